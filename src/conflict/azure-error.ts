@@ -1,0 +1,40 @@
+/**
+ * AzureError is one innermost error as it stood in a text, with the way down to it and everything the text said beside it.
+ * Nothing here is a judgement: `classify` makes one out of it.
+ */
+export interface AzureError {
+  /** The innermost code, as Azure spells it. Absent where the text gave only a sentence or a status. */
+  readonly code?: string;
+  /** The codes from the outermost error down to (and with) the innermost. */
+  readonly codePath: readonly string[];
+  /** The innermost message, white space folded. Empty where the text gave none. */
+  readonly message: string;
+  /** The messages of the errors that wrap this one, outermost first. */
+  readonly outerMessages: readonly string[];
+  /** HTTP status of the response that carried the error. */
+  readonly httpStatus?: number;
+  /** What Azure put into `target`. */
+  readonly target?: string;
+  /** ARM resource ID that the error is about: from the message, the target, the request URL or the lines around it. */
+  readonly resourceId?: string;
+  /** HTTP method of the request that failed. */
+  readonly method?: string;
+  /** URL of the request that failed. */
+  readonly url?: string;
+  /** What was being done, in the words of the tool ("creating Subnet", "az vm resize"). */
+  readonly operation?: string;
+  readonly correlationId?: string;
+  readonly requestId?: string;
+  /** `x-ms-failure-cause`: `gateway` means that ARM itself refused, `service` the resource provider. */
+  readonly failureCause?: string;
+  /** Seconds from `Retry-After`. */
+  readonly retryAfter?: number;
+  /** Line of the text where the error starts, from 1. */
+  readonly line: number;
+  /** The text as it stood, cleaned of prefixes and colours, cut to a few thousand characters. */
+  readonly raw: string;
+  /** The form it was found in (`json`, `xml`, `go`, `az`, …), for explanations and tests. */
+  readonly form: string;
+  /** True where nothing but a bare sentence was found: no code, no status, no structure around it. */
+  readonly bare: boolean;
+}

@@ -1,0 +1,126 @@
+import type { ConflictClass, Confidence, Reason, Recovery } from '../conflict/taxonomy.ts';
+
+/**
+ * The report: the JSON contract of the public interface (`report.schema.json` is its schema, a test holds the two together).
+ * Every text in it that came from a log or from Azure is redacted already, but NOT escaped: each renderer escapes for its place.
+ */
+export interface Report {
+  readonly schema: 'azure-conflict-guard/report/1';
+  readonly mode: 'guard' | 'run' | 'diagnose' | 'group';
+  readonly verdict: Verdict;
+  /** Of the first (root) diagnosis; `none` where there is none. */
+  readonly class: ConflictClass;
+  readonly reason: Reason;
+  readonly recovery: Recovery;
+  /** One sentence. */
+  readonly summary: string;
+  /** File name, `inline`, `standard input`, or where the text came from. */
+  readonly source: string;
+  /** Root cause first. Conflicts before errors that are none. */
+  readonly diagnoses: readonly Diagnosis[];
+  readonly targets: readonly Target[];
+  readonly blockers: readonly Blocker[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly evidence: readonly Evidence[];
+  readonly waitedMs: number;
+  readonly elapsedMs: number;
+  readonly requests: { readonly arm: number; readonly host?: number };
+}
+
+export const verdicts = [
+  'clear', 'waited', 'blocked', 'unknown', 'succeeded', 'replayed', 'failed', 'conflict', 'not-a-conflict', 'nothing-found', 'named',
+] as const;
+
+/** Verdict is the outcome of a run; which mode gives which is in the public interface. */
+export type Verdict = (typeof verdicts)[number];
+
+/** Diagnosis is one classified failure: what happened, the safe way out, and the tempting wrong one. */
+export interface Diagnosis {
+  readonly class: ConflictClass;
+  readonly reason: Reason;
+  readonly recovery: Recovery;
+  readonly confidence: Confidence;
+  /** A short headline without the class, for example "another operation is still running on `hub-vnet`". Plain text. */
+  readonly title: string;
+  /** The innermost Azure code. */
+  readonly code?: string;
+  /** Outermost first, ends with `code`. */
+  readonly codePath: readonly string[];
+  /** The innermost message, redacted. */
+  readonly message: string;
+  readonly httpStatus?: number;
+  readonly resourceId?: string;
+  /** What was being done, for example `write`, `delete`, `az vm resize`. */
+  readonly operation?: string;
+  readonly correlationId?: string;
+  readonly requestId?: string;
+  /** Which log, where there are several. */
+  readonly source?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** How often the text repeats this failure (1 = once). */
+  readonly count: number;
+  /** What else the text told: quota figures, lock owner, states. In reading order. */
+  readonly facts: readonly Fact[];
+  /** What to do, in order. Commands are complete: they carry the resource ID. */
+  readonly steps: readonly Step[];
+  /** The tempting wrong fix, and why. */
+  readonly avoid: string;
+  /** Official documentation. */
+  readonly references: readonly string[];
+  /** The raw error as it stood, redacted, at most a few thousand characters. */
+  readonly raw?: string;
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Step {
+  readonly text: string;
+  readonly az?: string;
+  readonly powershell?: string;
+  /** Any other command line (terraform, git, …). */
+  readonly command?: string;
+}
+
+export interface Target {
+  readonly resourceId: string;
+  readonly operation: string;
+  readonly verdict: Verdict;
+  readonly conditions: readonly Condition[];
+}
+
+export interface Condition {
+  readonly what: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly met: boolean;
+  readonly source: string;
+}
+
+/** Blocker is who or what holds the resource. */
+export interface Blocker {
+  readonly kind: 'operation' | 'deployment' | 'lock' | 'state' | 'holder' | 'condition';
+  readonly resourceId?: string;
+  readonly what: string;
+  readonly who?: string;
+  /** As the text gave it, ISO 8601 where it could be read as a time. */
+  readonly since?: string;
+  readonly correlationId?: string;
+  readonly link?: string;
+}
+
+export interface TimelineEntry {
+  readonly time: string;
+  readonly source: 'activity-log' | 'deployment' | 'resource' | 'lock' | 'run' | 'lease';
+  readonly text: string;
+}
+
+/** Evidence says of each signal whether it was read. A read that failed is evidence too. */
+export interface Evidence {
+  readonly source: string;
+  readonly status: 'read' | 'denied' | 'failed' | 'skipped' | 'empty';
+  readonly detail: string;
+}
