@@ -1,4 +1,4 @@
-import type { ConflictClass, Confidence, Reason, Recovery } from '../conflict/taxonomy.ts';
+import type { Confidence, ConflictClass, Reason, Recovery } from '../conflict/taxonomy.ts';
 
 /**
  * The report: the JSON contract of the public interface (`report.schema.json` is its schema, a test holds the two together).
@@ -28,7 +28,17 @@ export interface Report {
 }
 
 export const verdicts = [
-  'clear', 'waited', 'blocked', 'unknown', 'succeeded', 'replayed', 'failed', 'conflict', 'not-a-conflict', 'nothing-found', 'named',
+  'clear',
+  'waited',
+  'blocked',
+  'unknown',
+  'succeeded',
+  'replayed',
+  'failed',
+  'conflict',
+  'not-a-conflict',
+  'nothing-found',
+  'named',
 ] as const;
 
 /** Verdict is the outcome of a run; which mode gives which is in the public interface. */

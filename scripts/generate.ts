@@ -1,0 +1,71 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { actionYml } from '../src/hosts/github/metadata.ts';
+import { taskJson } from '../src/hosts/pipelines/metadata.ts';
+import { readmeTables } from '../src/hosts/tables.ts';
+
+/**
+ * Writes what is made from the manifest: action.yml, task.json and the tables of README.md.
+ *
+ *     node scripts/generate.ts           write
+ *     node scripts/generate.ts --check   compare, name what is stale, exit 1
+ */
+
+/** Generated is one file as it should be, or why it is left alone. */
+type Generated = { readonly file: string; readonly text: string } | { readonly file: string; readonly skipped: string };
+
+const root = new URL('../', import.meta.url);
+
+/** withTable replaces what stands between two markers. Gives nothing where the markers are missing or not a pair. */
+export function withTable(document: string, name: string, table: string): string | undefined {
+  const start = `<!-- generated:${name} -->`;
+  const end = `<!-- /generated:${name} -->`;
+  const [from, to] = [document.indexOf(start), document.indexOf(end)];
+  if (from < 0 || to < from) return undefined;
+  return `${document.slice(0, from + start.length)}\n\n${table}\n\n${document.slice(to)}`;
+}
+
+/** generated gives all files as the manifest wants them. `read` gives the text of a file of the project, or nothing. */
+export async function generated(read: (file: string) => Promise<string | undefined>): Promise<readonly Generated[]> {
+  const manifest: unknown = JSON.parse((await read('package.json')) ?? '{}');
+  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+  return [{ file: 'action.yml', text: actionYml() }, { file: 'task.json', text: taskJson(version) }, readme(await read('README.md'))];
+}
+
+function readme(current: string | undefined): Generated {
+  const file = 'README.md';
+  if (current === undefined) return { file, skipped: 'there is none' };
+  let text: string | undefined = current;
+  for (const [name, table] of Object.entries(readmeTables())) {
+    text = text === undefined ? undefined : withTable(text, name, table);
+    if (text === undefined) return { file, skipped: `it has no markers <!-- generated:${name} --> … <!-- /generated:${name} -->` };
+  }
+  return { file, text };
+}
+
+async function readProject(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(new URL(file, root), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function main(check: boolean): Promise<void> {
+  for (const result of await generated(readProject)) {
+    if ('skipped' in result) {
+      process.stdout.write(`${result.file} is left alone: ${result.skipped}\n`);
+    } else if ((await readProject(result.file)) === result.text) {
+      process.stdout.write(`${result.file} is up to date\n`);
+    } else if (check) {
+      process.stdout.write(`${result.file} is stale: run "npm run generate"\n`);
+      process.exitCode = 1;
+    } else {
+      await writeFile(new URL(result.file, root), result.text);
+      process.stdout.write(`${result.file} written\n`);
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));

@@ -1,0 +1,214 @@
+import type { Entries } from './model.ts';
+import { refs } from './references.ts';
+import { followOperation, readState, rerun, serialize, waitSettled, whoChanged } from './steps.ts';
+import { waitDeployment, waitVariants } from './wait.ts';
+
+/** Something is still running, or ran over this request: wait for its end, verify, then go on. */
+export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
+  'another-operation-in-progress': {
+    title: 'another operation is still running on {name}',
+    steps: [
+      { text: 'Azure names the operation that holds it: {otherOperation}.' },
+      followOperation,
+      waitSettled,
+      whoChanged,
+      { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
+      serialize,
+    ],
+    avoid:
+      'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else’s deployment.',
+    references: [refs.async],
+    variants: waitVariants,
+  },
+  'deployment-active': {
+    title: 'the deployment[[ {deploymentName}]] is still running',
+    steps: [
+      ...waitDeployment,
+      {
+        text: 'Then run the failed step again. Give each run its own deployment name (for example with the run ID) if they may overlap safely.',
+      },
+      serialize,
+    ],
+    avoid:
+      'Canceling it leaves its resources half changed, because operations that were handed out go on. A new name alone does not help when both write the same resources.',
+    references: [refs.history, refs.deploy],
+  },
+  'own-deployment': {
+    title: "the running operation on {name} is this run's own",
+    steps: [
+      { text: 'Do not start it a second time: follow the first one to its end.' },
+      followOperation,
+      ...waitDeployment,
+      {
+        text: 'Take its result as the result of this step. Check retries in the task or the tool: one of them submitted the same request twice.',
+      },
+    ],
+    avoid: 'Submitting the request again, or canceling it, fights your own deployment.',
+    references: [refs.history, refs.async],
+  },
+  superseded: {
+    title: 'a later operation on {name} replaced this one',
+    steps: [
+      { text: 'The operation that won: {otherOperation}.' },
+      waitSettled,
+      { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
+      { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
+      serialize,
+    ],
+    avoid: 'Running the old change again without reading first overwrites what the later operation did.',
+    references: [refs.async],
+  },
+  'concurrent-write': {
+    title: 'another request wrote {name} at the same moment',
+    steps: [
+      waitSettled,
+      { text: 'Run the failed step again, after it has read the resource afresh.' },
+      { text: 'If one step makes these writes side by side, let it make them one after the other.' },
+      { text: 'For Terraform that is a dependency between the two resources.', only: { tools: ['terraform', 'pulumi'] } },
+      {
+        text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.',
+        only: { tools: ['bicep', 'azd', 'az', 'powershell'] },
+      },
+      serialize,
+    ],
+    avoid: 'Retrying all writers at once only repeats the race.',
+    references: [refs.loops, refs.dependencies],
+  },
+  'being-deleted': {
+    title: '{name} is being deleted',
+    steps: [
+      followOperation,
+      {
+        text: 'Wait until it is gone.',
+        az: 'az resource wait --ids "{id}" --deleted',
+        powershell: 'Get-AzResource -ResourceId "{id}"',
+      },
+      {
+        text: 'Then decide: create it again, or leave it gone. If the delete was not meant, ask who started it before you recreate anything.',
+      },
+      whoChanged,
+    ],
+    avoid: 'Creating it again while the delete runs fails, or leaves a resource that the delete still removes.',
+    references: [refs.async],
+  },
+  'resource-group-being-deleted': {
+    title: 'the resource group[[ {group}]] is being deleted',
+    steps: [
+      {
+        text: 'Wait until the group is gone. Nothing can be written into it any more.',
+        az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted',
+        powershell: 'Get-AzResourceGroup -Name "{group}"',
+      },
+      {
+        text: 'See who started the delete. A running delete of a group cannot be called back.',
+        az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
+        powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-6)',
+      },
+      { text: 'Deploy into another group, or into the same name once it is free.' },
+    ],
+    avoid: 'Retrying writes into it cannot succeed; what is created in a group that is going away goes with it.',
+    references: [refs.deleteGroup],
+  },
+  'dependency-updating': {
+    title: 'a resource that {name} refers to is still being changed',
+    steps: [
+      { text: 'Azure names what is being changed: {inUseBy}.' },
+      followOperation,
+      {
+        text: 'Wait until that other resource is settled. Its ID is in the error text.',
+        az: 'az resource wait --ids "<dependency-resource-id>" --updated',
+        powershell: '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
+      },
+      rerun,
+      { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
+    ],
+    avoid: 'Waiting on this resource does not help: it is the other one that is busy.',
+    references: [refs.dependencies, refs.async],
+  },
+  'provisioning-in-progress': {
+    title: '{name} is still being provisioned',
+    steps: [followOperation, waitSettled, whoChanged, rerun],
+    avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
+    references: [refs.async],
+    variants: waitVariants,
+  },
+  'power-state-changing': {
+    title: '{name} is just being started or stopped',
+    steps: [waitSettled, whoChanged, rerun],
+    avoid: 'Sending a second start or stop on top of the running one makes the outcome a matter of luck.',
+    references: [refs.vmStates],
+    variants: [
+      {
+        only: { types: ['microsoft.compute/virtualmachines/*'] },
+        steps: [
+          {
+            text: 'Wait until its power state stands still.',
+            az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\"",
+            powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code',
+          },
+          { ...whoChanged, text: 'See who started or stopped it.' },
+          rerun,
+        ],
+      },
+      {
+        only: { types: ['microsoft.containerservice/managedclusters/*'] },
+        steps: [waitSettled, { ...whoChanged, text: 'See who started or stopped it.' }, rerun],
+        references: [refs.aksStart],
+      },
+    ],
+  },
+  'exclusive-access': {
+    title: 'an operation with exclusive access is running on {name}',
+    steps: [
+      { text: 'Azure names the operation that holds it: {otherOperation}.' },
+      followOperation,
+      waitSettled,
+      whoChanged,
+      rerun,
+      serialize,
+    ],
+    avoid:
+      'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
+    references: [refs.async],
+    variants: waitVariants,
+  },
+  'service-busy': {
+    title: '{name} is busy with another operation or in maintenance',
+    steps: [
+      followOperation,
+      waitSettled,
+      { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
+      rerun,
+    ],
+    avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
+    references: [refs.async],
+    variants: waitVariants,
+  },
+  'disk-detaching': {
+    title: '{name} is still being detached',
+    steps: [
+      {
+        text: 'Wait until the disk is free.',
+        az: 'az resource wait --ids "{id}" --custom "properties.diskState==\'Unattached\'"',
+        powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
+      },
+      {
+        text: 'If it does not end, see what the machine says of its disks.',
+        az: 'az vm show --ids "{vmId}" --query "storageProfile.dataDisks"',
+      },
+      rerun,
+    ],
+    avoid: 'A forced detach of a disk that is still being written can lose data. Use it only when the machine is known to be dead.',
+    references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk'],
+  },
+  'not-serialized': {
+    title: 'nothing keeps other runs away from {name}',
+    steps: [
+      { text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.' },
+      { text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.' },
+      { ...readState, text: 'If you must go on now, check first that nothing is running.' },
+    ],
+    avoid: 'Setting `serialization: off` silences the warning, not the collision.',
+    references: [refs.githubConcurrency, refs.exclusiveLock],
+  },
+};

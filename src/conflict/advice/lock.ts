@@ -1,0 +1,136 @@
+import type { Entries } from './model.ts';
+import { refs } from './references.ts';
+import { listLocks, rerun } from './steps.ts';
+
+/** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */
+export const lockAdvice: Entries<'lock'> = {
+  'scope-locked': {
+    title: 'a management lock protects {name}',
+    steps: [
+      { text: 'The lock sits at {lockedScope}.' },
+      listLocks,
+      {
+        text: 'Read the notes of the lock: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
+        az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/locks?api-version=2020-05-01" --query "value[].{name:name, level:properties.level, notes:properties.notes, id:id}"',
+        powershell: 'Get-AzResourceLock -Scope "{scope}"',
+      },
+      {
+        text: 'Ask the owner to lift the lock for this change and to put it back afterwards. It can take some minutes until that has effect.',
+      },
+      rerun,
+    ],
+    avoid:
+      'Do not let the pipeline remove the lock: it is there to stop exactly this. A lock made by a service (Backup, for one) comes back by itself.',
+    references: [refs.locks],
+  },
+  'deny-assignment': {
+    title: 'a deny assignment protects {name}',
+    steps: [
+      {
+        text: 'Find the deny assignment and what made it. Nobody can edit one by hand: a deployment stack or a managed application owns it.',
+        az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, description:description, system:isSystemProtected}"',
+        powershell: 'Get-AzDenyAssignment -Scope "{scope}"',
+      },
+      {
+        text: 'If a stack made it, make the change through the stack, or ask its owner to exclude your identity or action.',
+        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode}" --output table',
+        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
+      },
+      { text: 'If it belongs to a managed application, ask its publisher.' },
+    ],
+    avoid: 'More permissions do not help: a deny assignment wins over every role, Owner included.',
+    references: [refs.denyAssignments, refs.stacks],
+  },
+  'blob-lease': {
+    title: '{name} is leased[[ by {holder}]]',
+    steps: [
+      {
+        text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
+        az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
+      },
+      { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
+      { text: 'Let it finish and release the lease. Then run the failed step again.' },
+      { text: 'Only when the holder is proven dead, ask the owner of the data to break the lease.' },
+    ],
+    avoid: 'Breaking the lease of a living writer lets two write at once. That is how state files get corrupted.',
+    references: [refs.blobLease],
+    variants: [
+      {
+        only: { tools: ['terraform'] },
+        steps: [
+          { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
+          {
+            text: 'See since when. The metadata of the blob holds the lock information.',
+            az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
+          },
+          { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
+        ],
+        references: [refs.terraformLocking, refs.blobLease],
+      },
+    ],
+  },
+  'lease-lost': {
+    title: 'the lease on {name} was lost',
+    steps: [
+      { text: 'Stop writing: somebody else may hold it by now.' },
+      {
+        text: 'See who holds it and what was written since.',
+        az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
+      },
+      { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
+    ],
+    avoid: 'Writing without the lease, or taking the old lease ID for good, undoes what the new holder wrote.',
+    references: [refs.blobLease],
+  },
+  'terraform-state-lock': {
+    title: 'another Terraform run holds the state lock[[: {holder}]]',
+    steps: [
+      { text: 'The lock is held by {holder}[[ since {since}]].' },
+      { text: 'Find that run, by its host, user and time, and let it finish. A canceled job may still be writing.' },
+      {
+        text: 'Let this run queue for the lock instead of failing at once.',
+        command: 'terraform plan -lock-timeout=20m',
+      },
+      {
+        text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID.',
+        command: 'terraform force-unlock "{lockId}"',
+      },
+    ],
+    avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
+    references: [refs.terraformLocking, refs.terraformUnlock],
+  },
+  'immutability-policy': {
+    title: 'an immutability policy or legal hold protects {name}',
+    steps: [
+      {
+        text: 'Read the policy and the holds on the container.',
+        az: 'az storage container immutability-policy show --account-name "{account}" --container-name "{container}"',
+      },
+      { text: 'Wait for the end of the retention, or ask the owner of the data (records, legal) what may be done.' },
+      { text: 'Write to a new name instead: protected data can be read, not changed.' },
+    ],
+    avoid: 'A locked policy cannot be shortened by anybody, Microsoft included. Deleting the account fails as well.',
+    references: [refs.immutableBlobs],
+  },
+  'data-locked': {
+    title: '{name} is locked in the data itself',
+    steps: [
+      {
+        text: 'See what holds it. A configuration key has a `locked` flag; a message is held by its receiver until the lock ends.',
+        az: 'az appconfig kv list --name "{topName}" --all --query "[?locked].{key:key, label:label}" --output table',
+        only: { types: ['microsoft.appconfiguration/configurationstores/*'] },
+      },
+      {
+        text: 'See what holds it: a flag on a configuration key, or the receiver of a message until its lock ends.',
+        only: { lacks: ['id'] },
+      },
+      { text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.' },
+      rerun,
+    ],
+    avoid: 'Unlocking a key in the pipeline takes away the protection that somebody put there on purpose.',
+    references: [
+      'https://learn.microsoft.com/rest/api/azureappconfiguration/locks',
+      'https://learn.microsoft.com/azure/service-bus-messaging/message-transfers-locks-settlement',
+    ],
+  },
+};

@@ -1,0 +1,88 @@
+import type { ResourceId } from '../../arm/resource-id.ts';
+import type { ConflictClass, Reason, reasons } from '../taxonomy.ts';
+
+/** Step is one thing to do, with complete commands where there are any. The report's step has the same shape. */
+export interface Step {
+  readonly text: string;
+  readonly az?: string;
+  readonly powershell?: string;
+  /** Any other command line (terraform, git, …). */
+  readonly command?: string;
+}
+
+/** Advice is what a person is told about one diagnosis. Plain text: each renderer escapes it for its place. */
+export interface Advice {
+  /** A headline without the class, in lower case where the name is not first. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+  /** The tempting wrong fix, and why it hurts. */
+  readonly avoid: string;
+  /** One to three official pages. */
+  readonly references: readonly string[];
+}
+
+/** AdviceContext is what is known about the failure. All of it may come from a log: nothing in it is trusted. */
+export interface AdviceContext {
+  readonly id?: ResourceId | undefined;
+  /** Resource type, where it is known without an ID. */
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
+  readonly operation?: string | undefined;
+  /** The innermost Azure code. */
+  readonly code?: string | undefined;
+  /**
+   * What else the text told. Known to the templates: `otherOperation`, `operationUri`, `holder`, `since`, `lockedScope`, `lockId`,
+   * `deploymentName`, `vmId`, `inUseBy`, `quotaName`, `limit`, `usage`, `required`, `location`, `size`, `leaseHolder`, `provider`,
+   * `policy`, `permission`, `correlationId`, `retryAfter`, `state`, `address`, `account`, `container`, `blob`, `otherTool`.
+   */
+  readonly facts: Readonly<Record<string, string>>;
+  /** `az`, `terraform`, `bicep`, `pulumi`, `powershell`, `azd`, … */
+  readonly tool?: string | undefined;
+}
+
+/**
+ * Only says when a step or variant applies. Every field that is given must hold. Types are in lower case; `microsoft.x/y` is that
+ * type alone, `microsoft.x/y/*` that type and all below it.
+ */
+export interface Only {
+  readonly types?: readonly string[];
+  readonly kinds?: readonly ResourceId['kind'][];
+  readonly tools?: readonly string[];
+  readonly notTools?: readonly string[];
+  readonly operations?: readonly string[];
+  /** Placeholders that must be known. */
+  readonly has?: readonly string[];
+  /** Placeholders that must be unknown. */
+  readonly lacks?: readonly string[];
+}
+
+/**
+ * StepTemplate is a step with `{placeholders}`. In texts `[[ … {x} … ]]` is dropped where `x` is unknown, and the whole step where an
+ * unknown placeholder stands outside such brackets. In commands every placeholder stands inside double quotes; see `fill.ts`.
+ */
+export interface StepTemplate extends Step {
+  readonly only?: Only;
+}
+
+/** Entry is the advice for one reason. The first variant that applies replaces the parts it has. */
+export interface Entry {
+  readonly title: string;
+  readonly steps: readonly StepTemplate[];
+  readonly avoid: string;
+  readonly references: readonly string[];
+  readonly variants?: readonly Variant[];
+}
+
+export interface Variant {
+  readonly only: Only;
+  readonly title?: string;
+  readonly steps?: readonly StepTemplate[];
+  readonly avoid?: string;
+  readonly references?: readonly string[];
+}
+
+/** ReasonOf is the reasons of one class, so that each file of entries is closed by its type. */
+export type ReasonOf<C extends ConflictClass> = { [R in Reason]: (typeof reasons)[R]['class'] extends C ? R : never }[Reason];
+
+/** Entries is one entry for every reason of a class: a missing one, or one too many, does not compile. */
+export type Entries<C extends ConflictClass> = Readonly<Record<ReasonOf<C>, Entry>>;

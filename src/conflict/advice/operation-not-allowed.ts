@@ -1,0 +1,205 @@
+import type { Entries } from './model.ts';
+import { refs } from './references.ts';
+import { rerun } from './steps.ts';
+
+/** A retry of the same request never helps: change the request, or what forbids it. */
+export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
+  'quota-exceeded': {
+    title: 'a quota does not allow this[[: {quotaName}]]',
+    steps: [
+      { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
+      {
+        text: 'See what is used and what is left in the region.',
+        az: 'az vm list-usage --location "{location}" --output table',
+        powershell: 'Get-AzVMUsage -Location "{location}"',
+      },
+      { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
+      { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
+    ],
+    avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
+    references: [refs.quotaError, refs.quotas],
+    variants: [
+      {
+        only: {
+          types: [
+            'microsoft.network/publicipaddresses',
+            'microsoft.network/virtualnetworks/*',
+            'microsoft.network/networksecuritygroups/*',
+            'microsoft.network/loadbalancers/*',
+            'microsoft.network/networkinterfaces',
+          ],
+        },
+        steps: [
+          { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
+          {
+            text: 'See what is used and what is left in the region.',
+            az: 'az network list-usages --location "{location}" --output table',
+            powershell: 'Get-AzNetworkUsage -Location "{location}"',
+          },
+          { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
+        ],
+      },
+      {
+        only: { types: ['microsoft.cognitiveservices/accounts/*'] },
+        steps: [
+          { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
+          { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
+          {
+            text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
+          },
+        ],
+        references: ['https://learn.microsoft.com/azure/ai-services/openai/how-to/quota', refs.quotas],
+      },
+    ],
+  },
+  'limit-reached': {
+    title: '{name} has reached a fixed limit[[ of {limit}]]',
+    steps: [
+      { text: 'Look up the limit: some belong to the size or tier and rise with it, others are fixed.' },
+      { text: 'Remove what is not needed, spread over a second resource, or take a larger size or tier.' },
+      rerun,
+    ],
+    avoid: 'A quota request does not move a fixed limit, and a retry meets the same one.',
+    references: [refs.limits],
+  },
+  'policy-denied': {
+    title: 'an Azure Policy assignment denies this change to {name}',
+    steps: [
+      { text: 'The policy that denies it: {policy}.' },
+      {
+        text: 'Find the assignment. Those inherited from management groups are shown too.',
+        az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
+        powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
+      },
+      { text: 'Change the template so that it complies: the error names the rule and often the property.' },
+      { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.' },
+    ],
+    avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
+    references: [refs.policyError, refs.exemptions],
+  },
+  'sku-not-available': {
+    title: 'the size[[ {size}]] is not offered to this subscription[[ in {location}]]',
+    steps: [
+      {
+        text: 'See where the size is offered to you, and what restricts it.',
+        az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
+        powershell:
+          'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
+      },
+      { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' },
+      rerun,
+    ],
+    avoid: 'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
+    references: [refs.skuError],
+  },
+  'capacity-unavailable': {
+    title: 'Azure has no room for this request[[ in {location}]] now',
+    steps: [
+      { text: 'Try another zone, a similar size, or another region.' },
+      {
+        text: 'A machine in an availability set or proximity group must fit where the others are: deallocate them all, then start them together.',
+      },
+      { text: 'If it must be this place and size, reserve capacity on demand, or try later: capacity does come back.' },
+    ],
+    avoid:
+      'A tight retry loop rarely wins and uses up your request limits. Do not deallocate a running machine of a scarce size: you may not get it back.',
+    references: [refs.allocation],
+  },
+  'region-restricted': {
+    title: 'the region[[ {location}]] does not accept this from the subscription',
+    steps: [
+      {
+        text: 'See which regions take this kind of resource.',
+        az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
+        powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
+      },
+      { text: 'Deploy into one of them, or ask Azure support for access to the region.' },
+    ],
+    avoid: 'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
+    references: [refs.providers, refs.skuError],
+  },
+  'subscription-disabled': {
+    title: 'the subscription is disabled or read-only',
+    steps: [
+      {
+        text: 'Read the state of the subscription.',
+        az: 'az account show --subscription "{subscription}" --query "{name:name, state:state}"',
+        powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
+      },
+      { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
+      rerun,
+    ],
+    avoid: 'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
+    references: [refs.subscriptionDisabled, refs.subscriptionStates],
+  },
+  'subscription-not-registered': {
+    title: 'the subscription is not registered[[ for {provider}]]',
+    steps: [
+      {
+        text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription). The command waits for the end.',
+        az: 'az provider register --namespace "{provider}" --wait',
+        powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"',
+      },
+      {
+        text: 'If the error names a feature, see its state. Some features need approval.',
+        az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
+        powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
+      },
+      rerun,
+    ],
+    avoid: 'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
+    references: [refs.registerError],
+  },
+  'subscription-not-eligible': {
+    title: 'the subscription is not eligible for this operation',
+    steps: [
+      { text: 'See in the error which offer, agreement or access is needed.' },
+      {
+        text: 'See what kind of subscription this is.',
+        az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state, policies:subscriptionPolicies}"',
+        powershell: '(Get-AzSubscription -SubscriptionId "{subscription}").SubscriptionPolicies',
+      },
+      { text: 'Use an eligible subscription, or ask the billing owner to change the offer or to apply for access.' },
+    ],
+    avoid: 'More roles do not help: this is about the subscription, not about the identity.',
+    references: [refs.subscriptionStates],
+  },
+  'immutable-property': {
+    title: 'a property of {name} cannot be changed in place',
+    steps: [
+      {
+        text: 'See which property the error names, and compare the template with the resource as it is.',
+        az: 'az resource show --ids "{id}"',
+        powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+      },
+      { text: 'If the present value is fine, set the template to it.' },
+      { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
+      {
+        text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.',
+        only: { tools: ['terraform', 'pulumi'] },
+      },
+    ],
+    avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
+    references: [refs.errors, refs.terraformLifecycle],
+  },
+  'feature-not-supported': {
+    title: '{name} does not support this[[ {operation}]]',
+    steps: [
+      { text: 'See in the error what stands against it: the tier, the generation, the region, or another setting.' },
+      { text: 'Change that first (another tier, for example), or leave the operation out for this kind of resource.' },
+      rerun,
+    ],
+    avoid: 'Retrying or another API version does not add what the resource lacks.',
+    references: [refs.errors],
+  },
+  'platform-rule': {
+    title: 'a rule of the platform forbids this request on {name}',
+    steps: [
+      { text: 'Read the rule in the error: it says what is not allowed together, or in which order.' },
+      { text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.' },
+      rerun,
+    ],
+    avoid: 'Nothing that is running will end this: the same request is refused every time.',
+    references: [refs.errors],
+  },
+};

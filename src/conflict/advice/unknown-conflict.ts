@@ -1,0 +1,72 @@
+import type { Entries, StepTemplate } from './model.ts';
+import { refs } from './references.ts';
+import { byCorrelation, deploymentOperations, followOperation, listLocks, readState, whoChanged } from './steps.ts';
+
+const inspect: readonly StepTemplate[] = [
+  { ...byCorrelation, only: { has: ['correlationId'] } },
+  { ...deploymentOperations, only: { has: ['deploymentName'] } },
+  { ...readState, only: { has: ['id'] } },
+  followOperation,
+];
+
+/** A conflict whose text and evidence do not tell which: look before you act. */
+export const unknownConflictAdvice: Entries<'unknown-conflict'> = {
+  'bare-conflict': {
+    title: 'Azure reports a conflict on {name} and gives no reason',
+    steps: [
+      ...inspect,
+      { ...byCorrelation, only: { lacks: ['correlationId'] } },
+      whoChanged,
+      { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
+    ],
+    avoid: 'A blind retry may work, or may run into a half-done change. Look first: it takes a minute.',
+    references: [refs.errors, refs.activityLog],
+  },
+  'ambiguous-conflict': {
+    title: 'the conflict on {name} may have more than one cause',
+    steps: [
+      ...inspect,
+      { ...whoChanged, text: 'See whether something else runs on it. The Activity Log is 3 to 20 minutes late.' },
+      { ...listLocks, text: 'See whether a lock acts on it.' },
+      { text: 'Act on what you find; the error text alone does not decide it.' },
+    ],
+    avoid:
+      'Acting on the likeliest guess costs more than looking: the fixes for a lock, a state and a running operation exclude each other.',
+    references: [refs.errors, refs.activityLog],
+  },
+  'canceled-by-other': {
+    title: 'somebody canceled the operation on {name}',
+    steps: [
+      { ...whoChanged, text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.' },
+      ...inspect,
+      {
+        text: 'Read what was done before the cancel: resources may be half changed. Then run the failed step again, if it is still wanted.',
+      },
+    ],
+    avoid: 'Restarting it without asking may fight a person who stopped it on purpose.',
+    references: [refs.activityLog, refs.async],
+  },
+  'group-deletion-failed': {
+    title: 'the resource group[[ {group}]] could not be deleted',
+    steps: [
+      {
+        text: 'List what is still there: the first failing resource is the cause.',
+        az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, type:type, state:provisioningState}" --output table',
+        powershell: 'Get-AzResource -ResourceGroupName "{group}" | Select-Object Name, ResourceType',
+      },
+      {
+        text: 'Look for locks in the group and below it.',
+        az: 'az lock list --subscription "{subscription}" --resource-group "{group}" --output table',
+        powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
+      },
+      {
+        text: 'Read the failed deletes in the Activity Log.',
+        az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --status Failed --query "[].{time:eventTimestamp, resource:resourceId, what:operationName.value, message:properties.statusMessage}"',
+        powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -Status Failed -StartTime (Get-Date).AddHours(-6)',
+      },
+      { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
+    ],
+    avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
+    references: [refs.deleteGroup],
+  },
+};

@@ -1,0 +1,129 @@
+import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
+import type { AdviceContext } from './model.ts';
+
+/** Values are what the placeholders of a template stand for. `text` is for prose, `command` for command lines. */
+export interface Values {
+  readonly text: Readonly<Record<string, string>>;
+  readonly command: Readonly<Record<string, string>>;
+}
+
+/**
+ * Only these characters go into a command. None of them means anything inside double quotes to bash or PowerShell; a leading
+ * `-` would be taken for an option and a leading `@` for a file to read (az), so neither may begin a value or a name in an ID.
+ */
+const SAFE = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
+/** The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. */
+const OPERATION_PATH = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/[A-Za-z0-9._\-/()@:?=&%,~+]{1,1500})$/;
+const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
+const DEPLOYMENT = 'microsoft.resources/deployments';
+
+/** Other words that the same fact goes by. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
+  otherOperation: ['otherOperation', 'operationId'],
+  holder: ['holder', 'leaseHolder', 'who'],
+  size: ['size', 'sku'],
+  location: ['location', 'region'],
+  lockId: ['lockId', 'lock'],
+};
+
+/** valuesOf turns the context into what the templates can use. */
+export function valuesOf(context: AdviceContext): Values {
+  const facts = factsOf(context);
+  const known: Record<string, string | undefined> = {
+    ...facts,
+    ...partsOf(context.id),
+    ...machineOf(context, facts),
+    name: shownName(context),
+    operation: context.operation,
+    code: context.code,
+    provider: facts.provider ?? context.id?.provider,
+    scope: facts.lockedScope ?? context.id?.id,
+    deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+    operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
+  };
+  return { text: texts(known), command: commands({ ...known, name: context.id?.name ?? context.name }) };
+}
+
+function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const lines = Object.entries(known).map(([key, value]) => [key, prose(value)] as const);
+  return Object.fromEntries(lines.filter(([, line]) => line !== ''));
+}
+
+/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
+function commands(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  const dropped = new Set<string>();
+  for (const [id, parts] of Object.entries(PARTS)) {
+    if (known[id] !== undefined && !usable(id, known[id])) for (const part of [id, ...parts]) dropped.add(part);
+  }
+  const safe: Record<string, string> = {};
+  for (const [key, value] of Object.entries(known)) {
+    if (value !== undefined && !dropped.has(key) && usable(key, value)) safe[key] = value;
+  }
+  return safe;
+}
+
+/** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
+function shownName(context: AdviceContext): string | undefined {
+  const name = context.name ?? context.id?.name;
+  return name === undefined || /^[*x<>.…-]*$/i.test(name.trim()) ? undefined : name;
+}
+
+function factsOf(context: AdviceContext): Readonly<Record<string, string>> {
+  const facts: Record<string, string> = { ...context.facts };
+  for (const [key, words] of Object.entries(ALIASES)) {
+    const word = words.find((candidate) => context.facts[candidate] !== undefined);
+    const value = word === undefined ? undefined : context.facts[word];
+    if (value !== undefined) facts[key] = value;
+  }
+  return facts;
+}
+
+/** The placeholders that are parts of an ID. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName'],
+  vmId: ['vmName', 'vmGroup', 'vmSubscription'],
+};
+
+function partsOf(id: ResourceId | undefined): Readonly<Record<string, string | undefined>> {
+  if (id === undefined) return {};
+  const top = id.topLevel === undefined ? undefined : parseResourceId(id.topLevel);
+  return {
+    id: id.id,
+    group: id.resourceGroup,
+    subscription: id.subscriptionId,
+    parentId: id.parent,
+    parentName: id.names.at(-2),
+    topId: top?.id ?? id.id,
+    topName: top?.name ?? id.name,
+    type: id.type,
+  };
+}
+
+/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
+function machineOf(context: AdviceContext, facts: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
+  const named = parseResourceId(facts.vmId ?? '');
+  const own = parseResourceId(context.id?.topLevel ?? '');
+  const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
+  if (machine === undefined) return { vmId: undefined, vmName: facts.vmName };
+  return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
+}
+
+function deploymentOf(id: ResourceId | undefined): string | undefined {
+  return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
+}
+
+const FROM_ID = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
+
+function usable(key: string, value: string): boolean {
+  if (key === 'operationPath') return true;
+  if (!SAFE.test(value)) return false;
+  if (!value.startsWith('/')) return !FROM_ID.has(key);
+  return parseResourceId(value)?.masked === false;
+}
+
+/** One line of prose, without control and direction characters, and not too long. */
+function prose(value: string | undefined): string {
+  const line = (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}

@@ -1,0 +1,87 @@
+/**
+ * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
+ * is left reads as the tool first said it. One line in gives one line out, so line numbers hold.
+ */
+
+// Real escape sequences (CSI and OSC), and the same after somebody printed them as text or dropped the escape character.
+const terminalEscapes =
+  /(?:\u001b|\u241b|\\u001[bB]|\\x1[bB]|\\033|\\e)(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,500}(?:\u0007|\u001b\\))|\[(?:[0-9]{1,2};){0,3}(?:0|1|[2349][0-9]?|3[0-9])m/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
+
+/** prefixes are what stands before the words of a tool, most common first. Each is tried until none fits any more. */
+const prefixes: readonly RegExp[] = [
+  // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
+  // gh run view --log: job, step, time, divided by tabs
+  /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+  // logging commands of both hosts, and their formatted spelling
+  /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/,
+  /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/,
+  /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/,
+  // PowerShell streams
+  /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
+  // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
+  /^\s*[│┃╷╵╭╰║] ?/,
+  /^\s*(?:> )+/,
+  /^E {2,}(?=\S)/,
+  // Packer, docker compose, Terraform providers, klog, level tags
+  /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: /,
+  /^[\w.-]{1,60}\s+\| /,
+  /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
+  /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
+  /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] /,
+  // az --debug
+  /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/,
+];
+
+/** cleanLine takes terminal escapes, timestamps and the prefixes of runners and tools off one line. */
+export function cleanLine(line: string): string {
+  let rest = line;
+  if (rest.includes('[')) rest = rest.replace(terminalEscapes, '');
+  rest = rest.replace(controls, '');
+  for (let round = 0; round < 6; round++) {
+    const before = rest.length;
+    for (const prefix of prefixes) {
+      const match = prefix.exec(rest);
+      if (match) rest = rest.slice(match[0].length);
+    }
+    if (rest.length === before) break;
+  }
+  return rest.trimEnd();
+}
+
+/** Cleaned is a passage ready for reading: `text` is the cleaned lines, `lineAt` maps an offset in it to a line of the log. */
+export interface Cleaned {
+  readonly text: string;
+  lineAt(offset: number): number;
+}
+
+/** clean cleans a passage whose first line has the number `firstLine`. */
+export function clean(raw: string, firstLine: number): Cleaned {
+  const starts: number[] = [];
+  const lines: string[] = [];
+  let length = 0;
+  for (const line of raw.split('\n')) {
+    const cleaned = cleanLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+    starts.push(length);
+    lines.push(cleaned);
+    length += cleaned.length + 1;
+  }
+  return { text: lines.join('\n'), lineAt: (offset) => firstLine + lastAtOrBefore(starts, offset) };
+}
+
+/** fold makes one line of a text: every run of white space is one space. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

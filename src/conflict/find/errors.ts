@@ -1,0 +1,160 @@
+import type { AzureError } from '../azure-error.ts';
+import { clean, fold, type Cleaned } from './clean.ts';
+import { contextOf, idOfUrl, idsIn } from './context.ts';
+import { findResourceIds } from '../../arm/id-search.ts';
+import { azureWords, foreignTool } from './foreign.ts';
+import { readBareStatus, readLooseEnds } from './loose-ends.ts';
+import { type ErrorNode, isWrapper, type Leaf, leavesOf } from './node.ts';
+import type { Passage } from './passages.ts';
+import { readStructures } from './structures.ts';
+
+/** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
+export function errorsIn(passage: Passage): AzureError[] {
+  const cleaned = clean(passage.text, passage.line);
+  const { nodes, rest } = readStructures(cleaned.text);
+  const structured = nodes.filter((node) => believed(node, cleaned.text));
+  const loose = readLooseEnds(rest, cleaned.text).filter((node) => !repeats(node, structured));
+  const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
+  const bare = readBareStatus(rest, cleaned.text).filter((node) => !near(node, roots, cleaned.text));
+  return describe(nested([...roots, ...firstOf(bare)]), cleaned);
+}
+
+const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;
+
+/** A structure of another tool (Kubernetes status, npm's JSON) is not Azure's, unless an ARM ID is in it. */
+function believed(node: ErrorNode, text: string): boolean {
+  const own = text.slice(node.start, node.end);
+  const around = text.slice(Math.max(0, node.start - 200), Math.min(text.length, node.end + 200));
+  if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around)) return true;
+  if (bodyOfHttp.test(text.slice(Math.max(0, node.start - 4000), node.start))) return foreignTool(own) === undefined;
+  if (foreignTool(own) !== undefined) return false;
+  if (foreignTool(around) !== undefined && !azureWords.test(own)) return false;
+  // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
+  return node.code !== undefined || node.status !== undefined || node.children.length > 0 || node.form !== 'json' || /\berror\b/i.test(own.slice(0, 200));
+}
+
+/** Sentences that a structure near them holds already, or that hold a structure's message, are the same error told twice. */
+function repeats(node: ErrorNode, structured: readonly ErrorNode[]): boolean {
+  return structured.some((other) => {
+    if (Math.abs(other.start - node.start) > 4000) return false;
+    const words = allMessages(other);
+    return words.some((message) => message.length > 12 && (message.includes(node.message) || node.message.includes(message)));
+  });
+}
+
+function allMessages(node: ErrorNode): string[] {
+  return [node.message, ...node.children.flatMap(allMessages)];
+}
+
+function near(node: ErrorNode, roots: readonly ErrorNode[], text: string): boolean {
+  return roots.some((root) => root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25);
+}
+
+function linesBetween(text: string, a: ErrorNode, b: ErrorNode): number {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  if (to - from > 6000) return 1000;
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** Bare statuses of one failure stand close together; the first speaks for all of them. */
+function firstOf(nodes: readonly ErrorNode[]): ErrorNode[] {
+  return nodes.filter((node, i) => i === 0 || node.start - (nodes[i - 1]?.start ?? 0) > 2000);
+}
+
+/** A wrapper that stands alone (az prints it first, azd on a line of its own) is the way down to the errors right after it. */
+function nested(roots: readonly ErrorNode[]): { readonly leaf: Leaf; readonly root: ErrorNode }[] {
+  const out: { readonly leaf: Leaf; readonly root: ErrorNode }[] = [];
+  let wrapper: ErrorNode | undefined;
+  let wrapperUsed = false;
+  for (const root of roots) {
+    const leaves = leavesOf(root);
+    const alone = leaves.length === 1 && leaves[0]?.node === root;
+    if (alone && isWrapper(root) && root.code !== 'Conflict' && root.form !== 'status') {
+      if (wrapper !== undefined && !wrapperUsed) out.push({ leaf: { node: wrapper, ancestors: [] }, root: wrapper });
+      wrapper = root;
+      wrapperUsed = false;
+      continue;
+    }
+    const under = wrapper !== undefined && root.start - wrapper.end < 2500 && root.code !== undefined ? wrapper : undefined;
+    if (under) wrapperUsed = true;
+    for (const leaf of leaves) out.push({ leaf: under ? { node: leaf.node, ancestors: [under, ...leaf.ancestors] } : leaf, root });
+  }
+  if (wrapper !== undefined && !wrapperUsed) out.push({ leaf: { node: wrapper, ancestors: [] }, root: wrapper });
+  return out.sort((a, b) => a.root.start - b.root.start);
+}
+
+const longestRaw = 6000;
+
+function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNode }[], cleaned: Cleaned): AzureError[] {
+  const { text } = cleaned;
+  const errors: AzureError[] = [];
+  let previousEnd = 0;
+  let lastRoot: ErrorNode | undefined;
+  found.forEach(({ leaf, root }, i) => {
+    if (lastRoot !== undefined && lastRoot !== root) previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
+    lastRoot = root;
+    const nextStart = found.slice(i + 1).find((other) => other.root !== root)?.root.start ?? text.length;
+    const own = text.slice(root.start, root.end) + lockInfo(text, root.end);
+    const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
+    const tail = text.slice(root.end, Math.min(nextStart, root.end + 2500));
+    const around = contextOf({ head, own, tail });
+    const { node, ancestors } = leaf;
+    const message = tidy(node.message);
+    const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
+    const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
+    const ids = idsIn([node.message, node.target ?? ''].join(' '));
+    const resourceId = ids.about[0] ?? targetOf(ancestors) ?? idOfUrl(around.url) ?? nearbyId(own, head, tail, ids.holders);
+    const { headerCode: _, httpStatus: __, ...rest } = around;
+    errors.push({
+      ...rest,
+      ...(code === undefined ? {} : { code }),
+      codePath: pathOf(ancestors, code),
+      message,
+      outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
+      ...(status === undefined ? {} : { httpStatus: status }),
+      ...(node.target === undefined ? {} : { target: node.target }),
+      ...(resourceId === undefined ? {} : { resourceId }),
+      line: cleaned.lineAt(root.start),
+      raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} …` : own,
+      form: node.form,
+      bare: node.code === undefined && status === undefined,
+    });
+  });
+  return errors;
+}
+
+/** Terraform tells who holds the state in a block of its own after the error. */
+function lockInfo(text: string, end: number): string {
+  return /^\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/.exec(text.slice(end, end + 3000))?.[0] ?? '';
+}
+
+function pathOf(ancestors: readonly ErrorNode[], code: string | undefined): string[] {
+  const path: string[] = [];
+  for (const next of [...ancestors.map((ancestor) => ancestor.code), code]) {
+    if (next !== undefined && next !== path.at(-1)) path.push(next);
+  }
+  return path;
+}
+
+function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
+  for (const ancestor of [...ancestors].reverse()) {
+    const id = findResourceIds(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function nearbyId(own: string, head: string, tail: string, holders: readonly string[]): string | undefined {
+  for (const stretch of [own, tail.slice(0, 600)]) {
+    const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id));
+    if (id !== undefined) return id.id;
+  }
+  return findResourceIds(head.slice(-800)).findLast((hit) => !holders.includes(hit.id))?.id;
+}
+
+/** Storage and others append their own bookkeeping to a message; it is read as context and is noise in a sentence. */
+function tidy(message: string): string {
+  return fold(message.replace(/\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i, '').replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''));
+}

@@ -1,0 +1,101 @@
+import { aloneRules, provenRules } from '../rules/index.ts';
+import { holds } from '../rules/rule.ts';
+import { azureWords, foreignTool } from './foreign.ts';
+import type { ErrorNode } from './node.ts';
+import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
+
+/**
+ * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only Azure says,
+ * lines marked as errors in an Azure tool's output, and bare statuses.
+ */
+const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
+
+/** Cheap words that any of our sentences holds; everything else is skipped before a rule is tried. */
+const coarse =
+  /in[- ]progress|already|cannot|can't|can not|could not|unable|not (?:allowed|supported|permitted|empty|running|eligible|available|enough|registered|in )|lock|lease|quota|exceed|limit|polic|busy|being|exist|in use|used by|attached|alloca|associat|referenc|e-?tag|condition|modified|newer|concurrent|conflict|supersed|preempt|exclusive|maintenance|transition|state|still active|deleted|capacity|demand|disabled|subscription|stopped|deallocat|generalized|no (?:ongoing|pending|active)|subcode|import|deny|taken|taking|belong|running|pending|waiting|wait (?:for|until)|duplicate|edit or replace/i;
+const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
+/** Progress, plans and code are never a failure. */
+const dull =
+  /^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
+
+export function readLooseEnds(rest: string, text: string): ErrorNode[] {
+  const nodes = [...bodies(rest)];
+  const covered = nodes.map((node) => [node.start, node.end] as const);
+  for (const node of statements(rest, text)) {
+    if (!covered.some(([start, end]) => node.start < end && node.end > start)) nodes.push(node);
+  }
+  return nodes.sort((a, b) => a.start - b.start);
+}
+
+function* bodies(rest: string): Generator<ErrorNode> {
+  for (const match of rest.matchAll(plainBody)) {
+    const status = statusNumber(match.groups?.status);
+    const start = match.index + match[0].length;
+    const body = after(rest, start);
+    if (body.message === '') continue;
+    yield { message: body.message, ...(status === undefined ? {} : { status }), children: [], form: 'http', start, end: body.end };
+  }
+}
+
+function* statements(rest: string, text: string): Generator<ErrorNode> {
+  let at = 0;
+  while (at < rest.length) {
+    const end = lineEnd(rest, at);
+    const line = rest.slice(at, Math.min(end, at + 6000));
+    const next = end + 1;
+    if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line)) {
+      const body = after(rest, at);
+      if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
+        yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
+        at = body.end + 1;
+        continue;
+      }
+    }
+    at = next;
+  }
+}
+
+function isAzure(message: string, start: number, end: number, text: string): boolean {
+  const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
+  const own = text.slice(start, end);
+  const subject = { code: '', message, status: undefined, about: '' };
+  if (aloneRules.some((rule) => holds(rule, subject))) return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
+  if (!errorMark.test(message)) return false;
+  const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
+  return azureWords.test(around) && foreignTool(near) === undefined && provenRules.some((rule) => rule.says !== undefined && holds(rule, subject));
+}
+
+/** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
+function sentenceIn(message: string): string {
+  return message.replace(/^(?:\W{0,4}(?:Error|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '').slice(0, 2000);
+}
+
+const bareStatus: readonly RegExp[] = [
+  /\binvalid status(?: code)? '(?<status>Conflict|PreconditionFailed|Precondition Failed)'/g,
+  /\bStatusCode=(?<status>409|412) -- Original Error/g,
+  /\((?<status>409|412)\) (?:Conflict|Precondition Failed)/g,
+  /\b(?:status(?: ?code)?|HTTP|RESPONSE|StatusCode)[ =:]{1,3}(?<status>409|412)\b/gi,
+  /\b(?<status>409|412) \(?(?:Conflict|Precondition Failed)\b/gi,
+  /\b(?:Conflict) \((?<status>Conflict)\)/g,
+  /\bHTTP\/\d(?:\.\d)? (?<status>409|412)\b/g,
+  /\b(?<status>PreconditionFailed)Exception\b/g,
+];
+
+/** readBareStatus finds a status with nothing beside it. Only called where nothing better was found near. */
+export function readBareStatus(rest: string, text: string): ErrorNode[] {
+  const nodes: ErrorNode[] = [];
+  for (const pattern of bareStatus) {
+    for (const match of rest.matchAll(pattern)) {
+      const status = statusNumber(match.groups?.status);
+      if (status === undefined) continue;
+      const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
+      const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
+      const certain = /invalid status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
+      if (foreignTool(near) !== undefined || (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' ')))) continue;
+      if (!certain && !azureWords.test(around) && !/Conflict \(Conflict\)/.test(match[0])) continue;
+      const start = text.lastIndexOf('\n', match.index) + 1;
+      nodes.push({ message: '', status, children: [], form: 'status', start, end: match.index + match[0].length });
+    }
+  }
+  return nodes.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,81 @@
+/**
+ * Line arithmetic over bytes: where lines begin and end, and how many there are. A line ends with a line feed; a carriage return is
+ * part of its line, so that line numbers are those of an editor and progress bars do not count.
+ */
+
+const lineFeed = 10;
+
+/** createLineCounter gives a function that counts the line feeds in [from, to) of `buffer`, four bytes at a time. */
+export function createLineCounter(buffer: Uint8Array): (from: number, to: number) => number {
+  const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
+
+  function slowly(from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at += 1) if (buffer[at] === lineFeed) count += 1;
+    return count;
+  }
+
+  return (from, to) => {
+    const first = (from + 3) >> 2;
+    const last = to >> 2;
+    if (first >= last) return slowly(from, to);
+    let count = slowly(from, first << 2) + slowly(last << 2, to);
+    for (let at = first; at < last; at += 1) {
+      // A line feed becomes a zero byte; the classic test for "has a zero byte" never misses one, and rarely speaks up in vain.
+      const word = (words[at] as number) ^ 0x0a0a0a0a;
+      if (((word - 0x01010101) & ~word & 0x80808080) !== 0) {
+        count +=
+          ((word & 0xff) === 0 ? 1 : 0) + ((word & 0xff00) === 0 ? 1 : 0) + ((word & 0xff0000) === 0 ? 1 : 0) + (word >>> 24 === 0 ? 1 : 0);
+      }
+    }
+    return count;
+  };
+}
+
+/** Reach says how far a window goes to one side of a hit: so many lines, but never more than so many bytes. */
+export interface Reach {
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/**
+ * startBefore gives where a window that reaches back from `at` begins: the start of the earliest line wholly within the reach.
+ * A line longer than the reach is cut inside. Nothing before `floor` is looked at.
+ */
+export function startBefore(buffer: Uint8Array, at: number, floor: number, reach: Reach): number {
+  const lowest = Math.max(floor, at - reach.bytes);
+  let start = -1;
+  let lines = 0;
+  for (let cursor = at - 1; cursor >= lowest; cursor -= 1) {
+    if (buffer[cursor] !== lineFeed) continue;
+    start = cursor + 1;
+    lines += 1;
+    if (lines > reach.lines) return start;
+  }
+  // The floor is where the data begins, or where it was cut before: as good as the start of a line.
+  if (lowest === floor) return floor;
+  return start >= 0 ? start : characterStart(buffer, lowest);
+}
+
+/** endAfter is the same to the other side: after the line feed of the last line wholly within the reach from `at`. */
+export function endAfter(buffer: Uint8Array, at: number, ceiling: number, reach: Reach): number {
+  const highest = Math.min(ceiling, at + reach.bytes);
+  let end = -1;
+  let lines = 0;
+  for (let cursor = at; cursor < highest; cursor += 1) {
+    if (buffer[cursor] !== lineFeed) continue;
+    end = cursor + 1;
+    lines += 1;
+    if (lines > reach.lines) return end;
+  }
+  if (highest === ceiling) return ceiling;
+  return end >= 0 ? end : characterStart(buffer, highest);
+}
+
+/** characterStart moves a cut back to the start of a UTF-8 character, so that no character is torn. */
+export function characterStart(buffer: Uint8Array, at: number): number {
+  for (let back = 0; back < 4 && at - back > 0; back += 1) {
+    if (((buffer[at - back] ?? 0) & 0xc0) !== 0x80) return at - back;
+  }
+  return at;
+}

@@ -1,0 +1,156 @@
+import { fold } from './clean.ts';
+import type { ErrorNode, Form } from './node.ts';
+
+/**
+ * The ways in which tools write a code and a message into running text, as data. `code` and `message` are named groups; where
+ * `message` is open (the pattern ends with it), it goes on over wrapped lines to the end of the paragraph.
+ */
+interface TextForm {
+  readonly form: Form;
+  readonly of: string;
+  readonly pattern: RegExp;
+}
+
+const forms: readonly TextForm[] = [
+  {
+    form: 'terraform',
+    of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
+    pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+  },
+  { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+  {
+    form: 'pair',
+    of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=…',
+    pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
+  },
+  {
+    form: 'pair',
+    of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
+    pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+  },
+  {
+    form: 'az',
+    of: 'az CLI and the Python SDKs: (Code) Message',
+    pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
+  },
+  {
+    form: 'pair',
+    of: 'older azurerm: Code (404) - Message',
+    pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
+  },
+  {
+    form: 'suffix',
+    of: 'the portal, Bicep and azd: Message (Code: X)',
+    pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+  },
+  {
+    form: 'suffix',
+    of: 'texts that end in their code: … Error Code: X.',
+    pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
+  },
+  {
+    form: 'pair',
+    of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
+    pattern: /^[\s*•\-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+  },
+  {
+    form: 'pair',
+    of: 'REST clients: Operation failed with status: Conflict. Details: …',
+    pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
+  },
+  { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
+  { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
+];
+
+/** notCodes look like a code before a colon and are a field or an exception of a language. */
+const notCodes =
+  /(?:Exception|Id|ID|Uri|Url|Time|Name|Phrase|Info|Version|Date|Path|Type|Level|Status|State|Message|Details|Count|Group|Region|Location|Duration|Hash|Key|Mode|Warning|Traceback|Output|Command|Line|Source|Number|Value|Step|Url|Address|Code)$|^(?:Type|Key|Value|Syntax|Attribute|Index|Runtime|OS|IO|Name|Import|Module\w*|Assertion|Validation|Range|Reference|Http\w*|Rest|Request|Response\w*|Client\w*|Cli|Azure\w*|System|Unclassified\w*|User\w*)Error$|^(?:GitHub|TypeScript|JavaScript|PowerShell|DevOps|OpenApi|NuGet|MsBuild|PostDeployment|PreDeployment|NodeJs|TeamCity)$/;
+
+const statusNames: Readonly<Record<string, number>> = {
+  'bad request': 400, badrequest: 400, unauthorized: 401, forbidden: 403, 'not found': 404, notfound: 404, conflict: 409,
+  'precondition failed': 412, preconditionfailed: 412, 'too many requests': 429, locked: 423, 'internal server error': 500, internalservererror: 500,
+};
+
+/** statusOf reads an HTTP status given as a number or by its name. */
+export function statusNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number)) return number >= 400 && number < 600 ? number : undefined;
+  return statusNames[text.toLowerCase().trim()];
+}
+
+/** taken marks what another reader has consumed. Forms stop there. */
+export const taken = '\u0001';
+
+/** readTextForms finds the forms above in a text whose consumed parts are masked by `taken`. */
+export function readTextForms(text: string): ErrorNode[] {
+  const nodes: ErrorNode[] = [];
+  for (const { form, pattern } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const code = groups.code;
+      const start = match.index;
+      if (form === 'pair' && code !== undefined && notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) {
+        if (!/\bCode=|ErrorCode=/.test(match[0])) continue;
+      }
+      const open = start + match[0].length;
+      const body = form === 'suffix' ? before(text, start) : after(text, open);
+      const status = statusNumber(groups.status);
+      nodes.push({
+        ...(code === undefined ? {} : { code }),
+        message: body.message,
+        ...(status === undefined ? {} : { status }),
+        ...(groups.target ? { target: groups.target } : {}),
+        children: [],
+        form,
+        start: Math.min(start, body.start),
+        end: Math.max(open, body.end),
+      });
+    }
+  }
+  return nodes.sort((a, b) => a.start - b.start);
+}
+
+const longest = 4000;
+
+/** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
+const stops =
+  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
+
+/** after reads the message that starts at `from`, over wrapped lines. */
+export function after(text: string, from: number): { readonly message: string; readonly start: number; readonly end: number } {
+  let end = lineEnd(text, from);
+  for (let lines = 0; lines < 12 && end < text.length && end - from < longest; lines++) {
+    const next = lineEnd(text, end + 1);
+    if (stops.test(text.slice(end + 1, next))) break;
+    end = next;
+  }
+  end = Math.min(end, from + longest);
+  const mask = text.indexOf(taken, from);
+  if (mask >= 0 && mask < end) end = mask;
+  return { message: fold(text.slice(from, end)), start: from, end };
+}
+
+/** before reads the message that ends at `to`: back to the start of its paragraph or the suffix of another message. */
+function before(text: string, to: number): { readonly message: string; readonly start: number; readonly end: number } {
+  const low = Math.max(0, to - longest);
+  let start = to;
+  for (let lines = 0; lines < 4; lines++) {
+    const newline = text.lastIndexOf('\n', start - 1);
+    const lineStart = Math.max(newline + 1, low);
+    if (lines > 0 && stops.test(text.slice(lineStart, start))) break;
+    start = lineStart;
+    if (newline < low || (lines === 0 && to - start > 40)) break;
+    start = newline;
+  }
+  const mask = text.lastIndexOf(taken, to);
+  const suffix = text.lastIndexOf('(Code: ', to - 1);
+  if (mask >= start) start = mask + 1;
+  if (suffix >= start) start = suffix + 7;
+  return { message: fold(text.slice(start, to).replace(/^\s*\w{3,80}\)[\s,]*/, '')), start, end: to };
+}
+
+export function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}

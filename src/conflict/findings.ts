@@ -1,0 +1,129 @@
+import type { AzureError } from './azure-error.ts';
+import { classify } from './classify.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { classOf, type ConflictClass, type Confidence, type Reason } from './taxonomy.ts';
+
+/** Finding is one failure, told once however often the text repeats it. */
+export interface Finding {
+  readonly error: AzureError;
+  readonly reason: Reason;
+  readonly class: ConflictClass;
+  readonly confidence: Confidence;
+  readonly facts: Facts;
+  readonly source: string;
+  /** How often the text tells it. */
+  readonly count: number;
+}
+
+/** Collector takes errors in reading order and gives the findings, root cause first. Memory is bounded by `mostFindings`. */
+export interface Collector {
+  add(errors: readonly AzureError[], source: string): void;
+  finish(): readonly Finding[];
+}
+
+/** No summary can show more; further kinds of failures are counted on the ones that are kept. */
+const mostFindings = 400;
+const mostErrorsThatAreNone = 5;
+
+interface Entry {
+  finding: Finding;
+  lastLine: number;
+  lastForm: string;
+  order: number;
+}
+
+export function collector(): Collector {
+  const entries = new Map<string, Entry>();
+  const add = (errors: readonly AzureError[], source: string): void => {
+    for (const error of errors) {
+      const { reason, confidence } = classify(error);
+      if (reason === 'no-error' || reason === 'other-tool') continue;
+      const key = keyOf(error, reason);
+      const known = entries.get(key) ?? sameWords(entries, error, reason);
+      if (known !== undefined) repeat(known, error, source);
+      else if (entries.size < mostFindings) {
+        const finding = { error, reason, class: classOf(reason), confidence, facts: factsOf(error, reason), source, count: 1 };
+        entries.set(key, { finding, lastLine: error.line, lastForm: error.form, order: entries.size });
+      }
+    }
+  };
+  return { add, finish: () => ordered([...entries.values()]) };
+}
+
+/** az prints an error as a sentence and again as fields; that is one time. A passage may overlap the one before it. */
+function repeat(known: Entry, error: AzureError, source: string): void {
+  const { finding } = known;
+  const distance = error.line - known.lastLine;
+  const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
+  const better = richness(error) > richness(finding.error);
+  known.finding = { ...finding, error: better ? { ...error, line: finding.error.line } : finding.error, facts: { ...factsOf(error, finding.reason), ...finding.facts }, count: finding.count + (again ? 1 : 0) };
+  known.lastLine = Math.max(known.lastLine, error.line);
+  known.lastForm = error.form;
+}
+
+function richness(error: AzureError): number {
+  return (error.resourceId === undefined ? 0 : 4) + (error.code === undefined ? 0 : 2) + error.codePath.length + (error.correlationId === undefined ? 0 : 1);
+}
+
+/** What changes from one telling to the next is no difference: request IDs, times, attempts. */
+function keyOf(error: AzureError, reason: Reason): string {
+  return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? '').toLowerCase(), normal(error.message)].join('|');
+}
+
+function normal(message: string): string {
+  return message
+    .toLowerCase()
+    .replace(/(?<![\w/])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
+    .replace(/\d{4}-\d\d-\d\d[t ][\d:.]+z?|\d{1,2}\/\d{1,2}\/\d{4} [\d:]+(?: [ap]m)?/g, '#')
+    .replace(/[^a-z0-9#/]+/g, ' ')
+    .trim()
+    .slice(0, 400);
+}
+
+/** The same words with less beside them (no code, no resource, cut off) are the same failure. */
+function sameWords(entries: ReadonlyMap<string, Entry>, error: AzureError, reason: Reason): Entry | undefined {
+  const words = normal(error.message);
+  for (const entry of entries.values()) {
+    const { finding } = entry;
+    if (finding.reason !== reason) continue;
+    const other = finding.error;
+    const apart = differ(other.resourceId, error.resourceId) || differ(other.code, error.code);
+    if (apart) continue;
+    const otherWords = normal(other.message);
+    if (words === otherWords) return entry;
+    if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords))) return entry;
+    if (words === '' && Math.abs(error.line - entry.lastLine) <= 25) return entry;
+  }
+  return undefined;
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+}
+
+const rankOfClass = (finding: Finding): number => (finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1);
+
+/**
+ * Root cause first: conflicts before what is none, proven before possible, then as the text has them. Of errors that one failure
+ * wraps, the operation that still runs comes first, because the others may follow from it.
+ */
+function ordered(entries: readonly Entry[]): readonly Finding[] {
+  const findings = entries.filter((entry) => !explained(entry, entries)).sort((a, b) => rankOfClass(a.finding) - rankOfClass(b.finding) || sibling(a, b) || a.order - b.order);
+  let none = 0;
+  return findings.map(({ finding }) => finding).filter((finding) => finding.class !== 'none' || none++ < mostErrorsThatAreNone);
+}
+
+function sibling(a: Entry, b: Entry): number {
+  if (a.finding.source !== b.finding.source || a.finding.error.line !== b.finding.error.line) return 0;
+  const running = (entry: Entry): number => (entry.finding.class === 'concurrent-operation' ? 0 : 1);
+  return running(a) - running(b);
+}
+
+/** A bare status or a wrapper that says only "something failed" is explained by a conflict that stands near it. */
+function explained(entry: Entry, all: readonly Entry[]): boolean {
+  const { finding } = entry;
+  const empty = finding.reason === 'bare-conflict' && (finding.error.message === '' || finding.error.form === 'status');
+  const wrapper = finding.reason === 'operation-failed' && (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
+  if (!empty && !wrapper) return false;
+  return all.some(({ finding: other }) => other !== finding && other.source === finding.source && rankOfClass(other) < rankOfClass(finding) && (wrapper || Math.abs(other.error.line - finding.error.line) <= 60));
+}

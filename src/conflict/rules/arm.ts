@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * What Azure Resource Manager itself refuses: groups, deployments, stacks, moves, locks, authorization.
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+ */
+export const arm: readonly Rule[] = [
+  { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
+  { reason: 'scope-locked', says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i, alone: true },
+  { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
+  { reason: 'deployment-active', says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i, alone: true },
+  { reason: 'being-deleted', codes: ['DeploymentBeingDeleted', 'ApplianceBeingDeleted', 'ApplicationBeingDeleted'] },
+  { reason: 'resource-group-being-deleted', codes: ['ResourceGroupBeingDeleted'] },
+  { reason: 'resource-group-being-deleted', says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i, alone: true },
+  { reason: 'concurrent-write', codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'] },
+  { reason: 'another-operation-in-progress', codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'], unless: /^$/ },
+  { reason: 'invalid-state', codes: ['MoveResourcesHaveInvalidState'] },
+  { reason: 'dependency-not-ready', codes: ['MissingMoveDependentResources'] },
+  { reason: 'nothing-to-cancel', codes: ['DeploymentCannotBeCancelled', 'DeploymentCannotBeCanceled'] },
+  { reason: 'nested-resources-exist', codes: ['CannotDeleteResource'] },
+  { reason: 'exists-elsewhere', codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'] },
+  { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists', 'RoleAssignmentUpdateNotPermitted'] },
+  { reason: 'role-assignment-exists', says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
+  { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
+  { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },
+  { reason: 'group-deletion-failed', codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'] },
+  { reason: 'group-deletion-failed', says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i, alone: true },
+  { reason: 'canceled-by-other', codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'], says: /\bcancell?ed\b/i, unless: /supersed|preempt|another operation/i },
+  { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
+];

@@ -1,0 +1,31 @@
+import { arm } from './arm.ts';
+import { compute } from './compute.ts';
+import { containers } from './containers.ts';
+import { databases } from './databases.ts';
+import { limits } from './limits.ts';
+import { network } from './network.ts';
+import { lastWords, notConflicts } from './none.ts';
+import { never, states, taken } from './refusals.ts';
+import type { Rule } from './rule.ts';
+import { sentences } from './sentences.ts';
+import { services } from './services.ts';
+import { storage } from './storage.ts';
+import { terraform } from './terraform.ts';
+import { web } from './web.ts';
+
+/**
+ * provenRules in the order of looking: quota and policy, the providers, then the kinds of sentences; a running operation before a
+ * version token, a name, a reference, a state, a rule of the platform.
+ */
+export const provenRules: readonly Rule[] = [
+  ...limits, ...terraform, ...arm, ...compute, ...network, ...storage, ...web, ...databases, ...containers, ...services, ...sentences, ...taken, ...states,
+];
+
+/** allRules adds the platform's refusals and what is no conflict. */
+export const allRules: readonly Rule[] = [...provenRules, ...never, ...notConflicts];
+
+/** lastWordRules are asked when nothing else held: the bare code and status. */
+export const lastWordRules: readonly Rule[] = lastWords;
+
+/** aloneRules recognise a sentence that stands in a log by itself. */
+export const aloneRules: readonly Rule[] = allRules.filter((rule) => rule.alone);

@@ -1,0 +1,46 @@
+import { textLines } from './text.ts';
+
+/** What is appended where a summary had to be cut. */
+export const cutNote = '> **Cut here:** the rest did not fit into the summary of this step. The JSON report holds all of it.';
+
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+/**
+ * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
+ * open code fence or `<details>` is closed first. Gives an empty string where not even the note fits.
+ */
+export function cutMarkdown(text: string, budget: number): string {
+  if (bytes(text) <= budget) return text;
+  const lines = textLines(text);
+  const kept: string[] = [];
+  let fence = '';
+  let folds = 0;
+  let used = 0;
+  for (const line of lines) {
+    const next = fenceAfter(fence, line);
+    const nextFolds = next === '' && fence === '' ? Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi)) : folds;
+    if (used + bytes(line) + 1 + bytes(closing(next, nextFolds)) > budget) break;
+    kept.push(line);
+    used += bytes(line) + 1;
+    fence = next;
+    folds = nextFolds;
+  }
+  const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds);
+  return bytes(cut) <= budget ? cut : '';
+}
+
+/** closing is what ends everything that is open, and the note. */
+function closing(fence: string, folds: number): string {
+  return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${cutNote}\n`;
+}
+
+/** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
+function fenceAfter(fence: string, line: string): string {
+  const mark = /^ {0,12}(`{3,}|~{3,})(.*)$/.exec(line);
+  if (mark === null) return fence;
+  const [, run = '', rest = ''] = mark;
+  if (fence === '') return run.startsWith('`') && rest.includes('`') ? '' : run;
+  return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
+}
+
+const count = (line: string, what: RegExp): number => line.match(what)?.length ?? 0;

@@ -1,0 +1,140 @@
+import { GuardError } from '../../guard-error.ts';
+import type { FailedLogs, LogSource } from '../host.ts';
+import { download } from '../http/download.ts';
+import { createHttp, type Tools, textOf } from '../http/http.ts';
+import { defaultLimits, realClock } from '../http/patience.ts';
+import { environmentProxy } from '../http/proxy.ts';
+import { checkToken, plain } from '../http/words.ts';
+import { agentProxy } from './agent-proxy.ts';
+import { type Builds, createClient } from './client.ts';
+import { countTasks, type FailedRecord, failedRecords, isRunning, type TimelineRecord } from './timeline.ts';
+
+export interface PipelinesLogOptions {
+  /** `SYSTEM_COLLECTIONURI` (`SYSTEM_TEAMFOUNDATIONCOLLECTIONURI`): of Azure DevOps Services or of a server of one's own. */
+  readonly collectionUri: string;
+  /** Name or ID. */
+  readonly project: string;
+  readonly buildId: string;
+  /** Access token of the job (endpoint `SystemVssConnection`). */
+  readonly token: string;
+  /** `SYSTEM_JOBID`: the timeline record of the job that we run in. */
+  readonly currentJob?: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What the agent has finished it uploads from queues that it empties every half second (records) and every second (logs), so what ended a moment ago may
+ * not be there in full. Milliseconds.
+ * @see https://github.com/microsoft/azure-pipelines-agent/blob/master/src/Microsoft.VisualStudio.Services.Agent/JobServerQueue.cs
+ */
+const settleMs = 3_000;
+
+/**
+ * failedPipelinesLogs finds the logs of the tasks that failed in a build, so that nobody has to pass a log. It reads the timeline now and each log when it is
+ * opened. It works within the job that failed: a task that has ended has its log already. Throws `GuardError` where the timeline
+ * cannot be read. `requests` grows as logs are opened.
+ *
+ * Not verified against the live service: how late the record and the log of the task just before ours can be.
+ * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
+ * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/builds/get-build-log?view=azure-devops-rest-7.1
+ */
+export async function failedPipelinesLogs(options: PipelinesLogOptions, tools?: Tools): Promise<FailedLogs> {
+  const builds = addressOf(options);
+  checkToken(
+    options.token,
+    'access token of the job (endpoint SystemVssConnection)',
+    'The task runs outside of a job of Azure Pipelines; pass the log as `log` instead.',
+  );
+  const own = tools ?? (await pipelinesTools());
+  const http = createHttp(own);
+  const client = createClient(http, builds);
+  let records = await client.timeline(options.signal);
+  let failed = failedRecords(records, options.currentJob);
+  if (failed.length === 0 && isRunning(records, options.currentJob ?? '')) {
+    await pause(own, settleMs, options.signal);
+    records = await client.timeline(options.signal);
+    failed = failedRecords(records, options.currentJob);
+  }
+  const readable = failed.filter((one) => one.record.logId !== undefined);
+  const sources = readable.map(
+    (one): LogSource => ({
+      name: one.label,
+      url: pageOf(builds, one),
+      open: async (signal) => {
+        const both = AbortSignal.any([options.signal, signal]);
+        // The tail of a log, where the error stands, comes last.
+        const age = own.clock.wall() - (one.record.finishTime ?? 0);
+        if (age >= 0 && age < settleMs) await pause(own, settleMs - age, both);
+        const what = `the log of ${one.label}`;
+        const { answer } = await download(http, client.logAsk(one.record.logId ?? '', what, both));
+        if (client.isLog(answer)) return answer.body;
+        const text = await textOf(answer.body, what).catch(() => '');
+        answer.discard();
+        throw client.refused(answer, text, what, 'log');
+      },
+    }),
+  );
+  return {
+    sources,
+    gaps: gapsOf(options, records, failed),
+    get requests() {
+      return http.requests;
+    },
+  };
+}
+
+async function pipelinesTools(): Promise<Tools> {
+  const byAgent = await agentProxy(process.env);
+  return { proxyFor: byAgent ?? ((url) => environmentProxy(url, process.env)), clock: realClock, limits: defaultLimits };
+}
+
+async function pause(tools: Tools, ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await tools.clock.sleep(ms, signal);
+  } catch {
+    throw new GuardError('canceled', 'Reading the logs of the build was canceled.');
+  }
+}
+
+function addressOf(options: PipelinesLogOptions): Builds {
+  if (!/^\d{1,15}$/.test(options.buildId)) {
+    throw new GuardError(
+      'input',
+      `Input "runId" is "${plain(options.buildId, 100)}": expected a number, the buildId in the address of the run.`,
+    );
+  }
+  if (!/^https?:\/\//i.test(options.collectionUri) || !URL.canParse(options.collectionUri)) {
+    throw new GuardError(
+      'unreadable',
+      `SYSTEM_COLLECTIONURI is "${plain(options.collectionUri, 100)}": expected an address such as https://dev.azure.com/contoso/.`,
+    );
+  }
+  if (options.project.trim() === '') throw new GuardError('unreadable', 'SYSTEM_TEAMPROJECT is empty, so the build cannot be found.');
+  return {
+    collection: `${options.collectionUri.replace(/\/+$/, '')}/`,
+    project: options.project,
+    buildId: options.buildId,
+    token: options.token,
+  };
+}
+
+/** The page where a person reads that log. Its parameters are those that the web site itself uses; they are not documented. */
+function pageOf(builds: Builds, failed: FailedRecord): string {
+  const page = `${builds.collection}${encodeURIComponent(builds.project)}/_build/results?buildId=${builds.buildId}&view=logs`;
+  if (failed.jobId === undefined) return page;
+  const task = failed.record.id === failed.jobId ? '' : `&t=${encodeURIComponent(failed.record.id)}`;
+  return `${page}&j=${encodeURIComponent(failed.jobId)}${task}`;
+}
+
+function gapsOf(options: PipelinesLogOptions, records: readonly TimelineRecord[], failed: readonly FailedRecord[]): FailedLogs['gaps'] {
+  if (failed.length === 0) {
+    return [{ source: `build ${options.buildId}`, status: 'empty', detail: `No task of the build has failed (${countTasks(records)}).` }];
+  }
+  return failed
+    .filter((one) => one.record.logId === undefined)
+    .map((one) => ({
+      source: one.label,
+      status: 'empty',
+      detail: `It has no log${one.record.issue === undefined ? '' : `; Azure Pipelines says: "${one.record.issue}"`}.`,
+    }));
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { GuardError } from '../../guard-error.ts';
+import { type InputName, inputNames, inputOf, type Mode, modeNames } from '../../manifest.ts';
+import { nearMiss } from '../near-miss.ts';
+import { listed } from '../parse.ts';
+import { oneLine } from '../text.ts';
+
+/** Call is what a command line asks for. */
+export type Call =
+  | { readonly kind: 'help'; readonly mode?: Mode }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run';
+      readonly mode: Mode;
+      /** One report a line on standard output, and nothing else. */
+      readonly json: boolean;
+      /** What was given; defaults are the host's. */
+      readonly values: ReadonlyMap<InputName, string>;
+    };
+
+/** switches take no value, and are no inputs: they exist at the terminal alone. */
+export const switches = {
+  json: 'One JSON report a line on standard output, and nothing else.',
+  help: 'Show this help. After a mode: the flags of that mode.',
+  version: 'Show the version.',
+} as const;
+
+type Switch = keyof typeof switches;
+const isSwitch = (name: string): name is Switch => Object.hasOwn(switches, name);
+
+/** flags are the inputs that the terminal has. */
+export const flags: readonly InputName[] = inputNames.filter((name) => inputOf(name).hosts.includes('terminal'));
+const isFlag = (name: string): name is InputName => (flags as readonly string[]).includes(name);
+const isMode = (word: string): word is Mode => (modeNames as readonly string[]).includes(word);
+
+const options = {
+  ...Object.fromEntries(flags.map((name) => [name, { type: 'string' }] as const)),
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const several: ReadonlySet<string> = new Set(['lines', 'script']);
+
+/**
+ * readArguments reads `MODE --flag value --flag=value FILE… -` (without node and script). Flags and words may be mixed; `--` ends the
+ * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
+ */
+export function readArguments(argv: readonly string[]): Call {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  const first = words[0];
+
+  if (argv.length === 0) return { kind: 'help' };
+  if (given.some(({ name }) => name === 'help') || first === 'help') {
+    const about = words.find(isMode);
+    return about === undefined ? { kind: 'help' } : { kind: 'help', mode: about };
+  }
+  if (given.some(({ name }) => name === 'version')) return { kind: 'version' };
+
+  const values = new Map<InputName, string>();
+  for (const { name, rawName, value, inlineValue } of given) {
+    if (isSwitch(name)) {
+      if (value !== undefined) throw problem(`Flag "--${name}" takes no value, but was given "${shown(value)}".`);
+    } else if (isFlag(name)) {
+      add(values, name, flagValue(name, value, inlineValue === true));
+    } else {
+      throw unknown('Flag', rawName, [...flags, ...Object.keys(switches)], '--');
+    }
+  }
+  const { mode, files } = modeOf(words, values.get('mode'));
+  if (files.length > 0 && mode !== 'diagnose') {
+    throw problem(`Argument "${shown(files[0] ?? '')}" is not expected by mode ${mode}: only diagnose takes files.`);
+  }
+  if (files.length > 0) values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
+  values.set('mode', mode);
+  return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
+}
+
+/** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
+function modeOf(words: readonly string[], flag: string | undefined): { readonly mode: Mode; readonly files: readonly string[] } {
+  const [first, ...rest] = words;
+  if (flag !== undefined && !isMode(flag)) throw unknown('Mode', flag, modeNames, '');
+  if (first !== undefined && isMode(first)) {
+    if (flag !== undefined && flag !== first) throw problem(`Two modes were given: "${first}" and "--mode ${flag}".`);
+    return { mode: first, files: rest };
+  }
+  if (flag !== undefined) return { mode: flag, files: words };
+  if (first !== undefined) throw unknown('Mode', first, modeNames, '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+  return { mode: 'guard', files: [] };
+}
+
+function flagValue(name: InputName, value: string | boolean | undefined, inline: boolean): string {
+  // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is standard input.
+  if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
+    throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);
+  }
+  return value;
+}
+
+function add(values: Map<InputName, string>, name: InputName, value: string): void {
+  const before = values.get(name);
+  if (before !== undefined && !several.has(inputOf(name).type)) throw problem(`Flag "--${name}" was given twice.`);
+  values.set(name, before === undefined ? value : `${before}\n${value}`);
+}
+
+function unknown(what: 'Flag' | 'Mode', word: string, known: readonly string[], prefix: string, hint?: string): GuardError {
+  const meant = nearMiss(word, known);
+  const help = hint ?? 'azure-conflict-guard --help lists what there is.';
+  const expected = what === 'Mode' ? `expected ${listed(known)}` : 'there is no such flag';
+  const suggestion = meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
+  return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
+}
+
+const problem = (message: string, hint?: string): GuardError => new GuardError('input', message, hint === undefined ? {} : { hint });
+const shown = (text: string | boolean): string => oneLine(String(text), 100);

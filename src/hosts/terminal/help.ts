@@ -1,0 +1,105 @@
+import { type GroupName, groups, type InputName, type InputType, inputOf, type Mode, modeNames, modes } from '../../manifest.ts';
+import { flags, switches } from './args.ts';
+
+const program = 'azure-conflict-guard';
+
+/** What stands for a value in help. */
+const placeholders: Readonly<Record<InputType, string>> = {
+  text: 'TEXT',
+  lines: 'TEXT',
+  script: 'TEXT',
+  choice: 'CHOICE',
+  duration: 'TIME',
+  integer: 'NUMBER',
+  url: 'URL',
+  token: 'TOKEN',
+  'azure-connection': 'NAME',
+};
+
+/** terminalHelp is the text of `--help`: all modes and flags in a line each, or one mode with its flags explained. `width` in columns. */
+export function terminalHelp(width: number, mode?: Mode): string {
+  const sections = mode === undefined ? overview(width) : modeHelp(width, mode);
+  return `${sections.join('\n\n')}\n`;
+}
+
+function overview(width: number): readonly string[] {
+  return [
+    `${program} MODE [--flag value]… [FILE… | -]`,
+    wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
+    `Modes\n${rows(
+      modeNames.map((name) => [name, modes[name]]),
+      width,
+    )}`,
+    `Switches\n${rows(switchRows(), width)}`,
+    ...byGroup(flags).map(
+      ([group, names]) =>
+        `${groups[group]}\n${rows(
+          names.map((name) => [usage(name), inputOf(name).label]),
+          width,
+        )}`,
+    ),
+    `Exit codes\n${rows(
+      [
+        ['0', 'No conflict.'],
+        ['1', 'There is a conflict.'],
+        ['2', 'It could not do its work: bad input, unreadable file.'],
+      ],
+      width,
+    )}`,
+    `Examples\n  ${program} diagnose deploy.log\n  az deployment group create … 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
+  ];
+}
+
+function modeHelp(width: number, mode: Mode): readonly string[] {
+  const read = flags.filter((name) => name !== 'mode' && (inputOf(name).modes as readonly Mode[]).includes(mode));
+  return [
+    `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | -]' : ''}`,
+    wrap(modes[mode], width, 0),
+    ...byGroup(read).map(([group, names]) => `${groups[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
+    `Switches\n${rows(switchRows(), width)}`,
+  ];
+}
+
+function explained(name: InputName, mode: Mode, width: number): string {
+  const input = inputOf(name);
+  const notes = [
+    input.means,
+    input.choices === undefined ? '' : `One of: ${input.choices.join(', ')}.`,
+    input.requiredFor?.includes(mode) ? 'Required.' : '',
+    input.default !== undefined ? `Default: ${input.default}.` : '',
+    input.empty === undefined ? '' : `Default: ${input.empty}.`,
+    input.type === 'lines' ? 'May be repeated.' : '',
+  ];
+  return `  ${usage(name)}\n${wrap(plain(notes.filter((note) => note !== '').join(' ')), width, 6)}`;
+}
+
+const usage = (name: InputName): string => `--${name} ${placeholders[inputOf(name).type]}`;
+const switchRows = (): readonly (readonly [string, string])[] => Object.entries(switches).map(([name, means]) => [`--${name}`, means]);
+const plain = (text: string): string => text.replaceAll('`', '');
+
+function byGroup(names: readonly InputName[]): readonly (readonly [GroupName, readonly InputName[]])[] {
+  return (Object.keys(groups) as GroupName[])
+    .map((group) => [group, names.filter((name) => inputOf(name).group === group)] as const)
+    .filter(([, members]) => members.length > 0);
+}
+
+/** rows sets two columns; the second wraps under itself. */
+function rows(pairs: readonly (readonly [string, string])[], width: number): string {
+  const column = Math.max(...pairs.map(([left]) => left.length)) + 4;
+  return pairs.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`).join('\n');
+}
+
+/** wrap breaks at spaces so that a line has at most `width` columns, indented by `indent`. A longer word stays whole. */
+function wrap(text: string, width: number, indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
+}

@@ -1,0 +1,163 @@
+import { tmpdir } from 'node:os';
+import { GuardError } from '../../guard-error.ts';
+import { defaultOf, type InputName } from '../../manifest.ts';
+import { cancelSignal, type OnSignal } from '../cancel.ts';
+import type { failedGitHubLogs } from '../github/logs.ts';
+import type { FailedLogs, Host, RunIdentity } from '../host.ts';
+import { createMask } from '../mask.ts';
+import { harmless, oneLine, safeLines, textLines } from '../text.ts';
+import { type Call, readArguments } from './args.ts';
+
+/** The part of a stream that the host uses. */
+export interface TerminalStream {
+  write(text: string): unknown;
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** TerminalPorts is all of the process that the host touches. */
+export interface TerminalPorts {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+  readonly onSignal?: OnSignal;
+  readonly setExitCode: (code: number) => void;
+  /** Ends the process now: nobody reads what it would still write. */
+  readonly quit: () => void;
+  readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
+}
+
+/** TerminalHost is a Host that also knows how it was called. */
+export interface TerminalHost extends Host {
+  readonly call: Call;
+  readonly json: boolean;
+  /** Whether a renderer may use colour. */
+  readonly color: boolean;
+  /** Columns that a renderer should fill, 40 to 80. */
+  readonly width: number;
+}
+
+const processPorts = (): TerminalPorts => ({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+  // Without a verdict the work was not done: never let a broken pipe look like "no conflict".
+  quit: () => process.exit(process.exitCode ?? 2),
+  loadLogs: () => import('../github/logs.ts'),
+});
+
+/** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
+export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): TerminalHost {
+  const ports: TerminalPorts = { ...processPorts(), ...overrides };
+  const { env, stdout, stderr } = ports;
+  const call = readArguments(ports.argv);
+  const json = call.kind === 'run' && call.json;
+  const mask = createMask();
+  const kept = new Map<string, string>();
+  let published = false;
+
+  // `… | head` closes its end early. That is no error.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+      ports.quit();
+    });
+  }
+
+  const log = (text: string): void => {
+    for (const line of safeLines(mask.apply(text))) (json ? stderr : stdout).write(`${line}\n`);
+  };
+  const input = (name: InputName): string => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || defaultOf(name);
+  const token = (): string => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
+  const run: RunIdentity = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '', url: '' };
+  const signal = cancelSignal(ports.onSignal);
+  mask.add(token());
+
+  return {
+    kind: 'terminal',
+    call,
+    json,
+    color: !json && colorWanted(env, stdout.isTTY === true),
+    width: Math.min(80, Math.max(40, stdout.columns ?? 80)),
+    input,
+    output: () => {},
+    info: log,
+    debug(line) {
+      if ((env.DEBUG ?? '') === '') return;
+      for (const each of safeLines(mask.apply(line))) stderr.write(`debug: ${each}\n`);
+    },
+    group(title, lines) {
+      log(title);
+      for (const line of lines) log(`  ${line}`);
+    },
+    annotate({ severity, title, message }) {
+      // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
+      if (published) return;
+      stderr.write(`${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`);
+    },
+    async publish(rendered) {
+      published = true;
+      const text = mask.apply(rendered);
+      stdout.write(json ? `${jsonLine(text)}\n` : `${textLines(text.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
+    },
+    secret(text) {
+      mask.add(text);
+    },
+    saveState: (name, text) => {
+      kept.set(name, text);
+    },
+    state: (name) => kept.get(name) ?? '',
+    signal,
+    run,
+    tempFolder: tmpdir(),
+    async failedLogs(runId): Promise<FailedLogs> {
+      if (runId === '' || run.repository === '' || token() === '') {
+        throw new GuardError(
+          'input',
+          runId === '' ? 'Nothing to diagnose was given.' : `Run "${oneLine(runId, 100)}" cannot be read from here.`,
+          {
+            hint:
+              runId === ''
+                ? 'Name a file, or - for standard input: azure-conflict-guard diagnose deploy.log'
+                : 'Set GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN, or download the log and name the file.',
+          },
+        );
+      }
+      const { failedGitHubLogs } = await ports.loadLogs();
+      return failedGitHubLogs({
+        token: token(),
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        repository: run.repository,
+        runId,
+        signal,
+      });
+    },
+    fail: () => ports.setExitCode(1),
+  };
+}
+
+/** colorWanted: NO_COLOR (https://no-color.org) wins, then FORCE_COLOR, else a terminal that can. */
+function colorWanted(env: TerminalPorts['env'], isTTY: boolean): boolean {
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTTY && env.TERM !== 'dumb';
+}
+
+/**
+ * jsonLine keeps a report on one line and out of the hands of a CI agent that reads our output: in JSON a `#` before another one can
+ * only stand in a string, where `\u0023` says the same.
+ */
+function jsonLine(text: string): string {
+  return text
+    .trim()
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023');
+}

@@ -1,0 +1,60 @@
+import { terminal } from './escape.ts';
+import type { Report } from './model.ts';
+import { resourceWords } from './resource.ts';
+import { bare, cut, shorten } from './text.ts';
+import { headline } from './title.ts';
+import { verdictWords } from './words.ts';
+
+/** ReportAnnotation has the shape of the host port's annotation; this room may not import the hosts. */
+export interface ReportAnnotation {
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+const maxMessage = 299;
+const readOn = 'Commands and proof: see the summary of this run.';
+
+/**
+ * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
+ * errors, an error that is no conflict is a notice. Plain text without line breaks; the message is shorter than 300 characters
+ * and says what happened, where, and what to do next. The host still escapes it for its own command.
+ */
+export function annotation(report: Report): ReportAnnotation | undefined {
+  const { severity } = verdictWords[report.verdict];
+  if (severity === undefined) return undefined;
+  return { severity, title: cut(flat(headline(report)), 150), message: message(report) };
+}
+
+function message(report: Report): string {
+  const root = report.diagnoses[0];
+  if (root === undefined) return fitted([flat(report.summary)], readOn);
+  const what = [
+    shorten(flat(root.code ?? root.reason), 60),
+    root.resourceId === undefined ? '' : `on ${place(root.resourceId)}`,
+    root.line === undefined ? '' : `at log line ${root.line}`,
+  ];
+  const step = root.steps[0];
+  const next = step === undefined ? '' : `Next: ${sentence(flat(step.text))}`;
+  return fitted([sentence(what.filter((part) => part !== '').join(' ')), next], readOn);
+}
+
+function place(id: string): string {
+  const { name, type, resourceGroup } = resourceWords(id);
+  const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
+  return flat(`${shorten(name, 60)}${kind === '' ? '' : ` (${shorten(kind, 80)})`}`);
+}
+
+/** The last part always stands; what comes before it is cut to the room that is left. */
+function fitted(parts: readonly string[], last: string): string {
+  const before = parts.filter((part) => part !== '').join(' ');
+  return `${cut(before, maxMessage - last.length - 1)} ${last}`.trim();
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?:…]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
+}
+
+function flat(text: string): string {
+  return terminal(bare(text).replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,164 @@
+import type { Blocker, Condition, Diagnosis, Report, Step, Target } from './model.ts';
+import { resourceWords, safeLink } from './resource.ts';
+import { cut, instant, plural, shorten, shortenWords } from './text.ts';
+import { titleOf } from './title.ts';
+import { blockerWords, classWords, confidenceWords, retryWords } from './words.ts';
+
+/** Part is a piece of a value: prose (pairs of backticks mark code), code, a named link or a bare address that were checked. */
+export type Part =
+  | { readonly kind: 'prose'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  | { readonly kind: 'url'; readonly href: string };
+
+/** Row is one line of the table of facts. */
+export interface Row {
+  readonly label: string;
+  readonly value: readonly Part[];
+}
+
+/** Chapter is one diagnosis, ready to be told. */
+export interface Chapter {
+  readonly title: string;
+  readonly label: string;
+  /** After the label: reason, confidence, what a retry would do. Backticks mark code. */
+  readonly badges: readonly string[];
+  /** How often the text repeats it. */
+  readonly count: number;
+  readonly rows: readonly Row[];
+  readonly stepsHeading: string;
+  readonly steps: readonly Step[];
+  readonly avoid: string;
+  readonly references: readonly string[];
+  /** From the outermost code to the innermost. Empty where there is no way to show. */
+  readonly way: readonly string[];
+  /** Rows of the fold: IDs for a support case. */
+  readonly proof: readonly Row[];
+  readonly raw: string;
+}
+
+/** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 } as const;
+
+/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
+export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
+  const blockers = report?.blockers ?? [];
+  const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(({ met }) => !met)) ?? [];
+  return {
+    title: titleOf(diagnosis),
+    label: classWords[diagnosis.class],
+    badges: badges(diagnosis, report),
+    count: diagnosis.count,
+    rows: [
+      ...resourceRow(diagnosis),
+      ...row('Tried', diagnosis.operation),
+      ...saidRow(diagnosis),
+      ...unmet.slice(0, limits.found).map(foundRow),
+      ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
+      ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
+      ...more(diagnosis.facts.length - limits.facts, 'fact'),
+      ...blockers.slice(0, limits.blockers).map(blockerRow),
+      ...more(blockers.length - limits.blockers, 'blocker'),
+      ...whereRow(diagnosis),
+    ],
+    stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
+    steps: diagnosis.steps,
+    avoid: diagnosis.avoid,
+    references: diagnosis.references.flatMap((reference) => safeLink(reference) ?? []),
+    way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
+    proof: [
+      ...codeRow('Resource ID', diagnosis.resourceId),
+      ...codeRow('Correlation ID', diagnosis.correlationId),
+      ...codeRow('Request ID', diagnosis.requestId),
+    ],
+    raw: diagnosis.raw ?? '',
+  };
+}
+
+function badges(diagnosis: Diagnosis, report: Report | undefined): readonly string[] {
+  const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown');
+  return [
+    `\`${diagnosis.reason}\``,
+    confidenceWords[diagnosis.confidence],
+    retryWords(diagnosis.reason, diagnosis.recovery),
+    untouched ? 'nothing was changed in Azure' : '',
+  ].filter((badge) => badge !== '');
+}
+
+const prose = (text: string): Part => ({ kind: 'prose', text });
+const code = (text: string): Part => ({ kind: 'code', text });
+
+/** A row of prose, or none where there is nothing to say. */
+function row(label: string, value: string | undefined): readonly Row[] {
+  if (value === undefined || value.trim() === '') return [];
+  return [{ label: cut(label, 60), value: [prose(cut(value, limits.value))] }];
+}
+
+function codeRow(label: string, value: string | undefined): readonly Row[] {
+  return value === undefined || value.trim() === '' ? [] : [{ label, value: [code(shorten(value, 1500))] }];
+}
+
+function more(count: number, one: string, many = `${one}s`): readonly Row[] {
+  return count > 0 ? [{ label: '', value: [prose(`and ${plural(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
+}
+
+function resourceRow({ resourceId }: Diagnosis): readonly Row[] {
+  return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId) }];
+}
+
+function resourceParts(id: string): readonly Part[] {
+  const { name, type, parent, resourceGroup, portal } = resourceWords(id);
+  const short = shorten(name, 200);
+  const place = [
+    type === undefined ? '' : `, ${type}`,
+    parent === undefined ? '' : ` of \`${shorten(parent, 80)}\``,
+    resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
+  ].join('');
+  return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
+}
+
+function saidRow({ code: azureCode, httpStatus, message }: Diagnosis): readonly Row[] {
+  const parts: Part[] = azureCode === undefined ? [] : [code(shorten(azureCode, 120))];
+  if (httpStatus !== undefined) parts.push(prose(`${parts.length === 0 ? '' : ' '}(HTTP ${httpStatus})`));
+  if (message !== '') parts.push(prose(`${parts.length === 0 ? '' : ': '}${cut(shortenWords(message, 100), limits.message)}`));
+  return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+}
+
+function foundRow({ what, expected, actual }: Condition): Row {
+  return {
+    label: 'Found',
+    value: [prose(cut(`${what}: `, 120)), code(shorten(actual, 200)), prose(', needed '), code(shorten(expected, 200))],
+  };
+}
+
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker): Row {
+  const href = safeLink(link);
+  const items: readonly (readonly Part[])[] = [
+    [prose(cut(what, limits.value))],
+    resourceId === undefined ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+    who === undefined || who === '' ? [] : [prose('by '), code(shorten(who, 120))],
+    since === undefined || since === '' ? [] : [prose(`since ${cut(instant(since), 60)}`)],
+    correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code(shorten(correlationId, 80))],
+    href === undefined ? [] : [{ kind: 'url', href }],
+  ];
+  return { label: blockerWords[kind], value: joined(items) };
+}
+
+function whereRow({ line, source, count }: Diagnosis): readonly Row[] {
+  const seen = count > 1 ? [`seen ${count} times`] : [];
+  if (line === undefined && source === undefined) return row('Log', seen[0]);
+  const at = line === undefined ? [] : [prose(`line ${line}`)];
+  const of = source === undefined ? [] : [prose(at.length === 0 ? '' : ' of '), code(shorten(source, 200))];
+  return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`))] }];
+}
+
+/** targetRow shows a target where there is no diagnosis to show it. */
+export function targetRow({ resourceId, operation, conditions }: Target): Row {
+  const met = conditions.filter((condition) => condition.met).length;
+  const checked = conditions.length === 0 ? '' : ` · ${met} of ${plural(conditions.length, 'condition')} met`;
+  return { label: cut(operation, 60), value: [...resourceParts(resourceId), prose(checked)] };
+}
+
+function joined(items: readonly (readonly Part[])[]): readonly Part[] {
+  return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [prose(' · '), ...item]));
+}

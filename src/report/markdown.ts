@@ -1,0 +1,124 @@
+import { fitted, type Section } from './budget.ts';
+import type { Chapter } from './chapter.ts';
+import { code, fence, markdown } from './escape.ts';
+import { blocks, type Flavour, fold, indented, linkTarget, pageName, prose, table } from './markdown-parts.ts';
+import type { Report, Step } from './model.ts';
+import { proofSections } from './proof.ts';
+import { type Story, tell } from './story.ts';
+import { moodSigns } from './words.ts';
+
+const github: Flavour = { folds: true };
+const pipelines: Flavour = { folds: false };
+
+/**
+ * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export function renderGitHub(report: Report): string {
+  return renderMarkdown(report, github);
+}
+
+/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
+export function renderPipelines(report: Report): string {
+  return renderMarkdown(report, pipelines);
+}
+
+function renderMarkdown(report: Report, flavour: Flavour): string {
+  const story = tell(report);
+  const proof = proofSections(report, flavour, story.evidenceFirst);
+  const sections: readonly Section[] = [
+    { kind: 'head', text: head(story, flavour) },
+    ...(story.evidenceFirst ? proof : []),
+    ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
+    ...others(story.others, flavour),
+    ...(story.evidenceFirst ? [] : proof),
+    { kind: 'head', text: footer(story, flavour) },
+  ];
+  return fitted(sections);
+}
+
+/** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
+function footer(story: Story, { folds }: Flavour): string {
+  const text = prose(story.footer, 'flow');
+  return folds ? `<sub>${text}</sub>` : text;
+}
+
+function head(story: Story, flavour: Flavour): string {
+  const { root } = story;
+  return blocks([
+    `## ${moodSigns[story.mood]} ${prose(story.headline, 'flow')}`,
+    root === undefined ? '' : badgeLine(root),
+    ...story.remarks.map((remark) => prose(remark, 'flow')),
+    table(root?.rows ?? story.rows),
+    ...(root === undefined ? [] : advice(root, flavour, 3)),
+  ]);
+}
+
+function badgeLine({ label, badges }: Chapter): string {
+  return [`**${markdown(label)}**`, badgesOnly(badges)].join(' · ');
+}
+
+function badgesOnly(badges: readonly string[]): string {
+  return badges.map((badge) => prose(badge, 'flow')).join(' · ');
+}
+
+function advice({ stepsHeading, steps, avoid, references }: Chapter, flavour: Flavour, level: number): readonly string[] {
+  return [
+    ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
+    avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
+    references.length === 0
+      ? ''
+      : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' · ')}`,
+    powershell(steps, flavour),
+  ];
+}
+
+function stepItem(step: Step, index: number): string {
+  const bullet = `${index + 1}. `;
+  // Where there is no other command, PowerShell is the way and is not hidden.
+  const commands = [
+    ...fenced(step.az, 'bash'),
+    ...fenced(step.command, 'bash'),
+    ...(step.az === undefined && step.command === undefined ? fenced(step.powershell, 'powershell') : []),
+  ];
+  return bullet + indented([prose(step.text, 'flow'), ...commands].join('\n'), bullet.length);
+}
+
+function fenced(command: string | undefined, lang: string): readonly string[] {
+  return command === undefined || command.trim() === '' ? [] : [fence(command, lang)];
+}
+
+/** The same steps for people who use PowerShell: folded on GitHub, a list of their own in Pipelines. */
+function powershell(steps: readonly Step[], flavour: Flavour): string {
+  const items = steps.flatMap((step, index) =>
+    step.powershell === undefined || (step.az === undefined && step.command === undefined)
+      ? []
+      : [`Step ${index + 1}:\n\n${fence(step.powershell, 'powershell')}`],
+  );
+  return items.length === 0 ? '' : fold('The same in PowerShell', items.join('\n\n'), flavour);
+}
+
+function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {
+  const way = wayDown(chapter);
+  const proof = blocks([way, table(chapter.proof), chapter.raw === '' ? '' : fence(chapter.raw)]);
+  if (proof === '') return [];
+  const title = chapter.raw === '' ? 'IDs and way down' : 'Raw error, IDs and way down';
+  return [{ kind: 'raw', text: fold(title, proof, flavour) }];
+}
+
+function wayDown({ way }: Chapter): string {
+  return way.length === 0 ? '' : `Way down: ${way.map((step) => code(step, 'flow')).join(' › ')}`;
+}
+
+function others(chapters: readonly Chapter[], flavour: Flavour): readonly Section[] {
+  if (chapters.length === 0) return [];
+  const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
+  return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+}
+
+function other(chapter: Chapter, index: number, flavour: Flavour): Section {
+  const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, 5)]);
+  const raw = rawSection(chapter, flavour).map(({ text }) => text);
+  const title = `${index + 2}. ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` · seen ${chapter.count} times` : ''}`;
+  return { kind: 'other', text: fold(title, core, flavour), full: fold(title, blocks([core, ...raw]), flavour) };
+}

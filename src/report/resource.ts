@@ -1,0 +1,137 @@
+import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
+
+/** Resource types in the words that people use. Every other type is shown as Azure spells it. */
+const typeWords: Readonly<Record<string, string>> = {
+  'microsoft.apimanagement/service': 'API Management service',
+  'microsoft.app/containerapps': 'container app',
+  'microsoft.app/managedenvironments': 'Container Apps environment',
+  'microsoft.authorization/locks': 'management lock',
+  'microsoft.authorization/policyassignments': 'policy assignment',
+  'microsoft.authorization/roleassignments': 'role assignment',
+  'microsoft.cache/redis': 'Redis cache',
+  'microsoft.cdn/profiles': 'Front Door or CDN profile',
+  'microsoft.cognitiveservices/accounts': 'AI services account',
+  'microsoft.cognitiveservices/accounts/deployments': 'model deployment',
+  'microsoft.compute/availabilitysets': 'availability set',
+  'microsoft.compute/disks': 'managed disk',
+  'microsoft.compute/galleries': 'compute gallery',
+  'microsoft.compute/images': 'image',
+  'microsoft.compute/snapshots': 'snapshot',
+  'microsoft.compute/virtualmachines': 'virtual machine',
+  'microsoft.compute/virtualmachines/extensions': 'VM extension',
+  'microsoft.compute/virtualmachinescalesets': 'scale set',
+  'microsoft.compute/virtualmachinescalesets/virtualmachines': 'scale set instance',
+  'microsoft.containerregistry/registries': 'container registry',
+  'microsoft.containerservice/managedclusters': 'AKS cluster',
+  'microsoft.containerservice/managedclusters/agentpools': 'AKS node pool',
+  'microsoft.datafactory/factories': 'data factory',
+  'microsoft.dbformysql/flexibleservers': 'MySQL server',
+  'microsoft.dbforpostgresql/flexibleservers': 'PostgreSQL server',
+  'microsoft.documentdb/databaseaccounts': 'Cosmos DB account',
+  'microsoft.eventhub/namespaces': 'Event Hubs namespace',
+  'microsoft.insights/components': 'Application Insights component',
+  'microsoft.keyvault/vaults': 'key vault',
+  'microsoft.logic/workflows': 'logic app',
+  'microsoft.managedidentity/userassignedidentities': 'managed identity',
+  'microsoft.network/applicationgateways': 'application gateway',
+  'microsoft.network/azurefirewalls': 'firewall',
+  'microsoft.network/bastionhosts': 'bastion host',
+  'microsoft.network/connections': 'gateway connection',
+  'microsoft.network/dnszones': 'DNS zone',
+  'microsoft.network/expressroutecircuits': 'ExpressRoute circuit',
+  'microsoft.network/loadbalancers': 'load balancer',
+  'microsoft.network/natgateways': 'NAT gateway',
+  'microsoft.network/networkinterfaces': 'network interface',
+  'microsoft.network/networksecuritygroups': 'network security group',
+  'microsoft.network/privatednszones': 'private DNS zone',
+  'microsoft.network/privateendpoints': 'private endpoint',
+  'microsoft.network/publicipaddresses': 'public IP address',
+  'microsoft.network/routetables': 'route table',
+  'microsoft.network/virtualhubs': 'virtual hub',
+  'microsoft.network/virtualnetworkgateways': 'virtual network gateway',
+  'microsoft.network/virtualnetworks': 'virtual network',
+  'microsoft.network/virtualnetworks/subnets': 'subnet',
+  'microsoft.network/virtualnetworks/virtualnetworkpeerings': 'virtual network peering',
+  'microsoft.operationalinsights/workspaces': 'Log Analytics workspace',
+  'microsoft.recoveryservices/vaults': 'Recovery Services vault',
+  'microsoft.resources/deployments': 'deployment',
+  'microsoft.search/searchservices': 'search service',
+  'microsoft.servicebus/namespaces': 'Service Bus namespace',
+  'microsoft.sql/managedinstances': 'SQL managed instance',
+  'microsoft.sql/servers': 'SQL server',
+  'microsoft.sql/servers/databases': 'SQL database',
+  'microsoft.sql/servers/elasticpools': 'SQL elastic pool',
+  'microsoft.storage/storageaccounts': 'storage account',
+  'microsoft.synapse/workspaces': 'Synapse workspace',
+  'microsoft.web/certificates': 'certificate',
+  'microsoft.web/serverfarms': 'App Service plan',
+  'microsoft.web/sites': 'web or function app',
+  'microsoft.web/sites/slots': 'deployment slot',
+};
+
+const kindWords: Readonly<Record<Exclude<ResourceId['kind'], 'resource'>, string>> = {
+  subscription: 'subscription',
+  'resource-group': 'resource group',
+  'management-group': 'management group',
+};
+
+/** ResourceWords is how a resource is named to people. Its texts are not escaped. */
+export interface ResourceWords {
+  /** The last name; of a text that is no ARM ID, the text itself. */
+  readonly name: string;
+  /** `virtual machine`, or the type as Azure spells it. Absent where it is not known. */
+  readonly type?: string;
+  /** The parent's name, where the resource is a child. */
+  readonly parent?: string;
+  readonly resourceGroup?: string;
+  /** The page of the resource in the Azure portal; only for an ID that is complete. */
+  readonly portal?: string;
+}
+
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** resourceWords names a resource the way people do: name, kind, parent, group, and where to look at it. */
+export function resourceWords(id: string): ResourceWords {
+  const resource = parseResourceId(id);
+  if (resource === undefined) return { name: id };
+  const type = resource.kind === 'resource' ? typeInWords(resource.type) : kindWords[resource.kind];
+  const parent = resource.names.at(-2);
+  const portal = portalLink(resource);
+  return {
+    name: resource.name,
+    ...(type === undefined ? {} : { type }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
+    ...(portal === undefined ? {} : { portal }),
+  };
+}
+
+function typeInWords(type: string | undefined): string | undefined {
+  return type === undefined ? undefined : (typeWords[type.toLowerCase()] ?? type);
+}
+
+/** A name that says something in a headline: a subscription's GUID does not. */
+export function headlineName(id: string | undefined): string | undefined {
+  const resource = id === undefined ? undefined : parseResourceId(id);
+  return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
+}
+
+/** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
+function portalLink(resource: ResourceId): string | undefined {
+  if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId))) return undefined;
+  return `https://portal.azure.com/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}`;
+}
+
+/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. Lone surrogates would make it throw. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** safeLink lets a link through that is HTTPS, without user part, white space or anything that would leave a markdown link or an HTML attribute. */
+export function safeLink(url: string | undefined): string | undefined {
+  if (url === undefined || url.length > 2000) return undefined;
+  return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
+}

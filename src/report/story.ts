@@ -1,0 +1,63 @@
+import { type Chapter, chapter, type Row, targetRow } from './chapter.ts';
+import type { Report } from './model.ts';
+import { duration, plural } from './text.ts';
+import { headline, tick, tidy } from './title.ts';
+import { type Mood, remarks, verdictWords } from './words.ts';
+
+/**
+ * Story is the report in the order in which it is told (verdict, what to do, why, proof), before any markup. Every renderer tells
+ * the same story. Its texts are neither escaped nor wrapped; pairs of backticks in them mark code.
+ */
+export interface Story {
+  readonly mood: Mood;
+  /** The verdict in words, with the resource's name. One line. */
+  readonly headline: string;
+  /** Frank words under the verdict. */
+  readonly remarks: readonly string[];
+  /** The root cause. */
+  readonly root?: Chapter;
+  /** What there is to tell where nothing was diagnosed: the targets. */
+  readonly rows: readonly Row[];
+  readonly others: readonly Chapter[];
+  /** Where all this comes from; one line. */
+  readonly footer: string;
+  /** True where the reader must see what was read to believe the verdict. */
+  readonly evidenceFirst: boolean;
+}
+
+/** tell makes the story of a report. */
+export function tell(report: Report): Story {
+  const [first, ...others] = report.diagnoses;
+  const root = first === undefined ? undefined : chapter(first, report);
+  return {
+    mood: verdictWords[report.verdict].mood,
+    headline: headline(report),
+    remarks: frankWords(report),
+    ...(root === undefined ? {} : { root }),
+    rows: root === undefined ? report.targets.slice(0, 20).map(targetRow) : [],
+    others: others.map((diagnosis) => chapter(diagnosis)),
+    footer: footer(report),
+    evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
+  };
+}
+
+function frankWords(report: Report): readonly string[] {
+  const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');
+  const gaps = unread ? [remarks.gaps] : [];
+  if (report.verdict === 'nothing-found') return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
+  if (report.verdict === 'not-a-conflict') return [remarks.notConflict, ...gaps];
+  if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
+  // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
+  const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));
+  return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
+}
+
+function footer(report: Report): string {
+  const facts = [
+    report.source === '' ? '' : `from ${tick(report.source)}`,
+    report.waitedMs > 0 ? `waited ${duration(report.waitedMs)}` : '',
+    report.requests.arm > 0 ? plural(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
+    report.elapsedMs > 0 ? `took ${duration(report.elapsedMs)}` : '',
+  ];
+  return [`Azure Conflict Guard, mode ${tick(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' · ');
+}

@@ -1,0 +1,186 @@
+import type { Chapter, Part, Row } from './chapter.ts';
+import { defuse, terminal } from './escape.ts';
+import type { Report, Step } from './model.ts';
+import { evidenceCounts } from './proof.ts';
+import { type Story, tell } from './story.ts';
+import { type Style, styler, wrapped } from './terminal-text.ts';
+import { bare, instant } from './text.ts';
+import { evidenceWords, type Mood } from './words.ts';
+
+const moodStyles: Readonly<Record<Mood, Style>> = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+
+/** Failures after the first that a screen shows; the JSON report holds them all. */
+const maxOthers = 10;
+const maxLines = 15;
+
+interface Paper {
+  readonly width: number;
+  readonly style: (text: string, style: Style) => string;
+}
+
+/**
+ * renderTerminal writes the report for a screen. The first line is the verdict. Text is wrapped at `width` columns (at least 40);
+ * commands and IDs stay on lines of their own and are never wrapped, so that they can be copied. Without `color` the result
+ * holds no escape sequence at all; text from outside never brings one in.
+ */
+export function renderTerminal(report: Report, options: { readonly color: boolean; readonly width: number }): string {
+  const story = tell(report);
+  const paper: Paper = { width: Math.max(40, Math.floor(options.width) || 80), style: styler(options.color) };
+  const { root } = story;
+  const sections = [
+    head(story, paper),
+    root === undefined ? '' : advice(root, paper),
+    story.evidenceFirst ? evidence(report, paper) : '',
+    others(story.others, paper),
+    root === undefined ? '' : proof(root, paper),
+    timeline(report, paper),
+    story.evidenceFirst ? '' : evidence(report, paper),
+    paper.style(lines(terminal(story.footer), paper), 'quiet'),
+  ];
+  return defuse(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
+}
+
+function head(story: Story, paper: Paper): string {
+  const { root } = story;
+  const rows = root?.rows ?? story.rows;
+  return joined([
+    paper.style(lines(terminal(bare(story.headline)), paper), moodStyles[story.mood]),
+    root === undefined ? '' : badgeLine(root, paper),
+    ...story.remarks.map((remark) => prose(remark, paper)),
+    table(rows, paper),
+  ]);
+}
+
+function badgeLine({ label, badges }: Chapter, paper: Paper): string {
+  return prose([label, ...badges].join(' · '), paper);
+}
+
+/** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
+function proof({ way, proof: ids }: Chapter, paper: Paper): string {
+  const wayRow: readonly Row[] = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' › ') }] }];
+  const rows = table([...wayRow, ...ids], paper);
+  return rows === '' ? '' : `${paper.style('Proof', 'strong')}\n${rows}`;
+}
+
+function table(rows: readonly Row[], paper: Paper): string {
+  const labels = rows.map(({ label }) => terminal(label).replace(/\s+/g, ' '));
+  const column = Math.min(20, Math.max(0, ...labels.map((label) => label.length))) + 2;
+  return rows
+    .map(({ value }, index) => {
+      const label = labels[index] ?? '';
+      const text = wrapped(value.map(part).join(''), paper.width, ' '.repeat(column + 2));
+      // A label longer than the column stands on a line of its own.
+      const first = label.length > column - 2 ? `${label}\n${' '.repeat(column + 2)}` : label.padEnd(column);
+      return `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
+    })
+    .join('\n');
+}
+
+function part(piece: Part): string {
+  if (piece.kind === 'url') return piece.href;
+  const text = terminal(piece.text);
+  return piece.kind === 'code' ? `\`${text.replaceAll('`', "'")}\`` : text;
+}
+
+function advice({ steps, stepsHeading, avoid, references }: Chapter, paper: Paper): string {
+  return joined([
+    steps.length === 0
+      ? ''
+      : `${paper.style(stepsHeading, 'strong')}\n${steps.map((step, index) => stepItem(step, index, paper)).join('\n')}`,
+    avoid === '' ? '' : paper.style('Not this: ', 'warn') + prose(avoid, paper, '', 'Not this: '.length),
+    references.length === 0 ? '' : `${paper.style('Read more', 'strong')}\n${references.map((reference) => `  ${reference}`).join('\n')}`,
+    powershell(steps, paper),
+  ]);
+}
+
+function stepItem(step: Step, index: number, paper: Paper): string {
+  const bullet = `  ${index + 1}. `;
+  const commands = [step.az, step.command, step.az === undefined && step.command === undefined ? step.powershell : undefined];
+  const text = coded(wrapped(terminal(step.text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
+  return [bullet + text, ...commands.flatMap((command) => commandLines(command, paper))].join('\n');
+}
+
+/** A blank line before and after, four columns in, never wrapped. */
+function commandLines(command: string | undefined, paper: Paper): readonly string[] {
+  if (command === undefined || command.trim() === '') return [];
+  const body = terminal(command.trim())
+    .split('\n')
+    .map((line) => `    ${paper.style(line, 'code')}`);
+  return ['', ...body, ''];
+}
+
+function powershell(steps: readonly Step[], paper: Paper): string {
+  const blocks = steps.flatMap(({ az, command, powershell: own }, index) =>
+    own === undefined || (az === undefined && command === undefined) ? [] : [`  Step ${index + 1}:`, ...commandLines(own, paper)],
+  );
+  return blocks.length === 0 ? '' : [paper.style('The same in PowerShell', 'strong'), ...blocks].join('\n').trimEnd();
+}
+
+function others(chapters: readonly Chapter[], paper: Paper): string {
+  if (chapters.length === 0) return '';
+  const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
+  const left = chapters.length - maxOthers;
+  return joined([
+    paper.style(heading, 'strong'),
+    ...chapters.slice(0, maxOthers).map((chapter, index) => other(chapter, index, paper)),
+    left > 0 ? `And ${left} more in the JSON report.` : '',
+  ]);
+}
+
+function other(chapter: Chapter, index: number, paper: Paper): string {
+  const { label, title, badges, steps, rows } = chapter;
+  const seen = rows.filter(({ label }) => label === 'Resource' || label === 'Azure said' || label === 'Log');
+  const heading = wrapped(terminal(bare(`${label}: ${title}`)), paper.width, '   ', 3);
+  return [
+    paper.style(`${index + 2}. ${heading}`, 'strong'),
+    `   ${prose(badges.join(' · '), paper, '   ')}`,
+    table(seen, paper),
+    ...steps.map((step, at) => stepItem(step, at, paper)),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+    .trimEnd();
+}
+
+function timeline({ timeline: entries }: Report, paper: Paper): string {
+  if (entries.length === 0) return '';
+  const shown = entries.slice(-maxLines).map(({ time, text }) => item(`${instant(time)}  ${text}`, paper));
+  return [
+    paper.style(entries.length > maxLines ? `Timeline, the last ${maxLines} of ${entries.length}` : 'Timeline', 'strong'),
+    ...shown,
+  ].join('\n');
+}
+
+/** What could not be read is listed; what was read is counted. */
+function evidence({ evidence: entries, verdict }: Report, paper: Paper): string {
+  if (entries.length === 0) return '';
+  const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
+  const shown = telling
+    .slice(0, maxLines)
+    .map(({ source, status, detail }) => item(`${source}: ${evidenceWords[status]}${detail === '' ? '' : `, ${detail}`}`, paper));
+  return [`${paper.style('Evidence', 'strong')}  ${evidenceCounts(entries)}`, ...shown].join('\n');
+}
+
+function item(text: string, paper: Paper): string {
+  return `  ${coded(wrapped(terminal(text), paper.width, '    ', 2), paper)}`;
+}
+
+function prose(text: string, paper: Paper, indent = '', used = indent.length): string {
+  return coded(wrapped(terminal(text), paper.width, indent, used), paper);
+}
+
+function lines(text: string, paper: Paper): string {
+  return wrapped(text, paper.width, '');
+}
+
+/** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
+function coded(text: string, paper: Paper): string {
+  return text.replace(/`([^`]+)`/g, (match, word: string) => {
+    const styled = paper.style(word, 'code');
+    return styled === word ? match : styled;
+  });
+}
+
+function joined(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
+}

@@ -1,0 +1,46 @@
+import type { Diagnosis, Report } from './model.ts';
+import { headlineName } from './resource.ts';
+import { cut, duration, plural, shortenWords } from './text.ts';
+import { verdictWords } from './words.ts';
+
+/** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
+export function headline(report: Report): string {
+  const lead = leadOf(report);
+  const about = subject(report);
+  // "No Azure error found in `deploy.log`" is one phrase.
+  return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
+}
+
+function leadOf(report: Report): string {
+  const { lead } = verdictWords[report.verdict];
+  return report.verdict === 'waited' && report.waitedMs > 0 ? `${lead} ${duration(report.waitedMs)}` : lead;
+}
+
+function subject(report: Report): string {
+  const root = report.diagnoses[0];
+  if (root !== undefined && verdictWords[report.verdict].mood !== 'good') return titleOf(root);
+  if (report.verdict === 'nothing-found') return report.source === '' ? '' : `in ${tick(report.source)}`;
+  if (report.verdict === 'named') return '';
+  const [target, ...more] = report.targets;
+  if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown') return tidy(report.summary);
+  const name = headlineName(target.resourceId);
+  if (name === undefined) return tidy(report.summary);
+  return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
+}
+
+/** titleOf gives the headline of one diagnosis; the resource's name is added where the title does not hold it. */
+export function titleOf(diagnosis: Diagnosis): string {
+  const title = tidy(diagnosis.title);
+  const name = headlineName(diagnosis.resourceId);
+  return name === undefined || title.toLowerCase().includes(tidy(name).toLowerCase()) ? title : `${title} (${tick(name)})`;
+}
+
+/** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
+export function tidy(text: string): string {
+  return cut(shortenWords(text.replace(/\s+/g, ' ').trim(), 80), 200);
+}
+
+/** tick marks a text as code, inside a text that people read. */
+export function tick(text: string): string {
+  return `\`${tidy(text).replaceAll('`', "'")}\``;
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { parseResourceId } from '../../src/arm/resource-id.ts';
+import { type AdviceContext, adviceFor } from '../../src/conflict/advice/index.ts';
+import { type Reason, reasons } from '../../src/conflict/taxonomy.ts';
+
+const SUB = '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11';
+const GROUP = `${SUB}/resourceGroups/shop-rg`;
+const VM = `${GROUP}/providers/Microsoft.Compute/virtualMachines/api-01`;
+const all = Object.keys(reasons) as Reason[];
+
+function about(id: string, facts: Readonly<Record<string, string>> = {}, rest: Partial<AdviceContext> = {}): AdviceContext {
+  return { id: parseResourceId(id), facts, ...rest };
+}
+
+function linesOf(reason: Reason, context: AdviceContext): readonly string[] {
+  return adviceFor(reason, context).steps.flatMap((step) => [step.az, step.powershell, step.command].filter((line) => line !== undefined));
+}
+
+describe('commands carry the resource', () => {
+  const cases: readonly (readonly [Reason, string, RegExp])[] = [
+    ['vm-not-deallocated', VM, new RegExp(`^az vm deallocate --ids "${VM}"$`)],
+    ['vm-not-deallocated', `${VM}/extensions/agent`, new RegExp(`^az vm deallocate --ids "${VM}"$`)],
+    [
+      'vm-not-deallocated',
+      `${GROUP}/providers/Microsoft.Compute/virtualMachineScaleSets/pool/virtualMachines/3`,
+      /^az vmss deallocate --ids ".*virtualMachineScaleSets\/pool"$/,
+    ],
+    [
+      'service-stopped',
+      `${GROUP}/providers/Microsoft.ContainerService/managedClusters/aks/agentPools/np`,
+      /^az aks start .*--resource-group "shop-rg" --name "aks"$/,
+    ],
+    [
+      'service-stopped',
+      `${GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/pg/databases/orders`,
+      /^az postgres flexible-server start --ids ".*flexibleServers\/pg"$/,
+    ],
+    ['service-stopped', `${GROUP}/providers/Microsoft.Web/sites/shop/slots/blue`, /^az webapp start .*--name "shop" --slot "blue"$/],
+    [
+      'another-operation-in-progress',
+      `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/web`,
+      /^az network vnet wait --ids ".*virtualNetworks\/hub" --updated$/,
+    ],
+    ['another-operation-in-progress', VM, /^az resource wait --ids ".*api-01" --custom "contains\(\['Succeeded'/],
+    [
+      'deployment-active',
+      `${GROUP}/providers/Microsoft.Resources/deployments/main`,
+      /^az deployment group wait .*--resource-group "shop-rg" --name "main"/,
+    ],
+    ['deployment-active', `${SUB}/providers/Microsoft.Resources/deployments/landing`, /^az deployment sub wait .*--name "landing"/],
+    ['scope-locked', VM, new RegExp(`^az lock list --resource "${VM}" --filter-string "atScope\\(\\)"`)],
+    ['soft-deleted', `${GROUP}/providers/Microsoft.KeyVault/vaults/shop-kv`, /^az keyvault recover --subscription ".*" --name "shop-kv"$/],
+    [
+      'soft-deleted',
+      `${GROUP}/providers/Microsoft.KeyVault/vaults/shop-kv/secrets/db`,
+      /^az keyvault secret recover --vault-name "shop-kv" --name "db"$/,
+    ],
+    ['resource-in-use', `${GROUP}/providers/Microsoft.Network/publicIPAddresses/ip`, /ipConfiguration\.id/],
+    ['failed-state', VM, /^az vm reapply --ids/],
+    ['group-deletion-failed', GROUP, /^az lock list .*--resource-group "shop-rg"/],
+  ];
+  for (const [reason, id, expected] of cases) {
+    test(`${reason} on ${id.split('/').slice(-2).join('/')}`, () => {
+      const lines = linesOf(reason, about(id));
+      assert.ok(
+        lines.some((line) => expected.test(line)),
+        lines.join('\n'),
+      );
+    });
+  }
+
+  test('a disk uses the machine that the error names', () => {
+    const disk = `${GROUP}/providers/Microsoft.Compute/disks/data`;
+    assert.ok(linesOf('disk-attached', about(disk, { vmId: VM })).some((line) => line.endsWith('--vm-name "api-01" --name "data"')));
+    assert.ok(linesOf('vm-not-deallocated', about(disk, { vmId: VM })).includes(`az vm deallocate --ids "${VM}"`));
+  });
+
+  test('quota and size use the facts', () => {
+    assert.ok(
+      linesOf('quota-exceeded', { facts: { location: 'westeurope' } }).includes('az vm list-usage --location "westeurope" --output table'),
+    );
+    const line = 'az vm list-skus --location "westeurope" --size "Standard_D4s_v5" --all --output table';
+    assert.ok(linesOf('sku-not-available', { facts: { location: 'westeurope', size: 'Standard_D4s_v5' } }).includes(line));
+  });
+
+  test('titles name the resource, the machine or the figures', () => {
+    assert.equal(adviceFor('vm-not-deallocated', about(VM)).title, 'api-01 must be deallocated first');
+    assert.equal(adviceFor('vm-not-deallocated', { facts: {} }).title, 'the resource must be deallocated first');
+    assert.equal(
+      adviceFor('quota-exceeded', { facts: { quotaName: 'standardDSv5Family' } }).title,
+      'a quota does not allow this: standardDSv5Family',
+    );
+    assert.equal(
+      adviceFor('another-operation-in-progress', { name: '***', facts: {} }).title,
+      'another operation is still running on the resource',
+    );
+  });
+});
+
+describe('the real signal is polled where Azure named it', () => {
+  const uri = `${SUB}/providers/Microsoft.Network/locations/westeurope/operations/0b1c?api-version=2024-05-01`;
+
+  test('the status URL goes to the own cloud, whatever host the log names', () => {
+    for (const host of ['https://management.azure.com', 'https://management.usgovcloudapi.net', 'https://evil.example', '']) {
+      const lines = linesOf('another-operation-in-progress', about(VM, { operationUri: host + uri }));
+      assert.ok(lines.includes(`az rest --method get --url "${uri}"`), host);
+    }
+  });
+
+  for (const bad of [
+    `https://evil.example/x${uri}`,
+    `${uri}"; id`,
+    `${uri}$(id)`,
+    'http://management.azure.com/subscriptions/x',
+    'javascript:alert(1)',
+  ]) {
+    test(`no command from ${bad.slice(0, 24)}…${bad.slice(-8)}`, () => {
+      const lines = linesOf('another-operation-in-progress', about(VM, { operationUri: bad }));
+      assert.ok(lines.every((line) => !line.includes('az rest')));
+    });
+  }
+});
+
+describe('hostile values never reach a command', () => {
+  const hostile = [
+    `a$(touch\${IFS}pwned)`,
+    'a`id`',
+    'a;id',
+    'a|id',
+    'a&&id',
+    "a'b",
+    'a b',
+    'a!x',
+    'a%PATH%',
+    'a\u202eb',
+    'a*b',
+    'a\u2019b',
+    '-x',
+    '@file',
+    'a\\b',
+    'a#b',
+    'a~b',
+  ];
+  for (const name of hostile) {
+    test(`a resource called ${JSON.stringify(name)}`, () => {
+      const id = parseResourceId(VM);
+      assert.ok(id !== undefined);
+      const forged = { ...id, id: id.id.replace('api-01', () => name), topLevel: id.id.replace('api-01', () => name), name, names: [name] };
+      const facts = Object.fromEntries(
+        [
+          'location',
+          'size',
+          'vmId',
+          'vmName',
+          'deploymentName',
+          'lockedScope',
+          'lockId',
+          'provider',
+          'account',
+          'container',
+          'blob',
+          'address',
+          'correlationId',
+          'group',
+        ].map((key) => [key, name]),
+      );
+      for (const reason of all) {
+        for (const tool of ['terraform', 'az']) {
+          for (const line of linesOf(reason, { id: forged, name, facts, tool })) {
+            assert.ok(!line.includes(`"${name}`) && !line.includes(`/${name}`), line);
+            if (line.includes('shop-rg')) assert.fail(`half an ID in: ${line}`);
+          }
+        }
+      }
+    });
+  }
+
+  test('what a parser would let through is still refused', () => {
+    const parsed = parseResourceId(`${GROUP}/providers/Microsoft.Compute/virtualMachines/a$(id)`);
+    assert.ok(parsed !== undefined);
+    assert.ok(linesOf('vm-not-deallocated', { id: parsed, facts: {} }).includes('az vm deallocate --ids "<vm-resource-id>"'));
+  });
+
+  test('a masked ID gives explicit placeholders', () => {
+    const lines = linesOf(
+      'scope-locked',
+      about('/subscriptions/***/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/api-01'),
+    );
+    assert.ok(lines.includes('az lock list --resource "<resource-id>" --filter-string "atScope()" --output table'), lines.join('\n'));
+    assert.ok(lines.every((line) => !line.includes('shop-rg') && !line.includes('*')));
+  });
+
+  test('a mask that looks like a name gives explicit placeholders too', () => {
+    const masked = about(
+      '/subscriptions/xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/api-01',
+    );
+    assert.ok(linesOf('vm-not-deallocated', masked).includes('az vm deallocate --ids "<vm-resource-id>"'));
+  });
+
+  test('prose is one line without control or direction characters, and is cut', () => {
+    const advice = adviceFor('terraform-state-lock', { facts: { holder: `eve\u001b[31m\n::error::x\u202e${'y'.repeat(500)}` } });
+    for (const text of [advice.title, ...advice.steps.map((step) => step.text)]) {
+      assert.doesNotMatch(text, /[\u0000-\u001f\u202e]/);
+      assert.ok(text.length < 400);
+    }
+  });
+
+  test('every command that is given runs as one simple command in bash', () => {
+    const lines = all.flatMap((reason) =>
+      adviceFor(reason, about(VM, { vmId: VM })).steps.flatMap((step) => [step.az, step.command].filter((line) => line !== undefined)),
+    );
+    const script = lines.map((line) => `set -- ${line.replace(/^(az|terraform|helm) /, '')}; [ $# -ge 1 ] || exit 3`).join('\n');
+    const outcome = spawnSync('bash', ['-u', '-c', script], { encoding: 'utf8' });
+    assert.deepEqual([outcome.status, outcome.stderr], [0, '']);
+  });
+});

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { root } from '../../scripts/lib/root.ts';
+import type { Runtime } from './runtimes.ts';
+
+/** Entry is one of the files that a host starts. */
+export type Entry = 'github.js' | 'pipelines.js' | 'terminal.js';
+
+export interface SpawnOptions {
+  readonly runtime: Runtime;
+  readonly entry: Entry;
+  readonly args?: readonly string[];
+  /** The whole environment besides PATH, HOME and what Windows cannot do without: nothing is inherited. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The working folder, a fresh one if not given. Its files come back in the result. */
+  readonly cwd?: string;
+  /** Standard input. Closed if not given. */
+  readonly input?: string | Uint8Array;
+  /** Milliseconds, 20 000 if not given. */
+  readonly timeoutMs?: number;
+  /** Sends a signal as the host does when it cancels: `after` decides on the standard output so far. */
+  readonly cancel?: { readonly signal: NodeJS.Signals; readonly after: (stdout: string) => boolean };
+}
+
+export interface SpawnResult {
+  /** Undefined where a signal ended the process. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Every file in the working folder afterwards: path with forward slashes → text. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const temporary: string[] = [];
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+/** temporaryFolder makes an empty folder that is removed when the tests of this file end. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'acg-test-')));
+  temporary.push(folder);
+  return folder;
+}
+
+let installed: string | undefined;
+
+/**
+ * installedBundle copies the committed `dist/` into an empty folder, as a runner or an agent unpacks it. Nothing of the
+ * repository is near: a file that the build forgot, or a package that was not bundled, is missed here and not by a user.
+ */
+export function installedBundle(): string {
+  if (installed === undefined) {
+    if (!existsSync(join(root, 'dist/index.js'))) throw new Error('dist/ is not built. Run: npm run build');
+    installed = join(temporaryFolder(), 'dist');
+    cpSync(join(root, 'dist'), installed, { recursive: true });
+  }
+  return installed;
+}
+
+/** spawnBundle runs one committed entry to its end as a host would: its own process, a hermetic environment, no terminal. */
+export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
+  const cwd = options.cwd ?? temporaryFolder();
+  const timeoutMs = options.timeoutMs ?? 20_000;
+  return new Promise((resolve, reject) => {
+    const child = spawn(options.runtime.path, [join(installedBundle(), options.entry), ...(options.args ?? [])], {
+      cwd,
+      env: { ...bareEnvironment(options.runtime), ...options.env },
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const output = { stdout: '', stderr: '' };
+    let hung = false;
+    let canceled = false;
+    const timer = setTimeout(() => {
+      hung = true;
+      child.kill('SIGKILL');
+    }, timeoutMs);
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      output.stdout += chunk;
+      if (!canceled && options.cancel?.after(output.stdout) === true) {
+        canceled = true;
+        child.kill(options.cancel.signal);
+      }
+    });
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      output.stderr += chunk;
+    });
+    // A bundle that ends before it has read all of its input is judged by what it prints, not by the broken pipe.
+    child.stdin?.on('error', () => {}).end(options.input);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (hung) reject(new Error(`${options.entry} did not end within ${timeoutMs} ms.\n${output.stdout}\n${output.stderr}`));
+      else resolve({ code: code ?? undefined, ...output, files: filesIn(cwd) });
+    });
+  });
+}
+
+function bareEnvironment(runtime: Runtime): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const name of ['SystemRoot', 'windir', 'ComSpec', 'PATHEXT']) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  const home = temporaryFolder();
+  // As little PATH as a shell needs: what the test machine has installed beside it is not found by accident.
+  return { ...env, PATH: `${dirname(runtime.path)}:/bin`, HOME: home, TMPDIR: home, TEMP: home, TMP: home, LANG: 'C.UTF-8', TZ: 'UTC' };
+}
+
+/** filesIn reads every file below a folder as text. */
+export function filesIn(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+  }
+  return files;
+}

@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import { cutNote } from '../../src/hosts/cut.ts';
+import { createGitHubHost, type GitHubPorts } from '../../src/hosts/github/host.ts';
+import type { Host } from '../../src/hosts/host.ts';
+import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
+
+const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
+
+let folder: string;
+let saved: Record<string, string | undefined>;
+
+/** The toolkit reads the real environment, so the runner's files are made there. */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guard-github-'));
+  saved = Object.fromEntries(fileVariables.map((name) => [name, process.env[name]]));
+  for (const name of fileVariables) {
+    writeFileSync(join(folder, name), '');
+    process.env[name] = join(folder, name);
+  }
+});
+
+afterEach(() => {
+  for (const name of fileVariables) {
+    if (saved[name] === undefined) delete process.env[name];
+    else process.env[name] = saved[name];
+  }
+  rmSync(folder, { recursive: true });
+});
+
+const held = (name: (typeof fileVariables)[number]): string => readFileSync(join(folder, name), 'utf8');
+
+interface Drive {
+  readonly host: Host;
+  readonly exits: number[];
+  readonly cancel: (name: 'SIGINT' | 'SIGTERM') => void;
+}
+
+function drive(env: Record<string, string> = {}, ports: Partial<GitHubPorts> = {}): Drive {
+  const exits: number[] = [];
+  const listeners = new Map<string, () => void>();
+  const files = Object.fromEntries(fileVariables.map((name) => [name, process.env[name]]));
+  const host = createGitHubHost({
+    env: { ...files, ...env },
+    exit: (code) => exits.push(code),
+    onSignal: (name, listener) => listeners.set(name, listener),
+    ...ports,
+  });
+  return { host, exits, cancel: (name) => listeners.get(name)?.() };
+}
+
+/** What an action writes to standard output, toolkit included. */
+function printed(action: () => void): readonly string[] {
+  const chunks: string[] = [];
+  const write = mock.method(process.stdout, 'write', (chunk: string) => chunks.push(chunk) > 0);
+  try {
+    action();
+  } finally {
+    write.mock.restore();
+  }
+  const text = chunks.join('');
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+
+async function printedBy(action: () => Promise<void>): Promise<readonly string[]> {
+  let running: Promise<void> = Promise.resolve();
+  // All that the host prints, it prints before its first wait.
+  const lines = printed(() => {
+    running = action();
+  });
+  await running;
+  return lines;
+}
+
+/** Reads a file of the runner as the runner does: `name<<delimiter`, lines, `delimiter`. */
+function keyValues(text: string): Record<string, string> {
+  const lines = text.split(/\r?\n/);
+  const values: Record<string, string> = {};
+  for (let at = 0; at < lines.length; at++) {
+    const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, at + 1);
+    values[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return values;
+}
+
+describe('inputs', () => {
+  test('come from INPUT_<NAME>, trimmed, with the dash kept', () => {
+    const { host } = drive({ 'INPUT_RESOURCE-ID': ' /subscriptions/a \n', INPUT_WAIT: '20m' });
+    assert.equal(host.input('resource-id'), '/subscriptions/a');
+    assert.equal(host.input('wait'), '20m');
+  });
+  test('an empty value stands for the default', () => {
+    const { host } = drive({ INPUT_WAIT: '', INPUT_MODE: ' ' });
+    assert.equal(host.input('wait'), '0');
+    assert.equal(host.input('mode'), 'guard');
+    assert.equal(host.input('lease'), '');
+  });
+});
+
+describe('outputs and state', () => {
+  test('go to the files of the runner, whatever they hold', () => {
+    const { host } = drive();
+    const value = 'a\nghadelimiter_00000000-0000-0000-0000-000000000000\nreport<<EOF\n::set-output name=x::y\n##vso[task.complete]%0A';
+    assert.deepEqual(
+      printed(() => {
+        host.output('reason', value);
+        host.output('verdict', 'conflict');
+        host.saveState('lease', value);
+      }),
+      [],
+    );
+    assert.deepEqual(keyValues(held('GITHUB_OUTPUT')), { reason: value, verdict: 'conflict' });
+    assert.deepEqual(keyValues(held('GITHUB_STATE')), { lease: value });
+  });
+  test('two outputs never share a delimiter', () => {
+    const { host } = drive();
+    host.output('class', 'a');
+    host.output('reason', 'b');
+    assert.equal(new Set(held('GITHUB_OUTPUT').match(/<<.+/g)).size, 2);
+  });
+  test('state is read from STATE_<name>, and what this step saved at once', () => {
+    const { host } = drive({ STATE_lease: 'from main' });
+    assert.equal(host.state('lease'), 'from main');
+    host.saveState('lease', 'new');
+    assert.equal(host.state('lease'), 'new');
+    assert.equal(host.state('other'), '');
+  });
+  test('without the file (an old runner) the older command is used, and said once', () => {
+    const { host } = drive({ GITHUB_OUTPUT: '' });
+    const lines = printed(() => {
+      host.output('class', 'state\n::error::x');
+      host.output('reason', 'b');
+    });
+    assert.equal(lines.length, 3);
+    assert.match(lines[0] ?? '', /^This runner has no GITHUB_OUTPUT file/);
+    assert.deepEqual(lines.slice(1), ['::set-output name=class::state%0A::error::x', '::set-output name=reason::b']);
+  });
+  test('a file that is gone is said, and is no reason to fail', () => {
+    const { host, exits } = drive();
+    rmSync(join(folder, 'GITHUB_OUTPUT'));
+    rmSync(join(folder, 'GITHUB_STATE'));
+    const lines = printed(() => {
+      host.output('class', 'state');
+      host.saveState('a', 'b');
+    });
+    assert.equal(lines.length, 2);
+    assert.match(lines[0] ?? '', /^"class" could not be written to the GITHUB_OUTPUT file: Missing file/);
+    assert.equal(host.state('a'), 'b');
+    assert.deepEqual(exits, []);
+  });
+});
+
+describe('the log', () => {
+  test('content never becomes a command', () => {
+    const { host } = drive();
+    const lines = printed(() => hostileTexts.forEach(host.info));
+    assert.ok(lines.length >= hostileTexts.length);
+    for (const line of lines) assert.ok(!isRunnerCommand(line) && !isAgentCommand(line), JSON.stringify(line));
+  });
+  test('a group cannot be closed, nor an annotation or debug line left, by what is in it', () => {
+    const { host } = drive();
+    for (const text of hostileTexts) {
+      const lines = printed(() => {
+        host.group(text, [text]);
+        host.debug(text);
+        host.annotate({ severity: 'error', title: text, message: text });
+      });
+      assert.match(lines[0] ?? '', /^::group::/);
+      assert.deepEqual(
+        lines.filter(isRunnerCommand).map((line) => /^::([a-z]+)/.exec(line)?.[1]),
+        ['group', 'endgroup', 'debug', 'error'],
+      );
+    }
+  });
+  test('an annotation is one command with a title, cut to 300 characters', () => {
+    const { host } = drive();
+    const lines = printed(() => host.annotate({ severity: 'error', title: 'A, b: c', message: `50%\n${'x'.repeat(900)}` }));
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? '', /^::error title=A%2C b%3A c::50%25 x+…$/);
+    assert.ok((lines[0] ?? '').length < 340);
+  });
+  test('a secret is masked by the runner and in everything we write', async () => {
+    const { host } = drive({ 'INPUT_GITHUB-TOKEN': 'ghs_own_token' });
+    const lines = await printedBy(async () => {
+      host.secret('one-secret\ntwo-secret');
+      host.info('ghs_own_token one-secret two-secret');
+      host.output('reason', 'one-secret');
+      await host.publish('two-secret\n');
+    });
+    assert.deepEqual(lines, ['::add-mask::one-secret', '::add-mask::two-secret', '*** *** ***']);
+    assert.deepEqual(keyValues(held('GITHUB_OUTPUT')), { reason: '***' });
+    assert.equal(held('GITHUB_STEP_SUMMARY'), '***\n');
+  });
+});
+
+describe('the summary', () => {
+  test('is appended to the file of the step', async () => {
+    const { host } = drive();
+    writeFileSync(join(folder, 'GITHUB_STEP_SUMMARY'), 'before\n');
+    assert.deepEqual(await printedBy(() => host.publish('## A')), []);
+    assert.equal(held('GITHUB_STEP_SUMMARY'), 'before\n## A\n');
+  });
+  test('never makes the file larger than the runner keeps, whatever it holds already', async () => {
+    for (const before of [0, 500_000, 1_048_000]) {
+      const { host } = drive();
+      writeFileSync(join(folder, 'GITHUB_STEP_SUMMARY'), 'x'.repeat(before));
+      await host.publish('line of a long summary, ä\n'.repeat(50_000));
+      const text = held('GITHUB_STEP_SUMMARY');
+      assert.ok(Buffer.byteLength(text) <= 1_048_576 && Buffer.byteLength(text) > 1_048_400);
+      assert.ok(text.endsWith(`${cutNote}\n`));
+    }
+  });
+  test('goes to the log where the file is full, missing or not writable', async () => {
+    writeFileSync(join(folder, 'GITHUB_STEP_SUMMARY'), 'x'.repeat(1_048_570));
+    const full = await printedBy(() => drive().host.publish('## A long enough summary\n'));
+    const none = await printedBy(() => drive({ GITHUB_STEP_SUMMARY: '' }).host.publish('## A\n::error::x'));
+    const broken = await printedBy(() => drive({ GITHUB_STEP_SUMMARY: join(folder, 'no', 'such') }).host.publish('## A'));
+    assert.match(full[0] ?? '', /summary of this step is full/);
+    assert.match(none[0] ?? '', /no GITHUB_STEP_SUMMARY file/);
+    assert.match(broken[0] ?? '', /ENOENT/);
+    assert.deepEqual(none.slice(1), ['::group::Azure Conflict Guard', '## A', ': :error::x', '::endgroup::']);
+  });
+});
+
+describe('the run', () => {
+  const env = {
+    GITHUB_RUN_ID: '77',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_JOB: 'deploy',
+    GITHUB_REPOSITORY: 'octo/app',
+    GITHUB_SERVER_URL: 'https://ghes.example',
+    GITHUB_API_URL: 'https://ghes.example/api/v3',
+    RUNNER_TEMP: '/runner/temp',
+    'INPUT_GITHUB-TOKEN': 'ghs_token',
+    'INPUT_JOB-ID': '4711',
+  };
+  test('is known by its variables', () => {
+    const { host } = drive(env);
+    assert.deepEqual(host.run, {
+      id: '77',
+      attempt: '2',
+      job: 'deploy',
+      repository: 'octo/app',
+      url: 'https://ghes.example/octo/app/actions/runs/77/attempts/2',
+    });
+    assert.equal(host.tempFolder, '/runner/temp');
+  });
+  test('fail sets the exit code and prints nothing', () => {
+    const { host, exits } = drive();
+    assert.deepEqual(printed(host.fail), []);
+    assert.deepEqual(exits, [1]);
+  });
+  test('SIGINT and SIGTERM abort the signal', () => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+      const { host, cancel } = drive();
+      assert.equal(host.signal.aborted, false);
+      cancel(name);
+      assert.equal(host.signal.aborted, true);
+      assert.match(String(host.signal.reason), new RegExp(`canceled \\(${name}\\)`));
+    }
+  });
+  test('failedLogs names the attempt and the job of this run, and neither of another', async () => {
+    const asked: unknown[] = [];
+    const loadLogs: GitHubPorts['loadLogs'] = async () => ({
+      failedGitHubLogs: async ({ signal: _, ...options }) => {
+        asked.push(options);
+        return { sources: [], gaps: [], requests: 0 };
+      },
+    });
+    const { host } = drive(env, { loadLogs });
+    await host.failedLogs('');
+    await host.failedLogs('77');
+    await host.failedLogs('99');
+    const common = { token: 'ghs_token', apiUrl: 'https://ghes.example/api/v3', serverUrl: 'https://ghes.example', repository: 'octo/app' };
+    assert.deepEqual(asked, [
+      { ...common, runId: '77', attempt: '2', currentJob: '4711' },
+      { ...common, runId: '77', attempt: '2', currentJob: '4711' },
+      { ...common, runId: '99' },
+    ]);
+  });
+  test('without a token failedLogs says which input is missing', async () => {
+    await assert.rejects(drive().host.failedLogs(''), { kind: 'denied', message: /input "github-token" is empty/ });
+  });
+});

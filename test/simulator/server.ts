@@ -1,0 +1,168 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { certificate } from './certificate.ts';
+
+/** Seen is one request as it arrived. */
+export interface Seen {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly host: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** What a server does wrong, on request. */
+export type Harm =
+  /** Answers so. */
+  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  /** Resets the connection before an answer. */
+  | { readonly kind: 'reset' }
+  /** Never answers. */
+  | { readonly kind: 'hang' }
+  /** Sends so much of the right body and then nothing any more. */
+  | { readonly kind: 'hang-body'; readonly bytes: number }
+  /** Sends so much of the right body, chunked, and then breaks the connection. */
+  | { readonly kind: 'cut-body'; readonly bytes: number }
+  /** Announces the right Content-Length and closes cleanly after so much. */
+  | { readonly kind: 'short-body'; readonly bytes: number };
+
+/** Fault is harm to the requests whose path and query match, so often (for ever without `times`), after `skip` of them. */
+export interface Fault {
+  readonly on: RegExp;
+  readonly harm: Harm;
+  readonly times?: number;
+  readonly skip?: number;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+export interface Simulator {
+  /** Without a trailing slash, for example `https://localhost:41234`. */
+  readonly url: string;
+  readonly port: number;
+  /** PEM to trust: `ca` option, or a file for NODE_EXTRA_CA_CERTS. */
+  readonly ca: string;
+  readonly requests: readonly Seen[];
+  /** Adds a fault while the server runs. */
+  harm(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+export type Handler = (seen: Seen) => Reply | Promise<Reply>;
+
+/** json makes a reply of a value. */
+export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+}
+
+/** startServer runs one HTTPS server on loopback. `host` is the name in its own URLs. */
+export async function startServer(
+  handler: Handler,
+  options: { readonly host?: string; readonly faults?: readonly Fault[] } = {},
+): Promise<Simulator> {
+  const { cert, key } = certificate();
+  const requests: Seen[] = [];
+  const faults = (options.faults ?? []).map(counted);
+  const sockets = new Set<Socket>();
+
+  const server = createServer({ cert, key }, (request, response) => {
+    request.resume();
+    const seen = { method: request.method ?? '', path: request.url ?? '', host: request.headers.host ?? '', headers: request.headers };
+    requests.push(seen);
+    const harm = faults.find((fault) => fault.strikes(seen.path))?.harm;
+    answer(seen, request, response, harm).catch((error: unknown) => {
+      // A bug in the simulator must not look like an answer of the real thing.
+      response.writeHead(599, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+  });
+  server.on('tlsClientError', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  async function answer(seen: Seen, request: IncomingMessage, response: ServerResponse, harm: Harm | undefined): Promise<void> {
+    if (harm?.kind === 'hang') return;
+    if (harm?.kind === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    if (harm?.kind === 'status') {
+      response.writeHead(harm.status, harm.headers ?? {}).end(harm.body ?? '');
+      return;
+    }
+    const reply = await handler(seen);
+    await send(reply, response, harm);
+  }
+
+  return {
+    url: `https://${options.host ?? 'localhost'}:${port}`,
+    port,
+    ca: cert,
+    requests,
+    harm: (fault) => void faults.push(counted(fault)),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+function counted(fault: Fault): { readonly harm: Harm; strikes(path: string): boolean } {
+  let skip = fault.skip ?? 0;
+  let left = fault.times ?? Number.POSITIVE_INFINITY;
+  return {
+    harm: fault.harm,
+    strikes: (path) => {
+      if (left <= 0 || !fault.on.test(path)) return false;
+      if (skip > 0) {
+        skip -= 1;
+        return false;
+      }
+      left -= 1;
+      return true;
+    },
+  };
+}
+
+async function send(reply: Reply, response: ServerResponse, harm: Harm | undefined): Promise<void> {
+  const { status, headers = {}, body = '' } = reply;
+  if (harm === undefined) {
+    response.writeHead(status, headers);
+    if (typeof body === 'string' || body instanceof Uint8Array) {
+      response.end(body);
+      return;
+    }
+    for await (const chunk of body) {
+      if (response.destroyed) return;
+      if (!response.write(chunk)) await drained(response);
+    }
+    response.end();
+    return;
+  }
+  if (harm.kind !== 'hang-body' && harm.kind !== 'cut-body' && harm.kind !== 'short-body') return;
+  const whole = typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : Buffer.from('x'.repeat(harm.bytes * 2));
+  response.writeHead(status, harm.kind === 'short-body' ? { ...headers, 'content-length': String(whole.length) } : headers);
+  await new Promise((resolve) => response.write(whole.subarray(0, harm.bytes), resolve));
+  if (harm.kind !== 'hang-body') response.socket?.end();
+}
+
+/** Until there is room again, or nobody to write to. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
+}
