@@ -43,7 +43,7 @@ function check(fresh: Output): number {
     process.stdout.write(`dist is what the sources give: ${committed.size} files.\n`);
     return 0;
   }
-  const more = others.length === 0 ? '' : ` ${others.length} more files differ too.`;
+  const more = others.length === 0 ? '' : ` And ${others.length} more.`;
   process.stderr.write(`dist/${first.name} ${first.how}: dist/ is not what the sources give.${more} Run: npm run build\n`);
   return 1;
 }

@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
 import { taskJson } from '../src/hosts/pipelines/metadata.ts';
 import { readmeTables } from '../src/hosts/tables.ts';
 
 /**
- * Writes what is made from the manifest: action.yml, task.json and the tables of README.md.
+ * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest, docs/reasons.md from the
+ * taxonomy and the advice, the version from package.json.
  *
  *     node scripts/generate.ts           write
  *     node scripts/generate.ts --check   compare, name what is stale, exit 1
@@ -29,7 +31,18 @@ export function withTable(document: string, name: string, table: string): string
 export async function generated(read: (file: string) => Promise<string | undefined>): Promise<readonly Generated[]> {
   const manifest: unknown = JSON.parse((await read('package.json')) ?? '{}');
   const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
-  return [{ file: 'action.yml', text: actionYml() }, { file: 'task.json', text: taskJson(version) }, readme(await read('README.md'))];
+  return [
+    { file: 'action.yml', text: actionYml() },
+    { file: 'task.json', text: taskJson(version) },
+    { file: 'src/version.ts', text: versionModule(version) },
+    { file: 'docs/reasons.md', text: reasonsMarkdown() },
+    readme(await read('README.md')),
+  ];
+}
+
+/** A constant: reading package.json at run time would need the file beside the bundle. */
+function versionModule(version: string): string {
+  return `/** version is the one of package.json; generated. */\nexport const version = '${version}';\n`;
 }
 
 function readme(current: string | undefined): Generated {

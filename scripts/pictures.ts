@@ -5,7 +5,7 @@
  *
  * `PICTURES_MODULES` is a folder with `marked` and `github-markdown-css` installed (`npm install --prefix FOLDER marked github-markdown-css`);
  * they are no dependencies of the project. Pictures go to `PICTURES_OUT`, by default a folder in the temp directory.
- * Without the two variables the script says so and ends well.
+ * `PICTURES_OPEN=1` opens all folds. Without the first two variables the script says so and ends well.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,13 +24,13 @@ interface Marked {
 const width = 900;
 
 async function main(wanted: readonly string[]): Promise<void> {
-  const modules = process.env['PICTURES_MODULES'];
-  const chromium = process.env['CHROMIUM'];
+  const modules = process.env.PICTURES_MODULES;
+  const chromium = process.env.CHROMIUM;
   if (modules === undefined || chromium === undefined) {
     console.log('No pictures made: set PICTURES_MODULES (a folder with marked and github-markdown-css) and CHROMIUM (the executable).');
     return;
   }
-  const out = process.env['PICTURES_OUT'] ?? join(tmpdir(), 'azure-conflict-guard-pictures');
+  const out = process.env.PICTURES_OUT ?? join(tmpdir(), 'azure-conflict-guard-pictures');
   mkdirSync(out, { recursive: true });
   const require = createRequire(join(resolve(modules), 'package.json'));
   const { marked } = (await import(pathToFileURL(require.resolve('marked')).href)) as Marked;
@@ -40,7 +40,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     for (const dialect of ['github', 'pipelines'] satisfies readonly Dialect[]) {
       const body = marked.parse(render(report, dialect), { gfm: true, async: false });
       const page = join(out, `${name}-${dialect}.html`);
-      writeFileSync(page, html(css, process.env['PICTURES_OPEN'] === undefined ? body : body.replaceAll('<details>', '<details open>')));
+      writeFileSync(page, html(css, process.env.PICTURES_OPEN === undefined ? body : body.replaceAll('<details>', '<details open>')));
       photograph(chromium, page, page.replace(/\.html$/, '.png'));
     }
     writeFileSync(join(out, `${name}.txt`), render(report, 'terminal', { width: 80 }));
@@ -55,9 +55,9 @@ function html(css: string, body: string): string {
 <article class="markdown-body">${body}</article>`;
 }
 
-/** The page tells its height by itself: a first pass prints the document, the second takes the picture. */
+/** One window, one picture: `PICTURES_HEIGHT` (pixels) says how far down the page it reaches. */
 function photograph(chromium: string, page: string, picture: string): void {
-  const height = Number(process.env['PICTURES_HEIGHT'] ?? 1100);
+  const height = Number(process.env.PICTURES_HEIGHT ?? 1100);
   execFileSync(
     chromium,
     [

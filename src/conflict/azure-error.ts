@@ -23,6 +23,8 @@ export interface AzureError {
   readonly url?: string;
   /** What was being done, in the words of the tool ("creating Subnet", "az vm resize"). */
   readonly operation?: string;
+  /** Which tool told it (`az`, `terraform`, `powershell`, …), where its manner shows. */
+  readonly tool?: string;
   readonly correlationId?: string;
   readonly requestId?: string;
   /** `x-ms-failure-cause`: `gateway` means that ARM itself refused, `service` the resource provider. */

@@ -1,12 +1,7 @@
 import { GuardError } from '../guard-error.ts';
 import type { Host } from '../hosts/host.ts';
-
-/** Each host is loaded only where it is the one that runs: start-up time is part of what a pipeline pays. */
-const hosts: Readonly<Record<Host['kind'], () => Promise<Host>>> = {
-  github: async () => (await import('../hosts/github/host.ts')).createGitHubHost(),
-  pipelines: async () => (await import('../hosts/pipelines/host.ts')).createPipelinesHost(),
-  terminal: async () => (await import('../hosts/terminal/host.ts')).createTerminalHost(),
-};
+import { oneLine } from '../hosts/text.ts';
+import { runMode } from './run-mode.ts';
 
 /** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
 const undone = 2;
@@ -19,16 +14,57 @@ export async function main(kind: Host['kind']): Promise<void> {
   process.exitCode = undone;
   process.once('beforeExit', stuck);
   try {
-    const host = await hosts[kind]();
-    host.debug(`host: ${host.kind}`);
+    await start[kind]();
     // A mode that says nothing of failure (`host.fail()` sets 1) has succeeded.
     if (process.exitCode === undone) process.exitCode = 0;
   } catch (error) {
-    process.exitCode = undone;
-    process.stderr.write(`${error instanceof GuardError ? error.message : String(error)}\n`);
+    process.stderr.write(`${said(error)}\n`);
   } finally {
     process.off('beforeExit', stuck);
   }
+}
+
+/** Each host is loaded only where it is the one that runs: start-up time is part of what a pipeline pays. */
+const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
+  async github() {
+    const { createGitHubHost } = await import('../hosts/github/host.ts');
+    await onRunPage(createGitHubHost());
+  },
+  async pipelines() {
+    const { createPipelinesHost } = await import('../hosts/pipelines/host.ts');
+    await onRunPage(await createPipelinesHost());
+  },
+  async terminal() {
+    const { createTerminalHost } = await import('../hosts/terminal/host.ts');
+    const host = createTerminalHost();
+    const { call } = host;
+    if (call.kind === 'help') {
+      const { terminalHelp } = await import('../hosts/terminal/help.ts');
+      process.stdout.write(terminalHelp(host.width, call.mode));
+    } else if (call.kind === 'version') {
+      const { version } = await import('../version.ts');
+      process.stdout.write(`${version}\n`);
+    } else {
+      await runMode(host, call.mode, { reportPerSource: true, reportFile: false, json: host.json, color: host.color, width: host.width, failOn: 'conflict' });
+    }
+  },
+};
+
+/** On a run page an error is told by the one annotation of the step, and the step fails. */
+async function onRunPage(host: Host): Promise<void> {
+  try {
+    await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, json: false, failOn: 'failure' });
+  } catch (error) {
+    host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
+    process.exitCode = 0;
+    host.fail();
+  }
+}
+
+/** said is what a person reads of an error: the sentence and the hint, never a stack. */
+function said(error: unknown): string {
+  if (error instanceof GuardError) return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  return `Azure Conflict Guard failed: ${oneLine(error instanceof Error ? error.message : String(error), 300)}. This is a defect: please report it.`;
 }
 
 /** Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a verdict. */

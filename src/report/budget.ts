@@ -39,11 +39,15 @@ function withFewerOthers(sections: readonly Section[], room: number, budget: num
   const kept: string[] = [];
   for (const { kind, text } of sections) {
     if (kind === 'raw' || kind === 'proof') continue;
-    const size = kind === 'other' ? bytes(text) + separator.length : 0;
-    // In order: once one does not fit, the later ones, which matter less, do not push in front of it.
-    if (size > left || (kind === 'other' && dropped > 0)) dropped += 1;
-    else kept.push(text);
-    left -= size;
+    if (kind === 'other') {
+      left -= bytes(text) + separator.length;
+      // In order: once one does not fit, no later one, which matters less, pushes in front of it.
+      if (left < 0) {
+        dropped += 1;
+        continue;
+      }
+    }
+    kept.push(text);
   }
   return hardCut(joined([...kept, note(['raw', 'proof'], dropped)]), budget);
 }
@@ -52,7 +56,7 @@ function note(drop: readonly string[], others: number): string {
   const what = [
     'raw errors',
     ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
-    ...(others === 0 ? [] : [`${others} further failures`]),
+    ...(others === 0 ? [] : [`${others} of the further failures`]),
   ];
   return `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${what.join(', ')}. The JSON report holds everything.`;
 }

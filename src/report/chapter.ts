@@ -57,7 +57,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
       ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
       ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
-      ...blockers.slice(0, limits.blockers).map(blockerRow),
+      ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis.resourceId)),
       ...more(blockers.length - limits.blockers, 'blocker'),
       ...whereRow(diagnosis),
     ],
@@ -131,17 +131,23 @@ function foundRow({ what, expected, actual }: Condition): Row {
   };
 }
 
-function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker): Row {
-  const href = safeLink(link);
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker, own: string | undefined): Row {
   const items: readonly (readonly Part[])[] = [
     [prose(cut(what, limits.value))],
-    resourceId === undefined ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+    resourceId === undefined || resourceId === own ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
     who === undefined || who === '' ? [] : [prose('by '), code(shorten(who, 120))],
     since === undefined || since === '' ? [] : [prose(`since ${cut(instant(since), 60)}`)],
     correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code(shorten(correlationId, 80))],
-    href === undefined ? [] : [{ kind: 'url', href }],
+    linkParts(link),
   ];
   return { label: blockerWords[kind], value: joined(items) };
+}
+
+/** The status URL of an operation answers only to a signed-in client, so it is shown to be copied and is no link. */
+function linkParts(link: string | undefined): readonly Part[] {
+  const href = safeLink(link);
+  if (href === undefined) return [];
+  return /^https:\/\/management\./i.test(href) ? [prose('status at '), code(shorten(href, 400))] : [{ kind: 'url', href }];
 }
 
 function whereRow({ line, source, count }: Diagnosis): readonly Row[] {

@@ -119,6 +119,6 @@ function others(chapters: readonly Chapter[], flavour: Flavour): readonly Sectio
 function other(chapter: Chapter, index: number, flavour: Flavour): Section {
   const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, 5)]);
   const raw = rawSection(chapter, flavour).map(({ text }) => text);
-  const title = `${index + 2}. ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` · seen ${chapter.count} times` : ''}`;
+  const title = `${index + 2} · ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` · seen ${chapter.count} times` : ''}`;
   return { kind: 'other', text: fold(title, core, flavour), full: fold(title, blocks([core, ...raw]), flavour) };
 }

@@ -32,7 +32,16 @@ function subject(report: Report): string {
 export function titleOf(diagnosis: Diagnosis): string {
   const title = tidy(diagnosis.title);
   const name = headlineName(diagnosis.resourceId);
-  return name === undefined || title.toLowerCase().includes(tidy(name).toLowerCase()) ? title : `${title} (${tick(name)})`;
+  if (name === undefined) return title;
+  const at = title.toLowerCase().indexOf(tidy(name).toLowerCase());
+  if (at < 0) return `${title} (${tick(name)})`;
+  return title.includes('`') ? title : marked(title, at, tidy(name).length);
+}
+
+/** Marks the name as code where it stands as a word of its own. */
+function marked(title: string, at: number, length: number): string {
+  const [before, word, after] = [title.slice(0, at), title.slice(at, at + length), title.slice(at + length)];
+  return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('…') ? title : `${before}\`${word}\`${after}`;
 }
 
 /** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */

@@ -85,6 +85,27 @@ describe('commands carry the resource', () => {
     assert.ok(linesOf('sku-not-available', { facts: { location: 'westeurope', size: 'Standard_D4s_v5' } }).includes(line));
   });
 
+  test('a location with spaces is spelled as ARM spells it, and a list of locked scopes falls back to the resource', () => {
+    assert.ok(
+      linesOf('quota-exceeded', { facts: { location: 'West Europe' } }).includes('az vm list-usage --location "westeurope" --output table'),
+    );
+    const lines = linesOf('scope-locked', about(VM, { lockedScope: `${GROUP}','${VM}` }));
+    assert.ok(
+      lines.some((line) => line.startsWith(`az rest --method get --url "${VM}/providers/Microsoft.Authorization/locks`)),
+      lines.join('\n'),
+    );
+    const one = linesOf('scope-locked', about(VM, { lockedScope: GROUP }));
+    assert.ok(one.includes(`Get-AzResourceLock -Scope "${GROUP}"`));
+  });
+
+  test('the dependency that the error names is the one to wait for', () => {
+    assert.ok(
+      linesOf('dependency-updating', about(VM, { inUseBy: `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub` })).some((line) =>
+        line.includes('virtualNetworks/hub" --updated'),
+      ),
+    );
+  });
+
   test('titles name the resource, the machine or the figures', () => {
     assert.equal(adviceFor('vm-not-deallocated', about(VM)).title, 'api-01 must be deallocated first');
     assert.equal(adviceFor('vm-not-deallocated', { facts: {} }).title, 'the resource must be deallocated first');

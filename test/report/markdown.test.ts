@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnosis, Report } from '../../src/report/model.ts';
 import { type Dialect, render } from '../../src/report/render.ts';
+import { resourceWords } from '../../src/report/resource.ts';
 import { diagnosisOf, reportOf, samples, vmId, vnetId } from './samples.ts';
 
 const github = (report: Report): string => render(report, 'github');
@@ -78,10 +79,10 @@ describe('the story', () => {
         text,
         'another operation is still running',
         '### 3 more failures were found',
-        '2. Lock: the lock',
+        '2 · Lock: the lock',
         'seen 3 times',
-        '3. Operation not allowed:',
-        '4. No conflict:',
+        '3 · Operation not allowed:',
+        '4 · No conflict:',
       );
       assert.equal(text.split('seen 5 times').length, 2);
       assert.equal(text.split('forbids the deletion').length, 2);
@@ -91,6 +92,21 @@ describe('the story', () => {
   test('the resource is named where the title forgot it', () => {
     const forgetful = diagnosisOf('quota-exceeded', { title: 'the quota is used up', resourceId: vmId });
     assert.match(github(reportOf('conflict', [forgetful])), /^## 🔎 Why it failed: the quota is used up \(`api-01`\)\n/);
+  });
+
+  test('the name in a title is marked as code, but no part of another word', () => {
+    const headlineOf = (title: string): string | undefined =>
+      github(reportOf('conflict', [diagnosisOf('invalid-state', { title, resourceId: vmId })])).split('\n')[0];
+    assert.equal(headlineOf('API-01 is busy'), '## 🔎 Why it failed: `API-01` is busy');
+    assert.equal(headlineOf('api-012 is busy'), '## 🔎 Why it failed: api-012 is busy');
+  });
+
+  test('a status URL of Azure is shown to be copied, another page is a link', () => {
+    const link = 'https://management.azure.com/subscriptions/x/operations/1?api-version=1';
+    const text = github(
+      reportOf('conflict', [diagnosisOf('superseded')], { blockers: [{ kind: 'operation', what: 'a write', link, resourceId: vnetId }] }),
+    );
+    assert.ok(text.includes(`| Other operation | a write · on [hub-vnet](`) && text.includes(`status at \`${link}\``));
   });
 
   test('guard: what is not met stands in the table, everything in the fold; nothing was changed', () => {
@@ -156,8 +172,10 @@ describe('the portal link', () => {
   const linkOf = (resourceId: string): string | undefined =>
     /\]\((https:\/\/portal[^)]*)\)/.exec(github(reportOf('conflict', [diagnosisOf('invalid-state', { resourceId })])))?.[1];
   test('of an ID', () => assert.equal(linkOf(vmId), `https://portal.azure.com/#@/resource${vmId}`));
+  test('holds nothing that ends a link by itself', () =>
+    assert.match(resourceWords(vmId.replace('prod-rg', 'a(b)')).portal ?? '', /a%28b%29/));
   test('is percent-encoded', () => assert.ok(linkOf(vmId.replace('prod-rg', 'a(b)'))?.includes('/resourceGroups/a%28b%29/')));
-  for (const id of [vmId.replace(/3f0c7b1e[^/]*/, '***'), '/not/an/id', 'api-01', '', `${vmId}/x`]) {
+  for (const id of [vmId.replace(/3f0c7b1e[^/]*/, '***'), vmId.replace('prod-rg', '***'), '/not/an/id', 'api-01', '', `${vmId}/x`]) {
     test(`is not made of ${JSON.stringify(id.slice(0, 40))}…`, () => assert.equal(linkOf(id), undefined));
   }
 });
@@ -221,6 +239,20 @@ describe('the budget', () => {
     }
   });
 
+  test('then evidence and conditions, while every diagnosis still stands', () => {
+    const condition = { what: 'w'.repeat(400), expected: 'e'.repeat(190), actual: 'a'.repeat(190), met: true, source: 's'.repeat(400) };
+    const target = {
+      resourceId: vmId,
+      operation: 'write',
+      verdict: 'blocked' as const,
+      conditions: Array.from({ length: 90 }, () => condition),
+    };
+    const text = github(reportOf('conflict', [big(0, 100), big(1, 100)], { targets: Array.from({ length: 20 }, () => target) }));
+    assert.ok(bytes(text) < 20_000);
+    assert.doesNotMatch(text, /éé/);
+    assert.ok(text.includes('az lock list --ids 1\n') && text.includes('raw errors, evidence, conditions, timeline. The JSON'));
+  });
+
   test('then the later diagnoses, with their number', () => {
     const many = reportOf(
       'conflict',
@@ -232,8 +264,8 @@ describe('the budget', () => {
     assert.ok(
       text.includes('az lock list --ids 0\n') && text.includes('az lock list --ids 1\n') && !text.includes('az lock list --ids 2999\n'),
     );
-    const shown = [...text.matchAll(/<summary>\d+\. Lock/g)].length;
-    assert.ok(text.includes(`${2999 - shown} further failures`), `${shown}`);
+    const shown = [...text.matchAll(/<summary>\d+ · Lock/g)].length;
+    assert.ok(text.includes(`${2999 - shown} of the further failures`), `${shown}`);
   });
 
   test('a report of absurd size is still cut to something that opens with the verdict', () => {

@@ -142,13 +142,13 @@ describe('redact', () => {
     ];
     for (const unit of units) {
       const text = unit.repeat(Math.ceil(1_048_576 / unit.length));
-      const best = Math.min(
-        ...[0, 1].map(() => {
-          const start = performance.now();
-          redact(text);
-          return performance.now() - start;
-        }),
-      );
+      // A busy machine may steal time from one run, not from the best of three.
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3 && best >= 200; round += 1) {
+        const start = performance.now();
+        redact(text);
+        best = Math.min(best, performance.now() - start);
+      }
       assert.ok(best < 200, `${JSON.stringify(unit)} took ${Math.round(best)} ms`);
     }
   });

@@ -8,7 +8,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'another-operation-in-progress': {
     title: 'another operation is still running on {name}',
     steps: [
-      { text: 'Azure names the operation that holds it: {otherOperation}.' },
+      { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
       followOperation,
       waitSettled,
       whoChanged,
@@ -49,7 +49,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   superseded: {
     title: 'a later operation on {name} replaced this one',
     steps: [
-      { text: 'The operation that won: {otherOperation}.' },
+      { text: 'The operation that won: {otherOperation}[[ ({otherOperationId})]].' },
       waitSettled,
       { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
       { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
@@ -116,8 +116,8 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       followOperation,
       {
         text: 'Wait until that other resource is settled. Its ID is in the error text.',
-        az: 'az resource wait --ids "<dependency-resource-id>" --updated',
-        powershell: '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
+        az: 'az resource wait --ids "{inUseBy}" --updated',
+        powershell: '(Get-AzResource -ResourceId "{inUseBy}" -ExpandProperties).Properties.provisioningState',
       },
       rerun,
       { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
@@ -160,7 +160,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'exclusive-access': {
     title: 'an operation with exclusive access is running on {name}',
     steps: [
-      { text: 'Azure names the operation that holds it: {otherOperation}.' },
+      { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
       followOperation,
       waitSettled,
       whoChanged,

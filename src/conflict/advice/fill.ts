@@ -19,6 +19,7 @@ const GENERIC: Readonly<Record<string, string>> = {
   vmGroup: '<resource-group>',
   vmSubscription: '<subscription-id>',
   scope: '<scope>',
+  inUseBy: '<dependency-resource-id>',
   location: '<location>',
   size: '<size>',
   provider: '<provider-namespace>',

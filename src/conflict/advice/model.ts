@@ -31,7 +31,7 @@ export interface AdviceContext {
   /** The innermost Azure code. */
   readonly code?: string | undefined;
   /**
-   * What else the text told. Known to the templates: `otherOperation`, `operationUri`, `holder`, `since`, `lockedScope`, `lockId`,
+   * What else the text told. Known to the templates: `otherOperation`, `otherOperationId`, `operationUri`, `holder`, `since`, `lockedScope`, `lockId`,
    * `deploymentName`, `vmId`, `inUseBy`, `quotaName`, `limit`, `usage`, `required`, `location`, `size`, `leaseHolder`, `provider`,
    * `policy`, `permission`, `correlationId`, `retryAfter`, `state`, `address`, `account`, `container`, `blob`, `otherTool`.
    */

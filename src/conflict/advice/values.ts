@@ -42,7 +42,17 @@ export function valuesOf(context: AdviceContext): Values {
     deploymentName: facts.deploymentName ?? deploymentOf(context.id),
     operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
   };
-  return { text: texts(known), command: commands({ ...known, name: context.id?.name ?? context.name }) };
+  return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
+}
+
+/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
+function spelledForCommands(context: AdviceContext, facts: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
+  const locked = facts.lockedScope;
+  return {
+    name: context.id?.name ?? context.name,
+    scope: locked !== undefined && usable('scope', locked) ? locked : context.id?.id,
+    location: facts.location?.replace(/ /g, '').toLowerCase(),
+  };
 }
 
 function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {

@@ -94,7 +94,14 @@ export const waitVariants: readonly Variant[] = [
   ...signals.map(
     ({ types, step, reference }): Variant => ({
       only: { types },
-      steps: [{ text: 'Azure names the operation that holds it: {otherOperation}.' }, followOperation, step, whoChanged, rerun, serialize],
+      steps: [
+        { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+        followOperation,
+        step,
+        whoChanged,
+        rerun,
+        serialize,
+      ],
       references: [reference],
     }),
   ),

@@ -5,6 +5,11 @@
 
 const lineFeed = 10;
 
+/** zeroBytes counts the bytes of a 32-bit word that are zero. */
+function zeroBytes(word: number): number {
+  return Number((word & 0xff) === 0) + Number((word & 0xff00) === 0) + Number((word & 0xff0000) === 0) + Number((word & 0xff000000) === 0);
+}
+
 /** createLineCounter gives a function that counts the line feeds in [from, to) of `buffer`, four bytes at a time. */
 export function createLineCounter(buffer: Uint8Array): (from: number, to: number) => number {
   const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
@@ -23,10 +28,7 @@ export function createLineCounter(buffer: Uint8Array): (from: number, to: number
     for (let at = first; at < last; at += 1) {
       // A line feed becomes a zero byte; the classic test for "has a zero byte" never misses one, and rarely speaks up in vain.
       const word = (words[at] as number) ^ 0x0a0a0a0a;
-      if (((word - 0x01010101) & ~word & 0x80808080) !== 0) {
-        count +=
-          ((word & 0xff) === 0 ? 1 : 0) + ((word & 0xff00) === 0 ? 1 : 0) + ((word & 0xff0000) === 0 ? 1 : 0) + (word >>> 24 === 0 ? 1 : 0);
-      }
+      if (((word - 0x01010101) & ~word & 0x80808080) !== 0) count += zeroBytes(word);
     }
     return count;
   };

@@ -51,9 +51,14 @@ interface Tables {
   readonly first: Uint16Array;
   /** The next needle of the same hash, counted the same way. */
   readonly next: Uint16Array;
-  /** The deciding block of each needle, in lower case. */
+  /** The deciding block of each needle, in lower case … */
   readonly deciding: Int32Array;
+  /** … and its last block, which tells needles apart that begin alike. */
+  readonly closing: Int32Array;
 }
+
+/** So much is walked through before the stops are verified, so that the text is still in the second-level cache then. */
+const stretchBytes = 64 * 1024;
 
 /** The deciding block is the last one of a needle's first `shortestNeedle` bytes; it begins here. */
 const decidingAt = shortestNeedle - blockBytes;
@@ -65,6 +70,7 @@ function tablesOf(texts: readonly string[]): Tables {
   const first = new Uint16Array(1 << hashBits);
   const next = new Uint16Array(texts.length + 1);
   const deciding = new Int32Array(texts.length + 1);
+  const closing = new Int32Array(texts.length + 1);
   for (const [index, needle] of needles.entries()) {
     if (needle.length < shortestNeedle)
       throw new RangeError(`the needle ${JSON.stringify(texts[index])} is shorter than ${shortestNeedle} bytes`);
@@ -76,16 +82,17 @@ function tablesOf(texts: readonly string[]): Tables {
     next[index + 1] = first[hash] ?? 0;
     first[hash] = index + 1;
     deciding[index + 1] = blockOf(needle, decidingAt) | caseBits;
+    closing[index + 1] = blockOf(needle, needle.length - blockBytes) | caseBits;
   }
-  return { needles, jump, first, next, deciding };
+  return { needles, jump, first, next, deciding, closing };
 }
 
 /** createMatcher prepares the search for `texts` (each at least `shortestNeedle` bytes) in `buffer`. */
 export function createMatcher(texts: readonly string[], buffer: Uint8Array): Matcher {
-  const { needles, jump, first, next, deciding } = tablesOf(texts);
+  const { needles, jump, first, next, deciding, closing } = tablesOf(texts);
   const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
   /** Where the cursors stopped: at most once a byte. */
-  const stops = new Int32Array(buffer.length);
+  const stops = new Int32Array(stretchBytes);
 
   /** walk lets one cursor go through [from, to) and gives how many stops are known then. */
   function walk(from: number, to: number, known: number): number {
@@ -127,27 +134,36 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
     return walk(d, to, walk(c, endC, walk(b, endB, walk(a, endA, count))));
   }
 
-  function standsAt(needle: Uint8Array, position: number, filled: number): boolean {
-    if (position + needle.length > filled) return false;
+  function standsAt(entry: number, position: number, filled: number): boolean {
+    const needle = needles[entry - 1];
+    if (!needle) return false;
+    const end = position + needle.length;
+    if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing[entry]) return false;
     for (let at = 0; at < needle.length; at += 1) {
       if (lowerCase[buffer[position + at] as number] !== needle[at]) return false;
     }
     return true;
   }
 
+  /** verify adds the needles that really stand where the cursors stopped. */
+  function verify(count: number, filled: number, hits: Hit[]): void {
+    for (let index = 0; index < count; index += 1) {
+      const stop = stops[index] as number;
+      const block = view.getInt32(stop, true);
+      for (let entry = first[hashOf(block)] as number; entry !== 0; entry = next[entry] as number) {
+        if ((block | caseBits) === deciding[entry] && standsAt(entry, stop - decidingAt, filled)) {
+          hits.push({ position: stop - decidingAt, needle: entry - 1 });
+        }
+      }
+    }
+  }
+
   return {
     find(from, to, filled) {
-      const last = Math.min(to + decidingAt, filled - blockBytes + 1);
-      const count = from + decidingAt < last ? walkAbreast(from + decidingAt, last) : 0;
       const hits: Hit[] = [];
-      for (let index = 0; index < count; index += 1) {
-        const stop = stops[index] as number;
-        const block = view.getInt32(stop, true);
-        for (let entry = first[hashOf(block)] as number; entry !== 0; entry = next[entry] as number) {
-          if ((block | caseBits) !== deciding[entry]) continue;
-          const needle = needles[entry - 1];
-          if (needle && standsAt(needle, stop - decidingAt, filled)) hits.push({ position: stop - decidingAt, needle: entry - 1 });
-        }
+      const last = Math.min(to + decidingAt, filled - blockBytes + 1);
+      for (let at = from + decidingAt; at < last; at += stretchBytes) {
+        verify(walkAbreast(at, Math.min(at + stretchBytes, last)), filled, hits);
       }
       return hits.sort((one, other) => one.position - other.position);
     },

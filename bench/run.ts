@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeLog } from './ci-log.ts';
+import { type Command, type Measured, measure, memoryFrom } from './measure.ts';
+
+const help = `Measures whole processes and prints one markdown table. A ratio is to the first row of its part.
+
+  npm run bench                      start-up and throughput
+  npm run bench -- --rounds 9        runs of each command; default 7 for start-up, 5 for throughput
+  npm run bench -- --megabytes 64    size of the log; default 256
+  npm run bench -- --only start-up   start-up | throughput
+`;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** What the throughput is compared with: a search for the same kind of words that only counts lines. */
+const grepWords = 'error|conflict|failed|locked|etag';
+/** Diagnose ends with 1 in the terminal where it found a conflict. */
+const diagnosed = [0, 1];
+
+interface Node {
+  readonly file: string;
+  readonly version: string;
+}
+
+/** nodes gives one Node.js of each major version at hand: the one on the PATH, the one that runs this, the project's own. */
+function nodes(): readonly Node[] {
+  const found = new Map<string, Node>();
+  for (const file of [process.execPath, join(root, 'node_modules/node/bin/node'), '/usr/bin/node', 'node']) {
+    const { stdout, status } = spawnSync(file, ['--version'], { encoding: 'utf8' });
+    const version = status === 0 ? stdout.trim().slice(1) : '';
+    const major = version.split('.')[0] ?? '';
+    if (version !== '' && !found.has(major)) found.set(major, { file, version });
+  }
+  return [...found.values()].sort((one, other) => other.version.localeCompare(one.version, 'en', { numeric: true }));
+}
+
+interface Product {
+  readonly terminal: string;
+  readonly github: string;
+  readonly pipelines: string;
+}
+
+function productOf(): Product {
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+  const terminal = join(root, Object.values(bin)[0] ?? '');
+  return { terminal, github: join(dirname(terminal), 'github.js'), pipelines: join(dirname(terminal), 'pipelines.js') };
+}
+
+/** The environment that a GitHub runner gives a step, with its files in a folder of our own. */
+function gitHubStep(folder: string, log: string): Readonly<Record<string, string>> {
+  const file = (name: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  return {
+    GITHUB_ACTIONS: 'true',
+    CI: 'true',
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_REPOSITORY: 'contoso/shop',
+    GITHUB_RUN_ID: '1',
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    INPUT_MODE: 'diagnose',
+    INPUT_LOG: log,
+  };
+}
+
+/** The environment that an Azure Pipelines agent gives a task. */
+function pipelinesTask(folder: string, log: string): Readonly<Record<string, string>> {
+  return {
+    TF_BUILD: 'True',
+    AGENT_TEMPDIRECTORY: folder,
+    AGENT_WORKFOLDER: folder,
+    AGENT_JOBSTATUS: 'Failed',
+    SYSTEM_DEFAULTWORKINGDIRECTORY: folder,
+    BUILD_BUILDID: '1',
+    INPUT_MODE: 'diagnose',
+    INPUT_LOG: log,
+  };
+}
+
+function smallLog(folder: string): string {
+  const examples = join(root, 'examples');
+  const names = existsSync(examples) ? readdirSync(examples).filter((name) => name.endsWith('.log')) : [];
+  const [first] = names.sort();
+  if (first !== undefined) return join(examples, first);
+  const path = join(folder, 'small.log');
+  writeLog({ path, bytes: 20_000, triggerEvery: 50, failures: 1 });
+  return path;
+}
+
+function startUp(folder: string, rounds: number): readonly Measured[] {
+  const product = productOf();
+  const log = smallLog(folder);
+  return nodes().flatMap(({ file, version }) => {
+    const command = (name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Command => ({
+      name: `Node ${version}: ${name}`,
+      file,
+      args,
+      env,
+      exits: diagnosed,
+    });
+    const commands: readonly Command[] = [
+      command('`node -e ""`', ['-e', '']),
+      command('terminal, a small log', [product.terminal, 'diagnose', log]),
+      command('GitHub step, a small log', [product.github], gitHubStep(folder, log)),
+      command('Azure Pipelines task, a small log', [product.pipelines], pipelinesTask(folder, log)),
+    ];
+    return measure(
+      commands.filter(({ args }) => args[0] === '-e' || existsSync(args[0] ?? '')),
+      rounds,
+    );
+  });
+}
+
+function throughput(folder: string, rounds: number, megabytes: number, name: string, triggerEvery: number): readonly Measured[] {
+  const path = join(folder, `${name}.log`);
+  const { terminal } = productOf();
+  writeLog({ path, bytes: megabytes * 1024 * 1024, triggerEvery, failures: 40 });
+  const commands: readonly Command[] = [
+    { name: `${name}: \`LC_ALL=C grep -ciE '${grepWords.replaceAll('|', '\\|')}'\``, file: 'grep', args: ['-ciE', grepWords, path] },
+    ...nodes()
+      .filter(() => existsSync(terminal))
+      .map(({ file, version }) => ({
+        name: `${name}: terminal, Node ${version}`,
+        file,
+        args: [terminal, 'diagnose', path],
+        exits: diagnosed,
+      })),
+    { name: `${name}: the byte filter alone`, file: process.execPath, args: [join(root, 'bench/scan.ts'), path] },
+  ];
+  const measured = measure(commands, rounds);
+  rmSync(path);
+  return measured;
+}
+
+function rows(measured: readonly Measured[]): readonly string[] {
+  let base: Measured | undefined;
+  return measured.map((one) => {
+    // Each Node.js version is compared with itself.
+    if (base === undefined || one.name.endsWith('`node -e ""`')) base = one;
+    const peak = one.peak === undefined ? '–' : one.peak.toFixed(0);
+    return `| ${one.name} | ${one.median.toFixed(0)} | ${one.fastest.toFixed(0)} | ${(one.median / base.median).toFixed(2)} | ${peak} |`;
+  });
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string' },
+      megabytes: { type: 'string', default: '256' },
+      only: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  const parent = mkdtempSync(join(tmpdir(), 'guard-bench-'));
+  try {
+    const folder = join(parent, 'runner');
+    mkdirSync(folder);
+    const megabytes = Number(values.megabytes);
+    const wanted = (part: string): boolean => values.only === undefined || values.only === part;
+    const lines = ['| process | median ms | fastest ms | ratio | peak MB |', '| --- | ---: | ---: | ---: | ---: |'];
+    if (wanted('start-up')) lines.push(...rows(startUp(folder, Number(values.rounds ?? 7))));
+    if (wanted('throughput')) {
+      lines.push(
+        ...rows(throughput(folder, Number(values.rounds ?? 5), megabytes, `${megabytes} MB, one harmless trigger word in 400 lines`, 400)),
+      );
+      lines.push(...rows(throughput(folder, Number(values.rounds ?? 5), megabytes, `${megabytes} MB, one in 50`, 50)));
+    }
+    process.stdout.write(`${lines.join('\n')}\n\nPeak memory: ${memoryFrom}. Times: medians of interleaved runs, ${process.platform}.\n`);
+    if (!existsSync(productOf().terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+main();

@@ -1,0 +1,19 @@
+"use strict";
+exports.id = 508;
+exports.ids = [508];
+exports.modules = {
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */ });
+/** version is the one of package.json; generated. */
+const version = '0.1.0';
+
+
+/***/ })
+
+};
+;

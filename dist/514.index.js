@@ -1,0 +1,261 @@
+"use strict";
+exports.id = 514;
+exports.ids = [514];
+exports.modules = {
+
+/***/ 2432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mv: () => (/* binding */ flags),
+  lR: () => (/* binding */ readArguments),
+  n$: () => (/* binding */ switches)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/manifest.js
+var manifest = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./build/hosts/near-miss.js
+/** nearMiss gives the known word that a person most likely meant, or nothing where none is close. */
+function nearMiss(word, known) {
+    const plain = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
+    const wanted = plain(word.slice(0, 64));
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, plain(candidate));
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    // About one slip in three letters: beyond that a suggestion is noise.
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.word : undefined;
+}
+/** editDistance counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let older = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(replaced, swapped, at(previous, j) + 1, at(current, j - 1) + 1));
+        }
+        [older, previous] = [previous, current];
+    }
+    return at(previous, b.length);
+}
+
+// EXTERNAL MODULE: ./build/hosts/parse.js
+var parse = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/hosts/terminal/args.js
+
+
+
+
+
+
+/** switches take no value, and are no inputs: they exist at the terminal alone. */
+const switches = {
+    json: 'One JSON report a line on standard output, and nothing else.',
+    help: 'Show this help. After a mode: the flags of that mode.',
+    version: 'Show the version.',
+};
+const isSwitch = (name) => Object.hasOwn(switches, name);
+/** flags are the inputs that the terminal has. */
+const flags = manifest/* inputNames */.vj.filter((name) => (0,manifest/* inputOf */.wg)(name).hosts.includes('terminal'));
+const isFlag = (name) => flags.includes(name);
+const isMode = (word) => manifest/* modeNames */._X.includes(word);
+const options = {
+    ...Object.fromEntries(flags.map((name) => [name, { type: 'string' }])),
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+const several = new Set(['lines', 'script']);
+/**
+ * readArguments reads `MODE --flag value --flag=value FILE… -` (without node and script). Flags and words may be mixed; `--` ends the
+ * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
+ */
+function readArguments(argv) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    const first = words[0];
+    if (argv.length === 0)
+        return { kind: 'help' };
+    if (given.some(({ name }) => name === 'help') || first === 'help') {
+        const about = words.find(isMode);
+        return about === undefined ? { kind: 'help' } : { kind: 'help', mode: about };
+    }
+    if (given.some(({ name }) => name === 'version'))
+        return { kind: 'version' };
+    const values = new Map();
+    for (const { name, rawName, value, inlineValue } of given) {
+        if (isSwitch(name)) {
+            if (value !== undefined)
+                throw problem(`Flag "--${name}" takes no value, but was given "${shown(value)}".`);
+        }
+        else if (isFlag(name)) {
+            add(values, name, flagValue(name, value, inlineValue === true));
+        }
+        else {
+            throw unknown('Flag', rawName, [...flags, ...Object.keys(switches)], '--');
+        }
+    }
+    const { mode, files } = modeOf(words, values.get('mode'));
+    if (files.length > 0 && mode !== 'diagnose') {
+        throw problem(`Argument "${shown(files[0] ?? '')}" is not expected by mode ${mode}: only diagnose takes files.`);
+    }
+    if (files.length > 0)
+        values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
+    values.set('mode', mode);
+    return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
+}
+/** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
+function modeOf(words, flag) {
+    const [first, ...rest] = words;
+    if (flag !== undefined && !isMode(flag))
+        throw unknown('Mode', flag, manifest/* modeNames */._X, '');
+    if (first !== undefined && isMode(first)) {
+        if (flag !== undefined && flag !== first)
+            throw problem(`Two modes were given: "${first}" and "--mode ${flag}".`);
+        return { mode: first, files: rest };
+    }
+    if (flag !== undefined)
+        return { mode: flag, files: words };
+    if (first !== undefined)
+        throw unknown('Mode', first, manifest/* modeNames */._X, '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+    return { mode: 'guard', files: [] };
+}
+function flagValue(name, value, inline) {
+    // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is standard input.
+    if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
+        throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);
+    }
+    return value;
+}
+function add(values, name, value) {
+    const before = values.get(name);
+    if (before !== undefined && !several.has((0,manifest/* inputOf */.wg)(name).type))
+        throw problem(`Flag "--${name}" was given twice.`);
+    values.set(name, before === undefined ? value : `${before}\n${value}`);
+}
+function unknown(what, word, known, prefix, hint) {
+    const meant = nearMiss(word, known);
+    const help = hint ?? 'azure-conflict-guard --help lists what there is.';
+    const expected = what === 'Mode' ? `expected ${(0,parse/* listed */.KE)(known)}` : 'there is no such flag';
+    const suggestion = meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
+    return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
+}
+const problem = (message, hint) => new guard_error/* GuardError */.U('input', message, hint === undefined ? {} : { hint });
+const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
+
+
+/***/ }),
+
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminalHelp: () => (/* binding */ terminalHelp)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2432);
+
+
+const program = 'azure-conflict-guard';
+/** What stands for a value in help. */
+const placeholders = {
+    text: 'TEXT',
+    lines: 'TEXT',
+    script: 'TEXT',
+    choice: 'CHOICE',
+    duration: 'TIME',
+    integer: 'NUMBER',
+    url: 'URL',
+    token: 'TOKEN',
+    'azure-connection': 'NAME',
+};
+/** terminalHelp is the text of `--help`: all modes and flags in a line each, or one mode with its flags explained. `width` in columns. */
+function terminalHelp(width, mode) {
+    const sections = mode === undefined ? overview(width) : modeHelp(width, mode);
+    return `${sections.join('\n\n')}\n`;
+}
+function overview(width) {
+    return [
+        `${program} MODE [--flag value]… [FILE… | -]`,
+        wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
+        `Modes\n${rows(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.map((name) => [name, _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[name]]), width)}`,
+        `Switches\n${rows(switchRows(), width)}`,
+        ...byGroup(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv).map(([group, names]) => `${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN[group]}\n${rows(names.map((name) => [usage(name), (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).label]), width)}`),
+        `Exit codes\n${rows([
+            ['0', 'No conflict.'],
+            ['1', 'There is a conflict.'],
+            ['2', 'It could not do its work: bad input, unreadable file.'],
+        ], width)}`,
+        `Examples\n  ${program} diagnose deploy.log\n  az deployment group create … 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
+    ];
+}
+function modeHelp(width, mode) {
+    const read = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv.filter((name) => name !== 'mode' && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).modes.includes(mode));
+    return [
+        `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | -]' : ''}`,
+        wrap(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode], width, 0),
+        ...byGroup(read).map(([group, names]) => `${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
+        `Switches\n${rows(switchRows(), width)}`,
+    ];
+}
+function explained(name, mode, width) {
+    const input = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name);
+    const notes = [
+        input.means,
+        input.choices === undefined ? '' : `One of: ${input.choices.join(', ')}.`,
+        input.requiredFor?.includes(mode) ? 'Required.' : '',
+        input.default !== undefined ? `Default: ${input.default}.` : '',
+        input.empty === undefined ? '' : `Default: ${input.empty}.`,
+        input.type === 'lines' ? 'May be repeated.' : '',
+    ];
+    return `  ${usage(name)}\n${wrap(plain(notes.filter((note) => note !== '').join(' ')), width, 6)}`;
+}
+const usage = (name) => `--${name} ${placeholders[(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).type]}`;
+const switchRows = () => Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$).map(([name, means]) => [`--${name}`, means]);
+const plain = (text) => text.replaceAll('`', '');
+function byGroup(names) {
+    return Object.keys(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN)
+        .map((group) => [group, names.filter((name) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).group === group)])
+        .filter(([, members]) => members.length > 0);
+}
+/** rows sets two columns; the second wraps under itself. */
+function rows(pairs, width) {
+    const column = Math.max(...pairs.map(([left]) => left.length)) + 4;
+    return pairs.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`).join('\n');
+}
+/** wrap breaks at spaces so that a line has at most `width` columns, indented by `indent`. A longer word stays whole. */
+function wrap(text, width, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
+}
+
+
+/***/ })
+
+};
+;

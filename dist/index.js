@@ -1,0 +1,8055 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = require("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GuardError)
+/* harmony export */ });
+/**
+ * GuardError is the one error that modes and hosts throw. Its message is one clear sentence that names the input or the thing,
+ * its value, and what is accepted; the hint says what to do. It is shown without a stack trace.
+ */
+class GuardError extends Error {
+    kind;
+    hint;
+    constructor(kind, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'GuardError';
+        this.kind = kind;
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   oi: () => (/* binding */ inputProblem),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports longestDurationMs, parseDuration, parseList, parseBoolean, parseInteger */
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9683);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7109);
+
+
+
+/**
+ * Turns the text of an input into a value, with one shape of message for all that is wrong:
+ * `Input "wait" is "abc": expected a duration such as 90s, 20m or 1h30m.` Every function throws `GuardError('input')`.
+ * `name` is the spelling that the user wrote: see `shownName`.
+ */
+/** Longest value that a message repeats, in characters. */
+const shownLength = 100;
+/** shownName is how the input is spelled where the user set it. */
+function shownName(kind, name) {
+    return kind === 'pipelines' ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name) : name;
+}
+/** inputProblem makes the one message. The value is shortened and stripped of control characters: it may come from anywhere. */
+function inputProblem(name, value, expected, hint) {
+    const message = `Input "${name}" is ${value.trim() === '' ? 'empty' : `"${shown(value)}"`}: expected ${expected}.`;
+    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('input', message, hint === undefined ? {} : { hint });
+}
+const shown = (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, shownLength);
+const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;
+/** The longest duration: no job of either platform lives longer (GitHub self-hosted: 35 days for a run). */
+const longestDurationMs = 35 * unitMs.d;
+/** parseDuration reads `90s`, `20m`, `1h30m`, `2d` or `0` into milliseconds. A bare number other than 0 is refused: it could be any unit. */
+function parseDuration(value, name) {
+    const text = value.toLowerCase().replace(/\s+/g, '');
+    if (/^0+$/.test(text))
+        return 0;
+    const match = text.length > 40 ? null : durationForm.exec(text);
+    if (match === null)
+        throw inputProblem(name, value, 'a duration such as 90s, 20m or 1h30m');
+    const [, d, h, m, s] = match;
+    const total = Number(d ?? 0) * unitMs.d + Number(h ?? 0) * unitMs.h + Number(m ?? 0) * unitMs.m + Number(s ?? 0) * unitMs.s;
+    if (total > longestDurationMs)
+        throw inputProblem(name, value, 'a duration of at most 35d');
+    return total;
+}
+/** parseList gives the lines of a value, trimmed, without empty ones. */
+function parseList(value) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textLines */ .Fy)(value)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** oneOf gives the choice in its own spelling, whatever case the value has. */
+function oneOf(value, choices, name) {
+    const found = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase());
+    if (found === undefined)
+        throw inputProblem(name, value, `${choices.length > 1 ? 'one of ' : ''}${listed(choices)}`);
+    return found;
+}
+/** parseBoolean reads `true` and `false` in any case. */
+function parseBoolean(value, name) {
+    return oneOf(value, ['true', 'false'], name) === 'true';
+}
+/** parseInteger reads a whole number within bounds, both inclusive. */
+function parseInteger(value, bounds, name) {
+    const text = value.trim();
+    const number = /^[+-]?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= bounds.min && number <= bounds.max)) {
+        throw inputProblem(name, value, `a whole number from ${bounds.min} to ${bounds.max}`);
+    }
+    return number;
+}
+/** listed writes choices as a sentence does: `deny or allow`, `off, warn or require`. */
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+/** readInputs binds the parsers to a host: its values and its spelling of the names. */
+function readInputs(host) {
+    const named = (name) => shownName(host.kind, name);
+    return {
+        text: (name) => host.input(name),
+        required(name) {
+            const value = host.input(name);
+            if (value === '')
+                throw inputProblem(named(name), '', `a value${neededBy(name)}`);
+            return value;
+        },
+        lines: (name) => parseList(host.input(name)),
+        choice: (name) => {
+            const choices = _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].choices;
+            return oneOf(host.input(name), choices, named(name));
+        },
+        duration: (name) => parseDuration(host.input(name), named(name)),
+        integer: (name, bounds) => parseInteger(host.input(name), bounds, named(name)),
+        boolean: (name) => parseBoolean(host.input(name), named(name)),
+        problem: (name, value, expected, hint) => inputProblem(named(name), value, expected, hint),
+    };
+}
+/** neededBy names the modes that cannot do without the input. */
+function neededBy(name) {
+    const { requiredFor } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(name);
+    return requiredFor === undefined ? '' : ` (needed by mode ${listed(requiredFor)})`;
+}
+
+
+/***/ }),
+
+/***/ 7109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Fy: () => (/* binding */ textLines),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * What every host does to text before it prints it. Lines of logs and of Azure's answers are hostile: on a CI host a line of output can
+ * be a command, in a terminal a character can be one.
+ */
+/** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
+function textLines(text) {
+    return text.split(/\r\n|\n|\r/);
+}
+// C0 but tab and the line ends, DEL, C1, line and paragraph separators, bidi controls, zero-width space, byte order mark.
+const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** printable shows what a terminal or a browser would act on instead of showing: escape becomes `␛`, a bidi override `<U+202E>`. */
+function printable(text) {
+    return text.replace(invisible, (character) => {
+        const code = character.charCodeAt(0);
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+}
+// Agent and runner look for their prefixes with .NET string comparisons that may follow a culture, and those skip such characters.
+const skipped = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
+const hashCommand = new RegExp(`#(?=${skipped}#${skipped}(?:v${skipped}s${skipped}o${skipped})?\\[)`, 'giu');
+const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
+/**
+ * harmless breaks, visibly, what the GitHub runner or the Azure Pipelines agent could take for a command: `##[` and `##vso[` anywhere in
+ * a line, `::` where nothing printable stands before it. Both on every host, for the terminal runs inside CI steps too. One line in, one
+ * line out. Linear time.
+ */
+function harmless(line) {
+    return line.replace(hashCommand, '# ').replace(colonCommand, '$1 ');
+}
+/** safeLines are the lines of a foreign text as a log may show them. */
+function safeLines(text) {
+    return textLines(text).map((line) => harmless(printable(line)));
+}
+/** oneLine folds white space and control characters, and cuts at `limit` characters with an ellipsis. */
+function oneLine(text, limit) {
+    const folded = printable(text.replace(/\s+/g, ' ').trim());
+    return folded.length <= limit ? folded : `${folded.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   _X: () => (/* binding */ modeNames),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   vj: () => (/* binding */ inputNames),
+/* harmony export */   wg: () => (/* binding */ inputOf),
+/* harmony export */   xQ: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* unused harmony exports outputs, outputNames */
+/**
+ * The one declaration of every mode, input and output. Everything that names an input is made from it: `action.yml`, `task.json`,
+ * the terminal's flags and help, the tables of the README, and the types that modes and hosts compile against. So the four can never
+ * disagree. Plain data: it imports nothing, and what renders it lives in `hosts/` and `scripts/generate.ts`.
+ */
+/** modes are in the order in which help and tables show them. */
+const modes = {
+    guard: 'A step before the change: checks serialization and live state, and stops or waits before Azure has to refuse.',
+    run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
+    diagnose: 'After a failure: says which conflict it was and the safe way out. The step itself succeeds.',
+    group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
+};
+/** groups gather inputs in the task editor, in help and in the README, in this order. */
+const groups = {
+    main: 'What to do',
+    gate: 'Gate',
+    serialization: 'Serialization',
+    diagnosis: 'Diagnosis',
+    command: 'Command of mode run',
+    identity: 'Identity and cloud',
+    host: 'Host',
+};
+/** expression gives what the GitHub runner evaluates; a template literal of our own would look the same to a reader and to the linter. */
+const expression = (what) => `$\{{ ${what} }}`;
+const everywhere = ['github', 'pipelines', 'terminal'];
+const all = ['guard', 'run', 'diagnose', 'group'];
+const gating = ['guard', 'run'];
+const reading = ['guard', 'run', 'diagnose'];
+/** inputs are in the order in which metadata, help and tables show them. Keys are the GitHub spelling. */
+const inputs = {
+    mode: {
+        group: 'main',
+        type: 'choice',
+        label: 'Mode',
+        means: 'What to do: `guard` before a change, `run` instead of it, `diagnose` after a failure, `group` to name the concurrency group.',
+        default: 'guard',
+        choices: ['guard', 'run', 'diagnose', 'group'],
+        hosts: everywhere,
+        modes: all,
+    },
+    'resource-id': {
+        group: 'main',
+        type: 'lines',
+        label: 'Resource IDs',
+        means: 'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed.',
+        example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
+        hosts: everywhere,
+        modes: all,
+        requiredFor: ['guard', 'run', 'group'],
+    },
+    operation: {
+        group: 'main',
+        type: 'lines',
+        label: 'Operation',
+        means: 'What the next step will do: `write`, `delete`, `deploy`, a verb of the type such as `resize`, `start` or `deallocate`, or an ARM action. One for all resources, or one a line beside each.',
+        default: 'write',
+        example: 'resize',
+        hosts: everywhere,
+        modes: gating,
+    },
+    'vm-size': {
+        group: 'gate',
+        type: 'text',
+        label: 'New VM size',
+        means: 'The size that a `resize` wants. The gate then knows whether the virtual machine must be deallocated first.',
+        example: 'Standard_D8s_v5',
+        hosts: everywhere,
+        modes: gating,
+    },
+    condition: {
+        group: 'gate',
+        type: 'lines',
+        label: 'Extra conditions',
+        means: 'More that must hold: one JMESPath expression a line (the language of `az --query`) over the JSON of the resource. Each must be truthy.',
+        example: "properties.provisioningState == 'Succeeded'",
+        hosts: everywhere,
+        modes: gating,
+    },
+    wait: {
+        group: 'gate',
+        type: 'duration',
+        label: 'Wait at most',
+        means: 'One deadline for queue, lease and gate together, such as `90s`, `20m` or `1h30m`. `0` does not wait: it fails fast.',
+        default: '0',
+        example: '20m',
+        hosts: everywhere,
+        modes: gating,
+    },
+    transition: {
+        group: 'gate',
+        type: 'choice',
+        label: 'Prerequisite transition',
+        means: '`allow` lets the guard make the one documented, reversible change that the operation needs (deallocate, start) and verify it. `deny` only tells you.',
+        default: 'deny',
+        choices: ['deny', 'allow'],
+        hosts: everywhere,
+        modes: gating,
+    },
+    'missing-evidence': {
+        group: 'gate',
+        type: 'choice',
+        label: 'Missing evidence',
+        means: 'What to do when a signal cannot be read (no permission, service down): `warn` or `block`. The state of the resource itself is never optional.',
+        default: 'warn',
+        choices: ['warn', 'block'],
+        hosts: everywhere,
+        modes: gating,
+    },
+    serialization: {
+        group: 'serialization',
+        type: 'choice',
+        label: 'Serialization',
+        means: 'What to do when this run holds no native concurrency group (GitHub) or exclusive lock (Azure Pipelines) that covers the resources: `off`, `warn` or `require`.',
+        default: 'warn',
+        choices: ['off', 'warn', 'require'],
+        hosts: everywhere,
+        modes: gating,
+    },
+    'serialize-by': {
+        group: 'serialization',
+        type: 'choice',
+        label: 'Serialize by',
+        means: 'The scope of the concurrency group: `resource` (the top-level resource that Azure serializes on, such as the virtual network of a subnet), `resource-group` or `subscription`.',
+        default: 'resource',
+        choices: ['resource', 'resource-group', 'subscription'],
+        hosts: everywhere,
+        modes: ['guard', 'run', 'group'],
+    },
+    lease: {
+        group: 'serialization',
+        type: 'url',
+        label: 'Lease container',
+        means: 'URL of a blob container for leases that hold across repositories and platforms.',
+        empty: 'no lease',
+        example: 'https://opsleases.blob.core.windows.net/conflict-guard',
+        hosts: everywhere,
+        modes: gating,
+    },
+    log: {
+        group: 'diagnosis',
+        type: 'lines',
+        label: 'Logs',
+        means: 'Files or globs to diagnose, one a line. `-` is standard input.',
+        empty: 'in CI, the logs of what failed in the run',
+        example: 'logs/*.txt',
+        hosts: everywhere,
+        modes: ['diagnose'],
+    },
+    error: {
+        group: 'diagnosis',
+        type: 'script',
+        label: 'Error text',
+        means: 'Error text to diagnose, inline.',
+        example: expression('steps.deploy.outputs.error'),
+        hosts: everywhere,
+        modes: ['diagnose'],
+    },
+    'run-id': {
+        group: 'diagnosis',
+        type: 'text',
+        label: 'Run',
+        means: 'ID of another run to diagnose, for example of the run that triggered a `workflow_run`.',
+        empty: 'this run',
+        hosts: everywhere,
+        modes: ['diagnose'],
+    },
+    lookback: {
+        group: 'diagnosis',
+        type: 'duration',
+        label: 'Look back',
+        means: 'How far back the Activity Log and deployments are read.',
+        default: '2h',
+        hosts: everywhere,
+        modes: reading,
+    },
+    report: {
+        group: 'diagnosis',
+        type: 'text',
+        label: 'Report file',
+        means: 'Where the JSON report goes.',
+        empty: 'a file in the temp folder',
+        hosts: everywhere,
+        modes: all,
+    },
+    run: {
+        group: 'command',
+        type: 'script',
+        label: 'Command',
+        means: 'The command that mode `run` runs behind the guard.',
+        example: 'az deployment group create --resource-group app-rg --template-file main.bicep',
+        hosts: everywhere,
+        modes: ['run'],
+        requiredFor: ['run'],
+    },
+    shell: {
+        group: 'command',
+        type: 'text',
+        label: 'Shell',
+        means: 'The shell that runs the command.',
+        empty: "the host's default",
+        example: 'pwsh',
+        hosts: everywhere,
+        modes: ['run'],
+    },
+    'working-directory': {
+        group: 'command',
+        type: 'text',
+        label: 'Working directory',
+        means: 'The folder in which the command runs.',
+        empty: "the host's default",
+        hosts: everywhere,
+        modes: ['run'],
+    },
+    replay: {
+        group: 'command',
+        type: 'integer',
+        label: 'Replays',
+        means: 'How many replays mode `run` may make, each after the gate was verified again. `0` means none.',
+        default: '1',
+        hosts: everywhere,
+        modes: ['run'],
+    },
+    'replay-on': {
+        group: 'command',
+        type: 'lines',
+        label: 'Replay on',
+        means: 'Classes that may be replayed, one a line. Add `etag` only where the command reads afresh each time it runs.',
+        default: 'concurrent-operation',
+        hosts: everywhere,
+        modes: ['run'],
+    },
+    'azure-subscription': {
+        group: 'identity',
+        type: 'azure-connection',
+        label: 'Azure Resource Manager connection',
+        means: 'The service connection to read Azure with: workload identity federation, service principal or managed identity.',
+        hosts: ['pipelines'],
+        modes: reading,
+    },
+    'tenant-id': {
+        group: 'identity',
+        type: 'text',
+        label: 'Tenant ID',
+        means: 'Entra ID tenant for workload identity federation (OIDC).',
+        empty: "the `AZURE_*` environment, then the az CLI's login, then managed identity",
+        hosts: everywhere,
+        modes: reading,
+    },
+    'client-id': {
+        group: 'identity',
+        type: 'text',
+        label: 'Client ID',
+        means: 'Application (client) ID for workload identity federation (OIDC).',
+        empty: 'as for `tenant-id`',
+        hosts: everywhere,
+        modes: reading,
+    },
+    environment: {
+        group: 'identity',
+        type: 'choice',
+        label: 'Azure cloud',
+        means: 'The Azure cloud. `custom` takes both endpoints from the inputs below it.',
+        default: 'AzureCloud',
+        choices: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud', 'custom'],
+        hosts: everywhere,
+        modes: reading,
+    },
+    'resource-manager-endpoint': {
+        group: 'identity',
+        type: 'url',
+        label: 'Resource Manager endpoint',
+        means: 'Another control plane (Azure Stack Hub, a private cloud, tests). HTTPS only.',
+        empty: 'from `environment`',
+        hosts: everywhere,
+        modes: reading,
+    },
+    'authority-host': {
+        group: 'identity',
+        type: 'url',
+        label: 'Authority host',
+        means: 'Another sign-in endpoint. HTTPS only. `AZURE_AUTHORITY_HOST` is honoured.',
+        empty: 'from `environment`',
+        hosts: everywhere,
+        modes: reading,
+    },
+    'github-token': {
+        group: 'host',
+        type: 'token',
+        label: 'GitHub token',
+        means: 'Token that reads runs, jobs, logs and concurrency groups. Needs `actions: read`.',
+        hostDefault: { github: expression('github.token') },
+        hosts: ['github', 'terminal'],
+        modes: reading,
+    },
+    'job-id': {
+        group: 'host',
+        type: 'text',
+        label: 'Job ID',
+        means: 'The numeric ID of this job. Leave it at its default.',
+        hostDefault: { github: expression('job.check_run_id') },
+        hosts: ['github'],
+        modes: reading,
+    },
+    'job-status': {
+        group: 'host',
+        type: 'text',
+        label: 'Job status',
+        means: 'How the guard learns at the end of the job whether the job failed. Leave it at its default.',
+        hostDefault: { github: expression('job.status') },
+        hosts: ['github'],
+        modes: ['guard'],
+    },
+};
+/** outputs are the same on GitHub and Azure Pipelines (there in camelCase). The terminal has none: it has `--json`. */
+const outputs = {
+    verdict: 'The outcome: `clear`, `waited`, `blocked`, `unknown`, `succeeded`, `replayed`, `failed`, `conflict`, `not-a-conflict`, `nothing-found` or `named`.',
+    class: 'The class of the root cause, which says what recovery is safe.',
+    reason: 'The reason within the class, for example `vm-not-deallocated`.',
+    recovery: 'What is safe to do next.',
+    'resource-id': 'The resource that blocks or failed.',
+    'correlation-id': 'The correlation ID that Azure gave to the failed or blocking operation.',
+    'concurrency-group': 'The concurrency group of the resources.',
+    waited: 'How long it waited, in whole seconds.',
+    report: 'Path of the JSON report.',
+};
+const inputNames = Object.keys(inputs);
+const outputNames = Object.keys(outputs);
+const modeNames = Object.keys(modes);
+/** inputOf gives the row of an input as the general shape, where the literal types are in the way. */
+function inputOf(name) {
+    return inputs[name];
+}
+/** camelCase gives the spelling of Azure Pipelines, whose task schema forbids `-`. */
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** defaultOf gives the literal default that a host must supply by itself; expressions are the GitHub runner's to evaluate. */
+function defaultOf(name) {
+    return inputOf(name).default ?? '';
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __nccwpck_require__(7109);
+// EXTERNAL MODULE: ./build/hosts/parse.js
+var parse = __nccwpck_require__(6527);
+// EXTERNAL MODULE: ./build/manifest.js
+var manifest = __nccwpck_require__(9683);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/hosts/files.js
+
+
+
+
+
+
+/** The word for standard input among files. */
+const standardInput = '-';
+const magic = /[*?[\]{}!]/;
+/** One read of a log, in bytes: large enough that the number of reads does not show, small beside the memory of a process. */
+const chunkBytes = 1024 * 1024;
+/**
+ * logFiles turns the lines of the input `log` into sources, in the order given; a glob gives its files sorted by name. Everything
+ * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
+ */
+async function logFiles(lines, input, folder = process.cwd()) {
+    const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
+    const unique = [...new Set(paths.flat())];
+    return Promise.all(unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder))));
+}
+async function pathsOf(line, input, folder) {
+    if (line === standardInput)
+        return [line];
+    const found = await (0,promises_namespaceObject.stat)((0,external_node_path_.resolve)(folder, line)).catch(() => undefined);
+    if (found !== undefined || !magic.test(line))
+        return [line];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
+    const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
+    if (matches.length === 0)
+        throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
+    return matches.sort();
+}
+async function fileSource(path, input, folder) {
+    const full = (0,external_node_path_.resolve)(folder, path);
+    const found = await (0,promises_namespaceObject.stat)(full).catch((error) => {
+        throw problem(input, path, error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown error'})`);
+    });
+    if (found.isDirectory())
+        throw problem(input, path, 'is a directory', `Name its files, for example "${(0,hosts_text/* oneLine */.TN)(path, 80).replace(/\/$/, '')}/*.log".`);
+    await (0,promises_namespaceObject.access)(full, external_node_fs_.constants.R_OK).catch((error) => {
+        throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
+    });
+    if (found.isFile()) {
+        if (found.size === 0)
+            throw problem(input, path, 'is empty');
+        await refuseBinary(full, path, input);
+    }
+    return { name: path, open: async (signal) => guarded((0,external_node_fs_.createReadStream)(full, { highWaterMark: chunkBytes, signal }), path, input) };
+}
+function stdinSource(input) {
+    return { name: 'standard input', open: async () => guarded(process.stdin, standardInput, input) };
+}
+/** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
+async function* guarded(stream, path, input) {
+    let bytes = 0;
+    try {
+        for await (const chunk of stream) {
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        const { code, name } = error;
+        if (name === 'AbortError')
+            throw new guard_error/* GuardError */.U('canceled', 'Reading the log was canceled.', { cause: error });
+        throw problem(input, path, `cannot be read (${code ?? 'read error'})`);
+    }
+    if (bytes === 0)
+        throw problem(input, path, 'is empty');
+}
+/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
+async function refuseBinary(full, path, input) {
+    const file = await (0,promises_namespaceObject.open)(full, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+        const head = buffer.subarray(0, bytesRead);
+        if (looksBinary(head))
+            throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
+function looksBinary(head) {
+    let nuls = 0;
+    let oddNuls = 0;
+    let controls = 0;
+    for (let at = 0; at < head.length; at++) {
+        const byte = head[at] ?? 0;
+        if (byte === 0) {
+            nuls++;
+            oddNuls += at & 1;
+        }
+        else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 12)
+            controls++;
+    }
+    const bom = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+    const utf16 = bom || (nuls > head.length / 4 && (oddNuls === nuls || oddNuls === 0));
+    if (utf16)
+        return false;
+    return nuls > head.length / 50 || controls > head.length / 10;
+}
+function problem(input, path, what, hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.') {
+    const subject = path === standardInput ? 'standard input' : `"${(0,hosts_text/* oneLine */.TN)(path, 200)}"`;
+    return new guard_error/* GuardError */.U(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
+}
+/** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. */
+async function writeReport(path, text, tempFolder, input = 'report') {
+    const target = path === '' ? (0,external_node_path_.join)(tempFolder, `azure-conflict-guard-${(0,external_node_crypto_.randomUUID)()}.json`) : (0,external_node_path_.resolve)(path);
+    const partial = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(partial, text, { encoding: 'utf8', flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(partial, target);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
+        throw new guard_error/* GuardError */.U('unreadable', `Input "${input}": "${(0,hosts_text/* oneLine */.TN)(target, 200)}" cannot be written (${error.code ?? 'write error'}).`, {
+            hint: 'Accepted is the path of a file in a folder that can be written.',
+            cause: error,
+        });
+    }
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never becomes
+ * markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
+ */
+const bidiAndInvisible = '\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff';
+// Tab and newline are let through here: whether they fold or stay is up to each place.
+const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
+function escape_name(character) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '\u2421';
+    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+/** visible replaces what a reader could not see, or what could act on a screen (control characters, escapes, bidirectional overrides, lone surrogates), by a visible name. Keeps tabs and newlines; CRLF becomes a newline. */
+function visible(text) {
+    return text.replaceAll('\r\n', '\n').replace(invisible, escape_name);
+}
+/**
+ * defuse takes the force from logging commands: `##vso[` and `##[` are obeyed anywhere in a line (Azure Pipelines agent, and the
+ * old form on the GitHub runner), `::command::` at the start of a line or, after our wrapping, behind white space. One space does it.
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+function defuse(text) {
+    return text.replace(/##(?=(?:vso)?\[)/gi, '## ').replace(/(?<![^\s]):(?=:)/g, ': ');
+}
+/** oneLine folds all white space into single spaces and makes the rest visible. */
+function oneLine(text) {
+    return visible(text.replace(/\s+/g, ' ').trim());
+}
+// What GitHub links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues, emoji codes.
+const selfLinking = /@|#\d|:\/\/|www\.|\bgh-\d|:(?=[\w+-]*[a-z])[\w+-]+:/i;
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function escapeWord(word) {
+    return word.replace(/[\\`*_[\]~|#$!{}]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+/**
+ * markdown makes inline text safe for GitHub-flavoured markdown, in a paragraph, heading, list item or table cell: no links,
+ * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
+ * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
+ */
+function markdown(text) {
+    const words = defuse(oneLine(text)).split(' ');
+    const escaped = words.map((word) => {
+        if (!selfLinking.test(word))
+            return escapeWord(word);
+        const tail = /[.,;!?)\]]{0,3}$/.exec(word)?.[0] ?? '';
+        return code(word.slice(0, word.length - tail.length)) + escapeWord(tail);
+    });
+    // Only the start of a block can become a heading, a list or a rule; the other signs are escaped already.
+    return escaped
+        .join(' ')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/^[-+=]/, '\\$&');
+}
+/**
+ * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
+ * default. A backslash before a pipe cannot be written in a cell's code span at all, so such text is written as plain text.
+ */
+function code(text, place = 'cell') {
+    const line = defuse(oneLine(text));
+    if (line === '')
+        return '';
+    const inCell = place === 'cell' && line.includes('|');
+    if (inCell && line.includes('\\|'))
+        return plain(line);
+    const content = inCell ? line.replaceAll('|', '\\|') : line;
+    const ticks = '`'.repeat(longestRun(content) + 1);
+    // A span that begins or ends with a backtick needs a space, which the reader of markdown takes off again.
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return ticks + pad + content + pad + ticks;
+}
+/** plain is for the few texts that no code span can hold: a zero-width space keeps GitHub from linking them. */
+function plain(line) {
+    return escapeWord(line).replace(/[@:]|www(?=\.)|gh(?=-)|\\#(?=\d)/gi, '$&\u200b');
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
+function fence(text, lang = '') {
+    const content = defuse(visible(text)).replace(/\n+$/, '');
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}`;
+}
+/** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
+function html(text) {
+    return defuse(oneLine(text))
+        .split(' ')
+        .map((word) => (selfLinking.test(word) ? `<code>${htmlCode(word)}</code>` : htmlCode(word)))
+        .join(' ');
+}
+/** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
+function htmlCode(text) {
+    return defuse(oneLine(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
+function terminal(text) {
+    return defuse(visible(text).replaceAll('\t', '  '));
+}
+
+;// CONCATENATED MODULE: ./build/arm/id-reader.js
+/** The segments of an ARM ID, read from left to right. `resource-id.ts` is the public face of it. */
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
+const TYPE = /^[a-z0-9][\w.-]*$/i;
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
+const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
+/** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
+const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
+const ANGLED = /^<[^<>"'`\\\p{Cc}]+>$/u;
+const PLACEHOLDER = /\*|\{|\$\(|\.\.|…|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
+/** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
+const MAX_LENGTH = 4096;
+/** isGuid tells a real subscription ID from a stand-in. */
+function isGuid(text) {
+    return GUID.test(text);
+}
+/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
+function isPlaceholder(segment) {
+    return PLACEHOLDER.test(segment);
+}
+/** segmentsOf cuts quotes, query and trailing slashes from a path and splits it. Empty where it is no absolute path. */
+function segmentsOf(text) {
+    if (text.length > MAX_LENGTH)
+        return [];
+    const bare = text.trim().replace(/^["'`]+|["'`]+$/g, '');
+    const path = bare.trim().replace(/\?.*$/s, '');
+    return path.startsWith('/') ? path.replace(/\/+$/, '').split('/').slice(1) : [];
+}
+/** readId reads the segments. `lenient` keeps what was understood and drops the rest: the action at the end of a URL, a collection. */
+function readId(segments, lenient) {
+    if (segments.length === 0)
+        return 'The ID does not start with /.';
+    if (segments.some((segment) => segment.trim() === ''))
+        return 'The ID has an empty part (two slashes in a row).';
+    const start = readScope(segments);
+    if (typeof start === 'string')
+        return start;
+    let { draft } = start;
+    let at = start.next;
+    while (at < segments.length) {
+        const step = readProvider(segments, at, draft);
+        const problem = typeof step === 'string' ? step : step.leftover;
+        if (problem !== undefined && !lenient)
+            return problem;
+        if (typeof step === 'string')
+            break;
+        draft = step.draft;
+        at = step.next;
+    }
+    return draft === undefined ? 'The ID names no resource.' : finished(draft);
+}
+/** Reads `/subscriptions/x`, `/subscriptions/x/resourceGroups/y`, `/providers/Microsoft.Management/managementGroups/z`, or nothing (tenant). */
+function readScope(segments) {
+    const [first = '', second = '', third = '', fourth] = segments;
+    if (is(first, 'subscriptions'))
+        return readSubscription(second, is(third, 'resourceGroups') ? fourth : undefined);
+    if (!is(first, 'providers'))
+        return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers.`;
+    const group = is(second, 'Microsoft.Management') && is(third, 'managementGroups') ? fourth : undefined;
+    if (group === undefined || forbidden(group))
+        return { draft: undefined, next: 0 };
+    const id = `/providers/Microsoft.Management/managementGroups/${group}`;
+    return { draft: { id, kind: 'management-group', managementGroup: group, names: [group] }, next: 4 };
+}
+function readSubscription(name, group) {
+    if (name === '')
+        return 'The ID names no subscription.';
+    if (forbidden(name))
+        return `${quoted(name)} is no subscription ID.`;
+    const id = `/subscriptions/${name}`;
+    if (group === undefined)
+        return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
+    if (!GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
+        return `${quoted(group)} is no resource group name.`;
+    const draft = {
+        id: `${id}/resourceGroups/${group}`,
+        kind: 'resource-group',
+        parent: id,
+        subscriptionId: name,
+        resourceGroup: group,
+        names: [group],
+    };
+    return { draft, next: 4 };
+}
+/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>…]` that starts at `from`, on top of what was read before. */
+function readProvider(segments, from, scope) {
+    const keyword = segments[from] ?? '';
+    if (is(keyword, 'resourceGroups'))
+        return 'The ID names no resource group.';
+    if (!is(keyword, 'providers'))
+        return `${quoted(keyword)} stands where /providers was expected.`;
+    const provider = segments[from + 1];
+    if (provider === undefined)
+        return 'The ID names no resource provider after /providers.';
+    if (!NAMESPACE.test(provider) && (!isPlaceholder(provider) || forbidden(provider))) {
+        return `${quoted(provider)} is no resource provider namespace.`;
+    }
+    const next = segments.findIndex((segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'));
+    const end = next === -1 ? segments.length : next;
+    return readLevels(segments.slice(from + 2, end), provider, scope, end);
+}
+/** Reads the pairs of type and name under one provider. */
+function readLevels(pairs, provider, scope, next) {
+    let draft;
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+        const type = pairs[at] ?? '';
+        const name = pairs[at + 1] ?? '';
+        if (!TYPE.test(type) && (!isPlaceholder(type) || forbidden(type)))
+            return `${quoted(type)} is no resource type.`;
+        if (forbidden(name))
+            return `${quoted(name)} is no resource name.`;
+        draft = draft === undefined ? topmost(scope, provider, type, name) : nested(draft, type, name);
+    }
+    const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
+    if (draft === undefined)
+        return `The ID stops at ${quoted(rest ?? provider)} and names no resource.`;
+    return rest === undefined ? { draft, next } : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
+}
+/** The first level under a provider: it hangs on the scope, and where the scope is a resource, it extends that one. */
+function topmost(scope, provider, type, name) {
+    const id = `${scope?.id ?? ''}/providers/${provider}/${type}/${name}`;
+    const own = { id, kind: 'resource', provider, type: `${provider}/${type}`, names: [name] };
+    if (scope === undefined)
+        return { ...own, topLevel: id };
+    const { extensionOf: _, ...inherited } = scope;
+    const extended = scope.kind === 'resource' ? { extensionOf: scope.id } : {};
+    return { ...inherited, ...own, ...extended, parent: scope.id, topLevel: scope.topLevel ?? id };
+}
+function nested(above, type, name) {
+    return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
+}
+function finished(draft) {
+    const subscription = draft.subscriptionId;
+    const masked = draft.id.split('/').some(isPlaceholder) || (subscription !== undefined && !isGuid(subscription));
+    return { ...draft, name: draft.names.at(-1) ?? '', masked };
+}
+function forbidden(segment) {
+    return FORBIDDEN.test(segment) && !ANGLED.test(segment);
+}
+function is(segment, keyword) {
+    return segment.toLowerCase() === keyword.toLowerCase();
+}
+/** quoted shows a piece of the input inside a sentence: one line, and not too long. */
+function quoted(text) {
+    const shown = text.replace(/\p{Cc}/gu, ' ');
+    return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+}
+
+;// CONCATENATED MODULE: ./build/arm/operation-url.js
+const UNDER_LOCATION = /\/locations\/[^/?#\s]+\/\w*operation\w*\//i;
+const UNDER_RESOURCE = /\/\w*(?:operation(?:s?status|statuses|s?results?)|asyncoperations?)\//i;
+/**
+ * isOperationUrl tells the status URL of a long-running operation from the URL of a resource.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
+ */
+function isOperationUrl(url) {
+    return UNDER_LOCATION.test(url) || UNDER_RESOURCE.test(url);
+}
+/** withoutOperation cuts a status path back to the resource it hangs on. Undefined where it hangs on a location only. */
+function withoutOperation(path) {
+    if (UNDER_LOCATION.test(path))
+        return undefined;
+    const match = UNDER_RESOURCE.exec(path);
+    return match === null ? path : path.slice(0, match.index);
+}
+
+;// CONCATENATED MODULE: ./build/arm/id-search.js
+
+
+/** Longer runs are no ID. It bounds what one start can cost. */
+const MAX_TOKEN = 2048;
+const NAME_CHAR = /[\p{L}\p{N}._~$@%+*…/-]/u;
+const CLOSER = { '(': ')', '{': '}' };
+/**
+ * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
+ * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
+ * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
+ */
+function findResourceIds(text) {
+    const found = [];
+    const start = /\/(?:subscriptions|providers)\//gi;
+    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+        const token = tokenAt(text, match.index);
+        start.lastIndex = Math.max(start.lastIndex - 1, match.index + token.length);
+        const hit = believed(token);
+        if (hit !== undefined)
+            found.push({ id: hit.resource.id, index: match.index + hit.offset, resource: hit.resource });
+    }
+    return found;
+}
+/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
+function believed(token) {
+    const whole = inProse(token);
+    if (whole !== undefined)
+        return { resource: whole, offset: 0 };
+    const offset = token.toLowerCase().lastIndexOf('/subscriptions/');
+    const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
+    return resource === undefined ? undefined : { resource, offset };
+}
+/** What merely looks like an ID is left alone: `…/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/…`. */
+function inProse(token) {
+    const path = withoutOperation(token);
+    const reading = path === undefined ? '' : readId(segmentsOf(path), true);
+    if (typeof reading === 'string')
+        return undefined;
+    const subscription = reading.subscriptionId;
+    if (subscription === undefined)
+        return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
+    return reading.kind !== 'subscription' || isGuid(subscription) || isPlaceholder(subscription) ? reading : undefined;
+}
+/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
+function tokenAt(text, start) {
+    const limit = Math.min(text.length, start + MAX_TOKEN);
+    let opened;
+    let at = start;
+    while (at < limit) {
+        const char = text[at] ?? '';
+        const closer = CLOSER[char];
+        if (opened !== undefined && char === opened.closer)
+            opened = undefined;
+        else if (closer !== undefined && opened === undefined)
+            opened = { closer, at };
+        else if (opened !== undefined && char === '/')
+            break;
+        else if (!NAME_CHAR.test(char)) {
+            const special = specialAt(text, at);
+            if (special === 0)
+                break;
+            at += special - 1;
+        }
+        at++;
+    }
+    return trimmedEnd(text.slice(start, opened?.at ?? at));
+}
+/** Length of a `<placeholder>` that fills a segment, or of API Management's `;rev=2`. Zero where the character ends the ID. */
+function specialAt(text, at) {
+    const ahead = text.slice(at, at + 66);
+    const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^;rev=\d+/;
+    return pattern.exec(ahead)?.[0].length ?? 0;
+}
+/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
+function trimmedEnd(token) {
+    return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/arm/resource-id.js
+/**
+ * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
+ *
+ * The shape of an ID:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ * IDs are compared without regard to case:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+ */
+
+
+
+
+const ACCEPTED = 'Accepted is a full ID such as /subscriptions/<guid>/resourceGroups/<group>/providers/<namespace>/<type>/<name>.';
+const MANAGEMENT_HOST = /^\s*["'`]?https:\/\/(?:[\w-]+\.)*management\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d+)?(?=\/)/i;
+const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)\/.*)$/i;
+/**
+ * parseResourceId reads one ARM ID: resource, child, extension, resource group, subscription, management group or tenant-level
+ * resource. Keywords in any case, a trailing `/`, quotes and white space around it, a query string and the URL of a public
+ * management endpoint are accepted. Undefined where the text is no such ID.
+ */
+function parseResourceId(text) {
+    const reading = readId(segmentsOf(text.replace(MANAGEMENT_HOST, '')), false);
+    return typeof reading === 'string' ? undefined : reading;
+}
+/**
+ * validateResourceId is parseResourceId for what a person typed: the normalised ID, or what is wrong and what is accepted.
+ * A mask, a placeholder, or a subscription that is no GUID is a problem here.
+ */
+function validateResourceId(text) {
+    const reading = readId(segmentsOf(text.replace(MANAGEMENT_HOST, '')), false);
+    if (typeof reading === 'string')
+        return { problem: `${reading} ${ACCEPTED}` };
+    const subscription = reading.subscriptionId;
+    if (subscription !== undefined && !isGuid(subscription)) {
+        return { problem: `The subscription ${quoted(subscription)} is not a GUID. ${ACCEPTED}` };
+    }
+    if (reading.masked)
+        return { problem: `The ID holds a mask or a placeholder instead of a name. ${ACCEPTED}` };
+    return { id: reading.id, resource: reading };
+}
+/**
+ * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
+ * end of a POST (`…/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
+ * and for the status URL of an operation that hangs on a location only.
+ */
+function resourceIdOfUrl(url) {
+    const match = /^\s*["'`<(]?https?:\/\/[^/\s?#]+([^\s"'`<>]*)/i.exec(url);
+    if (match === null)
+        return undefined;
+    const path = match[1] ?? '';
+    const resource = withoutOperation(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
+    const reading = resource === undefined ? '' : readId(segmentsOf(decoded(resource)), true);
+    return typeof reading === 'string' ? undefined : reading;
+}
+/** sameId compares two IDs the way ARM does: without regard to case, keywords normalised. */
+function sameId(a, b) {
+    return keyOf(a) === keyOf(b);
+}
+/** encloses says whether `b` is `a` or lies below it. What is below a management group cannot be seen in an ID, so it encloses only its own. */
+function encloses(a, b) {
+    const outer = keyOf(a);
+    const inner = keyOf(b);
+    return inner === outer || inner.startsWith(`${outer}/`);
+}
+/** overlaps says whether one of the two IDs encloses the other. */
+function overlaps(a, b) {
+    return encloses(a, b) || encloses(b, a);
+}
+/** scopeChain gives the ID and every scope above it, nearest first. Locks and deny assignments act from each of them. */
+function scopeChain(id) {
+    const chain = [];
+    let current = typeof id === 'string' ? parseResourceId(id) : id;
+    while (current !== undefined) {
+        chain.push(current.id);
+        current = current.parent === undefined ? undefined : parseResourceId(current.parent);
+    }
+    return chain;
+}
+/** The spelling that IDs are compared in. A text that is no ID is compared as it stands. */
+function keyOf(id) {
+    const spelled = typeof id === 'string' ? (parseResourceId(id)?.id ?? id.trim()) : id.id;
+    return spelled.toLowerCase();
+}
+/** Undoes percent-encoding, except where that would add a separator or break the encoding of the rest. */
+function decoded(path) {
+    return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+        try {
+            const text = decodeURIComponent(bytes);
+            return /[/?#%]/.test(text) ? bytes : text;
+        }
+        catch {
+            return bytes;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/resource.js
+
+/** Resource types in the words that people use. Every other type is shown as Azure spells it. */
+const typeWords = {
+    'microsoft.apimanagement/service': 'API Management service',
+    'microsoft.app/containerapps': 'container app',
+    'microsoft.app/managedenvironments': 'Container Apps environment',
+    'microsoft.authorization/locks': 'management lock',
+    'microsoft.authorization/policyassignments': 'policy assignment',
+    'microsoft.authorization/roleassignments': 'role assignment',
+    'microsoft.cache/redis': 'Redis cache',
+    'microsoft.cdn/profiles': 'Front Door or CDN profile',
+    'microsoft.cognitiveservices/accounts': 'AI services account',
+    'microsoft.cognitiveservices/accounts/deployments': 'model deployment',
+    'microsoft.compute/availabilitysets': 'availability set',
+    'microsoft.compute/disks': 'managed disk',
+    'microsoft.compute/galleries': 'compute gallery',
+    'microsoft.compute/images': 'image',
+    'microsoft.compute/snapshots': 'snapshot',
+    'microsoft.compute/virtualmachines': 'virtual machine',
+    'microsoft.compute/virtualmachines/extensions': 'VM extension',
+    'microsoft.compute/virtualmachinescalesets': 'scale set',
+    'microsoft.compute/virtualmachinescalesets/virtualmachines': 'scale set instance',
+    'microsoft.containerregistry/registries': 'container registry',
+    'microsoft.containerservice/managedclusters': 'AKS cluster',
+    'microsoft.containerservice/managedclusters/agentpools': 'AKS node pool',
+    'microsoft.datafactory/factories': 'data factory',
+    'microsoft.dbformysql/flexibleservers': 'MySQL server',
+    'microsoft.dbforpostgresql/flexibleservers': 'PostgreSQL server',
+    'microsoft.documentdb/databaseaccounts': 'Cosmos DB account',
+    'microsoft.eventhub/namespaces': 'Event Hubs namespace',
+    'microsoft.insights/components': 'Application Insights component',
+    'microsoft.keyvault/vaults': 'key vault',
+    'microsoft.logic/workflows': 'logic app',
+    'microsoft.managedidentity/userassignedidentities': 'managed identity',
+    'microsoft.network/applicationgateways': 'application gateway',
+    'microsoft.network/azurefirewalls': 'firewall',
+    'microsoft.network/bastionhosts': 'bastion host',
+    'microsoft.network/connections': 'gateway connection',
+    'microsoft.network/dnszones': 'DNS zone',
+    'microsoft.network/expressroutecircuits': 'ExpressRoute circuit',
+    'microsoft.network/loadbalancers': 'load balancer',
+    'microsoft.network/natgateways': 'NAT gateway',
+    'microsoft.network/networkinterfaces': 'network interface',
+    'microsoft.network/networksecuritygroups': 'network security group',
+    'microsoft.network/privatednszones': 'private DNS zone',
+    'microsoft.network/privateendpoints': 'private endpoint',
+    'microsoft.network/publicipaddresses': 'public IP address',
+    'microsoft.network/routetables': 'route table',
+    'microsoft.network/virtualhubs': 'virtual hub',
+    'microsoft.network/virtualnetworkgateways': 'virtual network gateway',
+    'microsoft.network/virtualnetworks': 'virtual network',
+    'microsoft.network/virtualnetworks/subnets': 'subnet',
+    'microsoft.network/virtualnetworks/virtualnetworkpeerings': 'virtual network peering',
+    'microsoft.operationalinsights/workspaces': 'Log Analytics workspace',
+    'microsoft.recoveryservices/vaults': 'Recovery Services vault',
+    'microsoft.resources/deployments': 'deployment',
+    'microsoft.search/searchservices': 'search service',
+    'microsoft.servicebus/namespaces': 'Service Bus namespace',
+    'microsoft.sql/managedinstances': 'SQL managed instance',
+    'microsoft.sql/servers': 'SQL server',
+    'microsoft.sql/servers/databases': 'SQL database',
+    'microsoft.sql/servers/elasticpools': 'SQL elastic pool',
+    'microsoft.storage/storageaccounts': 'storage account',
+    'microsoft.synapse/workspaces': 'Synapse workspace',
+    'microsoft.web/certificates': 'certificate',
+    'microsoft.web/serverfarms': 'App Service plan',
+    'microsoft.web/sites': 'web or function app',
+    'microsoft.web/sites/slots': 'deployment slot',
+};
+const kindWords = {
+    subscription: 'subscription',
+    'resource-group': 'resource group',
+    'management-group': 'management group',
+};
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** resourceWords names a resource the way people do: name, kind, parent, group, and where to look at it. */
+function resourceWords(id) {
+    const resource = parseResourceId(id);
+    if (resource === undefined)
+        return { name: id };
+    const type = resource.kind === 'resource' ? typeInWords(resource.type) : kindWords[resource.kind];
+    const parent = resource.names.at(-2);
+    const portal = portalLink(resource);
+    return {
+        name: resource.name,
+        ...(type === undefined ? {} : { type }),
+        ...(parent === undefined ? {} : { parent }),
+        ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
+        ...(portal === undefined ? {} : { portal }),
+    };
+}
+function typeInWords(type) {
+    return type === undefined ? undefined : (typeWords[type.toLowerCase()] ?? type);
+}
+/** A name that says something in a headline: a subscription's GUID does not. */
+function headlineName(id) {
+    const resource = id === undefined ? undefined : parseResourceId(id);
+    return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
+}
+/** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
+function portalLink(resource) {
+    if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId)))
+        return undefined;
+    return `https://portal.azure.com/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}`;
+}
+/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. Lone surrogates would make it throw. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** safeLink lets a link through that is HTTPS, without user part, white space or anything that would leave a markdown link or an HTML attribute. */
+function safeLink(url) {
+    if (url === undefined || url.length > 2000)
+        return undefined;
+    return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/text.js
+/** Small helpers for texts that people read. Pure; they do not escape. */
+/** shorten cuts the middle out of a text that is longer than `max` UTF-16 units, so that both ends can be recognised. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 3);
+    const head = max - 1 - tail;
+    // A pair of surrogates is never cut in two.
+    return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, '')}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** cut ends a text after `max` UTF-16 units with an ellipsis, at the end of a word where one is near. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
+    const space = head.lastIndexOf(' ');
+    return `${(space > max * 0.7 ? head.slice(0, space) : head).trimEnd()}…`;
+}
+/** shortenWords shortens every word that is longer than `max`, for headlines with names of absurd length. */
+function shortenWords(text, max) {
+    return text
+        .split(' ')
+        .map((word) => shorten(word, max))
+        .join(' ');
+}
+/** duration writes milliseconds for people: `4 min 12 s`, `1 h 30 min`, `0.4 s`. */
+function duration(ms) {
+    if (!Number.isFinite(ms) || ms <= 0)
+        return '0 s';
+    if (ms < 1000)
+        return `${(Math.max(ms, 100) / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'min'],
+        [seconds % 60, 's'],
+    ];
+    return parts
+        .filter(([amount]) => amount > 0)
+        .slice(0, 2)
+        .map(([amount, unit]) => `${amount} ${unit}`)
+        .join(' ');
+}
+/** instant writes an ISO 8601 time in UTC for people; any other text stays as it is. */
+function instant(time) {
+    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:Z|[+-]00:?00)$/.exec(time.trim());
+    return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
+}
+/** plural counts things: `1 step`, `2 steps`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
+function stretches(text) {
+    return text
+        .split(/(?<!`)(`[^`\n]+`)(?!`)/)
+        .filter((part) => part !== '')
+        .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
+}
+/** bare takes the backticks of code away, for places that know no code. */
+function bare(text) {
+    return stretches(text)
+        .map((stretch) => stretch.text)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/words.js
+const verdictWords = {
+    clear: { mood: 'good', lead: 'Clear' },
+    waited: { mood: 'good', lead: 'Clear after waiting' },
+    blocked: { mood: 'stop', lead: 'Not started', severity: 'error' },
+    unknown: { mood: 'open', lead: 'Not started', severity: 'error' },
+    succeeded: { mood: 'good', lead: 'Succeeded' },
+    replayed: { mood: 'good', lead: 'Succeeded on a verified replay' },
+    failed: { mood: 'bad', lead: 'Failed', severity: 'error' },
+    conflict: { mood: 'look', lead: 'Why it failed', severity: 'error' },
+    'not-a-conflict': { mood: 'look', lead: 'Not an Azure conflict', severity: 'notice' },
+    'nothing-found': { mood: 'look', lead: 'No Azure error found' },
+    named: { mood: 'good', lead: 'Concurrency group named' },
+};
+const moodSigns = { good: '✅', stop: '⛔', bad: '❌', look: '🔎', open: '❓' };
+const classWords = {
+    state: 'State conflict',
+    'concurrent-operation': 'Concurrent operation',
+    lock: 'Lock',
+    etag: 'Stale version',
+    'operation-not-allowed': 'Operation not allowed',
+    'already-exists': 'Already exists',
+    'unknown-conflict': 'Unknown conflict',
+    none: 'No conflict',
+};
+/** What a person wants to know first of all: does it help to press retry? */
+const retryByRecovery = {
+    transition: 'a retry fails again until the state changes',
+    wait: 'a retry fails again until it has ended',
+    adopt: "it is this run's own: follow it, start no other",
+    'ask-owner': 'a retry alone does not help',
+    refresh: 'the same request fails again: read first',
+    'change-request': 'a retry of the same request never helps',
+    'adopt-or-rename': 'the same request fails again',
+    inspect: 'find out before you retry',
+    none: '',
+};
+/** Where the operation that stood in the way may be over already. */
+const retryByReason = {
+    superseded: 'check what the later operation left before you retry',
+    'concurrent-write': 'read again, then retry once',
+    'not-serialized': '',
+};
+function retryWords(reason, recovery) {
+    return retryByReason[reason] ?? retryByRecovery[recovery];
+}
+const confidenceWords = {
+    certain: 'certain',
+    likely: 'likely',
+    possible: 'possible, not proven',
+};
+const blockerWords = {
+    operation: 'Other operation',
+    deployment: 'Deployment',
+    lock: 'Lock',
+    state: 'State',
+    holder: 'Held by',
+    condition: 'Condition',
+};
+const evidenceWords = {
+    read: 'read',
+    empty: 'nothing there',
+    denied: 'not permitted',
+    failed: 'failed',
+    skipped: 'skipped',
+};
+/** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
+const remarks = {
+    notConflict: 'Nothing in this error points to a conflict: no other operation, no lock, no state and no stale version stands in the way. Waiting for one would not help.',
+    unknownConflict: 'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
+    nothingFound: 'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
+    nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
+    gaps: 'Not everything could be read; see the evidence below.',
+};
+
+;// CONCATENATED MODULE: ./build/report/title.js
+
+
+
+/** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
+function headline(report) {
+    const lead = leadOf(report);
+    const about = subject(report);
+    // "No Azure error found in `deploy.log`" is one phrase.
+    return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
+}
+function leadOf(report) {
+    const { lead } = verdictWords[report.verdict];
+    return report.verdict === 'waited' && report.waitedMs > 0 ? `${lead} ${duration(report.waitedMs)}` : lead;
+}
+function subject(report) {
+    const root = report.diagnoses[0];
+    if (root !== undefined && verdictWords[report.verdict].mood !== 'good')
+        return titleOf(root);
+    if (report.verdict === 'nothing-found')
+        return report.source === '' ? '' : `in ${tick(report.source)}`;
+    if (report.verdict === 'named')
+        return '';
+    const [target, ...more] = report.targets;
+    if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown')
+        return tidy(report.summary);
+    const name = headlineName(target.resourceId);
+    if (name === undefined)
+        return tidy(report.summary);
+    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
+}
+/** titleOf gives the headline of one diagnosis; the resource's name is added where the title does not hold it. */
+function titleOf(diagnosis) {
+    const title = tidy(diagnosis.title);
+    const name = headlineName(diagnosis.resourceId);
+    return name === undefined || title.toLowerCase().includes(tidy(name).toLowerCase()) ? title : `${title} (${tick(name)})`;
+}
+/** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
+function tidy(text) {
+    return cut(shortenWords(text.replace(/\s+/g, ' ').trim(), 80), 200);
+}
+/** tick marks a text as code, inside a text that people read. */
+function tick(text) {
+    return `\`${tidy(text).replaceAll('`', "'")}\``;
+}
+
+;// CONCATENATED MODULE: ./build/report/annotation.js
+
+
+
+
+
+const maxMessage = 299;
+const readOn = 'Commands and proof: see the summary of this run.';
+/**
+ * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
+ * errors, an error that is no conflict is a notice. Plain text without line breaks; the message is shorter than 300 characters
+ * and says what happened, where, and what to do next. The host still escapes it for its own command.
+ */
+function annotation(report) {
+    const { severity } = verdictWords[report.verdict];
+    if (severity === undefined)
+        return undefined;
+    return { severity, title: cut(flat(headline(report)), 150), message: message(report) };
+}
+function message(report) {
+    const root = report.diagnoses[0];
+    if (root === undefined)
+        return fitted([flat(report.summary)], readOn);
+    const what = [
+        shorten(flat(root.code ?? root.reason), 60),
+        root.resourceId === undefined ? '' : `on ${place(root.resourceId)}`,
+        root.line === undefined ? '' : `at log line ${root.line}`,
+    ];
+    const step = root.steps[0];
+    const next = step === undefined ? '' : `Next: ${sentence(flat(step.text))}`;
+    return fitted([sentence(what.filter((part) => part !== '').join(' ')), next], readOn);
+}
+function place(id) {
+    const { name, type, resourceGroup } = resourceWords(id);
+    const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
+    return flat(`${shorten(name, 60)}${kind === '' ? '' : ` (${shorten(kind, 80)})`}`);
+}
+/** The last part always stands; what comes before it is cut to the room that is left. */
+function fitted(parts, last) {
+    const before = parts.filter((part) => part !== '').join(' ');
+    return `${cut(before, maxMessage - last.length - 1)} ${last}`.trim();
+}
+function sentence(text) {
+    return text === '' || /[.!?:…]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
+}
+function flat(text) {
+    return terminal(bare(text).replace(/\s+/g, ' ').trim());
+}
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+/**
+ * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
+ * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
+ */
+const summaryBudget = 900 * 1024;
+const encoder = new TextEncoder();
+const separator = '\n\n';
+/** Bytes kept for the note that says what was cut. */
+const noteReserve = 400;
+function bytes(text) {
+    return encoder.encode(text).length;
+}
+/** fitted joins the sections within the budget; a note tells what was left out. */
+function budget_fitted(sections, budget = summaryBudget) {
+    const whole = joined(sections.map((section) => (section.kind === 'other' ? section.full : section.text)));
+    if (bytes(whole) <= budget)
+        return whole;
+    const room = budget - noteReserve;
+    for (const drop of [['raw'], ['raw', 'proof']]) {
+        const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
+        if (bytes(joined(kept)) <= room)
+            return joined([...kept, note(drop, 0)]);
+    }
+    return withFewerOthers(sections, room, budget);
+}
+function withFewerOthers(sections, room, budget) {
+    let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
+    let dropped = 0;
+    const kept = [];
+    for (const { kind, text } of sections) {
+        if (kind === 'raw' || kind === 'proof')
+            continue;
+        if (kind === 'other') {
+            left -= bytes(text) + separator.length;
+            // In order: once one does not fit, no later one, which matters less, pushes in front of it.
+            if (left < 0) {
+                dropped += 1;
+                continue;
+            }
+        }
+        kept.push(text);
+    }
+    return hardCut(joined([...kept, note(['raw', 'proof'], dropped)]), budget);
+}
+function note(drop, others) {
+    const what = [
+        'raw errors',
+        ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
+        ...(others === 0 ? [] : [`${others} of the further failures`]),
+    ];
+    return `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${what.join(', ')}. The JSON report holds everything.`;
+}
+/** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
+function hardCut(text, budget) {
+    if (bytes(text) <= budget)
+        return text;
+    const end = new TextDecoder().decode(encoder.encode(text).subarray(0, budget - noteReserve)).replace(/\ufffd$/, '');
+    return `${end.slice(0, Math.max(end.lastIndexOf('\n'), 0))}\n\n${note(['raw', 'proof'], 0)}\n`;
+}
+function joined(texts) {
+    return `${texts.filter((text) => text !== '').join(separator)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-parts.js
+
+
+/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
+function fold(title, body, { folds }) {
+    return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
+}
+/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
+function table(rows) {
+    const [first, ...lines] = rows.map(({ label, value }) => `| ${markdown(label)} | ${parts(value)} |`);
+    return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
+}
+function parts(value) {
+    return value.map(part).join('');
+}
+function part(piece) {
+    if (piece.kind === 'code')
+        return code(piece.text);
+    if (piece.kind === 'url')
+        return `[open](${linkTarget(piece.href)})`;
+    if (piece.kind === 'link')
+        return `[${markdown(piece.text)}](${linkTarget(piece.href)})`;
+    return prose(piece.text, 'cell');
+}
+/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
+function prose(text, place) {
+    return stretches(text)
+        .map(({ text: piece, isCode }) => {
+        if (isCode)
+            return code(piece, place);
+        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
+        return before + markdown(piece) + after;
+    })
+        .join('');
+}
+/** The title of a fold is a line of HTML, where nothing is markdown. */
+function inlineHtml(text) {
+    return stretches(text)
+        .map(({ text: piece, isCode }) => {
+        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
+        return isCode ? `<code>${htmlCode(piece)}</code>` : before + html(piece) + after;
+    })
+        .join('');
+}
+/** linkTarget: a link that has been checked still must not end early, break a cell or start emphasis. */
+function linkTarget(href) {
+    return href.replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+/** pageName gives the last words of a documentation address: `lock-resources`. */
+function pageName(reference) {
+    const { pathname, hash } = new URL(reference);
+    const name = pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .at(-1) ?? reference;
+    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
+}
+/** indented moves all lines but the first to the right, as the content of a list item must be. */
+function indented(text, by) {
+    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
+/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
+function blocks(all) {
+    return all.filter((block) => block !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/proof.js
+
+
+
+
+
+/** Rows that one table shows at most; the JSON report holds the rest. */
+const maxRows = 100;
+/** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
+function proofSections(report, flavour, evidenceOpen) {
+    return [
+        ...report.targets.slice(0, 20).map((target) => conditions(target, flavour, report.targets.length > 1)),
+        timeline(report.timeline, flavour),
+        evidence(report.evidence, flavour, evidenceOpen),
+    ].flatMap((text) => (text === '' ? [] : [{ kind: 'proof', text }]));
+}
+function conditions({ resourceId, conditions: all }, flavour, named) {
+    if (all.length === 0)
+        return '';
+    const unmet = all.filter(({ met }) => !met).length;
+    const of = named ? ` of \`${shorten(resourceWords(resourceId).name, 80)}\`` : '';
+    const title = `Conditions${of}: ${all.length - unmet} met, ${unmet} not`;
+    const rows = [...all].sort((a, b) => Number(a.met) - Number(b.met)).map(conditionRow);
+    return fold(title, grid(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
+}
+function conditionRow({ what, expected, actual, met, source }) {
+    return [met ? 'met' : '**not met**', proof_text(what), code(shorten(expected, 200)), code(shorten(actual, 200)), proof_text(source)];
+}
+function timeline(entries, flavour) {
+    if (entries.length === 0)
+        return '';
+    const rows = entries.map(({ time, source, text: what }) => [markdown(instant(time)), proof_text(what), markdown(source)]);
+    return fold(`Timeline: ${plural(entries.length, 'entry', 'entries')}`, grid(['Time', 'What', 'From'], rows), flavour);
+}
+function evidence(entries, flavour, open) {
+    if (entries.length === 0)
+        return '';
+    const title = `Evidence: ${evidenceCounts(entries)}`;
+    const rows = entries.map(({ source, status, detail }) => [proof_text(source), evidenceWords[status], proof_text(detail)]);
+    const body = grid(['Signal', 'Result', 'Detail'], rows);
+    return open ? `### ${title}\n\n${body}` : fold(title, body, flavour);
+}
+/** evidenceCounts sums up what was read and what was not: `6 read, 1 not permitted`. */
+function evidenceCounts(entries) {
+    return ['read', 'empty', 'denied', 'failed', 'skipped']
+        .map((status) => [entries.filter((entry) => entry.status === status).length, evidenceWords[status]])
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${count} ${word}`)
+        .join(', ');
+}
+function proof_text(value) {
+    return prose(cut(value, 500), 'cell');
+}
+/** A table whose cells are markdown already. */
+function grid(headings, rows) {
+    const left = rows.length - maxRows;
+    const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
+    return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/chapter.js
+
+
+
+
+/** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 };
+/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
+function chapter(diagnosis, report) {
+    const blockers = report?.blockers ?? [];
+    const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(({ met }) => !met)) ?? [];
+    return {
+        title: titleOf(diagnosis),
+        label: classWords[diagnosis.class],
+        badges: badges(diagnosis, report),
+        count: diagnosis.count,
+        rows: [
+            ...resourceRow(diagnosis),
+            ...row('Tried', diagnosis.operation),
+            ...saidRow(diagnosis),
+            ...unmet.slice(0, limits.found).map(foundRow),
+            ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
+            ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
+            ...more(diagnosis.facts.length - limits.facts, 'fact'),
+            ...blockers.slice(0, limits.blockers).map(blockerRow),
+            ...more(blockers.length - limits.blockers, 'blocker'),
+            ...whereRow(diagnosis),
+        ],
+        stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
+        steps: diagnosis.steps,
+        avoid: diagnosis.avoid,
+        references: diagnosis.references.flatMap((reference) => safeLink(reference) ?? []),
+        way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
+        proof: [
+            ...codeRow('Resource ID', diagnosis.resourceId),
+            ...codeRow('Correlation ID', diagnosis.correlationId),
+            ...codeRow('Request ID', diagnosis.requestId),
+        ],
+        raw: diagnosis.raw ?? '',
+    };
+}
+function badges(diagnosis, report) {
+    const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown');
+    return [
+        `\`${diagnosis.reason}\``,
+        confidenceWords[diagnosis.confidence],
+        retryWords(diagnosis.reason, diagnosis.recovery),
+        untouched ? 'nothing was changed in Azure' : '',
+    ].filter((badge) => badge !== '');
+}
+const chapter_prose = (text) => ({ kind: 'prose', text });
+const chapter_code = (text) => ({ kind: 'code', text });
+/** A row of prose, or none where there is nothing to say. */
+function row(label, value) {
+    if (value === undefined || value.trim() === '')
+        return [];
+    return [{ label: cut(label, 60), value: [chapter_prose(cut(value, limits.value))] }];
+}
+function codeRow(label, value) {
+    return value === undefined || value.trim() === '' ? [] : [{ label, value: [chapter_code(shorten(value, 1500))] }];
+}
+function more(count, one, many = `${one}s`) {
+    return count > 0 ? [{ label: '', value: [chapter_prose(`and ${plural(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
+}
+function resourceRow({ resourceId }) {
+    return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId) }];
+}
+function resourceParts(id) {
+    const { name, type, parent, resourceGroup, portal } = resourceWords(id);
+    const short = shorten(name, 200);
+    const place = [
+        type === undefined ? '' : `, ${type}`,
+        parent === undefined ? '' : ` of \`${shorten(parent, 80)}\``,
+        resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
+    ].join('');
+    return [portal === undefined ? chapter_code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [chapter_prose(place)])];
+}
+function saidRow({ code: azureCode, httpStatus, message }) {
+    const parts = azureCode === undefined ? [] : [chapter_code(shorten(azureCode, 120))];
+    if (httpStatus !== undefined)
+        parts.push(chapter_prose(`${parts.length === 0 ? '' : ' '}(HTTP ${httpStatus})`));
+    if (message !== '')
+        parts.push(chapter_prose(`${parts.length === 0 ? '' : ': '}${cut(shortenWords(message, 100), limits.message)}`));
+    return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+}
+function foundRow({ what, expected, actual }) {
+    return {
+        label: 'Found',
+        value: [chapter_prose(cut(`${what}: `, 120)), chapter_code(shorten(actual, 200)), chapter_prose(', needed '), chapter_code(shorten(expected, 200))],
+    };
+}
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }) {
+    const href = safeLink(link);
+    const items = [
+        [chapter_prose(cut(what, limits.value))],
+        resourceId === undefined ? [] : [chapter_prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+        who === undefined || who === '' ? [] : [chapter_prose('by '), chapter_code(shorten(who, 120))],
+        since === undefined || since === '' ? [] : [chapter_prose(`since ${cut(instant(since), 60)}`)],
+        correlationId === undefined || correlationId === '' ? [] : [chapter_prose('correlation '), chapter_code(shorten(correlationId, 80))],
+        href === undefined ? [] : [{ kind: 'url', href }],
+    ];
+    return { label: blockerWords[kind], value: chapter_joined(items) };
+}
+function whereRow({ line, source, count }) {
+    const seen = count > 1 ? [`seen ${count} times`] : [];
+    if (line === undefined && source === undefined)
+        return row('Log', seen[0]);
+    const at = line === undefined ? [] : [chapter_prose(`line ${line}`)];
+    const of = source === undefined ? [] : [chapter_prose(at.length === 0 ? '' : ' of '), chapter_code(shorten(source, 200))];
+    return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => chapter_prose(`, ${text}`))] }];
+}
+/** targetRow shows a target where there is no diagnosis to show it. */
+function targetRow({ resourceId, operation, conditions }) {
+    const met = conditions.filter((condition) => condition.met).length;
+    const checked = conditions.length === 0 ? '' : ` · ${met} of ${plural(conditions.length, 'condition')} met`;
+    return { label: cut(operation, 60), value: [...resourceParts(resourceId), chapter_prose(checked)] };
+}
+function chapter_joined(items) {
+    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [chapter_prose(' · '), ...item]));
+}
+
+;// CONCATENATED MODULE: ./build/report/story.js
+
+
+
+
+/** tell makes the story of a report. */
+function tell(report) {
+    const [first, ...others] = report.diagnoses;
+    const root = first === undefined ? undefined : chapter(first, report);
+    return {
+        mood: verdictWords[report.verdict].mood,
+        headline: headline(report),
+        remarks: frankWords(report),
+        ...(root === undefined ? {} : { root }),
+        rows: root === undefined ? report.targets.slice(0, 20).map(targetRow) : [],
+        others: others.map((diagnosis) => chapter(diagnosis)),
+        footer: footer(report),
+        evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
+    };
+}
+function frankWords(report) {
+    const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');
+    const gaps = unread ? [remarks.gaps] : [];
+    if (report.verdict === 'nothing-found')
+        return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
+    if (report.verdict === 'not-a-conflict')
+        return [remarks.notConflict, ...gaps];
+    if (report.class === 'unknown-conflict')
+        return [remarks.unknownConflict, ...gaps];
+    // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
+    const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));
+    return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
+}
+function footer(report) {
+    const facts = [
+        report.source === '' ? '' : `from ${tick(report.source)}`,
+        report.waitedMs > 0 ? `waited ${duration(report.waitedMs)}` : '',
+        report.requests.arm > 0 ? plural(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
+        report.elapsedMs > 0 ? `took ${duration(report.elapsedMs)}` : '',
+    ];
+    return [`Azure Conflict Guard, mode ${tick(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+const github = { folds: true };
+const pipelines = { folds: false };
+/**
+ * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+function renderGitHub(report) {
+    return renderMarkdown(report, github);
+}
+/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
+function renderPipelines(report) {
+    return renderMarkdown(report, pipelines);
+}
+function renderMarkdown(report, flavour) {
+    const story = tell(report);
+    const proof = proofSections(report, flavour, story.evidenceFirst);
+    const sections = [
+        { kind: 'head', text: head(story, flavour) },
+        ...(story.evidenceFirst ? proof : []),
+        ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
+        ...others(story.others, flavour),
+        ...(story.evidenceFirst ? [] : proof),
+        { kind: 'head', text: markdown_footer(story, flavour) },
+    ];
+    return budget_fitted(sections);
+}
+/** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
+function markdown_footer(story, { folds }) {
+    const text = prose(story.footer, 'flow');
+    return folds ? `<sub>${text}</sub>` : text;
+}
+function head(story, flavour) {
+    const { root } = story;
+    return blocks([
+        `## ${moodSigns[story.mood]} ${prose(story.headline, 'flow')}`,
+        root === undefined ? '' : badgeLine(root),
+        ...story.remarks.map((remark) => prose(remark, 'flow')),
+        table(root?.rows ?? story.rows),
+        ...(root === undefined ? [] : advice(root, flavour, 3)),
+    ]);
+}
+function badgeLine({ label, badges }) {
+    return [`**${markdown(label)}**`, badgesOnly(badges)].join(' · ');
+}
+function badgesOnly(badges) {
+    return badges.map((badge) => prose(badge, 'flow')).join(' · ');
+}
+function advice({ stepsHeading, steps, avoid, references }, flavour, level) {
+    return [
+        ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
+        avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
+        references.length === 0
+            ? ''
+            : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' · ')}`,
+        powershell(steps, flavour),
+    ];
+}
+function stepItem(step, index) {
+    const bullet = `${index + 1}. `;
+    // Where there is no other command, PowerShell is the way and is not hidden.
+    const commands = [
+        ...fenced(step.az, 'bash'),
+        ...fenced(step.command, 'bash'),
+        ...(step.az === undefined && step.command === undefined ? fenced(step.powershell, 'powershell') : []),
+    ];
+    return bullet + indented([prose(step.text, 'flow'), ...commands].join('\n'), bullet.length);
+}
+function fenced(command, lang) {
+    return command === undefined || command.trim() === '' ? [] : [fence(command, lang)];
+}
+/** The same steps for people who use PowerShell: folded on GitHub, a list of their own in Pipelines. */
+function powershell(steps, flavour) {
+    const items = steps.flatMap((step, index) => step.powershell === undefined || (step.az === undefined && step.command === undefined)
+        ? []
+        : [`Step ${index + 1}:\n\n${fence(step.powershell, 'powershell')}`]);
+    return items.length === 0 ? '' : fold('The same in PowerShell', items.join('\n\n'), flavour);
+}
+function rawSection(chapter, flavour) {
+    const way = wayDown(chapter);
+    const proof = blocks([way, table(chapter.proof), chapter.raw === '' ? '' : fence(chapter.raw)]);
+    if (proof === '')
+        return [];
+    const title = chapter.raw === '' ? 'IDs and way down' : 'Raw error, IDs and way down';
+    return [{ kind: 'raw', text: fold(title, proof, flavour) }];
+}
+function wayDown({ way }) {
+    return way.length === 0 ? '' : `Way down: ${way.map((step) => code(step, 'flow')).join(' › ')}`;
+}
+function others(chapters, flavour) {
+    if (chapters.length === 0)
+        return [];
+    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
+    return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+}
+function other(chapter, index, flavour) {
+    const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, 5)]);
+    const raw = rawSection(chapter, flavour).map(({ text }) => text);
+    const title = `${index + 2} · ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` · seen ${chapter.count} times` : ''}`;
+    return { kind: 'other', text: fold(title, core, flavour), full: fold(title, blocks([core, ...raw]), flavour) };
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-text.js
+/** Select Graphic Rendition codes that every terminal knows: https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences#text-formatting */
+const codes = {
+    good: ['1;32', '22;39'],
+    bad: ['1;31', '22;39'],
+    look: ['1;33', '22;39'],
+    warn: ['33', '39'],
+    strong: ['1', '22'],
+    quiet: ['2', '22'],
+    code: ['36', '39'],
+};
+/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
+function styler(color) {
+    if (!color)
+        return (text) => text;
+    return (text, style) => {
+        const [open, close] = codes[style];
+        return text
+            .split('\n')
+            .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
+            .join('\n');
+    };
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** columns counts the columns that a text takes: East Asian characters and emoji take two, combining marks none. */
+function columns(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let sum = 0;
+    for (const character of text)
+        sum += /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return sum;
+}
+/**
+ * wrapped folds white space and breaks a text at words, so that no line is wider than `width`; lines after the first begin with
+ * `indent`. `used` columns of the first line are taken already (by default as many as the indent). A word that is too long for a
+ * line is not broken: the terminal shows it whole and it can be copied.
+ */
+function wrapped(text, width, indent, used = indent.length) {
+    const lines = [];
+    let line = '';
+    let room = width - used;
+    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+        const size = columns(word);
+        if (line !== '' && size + 1 > room) {
+            lines.push(line);
+            line = '';
+            room = width - indent.length;
+        }
+        room -= size + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${indent}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+const moodStyles = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+/** Failures after the first that a screen shows; the JSON report holds them all. */
+const maxOthers = 10;
+const maxLines = 15;
+/**
+ * renderTerminal writes the report for a screen. The first line is the verdict. Text is wrapped at `width` columns (at least 40);
+ * commands and IDs stay on lines of their own and are never wrapped, so that they can be copied. Without `color` the result
+ * holds no escape sequence at all; text from outside never brings one in.
+ */
+function renderTerminal(report, options) {
+    const story = tell(report);
+    const paper = { width: Math.max(40, Math.floor(options.width) || 80), style: styler(options.color) };
+    const { root } = story;
+    const sections = [
+        terminal_head(story, paper),
+        root === undefined ? '' : terminal_advice(root, paper),
+        story.evidenceFirst ? terminal_evidence(report, paper) : '',
+        terminal_others(story.others, paper),
+        root === undefined ? '' : proof(root, paper),
+        terminal_timeline(report, paper),
+        story.evidenceFirst ? '' : terminal_evidence(report, paper),
+        paper.style(lines(terminal(story.footer), paper), 'quiet'),
+    ];
+    return defuse(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
+}
+function terminal_head(story, paper) {
+    const { root } = story;
+    const rows = root?.rows ?? story.rows;
+    return terminal_joined([
+        paper.style(lines(terminal(bare(story.headline)), paper), moodStyles[story.mood]),
+        root === undefined ? '' : terminal_badgeLine(root, paper),
+        ...story.remarks.map((remark) => terminal_prose(remark, paper)),
+        terminal_table(rows, paper),
+    ]);
+}
+function terminal_badgeLine({ label, badges }, paper) {
+    return terminal_prose([label, ...badges].join(' · '), paper);
+}
+/** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
+function proof({ way, proof: ids }, paper) {
+    const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' › ') }] }];
+    const rows = terminal_table([...wayRow, ...ids], paper);
+    return rows === '' ? '' : `${paper.style('Proof', 'strong')}\n${rows}`;
+}
+function terminal_table(rows, paper) {
+    const labels = rows.map(({ label }) => terminal(label).replace(/\s+/g, ' '));
+    const column = Math.min(20, Math.max(0, ...labels.map((label) => label.length))) + 2;
+    return rows
+        .map(({ value }, index) => {
+        const label = labels[index] ?? '';
+        const text = wrapped(value.map(terminal_part).join(''), paper.width, ' '.repeat(column + 2));
+        // A label longer than the column stands on a line of its own.
+        const first = label.length > column - 2 ? `${label}\n${' '.repeat(column + 2)}` : label.padEnd(column);
+        return `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
+    })
+        .join('\n');
+}
+function terminal_part(piece) {
+    if (piece.kind === 'url')
+        return piece.href;
+    const text = terminal(piece.text);
+    return piece.kind === 'code' ? `\`${text.replaceAll('`', "'")}\`` : text;
+}
+function terminal_advice({ steps, stepsHeading, avoid, references }, paper) {
+    return terminal_joined([
+        steps.length === 0
+            ? ''
+            : `${paper.style(stepsHeading, 'strong')}\n${steps.map((step, index) => terminal_stepItem(step, index, paper)).join('\n')}`,
+        avoid === '' ? '' : paper.style('Not this: ', 'warn') + terminal_prose(avoid, paper, '', 'Not this: '.length),
+        references.length === 0 ? '' : `${paper.style('Read more', 'strong')}\n${references.map((reference) => `  ${reference}`).join('\n')}`,
+        terminal_powershell(steps, paper),
+    ]);
+}
+function terminal_stepItem(step, index, paper) {
+    const bullet = `  ${index + 1}. `;
+    const commands = [step.az, step.command, step.az === undefined && step.command === undefined ? step.powershell : undefined];
+    const text = coded(wrapped(terminal(step.text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
+    return [bullet + text, ...commands.flatMap((command) => commandLines(command, paper))].join('\n');
+}
+/** A blank line before and after, four columns in, never wrapped. */
+function commandLines(command, paper) {
+    if (command === undefined || command.trim() === '')
+        return [];
+    const body = terminal(command.trim())
+        .split('\n')
+        .map((line) => `    ${paper.style(line, 'code')}`);
+    return ['', ...body, ''];
+}
+function terminal_powershell(steps, paper) {
+    const blocks = steps.flatMap(({ az, command, powershell: own }, index) => own === undefined || (az === undefined && command === undefined) ? [] : [`  Step ${index + 1}:`, ...commandLines(own, paper)]);
+    return blocks.length === 0 ? '' : [paper.style('The same in PowerShell', 'strong'), ...blocks].join('\n').trimEnd();
+}
+function terminal_others(chapters, paper) {
+    if (chapters.length === 0)
+        return '';
+    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
+    const left = chapters.length - maxOthers;
+    return terminal_joined([
+        paper.style(heading, 'strong'),
+        ...chapters.slice(0, maxOthers).map((chapter, index) => terminal_other(chapter, index, paper)),
+        left > 0 ? `And ${left} more in the JSON report.` : '',
+    ]);
+}
+function terminal_other(chapter, index, paper) {
+    const { label, title, badges, steps, rows } = chapter;
+    const seen = rows.filter(({ label }) => label === 'Resource' || label === 'Azure said' || label === 'Log');
+    const heading = wrapped(terminal(bare(`${label}: ${title}`)), paper.width, '   ', 3);
+    return [
+        paper.style(`${index + 2}. ${heading}`, 'strong'),
+        `   ${terminal_prose(badges.join(' · '), paper, '   ')}`,
+        terminal_table(seen, paper),
+        ...steps.map((step, at) => terminal_stepItem(step, at, paper)),
+    ]
+        .filter((line) => line !== '')
+        .join('\n')
+        .trimEnd();
+}
+function terminal_timeline({ timeline: entries }, paper) {
+    if (entries.length === 0)
+        return '';
+    const shown = entries.slice(-maxLines).map(({ time, text }) => item(`${instant(time)}  ${text}`, paper));
+    return [
+        paper.style(entries.length > maxLines ? `Timeline, the last ${maxLines} of ${entries.length}` : 'Timeline', 'strong'),
+        ...shown,
+    ].join('\n');
+}
+/** What could not be read is listed; what was read is counted. */
+function terminal_evidence({ evidence: entries, verdict }, paper) {
+    if (entries.length === 0)
+        return '';
+    const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
+    const shown = telling
+        .slice(0, maxLines)
+        .map(({ source, status, detail }) => item(`${source}: ${evidenceWords[status]}${detail === '' ? '' : `, ${detail}`}`, paper));
+    return [`${paper.style('Evidence', 'strong')}  ${evidenceCounts(entries)}`, ...shown].join('\n');
+}
+function item(text, paper) {
+    return `  ${coded(wrapped(terminal(text), paper.width, '    ', 2), paper)}`;
+}
+function terminal_prose(text, paper, indent = '', used = indent.length) {
+    return coded(wrapped(terminal(text), paper.width, indent, used), paper);
+}
+function lines(text, paper) {
+    return wrapped(text, paper.width, '');
+}
+/** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
+function coded(text, paper) {
+    return text.replace(/`([^`]+)`/g, (match, word) => {
+        const styled = paper.style(word, 'code');
+        return styled === word ? match : styled;
+    });
+}
+function terminal_joined(blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/render.js
+
+
+const renderers = {
+    github: (report) => renderGitHub(report),
+    pipelines: (report) => renderPipelines(report),
+    terminal: (report, { color = false, width = 80 }) => renderTerminal(report, { color, width }),
+};
+/** render writes the report for people, in the dialect of the place where they read it. Never throws on hostile text. */
+function render(report, dialect, options = {}) {
+    return renderers[dialect](report, options);
+}
+
+;// CONCATENATED MODULE: ./build/modes/deliver.js
+
+
+
+
+/** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
+const plainId = /^[A-Za-z0-9/._()\-]{1,1024}$/;
+/** deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. */
+async function deliver(host, report, options) {
+    const path = (0,parse/* readInputs */.Ko)(host).text('report');
+    const text = JSON.stringify(report);
+    const file = path !== '' || options.reportFile ? await writeReport(path, `${text}\n`, host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
+    await host.publish(options.json ? text : render(report, host.kind, options));
+    const [root] = report.diagnoses;
+    const outputs = [
+        ['verdict', report.verdict],
+        ['class', report.class],
+        ['reason', report.reason],
+        ['recovery', report.recovery],
+        ['resource-id', deliver_plain(root?.resourceId)],
+        ['correlation-id', deliver_plain(root?.correlationId)],
+        ['waited', String(Math.floor(report.waitedMs / 1000))],
+        ['report', file],
+    ];
+    for (const [name, value] of outputs)
+        host.output(name, value);
+    const note = annotation(report);
+    if (note !== undefined)
+        host.annotate(note);
+}
+function deliver_plain(id) {
+    return id !== undefined && plainId.test(id) ? id : '';
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/clean.js
+/**
+ * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
+ * is left reads as the tool first said it. One line in gives one line out, so line numbers hold.
+ */
+// Real escape sequences (CSI and OSC), and the same after somebody printed them as text or dropped the escape character.
+const terminalEscapes = /(?:\u001b|\u241b|\\u001[bB]|\\x1[bB]|\\033|\\e)(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,500}(?:\u0007|\u001b\\))|\[(?:[0-9]{1,2};){0,3}(?:0|1|[2349][0-9]?|3[0-9])m/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
+/** prefixes are what stands before the words of a tool, most common first. Each is tried until none fits any more. */
+const prefixes = [
+    // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
+    /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
+    // gh run view --log: job, step, time, divided by tabs
+    /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+    // logging commands of both hosts, and their formatted spelling
+    /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/,
+    /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/,
+    /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/,
+    // PowerShell streams
+    /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
+    // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
+    /^\s*[│┃╷╵╭╰║] ?/,
+    /^\s*(?:> )+/,
+    /^E {2,}(?=\S)/,
+    // Packer, docker compose, Terraform providers, klog, level tags
+    /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: /,
+    /^[\w.-]{1,60}\s+\| /,
+    /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
+    /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
+    /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] /,
+    // az --debug
+    /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/,
+];
+/** cleanLine takes terminal escapes, timestamps and the prefixes of runners and tools off one line. */
+function cleanLine(line) {
+    let rest = line;
+    if (rest.includes('['))
+        rest = rest.replace(terminalEscapes, '');
+    rest = rest.replace(controls, '');
+    for (let round = 0; round < 6; round++) {
+        const before = rest.length;
+        for (const prefix of prefixes) {
+            const match = prefix.exec(rest);
+            if (match)
+                rest = rest.slice(match[0].length);
+        }
+        if (rest.length === before)
+            break;
+    }
+    return rest.trimEnd();
+}
+/** clean cleans a passage whose first line has the number `firstLine`. */
+function clean(raw, firstLine) {
+    const starts = [];
+    const lines = [];
+    let length = 0;
+    for (const line of raw.split('\n')) {
+        const cleaned = cleanLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+        starts.push(length);
+        lines.push(cleaned);
+        length += cleaned.length + 1;
+    }
+    return { text: lines.join('\n'), lineAt: (offset) => firstLine + lastAtOrBefore(starts, offset) };
+}
+/** fold makes one line of a text: every run of white space is one space. */
+function clean_fold(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function lastAtOrBefore(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((sorted[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/text-forms.js
+
+const text_forms_forms = [
+    {
+        form: 'terraform',
+        of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
+        pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+    },
+    { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+    {
+        form: 'pair',
+        of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=…',
+        pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
+    },
+    {
+        form: 'pair',
+        of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
+        pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+    },
+    {
+        form: 'az',
+        of: 'az CLI and the Python SDKs: (Code) Message',
+        pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
+    },
+    {
+        form: 'pair',
+        of: 'older azurerm: Code (404) - Message',
+        pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
+    },
+    {
+        form: 'suffix',
+        of: 'the portal, Bicep and azd: Message (Code: X)',
+        pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+    },
+    {
+        form: 'suffix',
+        of: 'texts that end in their code: … Error Code: X.',
+        pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
+    },
+    {
+        form: 'pair',
+        of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
+        pattern: /^[\s*•\-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+    },
+    {
+        form: 'pair',
+        of: 'REST clients: Operation failed with status: Conflict. Details: …',
+        pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
+    },
+    { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
+    { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
+];
+/** notCodes look like a code before a colon and are a field or an exception of a language. */
+const notCodes = /(?:Exception|Id|ID|Uri|Url|Time|Name|Phrase|Info|Version|Date|Path|Type|Level|Status|State|Message|Details|Count|Group|Region|Location|Duration|Hash|Key|Mode|Warning|Traceback|Output|Command|Line|Source|Number|Value|Step|Url|Address|Code)$|^(?:Type|Key|Value|Syntax|Attribute|Index|Runtime|OS|IO|Name|Import|Module\w*|Assertion|Validation|Range|Reference|Http\w*|Rest|Request|Response\w*|Client\w*|Cli|Azure\w*|System|Unclassified\w*|User\w*)Error$|^(?:GitHub|TypeScript|JavaScript|PowerShell|DevOps|OpenApi|NuGet|MsBuild|PostDeployment|PreDeployment|NodeJs|TeamCity)$/;
+const statusNames = {
+    'bad request': 400, badrequest: 400, unauthorized: 401, forbidden: 403, 'not found': 404, notfound: 404, conflict: 409,
+    'precondition failed': 412, preconditionfailed: 412, 'too many requests': 429, locked: 423, 'internal server error': 500, internalservererror: 500,
+};
+/** statusOf reads an HTTP status given as a number or by its name. */
+function statusNumber(text) {
+    if (text === undefined)
+        return undefined;
+    const number = Number(text);
+    if (Number.isInteger(number))
+        return number >= 400 && number < 600 ? number : undefined;
+    return statusNames[text.toLowerCase().trim()];
+}
+/** taken marks what another reader has consumed. Forms stop there. */
+const taken = '\u0001';
+/** readTextForms finds the forms above in a text whose consumed parts are masked by `taken`. */
+function readTextForms(text) {
+    const nodes = [];
+    for (const { form, pattern } of text_forms_forms) {
+        for (const match of text.matchAll(pattern)) {
+            const groups = match.groups ?? {};
+            const code = groups.code;
+            const start = match.index;
+            if (form === 'pair' && code !== undefined && notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) {
+                if (!/\bCode=|ErrorCode=/.test(match[0]))
+                    continue;
+            }
+            const open = start + match[0].length;
+            const body = form === 'suffix' ? before(text, start) : after(text, open);
+            const status = statusNumber(groups.status);
+            nodes.push({
+                ...(code === undefined ? {} : { code }),
+                message: body.message,
+                ...(status === undefined ? {} : { status }),
+                ...(groups.target ? { target: groups.target } : {}),
+                children: [],
+                form,
+                start: Math.min(start, body.start),
+                end: Math.max(open, body.end),
+            });
+        }
+    }
+    return nodes.sort((a, b) => a.start - b.start);
+}
+const longest = 4000;
+/** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
+const stops = /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
+/** after reads the message that starts at `from`, over wrapped lines. */
+function after(text, from) {
+    let end = lineEnd(text, from);
+    for (let lines = 0; lines < 12 && end < text.length && end - from < longest; lines++) {
+        const next = lineEnd(text, end + 1);
+        if (stops.test(text.slice(end + 1, next)))
+            break;
+        end = next;
+    }
+    end = Math.min(end, from + longest);
+    const mask = text.indexOf(taken, from);
+    if (mask >= 0 && mask < end)
+        end = mask;
+    return { message: clean_fold(text.slice(from, end)), start: from, end };
+}
+/** before reads the message that ends at `to`: back to the start of its paragraph or the suffix of another message. */
+function before(text, to) {
+    const low = Math.max(0, to - longest);
+    let start = to;
+    for (let lines = 0; lines < 4; lines++) {
+        const newline = text.lastIndexOf('\n', start - 1);
+        const lineStart = Math.max(newline + 1, low);
+        if (lines > 0 && stops.test(text.slice(lineStart, start)))
+            break;
+        start = lineStart;
+        if (newline < low || (lines === 0 && to - start > 40))
+            break;
+        start = newline;
+    }
+    const mask = text.lastIndexOf(taken, to);
+    const suffix = text.lastIndexOf('(Code: ', to - 1);
+    if (mask >= start)
+        start = mask + 1;
+    if (suffix >= start)
+        start = suffix + 7;
+    return { message: clean_fold(text.slice(start, to).replace(/^\s*\w{3,80}\)[\s,]*/, '')), start, end: to };
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/context.js
+
+
+
+const statusWords = [
+    /HTTP\/\d(?:\.\d)?"? (\d{3})\b/g,
+    /\bRESPONSE (\d{3})\b/g,
+    /\bstatus ?(?:code)?["']?\s?[=:]?\s?["']?(\d{3})\b/gi,
+    /\((\d{3})\) (?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
+    /\b(\d{3}) \((?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
+    /invalid status(?: code)? '([A-Z][\w ]+)'/g,
+];
+const context_guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
+const correlation = new RegExp(`(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${context_guid})`, 'i');
+const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${context_guid})`, 'i');
+const request = new RegExp(`(?:x-ms-request-id|\\brequest[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${context_guid})`, 'i');
+const requestLine = /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g;
+const requestUrl = /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g;
+/** contextOf reads the surroundings of an error. What stands nearest wins; before goes before after. */
+function contextOf({ head, own, tail }) {
+    const lines = lastOf(requestLine, head) ?? lastOf(requestLine, own);
+    const url = lines?.[2] ?? lastOf(requestUrl, head)?.[1];
+    const near = `${head.slice(-3000)}\n${own}\n${tail.slice(0, 1200)}`;
+    const httpStatus = statusIn(own) ?? statusIn(head.slice(-1500), true) ?? statusIn(tail.slice(0, 500));
+    const retry = /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i.exec(near)?.[1];
+    const failureCause = /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i.exec(near)?.[1];
+    const headerCode = /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i.exec(near)?.[1];
+    const operation = operationIn(head, own);
+    return {
+        ...defined('httpStatus', httpStatus),
+        ...defined('method', lines?.[1]),
+        ...defined('url', url),
+        ...defined('correlationId', correlation.exec(near)?.[1] ?? tracking.exec(own)?.[1]),
+        ...defined('requestId', request.exec(near)?.[1]),
+        ...defined('failureCause', failureCause?.toLowerCase()),
+        ...defined('retryAfter', retry === undefined ? undefined : Number(retry)),
+        ...defined('headerCode', headerCode),
+        ...defined('operation', operation),
+        ...defined('tool', toolIn(`${head.slice(-1500)}\n${own.slice(0, 3000)}\n${tail.slice(0, 300)}`)),
+    };
+}
+function statusIn(text, last = false) {
+    let best;
+    for (const pattern of statusWords) {
+        const matches = [...text.matchAll(pattern)];
+        const match = last ? matches.at(-1) : matches[0];
+        const status = statusNumber(match?.[1]);
+        if (match === undefined || status === undefined)
+            continue;
+        if (best === undefined || (last ? match.index > best.at : match.index < best.at))
+            best = { at: match.index, status };
+    }
+    return best?.status;
+}
+function lastOf(pattern, text) {
+    return [...text.slice(-6000).matchAll(pattern)].at(-1);
+}
+/** operationIn says what was being done, in the tool's own words: a Go client, a Terraform verb, an az or Az command. */
+function operationIn(head, own) {
+    const text = `${head.slice(-700)}${own.slice(0, 200)}`;
+    const client = [...text.matchAll(/\b\w+\.(\w+Client)#(\w+)/g)].at(-1);
+    if (client)
+        return `${client[1]}#${client[2]}`;
+    const verb = [...text.matchAll(/\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi)].at(-1);
+    if (verb && /^[A-Z]/.test(verb[2] ?? ''))
+        return `${(verb[1] ?? '').toLowerCase()} ${(verb[2] ?? '').trim()}`;
+    const az = [...head.slice(-4000).matchAll(/(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g)].at(-1)?.[1];
+    if (az)
+        return az.trim();
+    return [...text.matchAll(/(?:^|[\s>[(])((?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move)-Az(?:Rm)?[A-Z]\w+)/g)].at(-1)?.[1];
+}
+const tools = [
+    [/\bazurerm_|\bazapi_|\bterraform\b|Error: (?:creating|updating|deleting|waiting|polling)/i, 'terraform'],
+    [/\bazure-native:|\bpulumi\b/i, 'pulumi'],
+    [/\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/, 'powershell'],
+    [/Deployment Error Details|\bazd (?:up|provision|deploy|down)\b/, 'azd'],
+    [/\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i, 'bicep'],
+    [/(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/, 'az'],
+];
+function toolIn(text) {
+    return tools.find(([pattern]) => pattern.test(text))?.[1];
+}
+/** Words before an ID that make it the holder, not the target: "in use by /subscriptions/…". */
+const holderBefore = /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i;
+/** idsIn sorts the ARM IDs of a message into what it is about and who holds it. */
+function idsIn(message) {
+    const about = [];
+    const holders = [];
+    for (const { id, index } of findResourceIds(message)) {
+        (holderBefore.test(message.slice(Math.max(0, index - 80), index)) ? holders : about).push(id);
+    }
+    return { about, holders };
+}
+/** idOfUrl gives the resource that a request was about. */
+function idOfUrl(url) {
+    if (url === undefined)
+        return undefined;
+    return resourceIdOfUrl(url.startsWith('/') ? `https://management.azure.com${url}` : url)?.id;
+}
+function defined(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+/** holdersIn gives the IDs that a message names as the ones in the way. */
+function holdersIn(message) {
+    return idsIn(message).holders;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/foreign.js
+const foreignTools = [
+    { tool: 'npm, yarn, pnpm', pattern: /\bnpm (?:ERR!|error|warn)\b|\bERESOLVE\b|\bpeer dep|\bERR_PNPM_|\byarn (?:error|install)\b|registry\.npmjs|\bEPUBLISHCONFLICT\b|Conflicting peer/i },
+    { tool: 'NuGet and package feeds', pattern: /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i },
+    { tool: 'git', pattern: /\bCONFLICT \(|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: |\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im },
+    { tool: 'Docker and compose', pattern: /\bcontainer name "|\bError response from daemon\b|\bport is already allocated\b|\bdocker(?:d|-compose)?: |\bbuildx\b|\bmanifest (?:unknown|invalid)\b/i },
+    { tool: 'Kubernetes', pattern: /\bkubectl\b|\bError from server\b|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\bserver-side apply\b|"kind": ?"Status"|\bfield manager\b|\bmanagedFields\b|\bother managers\b|\bk8s\.io\b.{0,60}\b(?:conflict|exists)|\bApply failed with \d+ conflict/i },
+    { tool: 'Helm', pattern: /\bhelm\b(?!sman)|\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b|install\/upgrade\/rollback|\bcannot re-use a name that is still in use\b/i },
+    { tool: 'AWS', pattern: /\barn:aws|\bamazonaws\b|\baws_[a-z_]+\.|\bOperationAborted\b|\bConditionalCheckFailed|\bDynamoDB\b|\bResourceConflictException\b|\bConflictException\b|\bBucketAlready\w+\b|\bstatus code: 4\d\d, request id\b|\bResourceInUseException\b|\bapi error \w+Exception\b|\bS3 (?:bucket|object)/ },
+    { tool: 'Google Cloud', pattern: /\bgoogleapi: Error\b|\bgoogleapis\.com\b|\bgoogle_[a-z_]+\.|\bprojects\/[\w-]+\/(?:zones|regions|locations)\//i },
+    { tool: 'apt, dpkg, yum', pattern: /\/var\/lib\/(?:dpkg|apt|rpm)|\bdpkg\b|\bapt-get\b|\byum\b.{0,40}\block\b|\bUnable to lock directory\b|\bzypper\b/i },
+    { tool: 'pip and Python packages', pattern: /\bpip(?:3|env)? (?:install|\w+)|\bResolutionImpossible\b|\bpip's dependency resolver\b|\bpoetry\b|\bconda\b/i },
+    { tool: 'build tools', pattern: /\bgradle\b|\bmaven\b|\bmvn\b|\bcargo\b|\bBlocking waiting for file lock\b|\bMSB\d{4}\b|\berror (?:CS|TS|C|LNK)\d{3,5}\b|\bbuild\.gradle\b|\bcmake\b|\bwebpack\b|\beslint\b/i },
+    { tool: 'GitHub', pattern: /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|already_exists\b|\bReference already exists\b/i },
+    { tool: 'Terraform lock files', pattern: /\bdependency lock file\b|\.terraform\.lock\.hcl|\bprovider registry\.terraform\.io\/.*required by this configuration/i },
+    { tool: 'databases over SQL', pattern: /\bpsycopg|\bpq: |\bSQLSTATE\b|\bdeadlock\b|\bSqlException\b|\bORA-\d{5}|\bbeing accessed by other users\b|\bduplicate key value\b/i },
+    { tool: 'local files, ports and processes', pattern: /\bEADDRINUSE\b|address already in use|\bEBUSY\b|\bETXTBSY\b|\bcannot access the file\b|\bbecause it is being used by another process\b|\bDevice or resource busy\b|\bfile exists\b|\bEEXIST\b/i },
+    { tool: 'Azure DevOps', pattern: /\bTF4\d{5}\b|\bVS4\d{5}\b|\bRetryHelper encountered task failure\b/ },
+];
+/** foreignTool names the other tool that a stretch of text belongs to. */
+function foreignTool(text) {
+    return foreignTools.find(({ pattern }) => pattern.test(text))?.tool;
+}
+/** azureWords is what makes a stretch of text Azure's. */
+const azureWords = /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w+\/|\/subscriptions\/|management\.(?:azure|usgovcloudapi|chinacloudapi)|\bwindows\.net\b|\baz (?:login|account|group|deployment|vm|aks|network|storage|webapp|functionapp|containerapp|keyvault|sql|postgres|acr|resource|rest|role|lock)\b|\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add)-Az\w+|azure-native|\bautorest\b|\bARM\b|\bBicep\b|\bmsrest|\bresource group\b|azurewebsites|\bWindowsAzure\b/i;
+
+;// CONCATENATED MODULE: ./build/conflict/rules/arm.js
+/**
+ * What Azure Resource Manager itself refuses: groups, deployments, stacks, moves, locks, authorization.
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+ */
+const arm = [
+    { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
+    { reason: 'scope-locked', says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i, alone: true },
+    { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
+    { reason: 'deployment-active', says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i, alone: true },
+    { reason: 'being-deleted', codes: ['DeploymentBeingDeleted', 'ApplianceBeingDeleted', 'ApplicationBeingDeleted'] },
+    { reason: 'resource-group-being-deleted', codes: ['ResourceGroupBeingDeleted'] },
+    { reason: 'resource-group-being-deleted', says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i, alone: true },
+    { reason: 'concurrent-write', codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'] },
+    { reason: 'another-operation-in-progress', codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'], unless: /^$/ },
+    { reason: 'invalid-state', codes: ['MoveResourcesHaveInvalidState'] },
+    { reason: 'dependency-not-ready', codes: ['MissingMoveDependentResources'] },
+    { reason: 'nothing-to-cancel', codes: ['DeploymentCannotBeCancelled', 'DeploymentCannotBeCanceled'] },
+    { reason: 'nested-resources-exist', codes: ['CannotDeleteResource'] },
+    { reason: 'exists-elsewhere', codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'] },
+    { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists', 'RoleAssignmentUpdateNotPermitted'] },
+    { reason: 'role-assignment-exists', says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
+    { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
+    { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },
+    { reason: 'group-deletion-failed', codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'] },
+    { reason: 'group-deletion-failed', says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i, alone: true },
+    { reason: 'canceled-by-other', codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'], says: /\bcancell?ed\b/i, unless: /supersed|preempt|another operation/i },
+    { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/compute.js
+/**
+ * Virtual machines, scale sets, disks, images, galleries.
+ * https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/error-messages
+ */
+const machine = String.raw `(?:VM|VMs|virtual machines?|instances?|role)`;
+const compute = [
+    { reason: 'superseded', codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'] },
+    { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
+    { reason: 'disk-detaching', says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
+    {
+        reason: 'power-state-changing',
+        says: new RegExp(String.raw `\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`, 'i'),
+    },
+    { reason: 'another-operation-in-progress', codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'] },
+    { reason: 'provisioning-in-progress', codes: ['DiskImageNotReady'] },
+    { reason: 'blob-lease', codes: ['AcquireDiskLeaseFailed', 'ContainerAlreadyOnLease'] },
+    // Out of the guest or of an agent: it ran and failed, which is no conflict.
+    {
+        reason: 'operation-failed',
+        codeLike: /^(?:VMExtension\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
+        unless: /\banother operation|in progress\b/i,
+    },
+    { reason: 'failed-state', codes: ['VMProcessingHalted'] },
+    { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
+    { reason: 'vm-not-deallocated', codes: ['CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', 'ChangeDiskSizeWhileAttachedNotAllowed', 'ChangeDiskSkuWhileAttachedToRunningVM', 'VMSizeNotAvailableInCluster'] },
+    {
+        reason: 'vm-not-deallocated',
+        says: new RegExp([
+            String.raw `\b(?:requires?|needs?) (?:the |that the |all )?${machine}\b.{0,40}\bto be (?:stopped|deallocated|powered off)`,
+            String.raw `\b(?:while|when|since|as|because|if) (?:the |this |its |any )?(?:\w+ )?${machine}\b.{0,120}\b(?:is|are) (?:currently |still |in )*(?:running|allocated|not (?:been )?deallocated|powered on)\b`,
+            String.raw `\bwhile it is attached to (?:a )?running\b`,
+            String.raw `\b(?:please|must|should|need to|have to)\b.{0,60}\b(?:stop ?\/ ?deallocate|stop \(deallocate\)|deallocate|power off)\b`,
+            String.raw `\b${machine}\b.{0,100}\b(?:must|should|needs? to|has to) be (?:in (?:a |the )?)?(?:stopped|deallocated|powered off|\(de\)allocated|stopped \(deallocated\))`,
+            String.raw `\bonly (?:allowed |supported |possible )?(?:when|if|while|on)\b.{0,80}\b${machine}\b.{0,60}\bdeallocated`,
+            String.raw `\bsize\b.{0,160}\bnot available in (?:the )?(?:current )?(?:hardware )?cluster\b`,
+        ].join('|'), 'i'),
+        unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b/i,
+        alone: true,
+    },
+    { reason: 'vm-generalized', says: new RegExp(String.raw `\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
+    {
+        reason: 'vm-not-running',
+        says: new RegExp([
+            String.raw `\b${machine}\b.{0,120}\b(?:is|are) (?:currently |either )?(?:not running|deallocated|stopped|powered off|not in (?:a )?running|marked to be deallocated)`,
+            String.raw `\b${machine}\b.{0,80}\b(?:must|should|needs? to|has to) be (?:in (?:a |the )?)?running\b`,
+            String.raw `\b(?:must be|not) attached to a running ${machine}`,
+            String.raw `\brequires? (?:the |a )?${machine}\b.{0,60}\bto be running\b`,
+        ].join('|'), 'i'),
+        alone: true,
+    },
+    { reason: 'vm-not-running', codeLike: /^NicMustBeAttachedToRunningVm/ },
+    { reason: 'disk-in-use', says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
+    { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
+    { reason: 'already-in-target-state', says: new RegExp(String.raw `\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
+    {
+        reason: 'disk-attached',
+        says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
+        alone: true,
+    },
+    { reason: 'disk-attached', codes: ['DiskBlobAlreadyInUseByAnotherDisk', 'DisksAttachedToVM'] },
+    { reason: 'nothing-to-cancel', says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
+    { reason: 'immutable-property', codes: ['PropertyChangeNotAllowed'] },
+    { reason: 'immutable-property', says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
+    { reason: 'platform-rule', codes: ['ConflictingUserInput'], confidence: 'likely' },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/containers.js
+/** AKS, container registries, fleets. https://aka.ms/aks-pending-operation */
+const containers = [
+    { reason: 'another-operation-in-progress', says: /\banother (?:agent ?pool )?operation \([^)]{1,120}\) is in progress\b/i, alone: true },
+    // "is in Provisioning State(Updating) and Power State(Running)": the provisioning state tells whether something runs.
+    { reason: 'provisioning-in-progress', says: /\bprovisioning state ?\((?!succeeded|failed|canceled)\w+\)/i, alone: true },
+    { reason: 'already-in-target-state', says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i, alone: true },
+    { reason: 'invalid-state', codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'] },
+    { reason: 'provisioning-in-progress', codes: ['ExtensionPatchFailed'], says: /\bprovisioning ?state\b/i },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/databases.js
+/** SQL, PostgreSQL, MySQL, Cosmos DB, Redis, Kusto. https://learn.microsoft.com/azure/azure-sql/database/ */
+const databases = [
+    {
+        reason: 'another-operation-in-progress',
+        codes: ['ConflictingServerOperation', 'ConflictingDatabaseOperation', 'ConflictingSystemOperationInProgress', 'ConflictingSubscriptionOperation', 'ConflictingManagedInstanceOperation', 'UpdateSloInProgress', 'SkuAssignmentInProgress', 'SimultaneousSkuChangeNotAllowed', 'OperationInterrupted', 'DatabaseBeingAddedToFailoverGroup', 'DatabaseBeingRemovedFromFailoverGroup', 'TargetElasticPoolBeingUpdated', 'GeoReplicationCannotBecomePrimaryDuringUndo', 'CreateDatabaseAttemptedWithRotationInProgress'],
+    },
+    { reason: 'service-busy', codes: ['ServerIsBusy', 'ServerBusy', 'ManagedInstanceIsBusy', 'FailoverGroupBusy', 'InstanceFailoverGroupBusy', 'ElasticJobAgentIsBusy', 'ProvisioningServerBusy', 'ServiceIsInMaintenance', 'ServiceBusy'] },
+    { reason: 'nothing-to-cancel', codes: ['CannotCancelOperation', 'CannotCancelDatabaseOperation'] },
+    { reason: 'service-stopped', codes: ['ServerUnavailableForOperation', 'ServerDisabled'], unless: /'?(?:updating|starting|stopping|provisioning|dropping)'?/i },
+    // The state decides: Updating ends by itself, Stopped does not.
+    { reason: 'provisioning-in-progress', codes: ['ServerIsNotReady', 'ServerNotReady'], says: /\b(?:updating|starting|stopping|provisioning|dropping|restarting)\b/i, confidence: 'likely' },
+    { reason: 'service-stopped', codes: ['ServerIsNotReady', 'ServerNotReady'], confidence: 'likely' },
+    { reason: 'invalid-state', codes: ['InvalidDatabaseStateForOperation', 'UnableToAlterDatabaseInReplication', 'CurrentMemoryUsageExceedsSkuQuota', 'FailoverGroupUpdateOrDeleteRequestOnSecondary', 'FailoverGroupFailoverRequestOnPrimary'] },
+    { reason: 'link-active', codes: ['DatabaseBelongsToOtherFailoverGroup', 'MetadataDRCannotDeleteWhenAliasPresentConflict', 'ReadReplicaServersExistForSourceServer', 'InvalidOperationForDatabaseNotInReplicationRelationship'] },
+    { reason: 'resource-in-use', codes: ['AzureKeyVaultKeyInUse'] },
+    { reason: 'dependency-not-ready', codes: ['MiCreateFailedNonDelegatedSubnet', 'VulnerabilityAssessmentADSIsDisabled'] },
+    { reason: 'resource-exists', codes: ['RemoteDatabaseExists', 'DuplicateGeoDrRelation', 'FailoverGroupAlreadyExists', 'ServerKeyNameAlreadyExists'] },
+    { reason: 'name-taken', codes: ['ServerAlreadyExists', 'FailoverGroupDnsRecordInUse', 'NameAlreadyExists'] },
+    { reason: 'limit-reached', codes: ['DatabaseCopyLimitPerReplicaReached'] },
+    // Cosmos DB answers 412 while an operation holds the account; no token is stale.
+    { reason: 'exclusive-access', says: /\brequires? (?:an? )?exclu?sive (?:lock|access)\b/i, alone: true },
+    { reason: 'nested-resources-exist', says: /\belastic pool\b.{0,60}\bnot empty\b/i, alone: true },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/limits.js
+/**
+ * Quota, policy, capacity and the subscription's own state. They come first, because they dress as `Conflict`,
+ * `OperationNotAllowed` or `BadRequest` like everything else, and waiting for them is always wrong.
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+ */
+const requestRate = /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
+const limits_limits = [
+    // A deny assignment says so in words that also hold "policy" when a stack made it.
+    { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
+    { reason: 'deny-assignment', says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i, alone: true },
+    { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
+    { reason: 'policy-denied', says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i, alone: true },
+    { reason: 'region-restricted', codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'] },
+    { reason: 'region-restricted', says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i },
+    { reason: 'subscription-not-eligible', codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'] },
+    {
+        reason: 'subscription-not-eligible',
+        says: /\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b|\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription|\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)/i,
+        unless: /does not have authorization/i,
+    },
+    { reason: 'subscription-disabled', codes: ['ReadOnlyDisabledSubscription', 'SubscriptionIsDisabled', 'SubscriptionDisabled', 'DisallowedOperationDisabledSubscription', 'SubscriptionSuspended'] },
+    { reason: 'subscription-disabled', says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i, alone: true },
+    {
+        reason: 'subscription-not-registered',
+        codes: ['MissingSubscriptionRegistration', 'SubscriptionNotRegistered', 'MissingRegistrationForType', 'MissingRegistrationForLocation', 'InvalidSubscriptionRegistrationState', 'SubscriptionNotRegisteredForFeature', 'FeatureNotRegistered', 'NotRegisteredForFeature'],
+    },
+    { reason: 'subscription-not-registered', says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i, alone: true },
+    {
+        reason: 'quota-exceeded',
+        codes: ['QuotaExceeded', 'ResourceQuotaExceeded', 'InsufficientQuota', 'ExceededMaxAccountCount', 'DeploymentQuotaExceeded', 'ServerDtuQuotaExceeded', 'InsufficientResourcesQuota', 'MaxStorageAccountsCountPerSubscriptionExceeded'],
+    },
+    { reason: 'quota-exceeded', codeLike: /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/ },
+    {
+        reason: 'quota-exceeded',
+        says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
+        unless: requestRate,
+        alone: true,
+    },
+    { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SKUNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
+    {
+        reason: 'sku-not-available',
+        says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:is|are) (?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
+        unless: /\bcluster\b/i,
+        alone: true,
+    },
+    {
+        reason: 'capacity-unavailable',
+        codes: ['AllocationFailed', 'ZonalAllocationFailed', 'OverconstrainedAllocationRequest', 'OverconstrainedZonalAllocationRequest', 'InsufficientCapacity', 'AllocationFailure', 'CapacityNotAvailable', 'DiskCapacityRestrictionInSource', 'SpotAllocationFailed', 'AksCapacityHeavyUsage'],
+    },
+    {
+        reason: 'capacity-unavailable',
+        says: /\ballocation failed\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
+        alone: true,
+    },
+    {
+        reason: 'limit-reached',
+        says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
+        unless: requestRate,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/network.js
+/** Virtual networks, gateways, load balancers, addresses, DNS, firewalls, Front Door. https://learn.microsoft.com/azure/networking/ */
+const network = [
+    { reason: 'superseded', codes: ['CanceledAndSupersededDueToAnotherOperation'] },
+    { reason: 'another-operation-in-progress', codes: ['AnotherOperationInProgress', 'RetryableErrorDueToAnotherOperation', 'UpdateGatewayInProgress'] },
+    // The dependency is named with its state; only one that is still moving is a matter of waiting.
+    { reason: 'failed-state', codes: ['ReferencedResourceNotProvisioned', 'VirtualNetworkNotInSucceededState'], says: /\bis in (?:a )?'?failed'? state\b/i },
+    { reason: 'dependency-updating', codes: ['ReferencedResourceNotProvisioned', 'VirtualNetworkNotInSucceededState', 'StorageProvisioningStateNotSucceeded', 'NicReservedForAnotherVm', 'AzfwAddToFirewallPolicyFailed'] },
+    { reason: 'dependency-updating', codeLike: /NotAllowedWhen(?:Updating|Deleting|UpdatingOrDeleting)$/ },
+    { reason: 'failed-state', codes: ['ParentResourceIsInFailedState', 'FirewallPolicyUpdateFailed'] },
+    { reason: 'link-active', codes: ['RemotePeeringIsDisconnected'] },
+    { reason: 'resource-in-use', codeLike: /^InUse\w*Cannot(?:Be)?(?:Deleted|Updated|Moved)?$|^InUse\w+CannotBe\w+$|InUseBy\w+$|^Nic(?:InUse|InUseWith\w+)$|^PublicIPAddressCannotBeDeleted$|^CannotDelete\w*InUse$|WhenItIsInUse$/ },
+    { reason: 'resource-in-use', codes: ['SubnetIsFull', 'SubnetWithExternalResourcesCannotBeUsedByOtherResources', 'NetworkSecurityGroupInUseByVirtualMachineScaleSet', 'PublicIPAddressInUse'] },
+    { reason: 'dependency-not-ready', codeLike: /(?:Circuit|Provider|Gateway|Connection|Peering)NotProvisioned$/ },
+    { reason: 'platform-rule', codes: ['ApplicationGatewaySubnetCannotBeUsedByOtherResources', 'PrivateEndpointAndServiceEndpointsCannotCoexistInASubnet', 'ResourceNotPermittedOnDelegatedSubnet'] },
+    { reason: 'name-taken', codes: ['DnsRecordInUse'] },
+    // An address plan that does not fit is a wrong request, not a conflict that has a way out.
+    { reason: 'invalid-request', codeLike: /^(?:VnetAddressSpace\w*Overlap\w*|NetcfgSubnetRange\w*|NetcfgInvalidSubnet|SubnetsHaveOverlap\w*|\w*AddressPrefix(?:Overlap|Invalid)\w*|InvalidCIDR\w*)$/ },
+    { reason: 'invalid-request', says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/none.js
+/** Azure errors that are no conflict. They stand before the weak wordings of the last rules, and after everything that is proven. */
+const notConflicts = [
+    { reason: 'throttled', codes: ['TooManyRequests', 'RequestRateTooLarge', 'OperationThrottled'] },
+    { reason: 'throttled', codeLike: /Throttl|RateLimit|TooManyRequests/ },
+    { reason: 'throttled', says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i },
+    { reason: 'access-denied', codes: ['AuthorizationFailed', 'LinkedAuthorizationFailed', 'AuthenticationFailed', 'Unauthorized', 'Forbidden', 'InvalidAuthenticationToken', 'ExpiredAuthenticationToken', 'InvalidAuthenticationTokenTenant', 'AccessDenied', 'AuthorizationPermissionMismatch', 'AuthorizationFailure', 'RequestDenied'] },
+    { reason: 'access-denied', codeLike: /MissingMSIPermission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
+    { reason: 'access-denied', says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i },
+    { reason: 'access-denied', status: [401, 407] },
+    { reason: 'not-found', codeLike: /NotFound(?:InVault|Error)?$|DoesNotExist$|NotExist$|NoRegisteredProviderFound|^InvalidResourceReference$|^InvalidResourceType$/ },
+    { reason: 'not-found', says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i },
+    { reason: 'not-found', status: [404, 410] },
+    { reason: 'server-error', codeLike: /^(?:Internal(?:Server)?Error|ServerTimeout|Gateway\w*|BadGateway\w*|ServiceUnavailable|OperationTimedOut|RequestTimeout|ServerError|Timeout|OperationFailed|ResourceReadFailed|Internal\w+Error)$/ },
+    { reason: 'server-error', status: [408, 500, 501, 502, 503, 504, 505] },
+    { reason: 'server-error', says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i },
+    { reason: 'invalid-request', codeLike: /^(?:Invalid(?!.*State)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/ },
+    { reason: 'invalid-request', says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i, unless: /state/i, notStatus: [409, 412] },
+    { reason: 'invalid-request', status: [405, 406, 411, 413, 414, 415, 422] },
+    { reason: 'operation-failed', codes: ['DeploymentFailed', 'ResourceDeploymentFailure', 'InvalidTemplateDeployment', 'MultipleErrorsOccurred', 'Failed', 'DeploymentFailedCleanUp', 'DeploymentStackDeploymentFailed'], unless: /cancel/i },
+    { reason: 'throttled', status: [429] },
+];
+/** lastWords: the bare status and the bare code decide, where nothing else did. */
+const lastWords = [
+    { reason: 'superseded', codes: ['Canceled', 'Cancelled'], says: /supersed|preempt/i },
+    { reason: 'access-denied', status: [403] },
+    { reason: 'etag-mismatch', status: [412], confidence: 'likely' },
+    { reason: 'condition-not-met', codes: ['PreconditionFailed', 'ConditionNotMet'], confidence: 'likely' },
+    { reason: 'blob-lease', status: [423], confidence: 'possible' },
+    { reason: 'another-operation-in-progress', codes: ['RetryableError', 'RequestConflict'], says: /\S/, confidence: 'likely' },
+    { reason: 'bare-conflict', codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'] },
+    { reason: 'bare-conflict', status: [409] },
+    { reason: 'bare-conflict', codeLike: /Conflict(?:ed|Error)?$/ },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/refusals.js
+/**
+ * The second half of the general sentences: nothing runs; a name is taken, something still refers to the resource, its state does
+ * not allow the operation, or the platform never will.
+ */
+const any = (...patterns) => new RegExp(patterns.join('|'), 'i');
+const remove = String.raw `(?:delet\w+|remov\w+|unregister\w*|dropp?\w*|detach\w*|purg\w+|destroy\w*|uninstall\w*|unlink\w*|disassociat\w*)`;
+const not = String.raw `(?:cannot|can not|can't|could not|couldn't|unable to|must not|may not|failed to|is not allowed to|not possible to)`;
+/** taken: the name or the object is there already. */
+const refusals_taken = [
+    {
+        reason: 'soft-deleted',
+        says: any(String.raw `\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`, String.raw `\bdeleted but recoverable\b`, String.raw `\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`, String.raw `\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`, String.raw `\balready exists in (?:a )?deleted state\b`),
+        unless: any(String.raw `\bvault cannot be deleted\b`, String.raw `\bname '?[\w-]+'? is already in use\b`),
+        alone: true,
+    },
+    { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
+    { reason: 'exists-elsewhere', says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
+    {
+        reason: 'name-taken',
+        says: any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\bmust be (?:globally )?unique\b`),
+        unless: /\bEADDRINUSE|address already in use|port \d|container name|cannot be deleted|attached/i,
+        alone: true,
+    },
+    {
+        reason: 'resource-exists',
+        says: any(String.raw `\balready exists?\b`, String.raw `\bexists already\b`, String.raw `\balready (?:an )?existing\b`, String.raw `\bexisting\b.{0,40}\balready\b`, String.raw `\bhas already been (?:created|registered|defined|added|provisioned)\b`, String.raw `\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`, String.raw `\bDuplicate\w+Request\b`, String.raw `\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`),
+        // A child that exists blocks a delete: that is no name to adopt.
+        unless: any(String.raw `\bbefore delet`, String.raw `\bcannot delete\b`, String.raw `\bcannot be deleted\b`),
+        alone: true,
+    },
+    { reason: 'resource-exists', codeLike: /(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|Exists)$/, unless: any(String.raw `\bbefore delet`, String.raw `\bremove\b.{0,60}\bbefore\b`, String.raw `\breplicas?\b`) },
+    { reason: 'name-taken', codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/ },
+];
+/** states: what is there, and in which state it is. */
+const states = [
+    {
+        reason: 'nested-resources-exist',
+        says: any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\bensure that it does not contain\b`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
+        unless: any(String.raw `\bin use by\b`, String.raw `\battached to\b`, String.raw `\bmust not be empty\b`, String.raw `\b(?:value|field|parameter|property|string|name|body|list) (?:is|was|are|cannot be|must be|should be) not empty\b`),
+        alone: true,
+    },
+    {
+        reason: 'link-active',
+        says: any(String.raw `\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`, String.raw `\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`, String.raw `\b(?:is|are) (?:still )?linked to\b`, String.raw `\b(?:in|part of|member of) an? (?:replication|failover group|availability group|geo-?replication|mirroring)`),
+    },
+    {
+        reason: 'resource-in-use',
+        says: any(String.raw `\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`, String.raw `\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`, String.raw `\b(?:is|are) (?:currently |still )?in use\b`, String.raw `\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`, String.raw `\b(?:has|have|with)\b.{0,40}\b(?:active|existing) (?:connections?|associations?|references?|assignments?|bindings?|dependenc\w+|subscriptions?|endpoints?|images?|disks?|triggers?|sessions?|traffic)`, String.raw `\bnon-zero traffic\b`, String.raw `\bassigned to it\b`, String.raw `\bother resources? (?:depend|refer)`, String.raw `\bdepends? on (?:it|this)\b`, String.raw `\b${not}\b.{0,20}\b${remove}\b(?:.{0,160}\b(?:because|since|as)\b.{0,60}\b(?:used|uses|depends|refer|contain|has|active|bound|attach|associat|alloca|exist)|.{0,20}\ban active\b)`),
+        unless: /\bnot (?:currently )?(?:associated|attached|assigned|linked|connected)\b|EADDRINUSE|address already in use|port is already|not recommended|locks? file|database .{0,40}accessed by other users|\bpermission|\bauthoriz|does not have|\bwill be used\b/i,
+        alone: true,
+    },
+    {
+        reason: 'failed-state',
+        says: any(String.raw `\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`, String.raw `\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`, String.raw `\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`, String.raw `\bfaulted\b.{0,40}\breferenced\b`, String.raw `\bis halted because\b`),
+        alone: true,
+    },
+    {
+        reason: 'service-stopped',
+        says: any(String.raw `\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online)\b`, String.raw `\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`, String.raw `\bnot in (?:an? |the )?(?:['"]?(?:running|started|online|active|accessible)['"]?) state`, String.raw `\bis not (?:started|online|active|in an accessible)\b`, String.raw `\bstate is not (?:online|ready|running|active)\b`, String.raw `\bcan only be (?:performed|executed|done|called|invoked|started)\b.{0,40}\bon (?:started|running|online|active)`),
+        unless: /feature|subscription|\bpolicy|log(?:ging)? is|access is disabled|not active trigger/i,
+    },
+    {
+        reason: 'already-in-target-state',
+        says: any(String.raw `\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`, String.raw `\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`),
+        alone: true,
+    },
+    { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
+    { reason: 'nothing-to-cancel', says: any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`), alone: true },
+    {
+        reason: 'dependency-not-ready',
+        says: any(String.raw `\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`, String.raw `\bis not (?:active|ready|provisioned)\b`, String.raw `\b(?:is|are) not provisioned\b`, String.raw `\b(?:invalid|unexpected|wrong) provisioning state\b`, String.raw `\bprovisioning ?state\b.{0,40}['"]?Not ?Provisioned\b`, String.raw `\bplease\b.{0,60}\b(?:first|before)\b.{0,60}\bprovisioned\b`, String.raw `\bempty\. Resource ID\b`),
+        unless: /\bregist(?:e?red|ration)\b/i,
+        confidence: 'likely',
+    },
+    { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
+    {
+        reason: 'invalid-state',
+        says: any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\bis not ready\b`),
+        unless: /\bcannot be changed from\b|\bUnited States\b/i,
+        confidence: 'likely',
+    },
+    { reason: 'invalid-state', codeLike: /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/, confidence: 'likely' },
+];
+/** never: a retry of the same request never helps. */
+const never = [
+    { reason: 'invalid-request', status: [405, 415, 422] },
+    {
+        reason: 'immutable-property',
+        says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcannot change\b`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
+        unless: /\bin use\b|before (?:it|the)|must be empty/i,
+    },
+    { reason: 'immutable-property', codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/ },
+    {
+        reason: 'feature-not-supported',
+        says: any(String.raw `\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`, String.raw `\b(?:does|do) not (?:yet )?support\b`, String.raw `\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`, String.raw `\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`, String.raw `\bcannot be used (?:on|with|for|in|by|unless)\b`, String.raw `\b(?:is|are) not (?:allowed|permitted|available|supported)\b.{0,80}\b(?:sku|tier|mode|account|plan|edition|version|region|kind)\b`, String.raw `\bfeature\b.{0,120}\bnot (?:allowed|permitted|available|enabled|supported)\b`, String.raw `\bis not permitted\b`, String.raw `\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`),
+        unless: /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
+    },
+    { reason: 'feature-not-supported', codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/ },
+    { reason: 'limit-reached', says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
+    { reason: 'platform-rule', says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`), confidence: 'likely' },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/sentences.js
+/**
+ * How any Azure service says it, whatever its code: who refuses, what is running, what state or name it is about. Each row is a
+ * kind of sentence, and stands after the rules of the providers. Order matters: something that runs comes before a state, because
+ * a state that is changing ends by itself; a name that is taken comes before a resource in use.
+ */
+const moving = String.raw `(?:updating|creating|deleting|accepted|provisioning|deprovisioning|migrating|starting|stopping|scaling|upgrading|pending|running|in ?progress|cancel+ing|transitioning|resizing|restarting|deallocating|attaching|detaching|configuring|resolvingdns|activating|patching|moving|dropping|disabling|enabling|restoring|importing|exporting|waiting|inprogress|non-?terminal)`;
+const still = String.raw `(?:currently |already |still |now )?`;
+const sentences_any = (...patterns) => new RegExp(patterns.join('|'), 'i');
+const sentences = [
+    // Two causes in one breath are not an answer.
+    { reason: 'ambiguous-conflict', says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i, confidence: 'possible' },
+    // Leases, before "already" and "in use".
+    { reason: 'lease-lost', says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i },
+    {
+        reason: 'blob-lease',
+        says: sentences_any(String.raw `\bthere is (?:currently |already )+an? (?:active )?lease\b`, String.raw `\bthere is an? (?:active |existing )?lease\b`, String.raw `\blease ?id\b.{0,80}\b(?:did not match|does not match|was not specified|is missing|mismatch)`, String.raw `\b(?:active|conflicting|existing|infinite) leases?\b`, String.raw `\blease conflict\b`, String.raw `\bno lease id was specified\b`, String.raw `\b(?:blob|container|share|file|disk|vhd)\b.{0,80}\b(?:is|has been) (?:currently )?leased\b`),
+        alone: true,
+    },
+    { reason: 'immutability-policy', says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i },
+    // Something ran over this request.
+    { reason: 'superseded', says: sentences_any(String.raw `\b(?:cancell?ed|aborted|preempted) and superseded\b`, String.raw `\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`), alone: true },
+    {
+        reason: 'concurrent-write',
+        says: sentences_any(String.raw `\b(?:written|updated|modified|created|deleted|changed) concurrently\b`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`, String.raw `\bconflicting concurrent (?:write|request|operation|update)`, String.raw `\bbecause of an? concurrent\b`, String.raw `\bconcurrent (?:writes?|updates?|requests?|modifications?|operations?|access|calls?|changes)\b.{0,120}\b(?:not supported|not allowed|detected|is in progress|conflict|prevent|on the same)`, String.raw `\b(?:detected|due to|caused by) (?:an? )?concurrent (?:write|update|request|modification|operation|change)`),
+        alone: true,
+    },
+    {
+        reason: 'dependency-updating',
+        says: sentences_any(String.raw `\b(?:cannot|can't|could not|unable to)\b.{0,60}\bproceed\b.{0,200}\bused by\b.{0,300}\bin '?${moving}'? state`, String.raw `\bused by (?:the )?(?:resource )?.{0,300}\bis not in '?succeeded'? state\b.{0,80}\bin '?${moving}'? state`),
+        alone: true,
+    },
+    // Something is being deleted.
+    {
+        reason: 'being-deleted',
+        says: sentences_any(String.raw `\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`, String.raw `\bmarked for deletion\b`, String.raw `\bin (?:the )?(?:process|middle) of (?:being delet\w+|deletion|deleting)`, String.raw `\bdeletion (?:is |was )?${still}(?:in progress|ongoing|pending|underway)`),
+        alone: true,
+    },
+    { reason: 'being-deleted', codeLike: /BeingDeleted$|DeletionInProgress$|DeleteInProgress$/ },
+    // Something is still running.
+    {
+        reason: 'another-operation-in-progress',
+        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
+        unless: /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
+        alone: true,
+    },
+    { reason: 'another-operation-in-progress', codeLike: /(?:In|Already)Progress$|OperationInProgress|^(?:Existing|Pending|Ongoing|Another|Conflicting)\w*(?:Operation|Request|Update|Deployment)/, unless: /not (?:in )?progress/i },
+    { reason: 'exclusive-access', says: sentences_any(String.raw `\brequires? exclusive access\b`, String.raw `\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`, String.raw `\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`), unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i, alone: true },
+    {
+        reason: 'service-busy',
+        says: sentences_any(String.raw `\b(?:is|are|was) ${still}(?:temporarily )?busy\b`, String.raw `\bunder(?:going)? (?:system |platform |planned |service )*maintenance\b`, String.raw `\bin maintenance (?:mode|state)\b`, String.raw `\bnot able to (?:process|accept)\b.{0,60}\b(?:at this time|right now|currently)\b.{0,80}\btry again`),
+        unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
+        alone: true,
+    },
+    { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
+    {
+        reason: 'provisioning-in-progress',
+        says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
+        unless: /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
+        alone: true,
+    },
+    // Version tokens. "If-None-Match: *" asks that nothing be there: it exists.
+    { reason: 'resource-exists', says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i, alone: true },
+    { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
+    {
+        reason: 'etag-mismatch',
+        says: sentences_any(String.raw `\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`, String.raw `\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`, String.raw `\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`, String.raw `\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`, String.raw `\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`, String.raw `\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`, String.raw `\bversion[- ](?:mismatch|conflict)\b`),
+        unless: /\bchecksum|dependency|package|lockfile|schema version|protocol version/i,
+        alone: true,
+    },
+    { reason: 'condition-not-met', says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|was not met|is not met|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/services.js
+/** Services with few rules each: Key Vault, Service Bus and Event Hubs, AI services, Batch, Recovery Services, Media, IoT, App Configuration. */
+const services = [
+    // Key Vault https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
+    { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore', 'SoftDeletedVaultDoesNotExist'] },
+    { reason: 'being-deleted', codes: ['ObjectIsBeingDeleted'] },
+    { reason: 'name-taken', codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'] },
+    // Service Bus, Event Hubs https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
+    { reason: 'another-operation-in-progress', codes: ['40901'] },
+    { reason: 'another-operation-in-progress', says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
+    { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
+    { reason: 'bare-conflict', says: /\bsubcode=?40900\b/i, alone: true },
+    { reason: 'link-active', says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
+    { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
+    // AI services
+    { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
+    { reason: 'failed-state', says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i, codes: ['AccountProvisioningStateInvalid'] },
+    // Recovery Services and Backup
+    { reason: 'another-operation-in-progress', codes: ['RSVaultUpdateErrorConflictingOperationInProgress'] },
+    { reason: 'nested-resources-exist', codes: ['BMSUserErrorVaultDeletionNotAllowed', 'BMSUserErrorVaultDeletionForbidden', 'BMSUserErrorContainerHasDatasources', 'ServiceResourceNotEmptyWithBackendMessage'] },
+    // Others
+    { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
+    { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
+    { reason: 'data-locked', says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
+    { reason: 'resource-in-use', codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'] },
+    { reason: 'nested-resources-exist', codes: ['ApplicationPackagesNotEmpty', 'SolutionTemplateVersionExists'] },
+    { reason: 'invalid-state', codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'] },
+    { reason: 'dependency-not-ready', codes: ['RequestedDefaultVersionNotActive', 'ApplicationPackageBlobNotFound', 'StorageNotProvisioned'] },
+    { reason: 'already-in-target-state', codes: ['TaskCompleted', 'JobCompleted', 'JobDisabled', 'JobTerminating'] },
+    { reason: 'platform-rule', codes: ['ResourceRestriction', 'InvalidApplicationPackageReferences', 'JobPreparationTaskOrReleaseTaskNotSpecified'] },
+    { reason: 'feature-not-supported', codes: ['OperationNotPermitted', 'NotSupported', 'FeatureNotSupported', 'OperationNotSupported'] },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/storage.js
+/** Storage accounts, blobs, files, queues, tables. https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes */
+const storage = [
+    { reason: 'exclusive-access', codes: ['StorageAccountOperationInProgress'] },
+    { reason: 'provisioning-in-progress', codes: ['StorageAccountIsNotProvisioned', 'StorageAccountBeingCreated'], confidence: 'likely' },
+    { reason: 'another-operation-in-progress', codes: ['PendingTransactionAlreadyExists', 'PendingCopyOperation', 'InternalOperationAbortError'] },
+    { reason: 'nothing-to-cancel', codes: ['NoPendingCopyOperation'] },
+    { reason: 'lease-lost', codes: ['LeaseLost', 'LeaseIsBrokenAndCannotBeRenewed', 'LeaseAlreadyBroken', 'LeaseIsBreakingAndCannotBeChanged'] },
+    { reason: 'lease-lost', codeLike: /^LeaseNotPresent/, confidence: 'likely' },
+    { reason: 'blob-lease', codeLike: /^Lease(?:Already|Id|Is)\w+|SnapshotLeased$|^InfiniteLeaseDurationRequired$/ },
+    { reason: 'name-taken', codes: ['StorageAccountAlreadyTaken'] },
+    { reason: 'exists-elsewhere', codes: ['StorageAccountInAnotherResourceGroup'] },
+    { reason: 'immutability-policy', codes: ['BlobImmutableDueToPolicy', 'BlobImmutableDueToLegalHold', 'ContainerProtectedFromDeletion', 'PathImmutableDueToPolicy'] },
+    { reason: 'nested-resources-exist', codes: ['SnapshotsPresent', 'ShareHasSnapshots', 'DirectoryNotEmpty', 'SnapshotCountExceeded'] },
+    { reason: 'feature-not-supported', codes: ['FeatureNotSupportedForAccount', 'PublicAccessNotPermitted', 'KeyBasedAuthenticationNotPermitted', 'BlobUsesCustomerSpecifiedEncryption', 'FeatureVersionMismatch'] },
+    { reason: 'capacity-unavailable', codes: ['StorageAccountTooBusy'] },
+    { reason: 'condition-not-met', codeLike: /ConditionNotMet$|^UpdateConditionNotSatisfied$/ },
+    { reason: 'server-error', codes: ['CannotVerifyCopySource'], says: /\bwithin the (?:specified|allowed) time|timed? ?out|could not verify\b/i },
+    { reason: 'dependency-not-ready', codes: ['StorageAccountNotRecognized'] },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/terraform.js
+/** What Terraform itself says about Azure. https://developer.hashicorp.com/terraform/language/state/locking */
+const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
+const terraform = [
+    { reason: 'other-tool', says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i, unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i },
+    { reason: 'terraform-state-lock', says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i, unless: elsewhere, alone: true },
+    { reason: 'import-needed', says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i, alone: true },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/web.js
+/** App Service, Functions, Container Apps, API Management, CDN and Front Door. https://learn.microsoft.com/azure/app-service/ */
+const web = [
+    // 429 with the word lock: App Service's own short exclusive section, no management lock and no throttling.
+    { reason: 'exclusive-access', says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
+    { reason: 'another-operation-in-progress', codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'] },
+    { reason: 'dependency-updating', codes: ['ManagedEnvironmentNotProvisioned'], confidence: 'likely' },
+    { reason: 'provisioning-in-progress', codes: ['ServiceLocked'], about: /ApiManagement|^$/ },
+    { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },
+    { reason: 'resource-in-use', codes: ['CertificateInUse'] },
+    { reason: 'already-in-target-state', codes: ['ReceiverAlreadyEnabled'] },
+    { reason: 'invalid-request', says: /\bcertificate\b.{0,120}\bdoes not match the hostname\b/i },
+    { reason: 'access-denied', says: /\baccess token (?:provided |is )?(?:is )?(?:invalid|expired|not valid)\b/i },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * provenRules in the order of looking: quota and policy, the providers, then the kinds of sentences; a running operation before a
+ * version token, a name, a reference, a state, a rule of the platform.
+ */
+const provenRules = [
+    ...limits_limits, ...terraform, ...arm, ...compute, ...network, ...storage, ...web, ...databases, ...containers, ...services, ...sentences, ...refusals_taken, ...states,
+];
+/** allRules adds the platform's refusals and what is no conflict. */
+const allRules = [...provenRules, ...never, ...notConflicts];
+/** lastWordRules are asked when nothing else held: the bare code and status. */
+const lastWordRules = lastWords;
+/** aloneRules recognise a sentence that stands in a log by itself. */
+const aloneRules = allRules.filter((rule) => rule.alone);
+
+;// CONCATENATED MODULE: ./build/conflict/rules/rule.js
+/** holds tells whether a rule speaks of a subject. */
+function holds(rule, subject) {
+    if (rule.codes === undefined && rule.codeLike === undefined && rule.says === undefined && rule.status === undefined)
+        return false;
+    const code = subject.code.toLowerCase();
+    if (rule.codes !== undefined && !lowerCodes(rule).has(code))
+        return false;
+    if (rule.codeLike !== undefined && !rule.codeLike.test(subject.code))
+        return false;
+    if (rule.status !== undefined && (subject.status === undefined || !rule.status.includes(subject.status)))
+        return false;
+    if (rule.notStatus !== undefined && subject.status !== undefined && rule.notStatus.includes(subject.status))
+        return false;
+    if (rule.about !== undefined && !rule.about.test(subject.about))
+        return false;
+    if (rule.says !== undefined && !rule.says.test(subject.message))
+        return false;
+    return !(rule.unless?.test(subject.message) ?? false);
+}
+const lowered = new WeakMap();
+function lowerCodes(rule) {
+    let codes = lowered.get(rule);
+    if (codes === undefined) {
+        codes = new Set((rule.codes ?? []).map((code) => code.toLowerCase()));
+        lowered.set(rule, codes);
+    }
+    return codes;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/loose-ends.js
+
+
+
+
+/**
+ * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only Azure says,
+ * lines marked as errors in an Azure tool's output, and bare statuses.
+ */
+const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
+/** Cheap words that any of our sentences holds; everything else is skipped before a rule is tried. */
+const coarse = /in[- ]progress|already|cannot|can't|can not|could not|unable|not (?:allowed|supported|permitted|empty|running|eligible|available|enough|registered|in )|lock|lease|quota|exceed|limit|polic|busy|being|exist|in use|used by|attached|alloca|associat|referenc|e-?tag|condition|modified|newer|concurrent|conflict|supersed|preempt|exclusive|maintenance|transition|state|still active|deleted|capacity|demand|disabled|subscription|stopped|deallocat|generalized|no (?:ongoing|pending|active)|subcode|import|deny|taken|taking|belong|running|pending|waiting|wait (?:for|until)|duplicate|edit or replace/i;
+const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
+/** Progress, plans and code are never a failure. */
+const dull = /^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
+function readLooseEnds(rest, text) {
+    const nodes = [...bodies(rest)];
+    const covered = nodes.map((node) => [node.start, node.end]);
+    for (const node of statements(rest, text)) {
+        if (!covered.some(([start, end]) => node.start < end && node.end > start))
+            nodes.push(node);
+    }
+    return nodes.sort((a, b) => a.start - b.start);
+}
+function* bodies(rest) {
+    for (const match of rest.matchAll(plainBody)) {
+        const status = statusNumber(match.groups?.status);
+        const start = match.index + match[0].length;
+        const body = after(rest, start);
+        if (body.message === '')
+            continue;
+        yield { message: body.message, ...(status === undefined ? {} : { status }), children: [], form: 'http', start, end: body.end };
+    }
+}
+function* statements(rest, text) {
+    let at = 0;
+    while (at < rest.length) {
+        const end = lineEnd(rest, at);
+        const line = rest.slice(at, Math.min(end, at + 6000));
+        const next = end + 1;
+        if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line)) {
+            const body = after(rest, at);
+            if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
+                yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
+                at = body.end + 1;
+                continue;
+            }
+        }
+        at = next;
+    }
+}
+function isAzure(message, start, end, text) {
+    const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
+    const own = text.slice(start, end);
+    const subject = { code: '', message, status: undefined, about: '' };
+    if (aloneRules.some((rule) => holds(rule, subject)))
+        return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
+    if (!errorMark.test(message))
+        return false;
+    const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
+    return azureWords.test(around) && foreignTool(near) === undefined && provenRules.some((rule) => rule.says !== undefined && holds(rule, subject));
+}
+/** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
+function sentenceIn(message) {
+    return message.replace(/^(?:\W{0,4}(?:Error|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '').slice(0, 2000);
+}
+const bareStatus = [
+    /\binvalid status(?: code)? '(?<status>Conflict|PreconditionFailed|Precondition Failed)'/g,
+    /\bStatusCode=(?<status>409|412) -- Original Error/g,
+    /\((?<status>409|412)\) (?:Conflict|Precondition Failed)/g,
+    /\b(?:status(?: ?code)?|HTTP|RESPONSE|StatusCode)[ =:]{1,3}(?<status>409|412)\b/gi,
+    /\b(?<status>409|412) \(?(?:Conflict|Precondition Failed)\b/gi,
+    /\b(?:Conflict) \((?<status>Conflict)\)/g,
+    /\bHTTP\/\d(?:\.\d)? (?<status>409|412)\b/g,
+    /\b(?<status>PreconditionFailed)Exception\b/g,
+];
+/** readBareStatus finds a status with nothing beside it. Only called where nothing better was found near. */
+function readBareStatus(rest, text) {
+    const nodes = [];
+    for (const pattern of bareStatus) {
+        for (const match of rest.matchAll(pattern)) {
+            const status = statusNumber(match.groups?.status);
+            if (status === undefined)
+                continue;
+            const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
+            const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
+            const certain = /invalid status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
+            if (foreignTool(near) !== undefined || (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' '))))
+                continue;
+            if (!certain && !azureWords.test(around) && !/Conflict \(Conflict\)/.test(match[0]))
+                continue;
+            const start = text.lastIndexOf('\n', match.index) + 1;
+            nodes.push({ message: '', status, children: [], form: 'status', start, end: match.index + match[0].length });
+        }
+    }
+    return nodes.sort((a, b) => a.start - b.start);
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/node.js
+/** wrapperCodes only say that something inside failed. They are dropped where a leaf exists. */
+const wrapperCodes = new Set([
+    'deploymentfailed',
+    'invalidtemplatedeployment',
+    'resourcedeploymentfailure',
+    'multipleerrorsoccurred',
+    'resourcegroupdeletionblocked',
+    'resourcegroupdeletiontimeout',
+    'preflightvalidationcheckfailed',
+    'deploymentfailedcleanup',
+    'failed',
+    'canceled',
+    'badrequest',
+    'conflict',
+    'error',
+    'reason',
+    'unspecified',
+]);
+/** isWrapper says whether a node's own words tell nothing that its children do not tell better. */
+function isWrapper(node) {
+    return node.code !== undefined && wrapperCodes.has(node.code.toLowerCase());
+}
+/** leavesOf walks down to the errors that have nothing better inside, in reading order, each once. */
+function leavesOf(root) {
+    const leaves = [];
+    const seen = new Set();
+    const walk = (node, ancestors) => {
+        const inner = node.children.filter((child) => saysMore(child, node));
+        if (inner.length === 0) {
+            const key = `${node.code ?? ''}\n${node.message}`.toLowerCase();
+            if (seen.has(key))
+                return;
+            seen.add(key);
+            leaves.push({ node, ancestors });
+            return;
+        }
+        for (const child of inner)
+            walk(child, [...ancestors, node]);
+    };
+    walk(root, []);
+    return leaves;
+}
+/**
+ * A child says more when it has words of its own, or a code of its own where the parent's is only a wrapper's. App Service
+ * repeats the parent in its details three times; the AKS gRPC detail says less than the message around it.
+ */
+function saysMore(child, parent) {
+    if (child.children.some((grandchild) => saysMore(grandchild, parent)))
+        return true;
+    const code = child.code?.toLowerCase();
+    const ownCode = code !== undefined && !wrapperCodes.has(code) && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
+    const ownWords = child.message !== '' && !parent.message.includes(child.message);
+    if (ownWords && code === undefined && !isWrapper(parent) && parent.code !== undefined)
+        return false;
+    if (ownWords)
+        return !(code === 'unspecified' || code === 'reason');
+    return ownCode && (child.message !== '' || isWrapper(parent) || parent.code === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/loose-json.js
+/**
+ * A tolerant reader of JSON in logs. What stands there is often cut off, printed with single quotes (Python), wrapped in the
+ * middle of a string, or followed by other text; a strict parser gives nothing for it. This one reads as much as is there.
+ */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && 'entries' in value && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+const maxDepth = 48;
+const maxString = 64 * 1024;
+/** readLoose reads one object or list that starts at `start`, or gives undefined where none does. Linear in the length read. */
+function readLoose(text, start) {
+    const first = text[start];
+    if (first !== '{' && first !== '[')
+        return undefined;
+    const reader = new Reader(text, start);
+    const value = reader.container(0);
+    return value === undefined ? undefined : { value, end: reader.at };
+}
+class Reader {
+    text;
+    at;
+    constructor(text, at) {
+        this.text = text;
+        this.at = at;
+    }
+    container(depth) {
+        if (depth > maxDepth)
+            return undefined;
+        return this.text[this.at] === '{' ? this.object(depth) : this.list(depth);
+    }
+    object(depth) {
+        const entries = [];
+        this.at++;
+        for (;;) {
+            this.space();
+            const c = this.text[this.at];
+            if (c === undefined)
+                break;
+            if (c === '}') {
+                this.at++;
+                break;
+            }
+            if (c === ',') {
+                this.at++;
+                continue;
+            }
+            if (c !== '"' && c !== "'") {
+                // Not a key: this was no JSON object, or it ends here in other text.
+                if (entries.length === 0)
+                    return undefined;
+                break;
+            }
+            const key = this.string(c);
+            this.space();
+            if (this.text[this.at] !== ':') {
+                if (entries.length === 0)
+                    return undefined;
+                break;
+            }
+            this.at++;
+            this.space();
+            const value = this.value(depth);
+            if (value === undefined)
+                break;
+            entries.push([key, value]);
+        }
+        return { entries };
+    }
+    list(depth) {
+        const items = [];
+        this.at++;
+        for (;;) {
+            this.space();
+            const c = this.text[this.at];
+            if (c === undefined)
+                break;
+            if (c === ']') {
+                this.at++;
+                break;
+            }
+            if (c === ',') {
+                this.at++;
+                continue;
+            }
+            const value = this.value(depth);
+            if (value === undefined) {
+                if (items.length === 0)
+                    return undefined;
+                break;
+            }
+            items.push(value);
+        }
+        return items;
+    }
+    value(depth) {
+        const c = this.text[this.at];
+        if (c === '"' || c === "'")
+            return this.string(c);
+        if (c === '{' || c === '[')
+            return this.container(depth + 1);
+        if ((c === 'b' || c === 'u') && (this.text[this.at + 1] === '"' || this.text[this.at + 1] === "'")) {
+            this.at++;
+            return this.string(this.text[this.at] ?? '"');
+        }
+        return this.word();
+    }
+    word() {
+        const pattern = /[-+.\w<>]+/y;
+        pattern.lastIndex = this.at;
+        const match = pattern.exec(this.text);
+        if (!match)
+            return undefined;
+        this.at = pattern.lastIndex;
+        const word = match[0];
+        if (/^(?:true|True)$/.test(word))
+            return true;
+        if (/^(?:false|False)$/.test(word))
+            return false;
+        if (/^(?:null|None|nil|<nil>|undefined)$/.test(word))
+            return null;
+        const number = Number(word);
+        return Number.isNaN(number) ? word : number;
+    }
+    /** A string ends at its quote; one that was cut off ends at the end of the line on which nothing closes it any more. */
+    string(quote) {
+        const from = this.at + 1;
+        let out = '';
+        let chunk = from;
+        let at = from;
+        const limit = Math.min(this.text.length, from + maxString);
+        while (at < limit) {
+            const c = this.text[at];
+            if (c === '\\') {
+                out += this.text.slice(chunk, at);
+                const [decoded, length] = unescapeAt(this.text, at);
+                out += decoded;
+                at += length;
+                chunk = at;
+            }
+            else if (c === quote) {
+                if (this.closes(at)) {
+                    this.at = at + 1;
+                    return out + this.text.slice(chunk, at);
+                }
+                at++;
+            }
+            else if (c === '\n' && !this.closedSoon(at, quote)) {
+                break;
+            }
+            else {
+                at++;
+            }
+        }
+        this.at = at;
+        return out + this.text.slice(chunk, at);
+    }
+    /** A quote closes a string when what follows can follow a string; texts quote words without escaping them. */
+    closes(at) {
+        const pattern = /\s*(?:[,:}\]]|$)/y;
+        pattern.lastIndex = at + 1;
+        return pattern.test(this.text) || this.text[at + 1] === '\n' || this.text[at + 1] === undefined;
+    }
+    /** Strings wrap over a line or a few; a quote that comes much later belongs to something else. */
+    closedSoon(newline, quote) {
+        const ahead = this.text.slice(newline + 1, newline + 1500);
+        // A key at the start of the next line means that the string was cut before it.
+        return ahead.includes(quote) && !/^\s*["'][\w.$-]{1,60}["']\s*:/.test(ahead.slice(0, 80));
+    }
+    space() {
+        while (/\s/.test(this.text[this.at] ?? ''))
+            this.at++;
+    }
+}
+const simpleEscapes = { n: '\n', r: '\r', t: '\t', b: '', f: '', '"': '"', "'": "'", '/': '/', '\\': '\\' };
+function unescapeAt(text, at) {
+    const next = text[at + 1];
+    if (next === undefined)
+        return ['', 1];
+    if (next === 'u') {
+        const hex = text.slice(at + 2, at + 6);
+        if (/^[0-9a-fA-F]{4}$/.test(hex))
+            return [String.fromCharCode(Number.parseInt(hex, 16)), 6];
+    }
+    const simple = simpleEscapes[next];
+    return simple === undefined ? [next, 2] : [simple, 2];
+}
+/** unescapeOnce takes one level of string escaping off a text: what a log prints of JSON that was inside a string. */
+function unescapeOnce(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (whole) => unescapeAt(whole, 0)[0]);
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/json-errors.js
+
+
+const codeKeys = new Set(['code', 'errorcode', 'error_code', 'odata.error.code']);
+const messageKeys = new Set(['message', 'errormessage', 'error_message', 'detail', 'error_description', 'exceptionmessage', 'msg', 'value']);
+/** errorKeys are keys whose value is an error even where it has a message only. */
+const errorKeys = new Set([
+    'error', 'errors', 'details', 'innererror', 'inner_error', 'errorentity', 'statusmessage', 'odata.error', 'exception', 'cause', 'serviceerrordetails', 'errordetails', 'provider_error', 'providererrordetails',
+]);
+/** Values under these keys are the request or the resource as it should be, never an error. */
+const passive = new Set(['parameters', 'outputs', 'template', 'tags', 'metadata', 'outputresources', 'dependencies', 'providers', 'statuses', 'messagetemplate', 'authorization', 'claims', 'requestbody']);
+/** errorsInJson gives the errors in a read JSON value, each with the errors nested in it. */
+function errorsInJson(value, start, end, inner, depth) {
+    return collect(value, '', { start, end, inner, depth });
+}
+function collect(value, key, place) {
+    if (isList(value))
+        return value.flatMap((item) => collect(item, key, place));
+    if (typeof value === 'string')
+        return errorKeys.has(key) || /[{<]|Code=/.test(value) ? inString(value, key, place) : [];
+    if (!isObject(value))
+        return [];
+    const below = value.entries.flatMap(([name, child]) => {
+        const lower = name.toLowerCase();
+        if (passive.has(lower) || (messageKeys.has(lower) && typeof child === 'string'))
+            return [];
+        if (codeKeys.has(lower) && !isObject(child) && !isList(child))
+            return [];
+        return collect(child, lower, place);
+    });
+    const own = errorOf(value, key, place, below);
+    return own === undefined ? below : [own];
+}
+function inString(text, key, place) {
+    if (place.depth > 6)
+        return [];
+    const nested = place.inner(text, place.depth + 1);
+    if (nested.length > 0)
+        return nested.map((node) => ({ ...node, start: place.start, end: place.end }));
+    return key === 'error' && /\s/.test(text) ? [{ message: clean_fold(text), children: [], form: 'json', start: place.start, end: place.end }] : [];
+}
+function errorOf(object, key, place, below) {
+    const code = codeOf(object);
+    const text = messageOf(object);
+    if (code === undefined && text === undefined)
+        return undefined;
+    if (code === '0' && (text ?? '') === '')
+        return undefined;
+    if (code?.includes('/'))
+        return undefined;
+    // A message alone is an error only where its place says so; a code alone likewise.
+    const named = errorKeys.has(key) || key === 'info';
+    const both = code !== undefined && text !== undefined;
+    if (!both && !named && !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')) {
+        if (!(key === '' && (code !== undefined ? looksLikeCode(code) : true)))
+            return undefined;
+    }
+    if (code !== undefined && !looksLikeCode(code))
+        return undefined;
+    const nested = text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
+    const message = clean_fold(text ?? '');
+    const status = statusOf(object);
+    const target = stringAt(object, 'target');
+    return {
+        ...(code === undefined ? {} : { code }),
+        message,
+        ...(status === undefined ? {} : { status }),
+        ...(target === undefined ? {} : { target }),
+        children: [...nested.map((node) => ({ ...node, start: place.start, end: place.end })), ...below],
+        form: 'json',
+        start: place.start,
+        end: place.end,
+    };
+}
+function looksLikeCode(code) {
+    return code !== '' && /^[\w.\- ]{1,120}$/.test(code) && code.split(' ').length <= 4;
+}
+function codeOf(object) {
+    for (const [name, value] of object.entries) {
+        if (!codeKeys.has(name.toLowerCase()))
+            continue;
+        if (typeof value === 'number')
+            return String(value);
+        if (typeof value === 'string' && value !== '')
+            return value.trim();
+    }
+    return undefined;
+}
+function messageOf(object) {
+    const texts = new Map();
+    for (const [name, value] of object.entries) {
+        const lower = name.toLowerCase();
+        if (!messageKeys.has(lower) || texts.has(lower))
+            continue;
+        // OData: {"message": {"lang": "en-US", "value": "…"}}
+        const text = isObject(value) ? stringAt(value, 'value') : value;
+        if (typeof text === 'string')
+            texts.set(lower, text);
+    }
+    texts.delete('value');
+    const message = texts.get('message') || [...texts.values()].find((text) => text !== '');
+    return message ?? [...texts.values()][0];
+}
+function statusOf(object) {
+    for (const [name, value] of object.entries) {
+        if (!/^(?:status|statuscode|httpstatuscode|status_code)$/i.test(name))
+            continue;
+        const number = Number(value);
+        if (Number.isInteger(number) && number >= 400 && number < 600)
+            return number;
+    }
+    return undefined;
+}
+function stringAt(object, key) {
+    const entry = object.entries.find(([name]) => name.toLowerCase() === key);
+    return typeof entry?.[1] === 'string' && entry[1] !== '' ? entry[1] : undefined;
+}
+function hasKey(object, ...keys) {
+    return object.entries.some(([name]) => keys.includes(name.toLowerCase()));
+}
+// A brace or bracket that is soon followed by a key, quoted with any level of escaping.
+const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,200}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
+/** readJson finds the JSON in a text, escaped or not, and gives its errors with the span that each value covers. */
+function readJson(text, inner, depth) {
+    const nodes = [];
+    const spans = [];
+    opening.lastIndex = 0;
+    // The pattern is shared and this function is entered again for nested texts: keep the position here.
+    let from = 0;
+    for (;;) {
+        opening.lastIndex = from;
+        const match = opening.exec(text);
+        if (!match)
+            break;
+        const start = match.index;
+        const read = readAt(text, start);
+        if (read === undefined) {
+            from = start + 1;
+            continue;
+        }
+        const found = errorsInJson(read.value, start, read.end, inner, depth);
+        nodes.push(...found);
+        spans.push([start, read.end]);
+        from = Math.max(read.end, start + 1);
+    }
+    return { nodes, spans };
+}
+const json_errors_window = 64 * 1024;
+function readAt(text, start) {
+    const escapes = /(\\*)["']/y;
+    escapes.lastIndex = text.slice(start, start + 400).search(/\\*["']/) + start;
+    const slashes = escapes.exec(text)?.[1]?.length ?? 0;
+    if (slashes === 0)
+        return readLoose(text, start);
+    // Escaped: take the levels off a copy, read that, and count the span of the original by its closing at the same level.
+    let copy = text.slice(start, start + json_errors_window);
+    for (let level = slashes; level > 0 && copy.includes('\\'); level = (level - 1) >> 1)
+        copy = unescapeOnce(copy);
+    const read = readLoose(copy, 0);
+    if (read === undefined)
+        return undefined;
+    return { value: read.value, end: start + escapedLength(text, start, copy, read.end) };
+}
+/** The escaped text is longer than its copy; its end is found by walking as many structural characters. */
+function escapedLength(text, start, copy, end) {
+    const closers = count(copy, end);
+    let seen = 0;
+    for (let at = start; at < Math.min(text.length, start + json_errors_window); at++) {
+        const c = text[at];
+        if (c === '}' || c === ']')
+            seen++;
+        if (seen === closers && closers > 0)
+            return at + 1 - start;
+    }
+    return Math.min(text.length - start, json_errors_window);
+}
+function count(text, end) {
+    let closers = 0;
+    for (let at = 0; at < end; at++)
+        if (text[at] === '}' || text[at] === ']')
+            closers++;
+    return closers;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/go-errors.js
+
+
+
+/**
+ * Errors as Go's Azure SDKs print them: `Status=409 Code="X" Message="…" Target="…" Details=[…]`, and the poller's
+ * `Status: "X" Code: "" Message: "…"`. Terraform, Pulumi, CAPI and many operators show them.
+ */
+const start = /(?:\b(?:Status|StatusCode)\s?[=:]\s?(?<status>\d{3}|"[\w .]{1,60}"|<nil>|0)[\s,]{1,3})?\bCode\s?[=:]\s?\\?"(?<code>[^"\\\n]{0,120})\\?"[\s,]{1,4}Message\s?[=:]\s?(?<quote>\\?")/g;
+/** `escaped` reads the ones whose quotes are escaped: inside a string that no JSON reader could open. */
+function readGo(text, inner, depth, escapedOnly = false) {
+    const nodes = [];
+    const spans = [];
+    let from = 0;
+    for (;;) {
+        start.lastIndex = from;
+        const match = start.exec(text);
+        if (!match?.groups)
+            break;
+        const escaped = match.groups.quote !== '"';
+        if (escaped !== escapedOnly) {
+            from = start.lastIndex;
+            continue;
+        }
+        const body = start.lastIndex;
+        const close = endOfMessage(text, body, escaped);
+        const raw = text.slice(body, close.message);
+        const message = escaped || raw.includes('\\"') ? unescapeOnce(raw) : raw;
+        const rest = readTail(text, close.next, inner, depth);
+        const status = Number(match.groups.status);
+        const word = /^"([\w .]+)"$/.exec(match.groups.status ?? '')?.[1]?.trim();
+        const code = match.groups.code?.trim() || (word && !/^\d+$/.test(word) ? word : '');
+        const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
+        const span = { start: match.index, end: rest.end };
+        nodes.push({
+            ...(code === '' ? {} : { code }),
+            message: clean_fold(message),
+            ...(status >= 400 && status < 600 ? { status } : {}),
+            ...(rest.target === undefined ? {} : { target: rest.target }),
+            children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
+            form: 'go',
+            ...span,
+        });
+        spans.push([match.index, rest.end]);
+        from = Math.max(rest.end, body);
+    }
+    return { nodes, spans };
+}
+const go_errors_longest = 16 * 1024;
+/** A message ends at the quote that the next field, a bracket or the end of the line follows; texts hold quotes of their own. */
+function endOfMessage(text, from, escaped) {
+    const limit = Math.min(text.length, from + go_errors_longest);
+    const quote = escaped ? '\\"' : '"';
+    for (let at = from; at < limit;) {
+        const found = text.indexOf(quote, at);
+        if (found < 0 || found >= limit)
+            break;
+        const unescaped = escaped || text[found - 1] !== '\\';
+        const after = found + quote.length;
+        if (unescaped && /^(?:\s*$|\s*\n|\s+(?:Target|Details|InnerError|AdditionalInfo|Activity Id|RequestID|-)|[\s\])},.;:\\"']*(?:\s|$|[\])},\\"']))/.test(text.slice(after, after + 24))) {
+            return { message: found, next: after };
+        }
+        at = after;
+    }
+    // Cut off: the message goes to the end of the paragraph.
+    const blank = text.slice(from, limit).search(/\n\s*(?:\n|[•*]|with |Error: )/);
+    const end = blank < 0 ? Math.min(limit, text.length) : from + blank;
+    return { message: end, next: end };
+}
+function readTail(text, from, inner, depth) {
+    const children = [];
+    let end = from;
+    let target;
+    for (let round = 0; round < 4; round++) {
+        const field = /^\s{0,3}(Target|Details|InnerError|AdditionalInfo)\s?[=:]\s?/.exec(text.slice(end, end + 40));
+        if (!field)
+            break;
+        const at = end + field[0].length;
+        if (field[1] === 'Target') {
+            const quoted = /^\\?"([^"\\\n]{0,500})\\?"/.exec(text.slice(at, at + 520));
+            if (!quoted)
+                break;
+            target = quoted[1];
+            end = at + quoted[0].length;
+            continue;
+        }
+        const read = readLoose(text, at);
+        if (!read)
+            break;
+        children.push(...errorsInJson(read.value, at, read.end, inner, depth + 1));
+        end = read.end;
+    }
+    return { end, children, ...(target ? { target } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/tables.js
+
+
+const fields = {
+    code: 'code', errorcode: 'code', errortype: 'code', extendedcode: 'code',
+    message: 'message', errormessage: 'message', errordescription: 'message',
+    status: 'status', statuscode: 'status', httpstatus: 'status', httpstatuscode: 'status', reasonphrase: 'status',
+    target: 'target', errortarget: 'target',
+};
+const tables_row = /^\s*[-*•]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
+const plainCode = /^['"]?([A-Za-z][\w.-]{2,120}|\d{3,6})['"]?,?$/;
+function readTables(text) {
+    const nodes = [];
+    let at = 0;
+    while (at < text.length) {
+        const end = lineEnd(text, at);
+        const field = fieldOf(text.slice(at, end));
+        if (field === undefined || field.name === 'target') {
+            at = end + 1;
+            continue;
+        }
+        const table = readTable(text, at);
+        if (table.node)
+            nodes.push(table.node);
+        at = Math.max(table.end, end) + 1;
+    }
+    return nodes;
+}
+function fieldOf(line) {
+    if (line.length > 8000 || line.includes(taken))
+        return undefined;
+    const match = tables_row.exec(line);
+    if (!match)
+        return undefined;
+    const name = fields[(match[1] ?? '').replace(/[ _-]/g, '').toLowerCase()];
+    const value = match[2] ?? '';
+    return name === undefined ? undefined : { name, value, offset: line.length - value.length };
+}
+function readTable(text, from) {
+    const found = {};
+    let at = from;
+    let end = from;
+    let gaps = 0;
+    while (at < text.length && gaps < 2) {
+        const stop = lineEnd(text, at);
+        const line = text.slice(at, stop);
+        const field = fieldOf(line);
+        if (field === undefined) {
+            if (line.trim() === '' && found.message !== undefined)
+                break;
+            gaps++;
+            at = stop + 1;
+            continue;
+        }
+        // The same field again begins the next error.
+        if (found[field.name] !== undefined && field.name !== 'status')
+            break;
+        if (field.name === 'message') {
+            const body = after(text, at + field.offset);
+            found.message = body.message.replace(/^['"]|['"],?$/g, '');
+            end = Math.max(body.end, stop);
+            at = end + 1;
+        }
+        else {
+            const code = plainCode.exec(field.value.trim())?.[1];
+            if (field.name === 'code' && code !== undefined)
+                found.code = code;
+            if (field.name === 'status') {
+                const status = statusNumber(field.value.match(/\d{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)*/)?.[0]);
+                if (status !== undefined && found.status === undefined)
+                    found.status = status;
+            }
+            if (field.name === 'target')
+                found.target = clean_fold(field.value);
+            end = stop;
+            at = stop + 1;
+        }
+        gaps = 0;
+    }
+    const worth = found.code !== undefined && (found.message !== undefined || found.status !== undefined);
+    if (!worth)
+        return { end };
+    const message = found.message ?? precedingMessage(text, from);
+    return { node: { ...found, message, children: [], form: 'table', start: from, end }, end };
+}
+/** .NET prints the message first: `Azure.RequestFailedException: message`, then the fields. */
+function precedingMessage(text, from) {
+    const head = text.slice(Math.max(0, from - 2000), from);
+    const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:RequestId|Time)\b/i.test(line));
+    const last = lines.slice(-4);
+    const start = last.findLastIndex((line) => /Exception\b[^:]{0,80}:|^\s*(?:Error|ERROR)\b/.test(line));
+    const body = start < 0 ? last.slice(-1) : last.slice(start);
+    return clean_fold(body.join(' ').replace(/^.{0,200}?Exception[^:]{0,80}: ?/, '')).replace(/^['"]/, '').replaceAll(taken, '').trim();
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/xml-errors.js
+
+/** Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is read too. */
+const xml_errors_element = /<(?:\w{1,20}:)?(?:Error|m:error|error)\b[^>]{0,400}>/g;
+const xml_errors_code = /<(?:\w{1,20}:)?Code\b[^>]{0,200}>\s*([^<]{1,200}?)\s*(?:<|$)/i;
+const xml_errors_message = /<(?:\w{1,20}:)?(?:Message|Detail)\b[^>]{0,200}>([^<]{0,8000})(?:<|$)/i;
+const closing = /<\/(?:\w{1,20}:)?error\s*>/i;
+function readXml(text) {
+    const nodes = [];
+    const spans = [];
+    let from = 0;
+    for (;;) {
+        xml_errors_element.lastIndex = from;
+        const match = xml_errors_element.exec(text);
+        if (!match)
+            break;
+        const body = text.slice(match.index, match.index + 16 * 1024);
+        const close = closing.exec(body);
+        const inside = close ? body.slice(0, close.index + close[0].length) : body;
+        from = match.index + match[0].length;
+        const foundCode = xml_errors_code.exec(inside)?.[1];
+        const foundMessage = xml_errors_message.exec(inside)?.[1];
+        if (foundCode === undefined && foundMessage === undefined)
+            continue;
+        const end = match.index + (close ? inside.length : lastTag(inside));
+        const status = foundCode !== undefined && /^[45]\d\d$/.test(foundCode) ? Number(foundCode) : undefined;
+        nodes.push({
+            ...(foundCode === undefined ? {} : { code: decode(foundCode) }),
+            message: clean_fold(decode(foundMessage ?? '')),
+            ...(status === undefined ? {} : { status }),
+            children: [],
+            form: 'xml',
+            start: match.index,
+            end,
+        });
+        spans.push([match.index, end]);
+        from = end;
+    }
+    return { nodes, spans };
+}
+function lastTag(text) {
+    const last = text.lastIndexOf('>');
+    return last < 0 ? text.length : last + 1;
+}
+const xml_errors_entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+function decode(text) {
+    return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/g, (whole, hex, decimal, name) => {
+        const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
+        if (point !== undefined)
+            return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+        return xml_errors_entities[name ?? ''] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/structures.js
+
+
+
+
+
+/**
+ * readStructures runs the readers from the strictest to the loosest; each takes what it understands out of the text, so that no
+ * error is read twice. Nested texts (a message that is JSON) come back through `inner`.
+ */
+function readStructures(text, depth = 0) {
+    const inner = (nested, level) => (level > 8 ? [] : readStructures(nested, level).nodes);
+    let rest = text;
+    const nodes = [];
+    const readEscapedGo = (passage, nested, level) => readGo(passage, nested, level, true);
+    for (const read of [readGo, readXml, readJson, readEscapedGo]) {
+        const found = read(rest, inner, depth);
+        nodes.push(...found.nodes);
+        rest = mask(rest, found.spans);
+    }
+    for (const read of [readTextForms, readTables]) {
+        const found = withoutOverlap(read(rest));
+        nodes.push(...found);
+        rest = mask(rest, found.map((node) => [node.start, node.end]));
+    }
+    return { nodes: nodes.sort((a, b) => a.start - b.start || b.end - a.end), rest };
+}
+function withoutOverlap(nodes) {
+    const kept = [];
+    for (const node of nodes) {
+        const last = kept.at(-1);
+        if (last === undefined || node.start >= last.end)
+            kept.push(node);
+        // "unexpected status 409 with error: Code: Message" is also "Code: Message"; the earlier and longer one tells more.
+        else if (last.code === undefined && node.code !== undefined)
+            kept[kept.length - 1] = node;
+    }
+    return kept;
+}
+/** mask replaces what was consumed, newlines kept, so that offsets and lines hold. */
+function mask(text, spans) {
+    if (spans.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+        if (end <= at)
+            continue;
+        const from = Math.max(start, at);
+        parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\n]/g, taken));
+        at = end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/errors.js
+
+
+
+
+
+
+
+/** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
+function errorsIn(passage) {
+    const cleaned = clean(passage.text, passage.line);
+    const { nodes, rest } = readStructures(cleaned.text);
+    const structured = nodes.filter((node) => errors_believed(node, cleaned.text));
+    const loose = readLooseEnds(rest, cleaned.text).filter((node) => !repeats(node, structured));
+    const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
+    const bare = readBareStatus(rest, cleaned.text).filter((node) => !near(node, roots, cleaned.text));
+    return describe(errors_nested([...roots, ...firstOf(bare)]), cleaned);
+}
+const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;
+/** A structure of another tool (Kubernetes status, npm's JSON) is not Azure's, unless an ARM ID is in it. */
+function errors_believed(node, text) {
+    const own = text.slice(node.start, node.end);
+    const around = text.slice(Math.max(0, node.start - 200), Math.min(text.length, node.end + 200));
+    if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around))
+        return true;
+    if (bodyOfHttp.test(text.slice(Math.max(0, node.start - 4000), node.start)))
+        return foreignTool(own) === undefined;
+    if (foreignTool(own) !== undefined)
+        return false;
+    if (foreignTool(around) !== undefined && !azureWords.test(own))
+        return false;
+    // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
+    return node.code !== undefined || node.status !== undefined || node.children.length > 0 || node.form !== 'json' || /\berror\b/i.test(own.slice(0, 200));
+}
+/** Sentences that a structure near them holds already, or that hold a structure's message, are the same error told twice. */
+function repeats(node, structured) {
+    return structured.some((other) => {
+        if (Math.abs(other.start - node.start) > 4000)
+            return false;
+        const words = allMessages(other);
+        return words.some((message) => message.length > 12 && (message.includes(node.message) || node.message.includes(message)));
+    });
+}
+function allMessages(node) {
+    return [node.message, ...node.children.flatMap(allMessages)];
+}
+function near(node, roots, text) {
+    return roots.some((root) => root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25);
+}
+function linesBetween(text, a, b) {
+    const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+    if (to - from > 6000)
+        return 1000;
+    let lines = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+/** Bare statuses of one failure stand close together; the first speaks for all of them. */
+function firstOf(nodes) {
+    return nodes.filter((node, i) => i === 0 || node.start - (nodes[i - 1]?.start ?? 0) > 2000);
+}
+/** A wrapper that stands alone (az prints it first, azd on a line of its own) is the way down to the errors right after it. */
+function errors_nested(roots) {
+    const out = [];
+    let wrapper;
+    let wrapperUsed = false;
+    for (const root of roots) {
+        const leaves = leavesOf(root);
+        const alone = leaves.length === 1 && leaves[0]?.node === root;
+        if (alone && isWrapper(root) && root.code !== 'Conflict' && root.form !== 'status') {
+            if (wrapper !== undefined && !wrapperUsed)
+                out.push({ leaf: { node: wrapper, ancestors: [] }, root: wrapper });
+            wrapper = root;
+            wrapperUsed = false;
+            continue;
+        }
+        const under = wrapper !== undefined && root.start - wrapper.end < 2500 && root.code !== undefined ? wrapper : undefined;
+        if (under)
+            wrapperUsed = true;
+        for (const leaf of leaves)
+            out.push({ leaf: under ? { node: leaf.node, ancestors: [under, ...leaf.ancestors] } : leaf, root });
+    }
+    if (wrapper !== undefined && !wrapperUsed)
+        out.push({ leaf: { node: wrapper, ancestors: [] }, root: wrapper });
+    return out.sort((a, b) => a.root.start - b.root.start);
+}
+const longestRaw = 6000;
+function describe(found, cleaned) {
+    const { text } = cleaned;
+    const errors = [];
+    let previousEnd = 0;
+    let lastRoot;
+    found.forEach(({ leaf, root }, i) => {
+        if (lastRoot !== undefined && lastRoot !== root)
+            previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
+        lastRoot = root;
+        const nextStart = found.slice(i + 1).find((other) => other.root !== root)?.root.start ?? text.length;
+        const own = text.slice(root.start, root.end) + lockInfo(text, root.end);
+        const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
+        const tail = text.slice(root.end, Math.min(nextStart, root.end + 2500));
+        const around = contextOf({ head, own, tail });
+        const { node, ancestors } = leaf;
+        const message = errors_tidy(node.message);
+        const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
+        const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
+        const ids = idsIn([node.message, node.target ?? ''].join(' '));
+        const resourceId = ids.about[0] ?? targetOf(ancestors) ?? idOfUrl(around.url) ?? nearbyId(own, head, tail, ids.holders);
+        const { headerCode: _, httpStatus: __, ...rest } = around;
+        errors.push({
+            ...rest,
+            ...(code === undefined ? {} : { code }),
+            codePath: pathOf(ancestors, code),
+            message,
+            outerMessages: ancestors.map((ancestor) => errors_tidy(ancestor.message)),
+            ...(status === undefined ? {} : { httpStatus: status }),
+            ...(node.target === undefined ? {} : { target: node.target }),
+            ...(resourceId === undefined ? {} : { resourceId }),
+            line: cleaned.lineAt(root.start),
+            raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} …` : own,
+            form: node.form,
+            bare: node.code === undefined && status === undefined,
+        });
+    });
+    return errors;
+}
+/** Terraform tells who holds the state in a block of its own after the error. */
+function lockInfo(text, end) {
+    return /^\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/.exec(text.slice(end, end + 3000))?.[0] ?? '';
+}
+function pathOf(ancestors, code) {
+    const path = [];
+    for (const next of [...ancestors.map((ancestor) => ancestor.code), code]) {
+        if (next !== undefined && next !== path.at(-1))
+            path.push(next);
+    }
+    return path;
+}
+function targetOf(ancestors) {
+    for (const ancestor of [...ancestors].reverse()) {
+        const id = findResourceIds(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+function nearbyId(own, head, tail, holders) {
+    for (const stretch of [own, tail.slice(0, 600)]) {
+        const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id));
+        if (id !== undefined)
+            return id.id;
+    }
+    return findResourceIds(head.slice(-800)).findLast((hit) => !holders.includes(hit.id))?.id;
+}
+/** Storage and others append their own bookkeeping to a message; it is read as context and is noise in a sentence. */
+function errors_tidy(message) {
+    return clean_fold(message.replace(/\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i, '').replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/decode.js
+/**
+ * Brings a log to UTF-8, whatever wrote it. Windows PowerShell's `>` writes UTF-16 with a byte order mark, and some tools write it
+ * without one; everything else is taken for UTF-8 as it is.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding
+ */
+/** How much of the start decides about the encoding, in bytes. */
+const sampleBytes = 1024;
+/** encodingOf tells the encoding from the first bytes of a log: by its byte order mark, or by the zero in every second byte. */
+function encodingOf(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return 'utf-16be';
+    const pairs = Math.min(head.length, sampleBytes) >> 1;
+    let highZero = 0;
+    let lowZero = 0;
+    for (let pair = 0; pair < pairs; pair += 1) {
+        if (head[2 * pair] === 0)
+            lowZero += 1;
+        if (head[2 * pair + 1] === 0)
+            highZero += 1;
+    }
+    // Mostly ASCII in UTF-16: nearly every high byte is zero, and no low byte is. A binary file has zeros in both.
+    return pairs >= 4 && highZero >= pairs * 0.7 && lowZero <= pairs * 0.02 ? 'utf-16le' : 'utf-8';
+}
+function decode_joined(parts, length) {
+    if (parts.length === 1 && parts[0] !== undefined)
+        return parts[0];
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+const markOfUtf8 = [0xef, 0xbb, 0xbf];
+/**
+ * asUtf8 hands on the chunks of a log in UTF-8, without a byte order mark. Chunks that are UTF-8 already are not touched, so that
+ * the common case costs nothing; bytes that are no valid UTF-8 are left for whoever decodes them.
+ */
+async function* asUtf8(chunks) {
+    let decoder;
+    let encoder;
+    let started = false;
+    let head = [];
+    let headBytes = 0;
+    function start() {
+        const whole = decode_joined(head, headBytes);
+        head = [];
+        started = true;
+        const encoding = encodingOf(whole);
+        if (encoding === 'utf-8')
+            return markOfUtf8.every((byte, at) => whole[at] === byte) ? whole.subarray(markOfUtf8.length) : whole;
+        decoder = new TextDecoder(encoding);
+        encoder = new TextEncoder();
+        return whole;
+    }
+    const recode = (bytes) => (decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes);
+    for await (const chunk of chunks) {
+        if (started)
+            yield recode(chunk);
+        else {
+            // A small chunk is kept over the next read, which may reuse its memory.
+            head.push(chunk.length < sampleBytes ? chunk.slice() : chunk);
+            headBytes += chunk.length;
+            if (headBytes >= sampleBytes)
+                yield recode(start());
+        }
+    }
+    if (!started && headBytes > 0)
+        yield recode(start());
+    // A character that the end of the log cuts in half still shows, as a replacement character.
+    if (decoder && encoder)
+        yield encoder.encode(decoder.decode());
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/needles.js
+/**
+ * What a log is searched for before anything of it is decoded: the words and shapes that Azure failures are told in. A row that also
+ * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
+ * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
+ */
+/** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
+const needles_status = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
+/** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
+const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
+/** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
+const codeField = /code(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/i;
+const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
+/** The line speaks of Azure, or of something only a cloud has. */
+const azure = /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
+/** Nouns that a conflict is about. Only asked beside a phrase that is rare by itself. */
+const thing = /resource|account|server|database|cluster|vault|machine|\bvm\b|vmss|disk|subnet|network|\bvnet|gateway|container|\bblob|storage|namespace|subscription|deployment|operation|service ?bus|\bsite\b|website|web ?app|function ?app|app ?service|hosting plan|role|assignment|\bpool\b|\bzone\b|record ?set|workspace|\bentity|\btopic|\bqueue|\btable\b|\bshare\b|managed|registry|profile|endpoint|environment|lease|snapshot|\bimage\b|\bsku\b|\bsize\b|region|location|tenant|identity|principal|certificate|hostname|factory|\bhub\b|firewall|policy|\broute|\bnic\b|public ?ip|load ?balancer|extension|slot|plan|backup|replica|application|provider|feature|etag/i;
+/** Why something did not happen. */
+const because = /another|already|operation|cannot|can ?not|can't|could ?n[o']t|until|wait|error|conflict|retry|again|ex[c]?lusive|while|because|requires?\b|before/i;
+/** Verbs that Azure refuses with "cannot"; a compiler cannot find, read or resolve. */
+const refusal = /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted)\w|delete|modify|perform|resize|remove|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move|start|stop|add |proceed|disable|enable|cancel|assign|acquire|complete|execute|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
+const needles_limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
+/** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
+const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
+const needles = [
+    // Shapes: how clients print an answer of Azure, whatever it says.
+    { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: needles_status },
+    { text: 'http/2 4', why: 'a status line of curl over HTTP/2', when: needles_status },
+    { text: 'http/2.0 4', why: 'a status line of Go over HTTP/2', when: needles_status },
+    { text: 'http 409', why: 'a status in prose' },
+    { text: 'http 412', why: 'a status in prose' },
+    { text: 'statuscode', why: 'autorest: StatusCode=409; PowerShell: StatusCode: 409', when: statusField },
+    { text: 'status code', why: 'msrest: invalid status code; .NET: Response status code', when: statusField },
+    { text: 'status_code', why: "Python's status_code=409", when: statusField },
+    { text: 'status: 4', why: 'Azure.RequestFailedException prints Status: 409 (Conflict)', when: needles_status },
+    { text: 'status=4', why: 'autorest: Status=409', when: needles_status },
+    { text: 'status 4', why: 'go-azure-sdk: unexpected status 409', when: needles_status },
+    { text: 'invalid status', why: 'msrest: Operation returned an invalid status' },
+    { text: 'unexpected status', why: 'go-azure-sdk: unexpected status 409' },
+    { text: 'response 4', why: 'azcore prints RESPONSE 409: 409 Conflict', when: needles_status },
+    { text: 'returned an error', why: 'autorest: Service returned an error; .NET: The remote server returned an error' },
+    { text: 'following error', why: 'go-azure-sdk: the Azure API returned the following error', when: azure },
+    { text: 'error code', why: 'Error Code: ScopeLocked', when: codeField },
+    { text: 'errorcode', why: 'ErrorCode: OperationNotAllowed, internalErrorCode', when: codeField },
+    { text: 'error-code', why: 'the header x-ms-error-code', when: codeField },
+    { text: 'error type:', why: 'Error type: Conflict', when: /error type: *[A-Z][a-z]+/i },
+    { text: '"code":', why: "an error body's code", when: jsonCode },
+    { text: '"code" :', why: "an error body's code, spaced", when: jsonCode },
+    { text: '"code\\"', why: 'an error body inside a string', when: jsonCode },
+    { text: '"code\\\\', why: 'an error body inside a string inside a string', when: jsonCode },
+    {
+        text: '</code>',
+        why: 'an error body in XML: storage, Service Bus, App Service',
+        when: /code>\s*(?:[A-Z][a-z]+[A-Z]|[A-Z][a-z]{5,}|\d{3,})/i,
+    },
+    { text: '&lt;code', why: 'the same, escaped' },
+    { text: ' code="', why: 'autorest: Code="OperationNotAllowed"', when: codeField },
+    { text: 'code=\\"', why: 'the same inside a string', when: codeField },
+    { text: '; message=', why: 'PowerShell: Code=SkuNotAvailable; Message=…', when: /code=\w+; *message=/i },
+    { text: '(code: ', why: "the portal's and azd's (Code: RequestConflict)" },
+    { text: 'error: (', why: 'az: ERROR: (ScopeLocked) …', when: /error: \([A-Za-z]\w+\)/i },
+    { text: 'error message', why: 'Error message: state blob is already locked', when: /error message\W{0,3}[:=]/i },
+    { text: 'errormessage', why: 'ErrorMessage=There is currently a lease', when: /errormessage\\*"?\s*[:=]/i },
+    { text: 'requestfailed', why: 'Azure.RequestFailedException', when: /azure|exception|error/i },
+    { text: 'responseerror', why: 'HttpResponseError of the Python and Go SDKs' },
+    { text: 'responseexception', why: 'ErrorResponseException of msrest' },
+    { text: 'clouderror', why: 'msrestazure.azure_exceptions.CloudError' },
+    { text: 'cloudexception', why: 'Microsoft.Rest.Azure.CloudException' },
+    { text: 'storageexception', why: 'Microsoft.WindowsAzure.Storage.StorageException' },
+    { text: 'existserror', why: 'azure.core.exceptions.ResourceExistsError' },
+    { text: 'modifiederror', why: 'azure.core.exceptions.ResourceModifiedError' },
+    { text: 'azure error', why: 'Azure error: …' },
+    { text: 'from azure', why: 'Error response from Azure', when: /error|response/i },
+    { text: 'failure sending', why: 'autorest: Failure sending request' },
+    { text: 'failure respond', why: 'autorest: Failure responding to request' },
+    { text: 'polling failed', why: 'go-azure-sdk: polling failed' },
+    { text: 'polling after', why: 'go-azure-sdk: polling after CreateOrUpdate' },
+    { text: 'deploymentfailed', why: 'the outermost code of a deployment' },
+    { text: 'deployment failed', why: 'azd and az: Deployment failed' },
+    { text: 'deployment error', why: 'azd: Deployment Error Details' },
+    { text: 'deployment operation', why: 'At least one resource deployment operation failed' },
+    { text: 'templatedeployment', why: 'InvalidTemplateDeployment', when: /invalid|error|code|fail/i },
+    { text: 'deploymentstack', why: 'deployment stacks and their deny assignments', when: /deny|fail|nonterminal|error/i },
+    // Another operation is running, or ran over this one.
+    {
+        text: 'conflict',
+        why: 'the word itself',
+        when: /409|stat(?:us|e)|code|error|operation|request|response|resource|exception|concurren|lease|server|database|delet|name\b|['"(:] ?conflict['")]?/i,
+        unless: /merge conflict|CONFLICT \((?:content|add|modify|rename|submodule|file|director)|\b(?:no|0) conflicts?\b|conflict[_-]\w+ \.\.\. ok/i,
+    },
+    { text: 'inprogress', why: 'AnotherOperationInProgress and its kin', when: /[a-z]InProgress|error|code|fail/ },
+    { text: 'in progress', why: 'another operation is in progress', when: because },
+    { text: 'in-progress', why: 'an in-progress operation', when: because },
+    { text: 'another operation', why: 'the plain sentence' },
+    { text: 'anotheroperation', why: 'RetryableErrorDueToAnotherOperation' },
+    { text: 'pending operation', why: 'a pending operation on the resource' },
+    { text: 'pendingop', why: 'MoveResourcesHavePendingOperations' },
+    { text: 'deploymentactive', why: 'DeploymentActive' },
+    {
+        text: 'is still ',
+        why: 'previous deployment is still active, address still allocated',
+        when: /active|allocat|contain|attach|referenc|associat|in use|link|delet|detach|provision|progress/i,
+    },
+    { text: 'edit or replace', why: 'Unable to edit or replace deployment' },
+    { text: 'superseded', why: 'canceled by a later operation' },
+    { text: 'preempt', why: 'OperationPreempted', when: because },
+    { text: 'preempted', why: 'preempted by a more recent operation' },
+    { text: 'concurrent', why: 'concurrent writes', when: /operation|request|write|writt|updat|modif|conflict|azure|too many/i },
+    { text: 'operation was cancel', why: 'Operation was canceled' },
+    {
+        text: 'is being ',
+        why: 'is being deleted, moved, updated',
+        when: /being (?:delet|detach|creat|updat|perform|used by|mov|provision|add|remov|modif|configur|scal|restor|import|export|upgrad|releas|migrat|initial|recover|process|renam|attach|copied)/i,
+    },
+    { text: 'being deleted', why: 'the resource is being deleted' },
+    { text: 'being detached', why: 'the disk is being detached' },
+    { text: 'beingdelet', why: 'ResourceGroupBeingDeleted' },
+    { text: 'beingcreat', why: 'StorageAccountBeingCreated' },
+    { text: 'beingdetach', why: 'AttachDiskWhileBeingDetached' },
+    { text: 'deprovision', why: 'in deprovisioning state' },
+    { text: 'is busy', why: 'the server is busy' },
+    { text: 'serverbusy', why: 'ServerBusy' },
+    { text: 'servicebusy', why: 'ServiceBusy' },
+    { text: 'toobusy', why: 'StorageAccountTooBusy' },
+    { text: 'temporarily busy', why: 'Service is temporarily busy' },
+    { text: 'busy with', why: 'busy with another operation' },
+    { text: 'maintenance', why: 'in maintenance', when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i },
+    { text: 'moratorium', why: 'ClusterMoratoriumInEffect' },
+    { text: 'try again', why: 'Please try again later', when: thing },
+    { text: 'retry later', why: 'Please retry later' },
+    { text: 'please retry', why: 'Please retry the operation', when: thing },
+    { text: 'retryable', why: 'RetryableError', when: /retryableerror|operation/i },
+    // States.
+    {
+        text: 'already',
+        why: 'already exists, in use, in progress, locked',
+        when: /[Aa]lready(?: (?:exists?|in (?:use|progress|the|a |state|target)|be(?:en|ing)|taken|locked|running|ha[sv]e?|an? |present|attached|detached|used|registered|enabled|disabled|contains|performing|assigned|associated|linked|on |stopped|started|deallocated|deleted|peered|owned|reserved)|[A-Z]\w)/,
+        unless: /layer already exists|mkdir|address already in use|already been (?:downloaded|published|declared|defined|built|compiled)|already in the (?:path|cache)/i,
+    },
+    { text: 'exists already', why: 'exists already and cannot be created again' },
+    { text: 'alreadyexist', why: 'ContainerAlreadyExists' },
+    { text: 'cannot ', why: 'cannot be deleted, cannot modify', when: refusal },
+    { text: 'can not ', why: 'can not be deleted', when: refusal },
+    { text: 'cannotbe', why: 'InUseSubnetCannotBeDeleted' },
+    { text: 'cannotdelete', why: 'CannotDeleteResource' },
+    { text: 'not be completed', why: 'the operation could not be completed' },
+    { text: "couldn't be", why: "This operation couldn't be completed" },
+    { text: 'not be performed', why: 'cannot, could not, may not be performed' },
+    { text: 'not be deleted', why: 'could not, may not be deleted' },
+    { text: 'not allowed', why: 'not allowed while …' },
+    { text: 'notallowed', why: 'OperationNotAllowed and its kin' },
+    { text: 'not permitted', why: 'Access not permitted because …', when: /azure|disk|access not|subnet|policy|subscription|resource/i },
+    { text: 'notpermitted', why: 'ResourceNotPermittedOnDelegatedSubnet' },
+    { text: 'deallocat', why: 'must be deallocated first', when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i },
+    {
+        text: 'must be ',
+        why: 'must be stopped, deleted or in a state first',
+        when: /must be (?:in |deallocat|stopp|running|delet|remov|regist|detach|disabl|released|broken|purged|failed over|'?succeeded|unique|set to)/i,
+    },
+    { text: 'provisioning state', why: 'in provisioning state Updating', unless: stateField },
+    {
+        text: 'provisioningstate',
+        why: 'AccountProvisioningStateInvalid',
+        when: /error|fail|invalid|wait|cannot|not in|terminal|must/i,
+        unless: stateField,
+    },
+    { text: 'provisioning not', why: 'Storage provisioning not done' },
+    { text: 'not provisioned', why: 'is not provisioned' },
+    { text: 'notprovisioned', why: 'ReferencedResourceNotProvisioned' },
+    { text: 'terminal state', why: 'Resource not in terminal state' },
+    { text: 'nonterminal', why: 'DeploymentStackInNonTerminalState' },
+    { text: 'succeeded state', why: 'is not in Succeeded state' },
+    { text: 'invalid state', why: 'in an invalid state' },
+    { text: 'invalidstate', why: 'InvalidStateForOperation' },
+    { text: 'failed state', why: 'in a failed state' },
+    { text: 'current state', why: 'not valid in the current state', when: /not|invalid|cannot|operation/i },
+    { text: 'in state ', why: "is currently in state 'Stopped'", when: /not|invalid|cannot|operation|current/i },
+    { text: 'in the state', why: 'is not in the state …', when: thing },
+    { text: 'state is not', why: 'account state is not Online' },
+    { text: 'stateinvalid', why: 'AccountProvisioningStateInvalid' },
+    { text: 'not running', why: 'when the VM is not running', when: /\bvm\b|machine|server|cluster|agent|operation/i },
+    { text: 'is running', why: 'not allowed while the VM is running', when: /while|because|when|cannot|stop\//i },
+    { text: 'isnotready', why: 'ServerIsNotReady' },
+    { text: 'not ready', why: 'the resource is not ready', when: /operation|request|azure|database|account|vault/i },
+    { text: 'not active', why: 'is not active', when: thing },
+    { text: 'nested resource', why: 'while nested resources exist' },
+    { text: 'not empty', why: 'the pool is not empty', unless: /directory (?:is )?not empty|ENOTEMPTY/i },
+    { text: 'notempty', why: 'ApplicationPackagesNotEmpty', unless: /assert|expect|IsNotEmpty|isnotempty/i },
+    { text: 'is empty', why: 'the fleet of this update run is empty', when: /fleet|update run|pool|target/i },
+    {
+        text: ' in use',
+        why: 'is in use by',
+        when: /already|in use by|cannot|current|is in use|still|because/i,
+        unless: /address already in use|EADDRINUSE|port \d+|memory/i,
+    },
+    { text: 'nicinuse', why: 'NicInUse' },
+    { text: 'inuseby', why: 'NetworkSecurityGroupInUseByVirtualMachineScaleSet' },
+    { text: ' attached', why: 'is attached to a running VM', when: /\bvms?\b|machine|disk|\bnic\b|resource|gateway|subnet|detach|network/i },
+    { text: 'whileattached', why: 'ChangeDiskSizeWhileAttachedNotAllowed' },
+    { text: 'referenced by', why: 'is referenced by', when: thing },
+    { text: 'associated with', why: 'is associated with', when: /cannot|can't|still|delet|remove|because|must|in order/i },
+    { text: 'still contains', why: 'it still contains apps' },
+    { text: 'pending copy', why: 'no pending copy operation' },
+    { text: 'deletionblocked', why: 'ResourceGroupDeletionBlocked' },
+    { text: 'deletion of resource', why: 'Deletion of resource group … failed' },
+    { text: 'did not finish', why: 'did not finish within the allowed time', when: thing },
+    {
+        text: 'unable to ',
+        why: 'Unable to edit, delete, cancel',
+        when: /unable to (?:edit|delete|modify|cancel|update|create the|complete|perform|acquire|process the op|scale|resize|start|stop|attach|detach|remove)/i,
+        unless: /dpkg|node_modules|\/var\/lib/i,
+    },
+    // Locks, leases.
+    {
+        text: ' locked',
+        why: 'following scope(s) are locked',
+        when: /(?:is|are|be|been|already|currently|was|were) locked|locked (?:by|state|for)|scope/i,
+    },
+    { text: 'scopelocked', why: 'ScopeLocked' },
+    { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
+    { text: 'lock info', why: "Terraform's Lock Info" },
+    { text: 'exclusive', why: 'requires exclusive access', when: /lock|access|operation|request/i },
+    { text: 'exlusive', why: "Cosmos DB's own spelling" },
+    { text: 'denyassign', why: 'DenyAssignmentAuthorizationFailed' },
+    { text: 'deny assign', why: 'a deny assignment' },
+    {
+        text: ' lease ',
+        why: 'a lease on the blob',
+        when: /blob|container|share|\bid\b|conflict|request|disk|already|present|matched|broken|lost|expired/i,
+    },
+    { text: 'leaseid', why: 'LeaseIdMissing' },
+    { text: 'lease id', why: 'The lease ID matched, but …' },
+    { text: 'leaselost', why: 'LeaseLost' },
+    { text: 'leasealready', why: 'LeaseAlreadyPresent' },
+    { text: 'leasenotpresent', why: 'LeaseNotPresentWithBlobOperation' },
+    { text: 'leaseisbr', why: 'LeaseIsBreakingAndCannotBeAcquired' },
+    { text: 'immutab', why: 'an immutability policy', when: /policy|blob|container|legal|storage|property|due to/i },
+    { text: 'legal hold', why: 'a legal hold' },
+    // Version tokens and conditions.
+    { text: 'precondition', why: 'PreconditionFailed' },
+    { text: 'conditionnot', why: 'ConditionNotMet' },
+    { text: 'conditional', why: 'HTTP conditional header(s)', when: /header|request/i },
+    { text: 'condition spec', why: 'The condition specified is not met' },
+    { text: 'condition is not', why: 'the condition is not met' },
+    { text: 'condition was not', why: 'the condition was not met' },
+    { text: 'condition not', why: 'condition not met or satisfied' },
+    { text: "condition '", why: "The condition '*' in the header was satisfied", when: /header|satisf|\bmet\b/i },
+    { text: 'if-match', why: 'the header If-Match was not satisfied', when: /satisf|mismatch|condition|provided|invalid|does not|required/i },
+    { text: 'if-none-match', why: 'the header If-None-Match', when: /satisf|mismatch|condition|provided|invalid|does not/i },
+    { text: 'etag mismatch', why: 'etag mismatch' },
+    { text: 'etagmismatch', why: 'EtagMismatch' },
+    { text: 'etag provided', why: 'Etag provided in if-match header' },
+    { text: 'bad etag', why: 'bad ETag was supplied' },
+    { text: 'the etag', why: 'the ETag does not match', when: /match|stale|suppl|provided|specified|chang|differ/i },
+    { text: 'etag was', why: 'ETag was supplied, was changed' },
+    { text: 'etag does', why: 'ETag does not match' },
+    { text: 'etag is ', why: 'ETag is stale', when: /match|stale|invalid|old|differ/i },
+    { text: 'version mismatch', why: 'a version token that is stale', when: thing },
+    { text: 'version-mismatch', why: "Grafana's version-mismatch" },
+    {
+        text: 'been modified',
+        why: 'has been modified since it was read',
+        when: /etag|another|entity|someone|since|record|zone|resource|object/i,
+    },
+    { text: 'been changed', why: 'has been changed by someone else', when: /etag|another|entity|someone|since|resource/i },
+    // Quota, policy, capacity, rules.
+    { text: ' quota ', why: 'quota of cores' },
+    { text: 'quotaexceed', why: 'QuotaExceeded' },
+    { text: 'quota exceed', why: 'quota exceeded' },
+    { text: 'quotaid', why: "the offer's QuotaId" },
+    { text: 'quota limit', why: 'quota limits' },
+    { text: 'exceeding', why: 'results in exceeding', when: needles_limits },
+    { text: 'exceeds ', why: 'exceeds the limit', when: needles_limits },
+    { text: 'exceeded', why: 'limit exceeded', when: needles_limits },
+    { text: 'limit reached', why: 'limit reached' },
+    { text: 'limitreached', why: 'PublicIPCountLimitReached' },
+    { text: 'limit of ', why: 'limit of 5 has been reached', when: /reach|exceed|allow|maximum/i },
+    { text: 'been reached', why: 'the limit has been reached', when: /limit|quota|maximum|number/i },
+    { text: 'maximum number', why: 'the maximum number of data disks' },
+    { text: 'maximum allowed', why: 'Maximum allowed: 10' },
+    { text: 'more than ', why: 'Cannot create more than 1', when: /cannot|can't|not allowed|not support/i },
+    { text: 'disallowed', why: 'RequestDisallowedByPolicy' },
+    { text: 'policyviolation', why: 'PolicyViolation' },
+    { text: 'policy assignment', why: 'the policy assignment that denies', when: /deny|denied|disallow|block|error|identifiers/i },
+    {
+        text: 'not available',
+        why: 'the size is not available in the location',
+        when: /sku|size|location|region|zone|cluster|subscription|capacity|feature|\bvm\b|server/i,
+    },
+    { text: 'notavailable', why: 'SkuNotAvailable' },
+    {
+        text: 'unavailable',
+        why: 'capacity, or a server that is unavailable for an operation',
+        when: /capacity|region|operation|\bsku\b|zone|azure|for ?operation/i,
+    },
+    {
+        text: 'capacity',
+        why: 'no capacity',
+        when: /insufficient|not (?:have )?enough|sufficient|restrict|unavailable|out of|no available|exceed|constrain|demand/i,
+    },
+    { text: 'high demand', why: 'high demand in this region' },
+    { text: 'allocationfail', why: 'AllocationFailed' },
+    { text: 'allocation fail', why: 'Allocation failed' },
+    { text: 'overconstrained', why: 'OverconstrainedAllocationRequest' },
+    { text: 'not registered', why: 'is not registered to use namespace', when: /subscription|namespace|provider|feature|nrp|resource/i },
+    { text: 'notregistered', why: 'SubscriptionNotRegistered' },
+    { text: 'be registered', why: 'must be registered', when: /subscription|namespace|provider|feature/i },
+    { text: 'missingsub', why: 'MissingSubscriptionRegistration' },
+    { text: 'missingregist', why: 'MissingRegistrationForLocation' },
+    { text: 'not enabled', why: 'not enabled for this subscription', when: /subscription|account|feature|region|vault|tenant/i },
+    { text: 'is disabled', why: 'The subscription is disabled', when: /subscription|account|server|vault|tenant|adaptor|namespace/i },
+    { text: 'been disabled', why: 'once it has been disabled', when: thing },
+    { text: 'disabledsub', why: 'ReadOnlyDisabledSubscription' },
+    { text: 'read only', why: 'marked as read only', when: /subscription|account|server|database/i },
+    {
+        text: 'not supported',
+        why: 'the operation is not supported',
+        when: /azure|\bsku\b|region|location|operation|\bvm\b|\bsize\b|resource|disk|tier|account|availability|subscription|server|service|zone|managed|concurrent/i,
+    },
+    { text: 'notsupported', why: 'OperationNotSupported', when: /[a-z]NotSupported\b(?!Exception)|error|code/ },
+    {
+        text: 'not support ',
+        why: 'does not support',
+        when: /azure|\bsku\b|region|operation|\bsize\b|resource|disk|tier|account|subscription|zone/i,
+    },
+    { text: 'overlap', why: 'address spaces overlap', when: /address|prefix|subnet|range|cidr|vnet/i },
+    { text: 'restrict', why: 'a location or SKU restriction', when: /location|region|sku|subscription|capacity|size/i },
+    // Names.
+    { text: 'soft-delet', why: 'has been soft-deleted' },
+    { text: 'soft delet', why: 'soft deleted' },
+    { text: 'softdelet', why: 'ServiceAlreadyExistsInSoftDeletedState' },
+    { text: 'recoverable', why: 'deleted but recoverable', when: /vault|delet|purge|state/i },
+    { text: 'is taken', why: 'the name is taken', when: /name|domain|label/i },
+    { text: 'globally unique', why: 'names are globally unique' },
+    { text: 'not unique', why: 'the name is not unique', when: thing },
+    { text: 'belongs to another', why: 'the name belongs to another resource' },
+    { text: 'roleassignmentexists', why: 'RoleAssignmentExists' },
+    // A tool's own words, when the line speaks of Azure.
+    { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
+    { text: 'error: ', why: 'an error line about Azure', when: azure },
+    { text: 'failed to ', why: 'failed to delete subnet', when: azure },
+    { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
+    { text: 'exception: ', why: 'an SDK exception', when: azure },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/find/scan-lines.js
+/**
+ * Line arithmetic over bytes: where lines begin and end, and how many there are. A line ends with a line feed; a carriage return is
+ * part of its line, so that line numbers are those of an editor and progress bars do not count.
+ */
+const lineFeed = 10;
+/** zeroBytes counts the bytes of a 32-bit word that are zero. */
+function zeroBytes(word) {
+    return Number((word & 0xff) === 0) + Number((word & 0xff00) === 0) + Number((word & 0xff0000) === 0) + Number((word & 0xff000000) === 0);
+}
+/** createLineCounter gives a function that counts the line feeds in [from, to) of `buffer`, four bytes at a time. */
+function createLineCounter(buffer) {
+    const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
+    function slowly(from, to) {
+        let count = 0;
+        for (let at = from; at < to; at += 1)
+            if (buffer[at] === lineFeed)
+                count += 1;
+        return count;
+    }
+    return (from, to) => {
+        const first = (from + 3) >> 2;
+        const last = to >> 2;
+        if (first >= last)
+            return slowly(from, to);
+        let count = slowly(from, first << 2) + slowly(last << 2, to);
+        for (let at = first; at < last; at += 1) {
+            // A line feed becomes a zero byte; the classic test for "has a zero byte" never misses one, and rarely speaks up in vain.
+            const word = words[at] ^ 0x0a0a0a0a;
+            if (((word - 0x01010101) & ~word & 0x80808080) !== 0)
+                count += zeroBytes(word);
+        }
+        return count;
+    };
+}
+/**
+ * startBefore gives where a window that reaches back from `at` begins: the start of the earliest line wholly within the reach.
+ * A line longer than the reach is cut inside. Nothing before `floor` is looked at.
+ */
+function startBefore(buffer, at, floor, reach) {
+    const lowest = Math.max(floor, at - reach.bytes);
+    let start = -1;
+    let lines = 0;
+    for (let cursor = at - 1; cursor >= lowest; cursor -= 1) {
+        if (buffer[cursor] !== lineFeed)
+            continue;
+        start = cursor + 1;
+        lines += 1;
+        if (lines > reach.lines)
+            return start;
+    }
+    // The floor is where the data begins, or where it was cut before: as good as the start of a line.
+    if (lowest === floor)
+        return floor;
+    return start >= 0 ? start : characterStart(buffer, lowest);
+}
+/** endAfter is the same to the other side: after the line feed of the last line wholly within the reach from `at`. */
+function endAfter(buffer, at, ceiling, reach) {
+    const highest = Math.min(ceiling, at + reach.bytes);
+    let end = -1;
+    let lines = 0;
+    for (let cursor = at; cursor < highest; cursor += 1) {
+        if (buffer[cursor] !== lineFeed)
+            continue;
+        end = cursor + 1;
+        lines += 1;
+        if (lines > reach.lines)
+            return end;
+    }
+    if (highest === ceiling)
+        return ceiling;
+    return end >= 0 ? end : characterStart(buffer, highest);
+}
+/** characterStart moves a cut back to the start of a UTF-8 character, so that no character is torn. */
+function characterStart(buffer, at) {
+    for (let back = 0; back < 4 && at - back > 0; back += 1) {
+        if (((buffer[at - back] ?? 0) & 0xc0) !== 0x80)
+            return at - back;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/scan-matcher.js
+/**
+ * The byte filter: finds where one of many short needles stands in a buffer, without decoding it. It is the algorithm of Wu and Manber
+ * (blocks of four bytes, hashed; the table says how far the search may jump), walked by four cursors at once: a jump depends on the
+ * load before it, so one cursor waits for memory most of the time, and four share the wait.
+ */
+/** blockBytes is how much of a needle is hashed at once: four bytes are one unaligned 32-bit load. */
+const blockBytes = 4;
+/** 2^14 entries of one byte: the table stays in the first-level cache beside the text. */
+const hashBits = 14;
+const hashShift = 32 - hashBits;
+/** Keeping five bits of each byte folds upper and lower case for free; the verification tells the rest apart. */
+const foldMask = 0x1f1f1f1f;
+/** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
+const hashFactor = 0x9e3779b1 | 0;
+/** shortestNeedle is the least length a needle may have, in bytes: the longer the shortest, the longer the jumps. */
+const shortestNeedle = 7;
+function hashOf(block) {
+    return Math.imul(block & foldMask, hashFactor) >>> hashShift;
+}
+function blockOf(text, at) {
+    return (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8) | ((text[at + 2] ?? 0) << 16) | ((text[at + 3] ?? 0) << 24);
+}
+/** lowerCase maps a byte to its lower case, ASCII only. */
+const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
+/** Setting this bit in each byte brings letters to lower case. It muddles other bytes, which the full comparison sorts out. */
+const caseBits = 0x20202020;
+/** So much is walked through before the stops are verified, so that the text is still in the second-level cache then. */
+const stretchBytes = 64 * 1024;
+/** The deciding block is the last one of a needle's first `shortestNeedle` bytes; it begins here. */
+const decidingAt = shortestNeedle - blockBytes;
+function tablesOf(texts) {
+    const encoder = new TextEncoder();
+    const needles = texts.map((text) => encoder.encode(text.toLowerCase()));
+    const jump = new Uint8Array(1 << hashBits).fill(decidingAt + 1);
+    const first = new Uint16Array(1 << hashBits);
+    const next = new Uint16Array(texts.length + 1);
+    const deciding = new Int32Array(texts.length + 1);
+    const closing = new Int32Array(texts.length + 1);
+    for (const [index, needle] of needles.entries()) {
+        if (needle.length < shortestNeedle)
+            throw new RangeError(`the needle ${JSON.stringify(texts[index])} is shorter than ${shortestNeedle} bytes`);
+        for (let at = 0; at <= decidingAt; at += 1) {
+            const hash = hashOf(blockOf(needle, at));
+            jump[hash] = Math.min(jump[hash] ?? 0, decidingAt - at);
+        }
+        const hash = hashOf(blockOf(needle, decidingAt));
+        next[index + 1] = first[hash] ?? 0;
+        first[hash] = index + 1;
+        deciding[index + 1] = blockOf(needle, decidingAt) | caseBits;
+        closing[index + 1] = blockOf(needle, needle.length - blockBytes) | caseBits;
+    }
+    return { needles, jump, first, next, deciding, closing };
+}
+/** createMatcher prepares the search for `texts` (each at least `shortestNeedle` bytes) in `buffer`. */
+function createMatcher(texts, buffer) {
+    const { needles, jump, first, next, deciding, closing } = tablesOf(texts);
+    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+    /** Where the cursors stopped: at most once a byte. */
+    const stops = new Int32Array(stretchBytes);
+    /** walk lets one cursor go through [from, to) and gives how many stops are known then. */
+    function walk(from, to, known) {
+        let count = known;
+        let at = from;
+        while (at < to) {
+            const step = jump[Math.imul(view.getInt32(at, true) & foldMask, hashFactor) >>> hashShift];
+            if (step === 0)
+                stops[count++] = at;
+            at += step === 0 ? 1 : step;
+        }
+        return count;
+    }
+    /** walkAbreast lets four cursors go through a quarter of [from, to) each. The stops come out unordered. */
+    function walkAbreast(from, to) {
+        const quarter = (to - from) >> 2;
+        const endA = from + quarter;
+        const endB = endA + quarter;
+        const endC = endB + quarter;
+        let a = from;
+        let b = endA;
+        let c = endB;
+        let d = endC;
+        let count = 0;
+        while (a < endA && b < endB && c < endC && d < to) {
+            const stepA = jump[Math.imul(view.getInt32(a, true) & foldMask, hashFactor) >>> hashShift];
+            const stepB = jump[Math.imul(view.getInt32(b, true) & foldMask, hashFactor) >>> hashShift];
+            const stepC = jump[Math.imul(view.getInt32(c, true) & foldMask, hashFactor) >>> hashShift];
+            const stepD = jump[Math.imul(view.getInt32(d, true) & foldMask, hashFactor) >>> hashShift];
+            a += stepA;
+            b += stepB;
+            c += stepC;
+            d += stepD;
+            if (stepA === 0)
+                stops[count++] = a++;
+            if (stepB === 0)
+                stops[count++] = b++;
+            if (stepC === 0)
+                stops[count++] = c++;
+            if (stepD === 0)
+                stops[count++] = d++;
+        }
+        return walk(d, to, walk(c, endC, walk(b, endB, walk(a, endA, count))));
+    }
+    function standsAt(entry, position, filled) {
+        const needle = needles[entry - 1];
+        if (!needle)
+            return false;
+        const end = position + needle.length;
+        if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing[entry])
+            return false;
+        for (let at = 0; at < needle.length; at += 1) {
+            if (lowerCase[buffer[position + at]] !== needle[at])
+                return false;
+        }
+        return true;
+    }
+    /** verify adds the needles that really stand where the cursors stopped. */
+    function verify(count, filled, hits) {
+        for (let index = 0; index < count; index += 1) {
+            const stop = stops[index];
+            const block = view.getInt32(stop, true);
+            for (let entry = first[hashOf(block)]; entry !== 0; entry = next[entry]) {
+                if ((block | caseBits) === deciding[entry] && standsAt(entry, stop - decidingAt, filled)) {
+                    hits.push({ position: stop - decidingAt, needle: entry - 1 });
+                }
+            }
+        }
+    }
+    return {
+        find(from, to, filled) {
+            const hits = [];
+            const last = Math.min(to + decidingAt, filled - blockBytes + 1);
+            for (let at = from + decidingAt; at < last; at += stretchBytes) {
+                verify(walkAbreast(at, Math.min(at + stretchBytes, last)), filled, hits);
+            }
+            return hits.sort((one, other) => one.position - other.position);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/scan-windows.js
+/**
+ * From hits to ranges: how far a passage reaches around a hit, when two passages are one, and where a long one is cut. All positions
+ * are those of the work buffer.
+ */
+
+const kibi = 1024;
+/** What a person would scroll up to see what was being done … */
+const scan_windows_before = { lines: 60, bytes: 16 * kibi };
+/** … and down to see the end of a deployment error's JSON. */
+const scan_windows_after = { lines: 80, bytes: 64 * kibi };
+/** A passage is at most this long; a longer stretch is handed out in pieces … */
+const scan_windows_longest = 256 * kibi;
+/** … that overlap by about this much, so that an error on the seam is whole in one of them. */
+const overlap = { lines: Number.POSITIVE_INFINITY, bytes: 8 * kibi };
+/** A piece may be cut this much short of its greatest length, to end with a line. */
+const cutWithin = { lines: 0, bytes: scan_windows_longest / 2 };
+/** lookAhead is how many bytes after a hit its window may reach. */
+const lookAhead = scan_windows_after.bytes;
+/** createWindows starts without a hit. */
+function createWindows(buffer) {
+    let open;
+    function pieces(stretch) {
+        const cut = [];
+        while (stretch.to - stretch.from > scan_windows_longest) {
+            const limit = stretch.from + scan_windows_longest;
+            const floor = limit - cutWithin.bytes;
+            const lineStart = startBefore(buffer, limit, floor, cutWithin);
+            const to = lineStart > floor ? lineStart : characterStart(buffer, limit);
+            cut.push({ from: stretch.from, to });
+            stretch.from = startBefore(buffer, to, stretch.from, overlap);
+        }
+        return cut;
+    }
+    function close(stretch) {
+        open = undefined;
+        return [...pieces(stretch), { from: stretch.from, to: stretch.to }];
+    }
+    return {
+        add(hit, filled) {
+            if (open && hit < open.to) {
+                open.lastHit = hit;
+                return [];
+            }
+            if (open)
+                open.to = endAfter(buffer, open.lastHit, filled, scan_windows_after);
+            const from = startBefore(buffer, hit, 0, scan_windows_before);
+            const to = endAfter(buffer, hit, filled, scan_windows_after);
+            if (open && from <= open.to) {
+                open.to = to;
+                open.lastHit = hit;
+                return pieces(open);
+            }
+            const complete = open ? close(open) : [];
+            open = { from, to, lastHit: hit };
+            return complete;
+        },
+        settle(next, filled) {
+            if (!open)
+                return [];
+            open.to = endAfter(buffer, open.lastHit, filled, scan_windows_after);
+            return open.to < next - scan_windows_before.bytes ? close(open) : pieces(open);
+        },
+        neededFrom(next) {
+            // A little more than a window reaches back, so that the front of the buffer is never taken for the start of a line.
+            return Math.min(open?.from ?? next, next - scan_windows_before.bytes - 4);
+        },
+        shift(by) {
+            if (open)
+                open = { from: open.from - by, to: open.to - by, lastHit: open.lastHit - by };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/passages.js
+/**
+ * Finds, in a log of any size, the passages that may hold Azure errors. Nearly all of a CI log is dull, and decoding and parsing it
+ * would cost minutes; so the bytes are filtered first (`needles.ts` says for what), and only what stands around a hit is decoded.
+ * Memory stays the same however long the log or its lines are.
+ */
+
+
+
+
+
+/** A log up to this many bytes is handed out whole, so that finding an error in a small log never depends on the filter. */
+const wholeBelow = 64 * 1024;
+/** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
+const bufferBytes = 1024 * 1024;
+/** How much of a hit's line is looked at for evidence. */
+const lineBefore = { lines: 0, bytes: 512 };
+const lineAfter = { lines: 0, bytes: 1024 };
+/**
+ * passages yields, in order, what is worth parsing of a log: a small log whole, and of a large one at most 60 lines (16 KiB) before
+ * and 80 lines (64 KiB) after each hit, merged where they touch. A passage has at most 256 KiB; a longer stretch comes in pieces
+ * that overlap by some 8 KiB. Chunks may be cut anywhere, be of any size, and share one memory; UTF-8 or UTF-16. What is not valid
+ * decodes to replacement characters. Throws nothing of its own: an error of `chunks` comes through.
+ */
+async function* passages(chunks) {
+    const scanner = createScanner();
+    for await (const chunk of asUtf8(chunks)) {
+        let taken = 0;
+        while (taken < chunk.length) {
+            taken += scanner.take(chunk, taken);
+            if (scanner.isFull())
+                yield* scanner.drain();
+        }
+    }
+    yield* scanner.finish();
+}
+function createScanner() {
+    const buffer = new Uint8Array(bufferBytes);
+    const decoder = new TextDecoder();
+    const countLines = createLineCounter(buffer);
+    const windows = createWindows(buffer);
+    /** Made when the log turns out to be large. */
+    let matcher;
+    let filled = 0;
+    /** Hits before this were found already. */
+    let scanned = 0;
+    /** On the last line that was accepted, up to here, no further hit is asked about. */
+    let acceptedTo = 0;
+    /** The line number at `countedTo`. */
+    let line = 1;
+    let countedTo = 0;
+    function lineAt(position) {
+        line += countLines(countedTo, position);
+        countedTo = position;
+        return line;
+    }
+    function passage({ from, to }) {
+        return { line: lineAt(from), text: decoder.decode(buffer.subarray(from, to)).replaceAll('\r\n', '\n') };
+    }
+    /** accepts asks the needle's row whether the line of this hit says more than a build tool's everyday word. */
+    function accepts(needle, position) {
+        const { when, unless } = needles[needle] ?? {};
+        if (!when && !unless)
+            return true;
+        const text = decoder.decode(buffer.subarray(startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter)));
+        return (!when || when.test(text)) && !unless?.test(text);
+    }
+    /** scan looks for hits that start before `limit`, and yields what they complete. */
+    function* scan(limit) {
+        matcher ??= createMatcher(needles.map((needle) => needle.text), buffer);
+        for (const { position, needle } of matcher.find(scanned, limit, filled)) {
+            if (position < acceptedTo || !accepts(needle, position))
+                continue;
+            acceptedTo = endAfter(buffer, position, filled, lineAfter);
+            for (const range of windows.add(position, filled))
+                yield passage(range);
+        }
+        scanned = Math.max(scanned, limit);
+    }
+    /** forget moves what is still needed to the front of the buffer. */
+    function forget(upTo) {
+        lineAt(upTo);
+        buffer.copyWithin(0, upTo, filled);
+        windows.shift(upTo);
+        filled -= upTo;
+        scanned -= upTo;
+        acceptedTo -= upTo;
+        countedTo -= upTo;
+    }
+    return {
+        take(chunk, start) {
+            const part = chunk.subarray(start, start + bufferBytes - filled);
+            buffer.set(part, filled);
+            filled += part.length;
+            return part.length;
+        },
+        isFull: () => filled === bufferBytes,
+        *drain() {
+            // A hit is looked at when all that its window may reach is here.
+            yield* scan(filled - lookAhead);
+            for (const range of windows.settle(scanned, filled))
+                yield passage(range);
+            forget(windows.neededFrom(scanned));
+        },
+        *finish() {
+            if (matcher === undefined && filled <= wholeBelow) {
+                if (filled > 0)
+                    yield passage({ from: 0, to: filled });
+                return;
+            }
+            yield* scan(filled);
+            for (const range of windows.settle(Number.POSITIVE_INFINITY, filled))
+                yield passage(range);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/taxonomy.js
+/**
+ * The closed vocabulary of a diagnosis. A class says which recovery is safe; a reason says why, and carries the advice.
+ * Two failures with the same Azure code can be of different classes, because one code (`Conflict`, `OperationNotAllowed`,
+ * `PreconditionFailed`, `BadRequest`) serves many of them.
+ */
+const conflictClasses = (/* unused pure expression or super */ null && ([
+    'state',
+    'concurrent-operation',
+    'lock',
+    'etag',
+    'operation-not-allowed',
+    'already-exists',
+    'unknown-conflict',
+    'none',
+]));
+const recoveries = (/* unused pure expression or super */ null && (['transition', 'wait', 'adopt', 'ask-owner', 'refresh', 'change-request', 'adopt-or-rename', 'inspect', 'none']));
+/**
+ * reasons is the closed list of sub-reasons. Each belongs to exactly one class, and each has its entry in the advice
+ * (a test holds the two together). Add a line here, an entry in `advice/`, and a rule that yields it.
+ */
+const reasons = {
+    // state: nothing is running that would change it
+    'vm-not-deallocated': { class: 'state', means: 'the virtual machine must be deallocated (or stopped) before this operation' },
+    'vm-not-running': { class: 'state', means: 'the virtual machine must be running for this operation' },
+    'vm-generalized': { class: 'state', means: 'the virtual machine is generalized and cannot be started or changed' },
+    'disk-attached': { class: 'state', means: 'the disk is attached to a virtual machine' },
+    'disk-in-use': { class: 'state', means: 'the disk has an active upload, an active access URL or a snapshot in use' },
+    'resource-in-use': { class: 'state', means: 'another resource still refers to this one' },
+    'nested-resources-exist': { class: 'state', means: 'children of the resource must be removed first' },
+    'already-in-target-state': { class: 'state', means: 'the wanted state holds already' },
+    'nothing-to-cancel': { class: 'state', means: 'there is no running operation to cancel or stop' },
+    'service-stopped': { class: 'state', means: 'the server, cluster or gateway is stopped' },
+    'failed-state': { class: 'state', means: 'the resource, its parent or a dependency is in a failed state and must be repaired first' },
+    'dependency-not-ready': { class: 'state', means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up' },
+    'link-active': { class: 'state', means: 'a link, pairing or replication must be broken before this operation' },
+    'invalid-state': { class: 'state', means: 'the operation is not valid in the current state of the resource' },
+    // concurrent-operation: something is still running, or ran over this request
+    'another-operation-in-progress': { class: 'concurrent-operation', means: 'another operation on the resource, its parent or a dependency is still running' },
+    'deployment-active': { class: 'concurrent-operation', means: 'a deployment with the same name is still running' },
+    'own-deployment': { class: 'concurrent-operation', means: "the running operation is this run's own earlier request", recovery: 'adopt' },
+    superseded: { class: 'concurrent-operation', means: 'a later operation canceled and replaced this one' },
+    'concurrent-write': { class: 'concurrent-operation', means: 'another request wrote the same entity at the same moment' },
+    'being-deleted': { class: 'concurrent-operation', means: 'the resource is being deleted' },
+    'resource-group-being-deleted': { class: 'concurrent-operation', means: 'the resource group is being deleted' },
+    'dependency-updating': { class: 'concurrent-operation', means: 'a resource that this one refers to is still being changed' },
+    'provisioning-in-progress': { class: 'concurrent-operation', means: 'the resource is in a transitional provisioning state' },
+    'power-state-changing': { class: 'concurrent-operation', means: 'a start, stop or deallocation is still running' },
+    'exclusive-access': { class: 'concurrent-operation', means: 'an operation that needs exclusive access to the resource is running' },
+    'service-busy': { class: 'concurrent-operation', means: 'the server or service is busy with another operation or in maintenance' },
+    'disk-detaching': { class: 'concurrent-operation', means: 'the disk is still being detached' },
+    'not-serialized': { class: 'concurrent-operation', means: 'this run does not hold a concurrency group or exclusive lock that covers the target' },
+    // lock
+    'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
+    'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
+    'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
+    'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
+    'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
+    'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
+    'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
+    // etag
+    'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
+    'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
+    // operation-not-allowed: a retry of the same request never helps
+    'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
+    'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },
+    'policy-denied': { class: 'operation-not-allowed', means: 'an Azure Policy assignment denies the request' },
+    'sku-not-available': { class: 'operation-not-allowed', means: 'the size or SKU is not offered to this subscription in this place' },
+    'capacity-unavailable': { class: 'operation-not-allowed', means: 'Azure has no capacity for the request at this place now' },
+    'region-restricted': { class: 'operation-not-allowed', means: 'the region does not accept this kind of resource from this subscription' },
+    'subscription-disabled': { class: 'operation-not-allowed', means: 'the subscription is disabled or read-only' },
+    'subscription-not-registered': { class: 'operation-not-allowed', means: 'the subscription is not registered for the resource provider or feature' },
+    'subscription-not-eligible': { class: 'operation-not-allowed', means: 'the subscription is not eligible for the operation' },
+    'immutable-property': { class: 'operation-not-allowed', means: 'the property cannot be changed after creation, or not in this direction' },
+    'feature-not-supported': { class: 'operation-not-allowed', means: 'the resource, its SKU or its configuration does not support the operation' },
+    'platform-rule': { class: 'operation-not-allowed', means: 'a rule of the platform forbids the request as it is' },
+    // already-exists
+    'name-taken': { class: 'already-exists', means: 'the name is taken, often by somebody else' },
+    'resource-exists': { class: 'already-exists', means: 'the object exists already' },
+    'soft-deleted': { class: 'already-exists', means: 'a soft-deleted resource still holds the name' },
+    'exists-elsewhere': { class: 'already-exists', means: 'the resource exists in another location or resource group' },
+    'role-assignment-exists': { class: 'already-exists', means: 'the role assignment exists already' },
+    'import-needed': { class: 'already-exists', means: 'the resource exists but is not in the Terraform state' },
+    // unknown-conflict
+    'bare-conflict': { class: 'unknown-conflict', means: 'Azure answered with a conflict and gave no reason' },
+    'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
+    'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
+    'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
+    // none
+    'not-found': { class: 'none', means: 'something the request names does not exist' },
+    'access-denied': { class: 'none', means: 'the identity lacks a permission, or its credentials are not accepted' },
+    throttled: { class: 'none', means: 'too many requests: wait for Retry-After' },
+    'invalid-request': { class: 'none', means: 'the request itself is invalid' },
+    'server-error': { class: 'none', means: 'the service failed or did not answer in time' },
+    'operation-failed': { class: 'none', means: 'the operation ran and failed for a reason that is no conflict' },
+    'other-tool': { class: 'none', means: "the words are another tool's, not Azure's" },
+    'no-error': { class: 'none', means: 'no Azure error was found' },
+};
+/** classOf gives the one class of a reason. */
+function classOf(reason) {
+    return reasons[reason].class;
+}
+const recoveryOfClass = {
+    state: 'transition',
+    'concurrent-operation': 'wait',
+    lock: 'ask-owner',
+    etag: 'refresh',
+    'operation-not-allowed': 'change-request',
+    'already-exists': 'adopt-or-rename',
+    'unknown-conflict': 'inspect',
+    none: 'none',
+};
+/** recoveryOf gives the recovery of a reason: its class's, unless the reason names its own. */
+function recoveryOf(reason) {
+    const entry = reasons[reason];
+    return entry.recovery ?? recoveryOfClass[entry.class];
+}
+
+;// CONCATENATED MODULE: ./build/conflict/classify.js
+
+
+
+/**
+ * classify decides what an error is. The innermost words are asked first; where they prove nothing, the errors around them are
+ * (a detail that says only "etag mismatched" inside "another operation is in progress" is an operation in progress); the bare
+ * code and status come last. `unknown-conflict` is an answer: it says that the text does not tell.
+ */
+function classify(error) {
+    const inner = subjectOf(error, error.code ?? '', error.message);
+    const leaf = first(provenRules, inner);
+    const outer = outerSubjects(error);
+    const running = leaf !== undefined && classOf(leaf.reason) === 'etag' ? outer.map((subject) => first(provenRules, subject)).find((rule) => rule && classOf(rule.reason) === 'concurrent-operation') : undefined;
+    const decided = running ?? leaf ?? first(allRules, inner, weakFrom);
+    // "An internal error occurred" inside a refusal that names its reason explains nothing.
+    const told = decided !== undefined && !(decided.reason === 'server-error' && outer.some((subject) => first(provenRules, subject) !== undefined));
+    if (decided !== undefined && told)
+        return result(decided);
+    for (const subject of outer) {
+        const rule = first(provenRules, subject) ?? first(allRules, subject, weakFrom);
+        if (rule !== undefined && rule.reason !== 'operation-failed')
+            return result(rule);
+    }
+    const last = first(lastWordRules, inner) ?? outer.map((subject) => first(lastWordRules, subject)).find((rule) => rule !== undefined);
+    return last === undefined ? { reason: error.bare ? 'no-error' : 'operation-failed', confidence: 'possible' } : result(last);
+}
+/** The rules after the proven ones: refusals of the platform and what is no conflict. */
+const weakFrom = provenRules.length;
+function first(rules, subject, from = 0) {
+    for (let i = from; i < rules.length; i++) {
+        const rule = rules[i];
+        if (rule !== undefined && holds(rule, subject))
+            return rule;
+    }
+    return undefined;
+}
+function result(rule) {
+    return { reason: rule.reason, confidence: rule.confidence ?? (rule.codes !== undefined || rule.says !== undefined ? 'certain' : 'likely') };
+}
+function subjectOf(error, code, message) {
+    return { code, message: classify_plain(message.slice(0, 4000)), status: error.httpStatus, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
+}
+/** Rules are written for the long forms only. */
+function classify_plain(message) {
+    return message.includes('n') && /n['’]t\b/.test(message) ? message.replace(/\bcan['’]t\b/gi, 'cannot').replace(/n['’]t\b/g, ' not') : message;
+}
+/** Innermost first. */
+function outerSubjects(error) {
+    const codes = error.codePath.slice(0, error.code === undefined ? undefined : -1);
+    return error.outerMessages.map((message, i) => subjectOf(error, codes[i] ?? '', message)).reverse();
+}
+
+;// CONCATENATED MODULE: ./build/conflict/facts.js
+
+/**
+ * factRows is the list of what is looked for, first match wins for a key. The formats are Azure's own:
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+ */
+const factRows = [
+    { key: 'operationUri', pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i },
+    { key: 'otherOperation', pattern: /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i },
+    { key: 'otherOperationId', label: 'Other operation ID', pattern: /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i },
+    { key: 'deploymentName', pattern: /\bdeployment '([^']{1,90})'/i, only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'] },
+    { key: 'since', pattern: /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i },
+    { key: 'expires', label: 'Azure gives it up at', pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i },
+    { key: 'lockedScope', pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
+    { key: 'holder', pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
+    { key: 'lockId', label: 'Lock ID', pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/, only: ['terraform-state-lock', 'blob-lease'] },
+    { key: 'statePath', label: 'State', pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
+    { key: 'lockOperation', label: 'Its operation', pattern: /\bOperation:\s+OperationType(\w{2,30})/, only: ['terraform-state-lock', 'blob-lease'] },
+    { key: 'quotaName', label: 'Quota', pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i },
+    { key: 'limit', label: 'Limit', pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i, only: ['quota-exceeded', 'limit-reached'] },
+    { key: 'usage', label: 'In use', pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i },
+    { key: 'required', label: 'Asked for', pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i },
+    { key: 'newLimit', label: 'Limit needed', pattern: /\bNew Limit Required: (\d+)/i },
+    { key: 'location', label: 'Location', pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i },
+    { key: 'size', label: 'Size', pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
+    { key: 'provider', label: 'Resource provider', pattern: /\bnamespace '([\w.]{3,80})'/i },
+    { key: 'policy', label: 'Policy', pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i },
+    { key: 'permission', label: 'Permission', pattern: /\bperform action '([^']{3,200})'/i },
+    { key: 'state', label: 'State', pattern: /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i, only: ['dependency-updating', 'provisioning-in-progress', 'invalid-state', 'service-stopped', 'failed-state', 'already-in-target-state', 'disk-in-use', 'vm-not-running'] },
+    { key: 'retryAfter', label: 'Azure asks to wait', pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i },
+];
+const factLabels = Object.fromEntries(factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])));
+/** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
+function factsOf(error, reason) {
+    const facts = {};
+    const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.replace(/\s+/g, ' ')];
+    for (const { key, pattern, only } of factRows) {
+        if (facts[key] !== undefined || (only !== undefined && !only.includes(reason)))
+            continue;
+        for (const text of texts) {
+            const value = pattern.exec(text)?.slice(1).find((group) => group !== undefined)?.trim();
+            if (value === undefined || value === '')
+                continue;
+            facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
+            break;
+        }
+    }
+    const holders = holdersIn(error.message);
+    const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
+    if (machine !== undefined)
+        facts.vmId = machine;
+    if (holders[0] !== undefined && reason !== 'scope-locked')
+        facts.inUseBy = holders[0];
+    if (error.correlationId !== undefined)
+        facts.correlationId = error.correlationId;
+    if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined)
+        facts.retryAfter = String(error.retryAfter);
+    return facts;
+}
+/**
+ * asTime gives ISO 8601 for the times that ARM writes in US order and UTC ("7/2/2018 12:08:13 PM") and for Go's
+ * ("2024-08-26 22:42:07.9 +0000 UTC"); every other text stays as it is.
+ */
+function asTime(text) {
+    const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d):(\d\d)(?: ([AP])M)?$/i.exec(text);
+    if (us) {
+        const [, month, day, year, hour, minute, second, half] = us;
+        const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+        if (Number(month) > 12 || Number(day) > 31 || hours > 23)
+            return text;
+        return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second))).toISOString().replace('.000Z', 'Z');
+    }
+    const go = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(?: ?(?:\+0000|Z))?(?: UTC)?$/.exec(text);
+    return go ? `${go[1]}T${go[2]}Z` : text;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/findings.js
+
+
+
+/** No summary can show more; further kinds of failures are counted on the ones that are kept. */
+const mostFindings = 400;
+const mostErrorsThatAreNone = 5;
+function collector() {
+    const entries = new Map();
+    const add = (errors, source) => {
+        for (const error of errors) {
+            const { reason, confidence } = classify(error);
+            if (reason === 'no-error' || reason === 'other-tool')
+                continue;
+            const key = findings_keyOf(error, reason);
+            const known = entries.get(key) ?? sameWords(entries, error, reason);
+            if (known !== undefined)
+                repeat(known, error, source);
+            else if (entries.size < mostFindings) {
+                const finding = { error, reason, class: classOf(reason), confidence, facts: factsOf(error, reason), source, count: 1 };
+                entries.set(key, { finding, lastLine: error.line, lastForm: error.form, order: entries.size });
+            }
+        }
+    };
+    return { add, finish: () => ordered([...entries.values()]) };
+}
+/** az prints an error as a sentence and again as fields; that is one time. A passage may overlap the one before it. */
+function repeat(known, error, source) {
+    const { finding } = known;
+    const distance = error.line - known.lastLine;
+    const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
+    const better = richness(error) > richness(finding.error);
+    known.finding = { ...finding, error: better ? { ...error, line: finding.error.line } : finding.error, facts: { ...factsOf(error, finding.reason), ...finding.facts }, count: finding.count + (again ? 1 : 0) };
+    known.lastLine = Math.max(known.lastLine, error.line);
+    known.lastForm = error.form;
+}
+function richness(error) {
+    return (error.resourceId === undefined ? 0 : 4) + (error.code === undefined ? 0 : 2) + error.codePath.length + (error.correlationId === undefined ? 0 : 1);
+}
+/** What changes from one telling to the next is no difference: request IDs, times, attempts. */
+function findings_keyOf(error, reason) {
+    return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? '').toLowerCase(), normal(error.message)].join('|');
+}
+function normal(message) {
+    return message
+        .toLowerCase()
+        .replace(/(?<![\w/])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
+        .replace(/\d{4}-\d\d-\d\d[t ][\d:.]+z?|\d{1,2}\/\d{1,2}\/\d{4} [\d:]+(?: [ap]m)?/g, '#')
+        .replace(/[^a-z0-9#/]+/g, ' ')
+        .trim()
+        .slice(0, 400);
+}
+/** The same words with less beside them (no code, no resource, cut off) are the same failure. */
+function sameWords(entries, error, reason) {
+    const words = normal(error.message);
+    for (const entry of entries.values()) {
+        const { finding } = entry;
+        if (finding.reason !== reason)
+            continue;
+        const other = finding.error;
+        const apart = differ(other.resourceId, error.resourceId) || differ(other.code, error.code);
+        if (apart)
+            continue;
+        const otherWords = normal(other.message);
+        if (words === otherWords)
+            return entry;
+        if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords)))
+            return entry;
+        if (words === '' && Math.abs(error.line - entry.lastLine) <= 25)
+            return entry;
+    }
+    return undefined;
+}
+function differ(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+}
+const rankOfClass = (finding) => (finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1);
+/**
+ * Root cause first: conflicts before what is none, proven before possible, then as the text has them. Of errors that one failure
+ * wraps, the operation that still runs comes first, because the others may follow from it.
+ */
+function ordered(entries) {
+    const findings = entries.filter((entry) => !explained(entry, entries)).sort((a, b) => rankOfClass(a.finding) - rankOfClass(b.finding) || sibling(a, b) || a.order - b.order);
+    let none = 0;
+    return findings.map(({ finding }) => finding).filter((finding) => finding.class !== 'none' || none++ < mostErrorsThatAreNone);
+}
+function sibling(a, b) {
+    if (a.finding.source !== b.finding.source || a.finding.error.line !== b.finding.error.line)
+        return 0;
+    const running = (entry) => (entry.finding.class === 'concurrent-operation' ? 0 : 1);
+    return running(a) - running(b);
+}
+/** A bare status or a wrapper that says only "something failed" is explained by a conflict that stands near it. */
+function explained(entry, all) {
+    const { finding } = entry;
+    const empty = finding.reason === 'bare-conflict' && (finding.error.message === '' || finding.error.form === 'status');
+    const wrapper = finding.reason === 'operation-failed' && (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
+    if (!empty && !wrapper)
+        return false;
+    return all.some(({ finding: other }) => other !== finding && other.source === finding.source && rankOfClass(other) < rankOfClass(finding) && (wrapper || Math.abs(other.error.line - finding.error.line) <= 60));
+}
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+/**
+ * Takes secrets out of text before it leaves the process. Every pattern runs in linear time: quantifiers are bounded, or a
+ * look-behind lets a match start only once in a run of the same characters. GUIDs, resource IDs, correlation IDs and operation
+ * URIs (their `t`, `c`, `s` and `h` parameters too) stay, because a person needs them to find the operation again.
+ */
+const redact_mask = '***';
+// A value: in quotes that may be escaped (JSON in a string), else up to white space or a sign that ends it.
+const redact_quoted = String.raw `(?<q>\\{0,4}["'])[^\r\n]*?\k<q>`;
+const unquoted = String.raw `[^\s"'\\,;&<>(){}\[\]|][^\s"'\\,;&<>)}\]|]*`;
+// The end of a name: these words may have anything in front of them (adminPassword, ARM_CLIENT_SECRET), but nothing behind.
+const secretNames = [
+    'passw(?:or)?d',
+    'passphrase',
+    'pwd',
+    'secret(?:[_-]?value)?',
+    '(?:account|access|shared|shared[_-]?access|primary|secondary|primary[_-]?master|master|private|functions?|subscription|api|storage|host|encryption)[_-]?key',
+    '(?:access|refresh|id|auth|sas|bearer|github|gh|private|session|client|system[_-]?access)[_-]?token',
+    '_pat',
+].join('|');
+const rules = [
+    // A private key or a certificate with its body, complete or cut off.
+    [/-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g, redact_mask],
+    // Headers whose whole value is secret.
+    [/((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
+    [/(\b(?:set-)?cookie["'\\]{0,4}[ \t]{0,8}:[ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
+    // A bearer token in prose; the challenge of a WWW-Authenticate header is none.
+    [/(\bBearer[ \t]{1,8})(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)[\w.~+/=-]{8,}/gi, `$1${redact_mask}`],
+    // JSON web tokens: three parts. An operation's ID in base64 starts alike but has no dots.
+    [/(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,4}/g, redact_mask],
+    // Shared access signatures, and the codes of function URLs and sign-in redirects.
+    [/((?<![A-Za-z])sig(?:=|%3D))[^\s&"'\\<>;,)]+/gi, `$1${redact_mask}`],
+    [/([?&]code=)[^\s&"'\\<>;,)]+/gi, `$1${redact_mask}`],
+    // User and password in a URL.
+    [/(:\/\/)[^\s/?#@"'<>\\]*[^\s/?#"'<>\\]*@(?=[\w[])/g, `$1${redact_mask}@`],
+    // Tokens that tell by themselves what they are.
+    [/gh[pousr]_[A-Za-z0-9_]{20,}(?:\.[\w-]+){0,4}|github_pat_\w{20,}/g, redact_mask],
+    [/(?<![A-Za-z0-9]{2})[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/g, redact_mask],
+    [/(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])/g, redact_mask],
+    [/(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, redact_mask],
+    [/(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, redact_mask],
+    // Connection strings: a value may hold anything but a semicolon or a quote.
+    [/(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi, `$1${redact_mask}`],
+    // Command lines: `--client-secret VALUE`, and `login … -p VALUE`.
+    [
+        new RegExp(String.raw `((?<![\w-])--(?!-)[a-z-]{0,30}(?:password|secret|token|connection-string|(?:account|access|shared|api|primary|secondary|master)-key)(?:[ \t]{1,8}|=))(?:${redact_quoted}|(?!-)[^\s"']+)`, 'gi'),
+        (match, flag) => maskQuoted(match, flag),
+    ],
+    [/\blogin\b[^\r\n]+/gi, (match) => match.replace(/([ \t]-p(?:[ \t]{1,8}|=))(?:"[^"]*"|'[^']*'|[^\s"']+)/gi, `$1${redact_mask}`)],
+    // Names and values: `password=…`, `"adminPassword": "…"`, `client_secret = …`.
+    [
+        new RegExp(String.raw `((?:${secretNames})(?:\\{0,4}["'])?\s{0,8}[:=]\s{0,8})(?:${redact_quoted}|(?!\/)${unquoted})`, 'gi'),
+        (match, name) => maskQuoted(match, name),
+    ],
+];
+/** Keeps the name and the quotes around the value, so that JSON stays JSON. */
+function maskQuoted(match, name) {
+    const quote = /^\\{0,4}["']/.exec(match.slice(name.length))?.[0] ?? '';
+    return name + quote + redact_mask + quote;
+}
+/**
+ * redact replaces secrets in a text by `***`: tokens, keys, signatures, passwords, authorization headers, private keys and the
+ * user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets it knows as well.
+ */
+function redact(text) {
+    return rules.reduce((safe, [pattern, replacement]) => safe.replace(pattern, replacement), text);
+}
+
+;// CONCATENATED MODULE: ./build/report/redact-report.js
+
+/** redactReport takes secrets out of every text of a report, so that no renderer and no file can leak one. */
+function redactReport(report) {
+    return walk(report);
+}
+function walk(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(walk);
+    if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child)]));
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/references.js
+/** Official pages that several entries point to. */
+const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
+const refs = {
+    async: `${RESOURCE_MANAGER}/management/async-operations`,
+    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
+    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
+    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
+    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
+    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
+    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
+    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
+    loops: `${RESOURCE_MANAGER}/bicep/loops`,
+    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
+    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
+    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
+    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
+    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
+    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
+    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
+    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
+    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
+    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
+    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
+    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
+    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
+    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
+    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
+    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
+    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
+    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
+    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
+    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
+    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
+    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
+    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
+    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
+    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
+    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
+    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
+    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
+    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
+    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
+    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
+    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
+    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
+    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
+    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
+    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
+    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/soft-deleted.js
+
+const FIND = 'Find the deleted resource, and see when it was deleted.';
+const RECOVER = 'Recover it if its content is wanted, then import it or deploy over it.';
+const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
+const bins = [
+    {
+        types: ['microsoft.keyvault/vaults'],
+        list: {
+            text: FIND,
+            az: 'az keyvault list-deleted --subscription "{subscription}" --resource-type vault --output table',
+            powershell: 'Get-AzKeyVault -InRemovedState',
+        },
+        recover: {
+            text: RECOVER,
+            az: 'az keyvault recover --subscription "{subscription}" --name "{name}"',
+            powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "{group}" -Location "{location}"',
+        },
+        purge: {
+            text: PURGE,
+            az: 'az keyvault purge --subscription "{subscription}" --name "{name}"',
+            powershell: 'Remove-AzKeyVault -VaultName "{name}" -InRemovedState -Location "{location}"',
+        },
+        reference: refs.keyVaultRecovery,
+    },
+    ...['secret', 'key', 'certificate'].map((kind) => ({
+        types: [`microsoft.keyvault/vaults/${kind}s`],
+        list: {
+            text: FIND,
+            az: `az keyvault ${kind} list-deleted --vault-name "{topName}" --output table`,
+            powershell: `Get-AzKeyVault${capital(kind)} -VaultName "{topName}" -InRemovedState`,
+        },
+        recover: {
+            text: RECOVER,
+            az: `az keyvault ${kind} recover --vault-name "{topName}" --name "{name}"`,
+            powershell: `Undo-AzKeyVault${capital(kind)}Removal -VaultName "{topName}" -Name "{name}"`,
+        },
+        purge: {
+            text: PURGE,
+            az: `az keyvault ${kind} purge --vault-name "{topName}" --name "{name}"`,
+            powershell: `Remove-AzKeyVault${capital(kind)} -VaultName "{topName}" -Name "{name}" -InRemovedState`,
+        },
+        reference: refs.keyVaultRecovery,
+    })),
+    {
+        types: ['microsoft.appconfiguration/configurationstores'],
+        list: {
+            text: FIND,
+            az: 'az appconfig list-deleted --subscription "{subscription}" --output table',
+            powershell: 'Get-AzAppConfigurationDeletedStore',
+        },
+        recover: { text: RECOVER, az: 'az appconfig recover --subscription "{subscription}" --name "{name}"' },
+        purge: {
+            text: PURGE,
+            az: 'az appconfig purge --subscription "{subscription}" --name "{name}"',
+            powershell: 'Clear-AzAppConfigurationDeletedStore -Location "{location}" -Name "{name}"',
+        },
+        reference: 'https://learn.microsoft.com/azure/azure-app-configuration/howto-recover-deleted-stores-in-azure-app-configuration',
+    },
+    {
+        types: ['microsoft.cognitiveservices/accounts'],
+        list: {
+            text: FIND,
+            az: 'az cognitiveservices account list-deleted --subscription "{subscription}" --output table',
+            powershell: 'Get-AzCognitiveServicesAccount -InRemovedState',
+        },
+        recover: {
+            text: RECOVER,
+            az: 'az cognitiveservices account recover --subscription "{subscription}" --location "{location}" --resource-group "{group}" --name "{name}"',
+            powershell: 'Undo-AzCognitiveServicesAccountRemoval -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
+        },
+        purge: {
+            text: PURGE,
+            az: 'az cognitiveservices account purge --subscription "{subscription}" --location "{location}" --resource-group "{group}" --name "{name}"',
+            powershell: 'Remove-AzCognitiveServicesAccount -InRemovedState -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
+        },
+        reference: 'https://learn.microsoft.com/azure/ai-services/manage-resources',
+    },
+    {
+        types: ['microsoft.apimanagement/service'],
+        list: { text: FIND, az: 'az apim deletedservice list --subscription "{subscription}" --output table' },
+        recover: {
+            text: 'Recover it by creating it again with the property `restore` set to true, in the same location, then deploy over it.',
+        },
+        purge: {
+            text: PURGE,
+            az: 'az apim deletedservice purge --subscription "{subscription}" --service-name "{name}" --location "{location}"',
+        },
+        reference: 'https://learn.microsoft.com/azure/api-management/soft-delete',
+    },
+    {
+        types: ['microsoft.operationalinsights/workspaces'],
+        list: {
+            text: FIND,
+            az: 'az monitor log-analytics workspace list-deleted-workspaces --subscription "{subscription}" --resource-group "{group}" --output table',
+            powershell: 'Get-AzOperationalInsightsDeletedWorkspace -ResourceGroupName "{group}"',
+        },
+        recover: {
+            text: RECOVER,
+            az: 'az monitor log-analytics workspace recover --subscription "{subscription}" --resource-group "{group}" --workspace-name "{name}"',
+            powershell: 'Restore-AzOperationalInsightsWorkspace -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
+        },
+        purge: { text: 'Else take another name, or wait: a deleted workspace is removed for good after 14 days.' },
+        reference: 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace',
+    },
+];
+/** How each kind of deleted resource is found, recovered and, with the owner's word, purged. */
+const softDeletedVariants = bins.map((bin) => ({
+    only: { types: bin.types },
+    steps: [bin.list, bin.recover, bin.purge],
+    references: [bin.reference],
+}));
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/already-exists.js
+
+
+const look = {
+    text: 'Look at what is there: who made it, and does it match what you want?',
+    az: 'az resource show --ids "{id}"',
+    powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+};
+const importIt = {
+    text: 'If it is the one you mean, take it into the state. Plan afterwards, and read the plan before you apply.',
+    command: 'terraform import "{address}" "{id}"',
+    only: { tools: ['terraform'] },
+};
+const importPulumi = {
+    text: 'If it is the one you mean, take it into the stack with `pulumi import`, then preview.',
+    only: { tools: ['pulumi'] },
+};
+const existing = {
+    text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
+    only: { tools: ['bicep', 'azd'] },
+};
+/** The name or object is taken: adopt what is there, or take another name. */
+const alreadyExistsAdvice = {
+    'name-taken': {
+        title: 'the name[[ {name}]] is taken',
+        steps: [
+            {
+                text: 'Some names are shared by all of Azure (storage accounts, key vaults, web apps), so the owner may be a stranger. See whether it is one of yours.',
+                az: 'az resource list --name "{name}" --query "[].{id:id, type:type}" --output table',
+                powershell: 'Get-AzResource -Name "{name}"',
+            },
+            {
+                text: 'If it is yours, use it or delete it. If not, choose another name; a short hash of the resource group (`uniqueString`) keeps it stable.',
+            },
+            { text: 'A name can also be kept by a soft-deleted resource, or for some days after a delete.' },
+        ],
+        avoid: 'Retrying does not free it. A random name on every run leaves a new resource behind each time.',
+        references: [refs.nameRules],
+    },
+    'resource-exists': {
+        title: '{name} exists already',
+        steps: [look, importIt, importPulumi, existing, { text: 'If it belongs to somebody else, take another name.' }],
+        avoid: 'Deleting it to make room destroys what it holds, and it may be in use by others.',
+        references: [refs.existing, refs.terraformImport],
+    },
+    'soft-deleted': {
+        title: 'a soft-deleted resource still holds the name[[ {name}]]',
+        steps: [
+            { text: 'Find the deleted resource, and who deleted it and when.' },
+            { text: 'Recover it if its content is wanted. Then adopt it: import it or deploy over it.' },
+            {
+                text: 'Purge it only when its owner agrees: that cannot be undone. With purge protection nobody can, until the retention ends. Else take another name.',
+            },
+        ],
+        avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
+        references: [refs.keyVaultRecovery],
+        variants: softDeletedVariants,
+    },
+    'exists-elsewhere': {
+        title: '{name} exists in another place[[ ({location})]]',
+        steps: [
+            {
+                text: 'Find it.',
+                az: 'az resource list --name "{name}" --query "[].{id:id, location:location}" --output table',
+                powershell: 'Get-AzResource -Name "{name}" | Select-Object ResourceId, Location',
+            },
+            { text: 'If that one is meant, set the location and group of the template to where it is.' },
+            { text: 'If not, take another name. The location of a resource cannot be changed by deploying it again.' },
+        ],
+        avoid: 'Deleting the one that is there to recreate it elsewhere loses its data and address.',
+        references: [refs.errors],
+    },
+    'role-assignment-exists': {
+        title: 'the role assignment exists already',
+        steps: [
+            {
+                text: 'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
+                az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, principal:principalId, role:roleDefinitionName}" --output table',
+                powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
+            },
+            {
+                text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(…)`, so that it is the same each time.',
+            },
+            importIt,
+        ],
+        avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
+        references: [refs.roles, refs.roleAssignments],
+    },
+    'import-needed': {
+        title: '{name} exists but is not in the Terraform state',
+        steps: [
+            look,
+            {
+                text: 'If it is the one you mean, take it into the state. An `import` block in the configuration does the same under review.',
+                command: 'terraform import "{address}" "{id}"',
+            },
+            {
+                text: 'Run plan and read it before you apply: it shows what Terraform would change on the adopted resource.',
+                command: 'terraform plan',
+            },
+            { text: 'If an earlier run was canceled, it may have created it without saving: import that one too.' },
+        ],
+        avoid: 'Deleting it in Azure so that Terraform can create it again destroys what it holds.',
+        references: [refs.terraformImport],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/steps.js
+/** Steps that many entries share. */
+const rerun = { text: 'Then run the failed step again.' };
+/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
+const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
+const waitSettled = {
+    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
+    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
+    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
+};
+const readState = {
+    text: 'Read its state first.',
+    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
+    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
+};
+/** Only where Azure printed the status URL: it is the one true signal of that operation. */
+const followOperation = {
+    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
+    az: 'az rest --method get --url "{operationPath}"',
+    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
+    only: { has: ['operationPath'] },
+};
+const whoChanged = {
+    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
+    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
+};
+const byCorrelation = {
+    text: 'Read everything that belongs to this request.',
+    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
+    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
+};
+const deploymentOperations = {
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
+    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
+};
+const listLocks = {
+    text: 'List the locks that act on it, those of the scopes above included.',
+    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
+    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
+};
+const serialize = {
+    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines. Mode `group` of Azure Conflict Guard names the group.',
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/wait.js
+
+
+const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
+/** Follow a deployment to its end, well or not. Deployments at subscription scope have commands of their own. */
+const waitDeployment = [
+    {
+        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
+        az: `az deployment group wait --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'Wait until the deployment has ended. This is the command for a deployment at subscription scope.',
+        az: `az deployment sub wait --subscription "{subscription}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzSubscriptionDeployment -Name "{deploymentName}").ProvisioningState',
+        only: { has: ['subscription'], lacks: ['group'] },
+    },
+    {
+        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
+        az: `az deployment group wait --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
+        only: { lacks: ['subscription'] },
+    },
+    {
+        text: 'See how it ended, and who owns it.',
+        az: 'az deployment group show --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"',
+        powershell: 'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
+        only: { has: ['group'] },
+    },
+];
+/** Where the state stands in another property, or a better command knows it. */
+const signals = [
+    {
+        types: ['microsoft.network/virtualnetworks/*'],
+        step: {
+            text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
+            az: 'az network vnet wait --ids "{topId}" --updated',
+            powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
+        },
+        reference: refs.async,
+    },
+    {
+        types: ['microsoft.containerservice/managedclusters/*'],
+        step: {
+            text: 'Wait until the cluster is settled. Node pools are written through it. If the running operation is yours and stuck, it can be aborted.',
+            az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
+            powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
+        },
+        reference: refs.aksAbort,
+    },
+    {
+        types: ['microsoft.dbforpostgresql/flexibleservers/*', 'microsoft.dbformysql/flexibleservers/*'],
+        step: {
+            text: 'Wait until the server is ready. It takes one change at a time, its databases, rules and parameters included.',
+            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
+            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
+        },
+        reference: refs.async,
+    },
+    {
+        types: ['microsoft.sql/servers/databases'],
+        step: {
+            text: 'See which operations run on the database, and how far they are.',
+            az: 'az sql db op list --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --database "{name}" --query "[?state!=\'Succeeded\'].{operation:operation, state:state, percent:percentComplete, since:startTime}" --output table',
+            powershell: 'Get-AzSqlDatabaseActivity -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}"',
+        },
+        reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
+    },
+    {
+        types: ['microsoft.storage/storageaccounts/*'],
+        step: {
+            text: 'There is no state to wait for: a storage account reads Succeeded while another write holds it. See in the Activity Log when that write ends.',
+            az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
+            powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
+        },
+        reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
+    },
+    {
+        types: ['microsoft.cache/redisenterprise/*'],
+        step: {
+            text: 'Wait until the cluster is running again.',
+            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Running','CreateFailed','UpdateFailed','DeleteFailed','Disabled'], properties.resourceState)\"",
+            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.resourceState',
+        },
+        reference: refs.async,
+    },
+];
+const waitVariants = [
+    ...signals.map(({ types, step, reference }) => ({
+        only: { types },
+        steps: [
+            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+            followOperation,
+            step,
+            whoChanged,
+            rerun,
+            serialize,
+        ],
+        references: [reference],
+    })),
+    {
+        only: { types: ['microsoft.resources/deployments/*'] },
+        steps: [...waitDeployment, rerun, serialize],
+        references: [refs.history],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/advice/concurrent-operation.js
+
+
+
+/** Something is still running, or ran over this request: wait for its end, verify, then go on. */
+const concurrentOperationAdvice = {
+    'another-operation-in-progress': {
+        title: 'another operation is still running on {name}',
+        steps: [
+            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+            followOperation,
+            waitSettled,
+            whoChanged,
+            { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
+            serialize,
+        ],
+        avoid: 'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else’s deployment.',
+        references: [refs.async],
+        variants: waitVariants,
+    },
+    'deployment-active': {
+        title: 'the deployment[[ {deploymentName}]] is still running',
+        steps: [
+            ...waitDeployment,
+            {
+                text: 'Then run the failed step again. Give each run its own deployment name (for example with the run ID) if they may overlap safely.',
+            },
+            serialize,
+        ],
+        avoid: 'Canceling it leaves its resources half changed, because operations that were handed out go on. A new name alone does not help when both write the same resources.',
+        references: [refs.history, refs.deploy],
+    },
+    'own-deployment': {
+        title: "the running operation on {name} is this run's own",
+        steps: [
+            { text: 'Do not start it a second time: follow the first one to its end.' },
+            followOperation,
+            ...waitDeployment,
+            {
+                text: 'Take its result as the result of this step. Check retries in the task or the tool: one of them submitted the same request twice.',
+            },
+        ],
+        avoid: 'Submitting the request again, or canceling it, fights your own deployment.',
+        references: [refs.history, refs.async],
+    },
+    superseded: {
+        title: 'a later operation on {name} replaced this one',
+        steps: [
+            { text: 'The operation that won: {otherOperation}[[ ({otherOperationId})]].' },
+            waitSettled,
+            { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
+            { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
+            serialize,
+        ],
+        avoid: 'Running the old change again without reading first overwrites what the later operation did.',
+        references: [refs.async],
+    },
+    'concurrent-write': {
+        title: 'another request wrote {name} at the same moment',
+        steps: [
+            waitSettled,
+            { text: 'Run the failed step again, after it has read the resource afresh.' },
+            { text: 'If one step makes these writes side by side, let it make them one after the other.' },
+            { text: 'For Terraform that is a dependency between the two resources.', only: { tools: ['terraform', 'pulumi'] } },
+            {
+                text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.',
+                only: { tools: ['bicep', 'azd', 'az', 'powershell'] },
+            },
+            serialize,
+        ],
+        avoid: 'Retrying all writers at once only repeats the race.',
+        references: [refs.loops, refs.dependencies],
+    },
+    'being-deleted': {
+        title: '{name} is being deleted',
+        steps: [
+            followOperation,
+            {
+                text: 'Wait until it is gone.',
+                az: 'az resource wait --ids "{id}" --deleted',
+                powershell: 'Get-AzResource -ResourceId "{id}"',
+            },
+            {
+                text: 'Then decide: create it again, or leave it gone. If the delete was not meant, ask who started it before you recreate anything.',
+            },
+            whoChanged,
+        ],
+        avoid: 'Creating it again while the delete runs fails, or leaves a resource that the delete still removes.',
+        references: [refs.async],
+    },
+    'resource-group-being-deleted': {
+        title: 'the resource group[[ {group}]] is being deleted',
+        steps: [
+            {
+                text: 'Wait until the group is gone. Nothing can be written into it any more.',
+                az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted',
+                powershell: 'Get-AzResourceGroup -Name "{group}"',
+            },
+            {
+                text: 'See who started the delete. A running delete of a group cannot be called back.',
+                az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
+                powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-6)',
+            },
+            { text: 'Deploy into another group, or into the same name once it is free.' },
+        ],
+        avoid: 'Retrying writes into it cannot succeed; what is created in a group that is going away goes with it.',
+        references: [refs.deleteGroup],
+    },
+    'dependency-updating': {
+        title: 'a resource that {name} refers to is still being changed',
+        steps: [
+            { text: 'Azure names what is being changed: {inUseBy}.' },
+            followOperation,
+            {
+                text: 'Wait until that other resource is settled. Its ID is in the error text.',
+                az: 'az resource wait --ids "{inUseBy}" --updated',
+                powershell: '(Get-AzResource -ResourceId "{inUseBy}" -ExpandProperties).Properties.provisioningState',
+            },
+            rerun,
+            { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
+        ],
+        avoid: 'Waiting on this resource does not help: it is the other one that is busy.',
+        references: [refs.dependencies, refs.async],
+    },
+    'provisioning-in-progress': {
+        title: '{name} is still being provisioned',
+        steps: [followOperation, waitSettled, whoChanged, rerun],
+        avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
+        references: [refs.async],
+        variants: waitVariants,
+    },
+    'power-state-changing': {
+        title: '{name} is just being started or stopped',
+        steps: [waitSettled, whoChanged, rerun],
+        avoid: 'Sending a second start or stop on top of the running one makes the outcome a matter of luck.',
+        references: [refs.vmStates],
+        variants: [
+            {
+                only: { types: ['microsoft.compute/virtualmachines/*'] },
+                steps: [
+                    {
+                        text: 'Wait until its power state stands still.',
+                        az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\"",
+                        powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code',
+                    },
+                    { ...whoChanged, text: 'See who started or stopped it.' },
+                    rerun,
+                ],
+            },
+            {
+                only: { types: ['microsoft.containerservice/managedclusters/*'] },
+                steps: [waitSettled, { ...whoChanged, text: 'See who started or stopped it.' }, rerun],
+                references: [refs.aksStart],
+            },
+        ],
+    },
+    'exclusive-access': {
+        title: 'an operation with exclusive access is running on {name}',
+        steps: [
+            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+            followOperation,
+            waitSettled,
+            whoChanged,
+            rerun,
+            serialize,
+        ],
+        avoid: 'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
+        references: [refs.async],
+        variants: waitVariants,
+    },
+    'service-busy': {
+        title: '{name} is busy with another operation or in maintenance',
+        steps: [
+            followOperation,
+            waitSettled,
+            { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
+            rerun,
+        ],
+        avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
+        references: [refs.async],
+        variants: waitVariants,
+    },
+    'disk-detaching': {
+        title: '{name} is still being detached',
+        steps: [
+            {
+                text: 'Wait until the disk is free.',
+                az: 'az resource wait --ids "{id}" --custom "properties.diskState==\'Unattached\'"',
+                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
+            },
+            {
+                text: 'If it does not end, see what the machine says of its disks.',
+                az: 'az vm show --ids "{vmId}" --query "storageProfile.dataDisks"',
+            },
+            rerun,
+        ],
+        avoid: 'A forced detach of a disk that is still being written can lose data. Use it only when the machine is known to be dead.',
+        references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk'],
+    },
+    'not-serialized': {
+        title: 'nothing keeps other runs away from {name}',
+        steps: [
+            { text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.' },
+            { text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.' },
+            { ...readState, text: 'If you must go on now, check first that nothing is running.' },
+        ],
+        avoid: 'Setting `serialization: off` silences the warning, not the collision.',
+        references: [refs.githubConcurrency, refs.exclusiveLock],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/etag.js
+
+
+const readAgain = {
+    text: 'Read it again, so that you have the present content and its version token.',
+    az: 'az resource show --ids "{id}"',
+    powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+};
+const rebase = { text: 'Put your change on top of what you just read, and write it with the new token.' };
+/** The resource changed since it was read: read again, rebase, write. */
+const etagAdvice = {
+    'etag-mismatch': {
+        title: '{name} was changed since it was read',
+        steps: [
+            readAgain,
+            whoChanged,
+            rebase,
+            { text: 'Run plan again and look at it: the old plan was made against the old version.', only: { tools: ['terraform', 'pulumi'] } },
+            serialize,
+        ],
+        avoid: 'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
+        references: ['https://learn.microsoft.com/azure/architecture/best-practices/api-design', refs.async],
+    },
+    'condition-not-met': {
+        title: 'a condition of the request on {name} was not met',
+        steps: [
+            { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
+            { ...readAgain, text: 'Read it again and compare with what you expected.' },
+            rebase,
+            { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
+        ],
+        avoid: 'Removing the condition turns a safe write into one that may overwrite others.',
+        references: [refs.blobConditions],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/fill.js
+const fill_PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
+const OPTIONAL = /\[\[(.*?)\]\]/g;
+/** What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops the command. */
+const GENERIC = {
+    id: '<resource-id>',
+    topId: '<resource-id>',
+    parentId: '<parent-resource-id>',
+    name: '<name>',
+    topName: '<name>',
+    parentName: '<parent-name>',
+    group: '<resource-group>',
+    subscription: '<subscription-id>',
+    vmId: '<vm-resource-id>',
+    vmName: '<vm-name>',
+    vmGroup: '<resource-group>',
+    vmSubscription: '<subscription-id>',
+    scope: '<scope>',
+    inUseBy: '<dependency-resource-id>',
+    location: '<location>',
+    size: '<size>',
+    provider: '<provider-namespace>',
+    deploymentName: '<deployment-name>',
+    correlationId: '<correlation-id>',
+    lockId: '<lock-id>',
+    address: '<resource-address>',
+    account: '<storage-account>',
+    container: '<container>',
+    blob: '<blob>',
+};
+/** fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. */
+function fillText(template, values) {
+    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, values.text) ? '' : inner));
+    if (unknownIn(known, values.text))
+        return undefined;
+    return known.replace(fill_PLACEHOLDER, (_, key) => values.text[key] ?? '');
+}
+/** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
+function fillCommand(template, values) {
+    let complete = true;
+    const filled = template.replace(fill_PLACEHOLDER, (_, key) => {
+        const value = values.command[key] ?? GENERIC[key];
+        complete &&= value !== undefined;
+        return value ?? '';
+    });
+    return complete ? filled : undefined;
+}
+/** fillSteps gives the steps that apply. A step that had commands and lost them all keeps its text only where the text stands alone. */
+function fillSteps(templates, context, values) {
+    return templates.flatMap((template) => {
+        if (template.only !== undefined && !applies(template.only, context, values))
+            return [];
+        const step = fillStep(template, values);
+        return step === undefined ? [] : [step];
+    });
+}
+function fillStep(template, values) {
+    const text = fillText(template.text, values);
+    if (text === undefined)
+        return undefined;
+    const az = template.az === undefined ? undefined : fillCommand(template.az, values);
+    const powershell = template.powershell === undefined ? undefined : fillCommand(template.powershell, values);
+    const command = template.command === undefined ? undefined : fillCommand(template.command, values);
+    return {
+        text,
+        ...(az === undefined ? {} : { az }),
+        ...(powershell === undefined ? {} : { powershell }),
+        ...(command === undefined ? {} : { command }),
+    };
+}
+/** applies says whether every condition of `only` holds. */
+function applies(only, context, values) {
+    const type = (context.id?.type ?? context.type ?? '').toLowerCase();
+    const tool = (context.tool ?? '').toLowerCase();
+    const operation = (context.operation ?? '').toLowerCase();
+    return ((only.types?.some((pattern) => matchesType(pattern, type)) ?? true) &&
+        (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
+        (only.tools?.includes(tool) ?? true) &&
+        !(only.notTools?.includes(tool) ?? false) &&
+        (only.operations?.includes(operation) ?? true) &&
+        (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
+        (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
+}
+function matchesType(pattern, type) {
+    if (!pattern.endsWith('/*'))
+        return pattern === type;
+    const root = pattern.slice(0, -2);
+    return type === root || type.startsWith(`${root}/`);
+}
+function unknownIn(template, known) {
+    return [...template.matchAll(fill_PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/lock.js
+
+
+/** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */
+const lockAdvice = {
+    'scope-locked': {
+        title: 'a management lock protects {name}',
+        steps: [
+            { text: 'The lock sits at {lockedScope}.' },
+            listLocks,
+            {
+                text: 'Read the notes of the lock: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
+                az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/locks?api-version=2020-05-01" --query "value[].{name:name, level:properties.level, notes:properties.notes, id:id}"',
+                powershell: 'Get-AzResourceLock -Scope "{scope}"',
+            },
+            {
+                text: 'Ask the owner to lift the lock for this change and to put it back afterwards. It can take some minutes until that has effect.',
+            },
+            rerun,
+        ],
+        avoid: 'Do not let the pipeline remove the lock: it is there to stop exactly this. A lock made by a service (Backup, for one) comes back by itself.',
+        references: [refs.locks],
+    },
+    'deny-assignment': {
+        title: 'a deny assignment protects {name}',
+        steps: [
+            {
+                text: 'Find the deny assignment and what made it. Nobody can edit one by hand: a deployment stack or a managed application owns it.',
+                az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, description:description, system:isSystemProtected}"',
+                powershell: 'Get-AzDenyAssignment -Scope "{scope}"',
+            },
+            {
+                text: 'If a stack made it, make the change through the stack, or ask its owner to exclude your identity or action.',
+                az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode}" --output table',
+                powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
+            },
+            { text: 'If it belongs to a managed application, ask its publisher.' },
+        ],
+        avoid: 'More permissions do not help: a deny assignment wins over every role, Owner included.',
+        references: [refs.denyAssignments, refs.stacks],
+    },
+    'blob-lease': {
+        title: '{name} is leased[[ by {holder}]]',
+        steps: [
+            {
+                text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
+                az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
+            },
+            { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
+            { text: 'Let it finish and release the lease. Then run the failed step again.' },
+            { text: 'Only when the holder is proven dead, ask the owner of the data to break the lease.' },
+        ],
+        avoid: 'Breaking the lease of a living writer lets two write at once. That is how state files get corrupted.',
+        references: [refs.blobLease],
+        variants: [
+            {
+                only: { tools: ['terraform'] },
+                steps: [
+                    { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
+                    {
+                        text: 'See since when. The metadata of the blob holds the lock information.',
+                        az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
+                    },
+                    { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
+                ],
+                references: [refs.terraformLocking, refs.blobLease],
+            },
+        ],
+    },
+    'lease-lost': {
+        title: 'the lease on {name} was lost',
+        steps: [
+            { text: 'Stop writing: somebody else may hold it by now.' },
+            {
+                text: 'See who holds it and what was written since.',
+                az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
+            },
+            { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
+        ],
+        avoid: 'Writing without the lease, or taking the old lease ID for good, undoes what the new holder wrote.',
+        references: [refs.blobLease],
+    },
+    'terraform-state-lock': {
+        title: 'another Terraform run holds the state lock[[: {holder}]]',
+        steps: [
+            { text: 'The lock is held by {holder}[[ since {since}]].' },
+            { text: 'Find that run, by its host, user and time, and let it finish. A canceled job may still be writing.' },
+            {
+                text: 'Let this run queue for the lock instead of failing at once.',
+                command: 'terraform plan -lock-timeout=20m',
+            },
+            {
+                text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID.',
+                command: 'terraform force-unlock "{lockId}"',
+            },
+        ],
+        avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
+        references: [refs.terraformLocking, refs.terraformUnlock],
+    },
+    'immutability-policy': {
+        title: 'an immutability policy or legal hold protects {name}',
+        steps: [
+            {
+                text: 'Read the policy and the holds on the container.',
+                az: 'az storage container immutability-policy show --account-name "{account}" --container-name "{container}"',
+            },
+            { text: 'Wait for the end of the retention, or ask the owner of the data (records, legal) what may be done.' },
+            { text: 'Write to a new name instead: protected data can be read, not changed.' },
+        ],
+        avoid: 'A locked policy cannot be shortened by anybody, Microsoft included. Deleting the account fails as well.',
+        references: [refs.immutableBlobs],
+    },
+    'data-locked': {
+        title: '{name} is locked in the data itself',
+        steps: [
+            {
+                text: 'See what holds it. A configuration key has a `locked` flag; a message is held by its receiver until the lock ends.',
+                az: 'az appconfig kv list --name "{topName}" --all --query "[?locked].{key:key, label:label}" --output table',
+                only: { types: ['microsoft.appconfiguration/configurationstores/*'] },
+            },
+            {
+                text: 'See what holds it: a flag on a configuration key, or the receiver of a message until its lock ends.',
+                only: { lacks: ['id'] },
+            },
+            { text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.' },
+            rerun,
+        ],
+        avoid: 'Unlocking a key in the pipeline takes away the protection that somebody put there on purpose.',
+        references: [
+            'https://learn.microsoft.com/rest/api/azureappconfiguration/locks',
+            'https://learn.microsoft.com/azure/service-bus-messaging/message-transfers-locks-settlement',
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/none.js
+
+
+/** Not a conflict. One helpful step all the same. */
+const noneAdvice = {
+    'not-found': {
+        title: '{name} does not exist',
+        steps: [
+            {
+                text: 'Check the name, the resource group and the subscription. A permission that is missing can look the same.',
+                az: 'az resource list --name "{name}" --query "[].id" --output tsv',
+                powershell: 'Get-AzResource -Name "{name}"',
+            },
+            {
+                text: 'If the same template creates it, refer to it by its symbol or name it in dependsOn. If it was created moments ago, let Azure replicate it and try once more.',
+            },
+        ],
+        avoid: 'Waiting does not bring back what was deleted or never made.',
+        references: [refs.notFoundError, refs.parentError],
+    },
+    'access-denied': {
+        title: 'the identity may not do this on {name}',
+        steps: [
+            { text: 'The permission that is missing: {permission}.' },
+            {
+                text: 'See which roles the identity has here.',
+                az: 'az role assignment list --scope "{id}" --include-inherited --query "[].{principal:principalName, role:roleDefinitionName, scope:scope}" --output table',
+                powershell: 'Get-AzRoleAssignment -Scope "{id}"',
+            },
+            {
+                text: 'Ask for a role that contains this permission, at the smallest scope that works. A new assignment can take some minutes to act.',
+            },
+        ],
+        avoid: 'Owner on the subscription makes it pass, and gives the pipeline far more than it needs.',
+        references: [refs.roles],
+    },
+    throttled: {
+        title: 'too many requests: Azure throttles this identity or service',
+        steps: [
+            { text: 'Wait the {retryAfter} seconds that Azure asks for, then go on.' },
+            { text: 'Honour Retry-After: an earlier request starts the wait anew.', only: { lacks: ['retryAfter'] } },
+            { text: 'Send fewer requests at the same time.' },
+            {
+                text: 'For Terraform lower `-parallelism`, and do not run many states at once under one identity.',
+                command: 'terraform apply -parallelism=2',
+                only: { tools: ['terraform'] },
+            },
+        ],
+        avoid: 'A tight retry loop uses up the limit for everybody who shares the identity.',
+        references: [refs.throttling],
+    },
+    'invalid-request': {
+        title: 'the request for {name} is invalid',
+        steps: [
+            { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
+            {
+                text: 'Check the template before you deploy it.',
+                az: 'az deployment group validate --subscription "{subscription}" --resource-group "{group}" --template-file "<template-file>"',
+                powershell: 'Test-AzResourceGroupDeployment -ResourceGroupName "{group}" -TemplateFile "<template-file>"',
+                only: { tools: ['bicep', 'az', 'azd', 'powershell'] },
+            },
+        ],
+        avoid: 'Retrying an invalid request gives the same answer.',
+        references: [refs.errors],
+    },
+    'server-error': {
+        title: 'the service failed or did not answer in time',
+        steps: [
+            { text: 'See in Service Health whether the service has an incident in your region.' },
+            { text: 'Check what state the request left behind, then run the failed step again: such errors pass as a rule.' },
+            {
+                ...byCorrelation,
+                text: 'If it stays, open a support request with the correlation ID and the time.',
+                only: { has: ['correlationId'] },
+            },
+        ],
+        avoid: 'Do not send it again without a look: the request may have gone through although the answer was lost.',
+        references: ['https://learn.microsoft.com/azure/service-health/overview', refs.async],
+    },
+    'operation-failed': {
+        title: 'the operation on {name} ran and failed',
+        steps: [
+            { ...deploymentOperations, only: { has: ['deploymentName'] } },
+            { ...byCorrelation, only: { has: ['correlationId'] } },
+            { text: 'Correct what the innermost message names. This is no conflict: nothing else stands in the way.' },
+            rerun,
+        ],
+        avoid: 'Retrying without a change repeats the failure.',
+        references: [refs.errors],
+    },
+    'other-tool': {
+        title: 'this error comes from another tool, not from Azure[[ ({otherTool})]]',
+        steps: [
+            { text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.' },
+            {
+                text: 'A Helm release that is stuck shows as pending. Look before you roll back.',
+                command: 'helm history "<release>" --namespace "<namespace>"',
+                only: { tools: ['helm'] },
+            },
+        ],
+        avoid: 'Looking for the cause in Azure costs time: no Azure operation failed here.',
+        references: [refs.errors],
+    },
+    'no-error': {
+        title: 'no Azure error was found',
+        steps: [
+            { text: 'Look at the end of the log of the failed step. If the error stands in another log, give that one to `log`.' },
+            {
+                text: 'For more detail run the tool with its debug output: `--debug` for az and azd, `-Debug` for PowerShell, `TF_LOG=DEBUG` for Terraform.',
+            },
+        ],
+        avoid: 'Debug output can hold tokens. Do not paste it anywhere before you have read it.',
+        references: [refs.errors],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/operation-not-allowed.js
+
+
+/** A retry of the same request never helps: change the request, or what forbids it. */
+const operationNotAllowedAdvice = {
+    'quota-exceeded': {
+        title: 'a quota does not allow this[[: {quotaName}]]',
+        steps: [
+            { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
+            {
+                text: 'See what is used and what is left in the region.',
+                az: 'az vm list-usage --location "{location}" --output table',
+                powershell: 'Get-AzVMUsage -Location "{location}"',
+            },
+            { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
+            { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
+        ],
+        avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
+        references: [refs.quotaError, refs.quotas],
+        variants: [
+            {
+                only: {
+                    types: [
+                        'microsoft.network/publicipaddresses',
+                        'microsoft.network/virtualnetworks/*',
+                        'microsoft.network/networksecuritygroups/*',
+                        'microsoft.network/loadbalancers/*',
+                        'microsoft.network/networkinterfaces',
+                    ],
+                },
+                steps: [
+                    { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
+                    {
+                        text: 'See what is used and what is left in the region.',
+                        az: 'az network list-usages --location "{location}" --output table',
+                        powershell: 'Get-AzNetworkUsage -Location "{location}"',
+                    },
+                    { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
+                ],
+            },
+            {
+                only: { types: ['microsoft.cognitiveservices/accounts/*'] },
+                steps: [
+                    { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
+                    { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
+                    {
+                        text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
+                    },
+                ],
+                references: ['https://learn.microsoft.com/azure/ai-services/openai/how-to/quota', refs.quotas],
+            },
+        ],
+    },
+    'limit-reached': {
+        title: '{name} has reached a fixed limit[[ of {limit}]]',
+        steps: [
+            { text: 'Look up the limit: some belong to the size or tier and rise with it, others are fixed.' },
+            { text: 'Remove what is not needed, spread over a second resource, or take a larger size or tier.' },
+            rerun,
+        ],
+        avoid: 'A quota request does not move a fixed limit, and a retry meets the same one.',
+        references: [refs.limits],
+    },
+    'policy-denied': {
+        title: 'an Azure Policy assignment denies this change to {name}',
+        steps: [
+            { text: 'The policy that denies it: {policy}.' },
+            {
+                text: 'Find the assignment. Those inherited from management groups are shown too.',
+                az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
+                powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
+            },
+            { text: 'Change the template so that it complies: the error names the rule and often the property.' },
+            { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.' },
+        ],
+        avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
+        references: [refs.policyError, refs.exemptions],
+    },
+    'sku-not-available': {
+        title: 'the size[[ {size}]] is not offered to this subscription[[ in {location}]]',
+        steps: [
+            {
+                text: 'See where the size is offered to you, and what restricts it.',
+                az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
+                powershell: 'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
+            },
+            { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' },
+            rerun,
+        ],
+        avoid: 'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
+        references: [refs.skuError],
+    },
+    'capacity-unavailable': {
+        title: 'Azure has no room for this request[[ in {location}]] now',
+        steps: [
+            { text: 'Try another zone, a similar size, or another region.' },
+            {
+                text: 'A machine in an availability set or proximity group must fit where the others are: deallocate them all, then start them together.',
+            },
+            { text: 'If it must be this place and size, reserve capacity on demand, or try later: capacity does come back.' },
+        ],
+        avoid: 'A tight retry loop rarely wins and uses up your request limits. Do not deallocate a running machine of a scarce size: you may not get it back.',
+        references: [refs.allocation],
+    },
+    'region-restricted': {
+        title: 'the region[[ {location}]] does not accept this from the subscription',
+        steps: [
+            {
+                text: 'See which regions take this kind of resource.',
+                az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
+                powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
+            },
+            { text: 'Deploy into one of them, or ask Azure support for access to the region.' },
+        ],
+        avoid: 'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
+        references: [refs.providers, refs.skuError],
+    },
+    'subscription-disabled': {
+        title: 'the subscription is disabled or read-only',
+        steps: [
+            {
+                text: 'Read the state of the subscription.',
+                az: 'az account show --subscription "{subscription}" --query "{name:name, state:state}"',
+                powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
+            },
+            { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
+            rerun,
+        ],
+        avoid: 'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
+        references: [refs.subscriptionDisabled, refs.subscriptionStates],
+    },
+    'subscription-not-registered': {
+        title: 'the subscription is not registered[[ for {provider}]]',
+        steps: [
+            {
+                text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription). The command waits for the end.',
+                az: 'az provider register --namespace "{provider}" --wait',
+                powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"',
+            },
+            {
+                text: 'If the error names a feature, see its state. Some features need approval.',
+                az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
+                powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
+            },
+            rerun,
+        ],
+        avoid: 'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
+        references: [refs.registerError],
+    },
+    'subscription-not-eligible': {
+        title: 'the subscription is not eligible for this operation',
+        steps: [
+            { text: 'See in the error which offer, agreement or access is needed.' },
+            {
+                text: 'See what kind of subscription this is.',
+                az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state, policies:subscriptionPolicies}"',
+                powershell: '(Get-AzSubscription -SubscriptionId "{subscription}").SubscriptionPolicies',
+            },
+            { text: 'Use an eligible subscription, or ask the billing owner to change the offer or to apply for access.' },
+        ],
+        avoid: 'More roles do not help: this is about the subscription, not about the identity.',
+        references: [refs.subscriptionStates],
+    },
+    'immutable-property': {
+        title: 'a property of {name} cannot be changed in place',
+        steps: [
+            {
+                text: 'See which property the error names, and compare the template with the resource as it is.',
+                az: 'az resource show --ids "{id}"',
+                powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+            },
+            { text: 'If the present value is fine, set the template to it.' },
+            { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
+            {
+                text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.',
+                only: { tools: ['terraform', 'pulumi'] },
+            },
+        ],
+        avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
+        references: [refs.errors, refs.terraformLifecycle],
+    },
+    'feature-not-supported': {
+        title: '{name} does not support this[[ {operation}]]',
+        steps: [
+            { text: 'See in the error what stands against it: the tier, the generation, the region, or another setting.' },
+            { text: 'Change that first (another tier, for example), or leave the operation out for this kind of resource.' },
+            rerun,
+        ],
+        avoid: 'Retrying or another API version does not add what the resource lacks.',
+        references: [refs.errors],
+    },
+    'platform-rule': {
+        title: 'a rule of the platform forbids this request on {name}',
+        steps: [
+            { text: 'Read the rule in the error: it says what is not allowed together, or in which order.' },
+            { text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.' },
+            rerun,
+        ],
+        avoid: 'Nothing that is running will end this: the same request is refused every time.',
+        references: [refs.errors],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/in-use.js
+
+const NAMED = { text: 'The error names what still uses it: {inUseBy}.' };
+const REMOVE = { text: 'Remove the reference there first, then run the failed step again.' };
+/** Where each type says who uses it. The property names are those of its REST reference. */
+const users = [
+    {
+        type: 'microsoft.network/virtualnetworks/subnets',
+        text: 'See what sits in the subnet: interfaces, private endpoints, service links, delegations.',
+        query: 'properties.{interfaces:ipConfigurations[].id, endpoints:privateEndpoints[].id, links:serviceAssociationLinks[].properties, navigation:resourceNavigationLinks[].properties}',
+        properties: 'ipConfigurations, privateEndpoints, serviceAssociationLinks, resourceNavigationLinks',
+        reference: 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet',
+    },
+    {
+        type: 'microsoft.network/virtualnetworks',
+        text: 'See what sits in its subnets and which peerings it has.',
+        query: 'properties.{subnets:subnets[].{name:name, used:properties.ipConfigurations[].id}, peerings:virtualNetworkPeerings[].name}',
+        properties: 'subnets, virtualNetworkPeerings',
+        reference: 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet',
+    },
+    {
+        type: 'microsoft.network/publicipaddresses',
+        text: 'See which IP configuration or NAT gateway holds the address.',
+        query: 'properties.{configuration:ipConfiguration.id, gateway:natGateway.id}',
+        properties: 'ipConfiguration, natGateway',
+        reference: 'https://learn.microsoft.com/azure/virtual-network/ip-services/remove-public-ip-address-vm',
+    },
+    {
+        type: 'microsoft.network/networkinterfaces',
+        text: 'See which machine or private endpoint holds the interface.',
+        query: 'properties.{machine:virtualMachine.id, endpoint:privateEndpoint.id}',
+        properties: 'virtualMachine, privateEndpoint',
+        reference: 'https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface-vm',
+    },
+    {
+        type: 'microsoft.network/networksecuritygroups',
+        text: 'See which subnets and interfaces use the group.',
+        query: 'properties.{subnets:subnets[].id, interfaces:networkInterfaces[].id}',
+        properties: 'subnets, networkInterfaces',
+        reference: 'https://learn.microsoft.com/azure/virtual-network/manage-network-security-group',
+    },
+    {
+        type: 'microsoft.network/routetables',
+        text: 'See which subnets use the route table.',
+        query: 'properties.subnets[].id',
+        properties: 'subnets',
+        reference: 'https://learn.microsoft.com/azure/virtual-network/manage-route-table',
+    },
+    {
+        type: 'microsoft.network/natgateways',
+        text: 'See which subnets use the gateway.',
+        query: 'properties.subnets[].id',
+        properties: 'subnets',
+        reference: 'https://learn.microsoft.com/azure/nat-gateway/manage-nat-gateway',
+    },
+    {
+        type: 'microsoft.compute/availabilitysets',
+        text: 'See which machines are in the set.',
+        query: 'properties.virtualMachines[].id',
+        properties: 'virtualMachines',
+        reference: refs.vmStates,
+    },
+];
+/** One variant a type: who uses it, as the resource itself tells. */
+const inUseVariants = [
+    ...users.map((user) => ({
+        only: { types: [user.type] },
+        steps: [
+            NAMED,
+            {
+                text: user.text,
+                az: `az resource show --ids "{id}" --query "${user.query}"`,
+                powershell: `(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object ${user.properties}`,
+            },
+            REMOVE,
+        ],
+        references: [user.reference],
+    })),
+    {
+        only: { types: ['microsoft.web/serverfarms'] },
+        steps: [
+            NAMED,
+            {
+                text: 'List the apps on the plan.',
+                az: 'az webapp list --subscription "{subscription}" --query "[?appServicePlanId==\'{id}\'].{name:name, group:resourceGroup}" --output table',
+                powershell: 'Get-AzWebApp | Where-Object ServerFarmId -eq "{id}" | Select-Object Name, ResourceGroup',
+            },
+            { text: 'Move those apps to another plan or delete them, then run the failed step again. Slots and function apps count too.' },
+        ],
+        references: ['https://learn.microsoft.com/azure/app-service/app-service-plan-manage'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/advice/start.js
+
+
+function startWith(types, step, references) {
+    return { only: { types }, steps: [step, rerun], references };
+}
+const START = 'Start it. The command returns when it is up. Make sure first that nobody stopped it on purpose.';
+/** How each kind of service is started. All of these commands wait for the end by themselves. */
+const startVariants = [
+    startWith(['microsoft.containerservice/managedclusters/*'], {
+        text: START,
+        az: 'az aks start --subscription "{subscription}" --resource-group "{group}" --name "{topName}"',
+        powershell: 'Start-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}"',
+    }, [refs.aksStart]),
+    startWith(['microsoft.dbforpostgresql/flexibleservers/*'], {
+        text: START,
+        az: 'az postgres flexible-server start --ids "{topId}"',
+        powershell: 'Start-AzPostgreSqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"',
+    }, ['https://learn.microsoft.com/cli/azure/postgres/flexible-server#az-postgres-flexible-server-start']),
+    startWith(['microsoft.dbformysql/flexibleservers/*'], {
+        text: START,
+        az: 'az mysql flexible-server start --ids "{topId}"',
+        powershell: 'Start-AzMySqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"',
+    }, ['https://learn.microsoft.com/cli/azure/mysql/flexible-server#az-mysql-flexible-server-start']),
+    startWith(['microsoft.network/applicationgateways/*'], {
+        text: START,
+        az: 'az network application-gateway start --ids "{topId}"',
+        powershell: 'Start-AzApplicationGateway -ApplicationGateway (Get-AzApplicationGateway -ResourceGroupName "{group}" -Name "{topName}")',
+    }, ['https://learn.microsoft.com/cli/azure/network/application-gateway#az-network-application-gateway-start']),
+    startWith(['microsoft.sql/managedinstances/*'], {
+        text: 'Start it. This takes about 20 minutes. Make sure first that nobody stopped it on purpose.',
+        az: 'az sql mi start --ids "{topId}"',
+        powershell: 'Start-AzSqlInstance -ResourceGroupName "{group}" -Name "{topName}"',
+    }, ['https://learn.microsoft.com/azure/azure-sql/managed-instance/instance-stop-start-how-to']),
+    startWith(['microsoft.kusto/clusters/*'], {
+        text: START,
+        az: 'az kusto cluster start --ids "{topId}"',
+        powershell: 'Start-AzKustoCluster -ResourceGroupName "{group}" -Name "{topName}"',
+    }, ['https://learn.microsoft.com/cli/azure/kusto/cluster#az-kusto-cluster-start']),
+    startWith(['microsoft.web/sites/slots/*'], {
+        text: START,
+        az: 'az webapp start --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --slot "{name}"',
+        powershell: 'Start-AzWebAppSlot -ResourceGroupName "{group}" -Name "{topName}" -Slot "{name}"',
+    }, ['https://learn.microsoft.com/cli/azure/webapp#az-webapp-start']),
+    startWith(['microsoft.web/sites/*'], {
+        text: START,
+        az: 'az webapp start --ids "{topId}"',
+        powershell: 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"',
+    }, ['https://learn.microsoft.com/cli/azure/webapp#az-webapp-start']),
+    startWith(['microsoft.compute/virtualmachinescalesets/*'], {
+        text: START,
+        az: 'az vmss start --ids "{topId}"',
+        powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
+    }, [refs.vmStates]),
+    startWith(['microsoft.compute/virtualmachines/*'], {
+        text: START,
+        az: 'az vm start --ids "{vmId}"',
+        powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
+    }, [refs.vmStates]),
+    startWith(['microsoft.synapse/workspaces/sqlpools/*'], {
+        text: 'Resume the pool. The command returns when it is online.',
+        az: 'az synapse sql pool resume --subscription "{subscription}" --resource-group "{group}" --workspace-name "{topName}" --name "{name}"',
+        powershell: 'Resume-AzSynapseSqlPool -WorkspaceName "{topName}" -Name "{name}"',
+    }, ['https://learn.microsoft.com/cli/azure/synapse/sql/pool#az-synapse-sql-pool-resume']),
+];
+
+;// CONCATENATED MODULE: ./build/conflict/advice/state.js
+
+
+
+
+/** Nothing is running that would change it: do the prerequisite, verify, go on. */
+const stateAdvice = {
+    'vm-not-deallocated': {
+        title: '{name} must be deallocated first',
+        steps: [
+            {
+                text: 'Deallocate the machine. The command returns when it is done; the machine stays off until you start it.',
+                az: 'az vm deallocate --ids "{vmId}"',
+                powershell: 'Stop-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Force',
+            },
+            {
+                text: 'For a resize you can avoid the stop: these sizes fit where the machine runs now.',
+                az: 'az vm list-vm-resize-options --ids "{vmId}" --output table',
+                powershell: 'Get-AzVMSize -ResourceGroupName "{vmGroup}" -VMName "{vmName}"',
+                only: { operations: ['resize'] },
+            },
+            rerun,
+            {
+                text: 'Start it again afterwards, if it should run.',
+                az: 'az vm start --ids "{vmId}"',
+                powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
+            },
+        ],
+        avoid: 'Retrying or sleeping changes nothing while the machine runs. Shutting it down from inside the guest is not enough: it stays allocated.',
+        references: [refs.vmStates, refs.vmResize],
+        variants: [
+            {
+                only: { types: ['microsoft.compute/virtualmachinescalesets/*'] },
+                steps: [
+                    {
+                        text: 'Deallocate the instances of the scale set. They stay off until you start them.',
+                        az: 'az vmss deallocate --ids "{topId}"',
+                        powershell: 'Stop-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}" -Force',
+                    },
+                    rerun,
+                    {
+                        text: 'Start them again afterwards.',
+                        az: 'az vmss start --ids "{topId}"',
+                        powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
+                    },
+                ],
+            },
+        ],
+    },
+    'vm-not-running': {
+        title: '{name} must be running first',
+        steps: [
+            {
+                text: 'Start the machine. The command returns when it runs.',
+                az: 'az vm start --ids "{vmId}"',
+                powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
+            },
+            {
+                text: 'Extensions and run commands also need the guest agent. Check that it is ready.',
+                az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.vmAgent.statuses[].displayStatus" --output tsv',
+                powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).VMAgent.Statuses.DisplayStatus',
+            },
+            rerun,
+        ],
+        avoid: 'Do not retry the same call: it fails at once while the machine is off. Do not delete and recreate the machine to get it running.',
+        references: [refs.vmStates],
+        variants: [
+            {
+                only: { types: ['microsoft.compute/virtualmachinescalesets/*'] },
+                steps: [
+                    {
+                        text: 'Start the instances of the scale set.',
+                        az: 'az vmss start --ids "{topId}"',
+                        powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
+                    },
+                    rerun,
+                ],
+            },
+        ],
+    },
+    'vm-generalized': {
+        title: '{name} is generalized and cannot be started or changed',
+        steps: [
+            {
+                text: 'Make an image from it. This is the one thing a generalized machine is still for.',
+                az: 'az image create --subscription "{vmSubscription}" --resource-group "{vmGroup}" --name "<image-name>" --source "{vmId}"',
+            },
+            { text: 'Create a new machine from that image, under another name or after the old one is deleted.' },
+        ],
+        avoid: 'Starting it does not bring it back: the setting that marks it generalized cannot be undone.',
+        references: [refs.vmGeneralize],
+    },
+    'disk-attached': {
+        title: '{name} is attached to a virtual machine',
+        steps: [
+            {
+                text: 'See which machine holds it.[[ The error names {vmName}.]]',
+                az: 'az disk show --ids "{id}" --query "{owner:managedBy, all:managedByExtended, state:diskState}"',
+                powershell: 'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | Select-Object ManagedBy, DiskState',
+            },
+            {
+                text: 'Unmount it in the guest, then detach it. An OS disk cannot be detached: swap it, or delete the machine first.',
+                az: 'az vm disk detach --subscription "{vmSubscription}" --resource-group "{vmGroup}" --vm-name "{vmName}" --name "{name}"',
+            },
+            rerun,
+        ],
+        avoid: 'Force-detaching a mounted disk can lose writes. Deleting the machine to free a data disk is rarely needed.',
+        references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk', refs.vmDisks],
+    },
+    'disk-in-use': {
+        title: '{name} has an open export, upload or snapshot',
+        steps: [
+            {
+                text: 'Read its state: ActiveSAS and ActiveUpload mean that somebody holds an access URL.',
+                az: 'az resource show --ids "{id}" --query "properties.diskState" --output tsv',
+                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
+            },
+            {
+                text: 'Ask who exports or uploads. When the transfer is over, revoke the URL.',
+                az: 'az disk revoke-access --ids "{id}"',
+                powershell: 'Revoke-AzDiskAccess -ResourceGroupName "{group}" -DiskName "{name}"',
+                only: { types: ['microsoft.compute/disks'] },
+            },
+            {
+                text: 'Ask who exports it. When the transfer is over, revoke the URL.',
+                az: 'az snapshot revoke-access --ids "{id}"',
+                powershell: 'Revoke-AzSnapshotAccess -ResourceGroupName "{group}" -SnapshotName "{name}"',
+                only: { types: ['microsoft.compute/snapshots'] },
+            },
+            rerun,
+        ],
+        avoid: 'Revoking first and asking later cuts off a running backup or copy, and it starts again from zero.',
+        references: [refs.vmDisks],
+    },
+    'resource-in-use': {
+        title: '{name} is still in use[[ by {inUseBy}]]',
+        steps: [
+            { text: 'The error names what still uses it: {inUseBy}.' },
+            {
+                text: 'Find what refers to it. The names are in the error text and in the properties of the resource.',
+                az: 'az resource show --ids "{id}" --query "properties"',
+                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
+            },
+            { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
+        ],
+        avoid: 'Forcing or repeating the delete does not help: Azure protects the other resource. Deleting the user just to pass may take down something that works.',
+        references: [refs.errors],
+        variants: inUseVariants,
+    },
+    'nested-resources-exist': {
+        title: '{name} still has children that must go first',
+        steps: [
+            {
+                text: 'List what is below it, as far as Azure lists it.',
+                az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[?starts_with(id, \'{id}/\')].id" --output tsv',
+                powershell: 'Get-AzResource -ResourceGroupName "{group}" | Where-Object ResourceId -like "{id}/*"',
+            },
+            { text: 'Delete the children that are yours, innermost first. Let each delete finish before the next level.' },
+            rerun,
+        ],
+        avoid: 'Deleting the whole resource group to get rid of one parent takes everything else in it along.',
+        references: [refs.errors, refs.deleteGroup],
+    },
+    'already-in-target-state': {
+        title: '{name} is already in the wanted state',
+        steps: [
+            { ...readState, text: 'Check that it really is as you want it.' },
+            { text: 'Nothing needs to be done. Let the step skip the call when the state holds already.' },
+        ],
+        avoid: 'Do not undo the state just to make the call succeed: that is an outage for nothing.',
+        references: [refs.errors],
+    },
+    'nothing-to-cancel': {
+        title: 'nothing is running on {name} that could be canceled',
+        steps: [
+            { ...readState, text: 'The operation has ended in the meantime. Read how it ended.' },
+            { text: 'Go on if it succeeded. If it failed, look at that failure: it is the real one.' },
+        ],
+        avoid: 'Repeating the cancel cannot succeed, and it may hit the next operation that somebody starts.',
+        references: [refs.async],
+    },
+    'service-stopped': {
+        title: '{name} is stopped and must be started first',
+        steps: [
+            { ...readState, text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.' },
+            { text: 'Start it, wait until it is ready, then run the failed step again.' },
+        ],
+        avoid: 'Retrying changes nothing while it is stopped. Recreating it loses what it holds.',
+        references: [refs.errors],
+        variants: startVariants,
+    },
+    'failed-state': {
+        title: '{name} is in a failed state and must be repaired first',
+        steps: [
+            {
+                text: 'Find the resource that is really failed: itself, its parent, or one it refers to.',
+                az: 'az resource show --ids "{topId}" --query "{name:name, state:properties.provisioningState}"',
+                powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
+            },
+            { ...whoChanged, text: 'See which operation left it so, and with what error.' },
+            {
+                text: 'Repair it by writing its present settings again, with nothing changed. Azure then runs the unfinished work once more.',
+                az: 'az resource update --ids "{topId}"',
+            },
+            rerun,
+        ],
+        avoid: 'Deleting and recreating is the last way, not the first: it changes addresses, identities and everything that refers to it.',
+        references: [refs.networkFailed, refs.errors],
+        variants: [
+            {
+                only: { types: ['microsoft.compute/virtualmachines/*'] },
+                steps: [
+                    {
+                        text: 'Read the statuses of the machine and of its extensions: the message there names what failed.',
+                        az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.{machine:statuses, extensions:extensions}"',
+                        powershell: 'Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status',
+                    },
+                    {
+                        text: 'Apply its settings again. A running machine is not restarted by this as a rule.',
+                        az: 'az vm reapply --ids "{vmId}"',
+                        powershell: 'Set-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Reapply',
+                    },
+                    rerun,
+                ],
+                references: ['https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/vm-stuck-in-failed-state', refs.vmStates],
+            },
+        ],
+    },
+    'dependency-not-ready': {
+        title: 'something that {name} needs is not ready',
+        steps: [
+            { text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.' },
+            {
+                text: 'Check that it is there and settled.',
+                az: 'az resource show --ids "<dependency-resource-id>" --query "properties.provisioningState" --output tsv',
+                powershell: '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
+            },
+            {
+                text: 'If both come from one template, let this resource refer to the other (or name it in dependsOn), so that the order is kept.',
+            },
+        ],
+        avoid: 'A sleep between the two only hides the missing dependency until a slower day.',
+        references: [refs.dependencies, refs.errors],
+    },
+    'link-active': {
+        title: '{name} is still linked or replicated',
+        steps: [
+            {
+                text: 'See what it is linked to: a geo-replica, a pairing, a peering, a failover group.',
+                az: 'az resource show --ids "{id}" --query "properties"',
+                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
+            },
+            {
+                text: 'Ask the owner of the other side. Then break the link from the side that the error names, and wait until both sides report it gone.',
+            },
+            rerun,
+        ],
+        avoid: 'No waiting ends a replication that is meant to run. Breaking it in a hurry leaves the other side writable or without protection.',
+        references: [refs.errors],
+    },
+    'invalid-state': {
+        title: '{name} is in a state that does not allow this[[ {operation}]]',
+        steps: [
+            { text: 'The error tells the state: {state}.' },
+            { ...readState, text: 'Read its state now; it may have changed since.' },
+            followOperation,
+            { ...whoChanged, text: 'See what brought it there.' },
+            { text: 'Bring it to the state that the operation needs, verify, then run the failed step again.' },
+        ],
+        avoid: 'A blind retry succeeds only by luck: something has to change the state first.',
+        references: [refs.errors, refs.async],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/unknown-conflict.js
+
+
+const inspect = [
+    { ...byCorrelation, only: { has: ['correlationId'] } },
+    { ...deploymentOperations, only: { has: ['deploymentName'] } },
+    { ...readState, only: { has: ['id'] } },
+    followOperation,
+];
+/** A conflict whose text and evidence do not tell which: look before you act. */
+const unknownConflictAdvice = {
+    'bare-conflict': {
+        title: 'Azure reports a conflict on {name} and gives no reason',
+        steps: [
+            ...inspect,
+            { ...byCorrelation, only: { lacks: ['correlationId'] } },
+            whoChanged,
+            { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
+        ],
+        avoid: 'A blind retry may work, or may run into a half-done change. Look first: it takes a minute.',
+        references: [refs.errors, refs.activityLog],
+    },
+    'ambiguous-conflict': {
+        title: 'the conflict on {name} may have more than one cause',
+        steps: [
+            ...inspect,
+            { ...whoChanged, text: 'See whether something else runs on it. The Activity Log is 3 to 20 minutes late.' },
+            { ...listLocks, text: 'See whether a lock acts on it.' },
+            { text: 'Act on what you find; the error text alone does not decide it.' },
+        ],
+        avoid: 'Acting on the likeliest guess costs more than looking: the fixes for a lock, a state and a running operation exclude each other.',
+        references: [refs.errors, refs.activityLog],
+    },
+    'canceled-by-other': {
+        title: 'somebody canceled the operation on {name}',
+        steps: [
+            { ...whoChanged, text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.' },
+            ...inspect,
+            {
+                text: 'Read what was done before the cancel: resources may be half changed. Then run the failed step again, if it is still wanted.',
+            },
+        ],
+        avoid: 'Restarting it without asking may fight a person who stopped it on purpose.',
+        references: [refs.activityLog, refs.async],
+    },
+    'group-deletion-failed': {
+        title: 'the resource group[[ {group}]] could not be deleted',
+        steps: [
+            {
+                text: 'List what is still there: the first failing resource is the cause.',
+                az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, type:type, state:provisioningState}" --output table',
+                powershell: 'Get-AzResource -ResourceGroupName "{group}" | Select-Object Name, ResourceType',
+            },
+            {
+                text: 'Look for locks in the group and below it.',
+                az: 'az lock list --subscription "{subscription}" --resource-group "{group}" --output table',
+                powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
+            },
+            {
+                text: 'Read the failed deletes in the Activity Log.',
+                az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --status Failed --query "[].{time:eventTimestamp, resource:resourceId, what:operationName.value, message:properties.statusMessage}"',
+                powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -Status Failed -StartTime (Get-Date).AddHours(-6)',
+            },
+            { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
+        ],
+        avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
+        references: [refs.deleteGroup],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/values.js
+
+/**
+ * Only these characters go into a command. None of them means anything inside double quotes to bash or PowerShell; a leading
+ * `-` would be taken for an option and a leading `@` for a file to read (az), so neither may begin a value or a name in an ID.
+ */
+const SAFE = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
+/** The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. */
+const OPERATION_PATH = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/[A-Za-z0-9._\-/()@:?=&%,~+]{1,1500})$/;
+const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
+const DEPLOYMENT = 'microsoft.resources/deployments';
+/** Other words that the same fact goes by. */
+const ALIASES = {
+    provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
+    otherOperation: ['otherOperation', 'operationId'],
+    holder: ['holder', 'leaseHolder', 'who'],
+    size: ['size', 'sku'],
+    location: ['location', 'region'],
+    lockId: ['lockId', 'lock'],
+};
+/** valuesOf turns the context into what the templates can use. */
+function valuesOf(context) {
+    const facts = values_factsOf(context);
+    const known = {
+        ...facts,
+        ...partsOf(context.id),
+        ...machineOf(context, facts),
+        name: shownName(context),
+        operation: context.operation,
+        code: context.code,
+        provider: facts.provider ?? context.id?.provider,
+        scope: facts.lockedScope ?? context.id?.id,
+        deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+        operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
+    };
+    return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
+}
+/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
+function spelledForCommands(context, facts) {
+    const locked = facts.lockedScope;
+    return {
+        name: context.id?.name ?? context.name,
+        scope: locked !== undefined && usable('scope', locked) ? locked : context.id?.id,
+        location: facts.location?.replace(/ /g, '').toLowerCase(),
+    };
+}
+function texts(known) {
+    const lines = Object.entries(known).map(([key, value]) => [key, values_prose(value)]);
+    return Object.fromEntries(lines.filter(([, line]) => line !== ''));
+}
+/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
+function commands(known) {
+    const dropped = new Set();
+    for (const [id, parts] of Object.entries(PARTS)) {
+        if (known[id] !== undefined && !usable(id, known[id]))
+            for (const part of [id, ...parts])
+                dropped.add(part);
+    }
+    const safe = {};
+    for (const [key, value] of Object.entries(known)) {
+        if (value !== undefined && !dropped.has(key) && usable(key, value))
+            safe[key] = value;
+    }
+    return safe;
+}
+/** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
+function shownName(context) {
+    const name = context.name ?? context.id?.name;
+    return name === undefined || /^[*x<>.…-]*$/i.test(name.trim()) ? undefined : name;
+}
+function values_factsOf(context) {
+    const facts = { ...context.facts };
+    for (const [key, words] of Object.entries(ALIASES)) {
+        const word = words.find((candidate) => context.facts[candidate] !== undefined);
+        const value = word === undefined ? undefined : context.facts[word];
+        if (value !== undefined)
+            facts[key] = value;
+    }
+    return facts;
+}
+/** The placeholders that are parts of an ID. */
+const PARTS = {
+    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName'],
+    vmId: ['vmName', 'vmGroup', 'vmSubscription'],
+};
+function partsOf(id) {
+    if (id === undefined)
+        return {};
+    const top = id.topLevel === undefined ? undefined : parseResourceId(id.topLevel);
+    return {
+        id: id.id,
+        group: id.resourceGroup,
+        subscription: id.subscriptionId,
+        parentId: id.parent,
+        parentName: id.names.at(-2),
+        topId: top?.id ?? id.id,
+        topName: top?.name ?? id.name,
+        type: id.type,
+    };
+}
+/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
+function machineOf(context, facts) {
+    const named = parseResourceId(facts.vmId ?? '');
+    const own = parseResourceId(context.id?.topLevel ?? '');
+    const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
+    if (machine === undefined)
+        return { vmId: undefined, vmName: facts.vmName };
+    return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
+}
+function deploymentOf(id) {
+    return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
+}
+const FROM_ID = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
+function usable(key, value) {
+    if (key === 'operationPath')
+        return true;
+    if (!SAFE.test(value))
+        return false;
+    if (!value.startsWith('/'))
+        return !FROM_ID.has(key);
+    return parseResourceId(value)?.masked === false;
+}
+/** One line of prose, without control and direction characters, and not too long. */
+function values_prose(value) {
+    const line = (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** entries is the whole advice: one entry for every reason of the taxonomy. */
+const entries = {
+    ...stateAdvice,
+    ...concurrentOperationAdvice,
+    ...lockAdvice,
+    ...etagAdvice,
+    ...operationNotAllowedAdvice,
+    ...alreadyExistsAdvice,
+    ...unknownConflictAdvice,
+    ...noneAdvice,
+};
+/**
+ * adviceFor says what to do about a diagnosis, with commands that carry the resource. Nothing from the context gets into a command
+ * unless it is safe there; what is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
+ */
+function adviceFor(reason, context) {
+    const entry = entries[reason];
+    const values = valuesOf(context);
+    const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
+    const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
+    return {
+        title: fillText(variant?.title ?? entry.title, named) ?? `${classOf(reason)}: ${reason}`,
+        steps: fillSteps(variant?.steps ?? entry.steps, context, values),
+        avoid: variant?.avoid ?? entry.avoid,
+        references: variant?.references ?? entry.references,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/name.js
+/** Where no ID was told, tools and services still name the resource. Most specific first. */
+const patterns = [
+    // Terraform: (Subscription: "…" Resource Group Name: "…" Subnet Name: "the one")
+    /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
+    /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
+    /\b(?:name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group)\s+(?:with (?:given )?name |name )?'([^'\n]{1,120})'/i,
+    /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+];
+/** nameIn gives the name of the resource that an error without an ID is about, where the text tells it. */
+function nameIn(error) {
+    const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)];
+    for (const text of texts) {
+        for (const pattern of patterns) {
+            const name = pattern.exec(text)?.[1]?.trim();
+            if (name && !name.includes('/') && name.length > 1)
+                return name;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/modes/diagnosis.js
+
+
+
+
+
+const diagnosis_longestRaw = 4000;
+/** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
+function diagnosisOf(finding, fallbackId, named) {
+    const { error, reason, facts } = finding;
+    const resourceId = error.resourceId ?? fallbackId;
+    const id = resourceId === undefined ? undefined : parseResourceId(resourceId);
+    const advice = adviceFor(reason, { id, name: id?.name ?? nameIn(error), operation: error.operation, code: error.code, facts, tool: error.tool });
+    const shown = Object.entries(facts).flatMap(([key, value]) => (factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }]));
+    return {
+        class: finding.class,
+        reason,
+        recovery: recoveryOf(reason),
+        confidence: finding.confidence,
+        title: advice.title,
+        ...(error.code === undefined ? {} : { code: error.code }),
+        codePath: error.codePath,
+        message: error.message,
+        ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
+        ...(resourceId === undefined ? {} : { resourceId }),
+        ...(error.operation === undefined ? {} : { operation: error.operation }),
+        ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
+        ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+        ...(named ? { source: finding.source } : {}),
+        line: error.line,
+        count: finding.count,
+        facts: shown,
+        steps: advice.steps,
+        avoid: advice.avoid,
+        references: advice.references,
+        raw: error.raw.length > diagnosis_longestRaw ? `${error.raw.slice(0, diagnosis_longestRaw)} …` : error.raw,
+    };
+}
+/** blockersOf names who or what holds the resource, as far as the text tells. */
+function blockersOf(finding) {
+    const { facts, error, reason } = finding;
+    const since = facts.since === undefined ? {} : { since: facts.since };
+    const blockers = [];
+    if (reason === 'deployment-active')
+        blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
+    else if (finding.class === 'concurrent-operation' && (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
+        blockers.push({
+            kind: 'operation',
+            what: facts.otherOperation ?? 'an operation that Azure names only by its status URL',
+            ...since,
+            ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
+            ...(facts.operationUri === undefined ? {} : { link: facts.operationUri }),
+        });
+    }
+    if (reason === 'scope-locked')
+        blockers.push({ kind: 'lock', what: 'a management lock', ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }) });
+    if (facts.holder !== undefined)
+        blockers.push({ kind: 'holder', what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease', who: facts.holder, ...since });
+    if (facts.inUseBy !== undefined)
+        blockers.push({ kind: 'holder', what: 'refers to it', resourceId: facts.inUseBy });
+    return blockers;
+}
+
+;// CONCATENATED MODULE: ./build/modes/diagnose.js
+
+
+
+
+
+
+
+
+
+/**
+ * diagnose says why a run failed: it reads the text that it was given, or the logs of what failed, finds the Azure errors, and
+ * classifies them. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read before all inputs are.
+ */
+async function* diagnose(host, { reportPerSource }) {
+    const started = performance.now();
+    const inputs = (0,parse/* readInputs */.Ko)(host);
+    const fallbackId = onlyTarget(host, inputs.lines('resource-id'));
+    const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
+    const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
+    for (const sources of groups) {
+        const found = collector();
+        const evidence = [];
+        for (const source of sources)
+            evidence.push(await read(source, found.add, host.signal));
+        yield redactReport(reportOf(found.finish(), sources, [...evidence, ...work.gaps], fallbackId, work.requests, performance.now() - started));
+    }
+}
+function onlyTarget(host, lines) {
+    const ids = lines.map((line) => {
+        const checked = validateResourceId(line);
+        if ('problem' in checked)
+            throw (0,parse/* inputProblem */.oi)((0,parse/* shownName */.HD)(host.kind, 'resource-id'), line, 'a full ARM resource ID', checked.problem);
+        return checked.id;
+    });
+    return ids.length === 1 ? ids[0] : undefined;
+}
+async function sourcesOf(host, error, log, runId) {
+    const [errorName, logName] = [(0,parse/* shownName */.HD)(host.kind, 'error'), (0,parse/* shownName */.HD)(host.kind, 'log')];
+    if (error !== '' && log.length > 0) {
+        throw new guard_error/* GuardError */.U('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, { hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.` });
+    }
+    if (error !== '')
+        return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: 0 };
+    if (log.length > 0)
+        return { sources: await logFiles(log, logName), gaps: [], requests: 0 };
+    const failed = await host.failedLogs(runId);
+    const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
+    const [first] = unread;
+    // What could not be read must not look like "nothing found".
+    if (failed.sources.length === 0 && first !== undefined) {
+        throw new guard_error/* GuardError */.U(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, { hint: `Or name files in the input "${logName}".` });
+    }
+    return { sources: failed.sources, gaps: failed.gaps, requests: failed.requests };
+}
+async function read(source, add, signal) {
+    let bytes = 0;
+    const chunks = await source.open(signal);
+    const counted = (async function* () {
+        for await (const chunk of chunks) {
+            bytes += chunk.length;
+            yield chunk;
+        }
+    })();
+    for await (const passage of passages(counted)) {
+        if (signal.aborted)
+            throw new guard_error/* GuardError */.U('canceled', 'The diagnosis was canceled.');
+        add(errorsIn(passage), source.name);
+    }
+    return { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) };
+}
+function size(bytes) {
+    if (bytes < 1024)
+        return `${bytes} bytes`;
+    return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+function once(bytes) {
+    return (async function* () {
+        yield bytes;
+    })();
+}
+function verdictOf(findings) {
+    if (findings.length === 0)
+        return 'nothing-found';
+    return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
+}
+function reportOf(findings, sources, evidence, fallbackId, requests, elapsedMs) {
+    const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
+    const [root] = findings;
+    const [first] = diagnoses;
+    const source = sources.map(({ name }) => name).join(', ') || 'no log';
+    const verdict = verdictOf(findings);
+    return {
+        schema: 'azure-conflict-guard/report/1',
+        mode: 'diagnose',
+        verdict,
+        class: first?.class ?? 'none',
+        reason: first?.reason ?? 'no-error',
+        recovery: first?.recovery ?? 'none',
+        summary: summaryOf(verdict, first?.title, source),
+        source,
+        diagnoses,
+        targets: [],
+        blockers: root === undefined ? [] : blockersOf(root),
+        timeline: [],
+        evidence,
+        waitedMs: 0,
+        elapsedMs: Math.round(elapsedMs),
+        requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },
+    };
+}
+function summaryOf(verdict, title, source) {
+    if (title === undefined)
+        return `No Azure error was found in ${source}.`;
+    return verdict === 'conflict' ? `The failure is an Azure conflict: ${title}.` : `The failure is not an Azure conflict: ${title}.`;
+}
+
+;// CONCATENATED MODULE: ./build/main/run-mode.js
+
+
+
+
+
+const failures = ['blocked', 'unknown', 'failed'];
+/** runMode runs the mode of that name on a host, and delivers what it finds. Throws `GuardError`. */
+async function runMode(host, name, options) {
+    const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
+    if (mode !== 'diagnose') {
+        throw new guard_error/* GuardError */.U('input', `Input "${(0,parse/* shownName */.HD)(host.kind, 'mode')}" is "${mode}": this release has the mode diagnose only.`, { hint: 'Accepted is: diagnose.' });
+    }
+    for await (const report of diagnose(host, options)) {
+        await deliver(host, report, options);
+        if (failures.includes(report.verdict) || (options.failOn === 'conflict' && report.verdict === 'conflict'))
+            host.fail();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/main/index.js
+
+
+
+/** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
+const undone = 2;
+/**
+ * main runs one step: it loads the host, then the mode that the host was asked for. It never throws; what went wrong is said through
+ * the host and in `process.exitCode`, so that output that is still being written reaches its reader.
+ */
+async function main(kind) {
+    process.exitCode = undone;
+    process.once('beforeExit', stuck);
+    try {
+        await main_start[kind]();
+        // A mode that says nothing of failure (`host.fail()` sets 1) has succeeded.
+        if (process.exitCode === undone)
+            process.exitCode = 0;
+    }
+    catch (error) {
+        process.stderr.write(`${said(error)}\n`);
+    }
+    finally {
+        process.off('beforeExit', stuck);
+    }
+}
+/** Each host is loaded only where it is the one that runs: start-up time is part of what a pipeline pays. */
+const main_start = {
+    async github() {
+        const { createGitHubHost } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 7737));
+        await onRunPage(createGitHubHost());
+    },
+    async pipelines() {
+        const { createPipelinesHost } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 4080));
+        await onRunPage(await createPipelinesHost());
+    },
+    async terminal() {
+        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 8887));
+        const host = createTerminalHost();
+        const { call } = host;
+        if (call.kind === 'help') {
+            const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
+            process.stdout.write(terminalHelp(host.width, call.mode));
+        }
+        else if (call.kind === 'version') {
+            const { version } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
+            process.stdout.write(`${version}\n`);
+        }
+        else {
+            await runMode(host, call.mode, { reportPerSource: true, reportFile: false, json: host.json, color: host.color, width: host.width, failOn: 'conflict' });
+        }
+    },
+};
+/** On a run page an error is told by the one annotation of the step, and the step fails. */
+async function onRunPage(host) {
+    try {
+        await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, json: false, failOn: 'failure' });
+    }
+    catch (error) {
+        host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
+        process.exitCode = 0;
+        host.fail();
+    }
+}
+/** said is what a person reads of an error: the sentence and the hint, never a stack. */
+function said(error) {
+    if (error instanceof guard_error/* GuardError */.U)
+        return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    return `Azure Conflict Guard failed: ${(0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300)}. This is a defect: please report it.`;
+}
+/** Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a verdict. */
+function stuck() {
+    process.stderr.write('Azure Conflict Guard ended before its work was done. This is a defect: please report it.\n');
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

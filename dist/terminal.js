@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+const { main } = require('./index.js');
+main('terminal');

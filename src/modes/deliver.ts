@@ -1,0 +1,44 @@
+import { writeReport } from '../hosts/files.ts';
+import type { Host } from '../hosts/host.ts';
+import { readInputs, shownName } from '../hosts/parse.ts';
+import type { OutputName } from '../manifest.ts';
+import { annotation } from '../report/annotation.ts';
+import type { Report } from '../report/model.ts';
+import { type RenderOptions, render } from '../report/render.ts';
+
+/** DeliverOptions say what a place wants beside the summary. */
+export interface DeliverOptions extends RenderOptions {
+  /** The report itself instead of a summary for people. */
+  readonly json: boolean;
+  /** Write the report to a file of the temp folder where no path is given. */
+  readonly reportFile: boolean;
+}
+
+/** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
+const plainId = /^[A-Za-z0-9/._()\-]{1,1024}$/;
+
+/** deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. */
+export async function deliver(host: Host, report: Report, options: DeliverOptions): Promise<void> {
+  const path = readInputs(host).text('report');
+  const text = JSON.stringify(report);
+  const file = path !== '' || options.reportFile ? await writeReport(path, `${text}\n`, host.tempFolder, shownName(host.kind, 'report')) : '';
+  await host.publish(options.json ? text : render(report, host.kind, options));
+  const [root] = report.diagnoses;
+  const outputs: readonly (readonly [OutputName, string])[] = [
+    ['verdict', report.verdict],
+    ['class', report.class],
+    ['reason', report.reason],
+    ['recovery', report.recovery],
+    ['resource-id', plain(root?.resourceId)],
+    ['correlation-id', plain(root?.correlationId)],
+    ['waited', String(Math.floor(report.waitedMs / 1000))],
+    ['report', file],
+  ];
+  for (const [name, value] of outputs) host.output(name, value);
+  const note = annotation(report);
+  if (note !== undefined) host.annotate(note);
+}
+
+function plain(id: string | undefined): string {
+  return id !== undefined && plainId.test(id) ? id : '';
+}

@@ -1,0 +1,129 @@
+import { validateResourceId } from '../arm/resource-id.ts';
+import { errorsIn } from '../conflict/find/errors.ts';
+import { passages } from '../conflict/find/passages.ts';
+import { collector, type Finding } from '../conflict/findings.ts';
+import { GuardError } from '../guard-error.ts';
+import { logFiles } from '../hosts/files.ts';
+import type { Host, LogSource } from '../hosts/host.ts';
+import { inputProblem, readInputs, shownName } from '../hosts/parse.ts';
+import type { Evidence, Report, Verdict } from '../report/model.ts';
+import { redactReport } from '../report/redact-report.ts';
+import { blockersOf, diagnosisOf } from './diagnosis.ts';
+
+/** DiagnoseOptions: on a run page one report tells of all logs; at a terminal each file has its own. */
+export interface DiagnoseOptions {
+  readonly reportPerSource: boolean;
+}
+
+interface Work {
+  readonly sources: readonly LogSource[];
+  readonly gaps: readonly Evidence[];
+  readonly requests: number;
+}
+
+/**
+ * diagnose says why a run failed: it reads the text that it was given, or the logs of what failed, finds the Azure errors, and
+ * classifies them. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read before all inputs are.
+ */
+export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions): AsyncGenerator<Report> {
+  const started = performance.now();
+  const inputs = readInputs(host);
+  const fallbackId = onlyTarget(host, inputs.lines('resource-id'));
+  const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
+  const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
+  for (const sources of groups) {
+    const found = collector();
+    const evidence: Evidence[] = [];
+    for (const source of sources) evidence.push(await read(source, found.add, host.signal));
+    yield redactReport(reportOf(found.finish(), sources, [...evidence, ...work.gaps], fallbackId, work.requests, performance.now() - started));
+  }
+}
+
+function onlyTarget(host: Host, lines: readonly string[]): string | undefined {
+  const ids = lines.map((line) => {
+    const checked = validateResourceId(line);
+    if ('problem' in checked) throw inputProblem(shownName(host.kind, 'resource-id'), line, 'a full ARM resource ID', checked.problem);
+    return checked.id;
+  });
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+async function sourcesOf(host: Host, error: string, log: readonly string[], runId: string): Promise<Work> {
+  const [errorName, logName] = [shownName(host.kind, 'error'), shownName(host.kind, 'log')];
+  if (error !== '' && log.length > 0) {
+    throw new GuardError('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, { hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.` });
+  }
+  if (error !== '') return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: 0 };
+  if (log.length > 0) return { sources: await logFiles(log, logName), gaps: [], requests: 0 };
+  const failed = await host.failedLogs(runId);
+  const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
+  const [first] = unread;
+  // What could not be read must not look like "nothing found".
+  if (failed.sources.length === 0 && first !== undefined) {
+    throw new GuardError(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, { hint: `Or name files in the input "${logName}".` });
+  }
+  return { sources: failed.sources, gaps: failed.gaps, requests: failed.requests };
+}
+
+async function read(source: LogSource, add: (errors: ReturnType<typeof errorsIn>, source: string) => void, signal: AbortSignal): Promise<Evidence> {
+  let bytes = 0;
+  const chunks = await source.open(signal);
+  const counted = (async function* () {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  })();
+  for await (const passage of passages(counted)) {
+    if (signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
+    add(errorsIn(passage), source.name);
+  }
+  return { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) };
+}
+
+function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+function once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  return (async function* () {
+    yield bytes;
+  })();
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return 'nothing-found';
+  return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
+}
+
+function reportOf(findings: readonly Finding[], sources: readonly LogSource[], evidence: readonly Evidence[], fallbackId: string | undefined, requests: number, elapsedMs: number): Report {
+  const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
+  const [root] = findings;
+  const [first] = diagnoses;
+  const source = sources.map(({ name }) => name).join(', ') || 'no log';
+  const verdict = verdictOf(findings);
+  return {
+    schema: 'azure-conflict-guard/report/1',
+    mode: 'diagnose',
+    verdict,
+    class: first?.class ?? 'none',
+    reason: first?.reason ?? 'no-error',
+    recovery: first?.recovery ?? 'none',
+    summary: summaryOf(verdict, first?.title, source),
+    source,
+    diagnoses,
+    targets: [],
+    blockers: root === undefined ? [] : blockersOf(root),
+    timeline: [],
+    evidence,
+    waitedMs: 0,
+    elapsedMs: Math.round(elapsedMs),
+    requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },
+  };
+}
+
+function summaryOf(verdict: Verdict, title: string | undefined, source: string): string {
+  if (title === undefined) return `No Azure error was found in ${source}.`;
+  return verdict === 'conflict' ? `The failure is an Azure conflict: ${title}.` : `The failure is not an Azure conflict: ${title}.`;
+}

@@ -1,0 +1,62 @@
+import { parseResourceId } from '../arm/resource-id.ts';
+import { adviceFor } from '../conflict/advice/index.ts';
+import { factLabels } from '../conflict/facts.ts';
+import type { Finding } from '../conflict/findings.ts';
+import { nameIn } from '../conflict/name.ts';
+import { recoveryOf } from '../conflict/taxonomy.ts';
+import type { Blocker, Diagnosis } from '../report/model.ts';
+
+const longestRaw = 4000;
+
+/** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
+export function diagnosisOf(finding: Finding, fallbackId: string | undefined, named: boolean): Diagnosis {
+  const { error, reason, facts } = finding;
+  const resourceId = error.resourceId ?? fallbackId;
+  const id = resourceId === undefined ? undefined : parseResourceId(resourceId);
+  const advice = adviceFor(reason, { id, name: id?.name ?? nameIn(error), operation: error.operation, code: error.code, facts, tool: error.tool });
+  const shown = Object.entries(facts).flatMap(([key, value]) => (factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }]));
+  return {
+    class: finding.class,
+    reason,
+    recovery: recoveryOf(reason),
+    confidence: finding.confidence,
+    title: advice.title,
+    ...(error.code === undefined ? {} : { code: error.code }),
+    codePath: error.codePath,
+    message: error.message,
+    ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
+    ...(resourceId === undefined ? {} : { resourceId }),
+    ...(error.operation === undefined ? {} : { operation: error.operation }),
+    ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
+    ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+    ...(named ? { source: finding.source } : {}),
+    line: error.line,
+    count: finding.count,
+    facts: shown,
+    steps: advice.steps,
+    avoid: advice.avoid,
+    references: advice.references,
+    raw: error.raw.length > longestRaw ? `${error.raw.slice(0, longestRaw)} …` : error.raw,
+  };
+}
+
+/** blockersOf names who or what holds the resource, as far as the text tells. */
+export function blockersOf(finding: Finding): readonly Blocker[] {
+  const { facts, error, reason } = finding;
+  const since = facts.since === undefined ? {} : { since: facts.since };
+  const blockers: Blocker[] = [];
+  if (reason === 'deployment-active') blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
+  else if (finding.class === 'concurrent-operation' && (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
+    blockers.push({
+      kind: 'operation',
+      what: facts.otherOperation ?? 'an operation that Azure names only by its status URL',
+      ...since,
+      ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
+      ...(facts.operationUri === undefined ? {} : { link: facts.operationUri }),
+    });
+  }
+  if (reason === 'scope-locked') blockers.push({ kind: 'lock', what: 'a management lock', ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }) });
+  if (facts.holder !== undefined) blockers.push({ kind: 'holder', what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease', who: facts.holder, ...since });
+  if (facts.inUseBy !== undefined) blockers.push({ kind: 'holder', what: 'refers to it', resourceId: facts.inUseBy });
+  return blockers;
+}
