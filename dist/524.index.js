@@ -93,7 +93,7 @@ function createHttp(tools) {
             requests += 1;
             const signal = AbortSignal.any([ask.signal, silence.signal]);
             const headers = { 'user-agent': 'azure-conflict-guard', ...ask.headers };
-            const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher: undefined });
+            const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher });
             return { kind: 'answer', answer: answerOf(response, ask, about, silence, limits) };
         }
         catch (error) {

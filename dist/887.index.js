@@ -237,8 +237,12 @@ const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
 const processPorts = () => ({
     argv: process.argv.slice(2),
     env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdout() {
+        return process.stdout;
+    },
+    get stderr() {
+        return process.stderr;
+    },
     setExitCode: (code) => {
         process.exitCode = code;
     },
@@ -248,24 +252,30 @@ const processPorts = () => ({
 });
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 function createTerminalHost(overrides = {}) {
-    const ports = { ...processPorts(), ...overrides };
-    const { env, stdout, stderr } = ports;
+    const ports = Object.assign(Object.create(processPorts()), overrides);
+    const { env } = ports;
     const call = (0,_args_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(ports.argv);
     const json = call.kind === 'run' && call.json;
     const mask = (0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .createMask */ .P)();
     const kept = new Map();
     let published = false;
-    // `… | head` closes its end early. That is no error.
-    for (const stream of [stdout, stderr]) {
+    // `… | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
+    const opened = new Set();
+    const to = (name) => {
+        const stream = ports[name];
+        if (opened.has(stream))
+            return stream;
+        opened.add(stream);
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
                 throw error;
             ports.quit();
         });
-    }
+        return stream;
+    };
     const log = (text) => {
         for (const line of (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLines */ .Bv)(mask.apply(text)))
-            (json ? stderr : stdout).write(`${line}\n`);
+            to(json ? 'stderr' : 'stdout').write(`${line}\n`);
     };
     const input = (name) => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(name);
     const token = () => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
@@ -276,8 +286,8 @@ function createTerminalHost(overrides = {}) {
         kind: 'terminal',
         call,
         json,
-        color: !json && colorWanted(env, stdout.isTTY === true),
-        width: Math.min(80, Math.max(40, stdout.columns ?? 80)),
+        color: !json && colorWanted(env, ports.stdout.isTTY === true),
+        width: Math.min(80, Math.max(40, ports.stdout.columns ?? 80)),
         input,
         output: () => { },
         info: log,
@@ -285,7 +295,7 @@ function createTerminalHost(overrides = {}) {
             if ((env.DEBUG ?? '') === '')
                 return;
             for (const each of (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLines */ .Bv)(mask.apply(line)))
-                stderr.write(`debug: ${each}\n`);
+                to('stderr').write(`debug: ${each}\n`);
         },
         group(title, lines) {
             log(title);
@@ -296,12 +306,12 @@ function createTerminalHost(overrides = {}) {
             // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
             if (published)
                 return;
-            stderr.write(`${severity}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(mask.apply(title), 300))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(mask.apply(message), 300))}\n`);
+            to('stderr').write(`${severity}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(mask.apply(title), 300))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(mask.apply(message), 300))}\n`);
         },
         async publish(rendered) {
             published = true;
             const text = mask.apply(rendered);
-            stdout.write(json ? `${jsonLine(text)}\n` : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textLines */ .Fy)(text.replace(/\n+$/, '')).map(_text_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is).join('\n')}\n`);
+            to('stdout').write(json ? `${jsonLine(text)}\n` : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textLines */ .Fy)(text.replace(/\n+$/, '')).map(_text_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is).join('\n')}\n`);
         },
         secret(text) {
             mask.add(text);
@@ -348,10 +358,8 @@ function colorWanted(env, isTTY) {
  * only stand in a string, where `\u0023` says the same.
  */
 function jsonLine(text) {
-    return text
-        .trim()
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023');
+    const line = text.trim().replace(/[\r\n]+/g, ' ');
+    return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
 }
 
 

@@ -458,7 +458,9 @@ const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
  * line out. Linear time.
  */
 function harmless(line) {
-    return line.replace(hashCommand, '# ').replace(colonCommand, '$1 ');
+    // The pattern of Unicode classes takes milliseconds to compile; most lines have no sign that it speaks of.
+    const hashless = line.includes('#') ? line.replace(hashCommand, '# ') : line;
+    return hashless.includes(':') ? hashless.replace(colonCommand, '$1 ') : hashless;
 }
 /** safeLines are the lines of a foreign text as a log may show them. */
 function safeLines(text) {
@@ -1010,17 +1012,11 @@ var hosts_text = __nccwpck_require__(7109);
 var parse = __nccwpck_require__(6527);
 // EXTERNAL MODULE: ./build/manifest.js
 var manifest = __nccwpck_require__(9683);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/hosts/files.js
-
-
 
 
 
@@ -1037,13 +1033,12 @@ const chunkBytes = 1024 * 1024;
 async function logFiles(lines, input, folder = process.cwd()) {
     const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
     const unique = [...new Set(paths.flat())];
-    return Promise.all(unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder))));
+    return unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder)));
 }
 async function pathsOf(line, input, folder) {
     if (line === standardInput)
         return [line];
-    const found = await (0,promises_namespaceObject.stat)((0,external_node_path_.resolve)(folder, line)).catch(() => undefined);
-    if (found !== undefined || !magic.test(line))
+    if (!magic.test(line) || (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(folder, line), { throwIfNoEntry: false }) !== undefined)
         return [line];
     const { glob } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
     const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
@@ -1051,25 +1046,56 @@ async function pathsOf(line, input, folder) {
         throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
     return matches.sort();
 }
-async function fileSource(path, input, folder) {
+/** A few small synchronous reads: the promises of `node:fs` cost more to load than these take. */
+function fileSource(path, input, folder) {
     const full = (0,external_node_path_.resolve)(folder, path);
-    const found = await (0,promises_namespaceObject.stat)(full).catch((error) => {
-        throw problem(input, path, error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown error'})`);
-    });
+    let found;
+    try {
+        found = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+        if (found?.isDirectory() === false)
+            (0,external_node_fs_.accessSync)(full, external_node_fs_.constants.R_OK);
+    }
+    catch (error) {
+        throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
+    }
+    if (found === undefined)
+        throw problem(input, path, 'does not exist');
     if (found.isDirectory())
         throw problem(input, path, 'is a directory', `Name its files, for example "${(0,hosts_text/* oneLine */.TN)(path, 80).replace(/\/$/, '')}/*.log".`);
-    await (0,promises_namespaceObject.access)(full, external_node_fs_.constants.R_OK).catch((error) => {
-        throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
-    });
     if (found.isFile()) {
         if (found.size === 0)
             throw problem(input, path, 'is empty');
-        await refuseBinary(full, path, input);
+        refuseBinary(full, path, input);
     }
-    return { name: path, open: async (signal) => guarded((0,external_node_fs_.createReadStream)(full, { highWaterMark: chunkBytes, signal }), path, input) };
+    return { name: path, open: async (signal) => guarded(chunksOf(full, signal), path, input) };
 }
 function stdinSource(input) {
     return { name: 'standard input', open: async () => guarded(process.stdin, standardInput, input) };
+}
+/**
+ * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
+ * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk.
+ */
+async function* chunksOf(full, signal) {
+    const file = (0,external_node_fs_.openSync)(full, 'r');
+    const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    const next = (buffer) => new Promise((resolve, reject) => (0,external_node_fs_.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
+    let pending = next(buffers[0]);
+    try {
+        for (let turn = 1;; turn++) {
+            const chunk = await pending;
+            if (signal.aborted)
+                throw new guard_error/* GuardError */.U('canceled', 'Reading the log was canceled.');
+            if (chunk.length === 0)
+                return;
+            pending = next(turn % 2 === 0 ? buffers[0] : buffers[1]);
+            yield chunk;
+        }
+    }
+    finally {
+        await pending.catch(() => { });
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 /** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
 async function* guarded(stream, path, input) {
@@ -1081,25 +1107,24 @@ async function* guarded(stream, path, input) {
         }
     }
     catch (error) {
-        const { code, name } = error;
-        if (name === 'AbortError')
-            throw new guard_error/* GuardError */.U('canceled', 'Reading the log was canceled.', { cause: error });
-        throw problem(input, path, `cannot be read (${code ?? 'read error'})`);
+        if (error instanceof guard_error/* GuardError */.U)
+            throw error;
+        throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
     }
     if (bytes === 0)
         throw problem(input, path, 'is empty');
 }
 /** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
-async function refuseBinary(full, path, input) {
-    const file = await (0,promises_namespaceObject.open)(full, 'r');
+function refuseBinary(full, path, input) {
+    const file = (0,external_node_fs_.openSync)(full, 'r');
     try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-        const head = buffer.subarray(0, bytesRead);
+        const buffer = Buffer.alloc(4096);
+        const head = buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
         if (looksBinary(head))
             throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
@@ -1127,22 +1152,29 @@ function problem(input, path, what, hint = 'Accepted are paths of readable text 
     return new guard_error/* GuardError */.U(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
 }
 /** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. */
-async function writeReport(path, text, tempFolder, input = 'report') {
-    const target = path === '' ? (0,external_node_path_.join)(tempFolder, `azure-conflict-guard-${(0,external_node_crypto_.randomUUID)()}.json`) : (0,external_node_path_.resolve)(path);
-    const partial = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+function writeReport(path, text, tempFolder, input = 'report') {
+    const target = path === '' ? '' : (0,external_node_path_.resolve)(path);
+    let partial = '';
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(partial, text, { encoding: 'utf8', flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(partial, target);
+        (0,external_node_fs_.mkdirSync)(target === '' ? tempFolder : (0,external_node_path_.dirname)(target), { recursive: true });
+        // A folder of its own beside the target: the name is new, and the rename stays on one file system.
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(target === '' ? tempFolder : (0,external_node_path_.dirname)(target), 'azure-conflict-guard-'));
+        partial = (0,external_node_path_.join)(folder, target === '' ? 'report.json' : (0,external_node_path_.basename)(target));
+        (0,external_node_fs_.writeFileSync)(partial, text, { encoding: 'utf8', flag: 'wx' });
+        if (target === '')
+            return partial;
+        (0,external_node_fs_.renameSync)(partial, target);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        return target;
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
-        throw new guard_error/* GuardError */.U('unreadable', `Input "${input}": "${(0,hosts_text/* oneLine */.TN)(target, 200)}" cannot be written (${error.code ?? 'write error'}).`, {
+        if (partial !== '')
+            (0,external_node_fs_.rmSync)((0,external_node_path_.dirname)(partial), { recursive: true, force: true });
+        throw new guard_error/* GuardError */.U('unreadable', `Input "${input}": "${(0,hosts_text/* oneLine */.TN)(target === '' ? tempFolder : target, 200)}" cannot be written (${error.code ?? 'write error'}).`, {
             hint: 'Accepted is the path of a file in a folder that can be written.',
             cause: error,
         });
     }
-    return target;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -1162,8 +1194,11 @@ function escape_name(character) {
     return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 /** visible replaces what a reader could not see, or what could act on a screen (control characters, escapes, bidirectional overrides, lone surrogates), by a visible name. Keeps tabs and newlines; CRLF becomes a newline. */
+// The same without Unicode mode, where a surrogate stands for what the other tells exactly: it compiles in no time, and nearly every text passes it.
+const suspicious = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}\\ud800-\\udfff]`);
 function visible(text) {
-    return text.replaceAll('\r\n', '\n').replace(invisible, escape_name);
+    const lines = text.replaceAll('\r\n', '\n');
+    return suspicious.test(lines) ? lines.replace(invisible, escape_name) : lines;
 }
 /**
  * defuse takes the force from logging commands: `##vso[` and `##[` are obeyed anywhere in a line (Azure Pipelines agent, and the
@@ -1254,6 +1289,7 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
 const TYPE = /^[a-z0-9][\w.-]*$/i;
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
+const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 /** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
 const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
@@ -1321,7 +1357,7 @@ function readSubscription(name, group) {
     const id = `/subscriptions/${name}`;
     if (group === undefined)
         return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
-    if (!GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
+    if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
         return `${quoted(group)} is no resource group name.`;
     const draft = {
         id: `${id}/resourceGroups/${group}`,
@@ -1420,7 +1456,9 @@ function withoutOperation(path) {
 
 /** Longer runs are no ID. It bounds what one start can cost. */
 const MAX_TOKEN = 2048;
-const NAME_CHAR = /[\p{L}\p{N}._~$@%+*…/-]/u;
+/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
+const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
+const NAME_CHAR = /[\p{L}\p{N}…]/u;
 const CLOSER = { '(': ')', '{': '}' };
 /**
  * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
@@ -1473,7 +1511,7 @@ function tokenAt(text, start) {
             opened = { closer, at };
         else if (opened !== undefined && char === '/')
             break;
-        else if (!NAME_CHAR.test(char)) {
+        else if (!ASCII_NAME_CHAR.test(char) && (char < '\u0080' || !NAME_CHAR.test(char))) {
             const special = specialAt(text, at);
             if (special === 0)
                 break;
@@ -1885,7 +1923,17 @@ function subject(report) {
 function titleOf(diagnosis) {
     const title = tidy(diagnosis.title);
     const name = headlineName(diagnosis.resourceId);
-    return name === undefined || title.toLowerCase().includes(tidy(name).toLowerCase()) ? title : `${title} (${tick(name)})`;
+    if (name === undefined)
+        return title;
+    const at = title.toLowerCase().indexOf(tidy(name).toLowerCase());
+    if (at < 0)
+        return `${title} (${tick(name)})`;
+    return title.includes('`') ? title : marked(title, at, tidy(name).length);
+}
+/** Marks the name as code where it stands as a word of its own. */
+function marked(title, at, length) {
+    const [before, word, after] = [title.slice(0, at), title.slice(at, at + length), title.slice(at + length)];
+    return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('…') ? title : `${before}\`${word}\`${after}`;
 }
 /** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
 function tidy(text) {
@@ -2159,7 +2207,7 @@ function chapter(diagnosis, report) {
             ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
             ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
             ...more(diagnosis.facts.length - limits.facts, 'fact'),
-            ...blockers.slice(0, limits.blockers).map(blockerRow),
+            ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis.resourceId)),
             ...more(blockers.length - limits.blockers, 'blocker'),
             ...whereRow(diagnosis),
         ],
@@ -2226,17 +2274,23 @@ function foundRow({ what, expected, actual }) {
         value: [chapter_prose(cut(`${what}: `, 120)), chapter_code(shorten(actual, 200)), chapter_prose(', needed '), chapter_code(shorten(expected, 200))],
     };
 }
-function blockerRow({ kind, what, who, since, correlationId, link, resourceId }) {
-    const href = safeLink(link);
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }, own) {
     const items = [
         [chapter_prose(cut(what, limits.value))],
-        resourceId === undefined ? [] : [chapter_prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+        resourceId === undefined || resourceId === own ? [] : [chapter_prose('on '), ...resourceParts(resourceId).slice(0, 1)],
         who === undefined || who === '' ? [] : [chapter_prose('by '), chapter_code(shorten(who, 120))],
         since === undefined || since === '' ? [] : [chapter_prose(`since ${cut(instant(since), 60)}`)],
         correlationId === undefined || correlationId === '' ? [] : [chapter_prose('correlation '), chapter_code(shorten(correlationId, 80))],
-        href === undefined ? [] : [{ kind: 'url', href }],
+        linkParts(link),
     ];
     return { label: blockerWords[kind], value: chapter_joined(items) };
+}
+/** The status URL of an operation answers only to a signed-in client, so it is shown to be copied and is no link. */
+function linkParts(link) {
+    const href = safeLink(link);
+    if (href === undefined)
+        return [];
+    return /^https:\/\/management\./i.test(href) ? [chapter_prose('status at '), chapter_code(shorten(href, 400))] : [{ kind: 'url', href }];
 }
 function whereRow({ line, source, count }) {
     const seen = count > 1 ? [`seen ${count} times`] : [];
@@ -2510,7 +2564,12 @@ function terminal_badgeLine({ label, badges }, paper) {
 /** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
 function proof({ way, proof: ids }, paper) {
     const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' › ') }] }];
-    const rows = terminal_table([...wayRow, ...ids], paper);
+    // Without backticks, so that a double click takes the ID and nothing else.
+    const bareIds = ids.map(({ label, value }) => ({
+        label,
+        value: value.map((piece) => (piece.kind === 'code' ? { ...piece, kind: 'prose' } : piece)),
+    }));
+    const rows = terminal_table([...wayRow, ...bareIds], paper);
     return rows === '' ? '' : `${paper.style('Proof', 'strong')}\n${rows}`;
 }
 function terminal_table(rows, paper) {
@@ -2649,7 +2708,7 @@ const plainId = /^[A-Za-z0-9/._()\-]{1,1024}$/;
 async function deliver(host, report, options) {
     const path = (0,parse/* readInputs */.Ko)(host).text('report');
     const text = JSON.stringify(report);
-    const file = path !== '' || options.reportFile ? await writeReport(path, `${text}\n`, host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
+    const file = path !== '' || options.reportFile ? writeReport(path, `${text}\n`, host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
     await host.publish(options.json ? text : render(report, host.kind, options));
     const [root] = report.diagnoses;
     const outputs = [
@@ -2680,7 +2739,7 @@ function deliver_plain(id) {
 // Real escape sequences (CSI and OSC), and the same after somebody printed them as text or dropped the escape character.
 const terminalEscapes = /(?:\u001b|\u241b|\\u001[bB]|\\x1[bB]|\\033|\\e)(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,500}(?:\u0007|\u001b\\))|\[(?:[0-9]{1,2};){0,3}(?:0|1|[2349][0-9]?|3[0-9])m/g;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
-/** prefixes are what stands before the words of a tool, most common first. Each is tried until none fits any more. */
+/** prefixes are what stands before the words of a tool. They are tried together until none fits any more. */
 const prefixes = [
     // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
     /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
@@ -2705,6 +2764,8 @@ const prefixes = [
     // az --debug
     /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/,
 ];
+// One pattern instead of many: it runs on every line.
+const prefix = new RegExp(prefixes.map(({ source }) => `(?:${source})`).join('|'));
 /** cleanLine takes terminal escapes, timestamps and the prefixes of runners and tools off one line. */
 function cleanLine(line) {
     let rest = line;
@@ -2712,14 +2773,10 @@ function cleanLine(line) {
         rest = rest.replace(terminalEscapes, '');
     rest = rest.replace(controls, '');
     for (let round = 0; round < 6; round++) {
-        const before = rest.length;
-        for (const prefix of prefixes) {
-            const match = prefix.exec(rest);
-            if (match)
-                rest = rest.slice(match[0].length);
-        }
-        if (rest.length === before)
+        const match = prefix.exec(rest);
+        if (match === null || match[0] === '')
             break;
+        rest = rest.slice(match[0].length);
     }
     return rest.trimEnd();
 }
@@ -2759,38 +2816,38 @@ const text_forms_forms = [
     {
         form: 'terraform',
         of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
-        pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+        needs: 'unexpected status', pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
     },
-    { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+    { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', needs: 'Code=', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
     {
         form: 'pair',
         of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=…',
-        pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
+        needs: 'ErrorCode=', pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
     },
     {
         form: 'pair',
         of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
-        pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+        needs: 'Code: ', pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
     },
     {
         form: 'az',
         of: 'az CLI and the Python SDKs: (Code) Message',
-        pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
+        needs: '(', pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
     },
     {
         form: 'pair',
         of: 'older azurerm: Code (404) - Message',
-        pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
+        needs: ' (', pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
     },
     {
         form: 'suffix',
         of: 'the portal, Bicep and azd: Message (Code: X)',
-        pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+        needs: 'ode: ', pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
     },
     {
         form: 'suffix',
         of: 'texts that end in their code: … Error Code: X.',
-        pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
+        needs: 'Error', pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
     },
     {
         form: 'pair',
@@ -2800,10 +2857,10 @@ const text_forms_forms = [
     {
         form: 'pair',
         of: 'REST clients: Operation failed with status: Conflict. Details: …',
-        pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
+        needs: 'ailed with status', pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
     },
-    { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
-    { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
+    { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', needs: '-Az', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
+    { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', needs: 'SubCode=', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
 ];
 /** notCodes look like a code before a colon and are a field or an exception of a language. */
 const notCodes = /(?:Exception|Id|ID|Uri|Url|Time|Name|Phrase|Info|Version|Date|Path|Type|Level|Status|State|Message|Details|Count|Group|Region|Location|Duration|Hash|Key|Mode|Warning|Traceback|Output|Command|Line|Source|Number|Value|Step|Url|Address|Code)$|^(?:Type|Key|Value|Syntax|Attribute|Index|Runtime|OS|IO|Name|Import|Module\w*|Assertion|Validation|Range|Reference|Http\w*|Rest|Request|Response\w*|Client\w*|Cli|Azure\w*|System|Unclassified\w*|User\w*)Error$|^(?:GitHub|TypeScript|JavaScript|PowerShell|DevOps|OpenApi|NuGet|MsBuild|PostDeployment|PreDeployment|NodeJs|TeamCity)$/;
@@ -2825,7 +2882,9 @@ const taken = '\u0001';
 /** readTextForms finds the forms above in a text whose consumed parts are masked by `taken`. */
 function readTextForms(text) {
     const nodes = [];
-    for (const { form, pattern } of text_forms_forms) {
+    for (const { form, needs, pattern } of text_forms_forms) {
+        if (needs !== undefined && !text.includes(needs))
+            continue;
         for (const match of text.matchAll(pattern)) {
             const groups = match.groups ?? {};
             const code = groups.code;
@@ -3036,12 +3095,12 @@ const azureWords = /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w
  */
 const arm = [
     { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
-    { reason: 'scope-locked', says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i, alone: true },
+    { reason: 'scope-locked', words: ['lock'], says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i, alone: true },
     { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
-    { reason: 'deployment-active', says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i, alone: true },
+    { reason: 'deployment-active', words: ['deployment'], says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i, alone: true },
     { reason: 'being-deleted', codes: ['DeploymentBeingDeleted', 'ApplianceBeingDeleted', 'ApplicationBeingDeleted'] },
     { reason: 'resource-group-being-deleted', codes: ['ResourceGroupBeingDeleted'] },
-    { reason: 'resource-group-being-deleted', says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i, alone: true },
+    { reason: 'resource-group-being-deleted', words: ['resource group'], says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i, alone: true },
     { reason: 'concurrent-write', codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'] },
     { reason: 'another-operation-in-progress', codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'], unless: /^$/ },
     { reason: 'invalid-state', codes: ['MoveResourcesHaveInvalidState'] },
@@ -3050,11 +3109,11 @@ const arm = [
     { reason: 'nested-resources-exist', codes: ['CannotDeleteResource'] },
     { reason: 'exists-elsewhere', codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'] },
     { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists', 'RoleAssignmentUpdateNotPermitted'] },
-    { reason: 'role-assignment-exists', says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
+    { reason: 'role-assignment-exists', words: ['assignment'], says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
     { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
     { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },
     { reason: 'group-deletion-failed', codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'] },
-    { reason: 'group-deletion-failed', says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i, alone: true },
+    { reason: 'group-deletion-failed', words: ['deletion of'], says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i, alone: true },
     { reason: 'canceled-by-other', codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'], says: /\bcancell?ed\b/i, unless: /supersed|preempt|another operation/i },
     { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
 ];
@@ -3068,9 +3127,9 @@ const machine = String.raw `(?:VM|VMs|virtual machines?|instances?|role)`;
 const compute = [
     { reason: 'superseded', codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'] },
     { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
-    { reason: 'disk-detaching', says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
+    { reason: 'disk-detaching', words: ['detached'], says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
     {
-        reason: 'power-state-changing',
+        reason: 'power-state-changing', words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
         says: new RegExp(String.raw `\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`, 'i'),
     },
     { reason: 'another-operation-in-progress', codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'] },
@@ -3086,7 +3145,7 @@ const compute = [
     { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
     { reason: 'vm-not-deallocated', codes: ['CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', 'ChangeDiskSizeWhileAttachedNotAllowed', 'ChangeDiskSkuWhileAttachedToRunningVM', 'VMSizeNotAvailableInCluster'] },
     {
-        reason: 'vm-not-deallocated',
+        reason: 'vm-not-deallocated', words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
         says: new RegExp([
             String.raw `\b(?:requires?|needs?) (?:the |that the |all )?${machine}\b.{0,40}\bto be (?:stopped|deallocated|powered off)`,
             String.raw `\b(?:while|when|since|as|because|if) (?:the |this |its |any )?(?:\w+ )?${machine}\b.{0,120}\b(?:is|are) (?:currently |still |in )*(?:running|allocated|not (?:been )?deallocated|powered on)\b`,
@@ -3099,9 +3158,9 @@ const compute = [
         unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b/i,
         alone: true,
     },
-    { reason: 'vm-generalized', says: new RegExp(String.raw `\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
+    { reason: 'vm-generalized', words: ['generalized'], says: new RegExp(String.raw `\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
     {
-        reason: 'vm-not-running',
+        reason: 'vm-not-running', words: ['running', 'dealloc', 'stopped', 'powered'],
         says: new RegExp([
             String.raw `\b${machine}\b.{0,120}\b(?:is|are) (?:currently |either )?(?:not running|deallocated|stopped|powered off|not in (?:a )?running|marked to be deallocated)`,
             String.raw `\b${machine}\b.{0,80}\b(?:must|should|needs? to|has to) be (?:in (?:a |the )?)?running\b`,
@@ -3111,28 +3170,28 @@ const compute = [
         alone: true,
     },
     { reason: 'vm-not-running', codeLike: /^NicMustBeAttachedToRunningVm/ },
-    { reason: 'disk-in-use', says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
+    { reason: 'disk-in-use', words: ['active', 'upload'], says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
     { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
-    { reason: 'already-in-target-state', says: new RegExp(String.raw `\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
+    { reason: 'already-in-target-state', words: ['is already'], says: new RegExp(String.raw `\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
     {
-        reason: 'disk-attached',
+        reason: 'disk-attached', words: ['disk', 'attached'],
         says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
         alone: true,
     },
     { reason: 'disk-attached', codes: ['DiskBlobAlreadyInUseByAnotherDisk', 'DisksAttachedToVM'] },
-    { reason: 'nothing-to-cancel', says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
+    { reason: 'nothing-to-cancel', words: ['to cancel'], says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
     { reason: 'immutable-property', codes: ['PropertyChangeNotAllowed'] },
-    { reason: 'immutable-property', says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
+    { reason: 'immutable-property', words: ['cannot be'], says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
     { reason: 'platform-rule', codes: ['ConflictingUserInput'], confidence: 'likely' },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/containers.js
 /** AKS, container registries, fleets. https://aka.ms/aks-pending-operation */
 const containers = [
-    { reason: 'another-operation-in-progress', says: /\banother (?:agent ?pool )?operation \([^)]{1,120}\) is in progress\b/i, alone: true },
+    { reason: 'another-operation-in-progress', words: ['operation ('], says: /\banother (?:agent ?pool )?operation \([^)]{1,120}\) is in progress\b/i, alone: true },
     // "is in Provisioning State(Updating) and Power State(Running)": the provisioning state tells whether something runs.
-    { reason: 'provisioning-in-progress', says: /\bprovisioning state ?\((?!succeeded|failed|canceled)\w+\)/i, alone: true },
-    { reason: 'already-in-target-state', says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i, alone: true },
+    { reason: 'provisioning-in-progress', words: ['provisioning state'], says: /\bprovisioning state ?\((?!succeeded|failed|canceled)\w+\)/i, alone: true },
+    { reason: 'already-in-target-state', words: ['cannot be performed'], says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i, alone: true },
     { reason: 'invalid-state', codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'] },
     { reason: 'provisioning-in-progress', codes: ['ExtensionPatchFailed'], says: /\bprovisioning ?state\b/i },
 ];
@@ -3158,8 +3217,8 @@ const databases = [
     { reason: 'name-taken', codes: ['ServerAlreadyExists', 'FailoverGroupDnsRecordInUse', 'NameAlreadyExists'] },
     { reason: 'limit-reached', codes: ['DatabaseCopyLimitPerReplicaReached'] },
     // Cosmos DB answers 412 while an operation holds the account; no token is stale.
-    { reason: 'exclusive-access', says: /\brequires? (?:an? )?exclu?sive (?:lock|access)\b/i, alone: true },
-    { reason: 'nested-resources-exist', says: /\belastic pool\b.{0,60}\bnot empty\b/i, alone: true },
+    { reason: 'exclusive-access', words: ['sive '], says: /\brequires? (?:an? )?exclu?sive (?:lock|access)\b/i, alone: true },
+    { reason: 'nested-resources-exist', words: ['not empty'], says: /\belastic pool\b.{0,60}\bnot empty\b/i, alone: true },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/limits.js
@@ -3172,38 +3231,38 @@ const requestRate = /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|thr
 const limits_limits = [
     // A deny assignment says so in words that also hold "policy" when a stack made it.
     { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
-    { reason: 'deny-assignment', says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i, alone: true },
+    { reason: 'deny-assignment', words: ['deny assignment'], says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i, alone: true },
     { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
-    { reason: 'policy-denied', says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i, alone: true },
+    { reason: 'policy-denied', words: ['polic'], says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i, alone: true },
     { reason: 'region-restricted', codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'] },
-    { reason: 'region-restricted', says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i },
+    { reason: 'region-restricted', words: ['region', 'location', 'accepting', 'restrict'], says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i },
     { reason: 'subscription-not-eligible', codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'] },
     {
-        reason: 'subscription-not-eligible',
+        reason: 'subscription-not-eligible', words: ['subscription'],
         says: /\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b|\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription|\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)/i,
         unless: /does not have authorization/i,
     },
     { reason: 'subscription-disabled', codes: ['ReadOnlyDisabledSubscription', 'SubscriptionIsDisabled', 'SubscriptionDisabled', 'DisallowedOperationDisabledSubscription', 'SubscriptionSuspended'] },
-    { reason: 'subscription-disabled', says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i, alone: true },
+    { reason: 'subscription-disabled', words: ['subscription'], says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i, alone: true },
     {
         reason: 'subscription-not-registered',
         codes: ['MissingSubscriptionRegistration', 'SubscriptionNotRegistered', 'MissingRegistrationForType', 'MissingRegistrationForLocation', 'InvalidSubscriptionRegistrationState', 'SubscriptionNotRegisteredForFeature', 'FeatureNotRegistered', 'NotRegisteredForFeature'],
     },
-    { reason: 'subscription-not-registered', says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i, alone: true },
+    { reason: 'subscription-not-registered', words: ['regist'], says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i, alone: true },
     {
         reason: 'quota-exceeded',
         codes: ['QuotaExceeded', 'ResourceQuotaExceeded', 'InsufficientQuota', 'ExceededMaxAccountCount', 'DeploymentQuotaExceeded', 'ServerDtuQuotaExceeded', 'InsufficientResourcesQuota', 'MaxStorageAccountsCountPerSubscriptionExceeded'],
     },
     { reason: 'quota-exceeded', codeLike: /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/ },
     {
-        reason: 'quota-exceeded',
+        reason: 'quota-exceeded', words: ['quota', 'capacity'],
         says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
         unless: requestRate,
         alone: true,
     },
     { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SKUNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
     {
-        reason: 'sku-not-available',
+        reason: 'sku-not-available', words: ['available', 'offered', 'supported', 'capacity'],
         says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:is|are) (?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
         unless: /\bcluster\b/i,
         alone: true,
@@ -3213,12 +3272,12 @@ const limits_limits = [
         codes: ['AllocationFailed', 'ZonalAllocationFailed', 'OverconstrainedAllocationRequest', 'OverconstrainedZonalAllocationRequest', 'InsufficientCapacity', 'AllocationFailure', 'CapacityNotAvailable', 'DiskCapacityRestrictionInSource', 'SpotAllocationFailed', 'AksCapacityHeavyUsage'],
     },
     {
-        reason: 'capacity-unavailable',
+        reason: 'capacity-unavailable', words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
         says: /\ballocation failed\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
         alone: true,
     },
     {
-        reason: 'limit-reached',
+        reason: 'limit-reached', words: ['max', 'limit', 'more than'],
         says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
         unless: requestRate,
     },
@@ -3242,7 +3301,7 @@ const network = [
     { reason: 'name-taken', codes: ['DnsRecordInUse'] },
     // An address plan that does not fit is a wrong request, not a conflict that has a way out.
     { reason: 'invalid-request', codeLike: /^(?:VnetAddressSpace\w*Overlap\w*|NetcfgSubnetRange\w*|NetcfgInvalidSubnet|SubnetsHaveOverlap\w*|\w*AddressPrefix(?:Overlap|Invalid)\w*|InvalidCIDR\w*)$/ },
-    { reason: 'invalid-request', says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
+    { reason: 'invalid-request', words: ['overlap'], says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/none.js
@@ -3250,19 +3309,19 @@ const network = [
 const notConflicts = [
     { reason: 'throttled', codes: ['TooManyRequests', 'RequestRateTooLarge', 'OperationThrottled'] },
     { reason: 'throttled', codeLike: /Throttl|RateLimit|TooManyRequests/ },
-    { reason: 'throttled', says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i },
+    { reason: 'throttled', words: ['throttl', 'request', 'rate'], says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i },
     { reason: 'access-denied', codes: ['AuthorizationFailed', 'LinkedAuthorizationFailed', 'AuthenticationFailed', 'Unauthorized', 'Forbidden', 'InvalidAuthenticationToken', 'ExpiredAuthenticationToken', 'InvalidAuthenticationTokenTenant', 'AccessDenied', 'AuthorizationPermissionMismatch', 'AuthorizationFailure', 'RequestDenied'] },
     { reason: 'access-denied', codeLike: /MissingMSIPermission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
-    { reason: 'access-denied', says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i },
+    { reason: 'access-denied', words: ['does not have', 'not authorized', 'authentication failed', 'aadsts'], says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i },
     { reason: 'access-denied', status: [401, 407] },
     { reason: 'not-found', codeLike: /NotFound(?:InVault|Error)?$|DoesNotExist$|NotExist$|NoRegisteredProviderFound|^InvalidResourceReference$|^InvalidResourceType$/ },
-    { reason: 'not-found', says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i },
+    { reason: 'not-found', words: ['not', 'no such'], says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i },
     { reason: 'not-found', status: [404, 410] },
     { reason: 'server-error', codeLike: /^(?:Internal(?:Server)?Error|ServerTimeout|Gateway\w*|BadGateway\w*|ServiceUnavailable|OperationTimedOut|RequestTimeout|ServerError|Timeout|OperationFailed|ResourceReadFailed|Internal\w+Error)$/ },
     { reason: 'server-error', status: [408, 500, 501, 502, 503, 504, 505] },
-    { reason: 'server-error', says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i },
+    { reason: 'server-error', words: ['time', 'internal', 'deadline'], says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i },
     { reason: 'invalid-request', codeLike: /^(?:Invalid(?!.*State)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/ },
-    { reason: 'invalid-request', says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i, unless: /state/i, notStatus: [409, 412] },
+    { reason: 'invalid-request', words: ['invalid', 'malformed', 'not valid', 'missing', 'required', 'deserialized', 'parse', 'validation', 'must not be'], says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i, unless: /state/i, notStatus: [409, 412] },
     { reason: 'invalid-request', status: [405, 406, 411, 413, 414, 415, 422] },
     { reason: 'operation-failed', codes: ['DeploymentFailed', 'ResourceDeploymentFailure', 'InvalidTemplateDeployment', 'MultipleErrorsOccurred', 'Failed', 'DeploymentFailedCleanUp', 'DeploymentStackDeploymentFailed'], unless: /cancel/i },
     { reason: 'throttled', status: [429] },
@@ -3291,21 +3350,21 @@ const not = String.raw `(?:cannot|can not|can't|could not|couldn't|unable to|mus
 /** taken: the name or the object is there already. */
 const refusals_taken = [
     {
-        reason: 'soft-deleted',
+        reason: 'soft-deleted', words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
         says: any(String.raw `\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`, String.raw `\bdeleted but recoverable\b`, String.raw `\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`, String.raw `\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`, String.raw `\balready exists in (?:a )?deleted state\b`),
         unless: any(String.raw `\bvault cannot be deleted\b`, String.raw `\bname '?[\w-]+'? is already in use\b`),
         alone: true,
     },
     { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
-    { reason: 'exists-elsewhere', says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
+    { reason: 'exists-elsewhere', words: ['exists in'], says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
     {
-        reason: 'name-taken',
+        reason: 'name-taken', words: ['already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
         says: any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\bmust be (?:globally )?unique\b`),
         unless: /\bEADDRINUSE|address already in use|port \d|container name|cannot be deleted|attached/i,
         alone: true,
     },
     {
-        reason: 'resource-exists',
+        reason: 'resource-exists', words: ['exist', 'already', 'duplicate'],
         says: any(String.raw `\balready exists?\b`, String.raw `\bexists already\b`, String.raw `\balready (?:an )?existing\b`, String.raw `\bexisting\b.{0,40}\balready\b`, String.raw `\bhas already been (?:created|registered|defined|added|provisioned)\b`, String.raw `\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`, String.raw `\bDuplicate\w+Request\b`, String.raw `\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`),
         // A child that exists blocks a delete: that is no name to adopt.
         unless: any(String.raw `\bbefore delet`, String.raw `\bcannot delete\b`, String.raw `\bcannot be deleted\b`),
@@ -3317,47 +3376,47 @@ const refusals_taken = [
 /** states: what is there, and in which state it is. */
 const states = [
     {
-        reason: 'nested-resources-exist',
+        reason: 'nested-resources-exist', words: ['nested', 'child', 'dependent', 'contain', 'sub', 'before', 'empty', 'ensure', 'has ', 'have ', 'hosts', 'only', 'last', 'snapshot', 'replica'],
         says: any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\bensure that it does not contain\b`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
         unless: any(String.raw `\bin use by\b`, String.raw `\battached to\b`, String.raw `\bmust not be empty\b`, String.raw `\b(?:value|field|parameter|property|string|name|body|list) (?:is|was|are|cannot be|must be|should be) not empty\b`),
         alone: true,
     },
     {
-        reason: 'link-active',
+        reason: 'link-active', words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
         says: any(String.raw `\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`, String.raw `\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`, String.raw `\b(?:is|are) (?:still )?linked to\b`, String.raw `\b(?:in|part of|member of) an? (?:replication|failover group|availability group|geo-?replication|mirroring)`),
     },
     {
-        reason: 'resource-in-use',
+        reason: 'resource-in-use', words: ['use', 'attached', 'associated', 'allocated', 'assigned', 'bound', 'mapped', 'mounted', 'tied', 'joined', 'connected', 'linked', 'peered', 'referred', 'traffic', 'depend', 'active', 'existing', 'referenced', 'consumed', 'utilized', 'required', 'needed', 'attach', 'alloca', 'associat'],
         says: any(String.raw `\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`, String.raw `\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`, String.raw `\b(?:is|are) (?:currently |still )?in use\b`, String.raw `\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`, String.raw `\b(?:has|have|with)\b.{0,40}\b(?:active|existing) (?:connections?|associations?|references?|assignments?|bindings?|dependenc\w+|subscriptions?|endpoints?|images?|disks?|triggers?|sessions?|traffic)`, String.raw `\bnon-zero traffic\b`, String.raw `\bassigned to it\b`, String.raw `\bother resources? (?:depend|refer)`, String.raw `\bdepends? on (?:it|this)\b`, String.raw `\b${not}\b.{0,20}\b${remove}\b(?:.{0,160}\b(?:because|since|as)\b.{0,60}\b(?:used|uses|depends|refer|contain|has|active|bound|attach|associat|alloca|exist)|.{0,20}\ban active\b)`),
         unless: /\bnot (?:currently )?(?:associated|attached|assigned|linked|connected)\b|EADDRINUSE|address already in use|port is already|not recommended|locks? file|database .{0,40}accessed by other users|\bpermission|\bauthoriz|does not have|\bwill be used\b/i,
         alone: true,
     },
     {
-        reason: 'failed-state',
+        reason: 'failed-state', words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
         says: any(String.raw `\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`, String.raw `\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`, String.raw `\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`, String.raw `\bfaulted\b.{0,40}\breferenced\b`, String.raw `\bis halted because\b`),
         alone: true,
     },
     {
-        reason: 'service-stopped',
+        reason: 'service-stopped', words: ['stopped', 'paused', 'disabled', 'suspended', 'running', 'started', 'offline', 'online', 'active', 'accessible', 'state is not'],
         says: any(String.raw `\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online)\b`, String.raw `\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`, String.raw `\bnot in (?:an? |the )?(?:['"]?(?:running|started|online|active|accessible)['"]?) state`, String.raw `\bis not (?:started|online|active|in an accessible)\b`, String.raw `\bstate is not (?:online|ready|running|active)\b`, String.raw `\bcan only be (?:performed|executed|done|called|invoked|started)\b.{0,40}\bon (?:started|running|online|active)`),
         unless: /feature|subscription|\bpolicy|log(?:ging)? is|access is disabled|not active trigger/i,
     },
     {
-        reason: 'already-in-target-state',
+        reason: 'already-in-target-state', words: ['already'],
         says: any(String.raw `\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`, String.raw `\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`),
         alone: true,
     },
     { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
-    { reason: 'nothing-to-cancel', says: any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`), alone: true },
+    { reason: 'nothing-to-cancel', words: ['cancel', 'there is', 'there are', 'stopped'], says: any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`), alone: true },
     {
-        reason: 'dependency-not-ready',
+        reason: 'dependency-not-ready', words: ['not ', 'provision', 'resource id'],
         says: any(String.raw `\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`, String.raw `\bis not (?:active|ready|provisioned)\b`, String.raw `\b(?:is|are) not provisioned\b`, String.raw `\b(?:invalid|unexpected|wrong) provisioning state\b`, String.raw `\bprovisioning ?state\b.{0,40}['"]?Not ?Provisioned\b`, String.raw `\bplease\b.{0,60}\b(?:first|before)\b.{0,60}\bprovisioned\b`, String.raw `\bempty\. Resource ID\b`),
         unless: /\bregist(?:e?red|ration)\b/i,
         confidence: 'likely',
     },
     { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
     {
-        reason: 'invalid-state',
+        reason: 'invalid-state', words: ['state', 'status', 'ready', 'not allowed'],
         says: any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\bis not ready\b`),
         unless: /\bcannot be changed from\b|\bUnited States\b/i,
         confidence: 'likely',
@@ -3368,19 +3427,19 @@ const states = [
 const never = [
     { reason: 'invalid-request', status: [405, 415, 422] },
     {
-        reason: 'immutable-property',
+        reason: 'immutable-property', words: ['not be', 'not allowed', 'not supported', 'not permitted', 'not possible', 'immutable', 'read', 'not updatable', 'not mutable', 'not editable', 'not changeable', 'cannot change', 'only be'],
         says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcannot change\b`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
         unless: /\bin use\b|before (?:it|the)|must be empty/i,
     },
     { reason: 'immutable-property', codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/ },
     {
-        reason: 'feature-not-supported',
+        reason: 'feature-not-supported', words: ['support', 'only', 'allowed', 'permitted', 'available', 'cannot be used', 'feature', 'require'],
         says: any(String.raw `\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`, String.raw `\b(?:does|do) not (?:yet )?support\b`, String.raw `\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`, String.raw `\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`, String.raw `\bcannot be used (?:on|with|for|in|by|unless)\b`, String.raw `\b(?:is|are) not (?:allowed|permitted|available|supported)\b.{0,80}\b(?:sku|tier|mode|account|plan|edition|version|region|kind)\b`, String.raw `\bfeature\b.{0,120}\bnot (?:allowed|permitted|available|enabled|supported)\b`, String.raw `\bis not permitted\b`, String.raw `\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`),
         unless: /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
     },
     { reason: 'feature-not-supported', codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/ },
-    { reason: 'limit-reached', says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
-    { reason: 'platform-rule', says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`), confidence: 'likely' },
+    { reason: 'limit-reached', words: ['only'], says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
+    { reason: 'platform-rule', words: ['not allowed', 'not permitted', 'different'], says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`), confidence: 'likely' },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/sentences.js
@@ -3394,66 +3453,66 @@ const still = String.raw `(?:currently |already |still |now )?`;
 const sentences_any = (...patterns) => new RegExp(patterns.join('|'), 'i');
 const sentences = [
     // Two causes in one breath are not an answer.
-    { reason: 'ambiguous-conflict', says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i, confidence: 'possible' },
+    { reason: 'ambiguous-conflict', words: ['concurrent'], says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i, confidence: 'possible' },
     // Leases, before "already" and "in use".
-    { reason: 'lease-lost', says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i },
+    { reason: 'lease-lost', words: ['lease', 'lock'], says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i },
     {
-        reason: 'blob-lease',
+        reason: 'blob-lease', words: ['lease'],
         says: sentences_any(String.raw `\bthere is (?:currently |already )+an? (?:active )?lease\b`, String.raw `\bthere is an? (?:active |existing )?lease\b`, String.raw `\blease ?id\b.{0,80}\b(?:did not match|does not match|was not specified|is missing|mismatch)`, String.raw `\b(?:active|conflicting|existing|infinite) leases?\b`, String.raw `\blease conflict\b`, String.raw `\bno lease id was specified\b`, String.raw `\b(?:blob|container|share|file|disk|vhd)\b.{0,80}\b(?:is|has been) (?:currently )?leased\b`),
         alone: true,
     },
-    { reason: 'immutability-policy', says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i },
+    { reason: 'immutability-policy', words: ['immutab', 'legal hold'], says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i },
     // Something ran over this request.
-    { reason: 'superseded', says: sentences_any(String.raw `\b(?:cancell?ed|aborted|preempted) and superseded\b`, String.raw `\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`), alone: true },
+    { reason: 'superseded', words: ['superseded', 'preempted', 'overridden', 'replaced'], says: sentences_any(String.raw `\b(?:cancell?ed|aborted|preempted) and superseded\b`, String.raw `\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`), alone: true },
     {
-        reason: 'concurrent-write',
+        reason: 'concurrent-write', words: ['concurren', 'simultaneous', 'parallel'],
         says: sentences_any(String.raw `\b(?:written|updated|modified|created|deleted|changed) concurrently\b`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`, String.raw `\bconflicting concurrent (?:write|request|operation|update)`, String.raw `\bbecause of an? concurrent\b`, String.raw `\bconcurrent (?:writes?|updates?|requests?|modifications?|operations?|access|calls?|changes)\b.{0,120}\b(?:not supported|not allowed|detected|is in progress|conflict|prevent|on the same)`, String.raw `\b(?:detected|due to|caused by) (?:an? )?concurrent (?:write|update|request|modification|operation|change)`),
         alone: true,
     },
     {
-        reason: 'dependency-updating',
+        reason: 'dependency-updating', words: ['used by'],
         says: sentences_any(String.raw `\b(?:cannot|can't|could not|unable to)\b.{0,60}\bproceed\b.{0,200}\bused by\b.{0,300}\bin '?${moving}'? state`, String.raw `\bused by (?:the )?(?:resource )?.{0,300}\bis not in '?succeeded'? state\b.{0,80}\bin '?${moving}'? state`),
         alone: true,
     },
     // Something is being deleted.
     {
-        reason: 'being-deleted',
+        reason: 'being-deleted', words: ['being', 'deletion', 'delet'],
         says: sentences_any(String.raw `\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`, String.raw `\bmarked for deletion\b`, String.raw `\bin (?:the )?(?:process|middle) of (?:being delet\w+|deletion|deleting)`, String.raw `\bdeletion (?:is |was )?${still}(?:in progress|ongoing|pending|underway)`),
         alone: true,
     },
     { reason: 'being-deleted', codeLike: /BeingDeleted$|DeletionInProgress$|DeleteInProgress$/ },
     // Something is still running.
     {
-        reason: 'another-operation-in-progress',
+        reason: 'another-operation-in-progress', words: ['progress', 'ongoing', 'running', 'pending', 'being', 'underway', 'executing', 'active', 'completed', 'finished', 'in-progress', 'conflict', 'wait', 'performing', 'maintenance'],
         says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
         unless: /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
         alone: true,
     },
     { reason: 'another-operation-in-progress', codeLike: /(?:In|Already)Progress$|OperationInProgress|^(?:Existing|Pending|Ongoing|Another|Conflicting)\w*(?:Operation|Request|Update|Deployment)/, unless: /not (?:in )?progress/i },
-    { reason: 'exclusive-access', says: sentences_any(String.raw `\brequires? exclusive access\b`, String.raw `\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`, String.raw `\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`), unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i, alone: true },
+    { reason: 'exclusive-access', words: ['exclusive', ' lock'], says: sentences_any(String.raw `\brequires? exclusive access\b`, String.raw `\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`, String.raw `\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`), unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i, alone: true },
     {
-        reason: 'service-busy',
+        reason: 'service-busy', words: ['busy', 'maintenance', 'not able to'],
         says: sentences_any(String.raw `\b(?:is|are|was) ${still}(?:temporarily )?busy\b`, String.raw `\bunder(?:going)? (?:system |platform |planned |service )*maintenance\b`, String.raw `\bin maintenance (?:mode|state)\b`, String.raw `\bnot able to (?:process|accept)\b.{0,60}\b(?:at this time|right now|currently)\b.{0,80}\btry again`),
         unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
         alone: true,
     },
     { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
     {
-        reason: 'provisioning-in-progress',
+        reason: 'provisioning-in-progress', words: ['state', 'transition', 'being', 'updating', 'provisioning', 'upgrading', 'scaling', 'migrating', 'restarting', 'initializing', 'resizing', 'creating'],
         says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
         unless: /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
         alone: true,
     },
     // Version tokens. "If-None-Match: *" asks that nothing be there: it exists.
-    { reason: 'resource-exists', says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i, alone: true },
+    { reason: 'resource-exists', words: ['if-none-match', 'exists already'], says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i, alone: true },
     { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
     {
-        reason: 'etag-mismatch',
+        reason: 'etag-mismatch', words: ['etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
         says: sentences_any(String.raw `\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`, String.raw `\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`, String.raw `\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`, String.raw `\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`, String.raw `\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`, String.raw `\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`, String.raw `\bversion[- ](?:mismatch|conflict)\b`),
         unless: /\bchecksum|dependency|package|lockfile|schema version|protocol version/i,
         alone: true,
     },
-    { reason: 'condition-not-met', says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|was not met|is not met|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
+    { reason: 'condition-not-met', words: ['condition'], says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|was not met|is not met|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/services.js
@@ -3465,10 +3524,10 @@ const services = [
     { reason: 'name-taken', codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'] },
     // Service Bus, Event Hubs https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
     { reason: 'another-operation-in-progress', codes: ['40901'] },
-    { reason: 'another-operation-in-progress', says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
+    { reason: 'another-operation-in-progress', words: ['40901', 'conflicting'], says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
     { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
-    { reason: 'bare-conflict', says: /\bsubcode=?40900\b/i, alone: true },
-    { reason: 'link-active', says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
+    { reason: 'bare-conflict', words: ['40900'], says: /\bsubcode=?40900\b/i, alone: true },
+    { reason: 'link-active', words: ['pairing', 'replication'], says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
     { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
     // AI services
     { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
@@ -3479,7 +3538,7 @@ const services = [
     // Others
     { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
     { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
-    { reason: 'data-locked', says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
+    { reason: 'data-locked', words: ['lock', '412002'], says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
     { reason: 'resource-in-use', codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'] },
     { reason: 'nested-resources-exist', codes: ['ApplicationPackagesNotEmpty', 'SolutionTemplateVersionExists'] },
     { reason: 'invalid-state', codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'] },
@@ -3514,24 +3573,24 @@ const storage = [
 /** What Terraform itself says about Azure. https://developer.hashicorp.com/terraform/language/state/locking */
 const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
 const terraform = [
-    { reason: 'other-tool', says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i, unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i },
-    { reason: 'terraform-state-lock', says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i, unless: elsewhere, alone: true },
-    { reason: 'import-needed', says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i, alone: true },
+    { reason: 'other-tool', words: ['lock'], says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i, unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i },
+    { reason: 'terraform-state-lock', words: ['lock'], says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i, unless: elsewhere, alone: true },
+    { reason: 'import-needed', words: ['imported'], says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i, alone: true },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/web.js
 /** App Service, Functions, Container Apps, API Management, CDN and Front Door. https://learn.microsoft.com/azure/app-service/ */
 const web = [
     // 429 with the word lock: App Service's own short exclusive section, no management lock and no throttling.
-    { reason: 'exclusive-access', says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
+    { reason: 'exclusive-access', words: ['exclusive'], says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
     { reason: 'another-operation-in-progress', codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'] },
     { reason: 'dependency-updating', codes: ['ManagedEnvironmentNotProvisioned'], confidence: 'likely' },
     { reason: 'provisioning-in-progress', codes: ['ServiceLocked'], about: /ApiManagement|^$/ },
     { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },
     { reason: 'resource-in-use', codes: ['CertificateInUse'] },
     { reason: 'already-in-target-state', codes: ['ReceiverAlreadyEnabled'] },
-    { reason: 'invalid-request', says: /\bcertificate\b.{0,120}\bdoes not match the hostname\b/i },
-    { reason: 'access-denied', says: /\baccess token (?:provided |is )?(?:is )?(?:invalid|expired|not valid)\b/i },
+    { reason: 'invalid-request', words: ['certificate'], says: /\bcertificate\b.{0,120}\bdoes not match the hostname\b/i },
+    { reason: 'access-denied', words: ['token'], says: /\baccess token (?:provided |is )?(?:is )?(?:invalid|expired|not valid)\b/i },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/index.js
@@ -3567,16 +3626,17 @@ const aloneRules = allRules.filter((rule) => rule.alone);
 function holds(rule, subject) {
     if (rule.codes === undefined && rule.codeLike === undefined && rule.says === undefined && rule.status === undefined)
         return false;
-    const code = subject.code.toLowerCase();
-    if (rule.codes !== undefined && !lowerCodes(rule).has(code))
+    if (rule.codes !== undefined && (subject.code === '' || !lowerCodes(rule).has(subject.code.toLowerCase())))
         return false;
-    if (rule.codeLike !== undefined && !rule.codeLike.test(subject.code))
+    if (rule.codeLike !== undefined && (subject.code === '' || !rule.codeLike.test(subject.code)))
         return false;
     if (rule.status !== undefined && (subject.status === undefined || !rule.status.includes(subject.status)))
         return false;
     if (rule.notStatus !== undefined && subject.status !== undefined && rule.notStatus.includes(subject.status))
         return false;
     if (rule.about !== undefined && !rule.about.test(subject.about))
+        return false;
+    if (rule.words !== undefined && !rule.words.some((word) => subject.lower.includes(word)))
         return false;
     if (rule.says !== undefined && !rule.says.test(subject.message))
         return false;
@@ -3617,6 +3677,8 @@ function readLooseEnds(rest, text) {
     return nodes.sort((a, b) => a.start - b.start);
 }
 function* bodies(rest) {
+    if (!rest.includes('HTTP/'))
+        return;
     for (const match of rest.matchAll(plainBody)) {
         const status = statusNumber(match.groups?.status);
         const start = match.index + match[0].length;
@@ -3646,7 +3708,7 @@ function* statements(rest, text) {
 function isAzure(message, start, end, text) {
     const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
     const own = text.slice(start, end);
-    const subject = { code: '', message, status: undefined, about: '' };
+    const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
     if (aloneRules.some((rule) => holds(rule, subject)))
         return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
     if (!errorMark.test(message))
@@ -3671,6 +3733,8 @@ const bareStatus = [
 /** readBareStatus finds a status with nothing beside it. Only called where nothing better was found near. */
 function readBareStatus(rest, text) {
     const nodes = [];
+    if (!/409|412|Conflict|Precondition/i.test(rest))
+        return nodes;
     for (const pattern of bareStatus) {
         for (const match of rest.matchAll(pattern)) {
             const status = statusNumber(match.groups?.status);
@@ -4390,7 +4454,10 @@ function readStructures(text, depth = 0) {
     let rest = text;
     const nodes = [];
     const readEscapedGo = (passage, nested, level) => readGo(passage, nested, level, true);
-    for (const read of [readGo, readXml, readJson, readEscapedGo]) {
+    // Each reader has a sign without which there is nothing for it; looking for it is nearly free.
+    for (const [sign, read] of [[/\bCode ?[=:]/, readGo], [/</, readXml], [/[{[]/, readJson], [/\\"/, readEscapedGo]]) {
+        if (!sign.test(rest))
+            continue;
         const found = read(rest, inner, depth);
         nodes.push(...found.nodes);
         rest = mask(rest, found.spans);
@@ -5013,41 +5080,231 @@ const needles = [
     { text: 'exception: ', why: 'an SDK exception', when: azure },
 ];
 
-;// CONCATENATED MODULE: ./build/conflict/find/scan-lines.js
+;// CONCATENATED MODULE: ./build/conflict/find/scan-wasm.js
 /**
- * Line arithmetic over bytes: where lines begin and end, and how many there are. A line ends with a line feed; a carriage return is
- * part of its line, so that line numbers are those of an editor and progress bars do not count.
+ * An assembler for the little WebAssembly that the search needs: expressions are lists of bytes, put together by functions that bear
+ * the instructions' names. Binary format and opcodes: https://webassembly.github.io/spec/core/binary/instructions.html
  */
-const lineFeed = 10;
-/** zeroBytes counts the bytes of a 32-bit word that are zero. */
-function zeroBytes(word) {
-    return Number((word & 0xff) === 0) + Number((word & 0xff00) === 0) + Number((word & 0xff0000) === 0) + Number((word & 0xff000000) === 0);
+/** unsigned writes a number in LEB128. */
+function unsigned(value) {
+    const bytes = [];
+    let rest = value;
+    do {
+        const low = rest & 0x7f;
+        rest >>>= 7;
+        bytes.push(rest === 0 ? low : low | 0x80);
+    } while (rest !== 0);
+    return bytes;
 }
-/** createLineCounter gives a function that counts the line feeds in [from, to) of `buffer`, four bytes at a time. */
-function createLineCounter(buffer) {
-    const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
-    function slowly(from, to) {
-        let count = 0;
-        for (let at = from; at < to; at += 1)
-            if (buffer[at] === lineFeed)
-                count += 1;
-        return count;
+/** signed writes a 32-bit number in signed LEB128. */
+function signed(value) {
+    const bytes = [];
+    let rest = value | 0;
+    for (;;) {
+        const low = rest & 0x7f;
+        rest >>= 7;
+        if ((rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0))
+            return [...bytes, low];
+        bytes.push(low | 0x80);
     }
-    return (from, to) => {
-        const first = (from + 3) >> 2;
-        const last = to >> 2;
-        if (first >= last)
-            return slowly(from, to);
-        let count = slowly(from, first << 2) + slowly(last << 2, to);
-        for (let at = first; at < last; at += 1) {
-            // A line feed becomes a zero byte; the classic test for "has a zero byte" never misses one, and rarely speaks up in vain.
-            const word = words[at] ^ 0x0a0a0a0a;
-            if (((word - 0x01010101) & ~word & 0x80808080) !== 0)
-                count += zeroBytes(word);
-        }
-        return count;
+}
+const unary = (...opcode) => (value) => [...value, ...opcode];
+const binary = (...opcode) => (left, right) => [...left, ...right, ...opcode];
+const load = (...opcode) => (address, offset = 0) => [...address, ...opcode, 0, ...unsigned(offset)];
+const emptyBlock = 0x40;
+const end = 0x0b;
+const i32 = {
+    const: (value) => [0x41, ...signed(value)],
+    load: load(0x28),
+    load8: load(0x2d),
+    store: (address, value, offset = 0) => [...address, ...value, 0x36, 0, ...unsigned(offset)],
+    eqz: unary(0x45),
+    eq: binary(0x46),
+    ltU: binary(0x49),
+    leU: binary(0x4d),
+    popcnt: unary(0x69),
+    add: binary(0x6a),
+    sub: binary(0x6b),
+    mul: binary(0x6c),
+    and: binary(0x71),
+    shrU: binary(0x76),
+};
+const v128 = {
+    load: load(0xfd, 0x00),
+    splat8: unary(0xfd, 0x0f),
+    eq8: binary(0xfd, 0x23),
+    bitmask8: unary(0xfd, 0x64),
+};
+/** local names a parameter (0 and 1) or a variable (from 2 on; zero at first) of the function. */
+function local(index) {
+    return { get: [0x20, ...unsigned(index)], set: unary(0x21, ...unsigned(index)) };
+}
+/** whenever runs the body where the condition is not zero. */
+function whenever(condition, body) {
+    return [...condition, 0x04, emptyBlock, ...body, end];
+}
+/** whileAll runs the body again and again as long as all conditions hold. */
+function whileAll(conditions, body) {
+    const leave = conditions.flatMap((condition) => [...i32.eqz(condition), 0x0d, 1]);
+    return [0x02, emptyBlock, 0x03, emptyBlock, ...leave, ...body, 0x0c, 0, end, end];
+}
+const wasm = { i32, v128, local, whenever, whileAll };
+const i32Type = 0x7f;
+const pageBytes = 65_536;
+/** Variables of every function beside its two parameters: more than any needs. */
+const variables = 16;
+const vector = (items) => [...unsigned(items.length), ...items.flat()];
+const sized = (bytes) => [...unsigned(bytes.length), ...bytes];
+const section = (id, content) => [id, ...sized(content)];
+const named = (name) => sized([...new TextEncoder().encode(name)]);
+/**
+ * createModule makes a module with a memory of `bytes` and one function for each body: two 32-bit numbers in, one out. Gives its
+ * exports: the functions, and `memory`. Throws where WebAssembly is not to be had.
+ */
+function createModule(bytes, bodies) {
+    const names = Object.keys(bodies);
+    const code = Object.values(bodies).map((body) => sized([...vector([[...unsigned(variables), i32Type]]), ...body, end]));
+    const binaryModule = Uint8Array.from([
+        ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+        ...section(1, vector([[0x60, ...vector([[i32Type], [i32Type]]), ...vector([[i32Type]])]])),
+        ...section(3, vector(names.map(() => [0]))),
+        ...section(5, vector([[0x00, ...unsigned(Math.ceil(bytes / pageBytes))]])),
+        ...section(7, vector([[...named('memory'), 0x02, 0], ...names.map((name, index) => [...named(name), 0x00, ...unsigned(index)])])),
+        ...section(10, vector(code)),
+    ]);
+    return new WebAssembly.Instance(new WebAssembly.Module(binaryModule)).exports;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/scan-kernel.js
+/**
+ * The two inner loops of the search, and the memory they work in. Over a log of hundreds of megabytes these loops are all that costs,
+ * so they are WebAssembly: an unaligned 32-bit load hashes four bytes at once, 16 bytes at once are compared with a line feed. The
+ * module is put together here (`scan-wasm.ts` is the assembler); where WebAssembly cannot run, the same loops run as JavaScript.
+ */
+
+/** blockBytes is how much of a needle is hashed at once. */
+const blockBytes = 4;
+/** 2^14 entries of one byte: the table stays in the first-level cache beside the text. */
+const hashBits = 14;
+const hashShift = 32 - hashBits;
+/** Keeping five bits of each byte folds upper and lower case for free; whoever verifies a stop tells the rest apart. */
+const foldMask = 0x1f1f1f1f;
+/** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
+const hashFactor = 0x9e3779b1 | 0;
+const lineFeed = 10;
+/** hashOf gives the place of a block in the tables. */
+function hashOf(block) {
+    return Math.imul(block & foldMask, hashFactor) >>> hashShift;
+}
+/** So much is walked through at once: the text is still in the second-level cache when the stops are verified. */
+const walkBytes = 64 * 1024;
+/** How many cursors walk abreast. A step waits for the load before it; four share the wait. */
+const lanes = 4;
+/** createKernel makes the memory for a work buffer of `bufferBytes` (a multiple of four); `leadBytes` is how far before a stop a needle begins. */
+function createKernel(bufferBytes, leadBytes) {
+    const tableBytes = 1 << hashBits;
+    const at = { jump: bufferBytes, lead: bufferBytes + tableBytes, stops: bufferBytes + 2 * tableBytes };
+    const bytes = at.stops + 4 * walkBytes;
+    const native = nativeLoops(bytes, at, leadBytes);
+    const memory = native?.memory.buffer ?? new ArrayBuffer(bytes);
+    const parts = {
+        buffer: new Uint8Array(memory, 0, bufferBytes),
+        jump: new Uint8Array(memory, at.jump, tableBytes),
+        lead: new Uint8Array(memory, at.lead, tableBytes),
+        stops: new Int32Array(memory, at.stops, walkBytes),
+    };
+    return { ...parts, ...(native ?? plainLoops(parts, leadBytes)) };
+}
+/** plainLoops is the same in JavaScript, several times slower. It also says what the module below must do. */
+function plainLoops({ buffer, jump, lead, stops }, leadBytes) {
+    const view = new DataView(buffer.buffer);
+    const hashAt = (position) => hashOf(view.getInt32(position, true));
+    return {
+        walk(from, to) {
+            let count = 0;
+            for (let at = from; at < to;) {
+                const step = jump[hashAt(at)] ?? 0;
+                if (step === 0 && lead[hashAt(at - leadBytes)] === 1)
+                    stops[count++] = at;
+                at += step === 0 ? 1 : step;
+            }
+            return count;
+        },
+        count(from, to) {
+            let count = 0;
+            for (let at = from; at < to; at += 1)
+                if (buffer[at] === lineFeed)
+                    count += 1;
+            return count;
+        },
     };
 }
+/** nativeLoops gives undefined where WebAssembly is switched off (`node --jitless`) or its memory is refused. */
+function nativeLoops(bytes, at, leadBytes) {
+    try {
+        return createModule(bytes, { walk: walkBody(at, leadBytes), count: countBody() });
+    }
+    catch {
+        return undefined;
+    }
+}
+const { i32: scan_kernel_i32, v128: scan_kernel_v128, local: scan_kernel_local, whenever: scan_kernel_whenever, whileAll: scan_kernel_whileAll } = wasm;
+/** The hash of the block at a position, as `hashOf` computes it. */
+function hashOfBlockAt(position, offset = 0) {
+    return scan_kernel_i32.shrU(scan_kernel_i32.mul(scan_kernel_i32.and(scan_kernel_i32.load(position, offset), scan_kernel_i32.const(foldMask)), scan_kernel_i32.const(hashFactor)), scan_kernel_i32.const(hashShift));
+}
+/** walk(from, to): every lane has its part of [from, to); they go on together until one is through, then one by one. */
+function walkBody(at, leadBytes) {
+    const from = scan_kernel_local(0);
+    const to = scan_kernel_local(1);
+    const out = scan_kernel_local(2);
+    const cursors = Array.from({ length: lanes }, (_, lane) => scan_kernel_local(3 + lane));
+    const steps = Array.from({ length: lanes }, (_, lane) => scan_kernel_local(3 + lanes + lane));
+    const ends = Array.from({ length: lanes }, (_, lane) => scan_kernel_local(3 + 2 * lanes + lane));
+    const all = cursors.map((cursor, lane) => ({ cursor, step: steps[lane] ?? cursor, end: ends[lane] ?? cursor }));
+    const look = ({ cursor, step }) => step.set(scan_kernel_i32.load8(hashOfBlockAt(cursor.get), at.jump));
+    const advance = ({ cursor, step }) => [
+        ...scan_kernel_whenever(scan_kernel_i32.eqz(step.get), [
+            ...scan_kernel_whenever(scan_kernel_i32.load8(hashOfBlockAt(scan_kernel_i32.sub(cursor.get, scan_kernel_i32.const(leadBytes))), at.lead), [
+                ...scan_kernel_i32.store(out.get, cursor.get, at.stops),
+                ...out.set(scan_kernel_i32.add(out.get, scan_kernel_i32.const(4))),
+            ]),
+            ...step.set(scan_kernel_i32.const(1)),
+        ]),
+        ...cursor.set(scan_kernel_i32.add(cursor.get, step.get)),
+    ];
+    const share = scan_kernel_i32.shrU(scan_kernel_i32.sub(to.get, from.get), scan_kernel_i32.const(Math.log2(lanes)));
+    return [
+        ...all.flatMap(({ cursor, end }, lane) => [
+            ...cursor.set(lane === 0 ? from.get : (ends[lane - 1]?.get ?? from.get)),
+            ...end.set(lane === lanes - 1 ? to.get : scan_kernel_i32.add(cursor.get, share)),
+        ]),
+        ...scan_kernel_whileAll(all.map(({ cursor, end }) => scan_kernel_i32.ltU(cursor.get, end.get)), [...all.flatMap(look), ...all.flatMap(advance)]),
+        ...all.flatMap((lane) => scan_kernel_whileAll([scan_kernel_i32.ltU(lane.cursor.get, lane.end.get)], [...look(lane), ...advance(lane)])),
+        ...scan_kernel_i32.shrU(out.get, scan_kernel_i32.const(2)),
+    ];
+}
+/** count(from, to): sixteen bytes at a time, then the rest one by one. */
+function countBody() {
+    const from = scan_kernel_local(0);
+    const to = scan_kernel_local(1);
+    const sum = scan_kernel_local(2);
+    return [
+        ...scan_kernel_whileAll([scan_kernel_i32.leU(scan_kernel_i32.add(from.get, scan_kernel_i32.const(16)), to.get)], [
+            ...sum.set(scan_kernel_i32.add(sum.get, scan_kernel_i32.popcnt(scan_kernel_v128.bitmask8(scan_kernel_v128.eq8(scan_kernel_v128.load(from.get), scan_kernel_v128.splat8(scan_kernel_i32.const(lineFeed))))))),
+            ...from.set(scan_kernel_i32.add(from.get, scan_kernel_i32.const(16))),
+        ]),
+        ...scan_kernel_whileAll([scan_kernel_i32.ltU(from.get, to.get)], [...sum.set(scan_kernel_i32.add(sum.get, scan_kernel_i32.eq(scan_kernel_i32.load8(from.get, 0), scan_kernel_i32.const(lineFeed)))), ...from.set(scan_kernel_i32.add(from.get, scan_kernel_i32.const(1)))]),
+        ...sum.get,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/scan-lines.js
+/**
+ * Line arithmetic over bytes: where lines begin and end. A line ends with a line feed; a carriage return is
+ * part of its line, so that line numbers are those of an editor and progress bars do not count.
+ */
+const scan_lines_lineFeed = 10;
 /**
  * startBefore gives where a window that reaches back from `at` begins: the start of the earliest line wholly within the reach.
  * A line longer than the reach is cut inside. Nothing before `floor` is looked at.
@@ -5057,7 +5314,7 @@ function startBefore(buffer, at, floor, reach) {
     let start = -1;
     let lines = 0;
     for (let cursor = at - 1; cursor >= lowest; cursor -= 1) {
-        if (buffer[cursor] !== lineFeed)
+        if (buffer[cursor] !== scan_lines_lineFeed)
             continue;
         start = cursor + 1;
         lines += 1;
@@ -5075,7 +5332,7 @@ function endAfter(buffer, at, ceiling, reach) {
     let end = -1;
     let lines = 0;
     for (let cursor = at; cursor < highest; cursor += 1) {
-        if (buffer[cursor] !== lineFeed)
+        if (buffer[cursor] !== scan_lines_lineFeed)
             continue;
         end = cursor + 1;
         lines += 1;
@@ -5097,129 +5354,64 @@ function characterStart(buffer, at) {
 
 ;// CONCATENATED MODULE: ./build/conflict/find/scan-matcher.js
 /**
- * The byte filter: finds where one of many short needles stands in a buffer, without decoding it. It is the algorithm of Wu and Manber
- * (blocks of four bytes, hashed; the table says how far the search may jump), walked by four cursors at once: a jump depends on the
- * load before it, so one cursor waits for memory most of the time, and four share the wait.
+ * The byte filter: finds where one of many short needles stands in the kernel's buffer, without decoding it. It is the algorithm of Wu
+ * and Manber: blocks of four bytes, hashed, and a table that says how far the search may jump. The kernel walks; here are the tables,
+ * and what is done where the walk stops.
  */
-/** blockBytes is how much of a needle is hashed at once: four bytes are one unaligned 32-bit load. */
-const blockBytes = 4;
-/** 2^14 entries of one byte: the table stays in the first-level cache beside the text. */
-const hashBits = 14;
-const hashShift = 32 - hashBits;
-/** Keeping five bits of each byte folds upper and lower case for free; the verification tells the rest apart. */
-const foldMask = 0x1f1f1f1f;
-/** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
-const hashFactor = 0x9e3779b1 | 0;
+
 /** shortestNeedle is the least length a needle may have, in bytes: the longer the shortest, the longer the jumps. */
 const shortestNeedle = 7;
-function hashOf(block) {
-    return Math.imul(block & foldMask, hashFactor) >>> hashShift;
-}
+/** The walk stops at the deciding block: the last one of a needle's first `shortestNeedle` bytes. It begins this far into the needle. */
+const decidingAt = shortestNeedle - blockBytes;
+/** Setting this bit in each byte brings letters to lower case. It muddles other bytes, which the full comparison sorts out. */
+const caseBits = 0x20202020;
+/** lowerCase maps a byte to its lower case, ASCII only. */
+const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
 function blockOf(text, at) {
     return (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8) | ((text[at + 2] ?? 0) << 16) | ((text[at + 3] ?? 0) << 24);
 }
-/** lowerCase maps a byte to its lower case, ASCII only. */
-const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
-/** Setting this bit in each byte brings letters to lower case. It muddles other bytes, which the full comparison sorts out. */
-const caseBits = 0x20202020;
-/** So much is walked through before the stops are verified, so that the text is still in the second-level cache then. */
-const stretchBytes = 64 * 1024;
-/** The deciding block is the last one of a needle's first `shortestNeedle` bytes; it begins here. */
-const decidingAt = shortestNeedle - blockBytes;
-function tablesOf(texts) {
+/** createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long, and fills the kernel's tables for it. */
+function createMatcher(texts, kernel) {
+    const { buffer, jump, lead, stops } = kernel;
+    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+    /** Needles whose deciding blocks have one hash form a group; `groupOf` tells it by the hash, 0 is the group of none. */
+    const groups = [[]];
+    const groupOf = new Uint16Array(jump.length);
+    jump.fill(decidingAt + 1);
     const encoder = new TextEncoder();
-    const needles = texts.map((text) => encoder.encode(text.toLowerCase()));
-    const jump = new Uint8Array(1 << hashBits).fill(decidingAt + 1);
-    const first = new Uint16Array(1 << hashBits);
-    const next = new Uint16Array(texts.length + 1);
-    const deciding = new Int32Array(texts.length + 1);
-    const closing = new Int32Array(texts.length + 1);
-    for (const [index, needle] of needles.entries()) {
-        if (needle.length < shortestNeedle)
-            throw new RangeError(`the needle ${JSON.stringify(texts[index])} is shorter than ${shortestNeedle} bytes`);
+    for (const [needle, text] of texts.entries()) {
+        const bytes = encoder.encode(text.toLowerCase());
+        if (bytes.length < shortestNeedle)
+            throw new RangeError(`the needle ${JSON.stringify(text)} is shorter than ${shortestNeedle} bytes`);
         for (let at = 0; at <= decidingAt; at += 1) {
-            const hash = hashOf(blockOf(needle, at));
+            const hash = hashOf(blockOf(bytes, at));
             jump[hash] = Math.min(jump[hash] ?? 0, decidingAt - at);
         }
-        const hash = hashOf(blockOf(needle, decidingAt));
-        next[index + 1] = first[hash] ?? 0;
-        first[hash] = index + 1;
-        deciding[index + 1] = blockOf(needle, decidingAt) | caseBits;
-        closing[index + 1] = blockOf(needle, needle.length - blockBytes) | caseBits;
+        lead[hashOf(blockOf(bytes, 0))] = 1;
+        const deciding = blockOf(bytes, decidingAt);
+        const entry = { needle, bytes, deciding: deciding | caseBits, closing: blockOf(bytes, bytes.length - blockBytes) | caseBits };
+        const hash = hashOf(deciding);
+        groupOf[hash] ||= groups.push([]) - 1;
+        groups[groupOf[hash] ?? 0]?.push(entry);
     }
-    return { needles, jump, first, next, deciding, closing };
-}
-/** createMatcher prepares the search for `texts` (each at least `shortestNeedle` bytes) in `buffer`. */
-function createMatcher(texts, buffer) {
-    const { needles, jump, first, next, deciding, closing } = tablesOf(texts);
-    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-    /** Where the cursors stopped: at most once a byte. */
-    const stops = new Int32Array(stretchBytes);
-    /** walk lets one cursor go through [from, to) and gives how many stops are known then. */
-    function walk(from, to, known) {
-        let count = known;
-        let at = from;
-        while (at < to) {
-            const step = jump[Math.imul(view.getInt32(at, true) & foldMask, hashFactor) >>> hashShift];
-            if (step === 0)
-                stops[count++] = at;
-            at += step === 0 ? 1 : step;
-        }
-        return count;
-    }
-    /** walkAbreast lets four cursors go through a quarter of [from, to) each. The stops come out unordered. */
-    function walkAbreast(from, to) {
-        const quarter = (to - from) >> 2;
-        const endA = from + quarter;
-        const endB = endA + quarter;
-        const endC = endB + quarter;
-        let a = from;
-        let b = endA;
-        let c = endB;
-        let d = endC;
-        let count = 0;
-        while (a < endA && b < endB && c < endC && d < to) {
-            const stepA = jump[Math.imul(view.getInt32(a, true) & foldMask, hashFactor) >>> hashShift];
-            const stepB = jump[Math.imul(view.getInt32(b, true) & foldMask, hashFactor) >>> hashShift];
-            const stepC = jump[Math.imul(view.getInt32(c, true) & foldMask, hashFactor) >>> hashShift];
-            const stepD = jump[Math.imul(view.getInt32(d, true) & foldMask, hashFactor) >>> hashShift];
-            a += stepA;
-            b += stepB;
-            c += stepC;
-            d += stepD;
-            if (stepA === 0)
-                stops[count++] = a++;
-            if (stepB === 0)
-                stops[count++] = b++;
-            if (stepC === 0)
-                stops[count++] = c++;
-            if (stepD === 0)
-                stops[count++] = d++;
-        }
-        return walk(d, to, walk(c, endC, walk(b, endB, walk(a, endA, count))));
-    }
-    function standsAt(entry, position, filled) {
-        const needle = needles[entry - 1];
-        if (!needle)
+    function standsAt({ bytes, closing }, position, filled) {
+        const end = position + bytes.length;
+        if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing)
             return false;
-        const end = position + needle.length;
-        if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing[entry])
-            return false;
-        for (let at = 0; at < needle.length; at += 1) {
-            if (lowerCase[buffer[position + at]] !== needle[at])
+        for (let at = 0; at < bytes.length; at += 1) {
+            if (lowerCase[buffer[position + at]] !== bytes[at])
                 return false;
         }
         return true;
     }
-    /** verify adds the needles that really stand where the cursors stopped. */
+    /** verify adds the needles that really stand where the walk stopped. */
     function verify(count, filled, hits) {
         for (let index = 0; index < count; index += 1) {
             const stop = stops[index];
             const block = view.getInt32(stop, true);
-            for (let entry = first[hashOf(block)]; entry !== 0; entry = next[entry]) {
-                if ((block | caseBits) === deciding[entry] && standsAt(entry, stop - decidingAt, filled)) {
-                    hits.push({ position: stop - decidingAt, needle: entry - 1 });
-                }
+            for (const entry of groups[groupOf[hashOf(block)]] ?? []) {
+                if ((block | caseBits) === entry.deciding && standsAt(entry, stop - decidingAt, filled))
+                    hits.push({ position: stop - decidingAt, needle: entry.needle });
             }
         }
     }
@@ -5227,8 +5419,8 @@ function createMatcher(texts, buffer) {
         find(from, to, filled) {
             const hits = [];
             const last = Math.min(to + decidingAt, filled - blockBytes + 1);
-            for (let at = from + decidingAt; at < last; at += stretchBytes) {
-                verify(walkAbreast(at, Math.min(at + stretchBytes, last)), filled, hits);
+            for (let at = from + decidingAt; at < last; at += walkBytes) {
+                verify(kernel.walk(at, Math.min(at + walkBytes, last)), filled, hits);
             }
             return hits.sort((one, other) => one.position - other.position);
         },
@@ -5320,6 +5512,7 @@ function createWindows(buffer) {
 
 
 
+
 /** A log up to this many bytes is handed out whole, so that finding an error in a small log never depends on the filter. */
 const wholeBelow = 64 * 1024;
 /** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
@@ -5334,24 +5527,35 @@ const lineAfter = { lines: 0, bytes: 1024 };
  * decodes to replacement characters. Throws nothing of its own: an error of `chunks` comes through.
  */
 async function* passages(chunks) {
-    const scanner = createScanner();
+    const head = new Uint8Array(wholeBelow);
+    let headBytes = 0;
+    let scanner;
     for await (const chunk of asUtf8(chunks)) {
-        let taken = 0;
-        while (taken < chunk.length) {
-            taken += scanner.take(chunk, taken);
-            if (scanner.isFull())
-                yield* scanner.drain();
+        if (scanner === undefined && headBytes + chunk.length <= wholeBelow) {
+            head.set(chunk, headBytes);
+            headBytes += chunk.length;
+            continue;
         }
+        if (scanner === undefined) {
+            scanner = createScanner();
+            yield* scanner.read(head.subarray(0, headBytes));
+        }
+        yield* scanner.read(chunk);
     }
-    yield* scanner.finish();
+    if (scanner !== undefined)
+        yield* scanner.finish();
+    else if (headBytes > 0)
+        yield { line: 1, text: textOf(head.subarray(0, headBytes)) };
+}
+const decoder = new TextDecoder();
+function textOf(bytes) {
+    return decoder.decode(bytes).replaceAll('\r\n', '\n');
 }
 function createScanner() {
-    const buffer = new Uint8Array(bufferBytes);
-    const decoder = new TextDecoder();
-    const countLines = createLineCounter(buffer);
+    const kernel = createKernel(bufferBytes, decidingAt);
+    const { buffer } = kernel;
     const windows = createWindows(buffer);
-    /** Made when the log turns out to be large. */
-    let matcher;
+    const matcher = createMatcher(needles.map((needle) => needle.text), kernel);
     let filled = 0;
     /** Hits before this were found already. */
     let scanned = 0;
@@ -5361,12 +5565,12 @@ function createScanner() {
     let line = 1;
     let countedTo = 0;
     function lineAt(position) {
-        line += countLines(countedTo, position);
+        line += kernel.count(countedTo, position);
         countedTo = position;
         return line;
     }
     function passage({ from, to }) {
-        return { line: lineAt(from), text: decoder.decode(buffer.subarray(from, to)).replaceAll('\r\n', '\n') };
+        return { line: lineAt(from), text: textOf(buffer.subarray(from, to)) };
     }
     /** accepts asks the needle's row whether the line of this hit says more than a build tool's everyday word. */
     function accepts(needle, position) {
@@ -5378,7 +5582,6 @@ function createScanner() {
     }
     /** scan looks for hits that start before `limit`, and yields what they complete. */
     function* scan(limit) {
-        matcher ??= createMatcher(needles.map((needle) => needle.text), buffer);
         for (const { position, needle } of matcher.find(scanned, limit, filled)) {
             if (position < acceptedTo || !accepts(needle, position))
                 continue;
@@ -5399,26 +5602,23 @@ function createScanner() {
         countedTo -= upTo;
     }
     return {
-        take(chunk, start) {
-            const part = chunk.subarray(start, start + bufferBytes - filled);
-            buffer.set(part, filled);
-            filled += part.length;
-            return part.length;
-        },
-        isFull: () => filled === bufferBytes,
-        *drain() {
-            // A hit is looked at when all that its window may reach is here.
-            yield* scan(filled - lookAhead);
-            for (const range of windows.settle(scanned, filled))
-                yield passage(range);
-            forget(windows.neededFrom(scanned));
+        *read(bytes) {
+            let taken = 0;
+            while (taken < bytes.length) {
+                const part = bytes.subarray(taken, taken + bufferBytes - filled);
+                buffer.set(part, filled);
+                filled += part.length;
+                taken += part.length;
+                if (filled < bufferBytes)
+                    return;
+                // A hit is looked at when all that its window may reach is here.
+                yield* scan(filled - lookAhead);
+                for (const range of windows.settle(scanned, filled))
+                    yield passage(range);
+                forget(windows.neededFrom(scanned));
+            }
         },
         *finish() {
-            if (matcher === undefined && filled <= wholeBelow) {
-                if (filled > 0)
-                    yield passage({ from: 0, to: filled });
-                return;
-            }
             yield* scan(filled);
             for (const range of windows.settle(Number.POSITIVE_INFINITY, filled))
                 yield passage(range);
@@ -5585,7 +5785,8 @@ function result(rule) {
     return { reason: rule.reason, confidence: rule.confidence ?? (rule.codes !== undefined || rule.says !== undefined ? 'certain' : 'likely') };
 }
 function subjectOf(error, code, message) {
-    return { code, message: classify_plain(message.slice(0, 4000)), status: error.httpStatus, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
+    const words = classify_plain(message.slice(0, 4000));
+    return { code, message: words, lower: words.toLowerCase(), status: error.httpStatus, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
 }
 /** Rules are written for the long forms only. */
 function classify_plain(message) {
@@ -5795,37 +5996,43 @@ const secretNames = [
     '(?:access|refresh|id|auth|sas|bearer|github|gh|private|session|client|system[_-]?access)[_-]?token',
     '_pat',
 ].join('|');
+/**
+ * Each rule: lower-case words of which a text must hold one before the pattern is worth trying (none: always), the pattern, and
+ * what comes instead. Looking for words is nearly free; most texts hold none, and start-up is what a user waits for.
+ */
 const rules = [
     // A private key or a certificate with its body, complete or cut off.
-    [/-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g, redact_mask],
+    [['-----begin'], /-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g, redact_mask],
     // Headers whose whole value is secret.
-    [/((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
-    [/(\b(?:set-)?cookie["'\\]{0,4}[ \t]{0,8}:[ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
+    [['authorization'], /((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
+    [['cookie'], /(\b(?:set-)?cookie["'\\]{0,4}[ \t]{0,8}:[ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
     // A bearer token in prose; the challenge of a WWW-Authenticate header is none.
-    [/(\bBearer[ \t]{1,8})(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)[\w.~+/=-]{8,}/gi, `$1${redact_mask}`],
+    [['bearer'], /(\bBearer[ \t]{1,8})(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)[\w.~+/=-]{8,}/gi, `$1${redact_mask}`],
     // JSON web tokens: three parts. An operation's ID in base64 starts alike but has no dots.
-    [/(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,4}/g, redact_mask],
+    [['eyj'], /(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,4}/g, redact_mask],
     // Shared access signatures, and the codes of function URLs and sign-in redirects.
-    [/((?<![A-Za-z])sig(?:=|%3D))[^\s&"'\\<>;,)]+/gi, `$1${redact_mask}`],
-    [/([?&]code=)[^\s&"'\\<>;,)]+/gi, `$1${redact_mask}`],
+    [['sig=', 'sig%3d'], /((?<![A-Za-z])sig(?:=|%3D))[^\s&"'\\<>;,)]+/gi, `$1${redact_mask}`],
+    [['code='], /([?&]code=)[^\s&"'\\<>;,)]+/gi, `$1${redact_mask}`],
     // User and password in a URL.
-    [/(:\/\/)[^\s/?#@"'<>\\]*[^\s/?#"'<>\\]*@(?=[\w[])/g, `$1${redact_mask}@`],
+    [['@'], /(:\/\/)[^\s/?#@"'<>\\]*[^\s/?#"'<>\\]*@(?=[\w[])/g, `$1${redact_mask}@`],
     // Tokens that tell by themselves what they are.
-    [/gh[pousr]_[A-Za-z0-9_]{20,}(?:\.[\w-]+){0,4}|github_pat_\w{20,}/g, redact_mask],
-    [/(?<![A-Za-z0-9]{2})[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/g, redact_mask],
-    [/(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])/g, redact_mask],
-    [/(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, redact_mask],
-    [/(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, redact_mask],
+    [['gh', 'github_pat'], /gh[pousr]_[A-Za-z0-9_]{20,}(?:\.[\w-]+){0,4}|github_pat_\w{20,}/g, redact_mask],
+    [['azdo'], /(?<![A-Za-z0-9]{2})[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/g, redact_mask],
+    [[], /(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])/g, redact_mask],
+    [['q~'], /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, redact_mask],
+    [['=='], /(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, redact_mask],
     // Connection strings: a value may hold anything but a semicolon or a quote.
-    [/(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi, `$1${redact_mask}`],
+    [['password', 'pwd', 'key', 'signature'], /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi, `$1${redact_mask}`],
     // Command lines: `--client-secret VALUE`, and `login … -p VALUE`.
     [
+        ['--'],
         new RegExp(String.raw `((?<![\w-])--(?!-)[a-z-]{0,30}(?:password|secret|token|connection-string|(?:account|access|shared|api|primary|secondary|master)-key)(?:[ \t]{1,8}|=))(?:${redact_quoted}|(?!-)[^\s"']+)`, 'gi'),
         (match, flag) => maskQuoted(match, flag),
     ],
-    [/\blogin\b[^\r\n]+/gi, (match) => match.replace(/([ \t]-p(?:[ \t]{1,8}|=))(?:"[^"]*"|'[^']*'|[^\s"']+)/gi, `$1${redact_mask}`)],
+    [['login'], /\blogin\b[^\r\n]+/gi, (match) => match.replace(/([ \t]-p(?:[ \t]{1,8}|=))(?:"[^"]*"|'[^']*'|[^\s"']+)/gi, `$1${redact_mask}`)],
     // Names and values: `password=…`, `"adminPassword": "…"`, `client_secret = …`.
     [
+        ['pass', 'pwd', 'secret', 'key', 'token', '_pat'],
         new RegExp(String.raw `((?:${secretNames})(?:\\{0,4}["'])?\s{0,8}[:=]\s{0,8})(?:${redact_quoted}|(?!\/)${unquoted})`, 'gi'),
         (match, name) => maskQuoted(match, name),
     ],
@@ -5840,14 +6047,20 @@ function maskQuoted(match, name) {
  * user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets it knows as well.
  */
 function redact(text) {
-    return rules.reduce((safe, [pattern, replacement]) => safe.replace(pattern, replacement), text);
+    const lower = text.toLowerCase();
+    let safe = text;
+    for (const [words, pattern, replacement] of rules) {
+        if (words.length === 0 || words.some((word) => lower.includes(word)))
+            safe = safe.replace(pattern, replacement);
+    }
+    return safe;
 }
 
-;// CONCATENATED MODULE: ./build/report/redact-report.js
+;// CONCATENATED MODULE: ./build/report/redact-deep.js
 
-/** redactReport takes secrets out of every text of a report, so that no renderer and no file can leak one. */
-function redactReport(report) {
-    return walk(report);
+/** redactDeep takes secrets out of every text in a value. Nothing goes from a log into a report, a command or a file without it. */
+function redactDeep(value) {
+    return walk(value);
 }
 function walk(value) {
     if (typeof value === 'string')
@@ -7707,9 +7920,11 @@ function usable(key, value) {
         return !FROM_ID.has(key);
     return parseResourceId(value)?.masked === false;
 }
+/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
+const values_plain = /^(?:[!-~]+ ?)*$/;
 /** One line of prose, without control and direction characters, and not too long. */
 function values_prose(value) {
-    const line = (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    const line = values_plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
@@ -7853,7 +8068,7 @@ function blockersOf(finding) {
  * classifies them. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read before all inputs are.
  */
 async function* diagnose(host, { reportPerSource }) {
-    const started = performance.now();
+    const started = process.hrtime.bigint();
     const inputs = (0,parse/* readInputs */.Ko)(host);
     const fallbackId = onlyTarget(host, inputs.lines('resource-id'));
     const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
@@ -7863,7 +8078,9 @@ async function* diagnose(host, { reportPerSource }) {
         const evidence = [];
         for (const source of sources)
             evidence.push(await read(source, found.add, host.signal));
-        yield redactReport(reportOf(found.finish(), sources, [...evidence, ...work.gaps], fallbackId, work.requests, performance.now() - started));
+        // Before advice and summary are made of it: what a log holds may be a secret.
+        const findings = redactDeep(found.finish());
+        yield reportOf(findings, names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests, Number(process.hrtime.bigint() - started) / 1e6);
     }
 }
 function onlyTarget(host, lines) {
@@ -7924,11 +8141,14 @@ function verdictOf(findings) {
         return 'nothing-found';
     return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
 }
+function names(sources) {
+    return redactDeep(sources.map(({ name }) => name));
+}
 function reportOf(findings, sources, evidence, fallbackId, requests, elapsedMs) {
     const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
     const [root] = findings;
     const [first] = diagnoses;
-    const source = sources.map(({ name }) => name).join(', ') || 'no log';
+    const source = sources.join(', ') || 'no log';
     const verdict = verdictOf(findings);
     return {
         schema: 'azure-conflict-guard/report/1',

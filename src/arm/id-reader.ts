@@ -35,6 +35,7 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
 const TYPE = /^[a-z0-9][\w.-]*$/i;
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
+const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 /** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
 const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
@@ -107,7 +108,7 @@ function readSubscription(name: string, group: string | undefined): Progress | s
   if (forbidden(name)) return `${quoted(name)} is no subscription ID.`;
   const id = `/subscriptions/${name}`;
   if (group === undefined) return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
-  if (!GROUP.test(group) && (!isPlaceholder(group) || forbidden(group))) return `${quoted(group)} is no resource group name.`;
+  if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group))) return `${quoted(group)} is no resource group name.`;
   const draft: Draft = {
     id: `${id}/resourceGroups/${group}`,
     kind: 'resource-group',

@@ -11,7 +11,9 @@ export interface FoundId {
 
 /** Longer runs are no ID. It bounds what one start can cost. */
 const MAX_TOKEN = 2048;
-const NAME_CHAR = /[\p{L}\p{N}._~$@%+*…/-]/u;
+/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
+const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
+const NAME_CHAR = /[\p{L}\p{N}…]/u;
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 /**
@@ -61,7 +63,7 @@ function tokenAt(text: string, start: number): string {
     if (opened !== undefined && char === opened.closer) opened = undefined;
     else if (closer !== undefined && opened === undefined) opened = { closer, at };
     else if (opened !== undefined && char === '/') break;
-    else if (!NAME_CHAR.test(char)) {
+    else if (!ASCII_NAME_CHAR.test(char) && (char < '\u0080' || !NAME_CHAR.test(char))) {
       const special = specialAt(text, at);
       if (special === 0) break;
       at += special - 1;

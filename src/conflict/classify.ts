@@ -47,7 +47,8 @@ function result(rule: Rule): Classification {
 }
 
 function subjectOf(error: AzureError, code: string, message: string): Subject {
-  return { code, message: plain(message.slice(0, 4000)), status: error.httpStatus, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
+  const words = plain(message.slice(0, 4000));
+  return { code, message: words, lower: words.toLowerCase(), status: error.httpStatus, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
 }
 
 /** Rules are written for the long forms only. */

@@ -21,7 +21,7 @@ const plainId = /^[A-Za-z0-9/._()\-]{1,1024}$/;
 export async function deliver(host: Host, report: Report, options: DeliverOptions): Promise<void> {
   const path = readInputs(host).text('report');
   const text = JSON.stringify(report);
-  const file = path !== '' || options.reportFile ? await writeReport(path, `${text}\n`, host.tempFolder, shownName(host.kind, 'report')) : '';
+  const file = path !== '' || options.reportFile ? writeReport(path, `${text}\n`, host.tempFolder, shownName(host.kind, 'report')) : '';
   await host.publish(options.json ? text : render(report, host.kind, options));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [

@@ -7,7 +7,7 @@ import { logFiles } from '../hosts/files.ts';
 import type { Host, LogSource } from '../hosts/host.ts';
 import { inputProblem, readInputs, shownName } from '../hosts/parse.ts';
 import type { Evidence, Report, Verdict } from '../report/model.ts';
-import { redactReport } from '../report/redact-report.ts';
+import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
 
 /** DiagnoseOptions: on a run page one report tells of all logs; at a terminal each file has its own. */
@@ -18,7 +18,8 @@ export interface DiagnoseOptions {
 interface Work {
   readonly sources: readonly LogSource[];
   readonly gaps: readonly Evidence[];
-  readonly requests: number;
+  /** Grows while logs are opened. */
+  readonly requests: () => number;
 }
 
 /**
@@ -26,7 +27,7 @@ interface Work {
  * classifies them. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read before all inputs are.
  */
 export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions): AsyncGenerator<Report> {
-  const started = performance.now();
+  const started = process.hrtime.bigint();
   const inputs = readInputs(host);
   const fallbackId = onlyTarget(host, inputs.lines('resource-id'));
   const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
@@ -35,7 +36,9 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     const found = collector();
     const evidence: Evidence[] = [];
     for (const source of sources) evidence.push(await read(source, found.add, host.signal));
-    yield redactReport(reportOf(found.finish(), sources, [...evidence, ...work.gaps], fallbackId, work.requests, performance.now() - started));
+    // Before advice and summary are made of it: what a log holds may be a secret.
+    const findings = redactDeep(found.finish());
+    yield reportOf(findings, names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
   }
 }
 
@@ -53,8 +56,8 @@ async function sourcesOf(host: Host, error: string, log: readonly string[], runI
   if (error !== '' && log.length > 0) {
     throw new GuardError('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, { hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.` });
   }
-  if (error !== '') return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: 0 };
-  if (log.length > 0) return { sources: await logFiles(log, logName), gaps: [], requests: 0 };
+  if (error !== '') return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
+  if (log.length > 0) return { sources: await logFiles(log, logName), gaps: [], requests: () => 0 };
   const failed = await host.failedLogs(runId);
   const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
   const [first] = unread;
@@ -62,7 +65,7 @@ async function sourcesOf(host: Host, error: string, log: readonly string[], runI
   if (failed.sources.length === 0 && first !== undefined) {
     throw new GuardError(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, { hint: `Or name files in the input "${logName}".` });
   }
-  return { sources: failed.sources, gaps: failed.gaps, requests: failed.requests };
+  return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
 
 async function read(source: LogSource, add: (errors: ReturnType<typeof errorsIn>, source: string) => void, signal: AbortSignal): Promise<Evidence> {
@@ -97,11 +100,15 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
 }
 
-function reportOf(findings: readonly Finding[], sources: readonly LogSource[], evidence: readonly Evidence[], fallbackId: string | undefined, requests: number, elapsedMs: number): Report {
+function names(sources: readonly LogSource[]): readonly string[] {
+  return redactDeep(sources.map(({ name }) => name));
+}
+
+function reportOf(findings: readonly Finding[], sources: readonly string[], evidence: readonly Evidence[], fallbackId: string | undefined, requests: number, elapsedMs: number): Report {
   const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
   const [root] = findings;
   const [first] = diagnoses;
-  const source = sources.map(({ name }) => name).join(', ') || 'no log';
+  const source = sources.join(', ') || 'no log';
   const verdict = verdictOf(findings);
   return {
     schema: 'azure-conflict-guard/report/1',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { needles } from '../../src/conflict/find/needles.ts';
-import { createLineCounter, endAfter, startBefore } from '../../src/conflict/find/scan-lines.ts';
-import { createMatcher, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
+import { createKernel, type Kernel, plainLoops } from '../../src/conflict/find/scan-kernel.ts';
+import { endAfter, startBefore } from '../../src/conflict/find/scan-lines.ts';
+import { createMatcher, decidingAt, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
 
 /** numbers is a small generator with a fixed seed: the same bytes each run. */
 function numbers(seed: number): (below: number) => number {
@@ -13,59 +14,85 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-describe('createMatcher', () => {
-  const texts = ['abcabca', 'bcabcab', 'status code', 'status codes', '"code":', 'aaaaaaa', 'abcabcabcabc'];
+/** The kernel as it runs, and the one for places without WebAssembly. */
+function kernels(bytes: number): readonly (readonly [string, Kernel])[] {
+  const kernel = createKernel(bytes, decidingAt);
+  return [
+    ['WebAssembly', kernel],
+    ['JavaScript', { ...kernel, ...plainLoops(kernel, decidingAt) }],
+  ];
+}
 
-  function naively(haystack: string, from: number, to: number): readonly string[] {
-    const hits: string[] = [];
-    for (let at = from; at < to; at += 1) {
-      for (const [needle, text] of texts.entries()) if (haystack.toLowerCase().startsWith(text, at)) hits.push(`${at}:${needle}`);
+for (const [name, kernel] of kernels(200_000))
+  describe(`createMatcher in ${name}`, () => {
+    const texts = ['abcabca', 'bcabcab', 'status code', 'status codes', '"code":', 'aaaaaaa', 'abcabcabcabc'];
+
+    function naively(haystack: string, from: number, to: number): readonly string[] {
+      const hits: string[] = [];
+      for (let at = from; at < to; at += 1) {
+        for (const [needle, text] of texts.entries()) if (haystack.toLowerCase().startsWith(text, at)) hits.push(`${at}:${needle}`);
+      }
+      return hits.sort();
     }
-    return hits.sort();
-  }
 
-  test('finds what a naive search finds, in any part of the buffer', () => {
-    const next = numbers(42);
-    const buffer = new Uint8Array(5000);
-    const matcher = createMatcher(texts, buffer);
-    const pieces = [...texts, 'a', 'ab', 'abc', 'ABCABCA', 'Status Code', '\n', ' ', '"', 'zzz', '\u0000', '\u00e1'];
-    for (let round = 0; round < 300; round += 1) {
-      const size = 1 + next(next(2) === 0 ? 60 : 5000);
-      let text = '';
-      while (text.length < size) text += pieces[next(pieces.length)];
-      const haystack = text.slice(0, size);
-      // Latin-1, so that a position in the text is a position in the bytes.
-      for (let at = 0; at < size; at += 1) buffer[at] = haystack.charCodeAt(at);
-      buffer.fill(0x61, size);
-      const from = next(size);
-      const to = from + next(size - from + 1);
-      const found = matcher.find(from, to, size);
-      assert.deepEqual(
-        found.map(({ position, needle }) => `${position}:${needle}`).sort(),
-        naively(haystack, from, to),
-        JSON.stringify({ from, to, haystack }),
-      );
+    test('finds what a naive search finds, in any part of the buffer', () => {
+      const next = numbers(42);
+      const { buffer } = kernel;
+      const matcher = createMatcher(texts, kernel);
+      const pieces = [...texts, 'a', 'ab', 'abc', 'ABCABCA', 'Status Code', '\n', ' ', '"', 'zzz', '\u0000', '\u00e1'];
+      for (let round = 0; round < 100; round += 1) {
+        const size = 1 + next(next(2) === 0 ? 60 : 5000);
+        let text = '';
+        while (text.length < size) text += pieces[next(pieces.length)];
+        const haystack = text.slice(0, size);
+        // Latin-1, so that a position in the text is a position in the bytes.
+        for (let at = 0; at < size; at += 1) buffer[at] = haystack.charCodeAt(at);
+        buffer.fill(0x61, size, size + 200);
+        const from = next(size);
+        const to = from + next(size - from + 1);
+        const found = matcher.find(from, to, size);
+        assert.deepEqual(
+          found.map(({ position, needle }) => `${position}:${needle}`).sort(),
+          naively(haystack, from, to),
+          JSON.stringify({ from, to, haystack }),
+        );
+        assert.deepEqual(
+          found.map(({ position }) => position),
+          found.map(({ position }) => position).sort((one, other) => one - other),
+        );
+      }
+    });
+
+    test('finds all in a buffer of more than one walk', () => {
+      const { buffer } = kernel;
+      buffer.fill(0x20);
+      const positions: number[] = [];
+      for (let at = 0; at + 11 <= buffer.length; at += 13) {
+        buffer.set(new TextEncoder().encode('STATUS code'), at);
+        positions.push(at);
+      }
+      const found = createMatcher(texts, kernel).find(0, buffer.length, buffer.length);
       assert.deepEqual(
         found.map(({ position }) => position),
-        found.map(({ position }) => position).sort((one, other) => one - other),
+        positions,
       );
-    }
-  });
+    });
 
-  test('refuses a needle that is too short', () => {
-    assert.throws(() => createMatcher(['locked'], new Uint8Array(8)), RangeError);
+    test('refuses a needle that is too short', () => {
+      assert.throws(() => createMatcher(['locked'], kernel), RangeError);
+    });
   });
-});
 
 describe('line arithmetic', () => {
   test('counts the line feeds of any range', () => {
     const next = numbers(7);
-    const buffer = Uint8Array.from({ length: 3001 }, () => [10, 10, 11, 13, 0, 0x8a, 255, 97][next(8)] ?? 0);
-    const count = createLineCounter(buffer);
-    for (let round = 0; round < 500; round += 1) {
-      const from = next(buffer.length);
-      const to = from + next(buffer.length - from + 1);
-      assert.equal(count(from, to), buffer.subarray(from, to).filter((byte) => byte === 10).length);
+    for (const [name, { buffer, count }] of kernels(3004)) {
+      for (let at = 0; at < buffer.length; at += 1) buffer[at] = [10, 10, 11, 13, 0, 0x8a, 255, 97][next(8)] ?? 0;
+      for (let round = 0; round < 500; round += 1) {
+        const from = next(buffer.length);
+        const to = from + next(buffer.length - from + 1);
+        assert.equal(count(from, to), buffer.subarray(from, to).filter((byte) => byte === 10).length, name);
+      }
     }
   });
 

@@ -193,17 +193,24 @@ describe('how a log is fetched', () => {
     assert.ok(peak < 30 * 1024 * 1024, `the peak was ${Math.round(peak / 1024 / 1024)} MiB`);
   });
 
-  test('reading may stop in the middle, and the connection is let go', async () => {
+  test('reading may stop in the middle, and the connection is let go', { timeout: 20_000 }, async () => {
+    let released: () => void = () => undefined;
+    const letGo = new Promise<void>((resolve) => {
+      released = resolve;
+    });
     async function* endless(): AsyncGenerator<Uint8Array> {
-      for (;;) yield Buffer.alloc(64 * 1024, 'z');
+      try {
+        for (;;) yield Buffer.alloc(64 * 1024, 'z');
+      } finally {
+        released();
+      }
     }
-    const github = await start([{ ...deploy, log: endless }]);
-    const found = await read(github);
+    const found = await read(await start([{ ...deploy, log: endless }]));
     for await (const chunk of (await found.sources[0]?.open(never)) ?? []) {
       assert.ok(chunk.length > 0);
       break;
     }
-    await github.close();
+    await letGo;
   });
 
   test('the step is canceled while a log is read', async () => {
@@ -377,6 +384,8 @@ describe('what can go wrong with the list of jobs', () => {
   test('a server that repeats the token does not get it into our error', async () => {
     const github = await start([deploy], { faults: [{ on: /./, harm: status(403, `no access for ${token}`) }] });
     await failsAs(read(github), { kind: 'denied', says: /no access for \*\*\*/ });
+    const second = await start([deploy], { faults: [{ on: /\/logs$/, harm: status(403, `no access for ${token}`) }] });
+    await failsAs(textOf((await read(second)).sources[0]), { kind: 'denied', says: /no access for \*\*\*/ });
   });
 
   test('a certificate that is not trusted is named, and not tried again', async () => {

@@ -22,7 +22,18 @@ before(async () => {
   caFile = join(folder, 'ca.pem');
   await writeFile(caFile, certificate().cert);
 });
-after(() => rm(folder, { recursive: true, force: true }));
+after(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Closed at the end also where a test fails: an open server would keep the process for ever. */
+const servers: { close(): Promise<void> }[] = [];
+async function opened<T extends { close(): Promise<void> }>(starting: Promise<T>): Promise<T> {
+  const server = await starting;
+  servers.push(server);
+  return server;
+}
 
 interface Outcome {
   readonly names?: readonly string[];
@@ -46,6 +57,7 @@ async function child(kind: 'github' | 'pipelines', options: object, env: Readonl
   const running = spawn(process.execPath, [childFile, kind, JSON.stringify(options)], {
     env: hermetic,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
     cwd: folder,
   });
   let stdout = '';
@@ -59,38 +71,42 @@ async function child(kind: 'github' | 'pipelines', options: object, env: Readonl
 }
 
 const github = () =>
-  startGitHub({
-    token,
-    repository,
-    runs: [{ id: 77, attempts: [[{ id: 501, name: 'deploy', conclusion: 'failure', log }]] }],
-    apiHost: 'api.simulator.test',
-    blobHost: 'blob.simulator.test',
-  });
+  opened(
+    startGitHub({
+      token,
+      repository,
+      runs: [{ id: 77, attempts: [[{ id: 501, name: 'deploy', conclusion: 'failure', log }]] }],
+      apiHost: 'api.simulator.test',
+      blobHost: 'blob.simulator.test',
+    }),
+  );
 
 const devops = (host: string) =>
-  startDevOps({
-    token,
-    project: 'Net',
-    host,
-    builds: [
-      {
-        id: 41,
-        records: [
-          {
-            id: 't',
-            type: 'Task',
-            name: 'apply',
-            state: 'completed',
-            result: 'failed',
-            attempt: 1,
-            log: { id: 3 },
-            task: { name: 'Bash', version: '3.0.1' },
-          },
-        ],
-        logs: { 3: log },
-      },
-    ],
-  });
+  opened(
+    startDevOps({
+      token,
+      project: 'Net',
+      host,
+      builds: [
+        {
+          id: 41,
+          records: [
+            {
+              id: 't',
+              type: 'Task',
+              name: 'apply',
+              state: 'completed',
+              result: 'failed',
+              attempt: 1,
+              log: { id: 3 },
+              task: { name: 'Bash', version: '3.0.1' },
+            },
+          ],
+          logs: { 3: log },
+        },
+      ],
+    }),
+  );
 
 describe('in a process of its own', () => {
   test('certificates of NODE_EXTRA_CA_CERTS are trusted, nothing is written to stderr, and the process ends by itself', async () => {
@@ -99,23 +115,21 @@ describe('in a process of its own', () => {
     const found = await child('pipelines', { collectionUri: server.url, project: 'Net', buildId: '41', token }, {});
     assert.deepEqual(found, { names: ['task "Bash@3: apply"'], texts: [log], requests: 2, stderr: '' });
     assert.ok(performance.now() - started < 10_000);
-    await server.close();
   });
 
   test('GitHub by a proxy with a password: the API and the log store too', async () => {
     const server = await github();
-    const proxy = await startProxy({ credentials: 'robot:p@ss' });
+    const proxy = await opened(startProxy({ credentials: 'robot:p@ss' }));
     const options = { token, apiUrl: server.url, serverUrl: server.serverUrl, repository, runId: '77' };
     const address = proxy.url.replace('http://', 'http://robot:p%40ss@');
     const found = await child('github', options, { HTTPS_PROXY: address, GITHUB_API_URL: server.url });
     assert.deepEqual(found, { names: ['job "deploy"'], texts: [log], requests: 3, stderr: '' });
     assert.deepEqual([...new Set(proxy.tunnels.map((name) => name.split(':')[0]))], ['api.simulator.test', 'blob.simulator.test']);
-    await Promise.all([proxy.close(), server.close()]);
   });
 
   test('NO_PROXY counts for each host by itself', async () => {
     const server = await github();
-    const proxy = await startProxy();
+    const proxy = await opened(startProxy());
     const options = { token, apiUrl: server.url, serverUrl: server.serverUrl, repository, runId: '77' };
     const env = { HTTPS_PROXY: proxy.url, NO_PROXY: 'blob.simulator.test' };
     const found = await child('github', options, env);
@@ -126,23 +140,21 @@ describe('in a process of its own', () => {
       /^The log of job "deploy" could not be read from blob\.simulator\.test:\d+: its name cannot be resolved/,
     );
     assert.ok(proxy.tunnels.every((name) => name.startsWith('api.')));
-    await Promise.all([proxy.close(), server.close()]);
   });
 
   test('a proxy that wants a password is named, the password that was wrong is not', async () => {
     const server = await github();
-    const proxy = await startProxy({ credentials: 'robot:right' });
+    const proxy = await opened(startProxy({ credentials: 'robot:right' }));
     const options = { token, apiUrl: server.url, serverUrl: server.serverUrl, repository, runId: '77' };
     const found = await child('github', options, { HTTPS_PROXY: proxy.url.replace('http://', 'http://robot:wr0ng@') });
     assert.equal(found.kind, 'unavailable');
     assert.match(found.message ?? '', /through the proxy 127\.0\.0\.1:\d+\): the proxy answered with HTTP 407/);
     assert.doesNotMatch(JSON.stringify(found), /wr0ng/);
-    await Promise.all([proxy.close(), server.close()]);
   });
 
   test("Azure Pipelines by the agent's own proxy, and past it by its bypass list", async () => {
     const server = await devops('ado.simulator.test');
-    const proxy = await startProxy({ credentials: 'agent:s3cret' });
+    const proxy = await opened(startProxy({ credentials: 'agent:s3cret' }));
     const options = { collectionUri: server.url, project: 'Net', buildId: '41', token };
     const env = {
       AGENT_PROXYURL: proxy.url,
@@ -157,14 +169,12 @@ describe('in a process of its own', () => {
     const past = await child('pipelines', options, { ...env, AGENT_PROXYBYPASSLIST: JSON.stringify(['simulator\\.test']) });
     assert.equal(past.kind, 'unavailable');
     assert.equal(proxy.tunnels.length, before);
-    await Promise.all([proxy.close(), server.close()]);
   });
 
   test('Azure Pipelines by HTTPS_PROXY where the agent has none', async () => {
     const server = await devops('ado.simulator.test');
-    const proxy = await startProxy();
+    const proxy = await opened(startProxy());
     const found = await child('pipelines', { collectionUri: server.url, project: 'Net', buildId: '41', token }, { https_proxy: proxy.url });
     assert.deepEqual(found.texts, [log]);
-    await Promise.all([proxy.close(), server.close()]);
   });
 });

@@ -132,8 +132,11 @@ function usable(key: string, value: string): boolean {
   return parseResourceId(value)?.masked === false;
 }
 
+/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
+const plain = /^(?:[!-~]+ ?)*$/;
+
 /** One line of prose, without control and direction characters, and not too long. */
 function prose(value: string | undefined): string {
-  const line = (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const line = plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }

@@ -28,6 +28,7 @@ export function readLooseEnds(rest: string, text: string): ErrorNode[] {
 }
 
 function* bodies(rest: string): Generator<ErrorNode> {
+  if (!rest.includes('HTTP/')) return;
   for (const match of rest.matchAll(plainBody)) {
     const status = statusNumber(match.groups?.status);
     const start = match.index + match[0].length;
@@ -58,7 +59,7 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
 function isAzure(message: string, start: number, end: number, text: string): boolean {
   const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
   const own = text.slice(start, end);
-  const subject = { code: '', message, status: undefined, about: '' };
+  const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
   if (aloneRules.some((rule) => holds(rule, subject))) return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
   if (!errorMark.test(message)) return false;
   const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
@@ -84,6 +85,7 @@ const bareStatus: readonly RegExp[] = [
 /** readBareStatus finds a status with nothing beside it. Only called where nothing better was found near. */
 export function readBareStatus(rest: string, text: string): ErrorNode[] {
   const nodes: ErrorNode[] = [];
+  if (!/409|412|Conflict|Precondition/i.test(rest)) return nodes;
   for (const pattern of bareStatus) {
     for (const match of rest.matchAll(pattern)) {
       const status = statusNumber(match.groups?.status);

@@ -5,8 +5,9 @@
  */
 import { asUtf8 } from './decode.ts';
 import { needles } from './needles.ts';
-import { createLineCounter, endAfter, type Reach, startBefore } from './scan-lines.ts';
-import { createMatcher, type Matcher } from './scan-matcher.ts';
+import { createKernel } from './scan-kernel.ts';
+import { endAfter, type Reach, startBefore } from './scan-lines.ts';
+import { createMatcher, decidingAt } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
 
 /** Passage is a stretch of a log that may hold an Azure error: whole lines, unless a line is gigantic. */
@@ -32,34 +33,46 @@ const lineAfter: Reach = { lines: 0, bytes: 1024 };
  * decodes to replacement characters. Throws nothing of its own: an error of `chunks` comes through.
  */
 export async function* passages(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Passage> {
-  const scanner = createScanner();
+  const head = new Uint8Array(wholeBelow);
+  let headBytes = 0;
+  let scanner: Scanner | undefined;
   for await (const chunk of asUtf8(chunks)) {
-    let taken = 0;
-    while (taken < chunk.length) {
-      taken += scanner.take(chunk, taken);
-      if (scanner.isFull()) yield* scanner.drain();
+    if (scanner === undefined && headBytes + chunk.length <= wholeBelow) {
+      head.set(chunk, headBytes);
+      headBytes += chunk.length;
+      continue;
     }
+    if (scanner === undefined) {
+      scanner = createScanner();
+      yield* scanner.read(head.subarray(0, headBytes));
+    }
+    yield* scanner.read(chunk);
   }
-  yield* scanner.finish();
+  if (scanner !== undefined) yield* scanner.finish();
+  else if (headBytes > 0) yield { line: 1, text: textOf(head.subarray(0, headBytes)) };
+}
+
+const decoder = new TextDecoder();
+
+function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes).replaceAll('\r\n', '\n');
 }
 
 interface Scanner {
-  /** Copies what fits of `chunk` from `start` on, and gives how much that was. */
-  readonly take: (chunk: Uint8Array, start: number) => number;
-  readonly isFull: () => boolean;
-  /** Hands out the passages that are complete, and makes room. */
-  readonly drain: () => Generator<Passage>;
-  /** Hands out the rest when no more chunks come. */
+  /** Takes the next bytes, and hands out the passages that are complete. */
+  readonly read: (bytes: Uint8Array) => Generator<Passage>;
+  /** Hands out the rest when no more bytes come. */
   readonly finish: () => Generator<Passage>;
 }
 
 function createScanner(): Scanner {
-  const buffer = new Uint8Array(bufferBytes);
-  const decoder = new TextDecoder();
-  const countLines = createLineCounter(buffer);
+  const kernel = createKernel(bufferBytes, decidingAt);
+  const { buffer } = kernel;
   const windows = createWindows(buffer);
-  /** Made when the log turns out to be large. */
-  let matcher: Matcher | undefined;
+  const matcher = createMatcher(
+    needles.map((needle) => needle.text),
+    kernel,
+  );
   let filled = 0;
   /** Hits before this were found already. */
   let scanned = 0;
@@ -70,13 +83,13 @@ function createScanner(): Scanner {
   let countedTo = 0;
 
   function lineAt(position: number): number {
-    line += countLines(countedTo, position);
+    line += kernel.count(countedTo, position);
     countedTo = position;
     return line;
   }
 
   function passage({ from, to }: Range): Passage {
-    return { line: lineAt(from), text: decoder.decode(buffer.subarray(from, to)).replaceAll('\r\n', '\n') };
+    return { line: lineAt(from), text: textOf(buffer.subarray(from, to)) };
   }
 
   /** accepts asks the needle's row whether the line of this hit says more than a build tool's everyday word. */
@@ -91,10 +104,6 @@ function createScanner(): Scanner {
 
   /** scan looks for hits that start before `limit`, and yields what they complete. */
   function* scan(limit: number): Generator<Passage> {
-    matcher ??= createMatcher(
-      needles.map((needle) => needle.text),
-      buffer,
-    );
     for (const { position, needle } of matcher.find(scanned, limit, filled)) {
       if (position < acceptedTo || !accepts(needle, position)) continue;
       acceptedTo = endAfter(buffer, position, filled, lineAfter);
@@ -115,24 +124,21 @@ function createScanner(): Scanner {
   }
 
   return {
-    take(chunk, start) {
-      const part = chunk.subarray(start, start + bufferBytes - filled);
-      buffer.set(part, filled);
-      filled += part.length;
-      return part.length;
-    },
-    isFull: () => filled === bufferBytes,
-    *drain() {
-      // A hit is looked at when all that its window may reach is here.
-      yield* scan(filled - lookAhead);
-      for (const range of windows.settle(scanned, filled)) yield passage(range);
-      forget(windows.neededFrom(scanned));
+    *read(bytes) {
+      let taken = 0;
+      while (taken < bytes.length) {
+        const part = bytes.subarray(taken, taken + bufferBytes - filled);
+        buffer.set(part, filled);
+        filled += part.length;
+        taken += part.length;
+        if (filled < bufferBytes) return;
+        // A hit is looked at when all that its window may reach is here.
+        yield* scan(filled - lookAhead);
+        for (const range of windows.settle(scanned, filled)) yield passage(range);
+        forget(windows.neededFrom(scanned));
+      }
     },
     *finish() {
-      if (matcher === undefined && filled <= wholeBelow) {
-        if (filled > 0) yield passage({ from: 0, to: filled });
-        return;
-      }
       yield* scan(filled);
       for (const range of windows.settle(Number.POSITIVE_INFINITY, filled)) yield passage(range);
     },

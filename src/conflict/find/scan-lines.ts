@@ -1,38 +1,9 @@
 /**
- * Line arithmetic over bytes: where lines begin and end, and how many there are. A line ends with a line feed; a carriage return is
+ * Line arithmetic over bytes: where lines begin and end. A line ends with a line feed; a carriage return is
  * part of its line, so that line numbers are those of an editor and progress bars do not count.
  */
 
 const lineFeed = 10;
-
-/** zeroBytes counts the bytes of a 32-bit word that are zero. */
-function zeroBytes(word: number): number {
-  return Number((word & 0xff) === 0) + Number((word & 0xff00) === 0) + Number((word & 0xff0000) === 0) + Number((word & 0xff000000) === 0);
-}
-
-/** createLineCounter gives a function that counts the line feeds in [from, to) of `buffer`, four bytes at a time. */
-export function createLineCounter(buffer: Uint8Array): (from: number, to: number) => number {
-  const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
-
-  function slowly(from: number, to: number): number {
-    let count = 0;
-    for (let at = from; at < to; at += 1) if (buffer[at] === lineFeed) count += 1;
-    return count;
-  }
-
-  return (from, to) => {
-    const first = (from + 3) >> 2;
-    const last = to >> 2;
-    if (first >= last) return slowly(from, to);
-    let count = slowly(from, first << 2) + slowly(last << 2, to);
-    for (let at = first; at < last; at += 1) {
-      // A line feed becomes a zero byte; the classic test for "has a zero byte" never misses one, and rarely speaks up in vain.
-      const word = (words[at] as number) ^ 0x0a0a0a0a;
-      if (((word - 0x01010101) & ~word & 0x80808080) !== 0) count += zeroBytes(word);
-    }
-    return count;
-  };
-}
 
 /** Reach says how far a window goes to one side of a hit: so many lines, but never more than so many bytes. */
 export interface Reach {

@@ -20,7 +20,9 @@ export function readStructures(text: string, depth = 0): Structures {
   let rest = text;
   const nodes: ErrorNode[] = [];
   const readEscapedGo = (passage: string, nested: ReadInner, level: number) => readGo(passage, nested, level, true);
-  for (const read of [readGo, readXml, readJson, readEscapedGo]) {
+  // Each reader has a sign without which there is nothing for it; looking for it is nearly free.
+  for (const [sign, read] of [[/\bCode ?[=:]/, readGo], [/</, readXml], [/[{[]/, readJson], [/\\"/, readEscapedGo]] as const) {
+    if (!sign.test(rest)) continue;
     const found = read(rest, inner, depth);
     nodes.push(...found.nodes);
     rest = mask(rest, found.spans);

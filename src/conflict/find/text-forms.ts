@@ -8,6 +8,8 @@ import type { ErrorNode, Form } from './node.ts';
 interface TextForm {
   readonly form: Form;
   readonly of: string;
+  /** Stands in every text that the pattern fits. */
+  readonly needs?: string;
   readonly pattern: RegExp;
 }
 
@@ -15,38 +17,38 @@ const forms: readonly TextForm[] = [
   {
     form: 'terraform',
     of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
-    pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+    needs: 'unexpected status', pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
   },
-  { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+  { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', needs: 'Code=', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
   {
     form: 'pair',
     of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=…',
-    pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
+    needs: 'ErrorCode=', pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
   },
   {
     form: 'pair',
     of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
-    pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+    needs: 'Code: ', pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
   },
   {
     form: 'az',
     of: 'az CLI and the Python SDKs: (Code) Message',
-    pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
+    needs: '(', pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
   },
   {
     form: 'pair',
     of: 'older azurerm: Code (404) - Message',
-    pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
+    needs: ' (', pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
   },
   {
     form: 'suffix',
     of: 'the portal, Bicep and azd: Message (Code: X)',
-    pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+    needs: 'ode: ', pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
   },
   {
     form: 'suffix',
     of: 'texts that end in their code: … Error Code: X.',
-    pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
+    needs: 'Error', pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
   },
   {
     form: 'pair',
@@ -56,10 +58,10 @@ const forms: readonly TextForm[] = [
   {
     form: 'pair',
     of: 'REST clients: Operation failed with status: Conflict. Details: …',
-    pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
+    needs: 'ailed with status', pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
   },
-  { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
-  { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
+  { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', needs: '-Az', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
+  { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', needs: 'SubCode=', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
 ];
 
 /** notCodes look like a code before a colon and are a field or an exception of a language. */
@@ -85,7 +87,8 @@ export const taken = '\u0001';
 /** readTextForms finds the forms above in a text whose consumed parts are masked by `taken`. */
 export function readTextForms(text: string): ErrorNode[] {
   const nodes: ErrorNode[] = [];
-  for (const { form, pattern } of forms) {
+  for (const { form, needs, pattern } of forms) {
+    if (needs !== undefined && !text.includes(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const code = groups.code;

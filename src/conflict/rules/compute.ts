@@ -9,9 +9,9 @@ const machine = String.raw`(?:VM|VMs|virtual machines?|instances?|role)`;
 export const compute: readonly Rule[] = [
   { reason: 'superseded', codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'] },
   { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
-  { reason: 'disk-detaching', says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
+  { reason: 'disk-detaching', words: ['detached'], says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
   {
-    reason: 'power-state-changing',
+    reason: 'power-state-changing', words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
     says: new RegExp(String.raw`\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`, 'i'),
   },
   { reason: 'another-operation-in-progress', codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'] },
@@ -27,7 +27,7 @@ export const compute: readonly Rule[] = [
   { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
   { reason: 'vm-not-deallocated', codes: ['CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', 'ChangeDiskSizeWhileAttachedNotAllowed', 'ChangeDiskSkuWhileAttachedToRunningVM', 'VMSizeNotAvailableInCluster'] },
   {
-    reason: 'vm-not-deallocated',
+    reason: 'vm-not-deallocated', words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
     says: new RegExp(
       [
         String.raw`\b(?:requires?|needs?) (?:the |that the |all )?${machine}\b.{0,40}\bto be (?:stopped|deallocated|powered off)`,
@@ -43,9 +43,9 @@ export const compute: readonly Rule[] = [
     unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b/i,
     alone: true,
   },
-  { reason: 'vm-generalized', says: new RegExp(String.raw`\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
+  { reason: 'vm-generalized', words: ['generalized'], says: new RegExp(String.raw`\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
   {
-    reason: 'vm-not-running',
+    reason: 'vm-not-running', words: ['running', 'dealloc', 'stopped', 'powered'],
     says: new RegExp(
       [
         String.raw`\b${machine}\b.{0,120}\b(?:is|are) (?:currently |either )?(?:not running|deallocated|stopped|powered off|not in (?:a )?running|marked to be deallocated)`,
@@ -58,17 +58,17 @@ export const compute: readonly Rule[] = [
     alone: true,
   },
   { reason: 'vm-not-running', codeLike: /^NicMustBeAttachedToRunningVm/ },
-  { reason: 'disk-in-use', says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
+  { reason: 'disk-in-use', words: ['active', 'upload'], says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
   { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
-  { reason: 'already-in-target-state', says: new RegExp(String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
+  { reason: 'already-in-target-state', words: ['is already'], says: new RegExp(String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
   {
-    reason: 'disk-attached',
+    reason: 'disk-attached', words: ['disk', 'attached'],
     says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
     alone: true,
   },
   { reason: 'disk-attached', codes: ['DiskBlobAlreadyInUseByAnotherDisk', 'DisksAttachedToVM'] },
-  { reason: 'nothing-to-cancel', says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
+  { reason: 'nothing-to-cancel', words: ['to cancel'], says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
   { reason: 'immutable-property', codes: ['PropertyChangeNotAllowed'] },
-  { reason: 'immutable-property', says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
+  { reason: 'immutable-property', words: ['cannot be'], says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
   { reason: 'platform-rule', codes: ['ConflictingUserInput'], confidence: 'likely' },
 ];

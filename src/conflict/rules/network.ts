@@ -17,5 +17,5 @@ export const network: readonly Rule[] = [
   { reason: 'name-taken', codes: ['DnsRecordInUse'] },
   // An address plan that does not fit is a wrong request, not a conflict that has a way out.
   { reason: 'invalid-request', codeLike: /^(?:VnetAddressSpace\w*Overlap\w*|NetcfgSubnetRange\w*|NetcfgInvalidSubnet|SubnetsHaveOverlap\w*|\w*AddressPrefix(?:Overlap|Invalid)\w*|InvalidCIDR\w*)$/ },
-  { reason: 'invalid-request', says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
+  { reason: 'invalid-request', words: ['overlap'], says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
 ];

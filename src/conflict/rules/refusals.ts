@@ -11,15 +11,15 @@ const not = String.raw`(?:cannot|can not|can't|could not|couldn't|unable to|must
 /** taken: the name or the object is there already. */
 export const taken: readonly Rule[] = [
   {
-    reason: 'soft-deleted',
+    reason: 'soft-deleted', words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
     says: any(String.raw`\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`, String.raw`\bdeleted but recoverable\b`, String.raw`\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`, String.raw`\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`, String.raw`\balready exists in (?:a )?deleted state\b`),
     unless: any(String.raw`\bvault cannot be deleted\b`, String.raw`\bname '?[\w-]+'? is already in use\b`),
     alone: true,
   },
   { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
-  { reason: 'exists-elsewhere', says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
+  { reason: 'exists-elsewhere', words: ['exists in'], says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
   {
-    reason: 'name-taken',
+    reason: 'name-taken', words: ['already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
     says: any(
       String.raw`\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`,
       String.raw`\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
@@ -32,7 +32,7 @@ export const taken: readonly Rule[] = [
     alone: true,
   },
   {
-    reason: 'resource-exists',
+    reason: 'resource-exists', words: ['exist', 'already', 'duplicate'],
     says: any(String.raw`\balready exists?\b`, String.raw`\bexists already\b`, String.raw`\balready (?:an )?existing\b`, String.raw`\bexisting\b.{0,40}\balready\b`, String.raw`\bhas already been (?:created|registered|defined|added|provisioned)\b`, String.raw`\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`, String.raw`\bDuplicate\w+Request\b`, String.raw`\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`),
     // A child that exists blocks a delete: that is no name to adopt.
     unless: any(String.raw`\bbefore delet`, String.raw`\bcannot delete\b`, String.raw`\bcannot be deleted\b`),
@@ -45,7 +45,7 @@ export const taken: readonly Rule[] = [
 /** states: what is there, and in which state it is. */
 export const states: readonly Rule[] = [
   {
-    reason: 'nested-resources-exist',
+    reason: 'nested-resources-exist', words: ['nested', 'child', 'dependent', 'contain', 'sub', 'before', 'empty', 'ensure', 'has ', 'have ', 'hosts', 'only', 'last', 'snapshot', 'replica'],
     says: any(
       String.raw`\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`,
       String.raw`\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`,
@@ -64,7 +64,7 @@ export const states: readonly Rule[] = [
     alone: true,
   },
   {
-    reason: 'link-active',
+    reason: 'link-active', words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
     says: any(
       String.raw`\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`,
       String.raw`\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`,
@@ -73,7 +73,7 @@ export const states: readonly Rule[] = [
     ),
   },
   {
-    reason: 'resource-in-use',
+    reason: 'resource-in-use', words: ['use', 'attached', 'associated', 'allocated', 'assigned', 'bound', 'mapped', 'mounted', 'tied', 'joined', 'connected', 'linked', 'peered', 'referred', 'traffic', 'depend', 'active', 'existing', 'referenced', 'consumed', 'utilized', 'required', 'needed', 'attach', 'alloca', 'associat'],
     says: any(
       String.raw`\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`,
       String.raw`\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`,
@@ -90,7 +90,7 @@ export const states: readonly Rule[] = [
     alone: true,
   },
   {
-    reason: 'failed-state',
+    reason: 'failed-state', words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
     says: any(
       String.raw`\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`,
       String.raw`\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`,
@@ -101,7 +101,7 @@ export const states: readonly Rule[] = [
     alone: true,
   },
   {
-    reason: 'service-stopped',
+    reason: 'service-stopped', words: ['stopped', 'paused', 'disabled', 'suspended', 'running', 'started', 'offline', 'online', 'active', 'accessible', 'state is not'],
     says: any(
       String.raw`\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online)\b`,
       String.raw`\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`,
@@ -113,14 +113,14 @@ export const states: readonly Rule[] = [
     unless: /feature|subscription|\bpolicy|log(?:ging)? is|access is disabled|not active trigger/i,
   },
   {
-    reason: 'already-in-target-state',
+    reason: 'already-in-target-state', words: ['already'],
     says: any(String.raw`\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`, String.raw`\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`),
     alone: true,
   },
   { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
-  { reason: 'nothing-to-cancel', says: any(String.raw`\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw`\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw`\bcannot be stopped\b`), alone: true },
+  { reason: 'nothing-to-cancel', words: ['cancel', 'there is', 'there are', 'stopped'], says: any(String.raw`\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw`\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw`\bcannot be stopped\b`), alone: true },
   {
-    reason: 'dependency-not-ready',
+    reason: 'dependency-not-ready', words: ['not ', 'provision', 'resource id'],
     says: any(
       String.raw`\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`,
       String.raw`\bis not (?:active|ready|provisioned)\b`,
@@ -135,7 +135,7 @@ export const states: readonly Rule[] = [
   },
   { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
   {
-    reason: 'invalid-state',
+    reason: 'invalid-state', words: ['state', 'status', 'ready', 'not allowed'],
     says: any(
       String.raw`\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`,
       String.raw`\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`,
@@ -160,7 +160,7 @@ export const states: readonly Rule[] = [
 export const never: readonly Rule[] = [
   { reason: 'invalid-request', status: [405, 415, 422] },
   {
-    reason: 'immutable-property',
+    reason: 'immutable-property', words: ['not be', 'not allowed', 'not supported', 'not permitted', 'not possible', 'immutable', 'read', 'not updatable', 'not mutable', 'not editable', 'not changeable', 'cannot change', 'only be'],
     says: any(
       String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
       String.raw`\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`,
@@ -174,7 +174,7 @@ export const never: readonly Rule[] = [
   },
   { reason: 'immutable-property', codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/ },
   {
-    reason: 'feature-not-supported',
+    reason: 'feature-not-supported', words: ['support', 'only', 'allowed', 'permitted', 'available', 'cannot be used', 'feature', 'require'],
     says: any(
       String.raw`\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`,
       String.raw`\b(?:does|do) not (?:yet )?support\b`,
@@ -189,6 +189,6 @@ export const never: readonly Rule[] = [
     unless: /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
   },
   { reason: 'feature-not-supported', codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/ },
-  { reason: 'limit-reached', says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
-  { reason: 'platform-rule', says: any(String.raw`\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw`\bis not allowed (?:for|with)\b`, String.raw`\b(?:are|is) different\b.{0,20}$`), confidence: 'likely' },
+  { reason: 'limit-reached', words: ['only'], says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
+  { reason: 'platform-rule', words: ['not allowed', 'not permitted', 'different'], says: any(String.raw`\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw`\bis not allowed (?:for|with)\b`, String.raw`\b(?:are|is) different\b.{0,20}$`), confidence: 'likely' },
 ];

@@ -14,6 +14,11 @@ export interface Rule {
   readonly codes?: readonly string[];
   /** Shape of a code, for families that follow one naming scheme. */
   readonly codeLike?: RegExp;
+  /**
+   * Lower-case words of which the message must hold one for `says` to hold. A pattern costs far more than a look for a word, so a
+   * rule that is asked of every message has them; a test proves that they shut out nothing that `says` means.
+   */
+  readonly words?: readonly string[];
   /** What the innermost message says. White space is folded before. */
   readonly says?: RegExp;
   /** What the message must not say. */
@@ -36,6 +41,8 @@ export interface Rule {
 export interface Subject {
   readonly code: string;
   readonly message: string;
+  /** The message in lower case, for `words`. */
+  readonly lower: string;
   readonly status: number | undefined;
   readonly about: string;
 }
@@ -43,12 +50,12 @@ export interface Subject {
 /** holds tells whether a rule speaks of a subject. */
 export function holds(rule: Rule, subject: Subject): boolean {
   if (rule.codes === undefined && rule.codeLike === undefined && rule.says === undefined && rule.status === undefined) return false;
-  const code = subject.code.toLowerCase();
-  if (rule.codes !== undefined && !lowerCodes(rule).has(code)) return false;
-  if (rule.codeLike !== undefined && !rule.codeLike.test(subject.code)) return false;
+  if (rule.codes !== undefined && (subject.code === '' || !lowerCodes(rule).has(subject.code.toLowerCase()))) return false;
+  if (rule.codeLike !== undefined && (subject.code === '' || !rule.codeLike.test(subject.code))) return false;
   if (rule.status !== undefined && (subject.status === undefined || !rule.status.includes(subject.status))) return false;
   if (rule.notStatus !== undefined && subject.status !== undefined && rule.notStatus.includes(subject.status)) return false;
   if (rule.about !== undefined && !rule.about.test(subject.about)) return false;
+  if (rule.words !== undefined && !rule.words.some((word) => subject.lower.includes(word))) return false;
   if (rule.says !== undefined && !rule.says.test(subject.message)) return false;
   return !(rule.unless?.test(subject.message) ?? false);
 }

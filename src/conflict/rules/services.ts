@@ -8,10 +8,10 @@ export const services: readonly Rule[] = [
   { reason: 'name-taken', codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'] },
   // Service Bus, Event Hubs https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
   { reason: 'another-operation-in-progress', codes: ['40901'] },
-  { reason: 'another-operation-in-progress', says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
+  { reason: 'another-operation-in-progress', words: ['40901', 'conflicting'], says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
   { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
-  { reason: 'bare-conflict', says: /\bsubcode=?40900\b/i, alone: true },
-  { reason: 'link-active', says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
+  { reason: 'bare-conflict', words: ['40900'], says: /\bsubcode=?40900\b/i, alone: true },
+  { reason: 'link-active', words: ['pairing', 'replication'], says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
   { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
   // AI services
   { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
@@ -22,7 +22,7 @@ export const services: readonly Rule[] = [
   // Others
   { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
-  { reason: 'data-locked', says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
+  { reason: 'data-locked', words: ['lock', '412002'], says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
   { reason: 'resource-in-use', codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'] },
   { reason: 'nested-resources-exist', codes: ['ApplicationPackagesNotEmpty', 'SolutionTemplateVersionExists'] },
   { reason: 'invalid-state', codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'] },

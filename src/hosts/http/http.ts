@@ -87,7 +87,7 @@ export function createHttp(tools: Tools): Http {
       requests += 1;
       const signal = AbortSignal.any([ask.signal, silence.signal]);
       const headers = { 'user-agent': 'azure-conflict-guard', ...ask.headers };
-      const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher: undefined as never });
+      const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher });
       return { kind: 'answer', answer: answerOf(response, ask, about, silence, limits) };
     } catch (error) {
       const late = silence.signal.aborted ? { silence: seconds(patience) } : {};

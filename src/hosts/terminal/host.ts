@@ -42,8 +42,12 @@ export interface TerminalHost extends Host {
 const processPorts = (): TerminalPorts => ({
   argv: process.argv.slice(2),
   env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
   setExitCode: (code) => {
     process.exitCode = code;
   },
@@ -54,24 +58,29 @@ const processPorts = (): TerminalPorts => ({
 
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): TerminalHost {
-  const ports: TerminalPorts = { ...processPorts(), ...overrides };
-  const { env, stdout, stderr } = ports;
+  const ports: TerminalPorts = Object.assign(Object.create(processPorts()), overrides);
+  const { env } = ports;
   const call = readArguments(ports.argv);
   const json = call.kind === 'run' && call.json;
   const mask = createMask();
   const kept = new Map<string, string>();
   let published = false;
 
-  // `… | head` closes its end early. That is no error.
-  for (const stream of [stdout, stderr]) {
+  // `… | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
+  const opened = new Set<TerminalStream>();
+  const to = (name: 'stdout' | 'stderr'): TerminalStream => {
+    const stream = ports[name];
+    if (opened.has(stream)) return stream;
+    opened.add(stream);
     stream.on('error', (error) => {
       if (error.code !== 'EPIPE') throw error;
       ports.quit();
     });
-  }
+    return stream;
+  };
 
   const log = (text: string): void => {
-    for (const line of safeLines(mask.apply(text))) (json ? stderr : stdout).write(`${line}\n`);
+    for (const line of safeLines(mask.apply(text))) to(json ? 'stderr' : 'stdout').write(`${line}\n`);
   };
   const input = (name: InputName): string => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || defaultOf(name);
   const token = (): string => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
@@ -83,14 +92,14 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     kind: 'terminal',
     call,
     json,
-    color: !json && colorWanted(env, stdout.isTTY === true),
-    width: Math.min(80, Math.max(40, stdout.columns ?? 80)),
+    color: !json && colorWanted(env, ports.stdout.isTTY === true),
+    width: Math.min(80, Math.max(40, ports.stdout.columns ?? 80)),
     input,
     output: () => {},
     info: log,
     debug(line) {
       if ((env.DEBUG ?? '') === '') return;
-      for (const each of safeLines(mask.apply(line))) stderr.write(`debug: ${each}\n`);
+      for (const each of safeLines(mask.apply(line))) to('stderr').write(`debug: ${each}\n`);
     },
     group(title, lines) {
       log(title);
@@ -99,12 +108,12 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     annotate({ severity, title, message }) {
       // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
       if (published) return;
-      stderr.write(`${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`);
+      to('stderr').write(`${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`);
     },
     async publish(rendered) {
       published = true;
       const text = mask.apply(rendered);
-      stdout.write(json ? `${jsonLine(text)}\n` : `${textLines(text.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
+      to('stdout').write(json ? `${jsonLine(text)}\n` : `${textLines(text.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
     },
     secret(text) {
       mask.add(text);
@@ -156,8 +165,6 @@ function colorWanted(env: TerminalPorts['env'], isTTY: boolean): boolean {
  * only stand in a string, where `\u0023` says the same.
  */
 function jsonLine(text: string): string {
-  return text
-    .trim()
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023');
+  const line = text.trim().replace(/[\r\n]+/g, ' ');
+  return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
 }
