@@ -81,7 +81,7 @@ const options = {
 };
 const several = new Set(['lines', 'script']);
 /**
- * readArguments reads `MODE --flag value --flag=value FILE… -` (without node and script). Flags and words may be mixed; `--` ends the
+ * readArguments reads `MODE --flag value --flag=value FILE\u2026 -` (without node and script). Flags and words may be mixed; `--` ends the
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 function readArguments(argv) {
@@ -191,7 +191,7 @@ function terminalHelp(width, mode) {
 }
 function overview(width) {
     return [
-        `${program} MODE [--flag value]… [FILE… | -]`,
+        `${program} MODE [--flag value]\u2026 [FILE\u2026 | -]`,
         wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
         `Modes\n${rows(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.map((name) => [name, _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[name]]), width)}`,
         `Switches\n${rows(switchRows(), width)}`,
@@ -201,13 +201,13 @@ function overview(width) {
             ['1', 'There is a conflict.'],
             ['2', 'It could not do its work: bad input, unreadable file.'],
         ], width)}`,
-        `Examples\n  ${program} diagnose deploy.log\n  az deployment group create … 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
+        `Examples\n  ${program} diagnose deploy.log\n  az deployment group create \u2026 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
     ];
 }
 function modeHelp(width, mode) {
     const read = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv.filter((name) => name !== 'mode' && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).modes.includes(mode));
     return [
-        `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | -]' : ''}`,
+        `${program} ${mode} [--flag value]\u2026${mode === 'diagnose' ? ' [FILE\u2026 | -]' : ''}`,
         wrap(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode], width, 0),
         ...byGroup(read).map(([group, names]) => `${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
         `Switches\n${rows(switchRows(), width)}`,

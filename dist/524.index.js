@@ -786,7 +786,7 @@ function parse(text) {
         return undefined;
     }
 }
-/** An older server says: "… The latest REST API version this server supports is 6.0." */
+/** An older server says: "\u2026 The latest REST API version this server supports is 6.0." */
 function supportedVersion(message) {
     return /out of range .*?(\d{1,2}\.\d)\.?$/.exec(message)?.[1];
 }

@@ -134,7 +134,7 @@ const options = {
 };
 const several = new Set(['lines', 'script']);
 /**
- * readArguments reads `MODE --flag value --flag=value FILE… -` (without node and script). Flags and words may be mixed; `--` ends the
+ * readArguments reads `MODE --flag value --flag=value FILE\u2026 -` (without node and script). Flags and words may be mixed; `--` ends the
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 function readArguments(argv) {
@@ -259,7 +259,7 @@ function createTerminalHost(overrides = {}) {
     const mask = (0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .createMask */ .P)();
     const kept = new Map();
     let published = false;
-    // `… | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
+    // `\u2026 | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
     const opened = new Set();
     const to = (name) => {
         const stream = ports[name];

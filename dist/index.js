@@ -439,13 +439,13 @@ function textLines(text) {
 }
 // C0 but tab and the line ends, DEL, C1, line and paragraph separators, bidi controls, zero-width space, byte order mark.
 const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** printable shows what a terminal or a browser would act on instead of showing: escape becomes `␛`, a bidi override `<U+202E>`. */
+/** printable shows what a terminal or a browser would act on instead of showing: escape becomes `\u241b`, a bidi override `<U+202E>`. */
 function printable(text) {
     return text.replace(invisible, (character) => {
         const code = character.charCodeAt(0);
         if (code < 0x20)
             return String.fromCharCode(0x2400 + code);
-        return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+        return code === 0x7f ? '\u2421' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
     });
 }
 // Agent and runner look for their prefixes with .NET string comparisons that may follow a culture, and those skip such characters.
@@ -469,7 +469,7 @@ function safeLines(text) {
 /** oneLine folds white space and control characters, and cuts at `limit` characters with an ellipsis. */
 function oneLine(text, limit) {
     const folded = printable(text.replace(/\s+/g, ' ').trim());
-    return folded.length <= limit ? folded : `${folded.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return folded.length <= limit ? folded : `${folded.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
 
@@ -1294,7 +1294,7 @@ const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 /** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
 const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
 const ANGLED = /^<[^<>"'`\\\p{Cc}]+>$/u;
-const PLACEHOLDER = /\*|\{|\$\(|\.\.|…|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
+const PLACEHOLDER = /\*|\{|\$\(|\.\.|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
 /** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
 const MAX_LENGTH = 4096;
 /** isGuid tells a real subscription ID from a stand-in. */
@@ -1369,7 +1369,7 @@ function readSubscription(name, group) {
     };
     return { draft, next: 4 };
 }
-/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>…]` that starts at `from`, on top of what was read before. */
+/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>\u2026]` that starts at `from`, on top of what was read before. */
 function readProvider(segments, from, scope) {
     const keyword = segments[from] ?? '';
     if (is(keyword, 'resourceGroups'))
@@ -1430,7 +1430,7 @@ function is(segment, keyword) {
 /** quoted shows a piece of the input inside a sentence: one line, and not too long. */
 function quoted(text) {
     const shown = text.replace(/\p{Cc}/gu, ' ');
-    return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+    return `"${shown.length > 60 ? `${shown.slice(0, 60)}\u2026` : shown}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/arm/operation-url.js
@@ -1458,7 +1458,7 @@ function withoutOperation(path) {
 const MAX_TOKEN = 2048;
 /** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
 const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
-const NAME_CHAR = /[\p{L}\p{N}…]/u;
+const NAME_CHAR = /[\p{L}\p{N}\u2026]/u;
 const CLOSER = { '(': ')', '{': '}' };
 /**
  * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
@@ -1486,7 +1486,7 @@ function believed(token) {
     const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
     return resource === undefined ? undefined : { resource, offset };
 }
-/** What merely looks like an ID is left alone: `…/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/…`. */
+/** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
 function inProse(token) {
     const path = withoutOperation(token);
     const reading = path === undefined ? '' : readId(segmentsOf(path), true);
@@ -1575,7 +1575,7 @@ function validateResourceId(text) {
 }
 /**
  * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
- * end of a POST (`…/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
+ * end of a POST (`\u2026/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
  * and for the status URL of an operation that hangs on a location only.
  */
 function resourceIdOfUrl(url) {
@@ -1755,7 +1755,7 @@ function shorten(text, max) {
     const tail = Math.floor((max - 1) / 3);
     const head = max - 1 - tail;
     // A pair of surrogates is never cut in two.
-    return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, '')}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+    return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, '')}\u2026${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
 }
 /** cut ends a text after `max` UTF-16 units with an ellipsis, at the end of a word where one is near. */
 function cut(text, max) {
@@ -1763,7 +1763,7 @@ function cut(text, max) {
         return text;
     const head = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
     const space = head.lastIndexOf(' ');
-    return `${(space > max * 0.7 ? head.slice(0, space) : head).trimEnd()}…`;
+    return `${(space > max * 0.7 ? head.slice(0, space) : head).trimEnd()}\u2026`;
 }
 /** shortenWords shortens every word that is longer than `max`, for headlines with names of absurd length. */
 function shortenWords(text, max) {
@@ -1827,7 +1827,7 @@ const verdictWords = {
     'nothing-found': { mood: 'look', lead: 'No Azure error found' },
     named: { mood: 'good', lead: 'Concurrency group named' },
 };
-const moodSigns = { good: '✅', stop: '⛔', bad: '❌', look: '🔎', open: '❓' };
+const moodSigns = { good: '\u2705', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
 const classWords = {
     state: 'State conflict',
     'concurrent-operation': 'Concurrent operation',
@@ -1933,7 +1933,7 @@ function titleOf(diagnosis) {
 /** Marks the name as code where it stands as a word of its own. */
 function marked(title, at, length) {
     const [before, word, after] = [title.slice(0, at), title.slice(at, at + length), title.slice(at + length)];
-    return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('…') ? title : `${before}\`${word}\`${after}`;
+    return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('\u2026') ? title : `${before}\`${word}\`${after}`;
 }
 /** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
 function tidy(text) {
@@ -1987,7 +1987,7 @@ function fitted(parts, last) {
     return `${cut(before, maxMessage - last.length - 1)} ${last}`.trim();
 }
 function sentence(text) {
-    return text === '' || /[.!?:…]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
+    return text === '' || /[.!?:\u2026]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
 }
 function flat(text) {
     return terminal(bare(text).replace(/\s+/g, ' ').trim());
@@ -2303,11 +2303,11 @@ function whereRow({ line, source, count }) {
 /** targetRow shows a target where there is no diagnosis to show it. */
 function targetRow({ resourceId, operation, conditions }) {
     const met = conditions.filter((condition) => condition.met).length;
-    const checked = conditions.length === 0 ? '' : ` · ${met} of ${plural(conditions.length, 'condition')} met`;
+    const checked = conditions.length === 0 ? '' : ` \u00b7 ${met} of ${plural(conditions.length, 'condition')} met`;
     return { label: cut(operation, 60), value: [...resourceParts(resourceId), chapter_prose(checked)] };
 }
 function chapter_joined(items) {
-    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [chapter_prose(' · '), ...item]));
+    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [chapter_prose(' \u00b7 '), ...item]));
 }
 
 ;// CONCATENATED MODULE: ./build/report/story.js
@@ -2350,7 +2350,7 @@ function footer(report) {
         report.requests.arm > 0 ? plural(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
         report.elapsedMs > 0 ? `took ${duration(report.elapsedMs)}` : '',
     ];
-    return [`Azure Conflict Guard, mode ${tick(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' · ');
+    return [`Azure Conflict Guard, mode ${tick(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' \u00b7 ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -2402,10 +2402,10 @@ function head(story, flavour) {
     ]);
 }
 function badgeLine({ label, badges }) {
-    return [`**${markdown(label)}**`, badgesOnly(badges)].join(' · ');
+    return [`**${markdown(label)}**`, badgesOnly(badges)].join(' \u00b7 ');
 }
 function badgesOnly(badges) {
-    return badges.map((badge) => prose(badge, 'flow')).join(' · ');
+    return badges.map((badge) => prose(badge, 'flow')).join(' \u00b7 ');
 }
 function advice({ stepsHeading, steps, avoid, references }, flavour, level) {
     return [
@@ -2413,7 +2413,7 @@ function advice({ stepsHeading, steps, avoid, references }, flavour, level) {
         avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
         references.length === 0
             ? ''
-            : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' · ')}`,
+            : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' \u00b7 ')}`,
         powershell(steps, flavour),
     ];
 }
@@ -2446,7 +2446,7 @@ function rawSection(chapter, flavour) {
     return [{ kind: 'raw', text: fold(title, proof, flavour) }];
 }
 function wayDown({ way }) {
-    return way.length === 0 ? '' : `Way down: ${way.map((step) => code(step, 'flow')).join(' › ')}`;
+    return way.length === 0 ? '' : `Way down: ${way.map((step) => code(step, 'flow')).join(' \u203a ')}`;
 }
 function others(chapters, flavour) {
     if (chapters.length === 0)
@@ -2457,7 +2457,7 @@ function others(chapters, flavour) {
 function other(chapter, index, flavour) {
     const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, 5)]);
     const raw = rawSection(chapter, flavour).map(({ text }) => text);
-    const title = `${index + 2} · ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` · seen ${chapter.count} times` : ''}`;
+    const title = `${index + 2} \u00b7 ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` \u00b7 seen ${chapter.count} times` : ''}`;
     return { kind: 'other', text: fold(title, core, flavour), full: fold(title, blocks([core, ...raw]), flavour) };
 }
 
@@ -2559,11 +2559,11 @@ function terminal_head(story, paper) {
     ]);
 }
 function terminal_badgeLine({ label, badges }, paper) {
-    return terminal_prose([label, ...badges].join(' · '), paper);
+    return terminal_prose([label, ...badges].join(' \u00b7 '), paper);
 }
 /** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
 function proof({ way, proof: ids }, paper) {
-    const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' › ') }] }];
+    const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' \u203a ') }] }];
     // Without backticks, so that a double click takes the ID and nothing else.
     const bareIds = ids.map(({ label, value }) => ({
         label,
@@ -2637,7 +2637,7 @@ function terminal_other(chapter, index, paper) {
     const heading = wrapped(terminal(bare(`${label}: ${title}`)), paper.width, '   ', 3);
     return [
         paper.style(`${index + 2}. ${heading}`, 'strong'),
-        `   ${terminal_prose(badges.join(' · '), paper, '   ')}`,
+        `   ${terminal_prose(badges.join(' \u00b7 '), paper, '   ')}`,
         terminal_table(seen, paper),
         ...steps.map((step, at) => terminal_stepItem(step, at, paper)),
     ]
@@ -2752,7 +2752,7 @@ const prefixes = [
     // PowerShell streams
     /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
     // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
-    /^\s*[│┃╷╵╭╰║] ?/,
+    /^\s*[\u2502\u2503\u2577\u2575\u256d\u2570\u2551] ?/,
     /^\s*(?:> )+/,
     /^E {2,}(?=\S)/,
     // Packer, docker compose, Terraform providers, klog, level tags
@@ -2818,21 +2818,21 @@ const text_forms_forms = [
         of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
         needs: 'unexpected status', pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
     },
-    { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', needs: 'Code=', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+    { form: 'pair', of: 'Azure PowerShell: Code=X; Message=\u2026', needs: 'Code=', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
     {
         form: 'pair',
-        of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=…',
+        of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=\u2026',
         needs: 'ErrorCode=', pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
     },
     {
         form: 'pair',
-        of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
+        of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: \u2026',
         needs: 'Code: ', pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
     },
     {
         form: 'az',
         of: 'az CLI and the Python SDKs: (Code) Message',
-        needs: '(', pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
+        needs: '(', pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
     },
     {
         form: 'pair',
@@ -2846,20 +2846,22 @@ const text_forms_forms = [
     },
     {
         form: 'suffix',
-        of: 'texts that end in their code: … Error Code: X.',
+        of: 'texts that end in their code: \u2026 Error Code: X.',
         needs: 'Error', pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
     },
     {
         form: 'pair',
         of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-        pattern: /^[\s*•\-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+        pattern: /^[\s*\u2022\-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
     },
     {
         form: 'pair',
-        of: 'REST clients: Operation failed with status: Conflict. Details: …',
+        of: 'REST clients: Operation failed with status: Conflict. Details: \u2026',
         needs: 'ailed with status', pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
     },
     { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', needs: '-Az', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
+    { form: 'pair', of: 'Azure PowerShell for storage: \u2026 HTTP Error Message: Message', needs: 'HTTP Error Message: ', pattern: /(?:HTTP Status Code: (?<status>\d{3})[^\n]{0,20})?HTTP Error Message: (?<message>)/g },
+    { form: 'pair', of: 'headers of a storage response without its body', needs: 'x-ms-error-code', pattern: /^x-ms-error-code: ?(?<code>[A-Za-z]\w{2,100})$(?<message>)/gm },
     { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', needs: 'SubCode=', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
 ];
 /** notCodes look like a code before a colon and are a field or an exception of a language. */
@@ -2912,7 +2914,7 @@ function readTextForms(text) {
 }
 const longest = 4000;
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
-const stops = /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
+const stops = /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*\u2022] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
 /** after reads the message that starts at `from`, over wrapped lines. */
 function after(text, from) {
     let end = lineEnd(text, from);
@@ -3037,7 +3039,7 @@ const tools = [
 function toolIn(text) {
     return tools.find(([pattern]) => pattern.test(text))?.[1];
 }
-/** Words before an ID that make it the holder, not the target: "in use by /subscriptions/…". */
+/** Words before an ID that make it the holder, not the target: "in use by /subscriptions/\u2026". */
 const holderBefore = /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i;
 /** idsIn sorts the ARM IDs of a message into what it is about and who holds it. */
 function idsIn(message) {
@@ -3256,7 +3258,7 @@ const limits_limits = [
     { reason: 'quota-exceeded', codeLike: /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/ },
     {
         reason: 'quota-exceeded', words: ['quota', 'capacity'],
-        says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
+        says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
         unless: requestRate,
         alone: true,
     },
@@ -3359,7 +3361,7 @@ const refusals_taken = [
     { reason: 'exists-elsewhere', words: ['exists in'], says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
     {
         reason: 'name-taken', words: ['already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
-        says: any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\bmust be (?:globally )?unique\b`),
+        says: any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\b(?:must|should|needs to|has to) be (?:globally )?unique\b`, String.raw `\bthere is already an? (?:\w+ ){1,4}with (?:this|that|the same|the specified) (?:name|id)`),
         unless: /\bEADDRINUSE|address already in use|port \d|container name|cannot be deleted|attached/i,
         alone: true,
     },
@@ -3376,8 +3378,8 @@ const refusals_taken = [
 /** states: what is there, and in which state it is. */
 const states = [
     {
-        reason: 'nested-resources-exist', words: ['nested', 'child', 'dependent', 'contain', 'sub', 'before', 'empty', 'ensure', 'has ', 'have ', 'hosts', 'only', 'last', 'snapshot', 'replica'],
-        says: any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\bensure that it does not contain\b`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
+        reason: 'nested-resources-exist', words: ['there ', 'nested', 'child', 'dependent', 'contain', 'sub', 'before', 'empty', 'ensure', 'has ', 'have ', 'hosts', 'only', 'last', 'snapshot', 'replica'],
+        says: any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\bensure that it does not contain\b`, String.raw `\bthere (?:is|are) (?:still )?(?:[\w-]+ ){1,6}(?:associated with|attached to|registered (?:to|with|in)|linked to|assigned to)\b.{0,160}\b${remove}`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
         unless: any(String.raw `\bin use by\b`, String.raw `\battached to\b`, String.raw `\bmust not be empty\b`, String.raw `\b(?:value|field|parameter|property|string|name|body|list) (?:is|was|are|cannot be|must be|should be) not empty\b`),
         alone: true,
     },
@@ -3416,21 +3418,23 @@ const states = [
     },
     { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
     {
-        reason: 'invalid-state', words: ['state', 'status', 'ready', 'not allowed'],
-        says: any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\bis not ready\b`),
+        reason: 'invalid-state', words: ['first', 'before', 'state', 'status', 'ready', 'not allowed'],
+        says: any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\bis not ready\b`, String.raw `\b(?:needs? to|must|should|has to|have to) be (?:disabled|enabled|stopped|started|paused|resumed|unlocked|disconnected|completed|finished|closed|approved|published|unpublished) (?:first|before)\b`),
         unless: /\bcannot be changed from\b|\bUnited States\b/i,
         confidence: 'likely',
     },
+    { reason: 'invalid-state', words: ['current state'], says: /\boperation (?:is|was) not (?:valid|allowed|permitted|supported|possible) (?:for|in|on) (?:the |its )?(?:resource's )?current (?:\w+ )?state\b/i, alone: true },
     { reason: 'invalid-state', codeLike: /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/, confidence: 'likely' },
 ];
 /** never: a retry of the same request never helps. */
 const never = [
     { reason: 'invalid-request', status: [405, 415, 422] },
     {
-        reason: 'immutable-property', words: ['not be', 'not allowed', 'not supported', 'not permitted', 'not possible', 'immutable', 'read', 'not updatable', 'not mutable', 'not editable', 'not changeable', 'cannot change', 'only be'],
-        says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcannot change\b`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
+        reason: 'immutable-property', words: ['cannot be', 'not be', 'not allowed', 'not supported', 'not permitted', 'not possible', 'immutable', 'read', 'not updatable', 'not mutable', 'not editable', 'not changeable', 'cannot change', 'only be'],
+        says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcannot change\b`, String.raw `\bcannot be \w+ (?:once|after)\b.{0,40}\b(?:specified|set|created|enabled|configured|provisioned|been)`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
         unless: /\bin use\b|before (?:it|the)|must be empty/i,
     },
+    { reason: 'immutable-property', words: ['propert'], says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i, alone: true },
     { reason: 'immutable-property', codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/ },
     {
         reason: 'feature-not-supported', words: ['support', 'only', 'allowed', 'permitted', 'available', 'cannot be used', 'feature', 'require'],
@@ -3439,7 +3443,7 @@ const never = [
     },
     { reason: 'feature-not-supported', codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/ },
     { reason: 'limit-reached', words: ['only'], says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
-    { reason: 'platform-rule', words: ['not allowed', 'not permitted', 'different'], says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`), confidence: 'likely' },
+    { reason: 'platform-rule', words: ['not allowed', 'not permitted', 'different'], says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`), unless: /\bvalue\b|\bparameter\b/i, confidence: 'likely' },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/sentences.js
@@ -3483,8 +3487,8 @@ const sentences = [
     { reason: 'being-deleted', codeLike: /BeingDeleted$|DeletionInProgress$|DeleteInProgress$/ },
     // Something is still running.
     {
-        reason: 'another-operation-in-progress', words: ['progress', 'ongoing', 'running', 'pending', 'being', 'underway', 'executing', 'active', 'completed', 'finished', 'in-progress', 'conflict', 'wait', 'performing', 'maintenance'],
-        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
+        reason: 'another-operation-in-progress', words: ['exclusive', 'progress', 'ongoing', 'running', 'pending', 'being', 'underway', 'executing', 'active', 'completed', 'finished', 'in-progress', 'conflict', 'wait', 'performing', 'maintenance'],
+        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\bmutually exclusive operations\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
         unless: /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
         alone: true,
     },
@@ -3496,10 +3500,11 @@ const sentences = [
         unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
         alone: true,
     },
+    { reason: 'provisioning-in-progress', codeLike: /IsBeing[A-Z]\w+ed$/ },
     { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
     {
         reason: 'provisioning-in-progress', words: ['state', 'transition', 'being', 'updating', 'provisioning', 'upgrading', 'scaling', 'migrating', 'restarting', 'initializing', 'resizing', 'creating'],
-        says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
+        says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|recovered|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized|started|stopped|deployed|installed|imported|exported|copied|rotated|swapped|rebuilt|synchronized|backed up|failed over)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
         unless: /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
         alone: true,
     },
@@ -3507,12 +3512,12 @@ const sentences = [
     { reason: 'resource-exists', words: ['if-none-match', 'exists already'], says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i, alone: true },
     { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
     {
-        reason: 'etag-mismatch', words: ['etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
-        says: sentences_any(String.raw `\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`, String.raw `\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`, String.raw `\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`, String.raw `\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`, String.raw `\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`, String.raw `\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`, String.raw `\bversion[- ](?:mismatch|conflict)\b`),
+        reason: 'etag-mismatch', words: ['overwrit', 'etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
+        says: sentences_any(String.raw `\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`, String.raw `\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`, String.raw `\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`, String.raw `\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`, String.raw `\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`, String.raw `\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`, String.raw `\bversion[- ](?:mismatch|conflict)\b`, String.raw `\b(?:get|fetch|read|reload|refresh|use) the (?:latest|newest|current)\b.{0,60}\bto avoid overwrit`),
         unless: /\bchecksum|dependency|package|lockfile|schema version|protocol version/i,
         alone: true,
     },
-    { reason: 'condition-not-met', words: ['condition'], says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|was not met|is not met|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
+    { reason: 'condition-not-met', words: ['condition'], says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|(?:is|was|are|were) not (?:met|satisfied|fulfilled)|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/services.js
@@ -3537,6 +3542,7 @@ const services = [
     { reason: 'nested-resources-exist', codes: ['BMSUserErrorVaultDeletionNotAllowed', 'BMSUserErrorVaultDeletionForbidden', 'BMSUserErrorContainerHasDatasources', 'ServiceResourceNotEmptyWithBackendMessage'] },
     // Others
     { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
+    { reason: 'immutability-policy', words: ['immutable'], says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i, alone: true },
     { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
     { reason: 'data-locked', words: ['lock', '412002'], says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
     { reason: 'resource-in-use', codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'] },
@@ -3727,6 +3733,7 @@ const bareStatus = [
     /\b(?:status(?: ?code)?|HTTP|RESPONSE|StatusCode)[ =:]{1,3}(?<status>409|412)\b/gi,
     /\b(?<status>409|412) \(?(?:Conflict|Precondition Failed)\b/gi,
     /\b(?:Conflict) \((?<status>Conflict)\)/g,
+    /\bError: (?<status>Conflict)\.?[ \t]*$/gm,
     /\bHTTP\/\d(?:\.\d)? (?<status>409|412)\b/g,
     /\b(?<status>PreconditionFailed)Exception\b/g,
 ];
@@ -3806,7 +3813,8 @@ function saysMore(child, parent) {
         return true;
     const code = child.code?.toLowerCase();
     const ownCode = code !== undefined && !wrapperCodes.has(code) && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
-    const ownWords = child.message !== '' && !parent.message.includes(child.message);
+    // A message that is JSON holds the words of its children; they are still the better telling.
+    const ownWords = child.message !== '' && (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
     if (ownWords && code === undefined && !isWrapper(parent) && parent.code !== undefined)
         return false;
     if (ownWords)
@@ -4050,7 +4058,7 @@ function inString(text, key, place) {
     const nested = place.inner(text, place.depth + 1);
     if (nested.length > 0)
         return nested.map((node) => ({ ...node, start: place.start, end: place.end }));
-    return key === 'error' && /\s/.test(text) ? [{ message: clean_fold(text), children: [], form: 'json', start: place.start, end: place.end }] : [];
+    return (key === 'error' || key === 'errors') && /\s/.test(text) ? [{ message: clean_fold(text), children: [], form: 'json', start: place.start, end: place.end }] : [];
 }
 function errorOf(object, key, place, below) {
     const code = codeOf(object);
@@ -4105,7 +4113,7 @@ function messageOf(object) {
         const lower = name.toLowerCase();
         if (!messageKeys.has(lower) || texts.has(lower))
             continue;
-        // OData: {"message": {"lang": "en-US", "value": "…"}}
+        // OData: {"message": {"lang": "en-US", "value": "\u2026"}}
         const text = isObject(value) ? stringAt(value, 'value') : value;
         if (typeof text === 'string')
             texts.set(lower, text);
@@ -4200,8 +4208,8 @@ function count(text, end) {
 
 
 /**
- * Errors as Go's Azure SDKs print them: `Status=409 Code="X" Message="…" Target="…" Details=[…]`, and the poller's
- * `Status: "X" Code: "" Message: "…"`. Terraform, Pulumi, CAPI and many operators show them.
+ * Errors as Go's Azure SDKs print them: `Status=409 Code="X" Message="\u2026" Target="\u2026" Details=[\u2026]`, and the poller's
+ * `Status: "X" Code: "" Message: "\u2026"`. Terraform, Pulumi, CAPI and many operators show them.
  */
 const start = /(?:\b(?:Status|StatusCode)\s?[=:]\s?(?<status>\d{3}|"[\w .]{1,60}"|<nil>|0)[\s,]{1,3})?\bCode\s?[=:]\s?\\?"(?<code>[^"\\\n]{0,120})\\?"[\s,]{1,4}Message\s?[=:]\s?(?<quote>\\?")/g;
 /** `escaped` reads the ones whose quotes are escaped: inside a string that no JSON reader could open. */
@@ -4260,7 +4268,7 @@ function endOfMessage(text, from, escaped) {
         at = after;
     }
     // Cut off: the message goes to the end of the paragraph.
-    const blank = text.slice(from, limit).search(/\n\s*(?:\n|[•*]|with |Error: )/);
+    const blank = text.slice(from, limit).search(/\n\s*(?:\n|[\u2022*]|with |Error: )/);
     const end = blank < 0 ? Math.min(limit, text.length) : from + blank;
     return { message: end, next: end };
 }
@@ -4299,7 +4307,7 @@ const fields = {
     status: 'status', statuscode: 'status', httpstatus: 'status', httpstatuscode: 'status', reasonphrase: 'status',
     target: 'target', errortarget: 'target',
 };
-const tables_row = /^\s*[-*•]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
+const tables_row = /^\s*[-*\u2022]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
 const plainCode = /^['"]?([A-Za-z][\w.-]{2,120}|\d{3,6})['"]?,?$/;
 function readTables(text) {
     const nodes = [];
@@ -4617,7 +4625,7 @@ function describe(found, cleaned) {
             ...(node.target === undefined ? {} : { target: node.target }),
             ...(resourceId === undefined ? {} : { resourceId }),
             line: cleaned.lineAt(root.start),
-            raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} …` : own,
+            raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} \u2026` : own,
             form: node.form,
             bare: node.code === undefined && status === undefined,
         });
@@ -4735,18 +4743,17 @@ async function* asUtf8(chunks) {
         yield encoder.encode(decoder.decode());
 }
 
-;// CONCATENATED MODULE: ./build/conflict/find/needles.js
+;// CONCATENATED MODULE: ./build/conflict/find/scan-evidence.js
 /**
- * What a log is searched for before anything of it is decoded: the words and shapes that Azure failures are told in. A row that also
- * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
- * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
+ * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so these patterns may
+ * be long; they are linear in the length of the line.
  */
 /** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
-const needles_status = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
+const conflictStatus = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
 /** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
 const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
 /** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
-const codeField = /code(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/i;
+const codeField = /(?:[Cc]ode|CODE)(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
 const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
 /** The line speaks of Azure, or of something only a cloud has. */
 const azure = /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
@@ -4755,32 +4762,38 @@ const thing = /resource|account|server|database|cluster|vault|machine|\bvm\b|vms
 /** Why something did not happen. */
 const because = /another|already|operation|cannot|can ?not|can't|could ?n[o']t|until|wait|error|conflict|retry|again|ex[c]?lusive|while|because|requires?\b|before/i;
 /** Verbs that Azure refuses with "cannot"; a compiler cannot find, read or resolve. */
-const refusal = /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted)\w|delete|modify|perform|resize|remove|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move|start|stop|add |proceed|disable|enable|cancel|assign|acquire|complete|execute|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
-const needles_limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
+const refusal = /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted|assigned to|applied to|instantiated|inlined|matched)\w|delete|modify|perform|resize|remove (?!\S+: )|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move (?!out)|start|stop|add |proceed|disable|enable|cancel|assign (?!to )|acquire|complete|execute (?!binary)|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
+const scan_evidence_limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
 /** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
 const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
-const needles = [
-    // Shapes: how clients print an answer of Azure, whatever it says.
-    { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: needles_status },
-    { text: 'http/2 4', why: 'a status line of curl over HTTP/2', when: needles_status },
-    { text: 'http/2.0 4', why: 'a status line of Go over HTTP/2', when: needles_status },
+/**
+ * passedTest is the line of a test that went well. Test names are full of the words below, so a row with conditions is not accepted there.
+ */
+const passedTest = /(?:^|Z |\s{2})(?:PASS|ok \d+|\u2713|\u2714|\u221a|\[\s*OK\s*\])\s|\bPASSED\b|--- PASS|\.\.\. ok\b|['"] passed\b/;
+
+;// CONCATENATED MODULE: ./build/conflict/find/scan-shapes.js
+
+const shapes = [
+    { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: conflictStatus },
+    { text: 'http/2 4', why: 'a status line of curl over HTTP/2', when: conflictStatus },
+    { text: 'http/2.0 4', why: 'a status line of Go over HTTP/2', when: conflictStatus },
     { text: 'http 409', why: 'a status in prose' },
     { text: 'http 412', why: 'a status in prose' },
     { text: 'statuscode', why: 'autorest: StatusCode=409; PowerShell: StatusCode: 409', when: statusField },
     { text: 'status code', why: 'msrest: invalid status code; .NET: Response status code', when: statusField },
     { text: 'status_code', why: "Python's status_code=409", when: statusField },
-    { text: 'status: 4', why: 'Azure.RequestFailedException prints Status: 409 (Conflict)', when: needles_status },
-    { text: 'status=4', why: 'autorest: Status=409', when: needles_status },
-    { text: 'status 4', why: 'go-azure-sdk: unexpected status 409', when: needles_status },
+    { text: 'status: 4', why: 'Azure.RequestFailedException prints Status: 409 (Conflict)', when: conflictStatus },
+    { text: 'status=4', why: 'autorest: Status=409', when: conflictStatus },
+    { text: 'status 4', why: 'go-azure-sdk: unexpected status 409', when: conflictStatus },
     { text: 'invalid status', why: 'msrest: Operation returned an invalid status' },
     { text: 'unexpected status', why: 'go-azure-sdk: unexpected status 409' },
-    { text: 'response 4', why: 'azcore prints RESPONSE 409: 409 Conflict', when: needles_status },
+    { text: 'response 4', why: 'azcore prints RESPONSE 409: 409 Conflict', when: conflictStatus },
     { text: 'returned an error', why: 'autorest: Service returned an error; .NET: The remote server returned an error' },
     { text: 'following error', why: 'go-azure-sdk: the Azure API returned the following error', when: azure },
     { text: 'error code', why: 'Error Code: ScopeLocked', when: codeField },
     { text: 'errorcode', why: 'ErrorCode: OperationNotAllowed, internalErrorCode', when: codeField },
     { text: 'error-code', why: 'the header x-ms-error-code', when: codeField },
-    { text: 'error type:', why: 'Error type: Conflict', when: /error type: *[A-Z][a-z]+/i },
+    { text: 'error type:', why: 'Error type: Conflict', when: /[Ee]rror [Tt]ype: *[A-Z][a-z]+/ },
     { text: '"code":', why: "an error body's code", when: jsonCode },
     { text: '"code" :', why: "an error body's code, spaced", when: jsonCode },
     { text: '"code\\"', why: 'an error body inside a string', when: jsonCode },
@@ -4788,14 +4801,14 @@ const needles = [
     {
         text: '</code>',
         why: 'an error body in XML: storage, Service Bus, App Service',
-        when: /code>\s*(?:[A-Z][a-z]+[A-Z]|[A-Z][a-z]{5,}|\d{3,})/i,
+        when: /[Cc]ode>\s*(?:[A-Z][a-z]+[A-Z]|[A-Z][a-z]{5,}|\d{3,})/,
     },
     { text: '&lt;code', why: 'the same, escaped' },
     { text: ' code="', why: 'autorest: Code="OperationNotAllowed"', when: codeField },
     { text: 'code=\\"', why: 'the same inside a string', when: codeField },
-    { text: '; message=', why: 'PowerShell: Code=SkuNotAvailable; Message=…', when: /code=\w+; *message=/i },
-    { text: '(code: ', why: "the portal's and azd's (Code: RequestConflict)" },
-    { text: 'error: (', why: 'az: ERROR: (ScopeLocked) …', when: /error: \([A-Za-z]\w+\)/i },
+    { text: '; message=', why: 'PowerShell: Code=SkuNotAvailable; Message=\u2026', when: /code=\w+; *message=/i },
+    { text: '(code: ', why: "the portal's and azd's (Code: RequestConflict)", when: /\([Cc]ode: (?:[A-Z][a-z]\w+|\d{3,})\)/ },
+    { text: 'error: (', why: 'az: ERROR: (ScopeLocked) \u2026', when: /(?:[Ee]rror|ERROR): \([A-Z][A-Za-z]\w+\)/ },
     { text: 'error message', why: 'Error message: state blob is already locked', when: /error message\W{0,3}[:=]/i },
     { text: 'errormessage', why: 'ErrorMessage=There is currently a lease', when: /errormessage\\*"?\s*[:=]/i },
     { text: 'requestfailed', why: 'Azure.RequestFailedException', when: /azure|exception|error/i },
@@ -4806,7 +4819,7 @@ const needles = [
     { text: 'storageexception', why: 'Microsoft.WindowsAzure.Storage.StorageException' },
     { text: 'existserror', why: 'azure.core.exceptions.ResourceExistsError' },
     { text: 'modifiederror', why: 'azure.core.exceptions.ResourceModifiedError' },
-    { text: 'azure error', why: 'Azure error: …' },
+    { text: 'azure error', why: 'Azure error: \u2026' },
     { text: 'from azure', why: 'Error response from Azure', when: /error|response/i },
     { text: 'failure sending', why: 'autorest: Failure sending request' },
     { text: 'failure respond', why: 'autorest: Failure responding to request' },
@@ -4818,11 +4831,29 @@ const needles = [
     { text: 'deployment operation', why: 'At least one resource deployment operation failed' },
     { text: 'templatedeployment', why: 'InvalidTemplateDeployment', when: /invalid|error|code|fail/i },
     { text: 'deploymentstack', why: 'deployment stacks and their deny assignments', when: /deny|fail|nonterminal|error/i },
+    // A tool's own words, when the line speaks of Azure.
+    { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
+    { text: 'error: ', why: 'an error line about Azure', when: azure },
+    { text: 'failed to ', why: 'failed to delete subnet', when: azure },
+    { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
+    { text: 'exception: ', why: 'an SDK exception', when: azure },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/find/needles.js
+/**
+ * What a log is searched for before anything of it is decoded: the words and shapes that Azure failures are told in. A row that also
+ * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
+ * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
+ */
+
+
+const needles = [
+    ...shapes,
     // Another operation is running, or ran over this one.
     {
         text: 'conflict',
         why: 'the word itself',
-        when: /409|stat(?:us|e)|code|error|operation|request|response|resource|exception|concurren|lease|server|database|delet|name\b|['"(:] ?conflict['")]?/i,
+        when: /409|status|code|operation|request|respons|resource|exception|concurren|lease|\bserver\b|delet|['"(:>=] ?conflict(?!_)|conflict(?:s|ed|ing)? with|due to/i,
         unless: /merge conflict|CONFLICT \((?:content|add|modify|rename|submodule|file|director)|\b(?:no|0) conflicts?\b|conflict[_-]\w+ \.\.\. ok/i,
     },
     { text: 'inprogress', why: 'AnotherOperationInProgress and its kin', when: /[a-z]InProgress|error|code|fail/ },
@@ -4847,7 +4878,7 @@ const needles = [
     {
         text: 'is being ',
         why: 'is being deleted, moved, updated',
-        when: /being (?:delet|detach|creat|updat|perform|used by|mov|provision|add|remov|modif|configur|scal|restor|import|export|upgrad|releas|migrat|initial|recover|process|renam|attach|copied)/i,
+        when: /being (?:delet|detach|creat|updat|perform|used by (?!another process)|mov|provision|add|remov|modif|configur|scal|restor|import|export|upgrad|releas|migrat|initial|recover|process|renam|attach|copied)/i,
     },
     { text: 'being deleted', why: 'the resource is being deleted' },
     { text: 'being detached', why: 'the disk is being detached' },
@@ -4864,7 +4895,7 @@ const needles = [
     { text: 'maintenance', why: 'in maintenance', when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i },
     { text: 'moratorium', why: 'ClusterMoratoriumInEffect' },
     { text: 'try again', why: 'Please try again later', when: thing },
-    { text: 'retry later', why: 'Please retry later' },
+    { text: 'retry later', why: 'Please retry later', when: thing },
     { text: 'please retry', why: 'Please retry the operation', when: thing },
     { text: 'retryable', why: 'RetryableError', when: /retryableerror|operation/i },
     // States.
@@ -4884,9 +4915,9 @@ const needles = [
     { text: "couldn't be", why: "This operation couldn't be completed" },
     { text: 'not be performed', why: 'cannot, could not, may not be performed' },
     { text: 'not be deleted', why: 'could not, may not be deleted' },
-    { text: 'not allowed', why: 'not allowed while …' },
+    { text: 'not allowed', why: 'not allowed while \u2026' },
     { text: 'notallowed', why: 'OperationNotAllowed and its kin' },
-    { text: 'not permitted', why: 'Access not permitted because …', when: /azure|disk|access not|subnet|policy|subscription|resource/i },
+    { text: 'not permitted', why: 'Access not permitted because \u2026', when: /azure|disk|access not|subnet|policy|subscription|resource/i },
     { text: 'notpermitted', why: 'ResourceNotPermittedOnDelegatedSubnet' },
     { text: 'deallocat', why: 'must be deallocated first', when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i },
     {
@@ -4912,7 +4943,7 @@ const needles = [
     { text: 'failed state', why: 'in a failed state' },
     { text: 'current state', why: 'not valid in the current state', when: /not|invalid|cannot|operation/i },
     { text: 'in state ', why: "is currently in state 'Stopped'", when: /not|invalid|cannot|operation|current/i },
-    { text: 'in the state', why: 'is not in the state …', when: thing },
+    { text: 'in the state', why: 'is not in the state \u2026', when: thing },
     { text: 'state is not', why: 'account state is not Online' },
     { text: 'stateinvalid', why: 'AccountProvisioningStateInvalid' },
     { text: 'not running', why: 'when the VM is not running', when: /\bvm\b|machine|server|cluster|agent|operation/i },
@@ -4939,7 +4970,7 @@ const needles = [
     { text: 'still contains', why: 'it still contains apps' },
     { text: 'pending copy', why: 'no pending copy operation' },
     { text: 'deletionblocked', why: 'ResourceGroupDeletionBlocked' },
-    { text: 'deletion of resource', why: 'Deletion of resource group … failed' },
+    { text: 'deletion of resource', why: 'Deletion of resource group \u2026 failed' },
     { text: 'did not finish', why: 'did not finish within the allowed time', when: thing },
     {
         text: 'unable to ',
@@ -4951,7 +4982,7 @@ const needles = [
     {
         text: ' locked',
         why: 'following scope(s) are locked',
-        when: /(?:is|are|be|been|already|currently|was|were) locked|locked (?:by|state|for)|scope/i,
+        when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
     },
     { text: 'scopelocked', why: 'ScopeLocked' },
     { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
@@ -4966,7 +4997,7 @@ const needles = [
         when: /blob|container|share|\bid\b|conflict|request|disk|already|present|matched|broken|lost|expired/i,
     },
     { text: 'leaseid', why: 'LeaseIdMissing' },
-    { text: 'lease id', why: 'The lease ID matched, but …' },
+    { text: 'lease id', why: 'The lease ID matched, but \u2026' },
     { text: 'leaselost', why: 'LeaseLost' },
     { text: 'leasealready', why: 'LeaseAlreadyPresent' },
     { text: 'leasenotpresent', why: 'LeaseNotPresentWithBlobOperation' },
@@ -5006,9 +5037,9 @@ const needles = [
     { text: 'quota exceed', why: 'quota exceeded' },
     { text: 'quotaid', why: "the offer's QuotaId" },
     { text: 'quota limit', why: 'quota limits' },
-    { text: 'exceeding', why: 'results in exceeding', when: needles_limits },
-    { text: 'exceeds ', why: 'exceeds the limit', when: needles_limits },
-    { text: 'exceeded', why: 'limit exceeded', when: needles_limits },
+    { text: 'exceeding', why: 'results in exceeding', when: scan_evidence_limits },
+    { text: 'exceeds ', why: 'exceeds the limit', when: scan_evidence_limits },
+    { text: 'exceeded', why: 'limit exceeded', when: scan_evidence_limits },
     { text: 'limit reached', why: 'limit reached' },
     { text: 'limitreached', why: 'PublicIPCountLimitReached' },
     { text: 'limit of ', why: 'limit of 5 has been reached', when: /reach|exceed|allow|maximum/i },
@@ -5072,12 +5103,6 @@ const needles = [
     { text: 'not unique', why: 'the name is not unique', when: thing },
     { text: 'belongs to another', why: 'the name belongs to another resource' },
     { text: 'roleassignmentexists', why: 'RoleAssignmentExists' },
-    // A tool's own words, when the line speaks of Azure.
-    { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
-    { text: 'error: ', why: 'an error line about Azure', when: azure },
-    { text: 'failed to ', why: 'failed to delete subnet', when: azure },
-    { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
-    { text: 'exception: ', why: 'an SDK exception', when: azure },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/find/scan-wasm.js
@@ -5434,13 +5459,13 @@ function createMatcher(texts, kernel) {
  */
 
 const kibi = 1024;
-/** What a person would scroll up to see what was being done … */
+/** What a person would scroll up to see what was being done \u2026 */
 const scan_windows_before = { lines: 60, bytes: 16 * kibi };
-/** … and down to see the end of a deployment error's JSON. */
+/** \u2026 and down to see the end of a deployment error's JSON. */
 const scan_windows_after = { lines: 80, bytes: 64 * kibi };
-/** A passage is at most this long; a longer stretch is handed out in pieces … */
+/** A passage is at most this long; a longer stretch is handed out in pieces \u2026 */
 const scan_windows_longest = 256 * kibi;
-/** … that overlap by about this much, so that an error on the seam is whole in one of them. */
+/** \u2026 that overlap by about this much, so that an error on the seam is whole in one of them. */
 const overlap = { lines: Number.POSITIVE_INFINITY, bytes: 8 * kibi };
 /** A piece may be cut this much short of its greatest length, to end with a line. */
 const cutWithin = { lines: 0, bytes: scan_windows_longest / 2 };
@@ -5513,6 +5538,7 @@ function createWindows(buffer) {
 
 
 
+
 /** A log up to this many bytes is handed out whole, so that finding an error in a small log never depends on the filter. */
 const wholeBelow = 64 * 1024;
 /** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
@@ -5578,7 +5604,7 @@ function createScanner() {
         if (!when && !unless)
             return true;
         const text = decoder.decode(buffer.subarray(startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter)));
-        return (!when || when.test(text)) && !unless?.test(text);
+        return (!when || when.test(text)) && !unless?.test(text) && !passedTest.test(text);
     }
     /** scan looks for hits that start before `limit`, and yields what they complete. */
     function* scan(limit) {
@@ -5748,6 +5774,7 @@ function recoveryOf(reason) {
 
 
 
+
 /**
  * classify decides what an error is. The innermost words are asked first; where they prove nothing, the errors around them are
  * (a detail that says only "etag mismatched" inside "another operation is in progress" is an operation in progress); the bare
@@ -5762,7 +5789,7 @@ function classify(error) {
     // "An internal error occurred" inside a refusal that names its reason explains nothing.
     const told = decided !== undefined && !(decided.reason === 'server-error' && outer.some((subject) => first(provenRules, subject) !== undefined));
     if (decided !== undefined && told)
-        return result(decided);
+        return saidElsewhere(decided, error) ?? result(decided);
     for (const subject of outer) {
         const rule = first(provenRules, subject) ?? first(allRules, subject, weakFrom);
         if (rule !== undefined && rule.reason !== 'operation-failed')
@@ -5770,6 +5797,19 @@ function classify(error) {
     }
     const last = first(lastWordRules, inner) ?? outer.map((subject) => first(lastWordRules, subject)).find((rule) => rule !== undefined);
     return last === undefined ? { reason: error.bare ? 'no-error' : 'operation-failed', confidence: 'possible' } : result(last);
+}
+/**
+ * "The request is invalid" and the like stand for a list of errors in a form that no reader knows. Where the error as it stood
+ * holds a sentence that only a conflict has, that sentence is the truth.
+ */
+function saidElsewhere(decided, error) {
+    if (decided.reason !== 'invalid-request' && decided.reason !== 'operation-failed')
+        return undefined;
+    if (decided.codes !== undefined || decided.codeLike !== undefined)
+        if (decided.reason === 'invalid-request' && error.message.length > 60)
+            return undefined;
+    const rule = first(aloneRules, subjectOf(error, '', clean_fold(error.raw)));
+    return rule === undefined ? undefined : { reason: rule.reason, confidence: 'likely' };
 }
 /** The rules after the proven ones: refusals of the platform and what is no conflict. */
 const weakFrom = provenRules.length;
@@ -5790,7 +5830,7 @@ function subjectOf(error, code, message) {
 }
 /** Rules are written for the long forms only. */
 function classify_plain(message) {
-    return message.includes('n') && /n['’]t\b/.test(message) ? message.replace(/\bcan['’]t\b/gi, 'cannot').replace(/n['’]t\b/g, ' not') : message;
+    return message.includes('n') && /n['\u2019]t\b/.test(message) ? message.replace(/\bcan['\u2019]t\b/gi, 'cannot').replace(/n['\u2019]t\b/g, ' not') : message;
 }
 /** Innermost first. */
 function outerSubjects(error) {
@@ -6023,14 +6063,14 @@ const rules = [
     [['=='], /(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, redact_mask],
     // Connection strings: a value may hold anything but a semicolon or a quote.
     [['password', 'pwd', 'key', 'signature'], /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi, `$1${redact_mask}`],
-    // Command lines: `--client-secret VALUE`, and `login … -p VALUE`.
+    // Command lines: `--client-secret VALUE`, and `login \u2026 -p VALUE`.
     [
         ['--'],
         new RegExp(String.raw `((?<![\w-])--(?!-)[a-z-]{0,30}(?:password|secret|token|connection-string|(?:account|access|shared|api|primary|secondary|master)-key)(?:[ \t]{1,8}|=))(?:${redact_quoted}|(?!-)[^\s"']+)`, 'gi'),
         (match, flag) => maskQuoted(match, flag),
     ],
     [['login'], /\blogin\b[^\r\n]+/gi, (match) => match.replace(/([ \t]-p(?:[ \t]{1,8}|=))(?:"[^"]*"|'[^']*'|[^\s"']+)/gi, `$1${redact_mask}`)],
-    // Names and values: `password=…`, `"adminPassword": "…"`, `client_secret = …`.
+    // Names and values: `password=\u2026`, `"adminPassword": "\u2026"`, `client_secret = \u2026`.
     [
         ['pass', 'pwd', 'secret', 'key', 'token', '_pat'],
         new RegExp(String.raw `((?:${secretNames})(?:\\{0,4}["'])?\s{0,8}[:=]\s{0,8})(?:${redact_quoted}|(?!\/)${unquoted})`, 'gi'),
@@ -6321,7 +6361,7 @@ const alreadyExistsAdvice = {
                 powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
             },
             {
-                text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(…)`, so that it is the same each time.',
+                text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(\u2026)`, so that it is the same each time.',
             },
             importIt,
         ],
@@ -6517,7 +6557,7 @@ const concurrentOperationAdvice = {
             { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
             serialize,
         ],
-        avoid: 'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else’s deployment.',
+        avoid: 'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else\u2019s deployment.',
         references: [refs.async],
         variants: waitVariants,
     },
@@ -7866,7 +7906,7 @@ function commands(known) {
 /** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
 function shownName(context) {
     const name = context.name ?? context.id?.name;
-    return name === undefined || /^[*x<>.…-]*$/i.test(name.trim()) ? undefined : name;
+    return name === undefined || /^[*x<>.\u2026-]*$/i.test(name.trim()) ? undefined : name;
 }
 function values_factsOf(context) {
     const facts = { ...context.facts };
@@ -7925,7 +7965,7 @@ const values_plain = /^(?:[!-~]+ ?)*$/;
 /** One line of prose, without control and direction characters, and not too long. */
 function values_prose(value) {
     const line = values_plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+    return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/advice/index.js
@@ -7971,7 +8011,7 @@ function adviceFor(reason, context) {
 ;// CONCATENATED MODULE: ./build/conflict/name.js
 /** Where no ID was told, tools and services still name the resource. Most specific first. */
 const patterns = [
-    // Terraform: (Subscription: "…" Resource Group Name: "…" Subnet Name: "the one")
+    // Terraform: (Subscription: "\u2026" Resource Group Name: "\u2026" Subnet Name: "the one")
     /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
     /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
     /\b(?:name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group)\s+(?:with (?:given )?name |name )?'([^'\n]{1,120})'/i,
@@ -8025,7 +8065,7 @@ function diagnosisOf(finding, fallbackId, named) {
         steps: advice.steps,
         avoid: advice.avoid,
         references: advice.references,
-        raw: error.raw.length > diagnosis_longestRaw ? `${error.raw.slice(0, diagnosis_longestRaw)} …` : error.raw,
+        raw: error.raw.length > diagnosis_longestRaw ? `${error.raw.slice(0, diagnosis_longestRaw)} \u2026` : error.raw,
     };
 }
 /** blockersOf names who or what holds the resource, as far as the text tells. */
@@ -8080,7 +8120,7 @@ async function* diagnose(host, { reportPerSource }) {
             evidence.push(await read(source, found.add, host.signal));
         // Before advice and summary are made of it: what a log holds may be a secret.
         const findings = redactDeep(found.finish());
-        yield reportOf(findings, names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests, Number(process.hrtime.bigint() - started) / 1e6);
+        yield reportOf(findings, names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
     }
 }
 function onlyTarget(host, lines) {
@@ -8098,9 +8138,9 @@ async function sourcesOf(host, error, log, runId) {
         throw new guard_error/* GuardError */.U('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, { hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.` });
     }
     if (error !== '')
-        return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: 0 };
+        return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
     if (log.length > 0)
-        return { sources: await logFiles(log, logName), gaps: [], requests: 0 };
+        return { sources: await logFiles(log, logName), gaps: [], requests: () => 0 };
     const failed = await host.failedLogs(runId);
     const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
     const [first] = unread;
@@ -8108,7 +8148,7 @@ async function sourcesOf(host, error, log, runId) {
     if (failed.sources.length === 0 && first !== undefined) {
         throw new guard_error/* GuardError */.U(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, { hint: `Or name files in the input "${logName}".` });
     }
-    return { sources: failed.sources, gaps: failed.gaps, requests: failed.requests };
+    return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
 async function read(source, add, signal) {
     let bytes = 0;

@@ -108,7 +108,8 @@ function readSubscription(name: string, group: string | undefined): Progress | s
   if (forbidden(name)) return `${quoted(name)} is no subscription ID.`;
   const id = `/subscriptions/${name}`;
   if (group === undefined) return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
-  if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group))) return `${quoted(group)} is no resource group name.`;
+  if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
+    return `${quoted(group)} is no resource group name.`;
   const draft: Draft = {
     id: `${id}/resourceGroups/${group}`,
     kind: 'resource-group',

@@ -20,31 +20,83 @@ interface FactRow {
  */
 const factRows: readonly FactRow[] = [
   { key: 'operationUri', pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i },
-  { key: 'otherOperation', pattern: /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i },
-  { key: 'otherOperationId', label: 'Other operation ID', pattern: /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i },
+  {
+    key: 'otherOperation',
+    pattern:
+      /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i,
+  },
+  {
+    key: 'otherOperationId',
+    label: 'Other operation ID',
+    pattern:
+      /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
+  },
   { key: 'deploymentName', pattern: /\bdeployment '([^']{1,90})'/i, only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'] },
-  { key: 'since', pattern: /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i },
+  {
+    key: 'since',
+    pattern:
+      /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i,
+  },
   { key: 'expires', label: 'Azure gives it up at', pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i },
   { key: 'lockedScope', pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
   { key: 'holder', pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
   { key: 'lockId', label: 'Lock ID', pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/, only: ['terraform-state-lock', 'blob-lease'] },
   { key: 'statePath', label: 'State', pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
-  { key: 'lockOperation', label: 'Its operation', pattern: /\bOperation:\s+OperationType(\w{2,30})/, only: ['terraform-state-lock', 'blob-lease'] },
-  { key: 'quotaName', label: 'Quota', pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i },
-  { key: 'limit', label: 'Limit', pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i, only: ['quota-exceeded', 'limit-reached'] },
+  {
+    key: 'lockOperation',
+    label: 'Its operation',
+    pattern: /\bOperation:\s+OperationType(\w{2,30})/,
+    only: ['terraform-state-lock', 'blob-lease'],
+  },
+  {
+    key: 'quotaName',
+    label: 'Quota',
+    pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i,
+  },
+  {
+    key: 'limit',
+    label: 'Limit',
+    pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i,
+    only: ['quota-exceeded', 'limit-reached'],
+  },
   { key: 'usage', label: 'In use', pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i },
   { key: 'required', label: 'Asked for', pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i },
   { key: 'newLimit', label: 'Limit needed', pattern: /\bNew Limit Required: (\d+)/i },
-  { key: 'location', label: 'Location', pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i },
+  {
+    key: 'location',
+    label: 'Location',
+    pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i,
+  },
   { key: 'size', label: 'Size', pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
   { key: 'provider', label: 'Resource provider', pattern: /\bnamespace '([\w.]{3,80})'/i },
-  { key: 'policy', label: 'Policy', pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i },
+  {
+    key: 'policy',
+    label: 'Policy',
+    pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
+  },
   { key: 'permission', label: 'Permission', pattern: /\bperform action '([^']{3,200})'/i },
-  { key: 'state', label: 'State', pattern: /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i, only: ['dependency-updating', 'provisioning-in-progress', 'invalid-state', 'service-stopped', 'failed-state', 'already-in-target-state', 'disk-in-use', 'vm-not-running'] },
+  {
+    key: 'state',
+    label: 'State',
+    pattern:
+      /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i,
+    only: [
+      'dependency-updating',
+      'provisioning-in-progress',
+      'invalid-state',
+      'service-stopped',
+      'failed-state',
+      'already-in-target-state',
+      'disk-in-use',
+      'vm-not-running',
+    ],
+  },
   { key: 'retryAfter', label: 'Azure asks to wait', pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i },
 ];
 
-export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])));
+export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])),
+);
 
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
 export function factsOf(error: AzureError, reason: Reason): Facts {
@@ -53,7 +105,11 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   for (const { key, pattern, only } of factRows) {
     if (facts[key] !== undefined || (only !== undefined && !only.includes(reason))) continue;
     for (const text of texts) {
-      const value = pattern.exec(text)?.slice(1).find((group) => group !== undefined)?.trim();
+      const value = pattern
+        .exec(text)
+        ?.slice(1)
+        .find((group) => group !== undefined)
+        ?.trim();
       if (value === undefined || value === '') continue;
       facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
       break;
@@ -78,7 +134,9 @@ export function asTime(text: string): string {
     const [, month, day, year, hour, minute, second, half] = us;
     const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
     if (Number(month) > 12 || Number(day) > 31 || hours > 23) return text;
-    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second))).toISOString().replace('.000Z', 'Z');
+    return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second)))
+      .toISOString()
+      .replace('.000Z', 'Z');
   }
   const go = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(?: ?(?:\+0000|Z))?(?: UTC)?$/.exec(text);
   return go ? `${go[1]}T${go[2]}Z` : text;

@@ -1,7 +1,7 @@
 import type { AzureError } from './azure-error.ts';
 import { classify } from './classify.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { classOf, type ConflictClass, type Confidence, type Reason } from './taxonomy.ts';
+import { type Confidence, type ConflictClass, classOf, type Reason } from './taxonomy.ts';
 
 /** Finding is one failure, told once however often the text repeats it. */
 export interface Finding {
@@ -56,13 +56,23 @@ function repeat(known: Entry, error: AzureError, source: string): void {
   const distance = error.line - known.lastLine;
   const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
   const better = richness(error) > richness(finding.error);
-  known.finding = { ...finding, error: better ? { ...error, line: finding.error.line } : finding.error, facts: { ...factsOf(error, finding.reason), ...finding.facts }, count: finding.count + (again ? 1 : 0) };
+  known.finding = {
+    ...finding,
+    error: better ? { ...error, line: finding.error.line } : finding.error,
+    facts: { ...factsOf(error, finding.reason), ...finding.facts },
+    count: finding.count + (again ? 1 : 0),
+  };
   known.lastLine = Math.max(known.lastLine, error.line);
   known.lastForm = error.form;
 }
 
 function richness(error: AzureError): number {
-  return (error.resourceId === undefined ? 0 : 4) + (error.code === undefined ? 0 : 2) + error.codePath.length + (error.correlationId === undefined ? 0 : 1);
+  return (
+    (error.resourceId === undefined ? 0 : 4) +
+    (error.code === undefined ? 0 : 2) +
+    error.codePath.length +
+    (error.correlationId === undefined ? 0 : 1)
+  );
 }
 
 /** What changes from one telling to the next is no difference: request IDs, times, attempts. */
@@ -101,14 +111,17 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
 }
 
-const rankOfClass = (finding: Finding): number => (finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1);
+const rankOfClass = (finding: Finding): number =>
+  finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1;
 
 /**
  * Root cause first: conflicts before what is none, proven before possible, then as the text has them. Of errors that one failure
  * wraps, the operation that still runs comes first, because the others may follow from it.
  */
 function ordered(entries: readonly Entry[]): readonly Finding[] {
-  const findings = entries.filter((entry) => !explained(entry, entries)).sort((a, b) => rankOfClass(a.finding) - rankOfClass(b.finding) || sibling(a, b) || a.order - b.order);
+  const findings = entries
+    .filter((entry) => !explained(entry, entries))
+    .sort((a, b) => rankOfClass(a.finding) - rankOfClass(b.finding) || sibling(a, b) || a.order - b.order);
   let none = 0;
   return findings.map(({ finding }) => finding).filter((finding) => finding.class !== 'none' || none++ < mostErrorsThatAreNone);
 }
@@ -123,7 +136,14 @@ function sibling(a: Entry, b: Entry): number {
 function explained(entry: Entry, all: readonly Entry[]): boolean {
   const { finding } = entry;
   const empty = finding.reason === 'bare-conflict' && (finding.error.message === '' || finding.error.form === 'status');
-  const wrapper = finding.reason === 'operation-failed' && (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
+  const wrapper =
+    finding.reason === 'operation-failed' && (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
   if (!empty && !wrapper) return false;
-  return all.some(({ finding: other }) => other !== finding && other.source === finding.source && rankOfClass(other) < rankOfClass(finding) && (wrapper || Math.abs(other.error.line - finding.error.line) <= 60));
+  return all.some(
+    ({ finding: other }) =>
+      other !== finding &&
+      other.source === finding.source &&
+      rankOfClass(other) < rankOfClass(finding) &&
+      (wrapper || Math.abs(other.error.line - finding.error.line) <= 60),
+  );
 }

@@ -18,7 +18,17 @@ export const conflictClasses = [
 /** ConflictClass is the closed set of the public interface: which recovery is safe. */
 export type ConflictClass = (typeof conflictClasses)[number];
 
-export const recoveries = ['transition', 'wait', 'adopt', 'ask-owner', 'refresh', 'change-request', 'adopt-or-rename', 'inspect', 'none'] as const;
+export const recoveries = [
+  'transition',
+  'wait',
+  'adopt',
+  'ask-owner',
+  'refresh',
+  'change-request',
+  'adopt-or-rename',
+  'inspect',
+  'none',
+] as const;
 
 /** Recovery is what is safe to do next, one a class (`adopt` is the exception: our own running operation). */
 export type Recovery = (typeof recoveries)[number];
@@ -50,11 +60,17 @@ export const reasons = {
   'nothing-to-cancel': { class: 'state', means: 'there is no running operation to cancel or stop' },
   'service-stopped': { class: 'state', means: 'the server, cluster or gateway is stopped' },
   'failed-state': { class: 'state', means: 'the resource, its parent or a dependency is in a failed state and must be repaired first' },
-  'dependency-not-ready': { class: 'state', means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up' },
+  'dependency-not-ready': {
+    class: 'state',
+    means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up',
+  },
   'link-active': { class: 'state', means: 'a link, pairing or replication must be broken before this operation' },
   'invalid-state': { class: 'state', means: 'the operation is not valid in the current state of the resource' },
   // concurrent-operation: something is still running, or ran over this request
-  'another-operation-in-progress': { class: 'concurrent-operation', means: 'another operation on the resource, its parent or a dependency is still running' },
+  'another-operation-in-progress': {
+    class: 'concurrent-operation',
+    means: 'another operation on the resource, its parent or a dependency is still running',
+  },
   'deployment-active': { class: 'concurrent-operation', means: 'a deployment with the same name is still running' },
   'own-deployment': { class: 'concurrent-operation', means: "the running operation is this run's own earlier request", recovery: 'adopt' },
   superseded: { class: 'concurrent-operation', means: 'a later operation canceled and replaced this one' },
@@ -67,7 +83,10 @@ export const reasons = {
   'exclusive-access': { class: 'concurrent-operation', means: 'an operation that needs exclusive access to the resource is running' },
   'service-busy': { class: 'concurrent-operation', means: 'the server or service is busy with another operation or in maintenance' },
   'disk-detaching': { class: 'concurrent-operation', means: 'the disk is still being detached' },
-  'not-serialized': { class: 'concurrent-operation', means: 'this run does not hold a concurrency group or exclusive lock that covers the target' },
+  'not-serialized': {
+    class: 'concurrent-operation',
+    means: 'this run does not hold a concurrency group or exclusive lock that covers the target',
+  },
   // lock
   'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
   'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
@@ -87,10 +106,19 @@ export const reasons = {
   'capacity-unavailable': { class: 'operation-not-allowed', means: 'Azure has no capacity for the request at this place now' },
   'region-restricted': { class: 'operation-not-allowed', means: 'the region does not accept this kind of resource from this subscription' },
   'subscription-disabled': { class: 'operation-not-allowed', means: 'the subscription is disabled or read-only' },
-  'subscription-not-registered': { class: 'operation-not-allowed', means: 'the subscription is not registered for the resource provider or feature' },
+  'subscription-not-registered': {
+    class: 'operation-not-allowed',
+    means: 'the subscription is not registered for the resource provider or feature',
+  },
   'subscription-not-eligible': { class: 'operation-not-allowed', means: 'the subscription is not eligible for the operation' },
-  'immutable-property': { class: 'operation-not-allowed', means: 'the property cannot be changed after creation, or not in this direction' },
-  'feature-not-supported': { class: 'operation-not-allowed', means: 'the resource, its SKU or its configuration does not support the operation' },
+  'immutable-property': {
+    class: 'operation-not-allowed',
+    means: 'the property cannot be changed after creation, or not in this direction',
+  },
+  'feature-not-supported': {
+    class: 'operation-not-allowed',
+    means: 'the resource, its SKU or its configuration does not support the operation',
+  },
   'platform-rule': { class: 'operation-not-allowed', means: 'a rule of the platform forbids the request as it is' },
   // already-exists
   'name-taken': { class: 'already-exists', means: 'the name is taken, often by somebody else' },

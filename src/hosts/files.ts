@@ -1,4 +1,18 @@
-import { accessSync, closeSync, constants, mkdirSync, mkdtempSync, openSync, read, readSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  read,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { GuardError } from '../guard-error.ts';
 import type { LogSource } from './host.ts';
@@ -25,7 +39,13 @@ async function pathsOf(line: string, input: string, folder: string): Promise<rea
   if (!magic.test(line) || statSync(resolve(folder, line), { throwIfNoEntry: false }) !== undefined) return [line];
   const { glob } = await import('tinyglobby');
   const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
-  if (matches.length === 0) throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
+  if (matches.length === 0)
+    throw problem(
+      input,
+      line,
+      'matches no file',
+      'Accepted are paths of readable text files, globs that match some, and - for standard input.',
+    );
   return matches.sort();
 }
 
@@ -40,7 +60,8 @@ function fileSource(path: string, input: string, folder: string): LogSource {
     throw problem(input, path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no permission'})`);
   }
   if (found === undefined) throw problem(input, path, 'does not exist');
-  if (found.isDirectory()) throw problem(input, path, 'is a directory', `Name its files, for example "${oneLine(path, 80).replace(/\/$/, '')}/*.log".`);
+  if (found.isDirectory())
+    throw problem(input, path, 'is a directory', `Name its files, for example "${oneLine(path, 80).replace(/\/$/, '')}/*.log".`);
   if (found.isFile()) {
     if (found.size === 0) throw problem(input, path, 'is empty');
     refuseBinary(full, path, input);
@@ -60,7 +81,9 @@ async function* chunksOf(full: string, signal: AbortSignal): AsyncGenerator<Uint
   const file = openSync(full, 'r');
   const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)] as const;
   const next = (buffer: Buffer): Promise<Uint8Array> =>
-    new Promise((resolve, reject) => read(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
+    new Promise((resolve, reject) =>
+      read(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))),
+    );
   let pending = next(buffers[0]);
   try {
     for (let turn = 1; ; turn++) {
@@ -97,7 +120,8 @@ function refuseBinary(full: string, path: string, input: string): void {
   try {
     const buffer = Buffer.alloc(4096);
     const head = buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
-    if (looksBinary(head)) throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
+    if (looksBinary(head))
+      throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
   } finally {
     closeSync(file);
   }
@@ -121,7 +145,12 @@ export function looksBinary(head: Uint8Array): boolean {
   return nuls > head.length / 50 || controls > head.length / 10;
 }
 
-function problem(input: string, path: string, what: string, hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.'): GuardError {
+function problem(
+  input: string,
+  path: string,
+  what: string,
+  hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.',
+): GuardError {
   const subject = path === standardInput ? 'standard input' : `"${oneLine(path, 200)}"`;
   return new GuardError(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
 }
@@ -142,9 +171,13 @@ export function writeReport(path: string, text: string, tempFolder: string, inpu
     return target;
   } catch (error) {
     if (partial !== '') rmSync(dirname(partial), { recursive: true, force: true });
-    throw new GuardError('unreadable', `Input "${input}": "${oneLine(target === '' ? tempFolder : target, 200)}" cannot be written (${(error as NodeJS.ErrnoException).code ?? 'write error'}).`, {
-      hint: 'Accepted is the path of a file in a folder that can be written.',
-      cause: error,
-    });
+    throw new GuardError(
+      'unreadable',
+      `Input "${input}": "${oneLine(target === '' ? tempFolder : target, 200)}" cannot be written (${(error as NodeJS.ErrnoException).code ?? 'write error'}).`,
+      {
+        hint: 'Accepted is the path of a file in a folder that can be written.',
+        cause: error,
+      },
+    );
   }
 }

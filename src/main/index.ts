@@ -45,7 +45,14 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
       const { version } = await import('../version.ts');
       process.stdout.write(`${version}\n`);
     } else {
-      await runMode(host, call.mode, { reportPerSource: true, reportFile: false, json: host.json, color: host.color, width: host.width, failOn: 'conflict' });
+      await runMode(host, call.mode, {
+        reportPerSource: true,
+        reportFile: false,
+        json: host.json,
+        color: host.color,
+        width: host.width,
+        failOn: 'conflict',
+      });
     }
   },
 };

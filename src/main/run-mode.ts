@@ -19,7 +19,9 @@ const failures: readonly Verdict[] = ['blocked', 'unknown', 'failed'];
 export async function runMode(host: Host, name: string, options: RunOptions): Promise<void> {
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
   if (mode !== 'diagnose') {
-    throw new GuardError('input', `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the mode diagnose only.`, { hint: 'Accepted is: diagnose.' });
+    throw new GuardError('input', `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the mode diagnose only.`, {
+      hint: 'Accepted is: diagnose.',
+    });
   }
   for await (const report of diagnose(host, options)) {
     await deliver(host, report, options);

@@ -15,7 +15,7 @@ export interface DeliverOptions extends RenderOptions {
 }
 
 /** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
-const plainId = /^[A-Za-z0-9/._()\-]{1,1024}$/;
+const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 
 /** deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. */
 export async function deliver(host: Host, report: Report, options: DeliverOptions): Promise<void> {

@@ -38,7 +38,14 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     for (const source of sources) evidence.push(await read(source, found.add, host.signal));
     // Before advice and summary are made of it: what a log holds may be a secret.
     const findings = redactDeep(found.finish());
-    yield reportOf(findings, names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
+    yield reportOf(
+      findings,
+      names(sources),
+      redactDeep([...evidence, ...work.gaps]),
+      fallbackId,
+      work.requests(),
+      Number(process.hrtime.bigint() - started) / 1e6,
+    );
   }
 }
 
@@ -54,21 +61,30 @@ function onlyTarget(host: Host, lines: readonly string[]): string | undefined {
 async function sourcesOf(host: Host, error: string, log: readonly string[], runId: string): Promise<Work> {
   const [errorName, logName] = [shownName(host.kind, 'error'), shownName(host.kind, 'log')];
   if (error !== '' && log.length > 0) {
-    throw new GuardError('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, { hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.` });
+    throw new GuardError('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, {
+      hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.`,
+    });
   }
-  if (error !== '') return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
+  if (error !== '')
+    return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
   if (log.length > 0) return { sources: await logFiles(log, logName), gaps: [], requests: () => 0 };
   const failed = await host.failedLogs(runId);
   const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
   const [first] = unread;
   // What could not be read must not look like "nothing found".
   if (failed.sources.length === 0 && first !== undefined) {
-    throw new GuardError(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, { hint: `Or name files in the input "${logName}".` });
+    throw new GuardError(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, {
+      hint: `Or name files in the input "${logName}".`,
+    });
   }
   return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
 
-async function read(source: LogSource, add: (errors: ReturnType<typeof errorsIn>, source: string) => void, signal: AbortSignal): Promise<Evidence> {
+async function read(
+  source: LogSource,
+  add: (errors: ReturnType<typeof errorsIn>, source: string) => void,
+  signal: AbortSignal,
+): Promise<Evidence> {
   let bytes = 0;
   const chunks = await source.open(signal);
   const counted = (async function* () {
@@ -104,7 +120,14 @@ function names(sources: readonly LogSource[]): readonly string[] {
   return redactDeep(sources.map(({ name }) => name));
 }
 
-function reportOf(findings: readonly Finding[], sources: readonly string[], evidence: readonly Evidence[], fallbackId: string | undefined, requests: number, elapsedMs: number): Report {
+function reportOf(
+  findings: readonly Finding[],
+  sources: readonly string[],
+  evidence: readonly Evidence[],
+  fallbackId: string | undefined,
+  requests: number,
+  elapsedMs: number,
+): Report {
   const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
   const [root] = findings;
   const [first] = diagnoses;

@@ -13,7 +13,14 @@ export function diagnosisOf(finding: Finding, fallbackId: string | undefined, na
   const { error, reason, facts } = finding;
   const resourceId = error.resourceId ?? fallbackId;
   const id = resourceId === undefined ? undefined : parseResourceId(resourceId);
-  const advice = adviceFor(reason, { id, name: id?.name ?? nameIn(error), operation: error.operation, code: error.code, facts, tool: error.tool });
+  const advice = adviceFor(reason, {
+    id,
+    name: id?.name ?? nameIn(error),
+    operation: error.operation,
+    code: error.code,
+    facts,
+    tool: error.tool,
+  });
   const shown = Object.entries(facts).flatMap(([key, value]) => (factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }]));
   return {
     class: finding.class,
@@ -45,8 +52,12 @@ export function blockersOf(finding: Finding): readonly Blocker[] {
   const { facts, error, reason } = finding;
   const since = facts.since === undefined ? {} : { since: facts.since };
   const blockers: Blocker[] = [];
-  if (reason === 'deployment-active') blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
-  else if (finding.class === 'concurrent-operation' && (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
+  if (reason === 'deployment-active')
+    blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
+  else if (
+    finding.class === 'concurrent-operation' &&
+    (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)
+  ) {
     blockers.push({
       kind: 'operation',
       what: facts.otherOperation ?? 'an operation that Azure names only by its status URL',
@@ -55,8 +66,19 @@ export function blockersOf(finding: Finding): readonly Blocker[] {
       ...(facts.operationUri === undefined ? {} : { link: facts.operationUri }),
     });
   }
-  if (reason === 'scope-locked') blockers.push({ kind: 'lock', what: 'a management lock', ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }) });
-  if (facts.holder !== undefined) blockers.push({ kind: 'holder', what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease', who: facts.holder, ...since });
+  if (reason === 'scope-locked')
+    blockers.push({
+      kind: 'lock',
+      what: 'a management lock',
+      ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }),
+    });
+  if (facts.holder !== undefined)
+    blockers.push({
+      kind: 'holder',
+      what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease',
+      who: facts.holder,
+      ...since,
+    });
   if (facts.inUseBy !== undefined) blockers.push({ kind: 'holder', what: 'refers to it', resourceId: facts.inUseBy });
   return blockers;
 }

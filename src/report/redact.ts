@@ -29,9 +29,17 @@ const secretNames = [
  */
 const rules: readonly (readonly [readonly string[], RegExp, Replacement])[] = [
   // A private key or a certificate with its body, complete or cut off.
-  [['-----begin'], /-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g, mask],
+  [
+    ['-----begin'],
+    /-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g,
+    mask,
+  ],
   // Headers whose whole value is secret.
-  [['authorization'], /((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${mask}`],
+  [
+    ['authorization'],
+    /((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi,
+    `$1${mask}`,
+  ],
   [['cookie'], /(\b(?:set-)?cookie["'\\]{0,4}[ \t]{0,8}:[ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${mask}`],
   // A bearer token in prose; the challenge of a WWW-Authenticate header is none.
   [['bearer'], /(\bBearer[ \t]{1,8})(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)[\w.~+/=-]{8,}/gi, `$1${mask}`],
@@ -49,7 +57,11 @@ const rules: readonly (readonly [readonly string[], RegExp, Replacement])[] = [
   [['q~'], /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, mask],
   [['=='], /(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, mask],
   // Connection strings: a value may hold anything but a semicolon or a quote.
-  [['password', 'pwd', 'key', 'signature'], /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi, `$1${mask}`],
+  [
+    ['password', 'pwd', 'key', 'signature'],
+    /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi,
+    `$1${mask}`,
+  ],
   // Command lines: `--client-secret VALUE`, and `login … -p VALUE`.
   [
     ['--'],

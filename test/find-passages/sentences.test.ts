@@ -120,6 +120,23 @@ const everyday: readonly string[] = [
   'warning: string concatenation is being replaced',
   'chmod: changing permissions: Operation not permitted',
   'Resolving lease database of dnsmasq done',
+  'WARNING: dependency conflict detected, resolving',
+  'resolved 3 conflicts automatically',
+  'FAILED tests/test_x.py::test_conflict - AssertionError',
+  'PASS test/errors/conflict.test.ts',
+  '✓ should return status code 409 when the resource already exists (12 ms)',
+  'ok 17 - returns error 409 on conflict',
+  'retry policy: on error or conflict or failed, wait 5 s',
+  'error_count=0 conflict_count=0 failed=0 locked=no etag=none',
+  'The process cannot access the file because it is being used by another process',
+  'lodash is locked to version 4 (etag none)',
+  'HTTP/1.1 404 Not Found',
+  'error code: none',
+  'exited (code: 1)',
+  '<li>run <code>npm test</code> first</li>',
+  '##[error]Process completed with exit code 1.',
+  'error: value cannot be assigned to a constant',
+  'Uploading the artifact failed (attempt 1), will retry later',
 ];
 
 describe('the filter', () => {

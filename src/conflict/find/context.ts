@@ -34,7 +34,10 @@ const statusWords: readonly RegExp[] = [
   /invalid status(?: code)? '([A-Z][\w ]+)'/g,
 ];
 const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
-const correlation = new RegExp(`(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`, 'i');
+const correlation = new RegExp(
+  `(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`,
+  'i',
+);
 const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i');
 const request = new RegExp(`(?:x-ms-request-id|\\brequest[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i');
 const requestLine = /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g;
@@ -85,7 +88,11 @@ function operationIn(head: string, own: string): string | undefined {
   const text = `${head.slice(-700)}${own.slice(0, 200)}`;
   const client = [...text.matchAll(/\b\w+\.(\w+Client)#(\w+)/g)].at(-1);
   if (client) return `${client[1]}#${client[2]}`;
-  const verb = [...text.matchAll(/\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi)].at(-1);
+  const verb = [
+    ...text.matchAll(
+      /\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi,
+    ),
+  ].at(-1);
   if (verb && /^[A-Z]/.test(verb[2] ?? '')) return `${(verb[1] ?? '').toLowerCase()} ${(verb[2] ?? '').trim()}`;
   const az = [...head.slice(-4000).matchAll(/(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g)].at(-1)?.[1];
   if (az) return az.trim();
@@ -106,7 +113,8 @@ function toolIn(text: string): string | undefined {
 }
 
 /** Words before an ID that make it the holder, not the target: "in use by /subscriptions/…". */
-const holderBefore = /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i;
+const holderBefore =
+  /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i;
 
 /** idsIn sorts the ARM IDs of a message into what it is about and who holds it. */
 export function idsIn(message: string): { readonly about: readonly string[]; readonly holders: readonly string[] } {

@@ -1,7 +1,7 @@
-import type { AzureError } from '../azure-error.ts';
-import { clean, fold, type Cleaned } from './clean.ts';
-import { contextOf, idOfUrl, idsIn } from './context.ts';
 import { findResourceIds } from '../../arm/id-search.ts';
+import type { AzureError } from '../azure-error.ts';
+import { type Cleaned, clean, fold } from './clean.ts';
+import { contextOf, idOfUrl, idsIn } from './context.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import { readBareStatus, readLooseEnds } from './loose-ends.ts';
 import { type ErrorNode, isWrapper, type Leaf, leavesOf } from './node.ts';
@@ -30,7 +30,13 @@ function believed(node: ErrorNode, text: string): boolean {
   if (foreignTool(own) !== undefined) return false;
   if (foreignTool(around) !== undefined && !azureWords.test(own)) return false;
   // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
-  return node.code !== undefined || node.status !== undefined || node.children.length > 0 || node.form !== 'json' || /\berror\b/i.test(own.slice(0, 200));
+  return (
+    node.code !== undefined ||
+    node.status !== undefined ||
+    node.children.length > 0 ||
+    node.form !== 'json' ||
+    /\berror\b/i.test(own.slice(0, 200))
+  );
 }
 
 /** Sentences that a structure near them holds already, or that hold a structure's message, are the same error told twice. */
@@ -47,7 +53,7 @@ function allMessages(node: ErrorNode): string[] {
 }
 
 function near(node: ErrorNode, roots: readonly ErrorNode[], text: string): boolean {
-  return roots.some((root) => root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25);
+  return roots.some((root) => (root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25));
 }
 
 function linesBetween(text: string, a: ErrorNode, b: ErrorNode): number {
@@ -103,7 +109,8 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
     const { node, ancestors } = leaf;
     const message = tidy(node.message);
     const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
-    const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
+    const status =
+      node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
     const ids = idsIn([node.message, node.target ?? ''].join(' '));
     const resourceId = ids.about[0] ?? targetOf(ancestors) ?? idOfUrl(around.url) ?? nearbyId(own, head, tail, ids.holders);
     const { headerCode: _, httpStatus: __, ...rest } = around;
@@ -156,5 +163,12 @@ function nearbyId(own: string, head: string, tail: string, holders: readonly str
 
 /** Storage and others append their own bookkeeping to a message; it is read as context and is noise in a sentence. */
 function tidy(message: string): string {
-  return fold(message.replace(/\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i, '').replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''));
+  return fold(
+    message
+      .replace(
+        /\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i,
+        '',
+      )
+      .replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''),
+  );
 }

@@ -7,10 +7,16 @@ import type { ErrorNode } from './node.ts';
  * Errors as Go's Azure SDKs print them: `Status=409 Code="X" Message="…" Target="…" Details=[…]`, and the poller's
  * `Status: "X" Code: "" Message: "…"`. Terraform, Pulumi, CAPI and many operators show them.
  */
-const start = /(?:\b(?:Status|StatusCode)\s?[=:]\s?(?<status>\d{3}|"[\w .]{1,60}"|<nil>|0)[\s,]{1,3})?\bCode\s?[=:]\s?\\?"(?<code>[^"\\\n]{0,120})\\?"[\s,]{1,4}Message\s?[=:]\s?(?<quote>\\?")/g;
+const start =
+  /(?:\b(?:Status|StatusCode)\s?[=:]\s?(?<status>\d{3}|"[\w .]{1,60}"|<nil>|0)[\s,]{1,3})?\bCode\s?[=:]\s?\\?"(?<code>[^"\\\n]{0,120})\\?"[\s,]{1,4}Message\s?[=:]\s?(?<quote>\\?")/g;
 
 /** `escaped` reads the ones whose quotes are escaped: inside a string that no JSON reader could open. */
-export function readGo(text: string, inner: ReadInner, depth: number, escapedOnly = false): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
+export function readGo(
+  text: string,
+  inner: ReadInner,
+  depth: number,
+  escapedOnly = false,
+): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
   const nodes: ErrorNode[] = [];
   const spans: (readonly [number, number])[] = [];
   let from = 0;
@@ -59,7 +65,12 @@ function endOfMessage(text: string, from: number, escaped: boolean): { readonly 
     if (found < 0 || found >= limit) break;
     const unescaped = escaped || text[found - 1] !== '\\';
     const after = found + quote.length;
-    if (unescaped && /^(?:\s*$|\s*\n|\s+(?:Target|Details|InnerError|AdditionalInfo|Activity Id|RequestID|-)|[\s\])},.;:\\"']*(?:\s|$|[\])},\\"']))/.test(text.slice(after, after + 24))) {
+    if (
+      unescaped &&
+      /^(?:\s*$|\s*\n|\s+(?:Target|Details|InnerError|AdditionalInfo|Activity Id|RequestID|-)|[\s\])},.;:\\"']*(?:\s|$|[\])},\\"']))/.test(
+        text.slice(after, after + 24),
+      )
+    ) {
       return { message: found, next: after };
     }
     at = after;
@@ -70,7 +81,12 @@ function endOfMessage(text: string, from: number, escaped: boolean): { readonly 
   return { message: end, next: end };
 }
 
-function readTail(text: string, from: number, inner: ReadInner, depth: number): { readonly end: number; readonly target?: string; readonly children: ErrorNode[] } {
+function readTail(
+  text: string,
+  from: number,
+  inner: ReadInner,
+  depth: number,
+): { readonly end: number; readonly target?: string; readonly children: ErrorNode[] } {
   const children: ErrorNode[] = [];
   let end = from;
   let target: string | undefined;

@@ -6,13 +6,49 @@ import type { ErrorNode } from './node.ts';
 export type ReadInner = (text: string, depth: number) => readonly ErrorNode[];
 
 const codeKeys: ReadonlySet<string> = new Set(['code', 'errorcode', 'error_code', 'odata.error.code']);
-const messageKeys: ReadonlySet<string> = new Set(['message', 'errormessage', 'error_message', 'detail', 'error_description', 'exceptionmessage', 'msg', 'value']);
+const messageKeys: ReadonlySet<string> = new Set([
+  'message',
+  'errormessage',
+  'error_message',
+  'detail',
+  'error_description',
+  'exceptionmessage',
+  'msg',
+  'value',
+]);
 /** errorKeys are keys whose value is an error even where it has a message only. */
 const errorKeys: ReadonlySet<string> = new Set([
-  'error', 'errors', 'details', 'innererror', 'inner_error', 'errorentity', 'statusmessage', 'odata.error', 'exception', 'cause', 'serviceerrordetails', 'errordetails', 'provider_error', 'providererrordetails',
+  'error',
+  'errors',
+  'details',
+  'innererror',
+  'inner_error',
+  'errorentity',
+  'statusmessage',
+  'odata.error',
+  'exception',
+  'cause',
+  'serviceerrordetails',
+  'errordetails',
+  'provider_error',
+  'providererrordetails',
 ]);
 /** Values under these keys are the request or the resource as it should be, never an error. */
-const passive: ReadonlySet<string> = new Set(['parameters', 'outputs', 'template', 'tags', 'metadata', 'outputresources', 'dependencies', 'providers', 'statuses', 'messagetemplate', 'authorization', 'claims', 'requestbody']);
+const passive: ReadonlySet<string> = new Set([
+  'parameters',
+  'outputs',
+  'template',
+  'tags',
+  'metadata',
+  'outputresources',
+  'dependencies',
+  'providers',
+  'statuses',
+  'messagetemplate',
+  'authorization',
+  'claims',
+  'requestbody',
+]);
 
 /** errorsInJson gives the errors in a read JSON value, each with the errors nested in it. */
 export function errorsInJson(value: Loose, start: number, end: number, inner: ReadInner, depth: number): ErrorNode[] {
@@ -44,7 +80,9 @@ function inString(text: string, key: string, place: Place): ErrorNode[] {
   if (place.depth > 6) return [];
   const nested = place.inner(text, place.depth + 1);
   if (nested.length > 0) return nested.map((node) => ({ ...node, start: place.start, end: place.end }));
-  return key === 'error' && /\s/.test(text) ? [{ message: fold(text), children: [], form: 'json', start: place.start, end: place.end }] : [];
+  return (key === 'error' || key === 'errors') && /\s/.test(text)
+    ? [{ message: fold(text), children: [], form: 'json', start: place.start, end: place.end }]
+    : [];
 }
 
 function errorOf(object: LooseObject, key: string, place: Place, below: readonly ErrorNode[]): ErrorNode | undefined {
@@ -56,11 +94,16 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
   // A message alone is an error only where its place says so; a code alone likewise.
   const named = errorKeys.has(key) || key === 'info';
   const both = code !== undefined && text !== undefined;
-  if (!both && !named && !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')) {
+  if (
+    !both &&
+    !named &&
+    !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')
+  ) {
     if (!(key === '' && (code !== undefined ? looksLikeCode(code) : true))) return undefined;
   }
   if (code !== undefined && !looksLikeCode(code)) return undefined;
-  const nested = text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
+  const nested =
+    text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
   const message = fold(text ?? '');
   const status = statusOf(object);
   const target = stringAt(object, 'target');
@@ -125,7 +168,11 @@ function hasKey(object: LooseObject, ...keys: readonly string[]): boolean {
 const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,200}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
 
 /** readJson finds the JSON in a text, escaped or not, and gives its errors with the span that each value covers. */
-export function readJson(text: string, inner: ReadInner, depth: number): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
+export function readJson(
+  text: string,
+  inner: ReadInner,
+  depth: number,
+): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
   const nodes: ErrorNode[] = [];
   const spans: (readonly [number, number])[] = [];
   opening.lastIndex = 0;

@@ -60,10 +60,15 @@ function isAzure(message: string, start: number, end: number, text: string): boo
   const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
   const own = text.slice(start, end);
   const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
-  if (aloneRules.some((rule) => holds(rule, subject))) return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
+  if (aloneRules.some((rule) => holds(rule, subject)))
+    return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
   if (!errorMark.test(message)) return false;
   const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
-  return azureWords.test(around) && foreignTool(near) === undefined && provenRules.some((rule) => rule.says !== undefined && holds(rule, subject));
+  return (
+    azureWords.test(around) &&
+    foreignTool(near) === undefined &&
+    provenRules.some((rule) => rule.says !== undefined && holds(rule, subject))
+  );
 }
 
 /** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
@@ -78,6 +83,7 @@ const bareStatus: readonly RegExp[] = [
   /\b(?:status(?: ?code)?|HTTP|RESPONSE|StatusCode)[ =:]{1,3}(?<status>409|412)\b/gi,
   /\b(?<status>409|412) \(?(?:Conflict|Precondition Failed)\b/gi,
   /\b(?:Conflict) \((?<status>Conflict)\)/g,
+  /\bError: (?<status>Conflict)\.?[ \t]*$/gm,
   /\bHTTP\/\d(?:\.\d)? (?<status>409|412)\b/g,
   /\b(?<status>PreconditionFailed)Exception\b/g,
 ];
@@ -93,7 +99,11 @@ export function readBareStatus(rest: string, text: string): ErrorNode[] {
       const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
       const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
       const certain = /invalid status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
-      if (foreignTool(near) !== undefined || (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' ')))) continue;
+      if (
+        foreignTool(near) !== undefined ||
+        (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' ')))
+      )
+        continue;
       if (!certain && !azureWords.test(around) && !/Conflict \(Conflict\)/.test(match[0])) continue;
       const start = text.lastIndexOf('\n', match.index) + 1;
       nodes.push({ message: '', status, children: [], form: 'status', start, end: match.index + match[0].length });

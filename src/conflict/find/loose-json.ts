@@ -185,7 +185,17 @@ class Reader {
   }
 }
 
-const simpleEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '', '"': '"', "'": "'", '/': '/', '\\': '\\' };
+const simpleEscapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '',
+  f: '',
+  '"': '"',
+  "'": "'",
+  '/': '/',
+  '\\': '\\',
+};
 
 function unescapeAt(text: string, at: number): readonly [string, number] {
   const next = text[at + 1];

@@ -3,6 +3,8 @@
  * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
  * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
  */
+import { because, limits, refusal, stateField, thing } from './scan-evidence.ts';
+import { shapes } from './scan-shapes.ts';
 
 /** Needle is one row of the filter. */
 export interface Needle {
@@ -16,102 +18,14 @@ export interface Needle {
   readonly unless?: RegExp;
 }
 
-/** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
-const status = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
-
-/** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
-const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
-
-/** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
-const codeField = /code(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/i;
-const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
-
-/** The line speaks of Azure, or of something only a cloud has. */
-const azure =
-  /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
-
-/** Nouns that a conflict is about. Only asked beside a phrase that is rare by itself. */
-const thing =
-  /resource|account|server|database|cluster|vault|machine|\bvm\b|vmss|disk|subnet|network|\bvnet|gateway|container|\bblob|storage|namespace|subscription|deployment|operation|service ?bus|\bsite\b|website|web ?app|function ?app|app ?service|hosting plan|role|assignment|\bpool\b|\bzone\b|record ?set|workspace|\bentity|\btopic|\bqueue|\btable\b|\bshare\b|managed|registry|profile|endpoint|environment|lease|snapshot|\bimage\b|\bsku\b|\bsize\b|region|location|tenant|identity|principal|certificate|hostname|factory|\bhub\b|firewall|policy|\broute|\bnic\b|public ?ip|load ?balancer|extension|slot|plan|backup|replica|application|provider|feature|etag/i;
-
-/** Why something did not happen. */
-const because =
-  /another|already|operation|cannot|can ?not|can't|could ?n[o']t|until|wait|error|conflict|retry|again|ex[c]?lusive|while|because|requires?\b|before/i;
-
-/** Verbs that Azure refuses with "cannot"; a compiler cannot find, read or resolve. */
-const refusal =
-  /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted)\w|delete|modify|perform|resize|remove|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move|start|stop|add |proceed|disable|enable|cancel|assign|acquire|complete|execute|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
-
-const limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
-
-/** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
-const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
-
 export const needles: readonly Needle[] = [
-  // Shapes: how clients print an answer of Azure, whatever it says.
-  { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: status },
-  { text: 'http/2 4', why: 'a status line of curl over HTTP/2', when: status },
-  { text: 'http/2.0 4', why: 'a status line of Go over HTTP/2', when: status },
-  { text: 'http 409', why: 'a status in prose' },
-  { text: 'http 412', why: 'a status in prose' },
-  { text: 'statuscode', why: 'autorest: StatusCode=409; PowerShell: StatusCode: 409', when: statusField },
-  { text: 'status code', why: 'msrest: invalid status code; .NET: Response status code', when: statusField },
-  { text: 'status_code', why: "Python's status_code=409", when: statusField },
-  { text: 'status: 4', why: 'Azure.RequestFailedException prints Status: 409 (Conflict)', when: status },
-  { text: 'status=4', why: 'autorest: Status=409', when: status },
-  { text: 'status 4', why: 'go-azure-sdk: unexpected status 409', when: status },
-  { text: 'invalid status', why: 'msrest: Operation returned an invalid status' },
-  { text: 'unexpected status', why: 'go-azure-sdk: unexpected status 409' },
-  { text: 'response 4', why: 'azcore prints RESPONSE 409: 409 Conflict', when: status },
-  { text: 'returned an error', why: 'autorest: Service returned an error; .NET: The remote server returned an error' },
-  { text: 'following error', why: 'go-azure-sdk: the Azure API returned the following error', when: azure },
-  { text: 'error code', why: 'Error Code: ScopeLocked', when: codeField },
-  { text: 'errorcode', why: 'ErrorCode: OperationNotAllowed, internalErrorCode', when: codeField },
-  { text: 'error-code', why: 'the header x-ms-error-code', when: codeField },
-  { text: 'error type:', why: 'Error type: Conflict', when: /error type: *[A-Z][a-z]+/i },
-  { text: '"code":', why: "an error body's code", when: jsonCode },
-  { text: '"code" :', why: "an error body's code, spaced", when: jsonCode },
-  { text: '"code\\"', why: 'an error body inside a string', when: jsonCode },
-  { text: '"code\\\\', why: 'an error body inside a string inside a string', when: jsonCode },
-  {
-    text: '</code>',
-    why: 'an error body in XML: storage, Service Bus, App Service',
-    when: /code>\s*(?:[A-Z][a-z]+[A-Z]|[A-Z][a-z]{5,}|\d{3,})/i,
-  },
-  { text: '&lt;code', why: 'the same, escaped' },
-  { text: ' code="', why: 'autorest: Code="OperationNotAllowed"', when: codeField },
-  { text: 'code=\\"', why: 'the same inside a string', when: codeField },
-  { text: '; message=', why: 'PowerShell: Code=SkuNotAvailable; Message=…', when: /code=\w+; *message=/i },
-  { text: '(code: ', why: "the portal's and azd's (Code: RequestConflict)" },
-  { text: 'error: (', why: 'az: ERROR: (ScopeLocked) …', when: /error: \([A-Za-z]\w+\)/i },
-  { text: 'error message', why: 'Error message: state blob is already locked', when: /error message\W{0,3}[:=]/i },
-  { text: 'errormessage', why: 'ErrorMessage=There is currently a lease', when: /errormessage\\*"?\s*[:=]/i },
-  { text: 'requestfailed', why: 'Azure.RequestFailedException', when: /azure|exception|error/i },
-  { text: 'responseerror', why: 'HttpResponseError of the Python and Go SDKs' },
-  { text: 'responseexception', why: 'ErrorResponseException of msrest' },
-  { text: 'clouderror', why: 'msrestazure.azure_exceptions.CloudError' },
-  { text: 'cloudexception', why: 'Microsoft.Rest.Azure.CloudException' },
-  { text: 'storageexception', why: 'Microsoft.WindowsAzure.Storage.StorageException' },
-  { text: 'existserror', why: 'azure.core.exceptions.ResourceExistsError' },
-  { text: 'modifiederror', why: 'azure.core.exceptions.ResourceModifiedError' },
-  { text: 'azure error', why: 'Azure error: …' },
-  { text: 'from azure', why: 'Error response from Azure', when: /error|response/i },
-  { text: 'failure sending', why: 'autorest: Failure sending request' },
-  { text: 'failure respond', why: 'autorest: Failure responding to request' },
-  { text: 'polling failed', why: 'go-azure-sdk: polling failed' },
-  { text: 'polling after', why: 'go-azure-sdk: polling after CreateOrUpdate' },
-  { text: 'deploymentfailed', why: 'the outermost code of a deployment' },
-  { text: 'deployment failed', why: 'azd and az: Deployment failed' },
-  { text: 'deployment error', why: 'azd: Deployment Error Details' },
-  { text: 'deployment operation', why: 'At least one resource deployment operation failed' },
-  { text: 'templatedeployment', why: 'InvalidTemplateDeployment', when: /invalid|error|code|fail/i },
-  { text: 'deploymentstack', why: 'deployment stacks and their deny assignments', when: /deny|fail|nonterminal|error/i },
+  ...shapes,
 
   // Another operation is running, or ran over this one.
   {
     text: 'conflict',
     why: 'the word itself',
-    when: /409|stat(?:us|e)|code|error|operation|request|response|resource|exception|concurren|lease|server|database|delet|name\b|['"(:] ?conflict['")]?/i,
+    when: /409|status|code|operation|request|respons|resource|exception|concurren|lease|\bserver\b|delet|['"(:>=] ?conflict(?!_)|conflict(?:s|ed|ing)? with|due to/i,
     unless:
       /merge conflict|CONFLICT \((?:content|add|modify|rename|submodule|file|director)|\b(?:no|0) conflicts?\b|conflict[_-]\w+ \.\.\. ok/i,
   },
@@ -137,7 +51,7 @@ export const needles: readonly Needle[] = [
   {
     text: 'is being ',
     why: 'is being deleted, moved, updated',
-    when: /being (?:delet|detach|creat|updat|perform|used by|mov|provision|add|remov|modif|configur|scal|restor|import|export|upgrad|releas|migrat|initial|recover|process|renam|attach|copied)/i,
+    when: /being (?:delet|detach|creat|updat|perform|used by (?!another process)|mov|provision|add|remov|modif|configur|scal|restor|import|export|upgrad|releas|migrat|initial|recover|process|renam|attach|copied)/i,
   },
   { text: 'being deleted', why: 'the resource is being deleted' },
   { text: 'being detached', why: 'the disk is being detached' },
@@ -154,7 +68,7 @@ export const needles: readonly Needle[] = [
   { text: 'maintenance', why: 'in maintenance', when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i },
   { text: 'moratorium', why: 'ClusterMoratoriumInEffect' },
   { text: 'try again', why: 'Please try again later', when: thing },
-  { text: 'retry later', why: 'Please retry later' },
+  { text: 'retry later', why: 'Please retry later', when: thing },
   { text: 'please retry', why: 'Please retry the operation', when: thing },
   { text: 'retryable', why: 'RetryableError', when: /retryableerror|operation/i },
 
@@ -244,7 +158,7 @@ export const needles: readonly Needle[] = [
   {
     text: ' locked',
     why: 'following scope(s) are locked',
-    when: /(?:is|are|be|been|already|currently|was|were) locked|locked (?:by|state|for)|scope/i,
+    when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
   },
   { text: 'scopelocked', why: 'ScopeLocked' },
   { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
@@ -368,11 +282,4 @@ export const needles: readonly Needle[] = [
   { text: 'not unique', why: 'the name is not unique', when: thing },
   { text: 'belongs to another', why: 'the name belongs to another resource' },
   { text: 'roleassignmentexists', why: 'RoleAssignmentExists' },
-
-  // A tool's own words, when the line speaks of Azure.
-  { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
-  { text: 'error: ', why: 'an error line about Azure', when: azure },
-  { text: 'failed to ', why: 'failed to delete subnet', when: azure },
-  { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
-  { text: 'exception: ', why: 'an SDK exception', when: azure },
 ];

@@ -73,7 +73,9 @@ function saysMore(child: ErrorNode, parent: ErrorNode): boolean {
   if (child.children.some((grandchild) => saysMore(grandchild, parent))) return true;
   const code = child.code?.toLowerCase();
   const ownCode = code !== undefined && !wrapperCodes.has(code) && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
-  const ownWords = child.message !== '' && !parent.message.includes(child.message);
+  // A message that is JSON holds the words of its children; they are still the better telling.
+  const ownWords =
+    child.message !== '' && (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
   if (ownWords && code === undefined && !isWrapper(parent) && parent.code !== undefined) return false;
   if (ownWords) return !(code === 'unspecified' || code === 'reason');
   return ownCode && (child.message !== '' || isWrapper(parent) || parent.code === undefined);

@@ -5,6 +5,7 @@
  */
 import { asUtf8 } from './decode.ts';
 import { needles } from './needles.ts';
+import { passedTest } from './scan-evidence.ts';
 import { createKernel } from './scan-kernel.ts';
 import { endAfter, type Reach, startBefore } from './scan-lines.ts';
 import { createMatcher, decidingAt } from './scan-matcher.ts';
@@ -99,7 +100,7 @@ function createScanner(): Scanner {
     const text = decoder.decode(
       buffer.subarray(startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter)),
     );
-    return (!when || when.test(text)) && !unless?.test(text);
+    return (!when || when.test(text)) && !unless?.test(text) && !passedTest.test(text);
   }
 
   /** scan looks for hits that start before `limit`, and yields what they complete. */

@@ -21,7 +21,12 @@ export function readStructures(text: string, depth = 0): Structures {
   const nodes: ErrorNode[] = [];
   const readEscapedGo = (passage: string, nested: ReadInner, level: number) => readGo(passage, nested, level, true);
   // Each reader has a sign without which there is nothing for it; looking for it is nearly free.
-  for (const [sign, read] of [[/\bCode ?[=:]/, readGo], [/</, readXml], [/[{[]/, readJson], [/\\"/, readEscapedGo]] as const) {
+  for (const [sign, read] of [
+    [/\bCode ?[=:]/, readGo],
+    [/</, readXml],
+    [/[{[]/, readJson],
+    [/\\"/, readEscapedGo],
+  ] as const) {
     if (!sign.test(rest)) continue;
     const found = read(rest, inner, depth);
     nodes.push(...found.nodes);
@@ -30,7 +35,10 @@ export function readStructures(text: string, depth = 0): Structures {
   for (const read of [readTextForms, readTables]) {
     const found = withoutOverlap(read(rest));
     nodes.push(...found);
-    rest = mask(rest, found.map((node) => [node.start, node.end] as const));
+    rest = mask(
+      rest,
+      found.map((node) => [node.start, node.end] as const),
+    );
   }
   return { nodes: nodes.sort((a, b) => a.start - b.start || b.end - a.end), rest };
 }

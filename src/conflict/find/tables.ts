@@ -9,10 +9,20 @@ import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 type Field = 'code' | 'message' | 'status' | 'target';
 
 const fields: Readonly<Record<string, Field>> = {
-  code: 'code', errorcode: 'code', errortype: 'code', extendedcode: 'code',
-  message: 'message', errormessage: 'message', errordescription: 'message',
-  status: 'status', statuscode: 'status', httpstatus: 'status', httpstatuscode: 'status', reasonphrase: 'status',
-  target: 'target', errortarget: 'target',
+  code: 'code',
+  errorcode: 'code',
+  errortype: 'code',
+  extendedcode: 'code',
+  message: 'message',
+  errormessage: 'message',
+  errordescription: 'message',
+  status: 'status',
+  statuscode: 'status',
+  httpstatus: 'status',
+  httpstatuscode: 'status',
+  reasonphrase: 'status',
+  target: 'target',
+  errortarget: 'target',
 };
 
 const row = /^\s*[-*•]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
@@ -92,5 +102,8 @@ function precedingMessage(text: string, from: number): string {
   const last = lines.slice(-4);
   const start = last.findLastIndex((line) => /Exception\b[^:]{0,80}:|^\s*(?:Error|ERROR)\b/.test(line));
   const body = start < 0 ? last.slice(-1) : last.slice(start);
-  return fold(body.join(' ').replace(/^.{0,200}?Exception[^:]{0,80}: ?/, '')).replace(/^['"]/, '').replaceAll(taken, '').trim();
+  return fold(body.join(' ').replace(/^.{0,200}?Exception[^:]{0,80}: ?/, ''))
+    .replace(/^['"]/, '')
+    .replaceAll(taken, '')
+    .trim();
 }

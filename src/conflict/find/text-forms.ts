@@ -17,51 +17,90 @@ const forms: readonly TextForm[] = [
   {
     form: 'terraform',
     of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
-    needs: 'unexpected status', pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+    needs: 'unexpected status',
+    pattern:
+      /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
   },
-  { form: 'pair', of: 'Azure PowerShell: Code=X; Message=…', needs: 'Code=', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+  {
+    form: 'pair',
+    of: 'Azure PowerShell: Code=X; Message=…',
+    needs: 'Code=',
+    pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g,
+  },
   {
     form: 'pair',
     of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=…',
-    needs: 'ErrorCode=', pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
+    needs: 'ErrorCode=',
+    pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
   },
   {
     form: 'pair',
     of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: …',
-    needs: 'Code: ', pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+    needs: 'Code: ',
+    pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
   },
   {
     form: 'az',
     of: 'az CLI and the Python SDKs: (Code) Message',
-    needs: '(', pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[])/gm,
+    needs: '(',
+    pattern:
+      /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
   },
   {
     form: 'pair',
     of: 'older azurerm: Code (404) - Message',
-    needs: ' (', pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
+    needs: ' (',
+    pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
   },
   {
     form: 'suffix',
     of: 'the portal, Bicep and azd: Message (Code: X)',
-    needs: 'ode: ', pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+    needs: 'ode: ',
+    pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
   },
   {
     form: 'suffix',
     of: 'texts that end in their code: … Error Code: X.',
-    needs: 'Error', pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
+    needs: 'Error',
+    pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
   },
   {
     form: 'pair',
     of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-    pattern: /^[\s*•\-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+    pattern:
+      /^[\s*•-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
   },
   {
     form: 'pair',
     of: 'REST clients: Operation failed with status: Conflict. Details: …',
-    needs: 'ailed with status', pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
+    needs: 'ailed with status',
+    pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
   },
-  { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', needs: '-Az', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
-  { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', needs: 'SubCode=', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
+  {
+    form: 'pair',
+    of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message',
+    needs: '-Az',
+    pattern:
+      /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
+  },
+  {
+    form: 'pair',
+    of: 'Azure PowerShell for storage: … HTTP Error Message: Message',
+    needs: 'HTTP Error Message: ',
+    pattern: /(?:HTTP Status Code: (?<status>\d{3})[^\n]{0,20})?HTTP Error Message: (?<message>)/g,
+  },
+  {
+    form: 'pair',
+    of: 'headers of a storage response without its body',
+    needs: 'x-ms-error-code',
+    pattern: /^x-ms-error-code: ?(?<code>[A-Za-z]\w{2,100})$(?<message>)/gm,
+  },
+  {
+    form: 'pair',
+    of: 'Service Bus and Event Hubs: SubCode=40901. Message',
+    needs: 'SubCode=',
+    pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g,
+  },
 ];
 
 /** notCodes look like a code before a colon and are a field or an exception of a language. */
@@ -69,8 +108,19 @@ const notCodes =
   /(?:Exception|Id|ID|Uri|Url|Time|Name|Phrase|Info|Version|Date|Path|Type|Level|Status|State|Message|Details|Count|Group|Region|Location|Duration|Hash|Key|Mode|Warning|Traceback|Output|Command|Line|Source|Number|Value|Step|Url|Address|Code)$|^(?:Type|Key|Value|Syntax|Attribute|Index|Runtime|OS|IO|Name|Import|Module\w*|Assertion|Validation|Range|Reference|Http\w*|Rest|Request|Response\w*|Client\w*|Cli|Azure\w*|System|Unclassified\w*|User\w*)Error$|^(?:GitHub|TypeScript|JavaScript|PowerShell|DevOps|OpenApi|NuGet|MsBuild|PostDeployment|PreDeployment|NodeJs|TeamCity)$/;
 
 const statusNames: Readonly<Record<string, number>> = {
-  'bad request': 400, badrequest: 400, unauthorized: 401, forbidden: 403, 'not found': 404, notfound: 404, conflict: 409,
-  'precondition failed': 412, preconditionfailed: 412, 'too many requests': 429, locked: 423, 'internal server error': 500, internalservererror: 500,
+  'bad request': 400,
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  'not found': 404,
+  notfound: 404,
+  conflict: 409,
+  'precondition failed': 412,
+  preconditionfailed: 412,
+  'too many requests': 429,
+  locked: 423,
+  'internal server error': 500,
+  internalservererror: 500,
 };
 
 /** statusOf reads an HTTP status given as a number or by its name. */

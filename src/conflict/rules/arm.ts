@@ -6,14 +6,36 @@ import type { Rule } from './rule.ts';
  */
 export const arm: readonly Rule[] = [
   { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
-  { reason: 'scope-locked', words: ['lock'], says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i, alone: true },
+  {
+    reason: 'scope-locked',
+    words: ['lock'],
+    says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
+    alone: true,
+  },
   { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
-  { reason: 'deployment-active', words: ['deployment'], says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i, alone: true },
+  {
+    reason: 'deployment-active',
+    words: ['deployment'],
+    says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i,
+    alone: true,
+  },
   { reason: 'being-deleted', codes: ['DeploymentBeingDeleted', 'ApplianceBeingDeleted', 'ApplicationBeingDeleted'] },
   { reason: 'resource-group-being-deleted', codes: ['ResourceGroupBeingDeleted'] },
-  { reason: 'resource-group-being-deleted', words: ['resource group'], says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i, alone: true },
-  { reason: 'concurrent-write', codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'] },
-  { reason: 'another-operation-in-progress', codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'], unless: /^$/ },
+  {
+    reason: 'resource-group-being-deleted',
+    words: ['resource group'],
+    says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i,
+    alone: true,
+  },
+  {
+    reason: 'concurrent-write',
+    codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'],
+  },
+  {
+    reason: 'another-operation-in-progress',
+    codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'],
+    unless: /^$/,
+  },
   { reason: 'invalid-state', codes: ['MoveResourcesHaveInvalidState'] },
   { reason: 'dependency-not-ready', codes: ['MissingMoveDependentResources'] },
   { reason: 'nothing-to-cancel', codes: ['DeploymentCannotBeCancelled', 'DeploymentCannotBeCanceled'] },
@@ -23,8 +45,21 @@ export const arm: readonly Rule[] = [
   { reason: 'role-assignment-exists', words: ['assignment'], says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
   { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
   { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },
-  { reason: 'group-deletion-failed', codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'] },
-  { reason: 'group-deletion-failed', words: ['deletion of'], says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i, alone: true },
-  { reason: 'canceled-by-other', codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'], says: /\bcancell?ed\b/i, unless: /supersed|preempt|another operation/i },
+  {
+    reason: 'group-deletion-failed',
+    codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'],
+  },
+  {
+    reason: 'group-deletion-failed',
+    words: ['deletion of'],
+    says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i,
+    alone: true,
+  },
+  {
+    reason: 'canceled-by-other',
+    codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'],
+    says: /\bcancell?ed\b/i,
+    unless: /supersed|preempt|another operation/i,
+  },
   { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
 ];

@@ -7,27 +7,52 @@ import type { Rule } from './rule.ts';
 const machine = String.raw`(?:VM|VMs|virtual machines?|instances?|role)`;
 
 export const compute: readonly Rule[] = [
-  { reason: 'superseded', codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'] },
-  { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
-  { reason: 'disk-detaching', words: ['detached'], says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
   {
-    reason: 'power-state-changing', words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
-    says: new RegExp(String.raw`\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`, 'i'),
+    reason: 'superseded',
+    codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'],
   },
-  { reason: 'another-operation-in-progress', codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'] },
+  { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
+  {
+    reason: 'disk-detaching',
+    words: ['detached'],
+    says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i,
+    alone: true,
+  },
+  {
+    reason: 'power-state-changing',
+    words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
+    says: new RegExp(
+      String.raw`\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`,
+      'i',
+    ),
+  },
+  {
+    reason: 'another-operation-in-progress',
+    codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'],
+  },
   { reason: 'provisioning-in-progress', codes: ['DiskImageNotReady'] },
   { reason: 'blob-lease', codes: ['AcquireDiskLeaseFailed', 'ContainerAlreadyOnLease'] },
   // Out of the guest or of an agent: it ran and failed, which is no conflict.
   {
     reason: 'operation-failed',
-    codeLike: /^(?:VMExtension\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
+    codeLike:
+      /^(?:VMExtension\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
     unless: /\banother operation|in progress\b/i,
   },
   { reason: 'failed-state', codes: ['VMProcessingHalted'] },
   { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
-  { reason: 'vm-not-deallocated', codes: ['CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', 'ChangeDiskSizeWhileAttachedNotAllowed', 'ChangeDiskSkuWhileAttachedToRunningVM', 'VMSizeNotAvailableInCluster'] },
   {
-    reason: 'vm-not-deallocated', words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
+    reason: 'vm-not-deallocated',
+    codes: [
+      'CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine',
+      'ChangeDiskSizeWhileAttachedNotAllowed',
+      'ChangeDiskSkuWhileAttachedToRunningVM',
+      'VMSizeNotAvailableInCluster',
+    ],
+  },
+  {
+    reason: 'vm-not-deallocated',
+    words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
     says: new RegExp(
       [
         String.raw`\b(?:requires?|needs?) (?:the |that the |all )?${machine}\b.{0,40}\bto be (?:stopped|deallocated|powered off)`,
@@ -43,9 +68,15 @@ export const compute: readonly Rule[] = [
     unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b/i,
     alone: true,
   },
-  { reason: 'vm-generalized', words: ['generalized'], says: new RegExp(String.raw`\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
   {
-    reason: 'vm-not-running', words: ['running', 'dealloc', 'stopped', 'powered'],
+    reason: 'vm-generalized',
+    words: ['generalized'],
+    says: new RegExp(String.raw`\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'),
+    alone: true,
+  },
+  {
+    reason: 'vm-not-running',
+    words: ['running', 'dealloc', 'stopped', 'powered'],
     says: new RegExp(
       [
         String.raw`\b${machine}\b.{0,120}\b(?:is|are) (?:currently |either )?(?:not running|deallocated|stopped|powered off|not in (?:a )?running|marked to be deallocated)`,
@@ -58,11 +89,21 @@ export const compute: readonly Rule[] = [
     alone: true,
   },
   { reason: 'vm-not-running', codeLike: /^NicMustBeAttachedToRunningVm/ },
-  { reason: 'disk-in-use', words: ['active', 'upload'], says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
-  { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
-  { reason: 'already-in-target-state', words: ['is already'], says: new RegExp(String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
   {
-    reason: 'disk-attached', words: ['disk', 'attached'],
+    reason: 'disk-in-use',
+    words: ['active', 'upload'],
+    says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i,
+    alone: true,
+  },
+  { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
+  {
+    reason: 'already-in-target-state',
+    words: ['is already'],
+    says: new RegExp(String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i'),
+  },
+  {
+    reason: 'disk-attached',
+    words: ['disk', 'attached'],
     says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
     alone: true,
   },

@@ -18,7 +18,19 @@ import { web } from './web.ts';
  * version token, a name, a reference, a state, a rule of the platform.
  */
 export const provenRules: readonly Rule[] = [
-  ...limits, ...terraform, ...arm, ...compute, ...network, ...storage, ...web, ...databases, ...containers, ...services, ...sentences, ...taken, ...states,
+  ...limits,
+  ...terraform,
+  ...arm,
+  ...compute,
+  ...network,
+  ...storage,
+  ...web,
+  ...databases,
+  ...containers,
+  ...services,
+  ...sentences,
+  ...taken,
+  ...states,
 ];
 
 /** allRules adds the platform's refusals and what is no conflict. */

@@ -5,58 +5,136 @@ import type { Rule } from './rule.ts';
  * `OperationNotAllowed` or `BadRequest` like everything else, and waiting for them is always wrong.
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
-const requestRate = /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
+const requestRate =
+  /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
 
 export const limits: readonly Rule[] = [
   // A deny assignment says so in words that also hold "policy" when a stack made it.
   { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
-  { reason: 'deny-assignment', words: ['deny assignment'], says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i, alone: true },
-  { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
-  { reason: 'policy-denied', words: ['polic'], says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i, alone: true },
-  { reason: 'region-restricted', codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'] },
-  { reason: 'region-restricted', words: ['region', 'location', 'accepting', 'restrict'], says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i },
-  { reason: 'subscription-not-eligible', codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'] },
   {
-    reason: 'subscription-not-eligible', words: ['subscription'],
+    reason: 'deny-assignment',
+    words: ['deny assignment'],
+    says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i,
+    alone: true,
+  },
+  { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
+  {
+    reason: 'policy-denied',
+    words: ['polic'],
+    says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i,
+    alone: true,
+  },
+  {
+    reason: 'region-restricted',
+    codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'],
+  },
+  {
+    reason: 'region-restricted',
+    words: ['region', 'location', 'accepting', 'restrict'],
+    says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
+  },
+  {
+    reason: 'subscription-not-eligible',
+    codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'],
+  },
+  {
+    reason: 'subscription-not-eligible',
+    words: ['subscription'],
     says: /\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b|\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription|\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)/i,
     unless: /does not have authorization/i,
   },
-  { reason: 'subscription-disabled', codes: ['ReadOnlyDisabledSubscription', 'SubscriptionIsDisabled', 'SubscriptionDisabled', 'DisallowedOperationDisabledSubscription', 'SubscriptionSuspended'] },
-  { reason: 'subscription-disabled', words: ['subscription'], says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i, alone: true },
+  {
+    reason: 'subscription-disabled',
+    codes: [
+      'ReadOnlyDisabledSubscription',
+      'SubscriptionIsDisabled',
+      'SubscriptionDisabled',
+      'DisallowedOperationDisabledSubscription',
+      'SubscriptionSuspended',
+    ],
+  },
+  {
+    reason: 'subscription-disabled',
+    words: ['subscription'],
+    says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i,
+    alone: true,
+  },
   {
     reason: 'subscription-not-registered',
-    codes: ['MissingSubscriptionRegistration', 'SubscriptionNotRegistered', 'MissingRegistrationForType', 'MissingRegistrationForLocation', 'InvalidSubscriptionRegistrationState', 'SubscriptionNotRegisteredForFeature', 'FeatureNotRegistered', 'NotRegisteredForFeature'],
+    codes: [
+      'MissingSubscriptionRegistration',
+      'SubscriptionNotRegistered',
+      'MissingRegistrationForType',
+      'MissingRegistrationForLocation',
+      'InvalidSubscriptionRegistrationState',
+      'SubscriptionNotRegisteredForFeature',
+      'FeatureNotRegistered',
+      'NotRegisteredForFeature',
+    ],
   },
-  { reason: 'subscription-not-registered', words: ['regist'], says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i, alone: true },
+  {
+    reason: 'subscription-not-registered',
+    words: ['regist'],
+    says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+    alone: true,
+  },
   {
     reason: 'quota-exceeded',
-    codes: ['QuotaExceeded', 'ResourceQuotaExceeded', 'InsufficientQuota', 'ExceededMaxAccountCount', 'DeploymentQuotaExceeded', 'ServerDtuQuotaExceeded', 'InsufficientResourcesQuota', 'MaxStorageAccountsCountPerSubscriptionExceeded'],
+    codes: [
+      'QuotaExceeded',
+      'ResourceQuotaExceeded',
+      'InsufficientQuota',
+      'ExceededMaxAccountCount',
+      'DeploymentQuotaExceeded',
+      'ServerDtuQuotaExceeded',
+      'InsufficientResourcesQuota',
+      'MaxStorageAccountsCountPerSubscriptionExceeded',
+    ],
   },
-  { reason: 'quota-exceeded', codeLike: /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/ },
   {
-    reason: 'quota-exceeded', words: ['quota', 'capacity'],
-    says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
+    reason: 'quota-exceeded',
+    codeLike:
+      /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/,
+  },
+  {
+    reason: 'quota-exceeded',
+    words: ['quota', 'capacity'],
+    says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
     unless: requestRate,
     alone: true,
   },
   { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SKUNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
   {
-    reason: 'sku-not-available', words: ['available', 'offered', 'supported', 'capacity'],
+    reason: 'sku-not-available',
+    words: ['available', 'offered', 'supported', 'capacity'],
     says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:is|are) (?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
     unless: /\bcluster\b/i,
     alone: true,
   },
   {
     reason: 'capacity-unavailable',
-    codes: ['AllocationFailed', 'ZonalAllocationFailed', 'OverconstrainedAllocationRequest', 'OverconstrainedZonalAllocationRequest', 'InsufficientCapacity', 'AllocationFailure', 'CapacityNotAvailable', 'DiskCapacityRestrictionInSource', 'SpotAllocationFailed', 'AksCapacityHeavyUsage'],
+    codes: [
+      'AllocationFailed',
+      'ZonalAllocationFailed',
+      'OverconstrainedAllocationRequest',
+      'OverconstrainedZonalAllocationRequest',
+      'InsufficientCapacity',
+      'AllocationFailure',
+      'CapacityNotAvailable',
+      'DiskCapacityRestrictionInSource',
+      'SpotAllocationFailed',
+      'AksCapacityHeavyUsage',
+    ],
   },
   {
-    reason: 'capacity-unavailable', words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
+    reason: 'capacity-unavailable',
+    words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
     says: /\ballocation failed\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
     alone: true,
   },
   {
-    reason: 'limit-reached', words: ['max', 'limit', 'more than'],
+    reason: 'limit-reached',
+    words: ['max', 'limit', 'more than'],
     says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
     unless: requestRate,
   },

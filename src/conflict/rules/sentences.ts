@@ -11,11 +11,21 @@ const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join
 
 export const sentences: readonly Rule[] = [
   // Two causes in one breath are not an answer.
-  { reason: 'ambiguous-conflict', words: ['concurrent'], says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i, confidence: 'possible' },
-  // Leases, before "already" and "in use".
-  { reason: 'lease-lost', words: ['lease', 'lock'], says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i },
   {
-    reason: 'blob-lease', words: ['lease'],
+    reason: 'ambiguous-conflict',
+    words: ['concurrent'],
+    says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i,
+    confidence: 'possible',
+  },
+  // Leases, before "already" and "in use".
+  {
+    reason: 'lease-lost',
+    words: ['lease', 'lock'],
+    says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i,
+  },
+  {
+    reason: 'blob-lease',
+    words: ['lease'],
     says: any(
       String.raw`\bthere is (?:currently |already )+an? (?:active )?lease\b`,
       String.raw`\bthere is an? (?:active |existing )?lease\b`,
@@ -27,11 +37,24 @@ export const sentences: readonly Rule[] = [
     ),
     alone: true,
   },
-  { reason: 'immutability-policy', words: ['immutab', 'legal hold'], says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i },
-  // Something ran over this request.
-  { reason: 'superseded', words: ['superseded', 'preempted', 'overridden', 'replaced'], says: any(String.raw`\b(?:cancell?ed|aborted|preempted) and superseded\b`, String.raw`\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`), alone: true },
   {
-    reason: 'concurrent-write', words: ['concurren', 'simultaneous', 'parallel'],
+    reason: 'immutability-policy',
+    words: ['immutab', 'legal hold'],
+    says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i,
+  },
+  // Something ran over this request.
+  {
+    reason: 'superseded',
+    words: ['superseded', 'preempted', 'overridden', 'replaced'],
+    says: any(
+      String.raw`\b(?:cancell?ed|aborted|preempted) and superseded\b`,
+      String.raw`\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`,
+    ),
+    alone: true,
+  },
+  {
+    reason: 'concurrent-write',
+    words: ['concurren', 'simultaneous', 'parallel'],
     says: any(
       String.raw`\b(?:written|updated|modified|created|deleted|changed) concurrently\b`,
       String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`,
@@ -43,7 +66,8 @@ export const sentences: readonly Rule[] = [
     alone: true,
   },
   {
-    reason: 'dependency-updating', words: ['used by'],
+    reason: 'dependency-updating',
+    words: ['used by'],
     says: any(
       String.raw`\b(?:cannot|can't|could not|unable to)\b.{0,60}\bproceed\b.{0,200}\bused by\b.{0,300}\bin '?${moving}'? state`,
       String.raw`\bused by (?:the )?(?:resource )?.{0,300}\bis not in '?succeeded'? state\b.{0,80}\bin '?${moving}'? state`,
@@ -52,14 +76,38 @@ export const sentences: readonly Rule[] = [
   },
   // Something is being deleted.
   {
-    reason: 'being-deleted', words: ['being', 'deletion', 'delet'],
-    says: any(String.raw`\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`, String.raw`\bmarked for deletion\b`, String.raw`\bin (?:the )?(?:process|middle) of (?:being delet\w+|deletion|deleting)`, String.raw`\bdeletion (?:is |was )?${still}(?:in progress|ongoing|pending|underway)`),
+    reason: 'being-deleted',
+    words: ['being', 'deletion', 'delet'],
+    says: any(
+      String.raw`\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`,
+      String.raw`\bmarked for deletion\b`,
+      String.raw`\bin (?:the )?(?:process|middle) of (?:being delet\w+|deletion|deleting)`,
+      String.raw`\bdeletion (?:is |was )?${still}(?:in progress|ongoing|pending|underway)`,
+    ),
     alone: true,
   },
   { reason: 'being-deleted', codeLike: /BeingDeleted$|DeletionInProgress$|DeleteInProgress$/ },
   // Something is still running.
   {
-    reason: 'another-operation-in-progress', words: ['progress', 'ongoing', 'running', 'pending', 'being', 'underway', 'executing', 'active', 'completed', 'finished', 'in-progress', 'conflict', 'wait', 'performing', 'maintenance'],
+    reason: 'another-operation-in-progress',
+    words: [
+      'exclusive',
+      'progress',
+      'ongoing',
+      'running',
+      'pending',
+      'being',
+      'underway',
+      'executing',
+      'active',
+      'completed',
+      'finished',
+      'in-progress',
+      'conflict',
+      'wait',
+      'performing',
+      'maintenance',
+    ],
     says: any(
       String.raw`\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`,
       String.raw`\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`,
@@ -68,15 +116,33 @@ export const sentences: readonly Rule[] = [
       String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`,
       String.raw`\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`,
       String.raw`\bcurrently performing an operation\b`,
+      String.raw`\bmutually exclusive operations\b`,
       String.raw`\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`,
     ),
-    unless: /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
+    unless:
+      /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
     alone: true,
   },
-  { reason: 'another-operation-in-progress', codeLike: /(?:In|Already)Progress$|OperationInProgress|^(?:Existing|Pending|Ongoing|Another|Conflicting)\w*(?:Operation|Request|Update|Deployment)/, unless: /not (?:in )?progress/i },
-  { reason: 'exclusive-access', words: ['exclusive', ' lock'], says: any(String.raw`\brequires? exclusive access\b`, String.raw`\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`, String.raw`\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`), unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i, alone: true },
   {
-    reason: 'service-busy', words: ['busy', 'maintenance', 'not able to'],
+    reason: 'another-operation-in-progress',
+    codeLike:
+      /(?:In|Already)Progress$|OperationInProgress|^(?:Existing|Pending|Ongoing|Another|Conflicting)\w*(?:Operation|Request|Update|Deployment)/,
+    unless: /not (?:in )?progress/i,
+  },
+  {
+    reason: 'exclusive-access',
+    words: ['exclusive', ' lock'],
+    says: any(
+      String.raw`\brequires? exclusive access\b`,
+      String.raw`\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`,
+      String.raw`\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`,
+    ),
+    unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i,
+    alone: true,
+  },
+  {
+    reason: 'service-busy',
+    words: ['busy', 'maintenance', 'not able to'],
     says: any(
       String.raw`\b(?:is|are|was) ${still}(?:temporarily )?busy\b`,
       String.raw`\bunder(?:going)? (?:system |platform |planned |service )*maintenance\b`,
@@ -86,9 +152,24 @@ export const sentences: readonly Rule[] = [
     unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
     alone: true,
   },
+  { reason: 'provisioning-in-progress', codeLike: /IsBeing[A-Z]\w+ed$/ },
   { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
   {
-    reason: 'provisioning-in-progress', words: ['state', 'transition', 'being', 'updating', 'provisioning', 'upgrading', 'scaling', 'migrating', 'restarting', 'initializing', 'resizing', 'creating'],
+    reason: 'provisioning-in-progress',
+    words: [
+      'state',
+      'transition',
+      'being',
+      'updating',
+      'provisioning',
+      'upgrading',
+      'scaling',
+      'migrating',
+      'restarting',
+      'initializing',
+      'resizing',
+      'creating',
+    ],
     says: any(
       String.raw`\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`,
       String.raw`\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`,
@@ -100,18 +181,25 @@ export const sentences: readonly Rule[] = [
       String.raw`\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`,
       String.raw`\bin (?:the )?state ['"(:]{0,2}${moving}\b`,
       String.raw`\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`,
-      String.raw`\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized)\b`,
+      String.raw`\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|recovered|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized|started|stopped|deployed|installed|imported|exported|copied|rotated|swapped|rebuilt|synchronized|backed up|failed over)\b`,
       String.raw`\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`,
       String.raw`\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`,
     ),
-    unless: /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
+    unless:
+      /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
     alone: true,
   },
   // Version tokens. "If-None-Match: *" asks that nothing be there: it exists.
-  { reason: 'resource-exists', words: ['if-none-match', 'exists already'], says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i, alone: true },
+  {
+    reason: 'resource-exists',
+    words: ['if-none-match', 'exists already'],
+    says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i,
+    alone: true,
+  },
   { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
   {
-    reason: 'etag-mismatch', words: ['etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
+    reason: 'etag-mismatch',
+    words: ['overwrit', 'etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
     says: any(
       String.raw`\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`,
       String.raw`\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`,
@@ -120,9 +208,21 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`,
       String.raw`\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`,
       String.raw`\bversion[- ](?:mismatch|conflict)\b`,
+      String.raw`\b(?:get|fetch|read|reload|refresh|use) the (?:latest|newest|current)\b.{0,60}\bto avoid overwrit`,
     ),
     unless: /\bchecksum|dependency|package|lockfile|schema version|protocol version/i,
     alone: true,
   },
-  { reason: 'condition-not-met', words: ['condition'], says: any(String.raw`\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw`\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|was not met|is not met|not satisfied)`, String.raw`\bconditional header`, String.raw`\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
+  {
+    reason: 'condition-not-met',
+    words: ['condition'],
+    says: any(
+      String.raw`\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`,
+      String.raw`\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|(?:is|was|are|were) not (?:met|satisfied|fulfilled)|not satisfied)`,
+      String.raw`\bconditional header`,
+      String.raw`\bPreconditionFailedException\b`,
+    ),
+    unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i,
+    alone: true,
+  },
 ];

@@ -5,29 +5,72 @@ export const services: readonly Rule[] = [
   // Key Vault https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
   { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore', 'SoftDeletedVaultDoesNotExist'] },
   { reason: 'being-deleted', codes: ['ObjectIsBeingDeleted'] },
-  { reason: 'name-taken', codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'] },
+  {
+    reason: 'name-taken',
+    codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'],
+  },
   // Service Bus, Event Hubs https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
   { reason: 'another-operation-in-progress', codes: ['40901'] },
-  { reason: 'another-operation-in-progress', words: ['40901', 'conflicting'], says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
+  {
+    reason: 'another-operation-in-progress',
+    words: ['40901', 'conflicting'],
+    says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i,
+    alone: true,
+  },
   { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
   { reason: 'bare-conflict', words: ['40900'], says: /\bsubcode=?40900\b/i, alone: true },
-  { reason: 'link-active', words: ['pairing', 'replication'], says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
+  {
+    reason: 'link-active',
+    words: ['pairing', 'replication'],
+    says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i,
+  },
   { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
   // AI services
   { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
   { reason: 'failed-state', says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i, codes: ['AccountProvisioningStateInvalid'] },
   // Recovery Services and Backup
   { reason: 'another-operation-in-progress', codes: ['RSVaultUpdateErrorConflictingOperationInProgress'] },
-  { reason: 'nested-resources-exist', codes: ['BMSUserErrorVaultDeletionNotAllowed', 'BMSUserErrorVaultDeletionForbidden', 'BMSUserErrorContainerHasDatasources', 'ServiceResourceNotEmptyWithBackendMessage'] },
+  {
+    reason: 'nested-resources-exist',
+    codes: [
+      'BMSUserErrorVaultDeletionNotAllowed',
+      'BMSUserErrorVaultDeletionForbidden',
+      'BMSUserErrorContainerHasDatasources',
+      'ServiceResourceNotEmptyWithBackendMessage',
+    ],
+  },
   // Others
   { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
+  {
+    reason: 'immutability-policy',
+    words: ['immutable'],
+    says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
+    alone: true,
+  },
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
-  { reason: 'data-locked', words: ['lock', '412002'], says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
-  { reason: 'resource-in-use', codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'] },
+  {
+    reason: 'data-locked',
+    words: ['lock', '412002'],
+    says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i,
+    alone: true,
+  },
+  {
+    reason: 'resource-in-use',
+    codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'],
+  },
   { reason: 'nested-resources-exist', codes: ['ApplicationPackagesNotEmpty', 'SolutionTemplateVersionExists'] },
-  { reason: 'invalid-state', codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'] },
-  { reason: 'dependency-not-ready', codes: ['RequestedDefaultVersionNotActive', 'ApplicationPackageBlobNotFound', 'StorageNotProvisioned'] },
+  {
+    reason: 'invalid-state',
+    codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'],
+  },
+  {
+    reason: 'dependency-not-ready',
+    codes: ['RequestedDefaultVersionNotActive', 'ApplicationPackageBlobNotFound', 'StorageNotProvisioned'],
+  },
   { reason: 'already-in-target-state', codes: ['TaskCompleted', 'JobCompleted', 'JobDisabled', 'JobTerminating'] },
-  { reason: 'platform-rule', codes: ['ResourceRestriction', 'InvalidApplicationPackageReferences', 'JobPreparationTaskOrReleaseTaskNotSpecified'] },
+  {
+    reason: 'platform-rule',
+    codes: ['ResourceRestriction', 'InvalidApplicationPackageReferences', 'JobPreparationTaskOrReleaseTaskNotSpecified'],
+  },
   { reason: 'feature-not-supported', codes: ['OperationNotPermitted', 'NotSupported', 'FeatureNotSupported', 'OperationNotSupported'] },
 ];

@@ -4,18 +4,40 @@ import type { Rule } from './rule.ts';
 export const storage: readonly Rule[] = [
   { reason: 'exclusive-access', codes: ['StorageAccountOperationInProgress'] },
   { reason: 'provisioning-in-progress', codes: ['StorageAccountIsNotProvisioned', 'StorageAccountBeingCreated'], confidence: 'likely' },
-  { reason: 'another-operation-in-progress', codes: ['PendingTransactionAlreadyExists', 'PendingCopyOperation', 'InternalOperationAbortError'] },
+  {
+    reason: 'another-operation-in-progress',
+    codes: ['PendingTransactionAlreadyExists', 'PendingCopyOperation', 'InternalOperationAbortError'],
+  },
   { reason: 'nothing-to-cancel', codes: ['NoPendingCopyOperation'] },
-  { reason: 'lease-lost', codes: ['LeaseLost', 'LeaseIsBrokenAndCannotBeRenewed', 'LeaseAlreadyBroken', 'LeaseIsBreakingAndCannotBeChanged'] },
+  {
+    reason: 'lease-lost',
+    codes: ['LeaseLost', 'LeaseIsBrokenAndCannotBeRenewed', 'LeaseAlreadyBroken', 'LeaseIsBreakingAndCannotBeChanged'],
+  },
   { reason: 'lease-lost', codeLike: /^LeaseNotPresent/, confidence: 'likely' },
   { reason: 'blob-lease', codeLike: /^Lease(?:Already|Id|Is)\w+|SnapshotLeased$|^InfiniteLeaseDurationRequired$/ },
   { reason: 'name-taken', codes: ['StorageAccountAlreadyTaken'] },
   { reason: 'exists-elsewhere', codes: ['StorageAccountInAnotherResourceGroup'] },
-  { reason: 'immutability-policy', codes: ['BlobImmutableDueToPolicy', 'BlobImmutableDueToLegalHold', 'ContainerProtectedFromDeletion', 'PathImmutableDueToPolicy'] },
+  {
+    reason: 'immutability-policy',
+    codes: ['BlobImmutableDueToPolicy', 'BlobImmutableDueToLegalHold', 'ContainerProtectedFromDeletion', 'PathImmutableDueToPolicy'],
+  },
   { reason: 'nested-resources-exist', codes: ['SnapshotsPresent', 'ShareHasSnapshots', 'DirectoryNotEmpty', 'SnapshotCountExceeded'] },
-  { reason: 'feature-not-supported', codes: ['FeatureNotSupportedForAccount', 'PublicAccessNotPermitted', 'KeyBasedAuthenticationNotPermitted', 'BlobUsesCustomerSpecifiedEncryption', 'FeatureVersionMismatch'] },
+  {
+    reason: 'feature-not-supported',
+    codes: [
+      'FeatureNotSupportedForAccount',
+      'PublicAccessNotPermitted',
+      'KeyBasedAuthenticationNotPermitted',
+      'BlobUsesCustomerSpecifiedEncryption',
+      'FeatureVersionMismatch',
+    ],
+  },
   { reason: 'capacity-unavailable', codes: ['StorageAccountTooBusy'] },
   { reason: 'condition-not-met', codeLike: /ConditionNotMet$|^UpdateConditionNotSatisfied$/ },
-  { reason: 'server-error', codes: ['CannotVerifyCopySource'], says: /\bwithin the (?:specified|allowed) time|timed? ?out|could not verify\b/i },
+  {
+    reason: 'server-error',
+    codes: ['CannotVerifyCopySource'],
+    says: /\bwithin the (?:specified|allowed) time|timed? ?out|could not verify\b/i,
+  },
   { reason: 'dependency-not-ready', codes: ['StorageAccountNotRecognized'] },
 ];

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 export const web: readonly Rule[] = [
   // 429 with the word lock: App Service's own short exclusive section, no management lock and no throttling.
   { reason: 'exclusive-access', words: ['exclusive'], says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
-  { reason: 'another-operation-in-progress', codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'] },
+  {
+    reason: 'another-operation-in-progress',
+    codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'],
+  },
   { reason: 'dependency-updating', codes: ['ManagedEnvironmentNotProvisioned'], confidence: 'likely' },
   { reason: 'provisioning-in-progress', codes: ['ServiceLocked'], about: /ApiManagement|^$/ },
   { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },

@@ -1,0 +1,41 @@
+/**
+ * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so these patterns may
+ * be long; they are linear in the length of the line.
+ */
+
+/** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
+export const conflictStatus = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
+
+/** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
+export const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
+
+/** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
+export const codeField =
+  /(?:[Cc]ode|CODE)(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
+export const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
+
+/** The line speaks of Azure, or of something only a cloud has. */
+export const azure =
+  /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
+
+/** Nouns that a conflict is about. Only asked beside a phrase that is rare by itself. */
+export const thing =
+  /resource|account|server|database|cluster|vault|machine|\bvm\b|vmss|disk|subnet|network|\bvnet|gateway|container|\bblob|storage|namespace|subscription|deployment|operation|service ?bus|\bsite\b|website|web ?app|function ?app|app ?service|hosting plan|role|assignment|\bpool\b|\bzone\b|record ?set|workspace|\bentity|\btopic|\bqueue|\btable\b|\bshare\b|managed|registry|profile|endpoint|environment|lease|snapshot|\bimage\b|\bsku\b|\bsize\b|region|location|tenant|identity|principal|certificate|hostname|factory|\bhub\b|firewall|policy|\broute|\bnic\b|public ?ip|load ?balancer|extension|slot|plan|backup|replica|application|provider|feature|etag/i;
+
+/** Why something did not happen. */
+export const because =
+  /another|already|operation|cannot|can ?not|can't|could ?n[o']t|until|wait|error|conflict|retry|again|ex[c]?lusive|while|because|requires?\b|before/i;
+
+/** Verbs that Azure refuses with "cannot"; a compiler cannot find, read or resolve. */
+export const refusal =
+  /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted|assigned to|applied to|instantiated|inlined|matched)\w|delete|modify|perform|resize|remove (?!\S+: )|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move (?!out)|start|stop|add |proceed|disable|enable|cancel|assign (?!to )|acquire|complete|execute (?!binary)|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
+
+export const limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
+
+/** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
+export const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
+
+/**
+ * passedTest is the line of a test that went well. Test names are full of the words below, so a row with conditions is not accepted there.
+ */
+export const passedTest = /(?:^|Z |\s{2})(?:PASS|ok \d+|✓|✔|√|\[\s*OK\s*\])\s|\bPASSED\b|--- PASS|\.\.\. ok\b|['"] passed\b/;
