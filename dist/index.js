@@ -282,6 +282,412 @@ module.exports = require("util");
 
 /***/ }),
 
+/***/ 5510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   wh: () => (/* binding */ readId)
+/* harmony export */ });
+/** The segments of an ARM ID, read from left to right. `resource-id.ts` is the public face of it. */
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
+const TYPE = /^[a-z0-9][\w.-]*$/i;
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
+const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
+const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
+/** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
+const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
+const ANGLED = /^<[^<>"'`\\\p{Cc}]+>$/u;
+const PLACEHOLDER = /\*|\{|\$\(|\.\.|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
+/** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
+const MAX_LENGTH = 4096;
+/** isGuid tells a real subscription ID from a stand-in. */
+function isGuid(text) {
+    return GUID.test(text);
+}
+/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
+function isPlaceholder(segment) {
+    return PLACEHOLDER.test(segment);
+}
+/** segmentsOf cuts quotes, query and trailing slashes from a path and splits it. Empty where it is no absolute path. */
+function segmentsOf(text) {
+    if (text.length > MAX_LENGTH)
+        return [];
+    const bare = text.trim().replace(/^["'`]+|["'`]+$/g, '');
+    const path = bare.trim().replace(/\?.*$/s, '');
+    return path.startsWith('/') ? path.replace(/\/+$/, '').split('/').slice(1) : [];
+}
+/** readId reads the segments. `lenient` keeps what was understood and drops the rest: the action at the end of a URL, a collection. */
+function readId(segments, lenient) {
+    if (segments.length === 0)
+        return 'The ID does not start with /.';
+    if (segments.some((segment) => segment.trim() === ''))
+        return 'The ID has an empty part (two slashes in a row).';
+    const start = readScope(segments);
+    if (typeof start === 'string')
+        return start;
+    let { draft } = start;
+    let at = start.next;
+    while (at < segments.length) {
+        const step = readProvider(segments, at, draft);
+        const problem = typeof step === 'string' ? step : step.leftover;
+        if (problem !== undefined && !lenient)
+            return problem;
+        if (typeof step === 'string')
+            break;
+        draft = step.draft;
+        at = step.next;
+    }
+    return draft === undefined ? 'The ID names no resource.' : finished(draft);
+}
+/** Reads `/subscriptions/x`, `/subscriptions/x/resourceGroups/y`, `/providers/Microsoft.Management/managementGroups/z`, or nothing (tenant). */
+function readScope(segments) {
+    const [first = '', second = '', third = '', fourth] = segments;
+    if (is(first, 'subscriptions'))
+        return readSubscription(second, is(third, 'resourceGroups') ? fourth : undefined);
+    if (!is(first, 'providers'))
+        return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers.`;
+    const group = is(second, 'Microsoft.Management') && is(third, 'managementGroups') ? fourth : undefined;
+    if (group === undefined || forbidden(group))
+        return { draft: undefined, next: 0 };
+    const id = `/providers/Microsoft.Management/managementGroups/${group}`;
+    return { draft: { id, kind: 'management-group', managementGroup: group, names: [group] }, next: 4 };
+}
+function readSubscription(name, group) {
+    if (name === '')
+        return 'The ID names no subscription.';
+    if (forbidden(name))
+        return `${quoted(name)} is no subscription ID.`;
+    const id = `/subscriptions/${name}`;
+    if (group === undefined)
+        return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
+    if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
+        return `${quoted(group)} is no resource group name.`;
+    const draft = {
+        id: `${id}/resourceGroups/${group}`,
+        kind: 'resource-group',
+        parent: id,
+        subscriptionId: name,
+        resourceGroup: group,
+        names: [group],
+    };
+    return { draft, next: 4 };
+}
+/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>\u2026]` that starts at `from`, on top of what was read before. */
+function readProvider(segments, from, scope) {
+    const keyword = segments[from] ?? '';
+    if (is(keyword, 'resourceGroups'))
+        return 'The ID names no resource group.';
+    if (!is(keyword, 'providers'))
+        return `${quoted(keyword)} stands where /providers was expected.`;
+    const provider = segments[from + 1];
+    if (provider === undefined)
+        return 'The ID names no resource provider after /providers.';
+    if (!NAMESPACE.test(provider) && (!isPlaceholder(provider) || forbidden(provider))) {
+        return `${quoted(provider)} is no resource provider namespace.`;
+    }
+    const next = segments.findIndex((segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'));
+    const end = next === -1 ? segments.length : next;
+    return readLevels(segments.slice(from + 2, end), provider, scope, end);
+}
+/** Reads the pairs of type and name under one provider. */
+function readLevels(pairs, provider, scope, next) {
+    let draft;
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+        const type = pairs[at] ?? '';
+        const name = pairs[at + 1] ?? '';
+        if (!TYPE.test(type) && (!isPlaceholder(type) || forbidden(type)))
+            return `${quoted(type)} is no resource type.`;
+        if (forbidden(name))
+            return `${quoted(name)} is no resource name.`;
+        draft = draft === undefined ? topmost(scope, provider, type, name) : nested(draft, type, name);
+    }
+    const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
+    if (draft === undefined)
+        return `The ID stops at ${quoted(rest ?? provider)} and names no resource.`;
+    return rest === undefined ? { draft, next } : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
+}
+/** The first level under a provider: it hangs on the scope, and where the scope is a resource, it extends that one. */
+function topmost(scope, provider, type, name) {
+    const id = `${scope?.id ?? ''}/providers/${provider}/${type}/${name}`;
+    const own = { id, kind: 'resource', provider, type: `${provider}/${type}`, names: [name] };
+    if (scope === undefined)
+        return { ...own, topLevel: id };
+    const { extensionOf: _, ...inherited } = scope;
+    const extended = scope.kind === 'resource' ? { extensionOf: scope.id } : {};
+    return { ...inherited, ...own, ...extended, parent: scope.id, topLevel: scope.topLevel ?? id };
+}
+function nested(above, type, name) {
+    return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
+}
+function finished(draft) {
+    const subscription = draft.subscriptionId;
+    const masked = draft.id.split('/').some(isPlaceholder) || (subscription !== undefined && !isGuid(subscription));
+    return { ...draft, name: draft.names.at(-1) ?? '', masked };
+}
+function forbidden(segment) {
+    return FORBIDDEN.test(segment) && !ANGLED.test(segment);
+}
+function is(segment, keyword) {
+    return segment.toLowerCase() === keyword.toLowerCase();
+}
+/** quoted shows a piece of the input inside a sentence: one line, and not too long. */
+function quoted(text) {
+    const shown = text.replace(/\p{Cc}/gu, ' ');
+    return `"${shown.length > 60 ? `${shown.slice(0, 60)}\u2026` : shown}"`;
+}
+
+
+/***/ }),
+
+/***/ 6917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findResourceIds)
+/* harmony export */ });
+/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+
+
+/** Longer runs are no ID. It bounds what one start can cost. */
+const MAX_TOKEN = 2048;
+/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
+const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
+const NAME_CHAR = /[\p{L}\p{N}\u2026]/u;
+const CLOSER = { '(': ')', '{': '}' };
+/**
+ * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
+ * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
+ * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
+ */
+function findResourceIds(text) {
+    const found = [];
+    const start = /\/(?:subscriptions|providers)\//gi;
+    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+        const token = tokenAt(text, match.index);
+        start.lastIndex = Math.max(start.lastIndex - 1, match.index + token.length);
+        const hit = believed(token);
+        if (hit !== undefined)
+            found.push({ id: hit.resource.id, index: match.index + hit.offset, resource: hit.resource });
+    }
+    return found;
+}
+/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
+function believed(token) {
+    const whole = inProse(token);
+    if (whole !== undefined)
+        return { resource: whole, offset: 0 };
+    const offset = token.toLowerCase().lastIndexOf('/subscriptions/');
+    const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
+    return resource === undefined ? undefined : { resource, offset };
+}
+/** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
+function inProse(token) {
+    const path = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOperation */ .W)(token);
+    const reading = path === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(path), true);
+    if (typeof reading === 'string')
+        return undefined;
+    const subscription = reading.subscriptionId;
+    if (subscription === undefined)
+        return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
+    return reading.kind !== 'subscription' || (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(subscription) || (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(subscription) ? reading : undefined;
+}
+/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
+function tokenAt(text, start) {
+    const limit = Math.min(text.length, start + MAX_TOKEN);
+    let opened;
+    let at = start;
+    while (at < limit) {
+        const char = text[at] ?? '';
+        const closer = CLOSER[char];
+        if (opened !== undefined && char === opened.closer)
+            opened = undefined;
+        else if (closer !== undefined && opened === undefined)
+            opened = { closer, at };
+        else if (opened !== undefined && char === '/')
+            break;
+        else if (!ASCII_NAME_CHAR.test(char) && (char < '\u0080' || !NAME_CHAR.test(char))) {
+            const special = specialAt(text, at);
+            if (special === 0)
+                break;
+            at += special - 1;
+        }
+        at++;
+    }
+    return trimmedEnd(text.slice(start, opened?.at ?? at));
+}
+/** Length of a `<placeholder>` that fills a segment, or of API Management's `;rev=2`. Zero where the character ends the ID. */
+function specialAt(text, at) {
+    const ahead = text.slice(at, at + 66);
+    const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^;rev=\d+/;
+    return pattern.exec(ahead)?.[0].length ?? 0;
+}
+/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
+function trimmedEnd(token) {
+    return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withoutOperation)
+/* harmony export */ });
+/* unused harmony export isOperationUrl */
+const UNDER_LOCATION = /\/locations\/[^/?#\s]+\/\w*operation\w*\//i;
+const UNDER_RESOURCE = /\/\w*(?:operation(?:s?status|statuses|s?results?)|asyncoperations?)\//i;
+/**
+ * isOperationUrl tells the status URL of a long-running operation from the URL of a resource.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
+ */
+function isOperationUrl(url) {
+    return UNDER_LOCATION.test(url) || UNDER_RESOURCE.test(url);
+}
+/** withoutOperation cuts a status path back to the resource it hangs on. Undefined where it hangs on a location only. */
+function withoutOperation(path) {
+    if (UNDER_LOCATION.test(path))
+        return undefined;
+    const match = UNDER_RESOURCE.exec(path);
+    return match === null ? path : path.slice(0, match.index);
+}
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ resourceIdOfUrl),
+/* harmony export */   RQ: () => (/* binding */ parseResourceId),
+/* harmony export */   i5: () => (/* binding */ validateResourceId)
+/* harmony export */ });
+/* unused harmony exports sameId, encloses, overlaps, scopeChain */
+/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
+/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
+/* harmony import */ var _id_search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6917);
+/**
+ * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
+ *
+ * The shape of an ID:
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ * IDs are compared without regard to case:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+ */
+
+
+
+
+const ACCEPTED = 'Accepted is a full ID such as /subscriptions/<guid>/resourceGroups/<group>/providers/<namespace>/<type>/<name>.';
+const MANAGEMENT_HOST = /^\s*["'`]?https:\/\/(?:[\w-]+\.)*management\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d+)?(?=\/)/i;
+const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)\/.*)$/i;
+/**
+ * parseResourceId reads one ARM ID: resource, child, extension, resource group, subscription, management group or tenant-level
+ * resource. Keywords in any case, a trailing `/`, quotes and white space around it, a query string and the URL of a public
+ * management endpoint are accepted. Undefined where the text is no such ID.
+ */
+function parseResourceId(text) {
+    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(text.replace(MANAGEMENT_HOST, '')), false);
+    return typeof reading === 'string' ? undefined : reading;
+}
+/**
+ * validateResourceId is parseResourceId for what a person typed: the normalised ID, or what is wrong and what is accepted.
+ * A mask, a placeholder, or a subscription that is no GUID is a problem here.
+ */
+function validateResourceId(text) {
+    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(text.replace(MANAGEMENT_HOST, '')), false);
+    if (typeof reading === 'string')
+        return { problem: `${reading} ${ACCEPTED}` };
+    const subscription = reading.subscriptionId;
+    if (subscription !== undefined && !(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(subscription)) {
+        return { problem: `The subscription ${(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subscription)} is not a GUID. ${ACCEPTED}` };
+    }
+    if (reading.masked)
+        return { problem: `The ID holds a mask or a placeholder instead of a name. ${ACCEPTED}` };
+    return { id: reading.id, resource: reading };
+}
+/**
+ * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
+ * end of a POST (`\u2026/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
+ * and for the status URL of an operation that hangs on a location only.
+ */
+function resourceIdOfUrl(url) {
+    const match = /^\s*["'`<(]?https?:\/\/[^/\s?#]+([^\s"'`<>]*)/i.exec(url);
+    if (match === null)
+        return undefined;
+    const path = match[1] ?? '';
+    const resource = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOperation */ .W)(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
+    const reading = resource === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(decoded(resource)), true);
+    return typeof reading === 'string' ? undefined : reading;
+}
+/** sameId compares two IDs the way ARM does: without regard to case, keywords normalised. */
+function sameId(a, b) {
+    return keyOf(a) === keyOf(b);
+}
+/** encloses says whether `b` is `a` or lies below it. What is below a management group cannot be seen in an ID, so it encloses only its own. */
+function encloses(a, b) {
+    const outer = keyOf(a);
+    const inner = keyOf(b);
+    return inner === outer || inner.startsWith(`${outer}/`);
+}
+/** overlaps says whether one of the two IDs encloses the other. */
+function overlaps(a, b) {
+    return encloses(a, b) || encloses(b, a);
+}
+/** scopeChain gives the ID and every scope above it, nearest first. Locks and deny assignments act from each of them. */
+function scopeChain(id) {
+    const chain = [];
+    let current = typeof id === 'string' ? parseResourceId(id) : id;
+    while (current !== undefined) {
+        chain.push(current.id);
+        current = current.parent === undefined ? undefined : parseResourceId(current.parent);
+    }
+    return chain;
+}
+/** The spelling that IDs are compared in. A text that is no ID is compared as it stands. */
+function keyOf(id) {
+    const spelled = typeof id === 'string' ? (parseResourceId(id)?.id ?? id.trim()) : id.id;
+    return spelled.toLowerCase();
+}
+/** Undoes percent-encoding, except where that would add a separator or break the encoding of the rest. */
+function decoded(path) {
+    return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+        try {
+            const text = decodeURIComponent(bytes);
+            return /[/?#%]/.test(text) ? bytes : text;
+        }
+        catch {
+            return bytes;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+const decoder = new TextDecoder();
+/** textOf decodes UTF-8 with CRLF as LF. What is not valid becomes replacement characters. */
+function textOf(bytes) {
+    return decoder.decode(bytes).replaceAll('\r\n', '\n');
+}
+
+
+/***/ }),
+
 /***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -831,6 +1237,497 @@ function defaultOf(name) {
 }
 
 
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   VP: () => (/* binding */ defuse),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony exports visible, oneLine */
+/**
+ * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never becomes
+ * markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
+ */
+const bidiAndInvisible = '\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff';
+// Tab and newline are let through here: whether they fold or stay is up to each place.
+const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
+function name(character) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '\u2421';
+    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+/** visible replaces what a reader could not see, or what could act on a screen (control characters, escapes, bidirectional overrides, lone surrogates), by a visible name. Keeps tabs and newlines; CRLF becomes a newline. */
+// The same without Unicode mode, where a surrogate stands for what the other tells exactly: it compiles in no time, and nearly every text passes it.
+const suspicious = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}\\ud800-\\udfff]`);
+function visible(text) {
+    const lines = text.replaceAll('\r\n', '\n');
+    return suspicious.test(lines) ? lines.replace(invisible, name) : lines;
+}
+/**
+ * defuse takes the force from logging commands: `##vso[` and `##[` are obeyed anywhere in a line (Azure Pipelines agent, and the
+ * old form on the GitHub runner), `::command::` at the start of a line or, after our wrapping, behind white space. One space does it.
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+function defuse(text) {
+    return text.replace(/##(?=(?:vso)?\[)/gi, '## ').replace(/(?<![^\s]):(?=:)/g, ': ');
+}
+/** oneLine folds all white space into single spaces and makes the rest visible. */
+function oneLine(text) {
+    return visible(text.replace(/\s+/g, ' ').trim());
+}
+// What GitHub links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues, emoji codes.
+const selfLinking = /@|#\d|:\/\/|www\.|\bgh-\d|:(?=[\w+-]*[a-z])[\w+-]+:/i;
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function escapeWord(word) {
+    return word.replace(/[\\`*_[\]~|#$!{}]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+/**
+ * markdown makes inline text safe for GitHub-flavoured markdown, in a paragraph, heading, list item or table cell: no links,
+ * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
+ * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
+ */
+function markdown(text) {
+    const words = defuse(oneLine(text)).split(' ');
+    const escaped = words.map((word) => {
+        if (!selfLinking.test(word))
+            return escapeWord(word);
+        const tail = /[.,;!?)\]]{0,3}$/.exec(word)?.[0] ?? '';
+        return code(word.slice(0, word.length - tail.length)) + escapeWord(tail);
+    });
+    // Only the start of a block can become a heading, a list or a rule; the other signs are escaped already.
+    return escaped
+        .join(' ')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/^[-+=]/, '\\$&');
+}
+/**
+ * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
+ * default. A backslash before a pipe cannot be written in a cell's code span at all, so such text is written as plain text.
+ */
+function code(text, place = 'cell') {
+    const line = defuse(oneLine(text));
+    if (line === '')
+        return '';
+    const inCell = place === 'cell' && line.includes('|');
+    if (inCell && line.includes('\\|'))
+        return plain(line);
+    const content = inCell ? line.replaceAll('|', '\\|') : line;
+    const ticks = '`'.repeat(longestRun(content) + 1);
+    // A span that begins or ends with a backtick needs a space, which the reader of markdown takes off again.
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return ticks + pad + content + pad + ticks;
+}
+/** plain is for the few texts that no code span can hold: a zero-width space keeps GitHub from linking them. */
+function plain(line) {
+    return escapeWord(line).replace(/[@:]|www(?=\.)|gh(?=-)|\\#(?=\d)/gi, '$&\u200b');
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
+function fence(text, lang = '') {
+    const content = defuse(visible(text)).replace(/\n+$/, '');
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}`;
+}
+/** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
+function html(text) {
+    return defuse(oneLine(text))
+        .split(' ')
+        .map((word) => (selfLinking.test(word) ? `<code>${htmlCode(word)}</code>` : htmlCode(word)))
+        .join(' ');
+}
+/** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
+function htmlCode(text) {
+    return defuse(oneLine(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
+function terminal(text) {
+    return defuse(visible(text).replaceAll('\t', '  '));
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mu: () => (/* binding */ resourceWords),
+/* harmony export */   _Z: () => (/* binding */ headlineName),
+/* harmony export */   o3: () => (/* binding */ safeLink)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9011);
+
+/** Resource types in the words that people use. Every other type is shown as Azure spells it. */
+const typeWords = {
+    'microsoft.apimanagement/service': 'API Management service',
+    'microsoft.app/containerapps': 'container app',
+    'microsoft.app/managedenvironments': 'Container Apps environment',
+    'microsoft.authorization/locks': 'management lock',
+    'microsoft.authorization/policyassignments': 'policy assignment',
+    'microsoft.authorization/roleassignments': 'role assignment',
+    'microsoft.cache/redis': 'Redis cache',
+    'microsoft.cdn/profiles': 'Front Door or CDN profile',
+    'microsoft.cognitiveservices/accounts': 'AI services account',
+    'microsoft.cognitiveservices/accounts/deployments': 'model deployment',
+    'microsoft.compute/availabilitysets': 'availability set',
+    'microsoft.compute/disks': 'managed disk',
+    'microsoft.compute/galleries': 'compute gallery',
+    'microsoft.compute/images': 'image',
+    'microsoft.compute/snapshots': 'snapshot',
+    'microsoft.compute/virtualmachines': 'virtual machine',
+    'microsoft.compute/virtualmachines/extensions': 'VM extension',
+    'microsoft.compute/virtualmachinescalesets': 'scale set',
+    'microsoft.compute/virtualmachinescalesets/virtualmachines': 'scale set instance',
+    'microsoft.containerregistry/registries': 'container registry',
+    'microsoft.containerservice/managedclusters': 'AKS cluster',
+    'microsoft.containerservice/managedclusters/agentpools': 'AKS node pool',
+    'microsoft.datafactory/factories': 'data factory',
+    'microsoft.dbformysql/flexibleservers': 'MySQL server',
+    'microsoft.dbforpostgresql/flexibleservers': 'PostgreSQL server',
+    'microsoft.documentdb/databaseaccounts': 'Cosmos DB account',
+    'microsoft.eventhub/namespaces': 'Event Hubs namespace',
+    'microsoft.insights/components': 'Application Insights component',
+    'microsoft.keyvault/vaults': 'key vault',
+    'microsoft.logic/workflows': 'logic app',
+    'microsoft.managedidentity/userassignedidentities': 'managed identity',
+    'microsoft.network/applicationgateways': 'application gateway',
+    'microsoft.network/azurefirewalls': 'firewall',
+    'microsoft.network/bastionhosts': 'bastion host',
+    'microsoft.network/connections': 'gateway connection',
+    'microsoft.network/dnszones': 'DNS zone',
+    'microsoft.network/expressroutecircuits': 'ExpressRoute circuit',
+    'microsoft.network/loadbalancers': 'load balancer',
+    'microsoft.network/natgateways': 'NAT gateway',
+    'microsoft.network/networkinterfaces': 'network interface',
+    'microsoft.network/networksecuritygroups': 'network security group',
+    'microsoft.network/privatednszones': 'private DNS zone',
+    'microsoft.network/privateendpoints': 'private endpoint',
+    'microsoft.network/publicipaddresses': 'public IP address',
+    'microsoft.network/routetables': 'route table',
+    'microsoft.network/virtualhubs': 'virtual hub',
+    'microsoft.network/virtualnetworkgateways': 'virtual network gateway',
+    'microsoft.network/virtualnetworks': 'virtual network',
+    'microsoft.network/virtualnetworks/subnets': 'subnet',
+    'microsoft.network/virtualnetworks/virtualnetworkpeerings': 'virtual network peering',
+    'microsoft.operationalinsights/workspaces': 'Log Analytics workspace',
+    'microsoft.recoveryservices/vaults': 'Recovery Services vault',
+    'microsoft.resources/deployments': 'deployment',
+    'microsoft.search/searchservices': 'search service',
+    'microsoft.servicebus/namespaces': 'Service Bus namespace',
+    'microsoft.sql/managedinstances': 'SQL managed instance',
+    'microsoft.sql/servers': 'SQL server',
+    'microsoft.sql/servers/databases': 'SQL database',
+    'microsoft.sql/servers/elasticpools': 'SQL elastic pool',
+    'microsoft.storage/storageaccounts': 'storage account',
+    'microsoft.synapse/workspaces': 'Synapse workspace',
+    'microsoft.web/certificates': 'certificate',
+    'microsoft.web/serverfarms': 'App Service plan',
+    'microsoft.web/sites': 'web or function app',
+    'microsoft.web/sites/slots': 'deployment slot',
+};
+const kindWords = {
+    subscription: 'subscription',
+    'resource-group': 'resource group',
+    'management-group': 'management group',
+};
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** resourceWords names a resource the way people do: name, kind, parent, group, and where to look at it. */
+function resourceWords(id) {
+    const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (resource === undefined)
+        return { name: id };
+    const type = resource.kind === 'resource' ? typeInWords(resource.type) : kindWords[resource.kind];
+    const parent = resource.names.at(-2);
+    const portal = portalLink(resource);
+    return {
+        name: resource.name,
+        ...(type === undefined ? {} : { type }),
+        ...(parent === undefined ? {} : { parent }),
+        ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
+        ...(portal === undefined ? {} : { portal }),
+    };
+}
+function typeInWords(type) {
+    return type === undefined ? undefined : (typeWords[type.toLowerCase()] ?? type);
+}
+/** A name that says something in a headline: a subscription's GUID does not. */
+function headlineName(id) {
+    const resource = id === undefined ? undefined : (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
+}
+/** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
+function portalLink(resource) {
+    if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId)))
+        return undefined;
+    return `https://portal.azure.com/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}`;
+}
+/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. Lone surrogates would make it throw. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** safeLink lets a link through that is HTTPS, without user part, white space or anything that would leave a markdown link or an HTML attribute. */
+function safeLink(url) {
+    if (url === undefined || url.length > 2000)
+        return undefined;
+    return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   JZ: () => (/* binding */ shortenWords),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   YA: () => (/* binding */ stretches),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uR: () => (/* binding */ instant)
+/* harmony export */ });
+/** Small helpers for texts that people read. Pure; they do not escape. */
+/** shorten cuts the middle out of a text that is longer than `max` UTF-16 units, so that both ends can be recognised. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const tail = Math.floor((max - 1) / 3);
+    const head = max - 1 - tail;
+    // A pair of surrogates is never cut in two.
+    return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, '')}\u2026${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** cut ends a text after `max` UTF-16 units with an ellipsis, at the end of a word where one is near. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const head = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
+    const space = head.lastIndexOf(' ');
+    return `${(space > max * 0.7 ? head.slice(0, space) : head).trimEnd()}\u2026`;
+}
+/** shortenWords shortens every word that is longer than `max`, for headlines with names of absurd length. */
+function shortenWords(text, max) {
+    return text
+        .split(' ')
+        .map((word) => shorten(word, max))
+        .join(' ');
+}
+/** duration writes milliseconds for people: `4 min 12 s`, `1 h 30 min`, `0.4 s`. */
+function duration(ms) {
+    if (!Number.isFinite(ms) || ms <= 0)
+        return '0 s';
+    if (ms < 1000)
+        return `${(Math.max(ms, 100) / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'min'],
+        [seconds % 60, 's'],
+    ];
+    return parts
+        .filter(([amount]) => amount > 0)
+        .slice(0, 2)
+        .map(([amount, unit]) => `${amount} ${unit}`)
+        .join(' ');
+}
+/** instant writes an ISO 8601 time in UTC for people; any other text stays as it is. */
+function instant(time) {
+    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:Z|[+-]00:?00)$/.exec(time.trim());
+    return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
+}
+/** plural counts things: `1 step`, `2 steps`. */
+function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
+function stretches(text) {
+    return text
+        .split(/(?<!`)(`[^`\n]+`)(?!`)/)
+        .filter((part) => part !== '')
+        .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
+}
+/** bare takes the backticks of code away, for places that know no code. */
+function bare(text) {
+    return stretches(text)
+        .map((stretch) => stretch.text)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   io: () => (/* binding */ tick)
+/* harmony export */ });
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
+
+
+
+/** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
+function headline(report) {
+    const lead = leadOf(report);
+    const about = subject(report);
+    // "No Azure error found in `deploy.log`" is one phrase.
+    return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
+}
+function leadOf(report) {
+    const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[report.verdict];
+    return report.verdict === 'waited' && report.waitedMs > 0 ? `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.waitedMs)}` : lead;
+}
+function subject(report) {
+    const root = report.diagnoses[0];
+    if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
+        return titleOf(root);
+    if (report.verdict === 'nothing-found')
+        return report.source === '' ? '' : `in ${tick(report.source)}`;
+    if (report.verdict === 'named')
+        return '';
+    const [target, ...more] = report.targets;
+    if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown')
+        return tidy(report.summary);
+    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineName */ ._Z)(target.resourceId);
+    if (name === undefined)
+        return tidy(report.summary);
+    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more.length, 'more target')}`}`;
+}
+/** titleOf gives the headline of one diagnosis; the resource's name is added where the title does not hold it. */
+function titleOf(diagnosis) {
+    const title = tidy(diagnosis.title);
+    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineName */ ._Z)(diagnosis.resourceId);
+    if (name === undefined)
+        return title;
+    const at = title.toLowerCase().indexOf(tidy(name).toLowerCase());
+    if (at < 0)
+        return `${title} (${tick(name)})`;
+    return title.includes('`') ? title : marked(title, at, tidy(name).length);
+}
+/** Marks the name as code where it stands as a word of its own. */
+function marked(title, at, length) {
+    const [before, word, after] = [title.slice(0, at), title.slice(at, at + length), title.slice(at + length)];
+    return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('\u2026') ? title : `${before}\`${word}\`${after}`;
+}
+/** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
+function tidy(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(text.replace(/\s+/g, ' ').trim(), 80), 200);
+}
+/** tick marks a text as code, inside a text that people read. */
+function tick(text) {
+    return `\`${tidy(text).replaceAll('`', "'")}\``;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ moodSigns),
+/* harmony export */   Gh: () => (/* binding */ retryWords),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   Kx: () => (/* binding */ blockerWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   gQ: () => (/* binding */ confidenceWords),
+/* harmony export */   ot: () => (/* binding */ classWords)
+/* harmony export */ });
+const verdictWords = {
+    clear: { mood: 'good', lead: 'Clear' },
+    waited: { mood: 'good', lead: 'Clear after waiting' },
+    blocked: { mood: 'stop', lead: 'Not started', severity: 'error' },
+    unknown: { mood: 'open', lead: 'Not started', severity: 'error' },
+    succeeded: { mood: 'good', lead: 'Succeeded' },
+    replayed: { mood: 'good', lead: 'Succeeded on a verified replay' },
+    failed: { mood: 'bad', lead: 'Failed', severity: 'error' },
+    conflict: { mood: 'look', lead: 'Why it failed', severity: 'error' },
+    'not-a-conflict': { mood: 'look', lead: 'Not an Azure conflict', severity: 'notice' },
+    'nothing-found': { mood: 'look', lead: 'No Azure error found' },
+    named: { mood: 'good', lead: 'Concurrency group named' },
+};
+const moodSigns = { good: '\u2705', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
+const classWords = {
+    state: 'State conflict',
+    'concurrent-operation': 'Concurrent operation',
+    lock: 'Lock',
+    etag: 'Stale version',
+    'operation-not-allowed': 'Operation not allowed',
+    'already-exists': 'Already exists',
+    'unknown-conflict': 'Unknown conflict',
+    none: 'No conflict',
+};
+/** What a person wants to know first of all: does it help to press retry? */
+const retryByRecovery = {
+    transition: 'a retry fails again until the state changes',
+    wait: 'a retry fails again until it has ended',
+    adopt: "it is this run's own: follow it, start no other",
+    'ask-owner': 'a retry alone does not help',
+    refresh: 'the same request fails again: read first',
+    'change-request': 'a retry of the same request never helps',
+    'adopt-or-rename': 'the same request fails again',
+    inspect: 'find out before you retry',
+    none: '',
+};
+/** Where the operation that stood in the way may be over already. */
+const retryByReason = {
+    superseded: 'check what the later operation left before you retry',
+    'concurrent-write': 'read again, then retry once',
+    'not-serialized': '',
+};
+function retryWords(reason, recovery) {
+    return retryByReason[reason] ?? retryByRecovery[recovery];
+}
+const confidenceWords = {
+    certain: 'certain',
+    likely: 'likely',
+    possible: 'possible, not proven',
+};
+const blockerWords = {
+    operation: 'Other operation',
+    deployment: 'Deployment',
+    lock: 'Lock',
+    state: 'State',
+    holder: 'Held by',
+    condition: 'Condition',
+};
+const evidenceWords = {
+    read: 'read',
+    empty: 'nothing there',
+    denied: 'not permitted',
+    failed: 'failed',
+    skipped: 'skipped',
+};
+/** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
+const remarks = {
+    notConflict: 'Nothing in this error points to a conflict: no other operation, no lock, no state and no stale version stands in the way. Waiting for one would not help.',
+    unknownConflict: 'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
+    nothingFound: 'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
+    nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
+    gaps: 'Not everything could be read; see the evidence below.',
+};
+
+
 /***/ })
 
 /******/ 	});
@@ -1177,773 +2074,16 @@ function writeReport(path, text, tempFolder, input = 'report') {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never becomes
- * markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
- */
-const bidiAndInvisible = '\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff';
-// Tab and newline are let through here: whether they fold or stay is up to each place.
-const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
-function escape_name(character) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20)
-        return String.fromCodePoint(0x2400 + point);
-    if (point === 0x7f)
-        return '\u2421';
-    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
-}
-/** visible replaces what a reader could not see, or what could act on a screen (control characters, escapes, bidirectional overrides, lone surrogates), by a visible name. Keeps tabs and newlines; CRLF becomes a newline. */
-// The same without Unicode mode, where a surrogate stands for what the other tells exactly: it compiles in no time, and nearly every text passes it.
-const suspicious = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}\\ud800-\\udfff]`);
-function visible(text) {
-    const lines = text.replaceAll('\r\n', '\n');
-    return suspicious.test(lines) ? lines.replace(invisible, escape_name) : lines;
-}
-/**
- * defuse takes the force from logging commands: `##vso[` and `##[` are obeyed anywhere in a line (Azure Pipelines agent, and the
- * old form on the GitHub runner), `::command::` at the start of a line or, after our wrapping, behind white space. One space does it.
- * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
- */
-function defuse(text) {
-    return text.replace(/##(?=(?:vso)?\[)/gi, '## ').replace(/(?<![^\s]):(?=:)/g, ': ');
-}
-/** oneLine folds all white space into single spaces and makes the rest visible. */
-function oneLine(text) {
-    return visible(text.replace(/\s+/g, ' ').trim());
-}
-// What GitHub links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues, emoji codes.
-const selfLinking = /@|#\d|:\/\/|www\.|\bgh-\d|:(?=[\w+-]*[a-z])[\w+-]+:/i;
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-function escapeWord(word) {
-    return word.replace(/[\\`*_[\]~|#$!{}]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? character);
-}
-/**
- * markdown makes inline text safe for GitHub-flavoured markdown, in a paragraph, heading, list item or table cell: no links,
- * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
- * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
- */
-function markdown(text) {
-    const words = defuse(oneLine(text)).split(' ');
-    const escaped = words.map((word) => {
-        if (!selfLinking.test(word))
-            return escapeWord(word);
-        const tail = /[.,;!?)\]]{0,3}$/.exec(word)?.[0] ?? '';
-        return code(word.slice(0, word.length - tail.length)) + escapeWord(tail);
-    });
-    // Only the start of a block can become a heading, a list or a rule; the other signs are escaped already.
-    return escaped
-        .join(' ')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        .replace(/^[-+=]/, '\\$&');
-}
-/**
- * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
- * default. A backslash before a pipe cannot be written in a cell's code span at all, so such text is written as plain text.
- */
-function code(text, place = 'cell') {
-    const line = defuse(oneLine(text));
-    if (line === '')
-        return '';
-    const inCell = place === 'cell' && line.includes('|');
-    if (inCell && line.includes('\\|'))
-        return plain(line);
-    const content = inCell ? line.replaceAll('|', '\\|') : line;
-    const ticks = '`'.repeat(longestRun(content) + 1);
-    // A span that begins or ends with a backtick needs a space, which the reader of markdown takes off again.
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return ticks + pad + content + pad + ticks;
-}
-/** plain is for the few texts that no code span can hold: a zero-width space keeps GitHub from linking them. */
-function plain(line) {
-    return escapeWord(line).replace(/[@:]|www(?=\.)|gh(?=-)|\\#(?=\d)/gi, '$&\u200b');
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
-function fence(text, lang = '') {
-    const content = defuse(visible(text)).replace(/\n+$/, '');
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}`;
-}
-/** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
-function html(text) {
-    return defuse(oneLine(text))
-        .split(' ')
-        .map((word) => (selfLinking.test(word) ? `<code>${htmlCode(word)}</code>` : htmlCode(word)))
-        .join(' ');
-}
-/** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
-function htmlCode(text) {
-    return defuse(oneLine(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
-function terminal(text) {
-    return defuse(visible(text).replaceAll('\t', '  '));
-}
-
-;// CONCATENATED MODULE: ./build/arm/id-reader.js
-/** The segments of an ARM ID, read from left to right. `resource-id.ts` is the public face of it. */
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
-const TYPE = /^[a-z0-9][\w.-]*$/i;
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
-const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
-const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
-/** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
-const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
-const ANGLED = /^<[^<>"'`\\\p{Cc}]+>$/u;
-const PLACEHOLDER = /\*|\{|\$\(|\.\.|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
-/** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
-const MAX_LENGTH = 4096;
-/** isGuid tells a real subscription ID from a stand-in. */
-function isGuid(text) {
-    return GUID.test(text);
-}
-/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
-function isPlaceholder(segment) {
-    return PLACEHOLDER.test(segment);
-}
-/** segmentsOf cuts quotes, query and trailing slashes from a path and splits it. Empty where it is no absolute path. */
-function segmentsOf(text) {
-    if (text.length > MAX_LENGTH)
-        return [];
-    const bare = text.trim().replace(/^["'`]+|["'`]+$/g, '');
-    const path = bare.trim().replace(/\?.*$/s, '');
-    return path.startsWith('/') ? path.replace(/\/+$/, '').split('/').slice(1) : [];
-}
-/** readId reads the segments. `lenient` keeps what was understood and drops the rest: the action at the end of a URL, a collection. */
-function readId(segments, lenient) {
-    if (segments.length === 0)
-        return 'The ID does not start with /.';
-    if (segments.some((segment) => segment.trim() === ''))
-        return 'The ID has an empty part (two slashes in a row).';
-    const start = readScope(segments);
-    if (typeof start === 'string')
-        return start;
-    let { draft } = start;
-    let at = start.next;
-    while (at < segments.length) {
-        const step = readProvider(segments, at, draft);
-        const problem = typeof step === 'string' ? step : step.leftover;
-        if (problem !== undefined && !lenient)
-            return problem;
-        if (typeof step === 'string')
-            break;
-        draft = step.draft;
-        at = step.next;
-    }
-    return draft === undefined ? 'The ID names no resource.' : finished(draft);
-}
-/** Reads `/subscriptions/x`, `/subscriptions/x/resourceGroups/y`, `/providers/Microsoft.Management/managementGroups/z`, or nothing (tenant). */
-function readScope(segments) {
-    const [first = '', second = '', third = '', fourth] = segments;
-    if (is(first, 'subscriptions'))
-        return readSubscription(second, is(third, 'resourceGroups') ? fourth : undefined);
-    if (!is(first, 'providers'))
-        return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers.`;
-    const group = is(second, 'Microsoft.Management') && is(third, 'managementGroups') ? fourth : undefined;
-    if (group === undefined || forbidden(group))
-        return { draft: undefined, next: 0 };
-    const id = `/providers/Microsoft.Management/managementGroups/${group}`;
-    return { draft: { id, kind: 'management-group', managementGroup: group, names: [group] }, next: 4 };
-}
-function readSubscription(name, group) {
-    if (name === '')
-        return 'The ID names no subscription.';
-    if (forbidden(name))
-        return `${quoted(name)} is no subscription ID.`;
-    const id = `/subscriptions/${name}`;
-    if (group === undefined)
-        return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
-    if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
-        return `${quoted(group)} is no resource group name.`;
-    const draft = {
-        id: `${id}/resourceGroups/${group}`,
-        kind: 'resource-group',
-        parent: id,
-        subscriptionId: name,
-        resourceGroup: group,
-        names: [group],
-    };
-    return { draft, next: 4 };
-}
-/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>\u2026]` that starts at `from`, on top of what was read before. */
-function readProvider(segments, from, scope) {
-    const keyword = segments[from] ?? '';
-    if (is(keyword, 'resourceGroups'))
-        return 'The ID names no resource group.';
-    if (!is(keyword, 'providers'))
-        return `${quoted(keyword)} stands where /providers was expected.`;
-    const provider = segments[from + 1];
-    if (provider === undefined)
-        return 'The ID names no resource provider after /providers.';
-    if (!NAMESPACE.test(provider) && (!isPlaceholder(provider) || forbidden(provider))) {
-        return `${quoted(provider)} is no resource provider namespace.`;
-    }
-    const next = segments.findIndex((segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'));
-    const end = next === -1 ? segments.length : next;
-    return readLevels(segments.slice(from + 2, end), provider, scope, end);
-}
-/** Reads the pairs of type and name under one provider. */
-function readLevels(pairs, provider, scope, next) {
-    let draft;
-    for (let at = 0; at + 1 < pairs.length; at += 2) {
-        const type = pairs[at] ?? '';
-        const name = pairs[at + 1] ?? '';
-        if (!TYPE.test(type) && (!isPlaceholder(type) || forbidden(type)))
-            return `${quoted(type)} is no resource type.`;
-        if (forbidden(name))
-            return `${quoted(name)} is no resource name.`;
-        draft = draft === undefined ? topmost(scope, provider, type, name) : nested(draft, type, name);
-    }
-    const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
-    if (draft === undefined)
-        return `The ID stops at ${quoted(rest ?? provider)} and names no resource.`;
-    return rest === undefined ? { draft, next } : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
-}
-/** The first level under a provider: it hangs on the scope, and where the scope is a resource, it extends that one. */
-function topmost(scope, provider, type, name) {
-    const id = `${scope?.id ?? ''}/providers/${provider}/${type}/${name}`;
-    const own = { id, kind: 'resource', provider, type: `${provider}/${type}`, names: [name] };
-    if (scope === undefined)
-        return { ...own, topLevel: id };
-    const { extensionOf: _, ...inherited } = scope;
-    const extended = scope.kind === 'resource' ? { extensionOf: scope.id } : {};
-    return { ...inherited, ...own, ...extended, parent: scope.id, topLevel: scope.topLevel ?? id };
-}
-function nested(above, type, name) {
-    return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
-}
-function finished(draft) {
-    const subscription = draft.subscriptionId;
-    const masked = draft.id.split('/').some(isPlaceholder) || (subscription !== undefined && !isGuid(subscription));
-    return { ...draft, name: draft.names.at(-1) ?? '', masked };
-}
-function forbidden(segment) {
-    return FORBIDDEN.test(segment) && !ANGLED.test(segment);
-}
-function is(segment, keyword) {
-    return segment.toLowerCase() === keyword.toLowerCase();
-}
-/** quoted shows a piece of the input inside a sentence: one line, and not too long. */
-function quoted(text) {
-    const shown = text.replace(/\p{Cc}/gu, ' ');
-    return `"${shown.length > 60 ? `${shown.slice(0, 60)}\u2026` : shown}"`;
-}
-
-;// CONCATENATED MODULE: ./build/arm/operation-url.js
-const UNDER_LOCATION = /\/locations\/[^/?#\s]+\/\w*operation\w*\//i;
-const UNDER_RESOURCE = /\/\w*(?:operation(?:s?status|statuses|s?results?)|asyncoperations?)\//i;
-/**
- * isOperationUrl tells the status URL of a long-running operation from the URL of a resource.
- * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
- */
-function isOperationUrl(url) {
-    return UNDER_LOCATION.test(url) || UNDER_RESOURCE.test(url);
-}
-/** withoutOperation cuts a status path back to the resource it hangs on. Undefined where it hangs on a location only. */
-function withoutOperation(path) {
-    if (UNDER_LOCATION.test(path))
-        return undefined;
-    const match = UNDER_RESOURCE.exec(path);
-    return match === null ? path : path.slice(0, match.index);
-}
-
-;// CONCATENATED MODULE: ./build/arm/id-search.js
-
-
-/** Longer runs are no ID. It bounds what one start can cost. */
-const MAX_TOKEN = 2048;
-/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
-const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
-const NAME_CHAR = /[\p{L}\p{N}\u2026]/u;
-const CLOSER = { '(': ')', '{': '}' };
-/**
- * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
- * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
- * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
- */
-function findResourceIds(text) {
-    const found = [];
-    const start = /\/(?:subscriptions|providers)\//gi;
-    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-        const token = tokenAt(text, match.index);
-        start.lastIndex = Math.max(start.lastIndex - 1, match.index + token.length);
-        const hit = believed(token);
-        if (hit !== undefined)
-            found.push({ id: hit.resource.id, index: match.index + hit.offset, resource: hit.resource });
-    }
-    return found;
-}
-/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
-function believed(token) {
-    const whole = inProse(token);
-    if (whole !== undefined)
-        return { resource: whole, offset: 0 };
-    const offset = token.toLowerCase().lastIndexOf('/subscriptions/');
-    const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
-    return resource === undefined ? undefined : { resource, offset };
-}
-/** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
-function inProse(token) {
-    const path = withoutOperation(token);
-    const reading = path === undefined ? '' : readId(segmentsOf(path), true);
-    if (typeof reading === 'string')
-        return undefined;
-    const subscription = reading.subscriptionId;
-    if (subscription === undefined)
-        return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
-    return reading.kind !== 'subscription' || isGuid(subscription) || isPlaceholder(subscription) ? reading : undefined;
-}
-/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
-function tokenAt(text, start) {
-    const limit = Math.min(text.length, start + MAX_TOKEN);
-    let opened;
-    let at = start;
-    while (at < limit) {
-        const char = text[at] ?? '';
-        const closer = CLOSER[char];
-        if (opened !== undefined && char === opened.closer)
-            opened = undefined;
-        else if (closer !== undefined && opened === undefined)
-            opened = { closer, at };
-        else if (opened !== undefined && char === '/')
-            break;
-        else if (!ASCII_NAME_CHAR.test(char) && (char < '\u0080' || !NAME_CHAR.test(char))) {
-            const special = specialAt(text, at);
-            if (special === 0)
-                break;
-            at += special - 1;
-        }
-        at++;
-    }
-    return trimmedEnd(text.slice(start, opened?.at ?? at));
-}
-/** Length of a `<placeholder>` that fills a segment, or of API Management's `;rev=2`. Zero where the character ends the ID. */
-function specialAt(text, at) {
-    const ahead = text.slice(at, at + 66);
-    const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^;rev=\d+/;
-    return pattern.exec(ahead)?.[0].length ?? 0;
-}
-/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
-function trimmedEnd(token) {
-    return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/arm/resource-id.js
-/**
- * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
- *
- * The shape of an ID:
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
- * IDs are compared without regard to case:
- * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
- */
-
-
-
-
-const ACCEPTED = 'Accepted is a full ID such as /subscriptions/<guid>/resourceGroups/<group>/providers/<namespace>/<type>/<name>.';
-const MANAGEMENT_HOST = /^\s*["'`]?https:\/\/(?:[\w-]+\.)*management\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d+)?(?=\/)/i;
-const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)\/.*)$/i;
-/**
- * parseResourceId reads one ARM ID: resource, child, extension, resource group, subscription, management group or tenant-level
- * resource. Keywords in any case, a trailing `/`, quotes and white space around it, a query string and the URL of a public
- * management endpoint are accepted. Undefined where the text is no such ID.
- */
-function parseResourceId(text) {
-    const reading = readId(segmentsOf(text.replace(MANAGEMENT_HOST, '')), false);
-    return typeof reading === 'string' ? undefined : reading;
-}
-/**
- * validateResourceId is parseResourceId for what a person typed: the normalised ID, or what is wrong and what is accepted.
- * A mask, a placeholder, or a subscription that is no GUID is a problem here.
- */
-function validateResourceId(text) {
-    const reading = readId(segmentsOf(text.replace(MANAGEMENT_HOST, '')), false);
-    if (typeof reading === 'string')
-        return { problem: `${reading} ${ACCEPTED}` };
-    const subscription = reading.subscriptionId;
-    if (subscription !== undefined && !isGuid(subscription)) {
-        return { problem: `The subscription ${quoted(subscription)} is not a GUID. ${ACCEPTED}` };
-    }
-    if (reading.masked)
-        return { problem: `The ID holds a mask or a placeholder instead of a name. ${ACCEPTED}` };
-    return { id: reading.id, resource: reading };
-}
-/**
- * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
- * end of a POST (`\u2026/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
- * and for the status URL of an operation that hangs on a location only.
- */
-function resourceIdOfUrl(url) {
-    const match = /^\s*["'`<(]?https?:\/\/[^/\s?#]+([^\s"'`<>]*)/i.exec(url);
-    if (match === null)
-        return undefined;
-    const path = match[1] ?? '';
-    const resource = withoutOperation(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
-    const reading = resource === undefined ? '' : readId(segmentsOf(decoded(resource)), true);
-    return typeof reading === 'string' ? undefined : reading;
-}
-/** sameId compares two IDs the way ARM does: without regard to case, keywords normalised. */
-function sameId(a, b) {
-    return keyOf(a) === keyOf(b);
-}
-/** encloses says whether `b` is `a` or lies below it. What is below a management group cannot be seen in an ID, so it encloses only its own. */
-function encloses(a, b) {
-    const outer = keyOf(a);
-    const inner = keyOf(b);
-    return inner === outer || inner.startsWith(`${outer}/`);
-}
-/** overlaps says whether one of the two IDs encloses the other. */
-function overlaps(a, b) {
-    return encloses(a, b) || encloses(b, a);
-}
-/** scopeChain gives the ID and every scope above it, nearest first. Locks and deny assignments act from each of them. */
-function scopeChain(id) {
-    const chain = [];
-    let current = typeof id === 'string' ? parseResourceId(id) : id;
-    while (current !== undefined) {
-        chain.push(current.id);
-        current = current.parent === undefined ? undefined : parseResourceId(current.parent);
-    }
-    return chain;
-}
-/** The spelling that IDs are compared in. A text that is no ID is compared as it stands. */
-function keyOf(id) {
-    const spelled = typeof id === 'string' ? (parseResourceId(id)?.id ?? id.trim()) : id.id;
-    return spelled.toLowerCase();
-}
-/** Undoes percent-encoding, except where that would add a separator or break the encoding of the rest. */
-function decoded(path) {
-    return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-        try {
-            const text = decodeURIComponent(bytes);
-            return /[/?#%]/.test(text) ? bytes : text;
-        }
-        catch {
-            return bytes;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/resource.js
-
-/** Resource types in the words that people use. Every other type is shown as Azure spells it. */
-const typeWords = {
-    'microsoft.apimanagement/service': 'API Management service',
-    'microsoft.app/containerapps': 'container app',
-    'microsoft.app/managedenvironments': 'Container Apps environment',
-    'microsoft.authorization/locks': 'management lock',
-    'microsoft.authorization/policyassignments': 'policy assignment',
-    'microsoft.authorization/roleassignments': 'role assignment',
-    'microsoft.cache/redis': 'Redis cache',
-    'microsoft.cdn/profiles': 'Front Door or CDN profile',
-    'microsoft.cognitiveservices/accounts': 'AI services account',
-    'microsoft.cognitiveservices/accounts/deployments': 'model deployment',
-    'microsoft.compute/availabilitysets': 'availability set',
-    'microsoft.compute/disks': 'managed disk',
-    'microsoft.compute/galleries': 'compute gallery',
-    'microsoft.compute/images': 'image',
-    'microsoft.compute/snapshots': 'snapshot',
-    'microsoft.compute/virtualmachines': 'virtual machine',
-    'microsoft.compute/virtualmachines/extensions': 'VM extension',
-    'microsoft.compute/virtualmachinescalesets': 'scale set',
-    'microsoft.compute/virtualmachinescalesets/virtualmachines': 'scale set instance',
-    'microsoft.containerregistry/registries': 'container registry',
-    'microsoft.containerservice/managedclusters': 'AKS cluster',
-    'microsoft.containerservice/managedclusters/agentpools': 'AKS node pool',
-    'microsoft.datafactory/factories': 'data factory',
-    'microsoft.dbformysql/flexibleservers': 'MySQL server',
-    'microsoft.dbforpostgresql/flexibleservers': 'PostgreSQL server',
-    'microsoft.documentdb/databaseaccounts': 'Cosmos DB account',
-    'microsoft.eventhub/namespaces': 'Event Hubs namespace',
-    'microsoft.insights/components': 'Application Insights component',
-    'microsoft.keyvault/vaults': 'key vault',
-    'microsoft.logic/workflows': 'logic app',
-    'microsoft.managedidentity/userassignedidentities': 'managed identity',
-    'microsoft.network/applicationgateways': 'application gateway',
-    'microsoft.network/azurefirewalls': 'firewall',
-    'microsoft.network/bastionhosts': 'bastion host',
-    'microsoft.network/connections': 'gateway connection',
-    'microsoft.network/dnszones': 'DNS zone',
-    'microsoft.network/expressroutecircuits': 'ExpressRoute circuit',
-    'microsoft.network/loadbalancers': 'load balancer',
-    'microsoft.network/natgateways': 'NAT gateway',
-    'microsoft.network/networkinterfaces': 'network interface',
-    'microsoft.network/networksecuritygroups': 'network security group',
-    'microsoft.network/privatednszones': 'private DNS zone',
-    'microsoft.network/privateendpoints': 'private endpoint',
-    'microsoft.network/publicipaddresses': 'public IP address',
-    'microsoft.network/routetables': 'route table',
-    'microsoft.network/virtualhubs': 'virtual hub',
-    'microsoft.network/virtualnetworkgateways': 'virtual network gateway',
-    'microsoft.network/virtualnetworks': 'virtual network',
-    'microsoft.network/virtualnetworks/subnets': 'subnet',
-    'microsoft.network/virtualnetworks/virtualnetworkpeerings': 'virtual network peering',
-    'microsoft.operationalinsights/workspaces': 'Log Analytics workspace',
-    'microsoft.recoveryservices/vaults': 'Recovery Services vault',
-    'microsoft.resources/deployments': 'deployment',
-    'microsoft.search/searchservices': 'search service',
-    'microsoft.servicebus/namespaces': 'Service Bus namespace',
-    'microsoft.sql/managedinstances': 'SQL managed instance',
-    'microsoft.sql/servers': 'SQL server',
-    'microsoft.sql/servers/databases': 'SQL database',
-    'microsoft.sql/servers/elasticpools': 'SQL elastic pool',
-    'microsoft.storage/storageaccounts': 'storage account',
-    'microsoft.synapse/workspaces': 'Synapse workspace',
-    'microsoft.web/certificates': 'certificate',
-    'microsoft.web/serverfarms': 'App Service plan',
-    'microsoft.web/sites': 'web or function app',
-    'microsoft.web/sites/slots': 'deployment slot',
-};
-const kindWords = {
-    subscription: 'subscription',
-    'resource-group': 'resource group',
-    'management-group': 'management group',
-};
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** resourceWords names a resource the way people do: name, kind, parent, group, and where to look at it. */
-function resourceWords(id) {
-    const resource = parseResourceId(id);
-    if (resource === undefined)
-        return { name: id };
-    const type = resource.kind === 'resource' ? typeInWords(resource.type) : kindWords[resource.kind];
-    const parent = resource.names.at(-2);
-    const portal = portalLink(resource);
-    return {
-        name: resource.name,
-        ...(type === undefined ? {} : { type }),
-        ...(parent === undefined ? {} : { parent }),
-        ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
-        ...(portal === undefined ? {} : { portal }),
-    };
-}
-function typeInWords(type) {
-    return type === undefined ? undefined : (typeWords[type.toLowerCase()] ?? type);
-}
-/** A name that says something in a headline: a subscription's GUID does not. */
-function headlineName(id) {
-    const resource = id === undefined ? undefined : parseResourceId(id);
-    return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
-}
-/** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
-function portalLink(resource) {
-    if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId)))
-        return undefined;
-    return `https://portal.azure.com/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}`;
-}
-/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. Lone surrogates would make it throw. */
-function encodeSegment(segment) {
-    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** safeLink lets a link through that is HTTPS, without user part, white space or anything that would leave a markdown link or an HTML attribute. */
-function safeLink(url) {
-    if (url === undefined || url.length > 2000)
-        return undefined;
-    return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-/** Small helpers for texts that people read. Pure; they do not escape. */
-/** shorten cuts the middle out of a text that is longer than `max` UTF-16 units, so that both ends can be recognised. */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    const tail = Math.floor((max - 1) / 3);
-    const head = max - 1 - tail;
-    // A pair of surrogates is never cut in two.
-    return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, '')}\u2026${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
-}
-/** cut ends a text after `max` UTF-16 units with an ellipsis, at the end of a word where one is near. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const head = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
-    const space = head.lastIndexOf(' ');
-    return `${(space > max * 0.7 ? head.slice(0, space) : head).trimEnd()}\u2026`;
-}
-/** shortenWords shortens every word that is longer than `max`, for headlines with names of absurd length. */
-function shortenWords(text, max) {
-    return text
-        .split(' ')
-        .map((word) => shorten(word, max))
-        .join(' ');
-}
-/** duration writes milliseconds for people: `4 min 12 s`, `1 h 30 min`, `0.4 s`. */
-function duration(ms) {
-    if (!Number.isFinite(ms) || ms <= 0)
-        return '0 s';
-    if (ms < 1000)
-        return `${(Math.max(ms, 100) / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const parts = [
-        [Math.floor(seconds / 3600), 'h'],
-        [Math.floor((seconds % 3600) / 60), 'min'],
-        [seconds % 60, 's'],
-    ];
-    return parts
-        .filter(([amount]) => amount > 0)
-        .slice(0, 2)
-        .map(([amount, unit]) => `${amount} ${unit}`)
-        .join(' ');
-}
-/** instant writes an ISO 8601 time in UTC for people; any other text stays as it is. */
-function instant(time) {
-    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:Z|[+-]00:?00)$/.exec(time.trim());
-    return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
-}
-/** plural counts things: `1 step`, `2 steps`. */
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
-function stretches(text) {
-    return text
-        .split(/(?<!`)(`[^`\n]+`)(?!`)/)
-        .filter((part) => part !== '')
-        .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
-}
-/** bare takes the backticks of code away, for places that know no code. */
-function bare(text) {
-    return stretches(text)
-        .map((stretch) => stretch.text)
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/words.js
-const verdictWords = {
-    clear: { mood: 'good', lead: 'Clear' },
-    waited: { mood: 'good', lead: 'Clear after waiting' },
-    blocked: { mood: 'stop', lead: 'Not started', severity: 'error' },
-    unknown: { mood: 'open', lead: 'Not started', severity: 'error' },
-    succeeded: { mood: 'good', lead: 'Succeeded' },
-    replayed: { mood: 'good', lead: 'Succeeded on a verified replay' },
-    failed: { mood: 'bad', lead: 'Failed', severity: 'error' },
-    conflict: { mood: 'look', lead: 'Why it failed', severity: 'error' },
-    'not-a-conflict': { mood: 'look', lead: 'Not an Azure conflict', severity: 'notice' },
-    'nothing-found': { mood: 'look', lead: 'No Azure error found' },
-    named: { mood: 'good', lead: 'Concurrency group named' },
-};
-const moodSigns = { good: '\u2705', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
-const classWords = {
-    state: 'State conflict',
-    'concurrent-operation': 'Concurrent operation',
-    lock: 'Lock',
-    etag: 'Stale version',
-    'operation-not-allowed': 'Operation not allowed',
-    'already-exists': 'Already exists',
-    'unknown-conflict': 'Unknown conflict',
-    none: 'No conflict',
-};
-/** What a person wants to know first of all: does it help to press retry? */
-const retryByRecovery = {
-    transition: 'a retry fails again until the state changes',
-    wait: 'a retry fails again until it has ended',
-    adopt: "it is this run's own: follow it, start no other",
-    'ask-owner': 'a retry alone does not help',
-    refresh: 'the same request fails again: read first',
-    'change-request': 'a retry of the same request never helps',
-    'adopt-or-rename': 'the same request fails again',
-    inspect: 'find out before you retry',
-    none: '',
-};
-/** Where the operation that stood in the way may be over already. */
-const retryByReason = {
-    superseded: 'check what the later operation left before you retry',
-    'concurrent-write': 'read again, then retry once',
-    'not-serialized': '',
-};
-function retryWords(reason, recovery) {
-    return retryByReason[reason] ?? retryByRecovery[recovery];
-}
-const confidenceWords = {
-    certain: 'certain',
-    likely: 'likely',
-    possible: 'possible, not proven',
-};
-const blockerWords = {
-    operation: 'Other operation',
-    deployment: 'Deployment',
-    lock: 'Lock',
-    state: 'State',
-    holder: 'Held by',
-    condition: 'Condition',
-};
-const evidenceWords = {
-    read: 'read',
-    empty: 'nothing there',
-    denied: 'not permitted',
-    failed: 'failed',
-    skipped: 'skipped',
-};
-/** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
-const remarks = {
-    notConflict: 'Nothing in this error points to a conflict: no other operation, no lock, no state and no stale version stands in the way. Waiting for one would not help.',
-    unknownConflict: 'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
-    nothingFound: 'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
-    nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
-    gaps: 'Not everything could be read; see the evidence below.',
-};
-
-;// CONCATENATED MODULE: ./build/report/title.js
-
-
-
-/** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
-function headline(report) {
-    const lead = leadOf(report);
-    const about = subject(report);
-    // "No Azure error found in `deploy.log`" is one phrase.
-    return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
-}
-function leadOf(report) {
-    const { lead } = verdictWords[report.verdict];
-    return report.verdict === 'waited' && report.waitedMs > 0 ? `${lead} ${duration(report.waitedMs)}` : lead;
-}
-function subject(report) {
-    const root = report.diagnoses[0];
-    if (root !== undefined && verdictWords[report.verdict].mood !== 'good')
-        return titleOf(root);
-    if (report.verdict === 'nothing-found')
-        return report.source === '' ? '' : `in ${tick(report.source)}`;
-    if (report.verdict === 'named')
-        return '';
-    const [target, ...more] = report.targets;
-    if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown')
-        return tidy(report.summary);
-    const name = headlineName(target.resourceId);
-    if (name === undefined)
-        return tidy(report.summary);
-    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
-}
-/** titleOf gives the headline of one diagnosis; the resource's name is added where the title does not hold it. */
-function titleOf(diagnosis) {
-    const title = tidy(diagnosis.title);
-    const name = headlineName(diagnosis.resourceId);
-    if (name === undefined)
-        return title;
-    const at = title.toLowerCase().indexOf(tidy(name).toLowerCase());
-    if (at < 0)
-        return `${title} (${tick(name)})`;
-    return title.includes('`') ? title : marked(title, at, tidy(name).length);
-}
-/** Marks the name as code where it stands as a word of its own. */
-function marked(title, at, length) {
-    const [before, word, after] = [title.slice(0, at), title.slice(at, at + length), title.slice(at + length)];
-    return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('\u2026') ? title : `${before}\`${word}\`${after}`;
-}
-/** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
-function tidy(text) {
-    return cut(shortenWords(text.replace(/\s+/g, ' ').trim(), 80), 200);
-}
-/** tick marks a text as code, inside a text that people read. */
-function tick(text) {
-    return `\`${tidy(text).replaceAll('`', "'")}\``;
-}
-
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __nccwpck_require__(5773);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/annotation.js
 
 
@@ -1958,17 +2098,17 @@ const readOn = 'Commands and proof: see the summary of this run.';
  * and says what happened, where, and what to do next. The host still escapes it for its own command.
  */
 function annotation(report) {
-    const { severity } = verdictWords[report.verdict];
+    const { severity } = words/* verdictWords */.L2[report.verdict];
     if (severity === undefined)
         return undefined;
-    return { severity, title: cut(flat(headline(report)), 150), message: message(report) };
+    return { severity, title: (0,report_text/* cut */.Jj)(flat((0,title/* headline */.Pl)(report)), 150), message: message(report) };
 }
 function message(report) {
     const root = report.diagnoses[0];
     if (root === undefined)
         return fitted([flat(report.summary)], readOn);
     const what = [
-        shorten(flat(root.code ?? root.reason), 60),
+        (0,report_text/* shorten */.ml)(flat(root.code ?? root.reason), 60),
         root.resourceId === undefined ? '' : `on ${place(root.resourceId)}`,
         root.line === undefined ? '' : `at log line ${root.line}`,
     ];
@@ -1977,724 +2117,35 @@ function message(report) {
     return fitted([sentence(what.filter((part) => part !== '').join(' ')), next], readOn);
 }
 function place(id) {
-    const { name, type, resourceGroup } = resourceWords(id);
+    const { name, type, resourceGroup } = (0,resource/* resourceWords */.Mu)(id);
     const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
-    return flat(`${shorten(name, 60)}${kind === '' ? '' : ` (${shorten(kind, 80)})`}`);
+    return flat(`${(0,report_text/* shorten */.ml)(name, 60)}${kind === '' ? '' : ` (${(0,report_text/* shorten */.ml)(kind, 80)})`}`);
 }
 /** The last part always stands; what comes before it is cut to the room that is left. */
 function fitted(parts, last) {
     const before = parts.filter((part) => part !== '').join(' ');
-    return `${cut(before, maxMessage - last.length - 1)} ${last}`.trim();
+    return `${(0,report_text/* cut */.Jj)(before, maxMessage - last.length - 1)} ${last}`.trim();
 }
 function sentence(text) {
     return text === '' || /[.!?:\u2026]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
 }
 function flat(text) {
-    return terminal(bare(text).replace(/\s+/g, ' ').trim());
-}
-
-;// CONCATENATED MODULE: ./build/report/budget.js
-/**
- * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
- * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
- */
-const summaryBudget = 900 * 1024;
-const encoder = new TextEncoder();
-const separator = '\n\n';
-/** Bytes kept for the note that says what was cut. */
-const noteReserve = 400;
-function bytes(text) {
-    return encoder.encode(text).length;
-}
-/** fitted joins the sections within the budget; a note tells what was left out. */
-function budget_fitted(sections, budget = summaryBudget) {
-    const whole = joined(sections.map((section) => (section.kind === 'other' ? section.full : section.text)));
-    if (bytes(whole) <= budget)
-        return whole;
-    const room = budget - noteReserve;
-    for (const drop of [['raw'], ['raw', 'proof']]) {
-        const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
-        if (bytes(joined(kept)) <= room)
-            return joined([...kept, note(drop, 0)]);
-    }
-    return withFewerOthers(sections, room, budget);
-}
-function withFewerOthers(sections, room, budget) {
-    let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
-    let dropped = 0;
-    const kept = [];
-    for (const { kind, text } of sections) {
-        if (kind === 'raw' || kind === 'proof')
-            continue;
-        if (kind === 'other') {
-            left -= bytes(text) + separator.length;
-            // In order: once one does not fit, no later one, which matters less, pushes in front of it.
-            if (left < 0) {
-                dropped += 1;
-                continue;
-            }
-        }
-        kept.push(text);
-    }
-    return hardCut(joined([...kept, note(['raw', 'proof'], dropped)]), budget);
-}
-function note(drop, others) {
-    const what = [
-        'raw errors',
-        ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
-        ...(others === 0 ? [] : [`${others} of the further failures`]),
-    ];
-    return `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${what.join(', ')}. The JSON report holds everything.`;
-}
-/** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
-function hardCut(text, budget) {
-    if (bytes(text) <= budget)
-        return text;
-    const end = new TextDecoder().decode(encoder.encode(text).subarray(0, budget - noteReserve)).replace(/\ufffd$/, '');
-    return `${end.slice(0, Math.max(end.lastIndexOf('\n'), 0))}\n\n${note(['raw', 'proof'], 0)}\n`;
-}
-function joined(texts) {
-    return `${texts.filter((text) => text !== '').join(separator)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-parts.js
-
-
-/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
-function fold(title, body, { folds }) {
-    return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
-}
-/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
-function table(rows) {
-    const [first, ...lines] = rows.map(({ label, value }) => `| ${markdown(label)} | ${parts(value)} |`);
-    return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
-}
-function parts(value) {
-    return value.map(part).join('');
-}
-function part(piece) {
-    if (piece.kind === 'code')
-        return code(piece.text);
-    if (piece.kind === 'url')
-        return `[open](${linkTarget(piece.href)})`;
-    if (piece.kind === 'link')
-        return `[${markdown(piece.text)}](${linkTarget(piece.href)})`;
-    return prose(piece.text, 'cell');
-}
-/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
-function prose(text, place) {
-    return stretches(text)
-        .map(({ text: piece, isCode }) => {
-        if (isCode)
-            return code(piece, place);
-        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-        return before + markdown(piece) + after;
-    })
-        .join('');
-}
-/** The title of a fold is a line of HTML, where nothing is markdown. */
-function inlineHtml(text) {
-    return stretches(text)
-        .map(({ text: piece, isCode }) => {
-        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-        return isCode ? `<code>${htmlCode(piece)}</code>` : before + html(piece) + after;
-    })
-        .join('');
-}
-/** linkTarget: a link that has been checked still must not end early, break a cell or start emphasis. */
-function linkTarget(href) {
-    return href.replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-}
-/** pageName gives the last words of a documentation address: `lock-resources`. */
-function pageName(reference) {
-    const { pathname, hash } = new URL(reference);
-    const name = pathname
-        .split('/')
-        .filter((segment) => segment !== '')
-        .at(-1) ?? reference;
-    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
-}
-/** indented moves all lines but the first to the right, as the content of a list item must be. */
-function indented(text, by) {
-    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
-}
-/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
-function blocks(all) {
-    return all.filter((block) => block !== '').join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/proof.js
-
-
-
-
-
-/** Rows that one table shows at most; the JSON report holds the rest. */
-const maxRows = 100;
-/** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
-function proofSections(report, flavour, evidenceOpen) {
-    return [
-        ...report.targets.slice(0, 20).map((target) => conditions(target, flavour, report.targets.length > 1)),
-        timeline(report.timeline, flavour),
-        evidence(report.evidence, flavour, evidenceOpen),
-    ].flatMap((text) => (text === '' ? [] : [{ kind: 'proof', text }]));
-}
-function conditions({ resourceId, conditions: all }, flavour, named) {
-    if (all.length === 0)
-        return '';
-    const unmet = all.filter(({ met }) => !met).length;
-    const of = named ? ` of \`${shorten(resourceWords(resourceId).name, 80)}\`` : '';
-    const title = `Conditions${of}: ${all.length - unmet} met, ${unmet} not`;
-    const rows = [...all].sort((a, b) => Number(a.met) - Number(b.met)).map(conditionRow);
-    return fold(title, grid(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
-}
-function conditionRow({ what, expected, actual, met, source }) {
-    return [met ? 'met' : '**not met**', proof_text(what), code(shorten(expected, 200)), code(shorten(actual, 200)), proof_text(source)];
-}
-function timeline(entries, flavour) {
-    if (entries.length === 0)
-        return '';
-    const rows = entries.map(({ time, source, text: what }) => [markdown(instant(time)), proof_text(what), markdown(source)]);
-    return fold(`Timeline: ${plural(entries.length, 'entry', 'entries')}`, grid(['Time', 'What', 'From'], rows), flavour);
-}
-function evidence(entries, flavour, open) {
-    if (entries.length === 0)
-        return '';
-    const title = `Evidence: ${evidenceCounts(entries)}`;
-    const rows = entries.map(({ source, status, detail }) => [proof_text(source), evidenceWords[status], proof_text(detail)]);
-    const body = grid(['Signal', 'Result', 'Detail'], rows);
-    return open ? `### ${title}\n\n${body}` : fold(title, body, flavour);
-}
-/** evidenceCounts sums up what was read and what was not: `6 read, 1 not permitted`. */
-function evidenceCounts(entries) {
-    return ['read', 'empty', 'denied', 'failed', 'skipped']
-        .map((status) => [entries.filter((entry) => entry.status === status).length, evidenceWords[status]])
-        .filter(([count]) => count > 0)
-        .map(([count, word]) => `${count} ${word}`)
-        .join(', ');
-}
-function proof_text(value) {
-    return prose(cut(value, 500), 'cell');
-}
-/** A table whose cells are markdown already. */
-function grid(headings, rows) {
-    const left = rows.length - maxRows;
-    const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
-    return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/chapter.js
-
-
-
-
-/** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
-const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 };
-/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
-function chapter(diagnosis, report) {
-    const blockers = report?.blockers ?? [];
-    const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(({ met }) => !met)) ?? [];
-    return {
-        title: titleOf(diagnosis),
-        label: classWords[diagnosis.class],
-        badges: badges(diagnosis, report),
-        count: diagnosis.count,
-        rows: [
-            ...resourceRow(diagnosis),
-            ...row('Tried', diagnosis.operation),
-            ...saidRow(diagnosis),
-            ...unmet.slice(0, limits.found).map(foundRow),
-            ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
-            ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
-            ...more(diagnosis.facts.length - limits.facts, 'fact'),
-            ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis.resourceId)),
-            ...more(blockers.length - limits.blockers, 'blocker'),
-            ...whereRow(diagnosis),
-        ],
-        stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
-        steps: diagnosis.steps,
-        avoid: diagnosis.avoid,
-        references: diagnosis.references.flatMap((reference) => safeLink(reference) ?? []),
-        way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
-        proof: [
-            ...codeRow('Resource ID', diagnosis.resourceId),
-            ...codeRow('Correlation ID', diagnosis.correlationId),
-            ...codeRow('Request ID', diagnosis.requestId),
-        ],
-        raw: diagnosis.raw ?? '',
-    };
-}
-function badges(diagnosis, report) {
-    const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown');
-    return [
-        `\`${diagnosis.reason}\``,
-        confidenceWords[diagnosis.confidence],
-        retryWords(diagnosis.reason, diagnosis.recovery),
-        untouched ? 'nothing was changed in Azure' : '',
-    ].filter((badge) => badge !== '');
-}
-const chapter_prose = (text) => ({ kind: 'prose', text });
-const chapter_code = (text) => ({ kind: 'code', text });
-/** A row of prose, or none where there is nothing to say. */
-function row(label, value) {
-    if (value === undefined || value.trim() === '')
-        return [];
-    return [{ label: cut(label, 60), value: [chapter_prose(cut(value, limits.value))] }];
-}
-function codeRow(label, value) {
-    return value === undefined || value.trim() === '' ? [] : [{ label, value: [chapter_code(shorten(value, 1500))] }];
-}
-function more(count, one, many = `${one}s`) {
-    return count > 0 ? [{ label: '', value: [chapter_prose(`and ${plural(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
-}
-function resourceRow({ resourceId }) {
-    return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId) }];
-}
-function resourceParts(id) {
-    const { name, type, parent, resourceGroup, portal } = resourceWords(id);
-    const short = shorten(name, 200);
-    const place = [
-        type === undefined ? '' : `, ${type}`,
-        parent === undefined ? '' : ` of \`${shorten(parent, 80)}\``,
-        resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
-    ].join('');
-    return [portal === undefined ? chapter_code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [chapter_prose(place)])];
-}
-function saidRow({ code: azureCode, httpStatus, message }) {
-    const parts = azureCode === undefined ? [] : [chapter_code(shorten(azureCode, 120))];
-    if (httpStatus !== undefined)
-        parts.push(chapter_prose(`${parts.length === 0 ? '' : ' '}(HTTP ${httpStatus})`));
-    if (message !== '')
-        parts.push(chapter_prose(`${parts.length === 0 ? '' : ': '}${cut(shortenWords(message, 100), limits.message)}`));
-    return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
-}
-function foundRow({ what, expected, actual }) {
-    return {
-        label: 'Found',
-        value: [chapter_prose(cut(`${what}: `, 120)), chapter_code(shorten(actual, 200)), chapter_prose(', needed '), chapter_code(shorten(expected, 200))],
-    };
-}
-function blockerRow({ kind, what, who, since, correlationId, link, resourceId }, own) {
-    const items = [
-        [chapter_prose(cut(what, limits.value))],
-        resourceId === undefined || resourceId === own ? [] : [chapter_prose('on '), ...resourceParts(resourceId).slice(0, 1)],
-        who === undefined || who === '' ? [] : [chapter_prose('by '), chapter_code(shorten(who, 120))],
-        since === undefined || since === '' ? [] : [chapter_prose(`since ${cut(instant(since), 60)}`)],
-        correlationId === undefined || correlationId === '' ? [] : [chapter_prose('correlation '), chapter_code(shorten(correlationId, 80))],
-        linkParts(link),
-    ];
-    return { label: blockerWords[kind], value: chapter_joined(items) };
-}
-/** The status URL of an operation answers only to a signed-in client, so it is shown to be copied and is no link. */
-function linkParts(link) {
-    const href = safeLink(link);
-    if (href === undefined)
-        return [];
-    return /^https:\/\/management\./i.test(href) ? [chapter_prose('status at '), chapter_code(shorten(href, 400))] : [{ kind: 'url', href }];
-}
-function whereRow({ line, source, count }) {
-    const seen = count > 1 ? [`seen ${count} times`] : [];
-    if (line === undefined && source === undefined)
-        return row('Log', seen[0]);
-    const at = line === undefined ? [] : [chapter_prose(`line ${line}`)];
-    const of = source === undefined ? [] : [chapter_prose(at.length === 0 ? '' : ' of '), chapter_code(shorten(source, 200))];
-    return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => chapter_prose(`, ${text}`))] }];
-}
-/** targetRow shows a target where there is no diagnosis to show it. */
-function targetRow({ resourceId, operation, conditions }) {
-    const met = conditions.filter((condition) => condition.met).length;
-    const checked = conditions.length === 0 ? '' : ` \u00b7 ${met} of ${plural(conditions.length, 'condition')} met`;
-    return { label: cut(operation, 60), value: [...resourceParts(resourceId), chapter_prose(checked)] };
-}
-function chapter_joined(items) {
-    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [chapter_prose(' \u00b7 '), ...item]));
-}
-
-;// CONCATENATED MODULE: ./build/report/story.js
-
-
-
-
-/** tell makes the story of a report. */
-function tell(report) {
-    const [first, ...others] = report.diagnoses;
-    const root = first === undefined ? undefined : chapter(first, report);
-    return {
-        mood: verdictWords[report.verdict].mood,
-        headline: headline(report),
-        remarks: frankWords(report),
-        ...(root === undefined ? {} : { root }),
-        rows: root === undefined ? report.targets.slice(0, 20).map(targetRow) : [],
-        others: others.map((diagnosis) => chapter(diagnosis)),
-        footer: footer(report),
-        evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
-    };
-}
-function frankWords(report) {
-    const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');
-    const gaps = unread ? [remarks.gaps] : [];
-    if (report.verdict === 'nothing-found')
-        return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
-    if (report.verdict === 'not-a-conflict')
-        return [remarks.notConflict, ...gaps];
-    if (report.class === 'unknown-conflict')
-        return [remarks.unknownConflict, ...gaps];
-    // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
-    const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));
-    return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
-}
-function footer(report) {
-    const facts = [
-        report.source === '' ? '' : `from ${tick(report.source)}`,
-        report.waitedMs > 0 ? `waited ${duration(report.waitedMs)}` : '',
-        report.requests.arm > 0 ? plural(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
-        report.elapsedMs > 0 ? `took ${duration(report.elapsedMs)}` : '',
-    ];
-    return [`Azure Conflict Guard, mode ${tick(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' \u00b7 ');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-const github = { folds: true };
-const pipelines = { folds: false };
-/**
- * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
- */
-function renderGitHub(report) {
-    return renderMarkdown(report, github);
-}
-/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
-function renderPipelines(report) {
-    return renderMarkdown(report, pipelines);
-}
-function renderMarkdown(report, flavour) {
-    const story = tell(report);
-    const proof = proofSections(report, flavour, story.evidenceFirst);
-    const sections = [
-        { kind: 'head', text: head(story, flavour) },
-        ...(story.evidenceFirst ? proof : []),
-        ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
-        ...others(story.others, flavour),
-        ...(story.evidenceFirst ? [] : proof),
-        { kind: 'head', text: markdown_footer(story, flavour) },
-    ];
-    return budget_fitted(sections);
-}
-/** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
-function markdown_footer(story, { folds }) {
-    const text = prose(story.footer, 'flow');
-    return folds ? `<sub>${text}</sub>` : text;
-}
-function head(story, flavour) {
-    const { root } = story;
-    return blocks([
-        `## ${moodSigns[story.mood]} ${prose(story.headline, 'flow')}`,
-        root === undefined ? '' : badgeLine(root),
-        ...story.remarks.map((remark) => prose(remark, 'flow')),
-        table(root?.rows ?? story.rows),
-        ...(root === undefined ? [] : advice(root, flavour, 3)),
-    ]);
-}
-function badgeLine({ label, badges }) {
-    return [`**${markdown(label)}**`, badgesOnly(badges)].join(' \u00b7 ');
-}
-function badgesOnly(badges) {
-    return badges.map((badge) => prose(badge, 'flow')).join(' \u00b7 ');
-}
-function advice({ stepsHeading, steps, avoid, references }, flavour, level) {
-    return [
-        ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
-        avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
-        references.length === 0
-            ? ''
-            : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' \u00b7 ')}`,
-        powershell(steps, flavour),
-    ];
-}
-function stepItem(step, index) {
-    const bullet = `${index + 1}. `;
-    // Where there is no other command, PowerShell is the way and is not hidden.
-    const commands = [
-        ...fenced(step.az, 'bash'),
-        ...fenced(step.command, 'bash'),
-        ...(step.az === undefined && step.command === undefined ? fenced(step.powershell, 'powershell') : []),
-    ];
-    return bullet + indented([prose(step.text, 'flow'), ...commands].join('\n'), bullet.length);
-}
-function fenced(command, lang) {
-    return command === undefined || command.trim() === '' ? [] : [fence(command, lang)];
-}
-/** The same steps for people who use PowerShell: folded on GitHub, a list of their own in Pipelines. */
-function powershell(steps, flavour) {
-    const items = steps.flatMap((step, index) => step.powershell === undefined || (step.az === undefined && step.command === undefined)
-        ? []
-        : [`Step ${index + 1}:\n\n${fence(step.powershell, 'powershell')}`]);
-    return items.length === 0 ? '' : fold('The same in PowerShell', items.join('\n\n'), flavour);
-}
-function rawSection(chapter, flavour) {
-    const way = wayDown(chapter);
-    const proof = blocks([way, table(chapter.proof), chapter.raw === '' ? '' : fence(chapter.raw)]);
-    if (proof === '')
-        return [];
-    const title = chapter.raw === '' ? 'IDs and way down' : 'Raw error, IDs and way down';
-    return [{ kind: 'raw', text: fold(title, proof, flavour) }];
-}
-function wayDown({ way }) {
-    return way.length === 0 ? '' : `Way down: ${way.map((step) => code(step, 'flow')).join(' \u203a ')}`;
-}
-function others(chapters, flavour) {
-    if (chapters.length === 0)
-        return [];
-    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
-    return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
-}
-function other(chapter, index, flavour) {
-    const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, 5)]);
-    const raw = rawSection(chapter, flavour).map(({ text }) => text);
-    const title = `${index + 2} \u00b7 ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` \u00b7 seen ${chapter.count} times` : ''}`;
-    return { kind: 'other', text: fold(title, core, flavour), full: fold(title, blocks([core, ...raw]), flavour) };
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal-text.js
-/** Select Graphic Rendition codes that every terminal knows: https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences#text-formatting */
-const codes = {
-    good: ['1;32', '22;39'],
-    bad: ['1;31', '22;39'],
-    look: ['1;33', '22;39'],
-    warn: ['33', '39'],
-    strong: ['1', '22'],
-    quiet: ['2', '22'],
-    code: ['36', '39'],
-};
-/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
-function styler(color) {
-    if (!color)
-        return (text) => text;
-    return (text, style) => {
-        const [open, close] = codes[style];
-        return text
-            .split('\n')
-            .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
-            .join('\n');
-    };
-}
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** columns counts the columns that a text takes: East Asian characters and emoji take two, combining marks none. */
-function columns(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let sum = 0;
-    for (const character of text)
-        sum += /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    return sum;
-}
-/**
- * wrapped folds white space and breaks a text at words, so that no line is wider than `width`; lines after the first begin with
- * `indent`. `used` columns of the first line are taken already (by default as many as the indent). A word that is too long for a
- * line is not broken: the terminal shows it whole and it can be copied.
- */
-function wrapped(text, width, indent, used = indent.length) {
-    const lines = [];
-    let line = '';
-    let room = width - used;
-    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-        const size = columns(word);
-        if (line !== '' && size + 1 > room) {
-            lines.push(line);
-            line = '';
-            room = width - indent.length;
-        }
-        room -= size + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].join(`\n${indent}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-const moodStyles = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
-/** Failures after the first that a screen shows; the JSON report holds them all. */
-const maxOthers = 10;
-const maxLines = 15;
-/**
- * renderTerminal writes the report for a screen. The first line is the verdict. Text is wrapped at `width` columns (at least 40);
- * commands and IDs stay on lines of their own and are never wrapped, so that they can be copied. Without `color` the result
- * holds no escape sequence at all; text from outside never brings one in.
- */
-function renderTerminal(report, options) {
-    const story = tell(report);
-    const paper = { width: Math.max(40, Math.floor(options.width) || 80), style: styler(options.color) };
-    const { root } = story;
-    const sections = [
-        terminal_head(story, paper),
-        root === undefined ? '' : terminal_advice(root, paper),
-        story.evidenceFirst ? terminal_evidence(report, paper) : '',
-        terminal_others(story.others, paper),
-        root === undefined ? '' : proof(root, paper),
-        terminal_timeline(report, paper),
-        story.evidenceFirst ? '' : terminal_evidence(report, paper),
-        paper.style(lines(terminal(story.footer), paper), 'quiet'),
-    ];
-    return defuse(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
-}
-function terminal_head(story, paper) {
-    const { root } = story;
-    const rows = root?.rows ?? story.rows;
-    return terminal_joined([
-        paper.style(lines(terminal(bare(story.headline)), paper), moodStyles[story.mood]),
-        root === undefined ? '' : terminal_badgeLine(root, paper),
-        ...story.remarks.map((remark) => terminal_prose(remark, paper)),
-        terminal_table(rows, paper),
-    ]);
-}
-function terminal_badgeLine({ label, badges }, paper) {
-    return terminal_prose([label, ...badges].join(' \u00b7 '), paper);
-}
-/** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
-function proof({ way, proof: ids }, paper) {
-    const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' \u203a ') }] }];
-    // Without backticks, so that a double click takes the ID and nothing else.
-    const bareIds = ids.map(({ label, value }) => ({
-        label,
-        value: value.map((piece) => (piece.kind === 'code' ? { ...piece, kind: 'prose' } : piece)),
-    }));
-    const rows = terminal_table([...wayRow, ...bareIds], paper);
-    return rows === '' ? '' : `${paper.style('Proof', 'strong')}\n${rows}`;
-}
-function terminal_table(rows, paper) {
-    const labels = rows.map(({ label }) => terminal(label).replace(/\s+/g, ' '));
-    const column = Math.min(20, Math.max(0, ...labels.map((label) => label.length))) + 2;
-    return rows
-        .map(({ value }, index) => {
-        const label = labels[index] ?? '';
-        const text = wrapped(value.map(terminal_part).join(''), paper.width, ' '.repeat(column + 2));
-        // A label longer than the column stands on a line of its own.
-        const first = label.length > column - 2 ? `${label}\n${' '.repeat(column + 2)}` : label.padEnd(column);
-        return `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
-    })
-        .join('\n');
-}
-function terminal_part(piece) {
-    if (piece.kind === 'url')
-        return piece.href;
-    const text = terminal(piece.text);
-    return piece.kind === 'code' ? `\`${text.replaceAll('`', "'")}\`` : text;
-}
-function terminal_advice({ steps, stepsHeading, avoid, references }, paper) {
-    return terminal_joined([
-        steps.length === 0
-            ? ''
-            : `${paper.style(stepsHeading, 'strong')}\n${steps.map((step, index) => terminal_stepItem(step, index, paper)).join('\n')}`,
-        avoid === '' ? '' : paper.style('Not this: ', 'warn') + terminal_prose(avoid, paper, '', 'Not this: '.length),
-        references.length === 0 ? '' : `${paper.style('Read more', 'strong')}\n${references.map((reference) => `  ${reference}`).join('\n')}`,
-        terminal_powershell(steps, paper),
-    ]);
-}
-function terminal_stepItem(step, index, paper) {
-    const bullet = `  ${index + 1}. `;
-    const commands = [step.az, step.command, step.az === undefined && step.command === undefined ? step.powershell : undefined];
-    const text = coded(wrapped(terminal(step.text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
-    return [bullet + text, ...commands.flatMap((command) => commandLines(command, paper))].join('\n');
-}
-/** A blank line before and after, four columns in, never wrapped. */
-function commandLines(command, paper) {
-    if (command === undefined || command.trim() === '')
-        return [];
-    const body = terminal(command.trim())
-        .split('\n')
-        .map((line) => `    ${paper.style(line, 'code')}`);
-    return ['', ...body, ''];
-}
-function terminal_powershell(steps, paper) {
-    const blocks = steps.flatMap(({ az, command, powershell: own }, index) => own === undefined || (az === undefined && command === undefined) ? [] : [`  Step ${index + 1}:`, ...commandLines(own, paper)]);
-    return blocks.length === 0 ? '' : [paper.style('The same in PowerShell', 'strong'), ...blocks].join('\n').trimEnd();
-}
-function terminal_others(chapters, paper) {
-    if (chapters.length === 0)
-        return '';
-    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
-    const left = chapters.length - maxOthers;
-    return terminal_joined([
-        paper.style(heading, 'strong'),
-        ...chapters.slice(0, maxOthers).map((chapter, index) => terminal_other(chapter, index, paper)),
-        left > 0 ? `And ${left} more in the JSON report.` : '',
-    ]);
-}
-function terminal_other(chapter, index, paper) {
-    const { label, title, badges, steps, rows } = chapter;
-    const seen = rows.filter(({ label }) => label === 'Resource' || label === 'Azure said' || label === 'Log');
-    const heading = wrapped(terminal(bare(`${label}: ${title}`)), paper.width, '   ', 3);
-    return [
-        paper.style(`${index + 2}. ${heading}`, 'strong'),
-        `   ${terminal_prose(badges.join(' \u00b7 '), paper, '   ')}`,
-        terminal_table(seen, paper),
-        ...steps.map((step, at) => terminal_stepItem(step, at, paper)),
-    ]
-        .filter((line) => line !== '')
-        .join('\n')
-        .trimEnd();
-}
-function terminal_timeline({ timeline: entries }, paper) {
-    if (entries.length === 0)
-        return '';
-    const shown = entries.slice(-maxLines).map(({ time, text }) => item(`${instant(time)}  ${text}`, paper));
-    return [
-        paper.style(entries.length > maxLines ? `Timeline, the last ${maxLines} of ${entries.length}` : 'Timeline', 'strong'),
-        ...shown,
-    ].join('\n');
-}
-/** What could not be read is listed; what was read is counted. */
-function terminal_evidence({ evidence: entries, verdict }, paper) {
-    if (entries.length === 0)
-        return '';
-    const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
-    const shown = telling
-        .slice(0, maxLines)
-        .map(({ source, status, detail }) => item(`${source}: ${evidenceWords[status]}${detail === '' ? '' : `, ${detail}`}`, paper));
-    return [`${paper.style('Evidence', 'strong')}  ${evidenceCounts(entries)}`, ...shown].join('\n');
-}
-function item(text, paper) {
-    return `  ${coded(wrapped(terminal(text), paper.width, '    ', 2), paper)}`;
-}
-function terminal_prose(text, paper, indent = '', used = indent.length) {
-    return coded(wrapped(terminal(text), paper.width, indent, used), paper);
-}
-function lines(text, paper) {
-    return wrapped(text, paper.width, '');
-}
-/** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
-function coded(text, paper) {
-    return text.replace(/`([^`]+)`/g, (match, word) => {
-        const styled = paper.style(word, 'code');
-        return styled === word ? match : styled;
-    });
-}
-function terminal_joined(blocks) {
-    return blocks.filter((block) => block !== '').join('\n\n');
+    return (0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(text).replace(/\s+/g, ' ').trim());
 }
 
 ;// CONCATENATED MODULE: ./build/report/render.js
-
-
+/** Loaded where it is needed: a run has one place to write for. */
 const renderers = {
-    github: (report) => renderGitHub(report),
-    pipelines: (report) => renderPipelines(report),
-    terminal: (report, { color = false, width = 80 }) => renderTerminal(report, { color, width }),
+    github: async () => (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).renderGitHub,
+    pipelines: async () => (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).renderPipelines,
+    terminal: async () => {
+        const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
+        return (report, { color = false, width = 80 } = {}) => renderTerminal(report, { color, width });
+    },
 };
-/** render writes the report for people, in the dialect of the place where they read it. Never throws on hostile text. */
-function render(report, dialect, options = {}) {
-    return renderers[dialect](report, options);
+/** loadRenderer gives the renderer of the place where the report is read. */
+function loadRenderer(dialect) {
+    return renderers[dialect]();
 }
 
 ;// CONCATENATED MODULE: ./build/modes/deliver.js
@@ -2703,21 +2154,21 @@ function render(report, dialect, options = {}) {
 
 
 /** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
-const plainId = /^[A-Za-z0-9/._()\-]{1,1024}$/;
+const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 /** deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. */
 async function deliver(host, report, options) {
     const path = (0,parse/* readInputs */.Ko)(host).text('report');
     const text = JSON.stringify(report);
     const file = path !== '' || options.reportFile ? writeReport(path, `${text}\n`, host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
-    await host.publish(options.json ? text : render(report, host.kind, options));
+    await host.publish(options.json ? text : (await loadRenderer(host.kind))(report, options));
     const [root] = report.diagnoses;
     const outputs = [
         ['verdict', report.verdict],
         ['class', report.class],
         ['reason', report.reason],
         ['recovery', report.recovery],
-        ['resource-id', deliver_plain(root?.resourceId)],
-        ['correlation-id', deliver_plain(root?.correlationId)],
+        ['resource-id', plain(root?.resourceId)],
+        ['correlation-id', plain(root?.correlationId)],
         ['waited', String(Math.floor(report.waitedMs / 1000))],
         ['report', file],
     ];
@@ -2727,10 +2178,430 @@ async function deliver(host, report, options) {
     if (note !== undefined)
         host.annotate(note);
 }
-function deliver_plain(id) {
+function plain(id) {
     return id !== undefined && plainId.test(id) ? id : '';
 }
 
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __nccwpck_require__(9011);
+;// CONCATENATED MODULE: ./build/conflict/taxonomy.js
+/**
+ * The closed vocabulary of a diagnosis. A class says which recovery is safe; a reason says why, and carries the advice.
+ * Two failures with the same Azure code can be of different classes, because one code (`Conflict`, `OperationNotAllowed`,
+ * `PreconditionFailed`, `BadRequest`) serves many of them.
+ */
+const conflictClasses = (/* unused pure expression or super */ null && ([
+    'state',
+    'concurrent-operation',
+    'lock',
+    'etag',
+    'operation-not-allowed',
+    'already-exists',
+    'unknown-conflict',
+    'none',
+]));
+const recoveries = (/* unused pure expression or super */ null && ([
+    'transition',
+    'wait',
+    'adopt',
+    'ask-owner',
+    'refresh',
+    'change-request',
+    'adopt-or-rename',
+    'inspect',
+    'none',
+]));
+/**
+ * reasons is the closed list of sub-reasons. Each belongs to exactly one class, and each has its entry in the advice
+ * (a test holds the two together). Add a line here, an entry in `advice/`, and a rule that yields it.
+ */
+const reasons = {
+    // state: nothing is running that would change it
+    'vm-not-deallocated': { class: 'state', means: 'the virtual machine must be deallocated (or stopped) before this operation' },
+    'vm-not-running': { class: 'state', means: 'the virtual machine must be running for this operation' },
+    'vm-generalized': { class: 'state', means: 'the virtual machine is generalized and cannot be started or changed' },
+    'disk-attached': { class: 'state', means: 'the disk is attached to a virtual machine' },
+    'disk-in-use': { class: 'state', means: 'the disk has an active upload, an active access URL or a snapshot in use' },
+    'resource-in-use': { class: 'state', means: 'another resource still refers to this one' },
+    'nested-resources-exist': { class: 'state', means: 'children of the resource must be removed first' },
+    'already-in-target-state': { class: 'state', means: 'the wanted state holds already' },
+    'nothing-to-cancel': { class: 'state', means: 'there is no running operation to cancel or stop' },
+    'service-stopped': { class: 'state', means: 'the server, cluster or gateway is stopped' },
+    'failed-state': { class: 'state', means: 'the resource, its parent or a dependency is in a failed state and must be repaired first' },
+    'dependency-not-ready': {
+        class: 'state',
+        means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up',
+    },
+    'link-active': { class: 'state', means: 'a link, pairing or replication must be broken before this operation' },
+    'invalid-state': { class: 'state', means: 'the operation is not valid in the current state of the resource' },
+    // concurrent-operation: something is still running, or ran over this request
+    'another-operation-in-progress': {
+        class: 'concurrent-operation',
+        means: 'another operation on the resource, its parent or a dependency is still running',
+    },
+    'deployment-active': { class: 'concurrent-operation', means: 'a deployment with the same name is still running' },
+    'own-deployment': { class: 'concurrent-operation', means: "the running operation is this run's own earlier request", recovery: 'adopt' },
+    superseded: { class: 'concurrent-operation', means: 'a later operation canceled and replaced this one' },
+    'concurrent-write': { class: 'concurrent-operation', means: 'another request wrote the same entity at the same moment' },
+    'being-deleted': { class: 'concurrent-operation', means: 'the resource is being deleted' },
+    'resource-group-being-deleted': { class: 'concurrent-operation', means: 'the resource group is being deleted' },
+    'dependency-updating': { class: 'concurrent-operation', means: 'a resource that this one refers to is still being changed' },
+    'provisioning-in-progress': { class: 'concurrent-operation', means: 'the resource is in a transitional provisioning state' },
+    'power-state-changing': { class: 'concurrent-operation', means: 'a start, stop or deallocation is still running' },
+    'exclusive-access': { class: 'concurrent-operation', means: 'an operation that needs exclusive access to the resource is running' },
+    'service-busy': { class: 'concurrent-operation', means: 'the server or service is busy with another operation or in maintenance' },
+    'disk-detaching': { class: 'concurrent-operation', means: 'the disk is still being detached' },
+    'not-serialized': {
+        class: 'concurrent-operation',
+        means: 'this run does not hold a concurrency group or exclusive lock that covers the target',
+    },
+    // lock
+    'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
+    'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
+    'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
+    'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
+    'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
+    'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
+    'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
+    // etag
+    'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
+    'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
+    // operation-not-allowed: a retry of the same request never helps
+    'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
+    'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },
+    'policy-denied': { class: 'operation-not-allowed', means: 'an Azure Policy assignment denies the request' },
+    'sku-not-available': { class: 'operation-not-allowed', means: 'the size or SKU is not offered to this subscription in this place' },
+    'capacity-unavailable': { class: 'operation-not-allowed', means: 'Azure has no capacity for the request at this place now' },
+    'region-restricted': { class: 'operation-not-allowed', means: 'the region does not accept this kind of resource from this subscription' },
+    'subscription-disabled': { class: 'operation-not-allowed', means: 'the subscription is disabled or read-only' },
+    'subscription-not-registered': {
+        class: 'operation-not-allowed',
+        means: 'the subscription is not registered for the resource provider or feature',
+    },
+    'subscription-not-eligible': { class: 'operation-not-allowed', means: 'the subscription is not eligible for the operation' },
+    'immutable-property': {
+        class: 'operation-not-allowed',
+        means: 'the property cannot be changed after creation, or not in this direction',
+    },
+    'feature-not-supported': {
+        class: 'operation-not-allowed',
+        means: 'the resource, its SKU or its configuration does not support the operation',
+    },
+    'platform-rule': { class: 'operation-not-allowed', means: 'a rule of the platform forbids the request as it is' },
+    // already-exists
+    'name-taken': { class: 'already-exists', means: 'the name is taken, often by somebody else' },
+    'resource-exists': { class: 'already-exists', means: 'the object exists already' },
+    'soft-deleted': { class: 'already-exists', means: 'a soft-deleted resource still holds the name' },
+    'exists-elsewhere': { class: 'already-exists', means: 'the resource exists in another location or resource group' },
+    'role-assignment-exists': { class: 'already-exists', means: 'the role assignment exists already' },
+    'import-needed': { class: 'already-exists', means: 'the resource exists but is not in the Terraform state' },
+    // unknown-conflict
+    'bare-conflict': { class: 'unknown-conflict', means: 'Azure answered with a conflict and gave no reason' },
+    'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
+    'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
+    'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
+    // none
+    'not-found': { class: 'none', means: 'something the request names does not exist' },
+    'access-denied': { class: 'none', means: 'the identity lacks a permission, or its credentials are not accepted' },
+    throttled: { class: 'none', means: 'too many requests: wait for Retry-After' },
+    'invalid-request': { class: 'none', means: 'the request itself is invalid' },
+    'server-error': { class: 'none', means: 'the service failed or did not answer in time' },
+    'operation-failed': { class: 'none', means: 'the operation ran and failed for a reason that is no conflict' },
+    'other-tool': { class: 'none', means: "the words are another tool's, not Azure's" },
+    'no-error': { class: 'none', means: 'no Azure error was found' },
+};
+/** classOf gives the one class of a reason. */
+function classOf(reason) {
+    return reasons[reason].class;
+}
+const recoveryOfClass = {
+    state: 'transition',
+    'concurrent-operation': 'wait',
+    lock: 'ask-owner',
+    etag: 'refresh',
+    'operation-not-allowed': 'change-request',
+    'already-exists': 'adopt-or-rename',
+    'unknown-conflict': 'inspect',
+    none: 'none',
+};
+/** recoveryOf gives the recovery of a reason: its class's, unless the reason names its own. */
+function recoveryOf(reason) {
+    const entry = reasons[reason];
+    return entry.recovery ?? recoveryOfClass[entry.class];
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/fill.js
+const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
+const OPTIONAL = /\[\[(.*?)\]\]/g;
+/** What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops the command. */
+const GENERIC = {
+    id: '<resource-id>',
+    topId: '<resource-id>',
+    parentId: '<parent-resource-id>',
+    name: '<name>',
+    topName: '<name>',
+    parentName: '<parent-name>',
+    group: '<resource-group>',
+    subscription: '<subscription-id>',
+    vmId: '<vm-resource-id>',
+    vmName: '<vm-name>',
+    vmGroup: '<resource-group>',
+    vmSubscription: '<subscription-id>',
+    scope: '<scope>',
+    inUseBy: '<dependency-resource-id>',
+    location: '<location>',
+    size: '<size>',
+    provider: '<provider-namespace>',
+    deploymentName: '<deployment-name>',
+    correlationId: '<correlation-id>',
+    lockId: '<lock-id>',
+    address: '<resource-address>',
+    account: '<storage-account>',
+    container: '<container>',
+    blob: '<blob>',
+};
+/** fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. */
+function fillText(template, values) {
+    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, values.text) ? '' : inner));
+    if (unknownIn(known, values.text))
+        return undefined;
+    return known.replace(PLACEHOLDER, (_, key) => values.text[key] ?? '');
+}
+/** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
+function fillCommand(template, values) {
+    let complete = true;
+    const filled = template.replace(PLACEHOLDER, (_, key) => {
+        const value = values.command[key] ?? GENERIC[key];
+        complete &&= value !== undefined;
+        return value ?? '';
+    });
+    return complete ? filled : undefined;
+}
+/** fillSteps gives the steps that apply. A step that had commands and lost them all keeps its text only where the text stands alone. */
+function fillSteps(templates, context, values) {
+    return templates.flatMap((template) => {
+        if (template.only !== undefined && !applies(template.only, context, values))
+            return [];
+        const step = fillStep(template, values);
+        return step === undefined ? [] : [step];
+    });
+}
+function fillStep(template, values) {
+    const text = fillText(template.text, values);
+    if (text === undefined)
+        return undefined;
+    const az = template.az === undefined ? undefined : fillCommand(template.az, values);
+    const powershell = template.powershell === undefined ? undefined : fillCommand(template.powershell, values);
+    const command = template.command === undefined ? undefined : fillCommand(template.command, values);
+    return {
+        text,
+        ...(az === undefined ? {} : { az }),
+        ...(powershell === undefined ? {} : { powershell }),
+        ...(command === undefined ? {} : { command }),
+    };
+}
+/** applies says whether every condition of `only` holds. */
+function applies(only, context, values) {
+    const type = (context.id?.type ?? context.type ?? '').toLowerCase();
+    const tool = (context.tool ?? '').toLowerCase();
+    const operation = (context.operation ?? '').toLowerCase();
+    return ((only.types?.some((pattern) => matchesType(pattern, type)) ?? true) &&
+        (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
+        (only.tools?.includes(tool) ?? true) &&
+        !(only.notTools?.includes(tool) ?? false) &&
+        (only.operations?.includes(operation) ?? true) &&
+        (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
+        (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
+}
+function matchesType(pattern, type) {
+    if (!pattern.endsWith('/*'))
+        return pattern === type;
+    const root = pattern.slice(0, -2);
+    return type === root || type.startsWith(`${root}/`);
+}
+function unknownIn(template, known) {
+    return [...template.matchAll(PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/values.js
+
+/**
+ * Only these characters go into a command. None of them means anything inside double quotes to bash or PowerShell; a leading
+ * `-` would be taken for an option and a leading `@` for a file to read (az), so neither may begin a value or a name in an ID.
+ */
+const SAFE = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
+/** The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. */
+const OPERATION_PATH = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/[A-Za-z0-9._\-/()@:?=&%,~+]{1,1500})$/;
+const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
+const DEPLOYMENT = 'microsoft.resources/deployments';
+/** Other words that the same fact goes by. */
+const ALIASES = {
+    provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
+    otherOperation: ['otherOperation', 'operationId'],
+    holder: ['holder', 'leaseHolder', 'who'],
+    size: ['size', 'sku'],
+    location: ['location', 'region'],
+    lockId: ['lockId', 'lock'],
+};
+/** valuesOf turns the context into what the templates can use. */
+function valuesOf(context) {
+    const facts = factsOf(context);
+    const known = {
+        ...facts,
+        ...partsOf(context.id),
+        ...machineOf(context, facts),
+        name: shownName(context),
+        operation: context.operation,
+        code: context.code,
+        provider: facts.provider ?? context.id?.provider,
+        scope: facts.lockedScope ?? context.id?.id,
+        deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+        operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
+    };
+    return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
+}
+/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
+function spelledForCommands(context, facts) {
+    const locked = facts.lockedScope;
+    return {
+        name: context.id?.name ?? context.name,
+        scope: locked !== undefined && usable('scope', locked) ? locked : context.id?.id,
+        location: facts.location?.replace(/ /g, '').toLowerCase(),
+    };
+}
+function texts(known) {
+    const lines = Object.entries(known).map(([key, value]) => [key, prose(value)]);
+    return Object.fromEntries(lines.filter(([, line]) => line !== ''));
+}
+/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
+function commands(known) {
+    const dropped = new Set();
+    for (const [id, parts] of Object.entries(PARTS)) {
+        if (known[id] !== undefined && !usable(id, known[id]))
+            for (const part of [id, ...parts])
+                dropped.add(part);
+    }
+    const safe = {};
+    for (const [key, value] of Object.entries(known)) {
+        if (value !== undefined && !dropped.has(key) && usable(key, value))
+            safe[key] = value;
+    }
+    return safe;
+}
+/** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
+function shownName(context) {
+    const name = context.name ?? context.id?.name;
+    return name === undefined || /^[*x<>.\u2026-]*$/i.test(name.trim()) ? undefined : name;
+}
+function factsOf(context) {
+    const facts = { ...context.facts };
+    for (const [key, words] of Object.entries(ALIASES)) {
+        const word = words.find((candidate) => context.facts[candidate] !== undefined);
+        const value = word === undefined ? undefined : context.facts[word];
+        if (value !== undefined)
+            facts[key] = value;
+    }
+    return facts;
+}
+/** The placeholders that are parts of an ID. */
+const PARTS = {
+    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName'],
+    vmId: ['vmName', 'vmGroup', 'vmSubscription'],
+};
+function partsOf(id) {
+    if (id === undefined)
+        return {};
+    const top = id.topLevel === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id.topLevel);
+    return {
+        id: id.id,
+        group: id.resourceGroup,
+        subscription: id.subscriptionId,
+        parentId: id.parent,
+        parentName: id.names.at(-2),
+        topId: top?.id ?? id.id,
+        topName: top?.name ?? id.name,
+        type: id.type,
+    };
+}
+/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
+function machineOf(context, facts) {
+    const named = (0,resource_id/* parseResourceId */.RQ)(facts.vmId ?? '');
+    const own = (0,resource_id/* parseResourceId */.RQ)(context.id?.topLevel ?? '');
+    const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
+    if (machine === undefined)
+        return { vmId: undefined, vmName: facts.vmName };
+    return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
+}
+function deploymentOf(id) {
+    return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
+}
+const FROM_ID = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
+function usable(key, value) {
+    if (key === 'operationPath')
+        return true;
+    if (!SAFE.test(value))
+        return false;
+    if (!value.startsWith('/'))
+        return !FROM_ID.has(key);
+    return (0,resource_id/* parseResourceId */.RQ)(value)?.masked === false;
+}
+/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
+const values_plain = /^(?:[!-~]+ ?)*$/;
+/** One line of prose, without control and direction characters, and not too long. */
+function prose(value) {
+    const line = values_plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/advise.js
+
+
+
+/**
+ * advise fills the entry of a reason with what is known. Nothing from the context gets into a command unless it is safe there; what
+ * is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
+ */
+function advise(reason, entry, context) {
+    const values = valuesOf(context);
+    const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
+    const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
+    return {
+        title: fillText(variant?.title ?? entry.title, named) ?? `${classOf(reason)}: ${reason}`,
+        steps: fillSteps(variant?.steps ?? entry.steps, context, values),
+        avoid: variant?.avoid ?? entry.avoid,
+        references: variant?.references ?? entry.references,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/load.js
+
+
+/** Each class is a file of its own, loaded where a finding is of that class: the advice is the largest part of the product. */
+const files = {
+    state: async () => (await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 2693))).stateAdvice,
+    'concurrent-operation': async () => (await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932))).concurrentOperationAdvice,
+    lock: async () => (await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 6201))).lockAdvice,
+    etag: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 1059))).etagAdvice,
+    'operation-not-allowed': async () => (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).operationNotAllowedAdvice,
+    'already-exists': async () => (await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 9306))).alreadyExistsAdvice,
+    'unknown-conflict': async () => (await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 7861))).unknownConflictAdvice,
+    none: async () => (await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 4948))).noneAdvice,
+};
+/** loadAdvice loads the advice for some reasons, and gives the function that tells it. It throws for a reason that was not named. */
+async function loadAdvice(reasons) {
+    const classes = new Set(reasons.map(classOf));
+    const loaded = await Promise.all([...classes].map((name) => files[name]()));
+    const entries = Object.assign({}, ...loaded);
+    return (reason, context) => {
+        const entry = entries[reason];
+        if (entry === undefined)
+            throw new Error(`The advice for ${reason} was not loaded.`);
+        return advise(reason, entry, context);
+    };
+}
+
+// EXTERNAL MODULE: ./build/arm/id-search.js
+var id_search = __nccwpck_require__(6917);
 ;// CONCATENATED MODULE: ./build/conflict/find/clean.js
 /**
  * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
@@ -2794,7 +2665,7 @@ function clean(raw, firstLine) {
     return { text: lines.join('\n'), lineAt: (offset) => firstLine + lastAtOrBefore(starts, offset) };
 }
 /** fold makes one line of a text: every run of white space is one space. */
-function clean_fold(text) {
+function fold(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 function lastAtOrBefore(sorted, value) {
@@ -2816,59 +2687,103 @@ const text_forms_forms = [
     {
         form: 'terraform',
         of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
-        needs: 'unexpected status', pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+        needs: 'unexpected status',
+        pattern: /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
     },
-    { form: 'pair', of: 'Azure PowerShell: Code=X; Message=\u2026', needs: 'Code=', pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g },
+    {
+        form: 'pair',
+        of: 'Azure PowerShell: Code=X; Message=\u2026',
+        needs: 'Code=',
+        pattern: /\bCode=(?<code>[A-Za-z]\w{2,120}); ?Message=(?<message>)/g,
+    },
     {
         form: 'pair',
         of: 'Go storage SDK: StatusCode=412, ErrorCode=X, ErrorMessage=\u2026',
-        needs: 'ErrorCode=', pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
+        needs: 'ErrorCode=',
+        pattern: /(?:StatusCode=(?<status>\d{3}), ?)?ErrorCode=(?<code>[A-Za-z]\w{2,120}), ?ErrorMessage=(?<message>)/g,
     },
     {
         form: 'pair',
         of: 'services that join fields by semicolons: Code: X; SubCode: Y; Message: \u2026',
-        needs: 'Code: ', pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
+        needs: 'Code: ',
+        pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
     },
     {
         form: 'az',
         of: 'az CLI and the Python SDKs: (Code) Message',
-        needs: '(', pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
+        needs: '(',
+        pattern: /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
     },
     {
         form: 'pair',
         of: 'older azurerm: Code (404) - Message',
-        needs: ' (', pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
+        needs: ' (',
+        pattern: /(?<=^|[\s:])(?<code>[A-Z][A-Za-z]{5,100}) \((?<status>[45]\d\d)\) - (?<message>)/g,
     },
     {
         form: 'suffix',
         of: 'the portal, Bicep and azd: Message (Code: X)',
-        needs: 'ode: ', pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
+        needs: 'ode: ',
+        pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
     },
     {
         form: 'suffix',
         of: 'texts that end in their code: \u2026 Error Code: X.',
-        needs: 'Error', pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
+        needs: 'Error',
+        pattern: /(?<=[.'"] )Error ?Code: ?(?<code>[A-Z]\w{4,120})(?=\.?\s*$)/gm,
     },
     {
         form: 'pair',
         of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-        pattern: /^[\s*\u2022\-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+        pattern: /^[\s*\u2022-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
     },
     {
         form: 'pair',
         of: 'REST clients: Operation failed with status: Conflict. Details: \u2026',
-        needs: 'ailed with status', pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
+        needs: 'ailed with status',
+        pattern: /[Ff]ailed with status(?: code)?: '?(?<status>\d{3}|[A-Z][A-Za-z ]{3,30})'?\.? Details: (?<message>)/g,
     },
-    { form: 'pair', of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message', needs: '-Az', pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm },
-    { form: 'pair', of: 'Azure PowerShell for storage: \u2026 HTTP Error Message: Message', needs: 'HTTP Error Message: ', pattern: /(?:HTTP Status Code: (?<status>\d{3})[^\n]{0,20})?HTTP Error Message: (?<message>)/g },
-    { form: 'pair', of: 'headers of a storage response without its body', needs: 'x-ms-error-code', pattern: /^x-ms-error-code: ?(?<code>[A-Za-z]\w{2,100})$(?<message>)/gm },
-    { form: 'pair', of: 'Service Bus and Event Hubs: SubCode=40901. Message', needs: 'SubCode=', pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g },
+    {
+        form: 'pair',
+        of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message',
+        needs: '-Az',
+        pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
+    },
+    {
+        form: 'pair',
+        of: 'Azure PowerShell for storage: \u2026 HTTP Error Message: Message',
+        needs: 'HTTP Error Message: ',
+        pattern: /(?:HTTP Status Code: (?<status>\d{3})[^\n]{0,20})?HTTP Error Message: (?<message>)/g,
+    },
+    {
+        form: 'pair',
+        of: 'headers of a storage response without its body',
+        needs: 'x-ms-error-code',
+        pattern: /^x-ms-error-code: ?(?<code>[A-Za-z]\w{2,100})$(?<message>)/gm,
+    },
+    {
+        form: 'pair',
+        of: 'Service Bus and Event Hubs: SubCode=40901. Message',
+        needs: 'SubCode=',
+        pattern: /SubCode=(?<code>4\d{4})\. ?(?<message>)/g,
+    },
 ];
 /** notCodes look like a code before a colon and are a field or an exception of a language. */
 const notCodes = /(?:Exception|Id|ID|Uri|Url|Time|Name|Phrase|Info|Version|Date|Path|Type|Level|Status|State|Message|Details|Count|Group|Region|Location|Duration|Hash|Key|Mode|Warning|Traceback|Output|Command|Line|Source|Number|Value|Step|Url|Address|Code)$|^(?:Type|Key|Value|Syntax|Attribute|Index|Runtime|OS|IO|Name|Import|Module\w*|Assertion|Validation|Range|Reference|Http\w*|Rest|Request|Response\w*|Client\w*|Cli|Azure\w*|System|Unclassified\w*|User\w*)Error$|^(?:GitHub|TypeScript|JavaScript|PowerShell|DevOps|OpenApi|NuGet|MsBuild|PostDeployment|PreDeployment|NodeJs|TeamCity)$/;
 const statusNames = {
-    'bad request': 400, badrequest: 400, unauthorized: 401, forbidden: 403, 'not found': 404, notfound: 404, conflict: 409,
-    'precondition failed': 412, preconditionfailed: 412, 'too many requests': 429, locked: 423, 'internal server error': 500, internalservererror: 500,
+    'bad request': 400,
+    badrequest: 400,
+    unauthorized: 401,
+    forbidden: 403,
+    'not found': 404,
+    notfound: 404,
+    conflict: 409,
+    'precondition failed': 412,
+    preconditionfailed: 412,
+    'too many requests': 429,
+    locked: 423,
+    'internal server error': 500,
+    internalservererror: 500,
 };
 /** statusOf reads an HTTP status given as a number or by its name. */
 function statusNumber(text) {
@@ -2928,7 +2843,7 @@ function after(text, from) {
     const mask = text.indexOf(taken, from);
     if (mask >= 0 && mask < end)
         end = mask;
-    return { message: clean_fold(text.slice(from, end)), start: from, end };
+    return { message: fold(text.slice(from, end)), start: from, end };
 }
 /** before reads the message that ends at `to`: back to the start of its paragraph or the suffix of another message. */
 function before(text, to) {
@@ -2950,7 +2865,7 @@ function before(text, to) {
         start = mask + 1;
     if (suffix >= start)
         start = suffix + 7;
-    return { message: clean_fold(text.slice(start, to).replace(/^\s*\w{3,80}\)[\s,]*/, '')), start, end: to };
+    return { message: fold(text.slice(start, to).replace(/^\s*\w{3,80}\)[\s,]*/, '')), start, end: to };
 }
 function lineEnd(text, from) {
     const end = text.indexOf('\n', from);
@@ -2969,10 +2884,10 @@ const statusWords = [
     /\b(\d{3}) \((?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
     /invalid status(?: code)? '([A-Z][\w ]+)'/g,
 ];
-const context_guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
-const correlation = new RegExp(`(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${context_guid})`, 'i');
-const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${context_guid})`, 'i');
-const request = new RegExp(`(?:x-ms-request-id|\\brequest[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${context_guid})`, 'i');
+const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
+const correlation = new RegExp(`(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`, 'i');
+const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i');
+const request = new RegExp(`(?:x-ms-request-id|\\brequest[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i');
 const requestLine = /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g;
 const requestUrl = /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g;
 /** contextOf reads the surroundings of an error. What stands nearest wins; before goes before after. */
@@ -3020,7 +2935,9 @@ function operationIn(head, own) {
     const client = [...text.matchAll(/\b\w+\.(\w+Client)#(\w+)/g)].at(-1);
     if (client)
         return `${client[1]}#${client[2]}`;
-    const verb = [...text.matchAll(/\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi)].at(-1);
+    const verb = [
+        ...text.matchAll(/\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi),
+    ].at(-1);
     if (verb && /^[A-Z]/.test(verb[2] ?? ''))
         return `${(verb[1] ?? '').toLowerCase()} ${(verb[2] ?? '').trim()}`;
     const az = [...head.slice(-4000).matchAll(/(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g)].at(-1)?.[1];
@@ -3045,7 +2962,7 @@ const holderBefore = /\b(?:in use by|used by|referenced by|attached to|allocated
 function idsIn(message) {
     const about = [];
     const holders = [];
-    for (const { id, index } of findResourceIds(message)) {
+    for (const { id, index } of (0,id_search/* findResourceIds */.K)(message)) {
         (holderBefore.test(message.slice(Math.max(0, index - 80), index)) ? holders : about).push(id);
     }
     return { about, holders };
@@ -3054,7 +2971,7 @@ function idsIn(message) {
 function idOfUrl(url) {
     if (url === undefined)
         return undefined;
-    return resourceIdOfUrl(url.startsWith('/') ? `https://management.azure.com${url}` : url)?.id;
+    return (0,resource_id/* resourceIdOfUrl */.AQ)(url.startsWith('/') ? `https://management.azure.com${url}` : url)?.id;
 }
 function defined(key, value) {
     return value === undefined ? {} : { [key]: value };
@@ -3066,21 +2983,66 @@ function holdersIn(message) {
 
 ;// CONCATENATED MODULE: ./build/conflict/find/foreign.js
 const foreignTools = [
-    { tool: 'npm, yarn, pnpm', pattern: /\bnpm (?:ERR!|error|warn)\b|\bERESOLVE\b|\bpeer dep|\bERR_PNPM_|\byarn (?:error|install)\b|registry\.npmjs|\bEPUBLISHCONFLICT\b|Conflicting peer/i },
-    { tool: 'NuGet and package feeds', pattern: /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i },
-    { tool: 'git', pattern: /\bCONFLICT \(|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: |\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im },
-    { tool: 'Docker and compose', pattern: /\bcontainer name "|\bError response from daemon\b|\bport is already allocated\b|\bdocker(?:d|-compose)?: |\bbuildx\b|\bmanifest (?:unknown|invalid)\b/i },
-    { tool: 'Kubernetes', pattern: /\bkubectl\b|\bError from server\b|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\bserver-side apply\b|"kind": ?"Status"|\bfield manager\b|\bmanagedFields\b|\bother managers\b|\bk8s\.io\b.{0,60}\b(?:conflict|exists)|\bApply failed with \d+ conflict/i },
-    { tool: 'Helm', pattern: /\bhelm\b(?!sman)|\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b|install\/upgrade\/rollback|\bcannot re-use a name that is still in use\b/i },
-    { tool: 'AWS', pattern: /\barn:aws|\bamazonaws\b|\baws_[a-z_]+\.|\bOperationAborted\b|\bConditionalCheckFailed|\bDynamoDB\b|\bResourceConflictException\b|\bConflictException\b|\bBucketAlready\w+\b|\bstatus code: 4\d\d, request id\b|\bResourceInUseException\b|\bapi error \w+Exception\b|\bS3 (?:bucket|object)/ },
-    { tool: 'Google Cloud', pattern: /\bgoogleapi: Error\b|\bgoogleapis\.com\b|\bgoogle_[a-z_]+\.|\bprojects\/[\w-]+\/(?:zones|regions|locations)\//i },
-    { tool: 'apt, dpkg, yum', pattern: /\/var\/lib\/(?:dpkg|apt|rpm)|\bdpkg\b|\bapt-get\b|\byum\b.{0,40}\block\b|\bUnable to lock directory\b|\bzypper\b/i },
-    { tool: 'pip and Python packages', pattern: /\bpip(?:3|env)? (?:install|\w+)|\bResolutionImpossible\b|\bpip's dependency resolver\b|\bpoetry\b|\bconda\b/i },
-    { tool: 'build tools', pattern: /\bgradle\b|\bmaven\b|\bmvn\b|\bcargo\b|\bBlocking waiting for file lock\b|\bMSB\d{4}\b|\berror (?:CS|TS|C|LNK)\d{3,5}\b|\bbuild\.gradle\b|\bcmake\b|\bwebpack\b|\beslint\b/i },
-    { tool: 'GitHub', pattern: /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|already_exists\b|\bReference already exists\b/i },
-    { tool: 'Terraform lock files', pattern: /\bdependency lock file\b|\.terraform\.lock\.hcl|\bprovider registry\.terraform\.io\/.*required by this configuration/i },
-    { tool: 'databases over SQL', pattern: /\bpsycopg|\bpq: |\bSQLSTATE\b|\bdeadlock\b|\bSqlException\b|\bORA-\d{5}|\bbeing accessed by other users\b|\bduplicate key value\b/i },
-    { tool: 'local files, ports and processes', pattern: /\bEADDRINUSE\b|address already in use|\bEBUSY\b|\bETXTBSY\b|\bcannot access the file\b|\bbecause it is being used by another process\b|\bDevice or resource busy\b|\bfile exists\b|\bEEXIST\b/i },
+    {
+        tool: 'npm, yarn, pnpm',
+        pattern: /\bnpm (?:ERR!|error|warn)\b|\bERESOLVE\b|\bpeer dep|\bERR_PNPM_|\byarn (?:error|install)\b|registry\.npmjs|\bEPUBLISHCONFLICT\b|Conflicting peer/i,
+    },
+    {
+        tool: 'NuGet and package feeds',
+        pattern: /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i,
+    },
+    {
+        tool: 'git',
+        pattern: /\bCONFLICT \(|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: |\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im,
+    },
+    {
+        tool: 'Docker and compose',
+        pattern: /\bcontainer name "|\bError response from daemon\b|\bport is already allocated\b|\bdocker(?:d|-compose)?: |\bbuildx\b|\bmanifest (?:unknown|invalid)\b/i,
+    },
+    {
+        tool: 'Kubernetes',
+        pattern: /\bkubectl\b|\bError from server\b|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\bserver-side apply\b|"kind": ?"Status"|\bfield manager\b|\bmanagedFields\b|\bother managers\b|\bk8s\.io\b.{0,60}\b(?:conflict|exists)|\bApply failed with \d+ conflict/i,
+    },
+    {
+        tool: 'Helm',
+        pattern: /\bhelm\b(?!sman)|\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b|install\/upgrade\/rollback|\bcannot re-use a name that is still in use\b/i,
+    },
+    {
+        tool: 'AWS',
+        pattern: /\barn:aws|\bamazonaws\b|\baws_[a-z_]+\.|\bOperationAborted\b|\bConditionalCheckFailed|\bDynamoDB\b|\bResourceConflictException\b|\bConflictException\b|\bBucketAlready\w+\b|\bstatus code: 4\d\d, request id\b|\bResourceInUseException\b|\bapi error \w+Exception\b|\bS3 (?:bucket|object)/,
+    },
+    {
+        tool: 'Google Cloud',
+        pattern: /\bgoogleapi: Error\b|\bgoogleapis\.com\b|\bgoogle_[a-z_]+\.|\bprojects\/[\w-]+\/(?:zones|regions|locations)\//i,
+    },
+    {
+        tool: 'apt, dpkg, yum',
+        pattern: /\/var\/lib\/(?:dpkg|apt|rpm)|\bdpkg\b|\bapt-get\b|\byum\b.{0,40}\block\b|\bUnable to lock directory\b|\bzypper\b/i,
+    },
+    {
+        tool: 'pip and Python packages',
+        pattern: /\bpip(?:3|env)? (?:install|\w+)|\bResolutionImpossible\b|\bpip's dependency resolver\b|\bpoetry\b|\bconda\b/i,
+    },
+    {
+        tool: 'build tools',
+        pattern: /\bgradle\b|\bmaven\b|\bmvn\b|\bcargo\b|\bBlocking waiting for file lock\b|\bMSB\d{4}\b|\berror (?:CS|TS|C|LNK)\d{3,5}\b|\bbuild\.gradle\b|\bcmake\b|\bwebpack\b|\beslint\b/i,
+    },
+    {
+        tool: 'GitHub',
+        pattern: /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|already_exists\b|\bReference already exists\b/i,
+    },
+    {
+        tool: 'Terraform lock files',
+        pattern: /\bdependency lock file\b|\.terraform\.lock\.hcl|\bprovider registry\.terraform\.io\/.*required by this configuration/i,
+    },
+    {
+        tool: 'databases over SQL',
+        pattern: /\bpsycopg|\bpq: |\bSQLSTATE\b|\bdeadlock\b|\bSqlException\b|\bORA-\d{5}|\bbeing accessed by other users\b|\bduplicate key value\b/i,
+    },
+    {
+        tool: 'local files, ports and processes',
+        pattern: /\bEADDRINUSE\b|address already in use|\bEBUSY\b|\bETXTBSY\b|\bcannot access the file\b|\bbecause it is being used by another process\b|\bDevice or resource busy\b|\bfile exists\b|\bEEXIST\b/i,
+    },
     { tool: 'Azure DevOps', pattern: /\bTF4\d{5}\b|\bVS4\d{5}\b|\bRetryHelper encountered task failure\b/ },
 ];
 /** foreignTool names the other tool that a stretch of text belongs to. */
@@ -3097,14 +3059,36 @@ const azureWords = /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w
  */
 const arm = [
     { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
-    { reason: 'scope-locked', words: ['lock'], says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i, alone: true },
+    {
+        reason: 'scope-locked',
+        words: ['lock'],
+        says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
+        alone: true,
+    },
     { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
-    { reason: 'deployment-active', words: ['deployment'], says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i, alone: true },
+    {
+        reason: 'deployment-active',
+        words: ['deployment'],
+        says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i,
+        alone: true,
+    },
     { reason: 'being-deleted', codes: ['DeploymentBeingDeleted', 'ApplianceBeingDeleted', 'ApplicationBeingDeleted'] },
     { reason: 'resource-group-being-deleted', codes: ['ResourceGroupBeingDeleted'] },
-    { reason: 'resource-group-being-deleted', words: ['resource group'], says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i, alone: true },
-    { reason: 'concurrent-write', codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'] },
-    { reason: 'another-operation-in-progress', codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'], unless: /^$/ },
+    {
+        reason: 'resource-group-being-deleted',
+        words: ['resource group'],
+        says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i,
+        alone: true,
+    },
+    {
+        reason: 'concurrent-write',
+        codes: ['ConflictingConcurrentWriteNotAllowed', 'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity'],
+    },
+    {
+        reason: 'another-operation-in-progress',
+        codes: ['MoveResourcesHavePendingOperations', 'ResourcesBeingMoved', 'RequestConflict'],
+        unless: /^$/,
+    },
     { reason: 'invalid-state', codes: ['MoveResourcesHaveInvalidState'] },
     { reason: 'dependency-not-ready', codes: ['MissingMoveDependentResources'] },
     { reason: 'nothing-to-cancel', codes: ['DeploymentCannotBeCancelled', 'DeploymentCannotBeCanceled'] },
@@ -3114,9 +3098,22 @@ const arm = [
     { reason: 'role-assignment-exists', words: ['assignment'], says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
     { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
     { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },
-    { reason: 'group-deletion-failed', codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'] },
-    { reason: 'group-deletion-failed', words: ['deletion of'], says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i, alone: true },
-    { reason: 'canceled-by-other', codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'], says: /\bcancell?ed\b/i, unless: /supersed|preempt|another operation/i },
+    {
+        reason: 'group-deletion-failed',
+        codes: ['ResourceGroupDeletionBlocked', 'ResourceGroupDeletionTimeout', 'ResourceGroupDeletionFailed'],
+    },
+    {
+        reason: 'group-deletion-failed',
+        words: ['deletion of'],
+        says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i,
+        alone: true,
+    },
+    {
+        reason: 'canceled-by-other',
+        codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'],
+        says: /\bcancell?ed\b/i,
+        unless: /supersed|preempt|another operation/i,
+    },
     { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
 ];
 
@@ -3127,14 +3124,26 @@ const arm = [
  */
 const machine = String.raw `(?:VM|VMs|virtual machines?|instances?|role)`;
 const compute = [
-    { reason: 'superseded', codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'] },
-    { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
-    { reason: 'disk-detaching', words: ['detached'], says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i, alone: true },
     {
-        reason: 'power-state-changing', words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
+        reason: 'superseded',
+        codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'],
+    },
+    { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
+    {
+        reason: 'disk-detaching',
+        words: ['detached'],
+        says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i,
+        alone: true,
+    },
+    {
+        reason: 'power-state-changing',
+        words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
         says: new RegExp(String.raw `\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`, 'i'),
     },
-    { reason: 'another-operation-in-progress', codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'] },
+    {
+        reason: 'another-operation-in-progress',
+        codes: ['ResourceUpdateBlockedOnPlatformUpdate', 'OperationNotAllowedOnVMImageAsVMsBeingProvisioned', 'TooManyVMRedeploymentRequests'],
+    },
     { reason: 'provisioning-in-progress', codes: ['DiskImageNotReady'] },
     { reason: 'blob-lease', codes: ['AcquireDiskLeaseFailed', 'ContainerAlreadyOnLease'] },
     // Out of the guest or of an agent: it ran and failed, which is no conflict.
@@ -3145,9 +3154,18 @@ const compute = [
     },
     { reason: 'failed-state', codes: ['VMProcessingHalted'] },
     { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
-    { reason: 'vm-not-deallocated', codes: ['CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', 'ChangeDiskSizeWhileAttachedNotAllowed', 'ChangeDiskSkuWhileAttachedToRunningVM', 'VMSizeNotAvailableInCluster'] },
     {
-        reason: 'vm-not-deallocated', words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
+        reason: 'vm-not-deallocated',
+        codes: [
+            'CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine',
+            'ChangeDiskSizeWhileAttachedNotAllowed',
+            'ChangeDiskSkuWhileAttachedToRunningVM',
+            'VMSizeNotAvailableInCluster',
+        ],
+    },
+    {
+        reason: 'vm-not-deallocated',
+        words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
         says: new RegExp([
             String.raw `\b(?:requires?|needs?) (?:the |that the |all )?${machine}\b.{0,40}\bto be (?:stopped|deallocated|powered off)`,
             String.raw `\b(?:while|when|since|as|because|if) (?:the |this |its |any )?(?:\w+ )?${machine}\b.{0,120}\b(?:is|are) (?:currently |still |in )*(?:running|allocated|not (?:been )?deallocated|powered on)\b`,
@@ -3160,9 +3178,15 @@ const compute = [
         unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b/i,
         alone: true,
     },
-    { reason: 'vm-generalized', words: ['generalized'], says: new RegExp(String.raw `\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'), alone: true },
     {
-        reason: 'vm-not-running', words: ['running', 'dealloc', 'stopped', 'powered'],
+        reason: 'vm-generalized',
+        words: ['generalized'],
+        says: new RegExp(String.raw `\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'),
+        alone: true,
+    },
+    {
+        reason: 'vm-not-running',
+        words: ['running', 'dealloc', 'stopped', 'powered'],
         says: new RegExp([
             String.raw `\b${machine}\b.{0,120}\b(?:is|are) (?:currently |either )?(?:not running|deallocated|stopped|powered off|not in (?:a )?running|marked to be deallocated)`,
             String.raw `\b${machine}\b.{0,80}\b(?:must|should|needs? to|has to) be (?:in (?:a |the )?)?running\b`,
@@ -3172,11 +3196,21 @@ const compute = [
         alone: true,
     },
     { reason: 'vm-not-running', codeLike: /^NicMustBeAttachedToRunningVm/ },
-    { reason: 'disk-in-use', words: ['active', 'upload'], says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i, alone: true },
-    { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
-    { reason: 'already-in-target-state', words: ['is already'], says: new RegExp(String.raw `\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i') },
     {
-        reason: 'disk-attached', words: ['disk', 'attached'],
+        reason: 'disk-in-use',
+        words: ['active', 'upload'],
+        says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i,
+        alone: true,
+    },
+    { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
+    {
+        reason: 'already-in-target-state',
+        words: ['is already'],
+        says: new RegExp(String.raw `\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i'),
+    },
+    {
+        reason: 'disk-attached',
+        words: ['disk', 'attached'],
         says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
         alone: true,
     },
@@ -3190,10 +3224,25 @@ const compute = [
 ;// CONCATENATED MODULE: ./build/conflict/rules/containers.js
 /** AKS, container registries, fleets. https://aka.ms/aks-pending-operation */
 const containers = [
-    { reason: 'another-operation-in-progress', words: ['operation ('], says: /\banother (?:agent ?pool )?operation \([^)]{1,120}\) is in progress\b/i, alone: true },
+    {
+        reason: 'another-operation-in-progress',
+        words: ['operation ('],
+        says: /\banother (?:agent ?pool )?operation \([^)]{1,120}\) is in progress\b/i,
+        alone: true,
+    },
     // "is in Provisioning State(Updating) and Power State(Running)": the provisioning state tells whether something runs.
-    { reason: 'provisioning-in-progress', words: ['provisioning state'], says: /\bprovisioning state ?\((?!succeeded|failed|canceled)\w+\)/i, alone: true },
-    { reason: 'already-in-target-state', words: ['cannot be performed'], says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i, alone: true },
+    {
+        reason: 'provisioning-in-progress',
+        words: ['provisioning state'],
+        says: /\bprovisioning state ?\((?!succeeded|failed|canceled)\w+\)/i,
+        alone: true,
+    },
+    {
+        reason: 'already-in-target-state',
+        words: ['cannot be performed'],
+        says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i,
+        alone: true,
+    },
     { reason: 'invalid-state', codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'] },
     { reason: 'provisioning-in-progress', codes: ['ExtensionPatchFailed'], says: /\bprovisioning ?state\b/i },
 ];
@@ -3203,19 +3252,76 @@ const containers = [
 const databases = [
     {
         reason: 'another-operation-in-progress',
-        codes: ['ConflictingServerOperation', 'ConflictingDatabaseOperation', 'ConflictingSystemOperationInProgress', 'ConflictingSubscriptionOperation', 'ConflictingManagedInstanceOperation', 'UpdateSloInProgress', 'SkuAssignmentInProgress', 'SimultaneousSkuChangeNotAllowed', 'OperationInterrupted', 'DatabaseBeingAddedToFailoverGroup', 'DatabaseBeingRemovedFromFailoverGroup', 'TargetElasticPoolBeingUpdated', 'GeoReplicationCannotBecomePrimaryDuringUndo', 'CreateDatabaseAttemptedWithRotationInProgress'],
+        codes: [
+            'ConflictingServerOperation',
+            'ConflictingDatabaseOperation',
+            'ConflictingSystemOperationInProgress',
+            'ConflictingSubscriptionOperation',
+            'ConflictingManagedInstanceOperation',
+            'UpdateSloInProgress',
+            'SkuAssignmentInProgress',
+            'SimultaneousSkuChangeNotAllowed',
+            'OperationInterrupted',
+            'DatabaseBeingAddedToFailoverGroup',
+            'DatabaseBeingRemovedFromFailoverGroup',
+            'TargetElasticPoolBeingUpdated',
+            'GeoReplicationCannotBecomePrimaryDuringUndo',
+            'CreateDatabaseAttemptedWithRotationInProgress',
+        ],
     },
-    { reason: 'service-busy', codes: ['ServerIsBusy', 'ServerBusy', 'ManagedInstanceIsBusy', 'FailoverGroupBusy', 'InstanceFailoverGroupBusy', 'ElasticJobAgentIsBusy', 'ProvisioningServerBusy', 'ServiceIsInMaintenance', 'ServiceBusy'] },
+    {
+        reason: 'service-busy',
+        codes: [
+            'ServerIsBusy',
+            'ServerBusy',
+            'ManagedInstanceIsBusy',
+            'FailoverGroupBusy',
+            'InstanceFailoverGroupBusy',
+            'ElasticJobAgentIsBusy',
+            'ProvisioningServerBusy',
+            'ServiceIsInMaintenance',
+            'ServiceBusy',
+        ],
+    },
     { reason: 'nothing-to-cancel', codes: ['CannotCancelOperation', 'CannotCancelDatabaseOperation'] },
-    { reason: 'service-stopped', codes: ['ServerUnavailableForOperation', 'ServerDisabled'], unless: /'?(?:updating|starting|stopping|provisioning|dropping)'?/i },
+    {
+        reason: 'service-stopped',
+        codes: ['ServerUnavailableForOperation', 'ServerDisabled'],
+        unless: /'?(?:updating|starting|stopping|provisioning|dropping)'?/i,
+    },
     // The state decides: Updating ends by itself, Stopped does not.
-    { reason: 'provisioning-in-progress', codes: ['ServerIsNotReady', 'ServerNotReady'], says: /\b(?:updating|starting|stopping|provisioning|dropping|restarting)\b/i, confidence: 'likely' },
+    {
+        reason: 'provisioning-in-progress',
+        codes: ['ServerIsNotReady', 'ServerNotReady'],
+        says: /\b(?:updating|starting|stopping|provisioning|dropping|restarting)\b/i,
+        confidence: 'likely',
+    },
     { reason: 'service-stopped', codes: ['ServerIsNotReady', 'ServerNotReady'], confidence: 'likely' },
-    { reason: 'invalid-state', codes: ['InvalidDatabaseStateForOperation', 'UnableToAlterDatabaseInReplication', 'CurrentMemoryUsageExceedsSkuQuota', 'FailoverGroupUpdateOrDeleteRequestOnSecondary', 'FailoverGroupFailoverRequestOnPrimary'] },
-    { reason: 'link-active', codes: ['DatabaseBelongsToOtherFailoverGroup', 'MetadataDRCannotDeleteWhenAliasPresentConflict', 'ReadReplicaServersExistForSourceServer', 'InvalidOperationForDatabaseNotInReplicationRelationship'] },
+    {
+        reason: 'invalid-state',
+        codes: [
+            'InvalidDatabaseStateForOperation',
+            'UnableToAlterDatabaseInReplication',
+            'CurrentMemoryUsageExceedsSkuQuota',
+            'FailoverGroupUpdateOrDeleteRequestOnSecondary',
+            'FailoverGroupFailoverRequestOnPrimary',
+        ],
+    },
+    {
+        reason: 'link-active',
+        codes: [
+            'DatabaseBelongsToOtherFailoverGroup',
+            'MetadataDRCannotDeleteWhenAliasPresentConflict',
+            'ReadReplicaServersExistForSourceServer',
+            'InvalidOperationForDatabaseNotInReplicationRelationship',
+        ],
+    },
     { reason: 'resource-in-use', codes: ['AzureKeyVaultKeyInUse'] },
     { reason: 'dependency-not-ready', codes: ['MiCreateFailedNonDelegatedSubnet', 'VulnerabilityAssessmentADSIsDisabled'] },
-    { reason: 'resource-exists', codes: ['RemoteDatabaseExists', 'DuplicateGeoDrRelation', 'FailoverGroupAlreadyExists', 'ServerKeyNameAlreadyExists'] },
+    {
+        reason: 'resource-exists',
+        codes: ['RemoteDatabaseExists', 'DuplicateGeoDrRelation', 'FailoverGroupAlreadyExists', 'ServerKeyNameAlreadyExists'],
+    },
     { reason: 'name-taken', codes: ['ServerAlreadyExists', 'FailoverGroupDnsRecordInUse', 'NameAlreadyExists'] },
     { reason: 'limit-reached', codes: ['DatabaseCopyLimitPerReplicaReached'] },
     // Cosmos DB answers 412 while an operation holds the account; no token is stale.
@@ -3230,56 +3336,132 @@ const databases = [
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 const requestRate = /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
-const limits_limits = [
+const limits = [
     // A deny assignment says so in words that also hold "policy" when a stack made it.
     { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
-    { reason: 'deny-assignment', words: ['deny assignment'], says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i, alone: true },
-    { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
-    { reason: 'policy-denied', words: ['polic'], says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i, alone: true },
-    { reason: 'region-restricted', codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'] },
-    { reason: 'region-restricted', words: ['region', 'location', 'accepting', 'restrict'], says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i },
-    { reason: 'subscription-not-eligible', codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'] },
     {
-        reason: 'subscription-not-eligible', words: ['subscription'],
+        reason: 'deny-assignment',
+        words: ['deny assignment'],
+        says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i,
+        alone: true,
+    },
+    { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
+    {
+        reason: 'policy-denied',
+        words: ['polic'],
+        says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i,
+        alone: true,
+    },
+    {
+        reason: 'region-restricted',
+        codes: ['RegionDoesNotAllowProvisioning', 'ProvisioningDisabled', 'LocationIsOfferRestricted', 'RequestDisallowedByAzure'],
+    },
+    {
+        reason: 'region-restricted',
+        words: ['region', 'location', 'accepting', 'restrict'],
+        says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
+    },
+    {
+        reason: 'subscription-not-eligible',
+        codes: ['SpecialFeatureOrQuotaIdRequired', 'OfferNotSupported', 'SubscriptionNotAuthorized', 'NotSupportedForSubscription'],
+    },
+    {
+        reason: 'subscription-not-eligible',
+        words: ['subscription'],
         says: /\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b|\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription|\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)/i,
         unless: /does not have authorization/i,
     },
-    { reason: 'subscription-disabled', codes: ['ReadOnlyDisabledSubscription', 'SubscriptionIsDisabled', 'SubscriptionDisabled', 'DisallowedOperationDisabledSubscription', 'SubscriptionSuspended'] },
-    { reason: 'subscription-disabled', words: ['subscription'], says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i, alone: true },
+    {
+        reason: 'subscription-disabled',
+        codes: [
+            'ReadOnlyDisabledSubscription',
+            'SubscriptionIsDisabled',
+            'SubscriptionDisabled',
+            'DisallowedOperationDisabledSubscription',
+            'SubscriptionSuspended',
+        ],
+    },
+    {
+        reason: 'subscription-disabled',
+        words: ['subscription'],
+        says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i,
+        alone: true,
+    },
     {
         reason: 'subscription-not-registered',
-        codes: ['MissingSubscriptionRegistration', 'SubscriptionNotRegistered', 'MissingRegistrationForType', 'MissingRegistrationForLocation', 'InvalidSubscriptionRegistrationState', 'SubscriptionNotRegisteredForFeature', 'FeatureNotRegistered', 'NotRegisteredForFeature'],
+        codes: [
+            'MissingSubscriptionRegistration',
+            'SubscriptionNotRegistered',
+            'MissingRegistrationForType',
+            'MissingRegistrationForLocation',
+            'InvalidSubscriptionRegistrationState',
+            'SubscriptionNotRegisteredForFeature',
+            'FeatureNotRegistered',
+            'NotRegisteredForFeature',
+        ],
     },
-    { reason: 'subscription-not-registered', words: ['regist'], says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i, alone: true },
+    {
+        reason: 'subscription-not-registered',
+        words: ['regist'],
+        says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+        alone: true,
+    },
     {
         reason: 'quota-exceeded',
-        codes: ['QuotaExceeded', 'ResourceQuotaExceeded', 'InsufficientQuota', 'ExceededMaxAccountCount', 'DeploymentQuotaExceeded', 'ServerDtuQuotaExceeded', 'InsufficientResourcesQuota', 'MaxStorageAccountsCountPerSubscriptionExceeded'],
+        codes: [
+            'QuotaExceeded',
+            'ResourceQuotaExceeded',
+            'InsufficientQuota',
+            'ExceededMaxAccountCount',
+            'DeploymentQuotaExceeded',
+            'ServerDtuQuotaExceeded',
+            'InsufficientResourcesQuota',
+            'MaxStorageAccountsCountPerSubscriptionExceeded',
+        ],
     },
-    { reason: 'quota-exceeded', codeLike: /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/ },
     {
-        reason: 'quota-exceeded', words: ['quota', 'capacity'],
+        reason: 'quota-exceeded',
+        codeLike: /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/,
+    },
+    {
+        reason: 'quota-exceeded',
+        words: ['quota', 'capacity'],
         says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
         unless: requestRate,
         alone: true,
     },
     { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SKUNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
     {
-        reason: 'sku-not-available', words: ['available', 'offered', 'supported', 'capacity'],
+        reason: 'sku-not-available',
+        words: ['available', 'offered', 'supported', 'capacity'],
         says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:is|are) (?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
         unless: /\bcluster\b/i,
         alone: true,
     },
     {
         reason: 'capacity-unavailable',
-        codes: ['AllocationFailed', 'ZonalAllocationFailed', 'OverconstrainedAllocationRequest', 'OverconstrainedZonalAllocationRequest', 'InsufficientCapacity', 'AllocationFailure', 'CapacityNotAvailable', 'DiskCapacityRestrictionInSource', 'SpotAllocationFailed', 'AksCapacityHeavyUsage'],
+        codes: [
+            'AllocationFailed',
+            'ZonalAllocationFailed',
+            'OverconstrainedAllocationRequest',
+            'OverconstrainedZonalAllocationRequest',
+            'InsufficientCapacity',
+            'AllocationFailure',
+            'CapacityNotAvailable',
+            'DiskCapacityRestrictionInSource',
+            'SpotAllocationFailed',
+            'AksCapacityHeavyUsage',
+        ],
     },
     {
-        reason: 'capacity-unavailable', words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
+        reason: 'capacity-unavailable',
+        words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
         says: /\ballocation failed\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
         alone: true,
     },
     {
-        reason: 'limit-reached', words: ['max', 'limit', 'more than'],
+        reason: 'limit-reached',
+        words: ['max', 'limit', 'more than'],
         says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
         unless: requestRate,
     },
@@ -3289,20 +3471,57 @@ const limits_limits = [
 /** Virtual networks, gateways, load balancers, addresses, DNS, firewalls, Front Door. https://learn.microsoft.com/azure/networking/ */
 const network = [
     { reason: 'superseded', codes: ['CanceledAndSupersededDueToAnotherOperation'] },
-    { reason: 'another-operation-in-progress', codes: ['AnotherOperationInProgress', 'RetryableErrorDueToAnotherOperation', 'UpdateGatewayInProgress'] },
+    {
+        reason: 'another-operation-in-progress',
+        codes: ['AnotherOperationInProgress', 'RetryableErrorDueToAnotherOperation', 'UpdateGatewayInProgress'],
+    },
     // The dependency is named with its state; only one that is still moving is a matter of waiting.
-    { reason: 'failed-state', codes: ['ReferencedResourceNotProvisioned', 'VirtualNetworkNotInSucceededState'], says: /\bis in (?:a )?'?failed'? state\b/i },
-    { reason: 'dependency-updating', codes: ['ReferencedResourceNotProvisioned', 'VirtualNetworkNotInSucceededState', 'StorageProvisioningStateNotSucceeded', 'NicReservedForAnotherVm', 'AzfwAddToFirewallPolicyFailed'] },
+    {
+        reason: 'failed-state',
+        codes: ['ReferencedResourceNotProvisioned', 'VirtualNetworkNotInSucceededState'],
+        says: /\bis in (?:a )?'?failed'? state\b/i,
+    },
+    {
+        reason: 'dependency-updating',
+        codes: [
+            'ReferencedResourceNotProvisioned',
+            'VirtualNetworkNotInSucceededState',
+            'StorageProvisioningStateNotSucceeded',
+            'NicReservedForAnotherVm',
+            'AzfwAddToFirewallPolicyFailed',
+        ],
+    },
     { reason: 'dependency-updating', codeLike: /NotAllowedWhen(?:Updating|Deleting|UpdatingOrDeleting)$/ },
     { reason: 'failed-state', codes: ['ParentResourceIsInFailedState', 'FirewallPolicyUpdateFailed'] },
     { reason: 'link-active', codes: ['RemotePeeringIsDisconnected'] },
-    { reason: 'resource-in-use', codeLike: /^InUse\w*Cannot(?:Be)?(?:Deleted|Updated|Moved)?$|^InUse\w+CannotBe\w+$|InUseBy\w+$|^Nic(?:InUse|InUseWith\w+)$|^PublicIPAddressCannotBeDeleted$|^CannotDelete\w*InUse$|WhenItIsInUse$/ },
-    { reason: 'resource-in-use', codes: ['SubnetIsFull', 'SubnetWithExternalResourcesCannotBeUsedByOtherResources', 'NetworkSecurityGroupInUseByVirtualMachineScaleSet', 'PublicIPAddressInUse'] },
+    {
+        reason: 'resource-in-use',
+        codeLike: /^InUse\w*Cannot(?:Be)?(?:Deleted|Updated|Moved)?$|^InUse\w+CannotBe\w+$|InUseBy\w+$|^Nic(?:InUse|InUseWith\w+)$|^PublicIPAddressCannotBeDeleted$|^CannotDelete\w*InUse$|WhenItIsInUse$/,
+    },
+    {
+        reason: 'resource-in-use',
+        codes: [
+            'SubnetIsFull',
+            'SubnetWithExternalResourcesCannotBeUsedByOtherResources',
+            'NetworkSecurityGroupInUseByVirtualMachineScaleSet',
+            'PublicIPAddressInUse',
+        ],
+    },
     { reason: 'dependency-not-ready', codeLike: /(?:Circuit|Provider|Gateway|Connection|Peering)NotProvisioned$/ },
-    { reason: 'platform-rule', codes: ['ApplicationGatewaySubnetCannotBeUsedByOtherResources', 'PrivateEndpointAndServiceEndpointsCannotCoexistInASubnet', 'ResourceNotPermittedOnDelegatedSubnet'] },
+    {
+        reason: 'platform-rule',
+        codes: [
+            'ApplicationGatewaySubnetCannotBeUsedByOtherResources',
+            'PrivateEndpointAndServiceEndpointsCannotCoexistInASubnet',
+            'ResourceNotPermittedOnDelegatedSubnet',
+        ],
+    },
     { reason: 'name-taken', codes: ['DnsRecordInUse'] },
     // An address plan that does not fit is a wrong request, not a conflict that has a way out.
-    { reason: 'invalid-request', codeLike: /^(?:VnetAddressSpace\w*Overlap\w*|NetcfgSubnetRange\w*|NetcfgInvalidSubnet|SubnetsHaveOverlap\w*|\w*AddressPrefix(?:Overlap|Invalid)\w*|InvalidCIDR\w*)$/ },
+    {
+        reason: 'invalid-request',
+        codeLike: /^(?:VnetAddressSpace\w*Overlap\w*|NetcfgSubnetRange\w*|NetcfgInvalidSubnet|SubnetsHaveOverlap\w*|\w*AddressPrefix(?:Overlap|Invalid)\w*|InvalidCIDR\w*)$/,
+    },
     { reason: 'invalid-request', words: ['overlap'], says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
 ];
 
@@ -3311,21 +3530,80 @@ const network = [
 const notConflicts = [
     { reason: 'throttled', codes: ['TooManyRequests', 'RequestRateTooLarge', 'OperationThrottled'] },
     { reason: 'throttled', codeLike: /Throttl|RateLimit|TooManyRequests/ },
-    { reason: 'throttled', words: ['throttl', 'request', 'rate'], says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i },
-    { reason: 'access-denied', codes: ['AuthorizationFailed', 'LinkedAuthorizationFailed', 'AuthenticationFailed', 'Unauthorized', 'Forbidden', 'InvalidAuthenticationToken', 'ExpiredAuthenticationToken', 'InvalidAuthenticationTokenTenant', 'AccessDenied', 'AuthorizationPermissionMismatch', 'AuthorizationFailure', 'RequestDenied'] },
+    {
+        reason: 'throttled',
+        words: ['throttl', 'request', 'rate'],
+        says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i,
+    },
+    {
+        reason: 'access-denied',
+        codes: [
+            'AuthorizationFailed',
+            'LinkedAuthorizationFailed',
+            'AuthenticationFailed',
+            'Unauthorized',
+            'Forbidden',
+            'InvalidAuthenticationToken',
+            'ExpiredAuthenticationToken',
+            'InvalidAuthenticationTokenTenant',
+            'AccessDenied',
+            'AuthorizationPermissionMismatch',
+            'AuthorizationFailure',
+            'RequestDenied',
+        ],
+    },
     { reason: 'access-denied', codeLike: /MissingMSIPermission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
-    { reason: 'access-denied', words: ['does not have', 'not authorized', 'authentication failed', 'aadsts'], says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i },
+    {
+        reason: 'access-denied',
+        words: ['does not have', 'not authorized', 'authentication failed', 'aadsts'],
+        says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i,
+    },
     { reason: 'access-denied', status: [401, 407] },
-    { reason: 'not-found', codeLike: /NotFound(?:InVault|Error)?$|DoesNotExist$|NotExist$|NoRegisteredProviderFound|^InvalidResourceReference$|^InvalidResourceType$/ },
-    { reason: 'not-found', words: ['not', 'no such'], says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i },
+    {
+        reason: 'not-found',
+        codeLike: /NotFound(?:InVault|Error)?$|DoesNotExist$|NotExist$|NoRegisteredProviderFound|^InvalidResourceReference$|^InvalidResourceType$/,
+    },
+    {
+        reason: 'not-found',
+        words: ['not', 'no such'],
+        says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i,
+    },
     { reason: 'not-found', status: [404, 410] },
-    { reason: 'server-error', codeLike: /^(?:Internal(?:Server)?Error|ServerTimeout|Gateway\w*|BadGateway\w*|ServiceUnavailable|OperationTimedOut|RequestTimeout|ServerError|Timeout|OperationFailed|ResourceReadFailed|Internal\w+Error)$/ },
+    {
+        reason: 'server-error',
+        codeLike: /^(?:Internal(?:Server)?Error|ServerTimeout|Gateway\w*|BadGateway\w*|ServiceUnavailable|OperationTimedOut|RequestTimeout|ServerError|Timeout|OperationFailed|ResourceReadFailed|Internal\w+Error)$/,
+    },
     { reason: 'server-error', status: [408, 500, 501, 502, 503, 504, 505] },
-    { reason: 'server-error', words: ['time', 'internal', 'deadline'], says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i },
-    { reason: 'invalid-request', codeLike: /^(?:Invalid(?!.*State)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/ },
-    { reason: 'invalid-request', words: ['invalid', 'malformed', 'not valid', 'missing', 'required', 'deserialized', 'parse', 'validation', 'must not be'], says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i, unless: /state/i, notStatus: [409, 412] },
+    {
+        reason: 'server-error',
+        words: ['time', 'internal', 'deadline'],
+        says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i,
+    },
+    {
+        reason: 'invalid-request',
+        codeLike: /^(?:Invalid(?!.*State)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
+    },
+    {
+        reason: 'invalid-request',
+        words: ['invalid', 'malformed', 'not valid', 'missing', 'required', 'deserialized', 'parse', 'validation', 'must not be'],
+        says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i,
+        unless: /state/i,
+        notStatus: [409, 412],
+    },
     { reason: 'invalid-request', status: [405, 406, 411, 413, 414, 415, 422] },
-    { reason: 'operation-failed', codes: ['DeploymentFailed', 'ResourceDeploymentFailure', 'InvalidTemplateDeployment', 'MultipleErrorsOccurred', 'Failed', 'DeploymentFailedCleanUp', 'DeploymentStackDeploymentFailed'], unless: /cancel/i },
+    {
+        reason: 'operation-failed',
+        codes: [
+            'DeploymentFailed',
+            'ResourceDeploymentFailure',
+            'InvalidTemplateDeployment',
+            'MultipleErrorsOccurred',
+            'Failed',
+            'DeploymentFailedCleanUp',
+            'DeploymentStackDeploymentFailed',
+        ],
+        unless: /cancel/i,
+    },
     { reason: 'throttled', status: [429] },
 ];
 /** lastWords: the bare status and the bare code decide, where nothing else did. */
@@ -3336,7 +3614,10 @@ const lastWords = [
     { reason: 'condition-not-met', codes: ['PreconditionFailed', 'ConditionNotMet'], confidence: 'likely' },
     { reason: 'blob-lease', status: [423], confidence: 'possible' },
     { reason: 'another-operation-in-progress', codes: ['RetryableError', 'RequestConflict'], says: /\S/, confidence: 'likely' },
-    { reason: 'bare-conflict', codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'] },
+    {
+        reason: 'bare-conflict',
+        codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'],
+    },
     { reason: 'bare-conflict', status: [409] },
     { reason: 'bare-conflict', codeLike: /Conflict(?:ed|Error)?$/ },
 ];
@@ -3352,98 +3633,229 @@ const not = String.raw `(?:cannot|can not|can't|could not|couldn't|unable to|mus
 /** taken: the name or the object is there already. */
 const refusals_taken = [
     {
-        reason: 'soft-deleted', words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
+        reason: 'soft-deleted',
+        words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
         says: any(String.raw `\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`, String.raw `\bdeleted but recoverable\b`, String.raw `\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`, String.raw `\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`, String.raw `\balready exists in (?:a )?deleted state\b`),
         unless: any(String.raw `\bvault cannot be deleted\b`, String.raw `\bname '?[\w-]+'? is already in use\b`),
         alone: true,
     },
     { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
-    { reason: 'exists-elsewhere', words: ['exists in'], says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i, alone: true },
     {
-        reason: 'name-taken', words: ['already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
+        reason: 'exists-elsewhere',
+        words: ['exists in'],
+        says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i,
+        alone: true,
+    },
+    {
+        reason: 'name-taken',
+        words: ['already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
         says: any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\b(?:must|should|needs to|has to) be (?:globally )?unique\b`, String.raw `\bthere is already an? (?:\w+ ){1,4}with (?:this|that|the same|the specified) (?:name|id)`),
         unless: /\bEADDRINUSE|address already in use|port \d|container name|cannot be deleted|attached/i,
         alone: true,
     },
     {
-        reason: 'resource-exists', words: ['exist', 'already', 'duplicate'],
+        reason: 'resource-exists',
+        words: ['exist', 'already', 'duplicate'],
         says: any(String.raw `\balready exists?\b`, String.raw `\bexists already\b`, String.raw `\balready (?:an )?existing\b`, String.raw `\bexisting\b.{0,40}\balready\b`, String.raw `\bhas already been (?:created|registered|defined|added|provisioned)\b`, String.raw `\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`, String.raw `\bDuplicate\w+Request\b`, String.raw `\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`),
         // A child that exists blocks a delete: that is no name to adopt.
         unless: any(String.raw `\bbefore delet`, String.raw `\bcannot delete\b`, String.raw `\bcannot be deleted\b`),
         alone: true,
     },
-    { reason: 'resource-exists', codeLike: /(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|Exists)$/, unless: any(String.raw `\bbefore delet`, String.raw `\bremove\b.{0,60}\bbefore\b`, String.raw `\breplicas?\b`) },
-    { reason: 'name-taken', codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/ },
+    {
+        reason: 'resource-exists',
+        codeLike: /(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|Exists)$/,
+        unless: any(String.raw `\bbefore delet`, String.raw `\bremove\b.{0,60}\bbefore\b`, String.raw `\breplicas?\b`),
+    },
+    {
+        reason: 'name-taken',
+        codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
+    },
 ];
 /** states: what is there, and in which state it is. */
 const states = [
     {
-        reason: 'nested-resources-exist', words: ['there ', 'nested', 'child', 'dependent', 'contain', 'sub', 'before', 'empty', 'ensure', 'has ', 'have ', 'hosts', 'only', 'last', 'snapshot', 'replica'],
+        reason: 'nested-resources-exist',
+        words: [
+            'there ',
+            'nested',
+            'child',
+            'dependent',
+            'contain',
+            'sub',
+            'before',
+            'empty',
+            'ensure',
+            'has ',
+            'have ',
+            'hosts',
+            'only',
+            'last',
+            'snapshot',
+            'replica',
+        ],
         says: any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\bensure that it does not contain\b`, String.raw `\bthere (?:is|are) (?:still )?(?:[\w-]+ ){1,6}(?:associated with|attached to|registered (?:to|with|in)|linked to|assigned to)\b.{0,160}\b${remove}`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
         unless: any(String.raw `\bin use by\b`, String.raw `\battached to\b`, String.raw `\bmust not be empty\b`, String.raw `\b(?:value|field|parameter|property|string|name|body|list) (?:is|was|are|cannot be|must be|should be) not empty\b`),
         alone: true,
     },
     {
-        reason: 'link-active', words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
+        reason: 'link-active',
+        words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
         says: any(String.raw `\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`, String.raw `\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`, String.raw `\b(?:is|are) (?:still )?linked to\b`, String.raw `\b(?:in|part of|member of) an? (?:replication|failover group|availability group|geo-?replication|mirroring)`),
     },
     {
-        reason: 'resource-in-use', words: ['use', 'attached', 'associated', 'allocated', 'assigned', 'bound', 'mapped', 'mounted', 'tied', 'joined', 'connected', 'linked', 'peered', 'referred', 'traffic', 'depend', 'active', 'existing', 'referenced', 'consumed', 'utilized', 'required', 'needed', 'attach', 'alloca', 'associat'],
+        reason: 'resource-in-use',
+        words: [
+            'use',
+            'attached',
+            'associated',
+            'allocated',
+            'assigned',
+            'bound',
+            'mapped',
+            'mounted',
+            'tied',
+            'joined',
+            'connected',
+            'linked',
+            'peered',
+            'referred',
+            'traffic',
+            'depend',
+            'active',
+            'existing',
+            'referenced',
+            'consumed',
+            'utilized',
+            'required',
+            'needed',
+            'attach',
+            'alloca',
+            'associat',
+        ],
         says: any(String.raw `\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`, String.raw `\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`, String.raw `\b(?:is|are) (?:currently |still )?in use\b`, String.raw `\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`, String.raw `\b(?:has|have|with)\b.{0,40}\b(?:active|existing) (?:connections?|associations?|references?|assignments?|bindings?|dependenc\w+|subscriptions?|endpoints?|images?|disks?|triggers?|sessions?|traffic)`, String.raw `\bnon-zero traffic\b`, String.raw `\bassigned to it\b`, String.raw `\bother resources? (?:depend|refer)`, String.raw `\bdepends? on (?:it|this)\b`, String.raw `\b${not}\b.{0,20}\b${remove}\b(?:.{0,160}\b(?:because|since|as)\b.{0,60}\b(?:used|uses|depends|refer|contain|has|active|bound|attach|associat|alloca|exist)|.{0,20}\ban active\b)`),
         unless: /\bnot (?:currently )?(?:associated|attached|assigned|linked|connected)\b|EADDRINUSE|address already in use|port is already|not recommended|locks? file|database .{0,40}accessed by other users|\bpermission|\bauthoriz|does not have|\bwill be used\b/i,
         alone: true,
     },
     {
-        reason: 'failed-state', words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
+        reason: 'failed-state',
+        words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
         says: any(String.raw `\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`, String.raw `\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`, String.raw `\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`, String.raw `\bfaulted\b.{0,40}\breferenced\b`, String.raw `\bis halted because\b`),
         alone: true,
     },
     {
-        reason: 'service-stopped', words: ['stopped', 'paused', 'disabled', 'suspended', 'running', 'started', 'offline', 'online', 'active', 'accessible', 'state is not'],
+        reason: 'service-stopped',
+        words: [
+            'stopped',
+            'paused',
+            'disabled',
+            'suspended',
+            'running',
+            'started',
+            'offline',
+            'online',
+            'active',
+            'accessible',
+            'state is not',
+        ],
         says: any(String.raw `\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online)\b`, String.raw `\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`, String.raw `\bnot in (?:an? |the )?(?:['"]?(?:running|started|online|active|accessible)['"]?) state`, String.raw `\bis not (?:started|online|active|in an accessible)\b`, String.raw `\bstate is not (?:online|ready|running|active)\b`, String.raw `\bcan only be (?:performed|executed|done|called|invoked|started)\b.{0,40}\bon (?:started|running|online|active)`),
         unless: /feature|subscription|\bpolicy|log(?:ging)? is|access is disabled|not active trigger/i,
     },
     {
-        reason: 'already-in-target-state', words: ['already'],
+        reason: 'already-in-target-state',
+        words: ['already'],
         says: any(String.raw `\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`, String.raw `\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`),
         alone: true,
     },
     { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
-    { reason: 'nothing-to-cancel', words: ['cancel', 'there is', 'there are', 'stopped'], says: any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`), alone: true },
     {
-        reason: 'dependency-not-ready', words: ['not ', 'provision', 'resource id'],
+        reason: 'nothing-to-cancel',
+        words: ['cancel', 'there is', 'there are', 'stopped'],
+        says: any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`),
+        alone: true,
+    },
+    {
+        reason: 'dependency-not-ready',
+        words: ['not ', 'provision', 'resource id'],
         says: any(String.raw `\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`, String.raw `\bis not (?:active|ready|provisioned)\b`, String.raw `\b(?:is|are) not provisioned\b`, String.raw `\b(?:invalid|unexpected|wrong) provisioning state\b`, String.raw `\bprovisioning ?state\b.{0,40}['"]?Not ?Provisioned\b`, String.raw `\bplease\b.{0,60}\b(?:first|before)\b.{0,60}\bprovisioned\b`, String.raw `\bempty\. Resource ID\b`),
         unless: /\bregist(?:e?red|ration)\b/i,
         confidence: 'likely',
     },
     { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
     {
-        reason: 'invalid-state', words: ['first', 'before', 'state', 'status', 'ready', 'not allowed'],
+        reason: 'invalid-state',
+        words: ['first', 'before', 'state', 'status', 'ready', 'not allowed'],
         says: any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\bis not ready\b`, String.raw `\b(?:needs? to|must|should|has to|have to) be (?:disabled|enabled|stopped|started|paused|resumed|unlocked|disconnected|completed|finished|closed|approved|published|unpublished) (?:first|before)\b`),
         unless: /\bcannot be changed from\b|\bUnited States\b/i,
         confidence: 'likely',
     },
-    { reason: 'invalid-state', words: ['current state'], says: /\boperation (?:is|was) not (?:valid|allowed|permitted|supported|possible) (?:for|in|on) (?:the |its )?(?:resource's )?current (?:\w+ )?state\b/i, alone: true },
-    { reason: 'invalid-state', codeLike: /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/, confidence: 'likely' },
+    {
+        reason: 'invalid-state',
+        words: ['current state'],
+        says: /\boperation (?:is|was) not (?:valid|allowed|permitted|supported|possible) (?:for|in|on) (?:the |its )?(?:resource's )?current (?:\w+ )?state\b/i,
+        alone: true,
+    },
+    {
+        reason: 'invalid-state',
+        codeLike: /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/,
+        confidence: 'likely',
+    },
 ];
 /** never: a retry of the same request never helps. */
 const never = [
     { reason: 'invalid-request', status: [405, 415, 422] },
     {
-        reason: 'immutable-property', words: ['cannot be', 'not be', 'not allowed', 'not supported', 'not permitted', 'not possible', 'immutable', 'read', 'not updatable', 'not mutable', 'not editable', 'not changeable', 'cannot change', 'only be'],
+        reason: 'immutable-property',
+        words: [
+            'cannot be',
+            'not be',
+            'not allowed',
+            'not supported',
+            'not permitted',
+            'not possible',
+            'immutable',
+            'read',
+            'not updatable',
+            'not mutable',
+            'not editable',
+            'not changeable',
+            'cannot change',
+            'only be',
+        ],
         says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcannot change\b`, String.raw `\bcannot be \w+ (?:once|after)\b.{0,40}\b(?:specified|set|created|enabled|configured|provisioned|been)`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
         unless: /\bin use\b|before (?:it|the)|must be empty/i,
     },
-    { reason: 'immutable-property', words: ['propert'], says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i, alone: true },
-    { reason: 'immutable-property', codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/ },
     {
-        reason: 'feature-not-supported', words: ['support', 'only', 'allowed', 'permitted', 'available', 'cannot be used', 'feature', 'require'],
+        reason: 'immutable-property',
+        words: ['propert'],
+        says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i,
+        alone: true,
+    },
+    {
+        reason: 'immutable-property',
+        codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/,
+    },
+    {
+        reason: 'feature-not-supported',
+        words: ['support', 'only', 'allowed', 'permitted', 'available', 'cannot be used', 'feature', 'require'],
         says: any(String.raw `\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`, String.raw `\b(?:does|do) not (?:yet )?support\b`, String.raw `\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`, String.raw `\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`, String.raw `\bcannot be used (?:on|with|for|in|by|unless)\b`, String.raw `\b(?:is|are) not (?:allowed|permitted|available|supported)\b.{0,80}\b(?:sku|tier|mode|account|plan|edition|version|region|kind)\b`, String.raw `\bfeature\b.{0,120}\bnot (?:allowed|permitted|available|enabled|supported)\b`, String.raw `\bis not permitted\b`, String.raw `\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`),
         unless: /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
     },
-    { reason: 'feature-not-supported', codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/ },
-    { reason: 'limit-reached', words: ['only'], says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i },
-    { reason: 'platform-rule', words: ['not allowed', 'not permitted', 'different'], says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`), unless: /\bvalue\b|\bparameter\b/i, confidence: 'likely' },
+    {
+        reason: 'feature-not-supported',
+        codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
+    },
+    {
+        reason: 'limit-reached',
+        words: ['only'],
+        says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i,
+    },
+    {
+        reason: 'platform-rule',
+        words: ['not allowed', 'not permitted', 'different'],
+        says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`),
+        unless: /\bvalue\b|\bparameter\b/i,
+        confidence: 'likely',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/sentences.js
@@ -3457,45 +3869,96 @@ const still = String.raw `(?:currently |already |still |now )?`;
 const sentences_any = (...patterns) => new RegExp(patterns.join('|'), 'i');
 const sentences = [
     // Two causes in one breath are not an answer.
-    { reason: 'ambiguous-conflict', words: ['concurrent'], says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i, confidence: 'possible' },
-    // Leases, before "already" and "in use".
-    { reason: 'lease-lost', words: ['lease', 'lock'], says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i },
     {
-        reason: 'blob-lease', words: ['lease'],
+        reason: 'ambiguous-conflict',
+        words: ['concurrent'],
+        says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i,
+        confidence: 'possible',
+    },
+    // Leases, before "already" and "in use".
+    {
+        reason: 'lease-lost',
+        words: ['lease', 'lock'],
+        says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i,
+    },
+    {
+        reason: 'blob-lease',
+        words: ['lease'],
         says: sentences_any(String.raw `\bthere is (?:currently |already )+an? (?:active )?lease\b`, String.raw `\bthere is an? (?:active |existing )?lease\b`, String.raw `\blease ?id\b.{0,80}\b(?:did not match|does not match|was not specified|is missing|mismatch)`, String.raw `\b(?:active|conflicting|existing|infinite) leases?\b`, String.raw `\blease conflict\b`, String.raw `\bno lease id was specified\b`, String.raw `\b(?:blob|container|share|file|disk|vhd)\b.{0,80}\b(?:is|has been) (?:currently )?leased\b`),
         alone: true,
     },
-    { reason: 'immutability-policy', words: ['immutab', 'legal hold'], says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i },
-    // Something ran over this request.
-    { reason: 'superseded', words: ['superseded', 'preempted', 'overridden', 'replaced'], says: sentences_any(String.raw `\b(?:cancell?ed|aborted|preempted) and superseded\b`, String.raw `\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`), alone: true },
     {
-        reason: 'concurrent-write', words: ['concurren', 'simultaneous', 'parallel'],
+        reason: 'immutability-policy',
+        words: ['immutab', 'legal hold'],
+        says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i,
+    },
+    // Something ran over this request.
+    {
+        reason: 'superseded',
+        words: ['superseded', 'preempted', 'overridden', 'replaced'],
+        says: sentences_any(String.raw `\b(?:cancell?ed|aborted|preempted) and superseded\b`, String.raw `\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`),
+        alone: true,
+    },
+    {
+        reason: 'concurrent-write',
+        words: ['concurren', 'simultaneous', 'parallel'],
         says: sentences_any(String.raw `\b(?:written|updated|modified|created|deleted|changed) concurrently\b`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`, String.raw `\bconflicting concurrent (?:write|request|operation|update)`, String.raw `\bbecause of an? concurrent\b`, String.raw `\bconcurrent (?:writes?|updates?|requests?|modifications?|operations?|access|calls?|changes)\b.{0,120}\b(?:not supported|not allowed|detected|is in progress|conflict|prevent|on the same)`, String.raw `\b(?:detected|due to|caused by) (?:an? )?concurrent (?:write|update|request|modification|operation|change)`),
         alone: true,
     },
     {
-        reason: 'dependency-updating', words: ['used by'],
+        reason: 'dependency-updating',
+        words: ['used by'],
         says: sentences_any(String.raw `\b(?:cannot|can't|could not|unable to)\b.{0,60}\bproceed\b.{0,200}\bused by\b.{0,300}\bin '?${moving}'? state`, String.raw `\bused by (?:the )?(?:resource )?.{0,300}\bis not in '?succeeded'? state\b.{0,80}\bin '?${moving}'? state`),
         alone: true,
     },
     // Something is being deleted.
     {
-        reason: 'being-deleted', words: ['being', 'deletion', 'delet'],
+        reason: 'being-deleted',
+        words: ['being', 'deletion', 'delet'],
         says: sentences_any(String.raw `\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`, String.raw `\bmarked for deletion\b`, String.raw `\bin (?:the )?(?:process|middle) of (?:being delet\w+|deletion|deleting)`, String.raw `\bdeletion (?:is |was )?${still}(?:in progress|ongoing|pending|underway)`),
         alone: true,
     },
     { reason: 'being-deleted', codeLike: /BeingDeleted$|DeletionInProgress$|DeleteInProgress$/ },
     // Something is still running.
     {
-        reason: 'another-operation-in-progress', words: ['exclusive', 'progress', 'ongoing', 'running', 'pending', 'being', 'underway', 'executing', 'active', 'completed', 'finished', 'in-progress', 'conflict', 'wait', 'performing', 'maintenance'],
+        reason: 'another-operation-in-progress',
+        words: [
+            'exclusive',
+            'progress',
+            'ongoing',
+            'running',
+            'pending',
+            'being',
+            'underway',
+            'executing',
+            'active',
+            'completed',
+            'finished',
+            'in-progress',
+            'conflict',
+            'wait',
+            'performing',
+            'maintenance',
+        ],
         says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\bmutually exclusive operations\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
         unless: /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
         alone: true,
     },
-    { reason: 'another-operation-in-progress', codeLike: /(?:In|Already)Progress$|OperationInProgress|^(?:Existing|Pending|Ongoing|Another|Conflicting)\w*(?:Operation|Request|Update|Deployment)/, unless: /not (?:in )?progress/i },
-    { reason: 'exclusive-access', words: ['exclusive', ' lock'], says: sentences_any(String.raw `\brequires? exclusive access\b`, String.raw `\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`, String.raw `\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`), unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i, alone: true },
     {
-        reason: 'service-busy', words: ['busy', 'maintenance', 'not able to'],
+        reason: 'another-operation-in-progress',
+        codeLike: /(?:In|Already)Progress$|OperationInProgress|^(?:Existing|Pending|Ongoing|Another|Conflicting)\w*(?:Operation|Request|Update|Deployment)/,
+        unless: /not (?:in )?progress/i,
+    },
+    {
+        reason: 'exclusive-access',
+        words: ['exclusive', ' lock'],
+        says: sentences_any(String.raw `\brequires? exclusive access\b`, String.raw `\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`, String.raw `\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`),
+        unless: /state lock|dpkg|apt|\/var\/|\.lock\b|index\.lock|file lock|process/i,
+        alone: true,
+    },
+    {
+        reason: 'service-busy',
+        words: ['busy', 'maintenance', 'not able to'],
         says: sentences_any(String.raw `\b(?:is|are|was) ${still}(?:temporarily )?busy\b`, String.raw `\bunder(?:going)? (?:system |platform |planned |service )*maintenance\b`, String.raw `\bin maintenance (?:mode|state)\b`, String.raw `\bnot able to (?:process|accept)\b.{0,60}\b(?:at this time|right now|currently)\b.{0,80}\btry again`),
         unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
         alone: true,
@@ -3503,21 +3966,47 @@ const sentences = [
     { reason: 'provisioning-in-progress', codeLike: /IsBeing[A-Z]\w+ed$/ },
     { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
     {
-        reason: 'provisioning-in-progress', words: ['state', 'transition', 'being', 'updating', 'provisioning', 'upgrading', 'scaling', 'migrating', 'restarting', 'initializing', 'resizing', 'creating'],
+        reason: 'provisioning-in-progress',
+        words: [
+            'state',
+            'transition',
+            'being',
+            'updating',
+            'provisioning',
+            'upgrading',
+            'scaling',
+            'migrating',
+            'restarting',
+            'initializing',
+            'resizing',
+            'creating',
+        ],
         says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|recovered|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized|started|stopped|deployed|installed|imported|exported|copied|rotated|swapped|rebuilt|synchronized|backed up|failed over)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
         unless: /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
         alone: true,
     },
     // Version tokens. "If-None-Match: *" asks that nothing be there: it exists.
-    { reason: 'resource-exists', words: ['if-none-match', 'exists already'], says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i, alone: true },
+    {
+        reason: 'resource-exists',
+        words: ['if-none-match', 'exists already'],
+        says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i,
+        alone: true,
+    },
     { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
     {
-        reason: 'etag-mismatch', words: ['overwrit', 'etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
+        reason: 'etag-mismatch',
+        words: ['overwrit', 'etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
         says: sentences_any(String.raw `\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`, String.raw `\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`, String.raw `\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`, String.raw `\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`, String.raw `\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`, String.raw `\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`, String.raw `\bversion[- ](?:mismatch|conflict)\b`, String.raw `\b(?:get|fetch|read|reload|refresh|use) the (?:latest|newest|current)\b.{0,60}\bto avoid overwrit`),
         unless: /\bchecksum|dependency|package|lockfile|schema version|protocol version/i,
         alone: true,
     },
-    { reason: 'condition-not-met', words: ['condition'], says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|(?:is|was|are|were) not (?:met|satisfied|fulfilled)|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`), unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i, alone: true },
+    {
+        reason: 'condition-not-met',
+        words: ['condition'],
+        says: sentences_any(String.raw `\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`, String.raw `\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|(?:is|was|are|were) not (?:met|satisfied|fulfilled)|not satisfied)`, String.raw `\bconditional header`, String.raw `\bPreconditionFailedException\b`),
+        unless: /readiness|\bpod\b|kubectl|timed out waiting for the condition/i,
+        alone: true,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/services.js
@@ -3526,31 +4015,73 @@ const services = [
     // Key Vault https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
     { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore', 'SoftDeletedVaultDoesNotExist'] },
     { reason: 'being-deleted', codes: ['ObjectIsBeingDeleted'] },
-    { reason: 'name-taken', codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'] },
+    {
+        reason: 'name-taken',
+        codes: ['VaultAlreadyExists', 'NameUnavailable', 'AccountNameAlreadyExists', 'CustomDomainInUse', 'SubDomainNameAlreadyExists'],
+    },
     // Service Bus, Event Hubs https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions
     { reason: 'another-operation-in-progress', codes: ['40901'] },
-    { reason: 'another-operation-in-progress', words: ['40901', 'conflicting'], says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i, alone: true },
+    {
+        reason: 'another-operation-in-progress',
+        words: ['40901', 'conflicting'],
+        says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i,
+        alone: true,
+    },
     { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
     { reason: 'bare-conflict', words: ['40900'], says: /\bsubcode=?40900\b/i, alone: true },
-    { reason: 'link-active', words: ['pairing', 'replication'], says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i },
+    {
+        reason: 'link-active',
+        words: ['pairing', 'replication'],
+        says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i,
+    },
     { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
     // AI services
     { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
     { reason: 'failed-state', says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i, codes: ['AccountProvisioningStateInvalid'] },
     // Recovery Services and Backup
     { reason: 'another-operation-in-progress', codes: ['RSVaultUpdateErrorConflictingOperationInProgress'] },
-    { reason: 'nested-resources-exist', codes: ['BMSUserErrorVaultDeletionNotAllowed', 'BMSUserErrorVaultDeletionForbidden', 'BMSUserErrorContainerHasDatasources', 'ServiceResourceNotEmptyWithBackendMessage'] },
+    {
+        reason: 'nested-resources-exist',
+        codes: [
+            'BMSUserErrorVaultDeletionNotAllowed',
+            'BMSUserErrorVaultDeletionForbidden',
+            'BMSUserErrorContainerHasDatasources',
+            'ServiceResourceNotEmptyWithBackendMessage',
+        ],
+    },
     // Others
     { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
-    { reason: 'immutability-policy', words: ['immutable'], says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i, alone: true },
+    {
+        reason: 'immutability-policy',
+        words: ['immutable'],
+        says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
+        alone: true,
+    },
     { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
-    { reason: 'data-locked', words: ['lock', '412002'], says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i, alone: true },
-    { reason: 'resource-in-use', codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'] },
+    {
+        reason: 'data-locked',
+        words: ['lock', '412002'],
+        says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i,
+        alone: true,
+    },
+    {
+        reason: 'resource-in-use',
+        codes: ['LockedSPLResourceFound', 'CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes', 'ModelReferencesNotDeleted'],
+    },
     { reason: 'nested-resources-exist', codes: ['ApplicationPackagesNotEmpty', 'SolutionTemplateVersionExists'] },
-    { reason: 'invalid-state', codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'] },
-    { reason: 'dependency-not-ready', codes: ['RequestedDefaultVersionNotActive', 'ApplicationPackageBlobNotFound', 'StorageNotProvisioned'] },
+    {
+        reason: 'invalid-state',
+        codes: ['OperationInvalidForCurrentState', 'ContainerImmutabilityPolicyFailure', 'InvalidOperationState', 'CertificateStateActive'],
+    },
+    {
+        reason: 'dependency-not-ready',
+        codes: ['RequestedDefaultVersionNotActive', 'ApplicationPackageBlobNotFound', 'StorageNotProvisioned'],
+    },
     { reason: 'already-in-target-state', codes: ['TaskCompleted', 'JobCompleted', 'JobDisabled', 'JobTerminating'] },
-    { reason: 'platform-rule', codes: ['ResourceRestriction', 'InvalidApplicationPackageReferences', 'JobPreparationTaskOrReleaseTaskNotSpecified'] },
+    {
+        reason: 'platform-rule',
+        codes: ['ResourceRestriction', 'InvalidApplicationPackageReferences', 'JobPreparationTaskOrReleaseTaskNotSpecified'],
+    },
     { reason: 'feature-not-supported', codes: ['OperationNotPermitted', 'NotSupported', 'FeatureNotSupported', 'OperationNotSupported'] },
 ];
 
@@ -3559,19 +4090,41 @@ const services = [
 const storage = [
     { reason: 'exclusive-access', codes: ['StorageAccountOperationInProgress'] },
     { reason: 'provisioning-in-progress', codes: ['StorageAccountIsNotProvisioned', 'StorageAccountBeingCreated'], confidence: 'likely' },
-    { reason: 'another-operation-in-progress', codes: ['PendingTransactionAlreadyExists', 'PendingCopyOperation', 'InternalOperationAbortError'] },
+    {
+        reason: 'another-operation-in-progress',
+        codes: ['PendingTransactionAlreadyExists', 'PendingCopyOperation', 'InternalOperationAbortError'],
+    },
     { reason: 'nothing-to-cancel', codes: ['NoPendingCopyOperation'] },
-    { reason: 'lease-lost', codes: ['LeaseLost', 'LeaseIsBrokenAndCannotBeRenewed', 'LeaseAlreadyBroken', 'LeaseIsBreakingAndCannotBeChanged'] },
+    {
+        reason: 'lease-lost',
+        codes: ['LeaseLost', 'LeaseIsBrokenAndCannotBeRenewed', 'LeaseAlreadyBroken', 'LeaseIsBreakingAndCannotBeChanged'],
+    },
     { reason: 'lease-lost', codeLike: /^LeaseNotPresent/, confidence: 'likely' },
     { reason: 'blob-lease', codeLike: /^Lease(?:Already|Id|Is)\w+|SnapshotLeased$|^InfiniteLeaseDurationRequired$/ },
     { reason: 'name-taken', codes: ['StorageAccountAlreadyTaken'] },
     { reason: 'exists-elsewhere', codes: ['StorageAccountInAnotherResourceGroup'] },
-    { reason: 'immutability-policy', codes: ['BlobImmutableDueToPolicy', 'BlobImmutableDueToLegalHold', 'ContainerProtectedFromDeletion', 'PathImmutableDueToPolicy'] },
+    {
+        reason: 'immutability-policy',
+        codes: ['BlobImmutableDueToPolicy', 'BlobImmutableDueToLegalHold', 'ContainerProtectedFromDeletion', 'PathImmutableDueToPolicy'],
+    },
     { reason: 'nested-resources-exist', codes: ['SnapshotsPresent', 'ShareHasSnapshots', 'DirectoryNotEmpty', 'SnapshotCountExceeded'] },
-    { reason: 'feature-not-supported', codes: ['FeatureNotSupportedForAccount', 'PublicAccessNotPermitted', 'KeyBasedAuthenticationNotPermitted', 'BlobUsesCustomerSpecifiedEncryption', 'FeatureVersionMismatch'] },
+    {
+        reason: 'feature-not-supported',
+        codes: [
+            'FeatureNotSupportedForAccount',
+            'PublicAccessNotPermitted',
+            'KeyBasedAuthenticationNotPermitted',
+            'BlobUsesCustomerSpecifiedEncryption',
+            'FeatureVersionMismatch',
+        ],
+    },
     { reason: 'capacity-unavailable', codes: ['StorageAccountTooBusy'] },
     { reason: 'condition-not-met', codeLike: /ConditionNotMet$|^UpdateConditionNotSatisfied$/ },
-    { reason: 'server-error', codes: ['CannotVerifyCopySource'], says: /\bwithin the (?:specified|allowed) time|timed? ?out|could not verify\b/i },
+    {
+        reason: 'server-error',
+        codes: ['CannotVerifyCopySource'],
+        says: /\bwithin the (?:specified|allowed) time|timed? ?out|could not verify\b/i,
+    },
     { reason: 'dependency-not-ready', codes: ['StorageAccountNotRecognized'] },
 ];
 
@@ -3579,9 +4132,25 @@ const storage = [
 /** What Terraform itself says about Azure. https://developer.hashicorp.com/terraform/language/state/locking */
 const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
 const terraform = [
-    { reason: 'other-tool', words: ['lock'], says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i, unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i },
-    { reason: 'terraform-state-lock', words: ['lock'], says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i, unless: elsewhere, alone: true },
-    { reason: 'import-needed', words: ['imported'], says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i, alone: true },
+    {
+        reason: 'other-tool',
+        words: ['lock'],
+        says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i,
+        unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i,
+    },
+    {
+        reason: 'terraform-state-lock',
+        words: ['lock'],
+        says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i,
+        unless: elsewhere,
+        alone: true,
+    },
+    {
+        reason: 'import-needed',
+        words: ['imported'],
+        says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i,
+        alone: true,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/web.js
@@ -3589,7 +4158,10 @@ const terraform = [
 const web = [
     // 429 with the word lock: App Service's own short exclusive section, no management lock and no throttling.
     { reason: 'exclusive-access', words: ['exclusive'], says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
-    { reason: 'another-operation-in-progress', codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'] },
+    {
+        reason: 'another-operation-in-progress',
+        codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'],
+    },
     { reason: 'dependency-updating', codes: ['ManagedEnvironmentNotProvisioned'], confidence: 'likely' },
     { reason: 'provisioning-in-progress', codes: ['ServiceLocked'], about: /ApiManagement|^$/ },
     { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },
@@ -3618,7 +4190,19 @@ const web = [
  * version token, a name, a reference, a state, a rule of the platform.
  */
 const provenRules = [
-    ...limits_limits, ...terraform, ...arm, ...compute, ...network, ...storage, ...web, ...databases, ...containers, ...services, ...sentences, ...refusals_taken, ...states,
+    ...limits,
+    ...terraform,
+    ...arm,
+    ...compute,
+    ...network,
+    ...storage,
+    ...web,
+    ...databases,
+    ...containers,
+    ...services,
+    ...sentences,
+    ...refusals_taken,
+    ...states,
 ];
 /** allRules adds the platform's refusals and what is no conflict. */
 const allRules = [...provenRules, ...never, ...notConflicts];
@@ -3720,7 +4304,9 @@ function isAzure(message, start, end, text) {
     if (!errorMark.test(message))
         return false;
     const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
-    return azureWords.test(around) && foreignTool(near) === undefined && provenRules.some((rule) => rule.says !== undefined && holds(rule, subject));
+    return (azureWords.test(around) &&
+        foreignTool(near) === undefined &&
+        provenRules.some((rule) => rule.says !== undefined && holds(rule, subject)));
 }
 /** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
 function sentenceIn(message) {
@@ -3750,7 +4336,8 @@ function readBareStatus(rest, text) {
             const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
             const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
             const certain = /invalid status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
-            if (foreignTool(near) !== undefined || (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' '))))
+            if (foreignTool(near) !== undefined ||
+                (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' '))))
                 continue;
             if (!certain && !azureWords.test(around) && !/Conflict \(Conflict\)/.test(match[0]))
                 continue;
@@ -3999,7 +4586,17 @@ class Reader {
             this.at++;
     }
 }
-const simpleEscapes = { n: '\n', r: '\r', t: '\t', b: '', f: '', '"': '"', "'": "'", '/': '/', '\\': '\\' };
+const simpleEscapes = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '',
+    f: '',
+    '"': '"',
+    "'": "'",
+    '/': '/',
+    '\\': '\\',
+};
 function unescapeAt(text, at) {
     const next = text[at + 1];
     if (next === undefined)
@@ -4023,13 +4620,49 @@ function unescapeOnce(text) {
 
 
 const codeKeys = new Set(['code', 'errorcode', 'error_code', 'odata.error.code']);
-const messageKeys = new Set(['message', 'errormessage', 'error_message', 'detail', 'error_description', 'exceptionmessage', 'msg', 'value']);
+const messageKeys = new Set([
+    'message',
+    'errormessage',
+    'error_message',
+    'detail',
+    'error_description',
+    'exceptionmessage',
+    'msg',
+    'value',
+]);
 /** errorKeys are keys whose value is an error even where it has a message only. */
 const errorKeys = new Set([
-    'error', 'errors', 'details', 'innererror', 'inner_error', 'errorentity', 'statusmessage', 'odata.error', 'exception', 'cause', 'serviceerrordetails', 'errordetails', 'provider_error', 'providererrordetails',
+    'error',
+    'errors',
+    'details',
+    'innererror',
+    'inner_error',
+    'errorentity',
+    'statusmessage',
+    'odata.error',
+    'exception',
+    'cause',
+    'serviceerrordetails',
+    'errordetails',
+    'provider_error',
+    'providererrordetails',
 ]);
 /** Values under these keys are the request or the resource as it should be, never an error. */
-const passive = new Set(['parameters', 'outputs', 'template', 'tags', 'metadata', 'outputresources', 'dependencies', 'providers', 'statuses', 'messagetemplate', 'authorization', 'claims', 'requestbody']);
+const passive = new Set([
+    'parameters',
+    'outputs',
+    'template',
+    'tags',
+    'metadata',
+    'outputresources',
+    'dependencies',
+    'providers',
+    'statuses',
+    'messagetemplate',
+    'authorization',
+    'claims',
+    'requestbody',
+]);
 /** errorsInJson gives the errors in a read JSON value, each with the errors nested in it. */
 function errorsInJson(value, start, end, inner, depth) {
     return collect(value, '', { start, end, inner, depth });
@@ -4058,7 +4691,9 @@ function inString(text, key, place) {
     const nested = place.inner(text, place.depth + 1);
     if (nested.length > 0)
         return nested.map((node) => ({ ...node, start: place.start, end: place.end }));
-    return (key === 'error' || key === 'errors') && /\s/.test(text) ? [{ message: clean_fold(text), children: [], form: 'json', start: place.start, end: place.end }] : [];
+    return (key === 'error' || key === 'errors') && /\s/.test(text)
+        ? [{ message: fold(text), children: [], form: 'json', start: place.start, end: place.end }]
+        : [];
 }
 function errorOf(object, key, place, below) {
     const code = codeOf(object);
@@ -4072,14 +4707,16 @@ function errorOf(object, key, place, below) {
     // A message alone is an error only where its place says so; a code alone likewise.
     const named = errorKeys.has(key) || key === 'info';
     const both = code !== undefined && text !== undefined;
-    if (!both && !named && !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')) {
+    if (!both &&
+        !named &&
+        !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')) {
         if (!(key === '' && (code !== undefined ? looksLikeCode(code) : true)))
             return undefined;
     }
     if (code !== undefined && !looksLikeCode(code))
         return undefined;
     const nested = text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
-    const message = clean_fold(text ?? '');
+    const message = fold(text ?? '');
     const status = statusOf(object);
     const target = stringAt(object, 'target');
     return {
@@ -4239,7 +4876,7 @@ function readGo(text, inner, depth, escapedOnly = false) {
         const span = { start: match.index, end: rest.end };
         nodes.push({
             ...(code === '' ? {} : { code }),
-            message: clean_fold(message),
+            message: fold(message),
             ...(status >= 400 && status < 600 ? { status } : {}),
             ...(rest.target === undefined ? {} : { target: rest.target }),
             children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
@@ -4262,7 +4899,8 @@ function endOfMessage(text, from, escaped) {
             break;
         const unescaped = escaped || text[found - 1] !== '\\';
         const after = found + quote.length;
-        if (unescaped && /^(?:\s*$|\s*\n|\s+(?:Target|Details|InnerError|AdditionalInfo|Activity Id|RequestID|-)|[\s\])},.;:\\"']*(?:\s|$|[\])},\\"']))/.test(text.slice(after, after + 24))) {
+        if (unescaped &&
+            /^(?:\s*$|\s*\n|\s+(?:Target|Details|InnerError|AdditionalInfo|Activity Id|RequestID|-)|[\s\])},.;:\\"']*(?:\s|$|[\])},\\"']))/.test(text.slice(after, after + 24))) {
             return { message: found, next: after };
         }
         at = after;
@@ -4302,12 +4940,22 @@ function readTail(text, from, inner, depth) {
 
 
 const fields = {
-    code: 'code', errorcode: 'code', errortype: 'code', extendedcode: 'code',
-    message: 'message', errormessage: 'message', errordescription: 'message',
-    status: 'status', statuscode: 'status', httpstatus: 'status', httpstatuscode: 'status', reasonphrase: 'status',
-    target: 'target', errortarget: 'target',
+    code: 'code',
+    errorcode: 'code',
+    errortype: 'code',
+    extendedcode: 'code',
+    message: 'message',
+    errormessage: 'message',
+    errordescription: 'message',
+    status: 'status',
+    statuscode: 'status',
+    httpstatus: 'status',
+    httpstatuscode: 'status',
+    reasonphrase: 'status',
+    target: 'target',
+    errortarget: 'target',
 };
-const tables_row = /^\s*[-*\u2022]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
+const row = /^\s*[-*\u2022]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
 const plainCode = /^['"]?([A-Za-z][\w.-]{2,120}|\d{3,6})['"]?,?$/;
 function readTables(text) {
     const nodes = [];
@@ -4329,7 +4977,7 @@ function readTables(text) {
 function fieldOf(line) {
     if (line.length > 8000 || line.includes(taken))
         return undefined;
-    const match = tables_row.exec(line);
+    const match = row.exec(line);
     if (!match)
         return undefined;
     const name = fields[(match[1] ?? '').replace(/[ _-]/g, '').toLowerCase()];
@@ -4371,7 +5019,7 @@ function readTable(text, from) {
                     found.status = status;
             }
             if (field.name === 'target')
-                found.target = clean_fold(field.value);
+                found.target = fold(field.value);
             end = stop;
             at = stop + 1;
         }
@@ -4390,14 +5038,17 @@ function precedingMessage(text, from) {
     const last = lines.slice(-4);
     const start = last.findLastIndex((line) => /Exception\b[^:]{0,80}:|^\s*(?:Error|ERROR)\b/.test(line));
     const body = start < 0 ? last.slice(-1) : last.slice(start);
-    return clean_fold(body.join(' ').replace(/^.{0,200}?Exception[^:]{0,80}: ?/, '')).replace(/^['"]/, '').replaceAll(taken, '').trim();
+    return fold(body.join(' ').replace(/^.{0,200}?Exception[^:]{0,80}: ?/, ''))
+        .replace(/^['"]/, '')
+        .replaceAll(taken, '')
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/xml-errors.js
 
 /** Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is read too. */
 const xml_errors_element = /<(?:\w{1,20}:)?(?:Error|m:error|error)\b[^>]{0,400}>/g;
-const xml_errors_code = /<(?:\w{1,20}:)?Code\b[^>]{0,200}>\s*([^<]{1,200}?)\s*(?:<|$)/i;
+const code = /<(?:\w{1,20}:)?Code\b[^>]{0,200}>\s*([^<]{1,200}?)\s*(?:<|$)/i;
 const xml_errors_message = /<(?:\w{1,20}:)?(?:Message|Detail)\b[^>]{0,200}>([^<]{0,8000})(?:<|$)/i;
 const closing = /<\/(?:\w{1,20}:)?error\s*>/i;
 function readXml(text) {
@@ -4413,7 +5064,7 @@ function readXml(text) {
         const close = closing.exec(body);
         const inside = close ? body.slice(0, close.index + close[0].length) : body;
         from = match.index + match[0].length;
-        const foundCode = xml_errors_code.exec(inside)?.[1];
+        const foundCode = code.exec(inside)?.[1];
         const foundMessage = xml_errors_message.exec(inside)?.[1];
         if (foundCode === undefined && foundMessage === undefined)
             continue;
@@ -4421,7 +5072,7 @@ function readXml(text) {
         const status = foundCode !== undefined && /^[45]\d\d$/.test(foundCode) ? Number(foundCode) : undefined;
         nodes.push({
             ...(foundCode === undefined ? {} : { code: decode(foundCode) }),
-            message: clean_fold(decode(foundMessage ?? '')),
+            message: fold(decode(foundMessage ?? '')),
             ...(status === undefined ? {} : { status }),
             children: [],
             form: 'xml',
@@ -4437,13 +5088,13 @@ function lastTag(text) {
     const last = text.lastIndexOf('>');
     return last < 0 ? text.length : last + 1;
 }
-const xml_errors_entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 function decode(text) {
     return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/g, (whole, hex, decimal, name) => {
         const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
         if (point !== undefined)
             return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-        return xml_errors_entities[name ?? ''] ?? whole;
+        return entities[name ?? ''] ?? whole;
     });
 }
 
@@ -4463,7 +5114,12 @@ function readStructures(text, depth = 0) {
     const nodes = [];
     const readEscapedGo = (passage, nested, level) => readGo(passage, nested, level, true);
     // Each reader has a sign without which there is nothing for it; looking for it is nearly free.
-    for (const [sign, read] of [[/\bCode ?[=:]/, readGo], [/</, readXml], [/[{[]/, readJson], [/\\"/, readEscapedGo]]) {
+    for (const [sign, read] of [
+        [/\bCode ?[=:]/, readGo],
+        [/</, readXml],
+        [/[{[]/, readJson],
+        [/\\"/, readEscapedGo],
+    ]) {
         if (!sign.test(rest))
             continue;
         const found = read(rest, inner, depth);
@@ -4518,15 +5174,15 @@ function mask(text, spans) {
 function errorsIn(passage) {
     const cleaned = clean(passage.text, passage.line);
     const { nodes, rest } = readStructures(cleaned.text);
-    const structured = nodes.filter((node) => errors_believed(node, cleaned.text));
+    const structured = nodes.filter((node) => believed(node, cleaned.text));
     const loose = readLooseEnds(rest, cleaned.text).filter((node) => !repeats(node, structured));
     const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
     const bare = readBareStatus(rest, cleaned.text).filter((node) => !near(node, roots, cleaned.text));
-    return describe(errors_nested([...roots, ...firstOf(bare)]), cleaned);
+    return describe(nested([...roots, ...firstOf(bare)]), cleaned);
 }
 const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;
 /** A structure of another tool (Kubernetes status, npm's JSON) is not Azure's, unless an ARM ID is in it. */
-function errors_believed(node, text) {
+function believed(node, text) {
     const own = text.slice(node.start, node.end);
     const around = text.slice(Math.max(0, node.start - 200), Math.min(text.length, node.end + 200));
     if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around))
@@ -4538,7 +5194,11 @@ function errors_believed(node, text) {
     if (foreignTool(around) !== undefined && !azureWords.test(own))
         return false;
     // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
-    return node.code !== undefined || node.status !== undefined || node.children.length > 0 || node.form !== 'json' || /\berror\b/i.test(own.slice(0, 200));
+    return (node.code !== undefined ||
+        node.status !== undefined ||
+        node.children.length > 0 ||
+        node.form !== 'json' ||
+        /\berror\b/i.test(own.slice(0, 200)));
 }
 /** Sentences that a structure near them holds already, or that hold a structure's message, are the same error told twice. */
 function repeats(node, structured) {
@@ -4553,7 +5213,7 @@ function allMessages(node) {
     return [node.message, ...node.children.flatMap(allMessages)];
 }
 function near(node, roots, text) {
-    return roots.some((root) => root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25);
+    return roots.some((root) => (root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25));
 }
 function linesBetween(text, a, b) {
     const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
@@ -4569,7 +5229,7 @@ function firstOf(nodes) {
     return nodes.filter((node, i) => i === 0 || node.start - (nodes[i - 1]?.start ?? 0) > 2000);
 }
 /** A wrapper that stands alone (az prints it first, azd on a line of its own) is the way down to the errors right after it. */
-function errors_nested(roots) {
+function nested(roots) {
     const out = [];
     let wrapper;
     let wrapperUsed = false;
@@ -4609,7 +5269,7 @@ function describe(found, cleaned) {
         const tail = text.slice(root.end, Math.min(nextStart, root.end + 2500));
         const around = contextOf({ head, own, tail });
         const { node, ancestors } = leaf;
-        const message = errors_tidy(node.message);
+        const message = tidy(node.message);
         const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
         const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
         const ids = idsIn([node.message, node.target ?? ''].join(' '));
@@ -4620,7 +5280,7 @@ function describe(found, cleaned) {
             ...(code === undefined ? {} : { code }),
             codePath: pathOf(ancestors, code),
             message,
-            outerMessages: ancestors.map((ancestor) => errors_tidy(ancestor.message)),
+            outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
             ...(status === undefined ? {} : { httpStatus: status }),
             ...(node.target === undefined ? {} : { target: node.target }),
             ...(resourceId === undefined ? {} : { resourceId }),
@@ -4646,7 +5306,7 @@ function pathOf(ancestors, code) {
 }
 function targetOf(ancestors) {
     for (const ancestor of [...ancestors].reverse()) {
-        const id = findResourceIds(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
+        const id = (0,id_search/* findResourceIds */.K)(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
         if (id !== undefined)
             return id;
     }
@@ -4654,15 +5314,17 @@ function targetOf(ancestors) {
 }
 function nearbyId(own, head, tail, holders) {
     for (const stretch of [own, tail.slice(0, 600)]) {
-        const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id));
+        const id = (0,id_search/* findResourceIds */.K)(stretch).find((hit) => !holders.includes(hit.id));
         if (id !== undefined)
             return id.id;
     }
-    return findResourceIds(head.slice(-800)).findLast((hit) => !holders.includes(hit.id))?.id;
+    return (0,id_search/* findResourceIds */.K)(head.slice(-800)).findLast((hit) => !holders.includes(hit.id))?.id;
 }
 /** Storage and others append their own bookkeeping to a message; it is read as context and is noise in a sentence. */
-function errors_tidy(message) {
-    return clean_fold(message.replace(/\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i, '').replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''));
+function tidy(message) {
+    return fold(message
+        .replace(/\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i, '')
+        .replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/decode.js
@@ -4691,7 +5353,7 @@ function encodingOf(head) {
     // Mostly ASCII in UTF-16: nearly every high byte is zero, and no low byte is. A binary file has zeros in both.
     return pairs >= 4 && highZero >= pairs * 0.7 && lowZero <= pairs * 0.02 ? 'utf-16le' : 'utf-8';
 }
-function decode_joined(parts, length) {
+function joined(parts, length) {
     if (parts.length === 1 && parts[0] !== undefined)
         return parts[0];
     const whole = new Uint8Array(length);
@@ -4714,7 +5376,7 @@ async function* asUtf8(chunks) {
     let head = [];
     let headBytes = 0;
     function start() {
-        const whole = decode_joined(head, headBytes);
+        const whole = joined(head, headBytes);
         head = [];
         started = true;
         const encoding = encodingOf(whole);
@@ -4743,789 +5405,8 @@ async function* asUtf8(chunks) {
         yield encoder.encode(decoder.decode());
 }
 
-;// CONCATENATED MODULE: ./build/conflict/find/scan-evidence.js
-/**
- * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so these patterns may
- * be long; they are linear in the length of the line.
- */
-/** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
-const conflictStatus = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
-/** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
-const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
-/** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
-const codeField = /(?:[Cc]ode|CODE)(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
-const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
-/** The line speaks of Azure, or of something only a cloud has. */
-const azure = /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
-/** Nouns that a conflict is about. Only asked beside a phrase that is rare by itself. */
-const thing = /resource|account|server|database|cluster|vault|machine|\bvm\b|vmss|disk|subnet|network|\bvnet|gateway|container|\bblob|storage|namespace|subscription|deployment|operation|service ?bus|\bsite\b|website|web ?app|function ?app|app ?service|hosting plan|role|assignment|\bpool\b|\bzone\b|record ?set|workspace|\bentity|\btopic|\bqueue|\btable\b|\bshare\b|managed|registry|profile|endpoint|environment|lease|snapshot|\bimage\b|\bsku\b|\bsize\b|region|location|tenant|identity|principal|certificate|hostname|factory|\bhub\b|firewall|policy|\broute|\bnic\b|public ?ip|load ?balancer|extension|slot|plan|backup|replica|application|provider|feature|etag/i;
-/** Why something did not happen. */
-const because = /another|already|operation|cannot|can ?not|can't|could ?n[o']t|until|wait|error|conflict|retry|again|ex[c]?lusive|while|because|requires?\b|before/i;
-/** Verbs that Azure refuses with "cannot"; a compiler cannot find, read or resolve. */
-const refusal = /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted|assigned to|applied to|instantiated|inlined|matched)\w|delete|modify|perform|resize|remove (?!\S+: )|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move (?!out)|start|stop|add |proceed|disable|enable|cancel|assign (?!to )|acquire|complete|execute (?!binary)|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
-const scan_evidence_limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
-/** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
-const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
-/**
- * passedTest is the line of a test that went well. Test names are full of the words below, so a row with conditions is not accepted there.
- */
-const passedTest = /(?:^|Z |\s{2})(?:PASS|ok \d+|\u2713|\u2714|\u221a|\[\s*OK\s*\])\s|\bPASSED\b|--- PASS|\.\.\. ok\b|['"] passed\b/;
-
-;// CONCATENATED MODULE: ./build/conflict/find/scan-shapes.js
-
-const shapes = [
-    { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: conflictStatus },
-    { text: 'http/2 4', why: 'a status line of curl over HTTP/2', when: conflictStatus },
-    { text: 'http/2.0 4', why: 'a status line of Go over HTTP/2', when: conflictStatus },
-    { text: 'http 409', why: 'a status in prose' },
-    { text: 'http 412', why: 'a status in prose' },
-    { text: 'statuscode', why: 'autorest: StatusCode=409; PowerShell: StatusCode: 409', when: statusField },
-    { text: 'status code', why: 'msrest: invalid status code; .NET: Response status code', when: statusField },
-    { text: 'status_code', why: "Python's status_code=409", when: statusField },
-    { text: 'status: 4', why: 'Azure.RequestFailedException prints Status: 409 (Conflict)', when: conflictStatus },
-    { text: 'status=4', why: 'autorest: Status=409', when: conflictStatus },
-    { text: 'status 4', why: 'go-azure-sdk: unexpected status 409', when: conflictStatus },
-    { text: 'invalid status', why: 'msrest: Operation returned an invalid status' },
-    { text: 'unexpected status', why: 'go-azure-sdk: unexpected status 409' },
-    { text: 'response 4', why: 'azcore prints RESPONSE 409: 409 Conflict', when: conflictStatus },
-    { text: 'returned an error', why: 'autorest: Service returned an error; .NET: The remote server returned an error' },
-    { text: 'following error', why: 'go-azure-sdk: the Azure API returned the following error', when: azure },
-    { text: 'error code', why: 'Error Code: ScopeLocked', when: codeField },
-    { text: 'errorcode', why: 'ErrorCode: OperationNotAllowed, internalErrorCode', when: codeField },
-    { text: 'error-code', why: 'the header x-ms-error-code', when: codeField },
-    { text: 'error type:', why: 'Error type: Conflict', when: /[Ee]rror [Tt]ype: *[A-Z][a-z]+/ },
-    { text: '"code":', why: "an error body's code", when: jsonCode },
-    { text: '"code" :', why: "an error body's code, spaced", when: jsonCode },
-    { text: '"code\\"', why: 'an error body inside a string', when: jsonCode },
-    { text: '"code\\\\', why: 'an error body inside a string inside a string', when: jsonCode },
-    {
-        text: '</code>',
-        why: 'an error body in XML: storage, Service Bus, App Service',
-        when: /[Cc]ode>\s*(?:[A-Z][a-z]+[A-Z]|[A-Z][a-z]{5,}|\d{3,})/,
-    },
-    { text: '&lt;code', why: 'the same, escaped' },
-    { text: ' code="', why: 'autorest: Code="OperationNotAllowed"', when: codeField },
-    { text: 'code=\\"', why: 'the same inside a string', when: codeField },
-    { text: '; message=', why: 'PowerShell: Code=SkuNotAvailable; Message=\u2026', when: /code=\w+; *message=/i },
-    { text: '(code: ', why: "the portal's and azd's (Code: RequestConflict)", when: /\([Cc]ode: (?:[A-Z][a-z]\w+|\d{3,})\)/ },
-    { text: 'error: (', why: 'az: ERROR: (ScopeLocked) \u2026', when: /(?:[Ee]rror|ERROR): \([A-Z][A-Za-z]\w+\)/ },
-    { text: 'error message', why: 'Error message: state blob is already locked', when: /error message\W{0,3}[:=]/i },
-    { text: 'errormessage', why: 'ErrorMessage=There is currently a lease', when: /errormessage\\*"?\s*[:=]/i },
-    { text: 'requestfailed', why: 'Azure.RequestFailedException', when: /azure|exception|error/i },
-    { text: 'responseerror', why: 'HttpResponseError of the Python and Go SDKs' },
-    { text: 'responseexception', why: 'ErrorResponseException of msrest' },
-    { text: 'clouderror', why: 'msrestazure.azure_exceptions.CloudError' },
-    { text: 'cloudexception', why: 'Microsoft.Rest.Azure.CloudException' },
-    { text: 'storageexception', why: 'Microsoft.WindowsAzure.Storage.StorageException' },
-    { text: 'existserror', why: 'azure.core.exceptions.ResourceExistsError' },
-    { text: 'modifiederror', why: 'azure.core.exceptions.ResourceModifiedError' },
-    { text: 'azure error', why: 'Azure error: \u2026' },
-    { text: 'from azure', why: 'Error response from Azure', when: /error|response/i },
-    { text: 'failure sending', why: 'autorest: Failure sending request' },
-    { text: 'failure respond', why: 'autorest: Failure responding to request' },
-    { text: 'polling failed', why: 'go-azure-sdk: polling failed' },
-    { text: 'polling after', why: 'go-azure-sdk: polling after CreateOrUpdate' },
-    { text: 'deploymentfailed', why: 'the outermost code of a deployment' },
-    { text: 'deployment failed', why: 'azd and az: Deployment failed' },
-    { text: 'deployment error', why: 'azd: Deployment Error Details' },
-    { text: 'deployment operation', why: 'At least one resource deployment operation failed' },
-    { text: 'templatedeployment', why: 'InvalidTemplateDeployment', when: /invalid|error|code|fail/i },
-    { text: 'deploymentstack', why: 'deployment stacks and their deny assignments', when: /deny|fail|nonterminal|error/i },
-    // A tool's own words, when the line speaks of Azure.
-    { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
-    { text: 'error: ', why: 'an error line about Azure', when: azure },
-    { text: 'failed to ', why: 'failed to delete subnet', when: azure },
-    { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
-    { text: 'exception: ', why: 'an SDK exception', when: azure },
-];
-
-;// CONCATENATED MODULE: ./build/conflict/find/needles.js
-/**
- * What a log is searched for before anything of it is decoded: the words and shapes that Azure failures are told in. A row that also
- * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
- * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
- */
-
-
-const needles = [
-    ...shapes,
-    // Another operation is running, or ran over this one.
-    {
-        text: 'conflict',
-        why: 'the word itself',
-        when: /409|status|code|operation|request|respons|resource|exception|concurren|lease|\bserver\b|delet|['"(:>=] ?conflict(?!_)|conflict(?:s|ed|ing)? with|due to/i,
-        unless: /merge conflict|CONFLICT \((?:content|add|modify|rename|submodule|file|director)|\b(?:no|0) conflicts?\b|conflict[_-]\w+ \.\.\. ok/i,
-    },
-    { text: 'inprogress', why: 'AnotherOperationInProgress and its kin', when: /[a-z]InProgress|error|code|fail/ },
-    { text: 'in progress', why: 'another operation is in progress', when: because },
-    { text: 'in-progress', why: 'an in-progress operation', when: because },
-    { text: 'another operation', why: 'the plain sentence' },
-    { text: 'anotheroperation', why: 'RetryableErrorDueToAnotherOperation' },
-    { text: 'pending operation', why: 'a pending operation on the resource' },
-    { text: 'pendingop', why: 'MoveResourcesHavePendingOperations' },
-    { text: 'deploymentactive', why: 'DeploymentActive' },
-    {
-        text: 'is still ',
-        why: 'previous deployment is still active, address still allocated',
-        when: /active|allocat|contain|attach|referenc|associat|in use|link|delet|detach|provision|progress/i,
-    },
-    { text: 'edit or replace', why: 'Unable to edit or replace deployment' },
-    { text: 'superseded', why: 'canceled by a later operation' },
-    { text: 'preempt', why: 'OperationPreempted', when: because },
-    { text: 'preempted', why: 'preempted by a more recent operation' },
-    { text: 'concurrent', why: 'concurrent writes', when: /operation|request|write|writt|updat|modif|conflict|azure|too many/i },
-    { text: 'operation was cancel', why: 'Operation was canceled' },
-    {
-        text: 'is being ',
-        why: 'is being deleted, moved, updated',
-        when: /being (?:delet|detach|creat|updat|perform|used by (?!another process)|mov|provision|add|remov|modif|configur|scal|restor|import|export|upgrad|releas|migrat|initial|recover|process|renam|attach|copied)/i,
-    },
-    { text: 'being deleted', why: 'the resource is being deleted' },
-    { text: 'being detached', why: 'the disk is being detached' },
-    { text: 'beingdelet', why: 'ResourceGroupBeingDeleted' },
-    { text: 'beingcreat', why: 'StorageAccountBeingCreated' },
-    { text: 'beingdetach', why: 'AttachDiskWhileBeingDetached' },
-    { text: 'deprovision', why: 'in deprovisioning state' },
-    { text: 'is busy', why: 'the server is busy' },
-    { text: 'serverbusy', why: 'ServerBusy' },
-    { text: 'servicebusy', why: 'ServiceBusy' },
-    { text: 'toobusy', why: 'StorageAccountTooBusy' },
-    { text: 'temporarily busy', why: 'Service is temporarily busy' },
-    { text: 'busy with', why: 'busy with another operation' },
-    { text: 'maintenance', why: 'in maintenance', when: /server|service|operation|cluster|progress|\bvm\b|machine|window/i },
-    { text: 'moratorium', why: 'ClusterMoratoriumInEffect' },
-    { text: 'try again', why: 'Please try again later', when: thing },
-    { text: 'retry later', why: 'Please retry later', when: thing },
-    { text: 'please retry', why: 'Please retry the operation', when: thing },
-    { text: 'retryable', why: 'RetryableError', when: /retryableerror|operation/i },
-    // States.
-    {
-        text: 'already',
-        why: 'already exists, in use, in progress, locked',
-        when: /[Aa]lready(?: (?:exists?|in (?:use|progress|the|a |state|target)|be(?:en|ing)|taken|locked|running|ha[sv]e?|an? |present|attached|detached|used|registered|enabled|disabled|contains|performing|assigned|associated|linked|on |stopped|started|deallocated|deleted|peered|owned|reserved)|[A-Z]\w)/,
-        unless: /layer already exists|mkdir|address already in use|already been (?:downloaded|published|declared|defined|built|compiled)|already in the (?:path|cache)/i,
-    },
-    { text: 'exists already', why: 'exists already and cannot be created again' },
-    { text: 'alreadyexist', why: 'ContainerAlreadyExists' },
-    { text: 'cannot ', why: 'cannot be deleted, cannot modify', when: refusal },
-    { text: 'can not ', why: 'can not be deleted', when: refusal },
-    { text: 'cannotbe', why: 'InUseSubnetCannotBeDeleted' },
-    { text: 'cannotdelete', why: 'CannotDeleteResource' },
-    { text: 'not be completed', why: 'the operation could not be completed' },
-    { text: "couldn't be", why: "This operation couldn't be completed" },
-    { text: 'not be performed', why: 'cannot, could not, may not be performed' },
-    { text: 'not be deleted', why: 'could not, may not be deleted' },
-    { text: 'not allowed', why: 'not allowed while \u2026' },
-    { text: 'notallowed', why: 'OperationNotAllowed and its kin' },
-    { text: 'not permitted', why: 'Access not permitted because \u2026', when: /azure|disk|access not|subnet|policy|subscription|resource/i },
-    { text: 'notpermitted', why: 'ResourceNotPermittedOnDelegatedSubnet' },
-    { text: 'deallocat', why: 'must be deallocated first', when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i },
-    {
-        text: 'must be ',
-        why: 'must be stopped, deleted or in a state first',
-        when: /must be (?:in |deallocat|stopp|running|delet|remov|regist|detach|disabl|released|broken|purged|failed over|'?succeeded|unique|set to)/i,
-    },
-    { text: 'provisioning state', why: 'in provisioning state Updating', unless: stateField },
-    {
-        text: 'provisioningstate',
-        why: 'AccountProvisioningStateInvalid',
-        when: /error|fail|invalid|wait|cannot|not in|terminal|must/i,
-        unless: stateField,
-    },
-    { text: 'provisioning not', why: 'Storage provisioning not done' },
-    { text: 'not provisioned', why: 'is not provisioned' },
-    { text: 'notprovisioned', why: 'ReferencedResourceNotProvisioned' },
-    { text: 'terminal state', why: 'Resource not in terminal state' },
-    { text: 'nonterminal', why: 'DeploymentStackInNonTerminalState' },
-    { text: 'succeeded state', why: 'is not in Succeeded state' },
-    { text: 'invalid state', why: 'in an invalid state' },
-    { text: 'invalidstate', why: 'InvalidStateForOperation' },
-    { text: 'failed state', why: 'in a failed state' },
-    { text: 'current state', why: 'not valid in the current state', when: /not|invalid|cannot|operation/i },
-    { text: 'in state ', why: "is currently in state 'Stopped'", when: /not|invalid|cannot|operation|current/i },
-    { text: 'in the state', why: 'is not in the state \u2026', when: thing },
-    { text: 'state is not', why: 'account state is not Online' },
-    { text: 'stateinvalid', why: 'AccountProvisioningStateInvalid' },
-    { text: 'not running', why: 'when the VM is not running', when: /\bvm\b|machine|server|cluster|agent|operation/i },
-    { text: 'is running', why: 'not allowed while the VM is running', when: /while|because|when|cannot|stop\//i },
-    { text: 'isnotready', why: 'ServerIsNotReady' },
-    { text: 'not ready', why: 'the resource is not ready', when: /operation|request|azure|database|account|vault/i },
-    { text: 'not active', why: 'is not active', when: thing },
-    { text: 'nested resource', why: 'while nested resources exist' },
-    { text: 'not empty', why: 'the pool is not empty', unless: /directory (?:is )?not empty|ENOTEMPTY/i },
-    { text: 'notempty', why: 'ApplicationPackagesNotEmpty', unless: /assert|expect|IsNotEmpty|isnotempty/i },
-    { text: 'is empty', why: 'the fleet of this update run is empty', when: /fleet|update run|pool|target/i },
-    {
-        text: ' in use',
-        why: 'is in use by',
-        when: /already|in use by|cannot|current|is in use|still|because/i,
-        unless: /address already in use|EADDRINUSE|port \d+|memory/i,
-    },
-    { text: 'nicinuse', why: 'NicInUse' },
-    { text: 'inuseby', why: 'NetworkSecurityGroupInUseByVirtualMachineScaleSet' },
-    { text: ' attached', why: 'is attached to a running VM', when: /\bvms?\b|machine|disk|\bnic\b|resource|gateway|subnet|detach|network/i },
-    { text: 'whileattached', why: 'ChangeDiskSizeWhileAttachedNotAllowed' },
-    { text: 'referenced by', why: 'is referenced by', when: thing },
-    { text: 'associated with', why: 'is associated with', when: /cannot|can't|still|delet|remove|because|must|in order/i },
-    { text: 'still contains', why: 'it still contains apps' },
-    { text: 'pending copy', why: 'no pending copy operation' },
-    { text: 'deletionblocked', why: 'ResourceGroupDeletionBlocked' },
-    { text: 'deletion of resource', why: 'Deletion of resource group \u2026 failed' },
-    { text: 'did not finish', why: 'did not finish within the allowed time', when: thing },
-    {
-        text: 'unable to ',
-        why: 'Unable to edit, delete, cancel',
-        when: /unable to (?:edit|delete|modify|cancel|update|create the|complete|perform|acquire|process the op|scale|resize|start|stop|attach|detach|remove)/i,
-        unless: /dpkg|node_modules|\/var\/lib/i,
-    },
-    // Locks, leases.
-    {
-        text: ' locked',
-        why: 'following scope(s) are locked',
-        when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
-    },
-    { text: 'scopelocked', why: 'ScopeLocked' },
-    { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
-    { text: 'lock info', why: "Terraform's Lock Info" },
-    { text: 'exclusive', why: 'requires exclusive access', when: /lock|access|operation|request/i },
-    { text: 'exlusive', why: "Cosmos DB's own spelling" },
-    { text: 'denyassign', why: 'DenyAssignmentAuthorizationFailed' },
-    { text: 'deny assign', why: 'a deny assignment' },
-    {
-        text: ' lease ',
-        why: 'a lease on the blob',
-        when: /blob|container|share|\bid\b|conflict|request|disk|already|present|matched|broken|lost|expired/i,
-    },
-    { text: 'leaseid', why: 'LeaseIdMissing' },
-    { text: 'lease id', why: 'The lease ID matched, but \u2026' },
-    { text: 'leaselost', why: 'LeaseLost' },
-    { text: 'leasealready', why: 'LeaseAlreadyPresent' },
-    { text: 'leasenotpresent', why: 'LeaseNotPresentWithBlobOperation' },
-    { text: 'leaseisbr', why: 'LeaseIsBreakingAndCannotBeAcquired' },
-    { text: 'immutab', why: 'an immutability policy', when: /policy|blob|container|legal|storage|property|due to/i },
-    { text: 'legal hold', why: 'a legal hold' },
-    // Version tokens and conditions.
-    { text: 'precondition', why: 'PreconditionFailed' },
-    { text: 'conditionnot', why: 'ConditionNotMet' },
-    { text: 'conditional', why: 'HTTP conditional header(s)', when: /header|request/i },
-    { text: 'condition spec', why: 'The condition specified is not met' },
-    { text: 'condition is not', why: 'the condition is not met' },
-    { text: 'condition was not', why: 'the condition was not met' },
-    { text: 'condition not', why: 'condition not met or satisfied' },
-    { text: "condition '", why: "The condition '*' in the header was satisfied", when: /header|satisf|\bmet\b/i },
-    { text: 'if-match', why: 'the header If-Match was not satisfied', when: /satisf|mismatch|condition|provided|invalid|does not|required/i },
-    { text: 'if-none-match', why: 'the header If-None-Match', when: /satisf|mismatch|condition|provided|invalid|does not/i },
-    { text: 'etag mismatch', why: 'etag mismatch' },
-    { text: 'etagmismatch', why: 'EtagMismatch' },
-    { text: 'etag provided', why: 'Etag provided in if-match header' },
-    { text: 'bad etag', why: 'bad ETag was supplied' },
-    { text: 'the etag', why: 'the ETag does not match', when: /match|stale|suppl|provided|specified|chang|differ/i },
-    { text: 'etag was', why: 'ETag was supplied, was changed' },
-    { text: 'etag does', why: 'ETag does not match' },
-    { text: 'etag is ', why: 'ETag is stale', when: /match|stale|invalid|old|differ/i },
-    { text: 'version mismatch', why: 'a version token that is stale', when: thing },
-    { text: 'version-mismatch', why: "Grafana's version-mismatch" },
-    {
-        text: 'been modified',
-        why: 'has been modified since it was read',
-        when: /etag|another|entity|someone|since|record|zone|resource|object/i,
-    },
-    { text: 'been changed', why: 'has been changed by someone else', when: /etag|another|entity|someone|since|resource/i },
-    // Quota, policy, capacity, rules.
-    { text: ' quota ', why: 'quota of cores' },
-    { text: 'quotaexceed', why: 'QuotaExceeded' },
-    { text: 'quota exceed', why: 'quota exceeded' },
-    { text: 'quotaid', why: "the offer's QuotaId" },
-    { text: 'quota limit', why: 'quota limits' },
-    { text: 'exceeding', why: 'results in exceeding', when: scan_evidence_limits },
-    { text: 'exceeds ', why: 'exceeds the limit', when: scan_evidence_limits },
-    { text: 'exceeded', why: 'limit exceeded', when: scan_evidence_limits },
-    { text: 'limit reached', why: 'limit reached' },
-    { text: 'limitreached', why: 'PublicIPCountLimitReached' },
-    { text: 'limit of ', why: 'limit of 5 has been reached', when: /reach|exceed|allow|maximum/i },
-    { text: 'been reached', why: 'the limit has been reached', when: /limit|quota|maximum|number/i },
-    { text: 'maximum number', why: 'the maximum number of data disks' },
-    { text: 'maximum allowed', why: 'Maximum allowed: 10' },
-    { text: 'more than ', why: 'Cannot create more than 1', when: /cannot|can't|not allowed|not support/i },
-    { text: 'disallowed', why: 'RequestDisallowedByPolicy' },
-    { text: 'policyviolation', why: 'PolicyViolation' },
-    { text: 'policy assignment', why: 'the policy assignment that denies', when: /deny|denied|disallow|block|error|identifiers/i },
-    {
-        text: 'not available',
-        why: 'the size is not available in the location',
-        when: /sku|size|location|region|zone|cluster|subscription|capacity|feature|\bvm\b|server/i,
-    },
-    { text: 'notavailable', why: 'SkuNotAvailable' },
-    {
-        text: 'unavailable',
-        why: 'capacity, or a server that is unavailable for an operation',
-        when: /capacity|region|operation|\bsku\b|zone|azure|for ?operation/i,
-    },
-    {
-        text: 'capacity',
-        why: 'no capacity',
-        when: /insufficient|not (?:have )?enough|sufficient|restrict|unavailable|out of|no available|exceed|constrain|demand/i,
-    },
-    { text: 'high demand', why: 'high demand in this region' },
-    { text: 'allocationfail', why: 'AllocationFailed' },
-    { text: 'allocation fail', why: 'Allocation failed' },
-    { text: 'overconstrained', why: 'OverconstrainedAllocationRequest' },
-    { text: 'not registered', why: 'is not registered to use namespace', when: /subscription|namespace|provider|feature|nrp|resource/i },
-    { text: 'notregistered', why: 'SubscriptionNotRegistered' },
-    { text: 'be registered', why: 'must be registered', when: /subscription|namespace|provider|feature/i },
-    { text: 'missingsub', why: 'MissingSubscriptionRegistration' },
-    { text: 'missingregist', why: 'MissingRegistrationForLocation' },
-    { text: 'not enabled', why: 'not enabled for this subscription', when: /subscription|account|feature|region|vault|tenant/i },
-    { text: 'is disabled', why: 'The subscription is disabled', when: /subscription|account|server|vault|tenant|adaptor|namespace/i },
-    { text: 'been disabled', why: 'once it has been disabled', when: thing },
-    { text: 'disabledsub', why: 'ReadOnlyDisabledSubscription' },
-    { text: 'read only', why: 'marked as read only', when: /subscription|account|server|database/i },
-    {
-        text: 'not supported',
-        why: 'the operation is not supported',
-        when: /azure|\bsku\b|region|location|operation|\bvm\b|\bsize\b|resource|disk|tier|account|availability|subscription|server|service|zone|managed|concurrent/i,
-    },
-    { text: 'notsupported', why: 'OperationNotSupported', when: /[a-z]NotSupported\b(?!Exception)|error|code/ },
-    {
-        text: 'not support ',
-        why: 'does not support',
-        when: /azure|\bsku\b|region|operation|\bsize\b|resource|disk|tier|account|subscription|zone/i,
-    },
-    { text: 'overlap', why: 'address spaces overlap', when: /address|prefix|subnet|range|cidr|vnet/i },
-    { text: 'restrict', why: 'a location or SKU restriction', when: /location|region|sku|subscription|capacity|size/i },
-    // Names.
-    { text: 'soft-delet', why: 'has been soft-deleted' },
-    { text: 'soft delet', why: 'soft deleted' },
-    { text: 'softdelet', why: 'ServiceAlreadyExistsInSoftDeletedState' },
-    { text: 'recoverable', why: 'deleted but recoverable', when: /vault|delet|purge|state/i },
-    { text: 'is taken', why: 'the name is taken', when: /name|domain|label/i },
-    { text: 'globally unique', why: 'names are globally unique' },
-    { text: 'not unique', why: 'the name is not unique', when: thing },
-    { text: 'belongs to another', why: 'the name belongs to another resource' },
-    { text: 'roleassignmentexists', why: 'RoleAssignmentExists' },
-];
-
-;// CONCATENATED MODULE: ./build/conflict/find/scan-wasm.js
-/**
- * An assembler for the little WebAssembly that the search needs: expressions are lists of bytes, put together by functions that bear
- * the instructions' names. Binary format and opcodes: https://webassembly.github.io/spec/core/binary/instructions.html
- */
-/** unsigned writes a number in LEB128. */
-function unsigned(value) {
-    const bytes = [];
-    let rest = value;
-    do {
-        const low = rest & 0x7f;
-        rest >>>= 7;
-        bytes.push(rest === 0 ? low : low | 0x80);
-    } while (rest !== 0);
-    return bytes;
-}
-/** signed writes a 32-bit number in signed LEB128. */
-function signed(value) {
-    const bytes = [];
-    let rest = value | 0;
-    for (;;) {
-        const low = rest & 0x7f;
-        rest >>= 7;
-        if ((rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0))
-            return [...bytes, low];
-        bytes.push(low | 0x80);
-    }
-}
-const unary = (...opcode) => (value) => [...value, ...opcode];
-const binary = (...opcode) => (left, right) => [...left, ...right, ...opcode];
-const load = (...opcode) => (address, offset = 0) => [...address, ...opcode, 0, ...unsigned(offset)];
-const emptyBlock = 0x40;
-const end = 0x0b;
-const i32 = {
-    const: (value) => [0x41, ...signed(value)],
-    load: load(0x28),
-    load8: load(0x2d),
-    store: (address, value, offset = 0) => [...address, ...value, 0x36, 0, ...unsigned(offset)],
-    eqz: unary(0x45),
-    eq: binary(0x46),
-    ltU: binary(0x49),
-    leU: binary(0x4d),
-    popcnt: unary(0x69),
-    add: binary(0x6a),
-    sub: binary(0x6b),
-    mul: binary(0x6c),
-    and: binary(0x71),
-    shrU: binary(0x76),
-};
-const v128 = {
-    load: load(0xfd, 0x00),
-    splat8: unary(0xfd, 0x0f),
-    eq8: binary(0xfd, 0x23),
-    bitmask8: unary(0xfd, 0x64),
-};
-/** local names a parameter (0 and 1) or a variable (from 2 on; zero at first) of the function. */
-function local(index) {
-    return { get: [0x20, ...unsigned(index)], set: unary(0x21, ...unsigned(index)) };
-}
-/** whenever runs the body where the condition is not zero. */
-function whenever(condition, body) {
-    return [...condition, 0x04, emptyBlock, ...body, end];
-}
-/** whileAll runs the body again and again as long as all conditions hold. */
-function whileAll(conditions, body) {
-    const leave = conditions.flatMap((condition) => [...i32.eqz(condition), 0x0d, 1]);
-    return [0x02, emptyBlock, 0x03, emptyBlock, ...leave, ...body, 0x0c, 0, end, end];
-}
-const wasm = { i32, v128, local, whenever, whileAll };
-const i32Type = 0x7f;
-const pageBytes = 65_536;
-/** Variables of every function beside its two parameters: more than any needs. */
-const variables = 16;
-const vector = (items) => [...unsigned(items.length), ...items.flat()];
-const sized = (bytes) => [...unsigned(bytes.length), ...bytes];
-const section = (id, content) => [id, ...sized(content)];
-const named = (name) => sized([...new TextEncoder().encode(name)]);
-/**
- * createModule makes a module with a memory of `bytes` and one function for each body: two 32-bit numbers in, one out. Gives its
- * exports: the functions, and `memory`. Throws where WebAssembly is not to be had.
- */
-function createModule(bytes, bodies) {
-    const names = Object.keys(bodies);
-    const code = Object.values(bodies).map((body) => sized([...vector([[...unsigned(variables), i32Type]]), ...body, end]));
-    const binaryModule = Uint8Array.from([
-        ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-        ...section(1, vector([[0x60, ...vector([[i32Type], [i32Type]]), ...vector([[i32Type]])]])),
-        ...section(3, vector(names.map(() => [0]))),
-        ...section(5, vector([[0x00, ...unsigned(Math.ceil(bytes / pageBytes))]])),
-        ...section(7, vector([[...named('memory'), 0x02, 0], ...names.map((name, index) => [...named(name), 0x00, ...unsigned(index)])])),
-        ...section(10, vector(code)),
-    ]);
-    return new WebAssembly.Instance(new WebAssembly.Module(binaryModule)).exports;
-}
-
-;// CONCATENATED MODULE: ./build/conflict/find/scan-kernel.js
-/**
- * The two inner loops of the search, and the memory they work in. Over a log of hundreds of megabytes these loops are all that costs,
- * so they are WebAssembly: an unaligned 32-bit load hashes four bytes at once, 16 bytes at once are compared with a line feed. The
- * module is put together here (`scan-wasm.ts` is the assembler); where WebAssembly cannot run, the same loops run as JavaScript.
- */
-
-/** blockBytes is how much of a needle is hashed at once. */
-const blockBytes = 4;
-/** 2^14 entries of one byte: the table stays in the first-level cache beside the text. */
-const hashBits = 14;
-const hashShift = 32 - hashBits;
-/** Keeping five bits of each byte folds upper and lower case for free; whoever verifies a stop tells the rest apart. */
-const foldMask = 0x1f1f1f1f;
-/** Knuth's multiplicative hash: 2^32 divided by the golden ratio. */
-const hashFactor = 0x9e3779b1 | 0;
-const lineFeed = 10;
-/** hashOf gives the place of a block in the tables. */
-function hashOf(block) {
-    return Math.imul(block & foldMask, hashFactor) >>> hashShift;
-}
-/** So much is walked through at once: the text is still in the second-level cache when the stops are verified. */
-const walkBytes = 64 * 1024;
-/** How many cursors walk abreast. A step waits for the load before it; four share the wait. */
-const lanes = 4;
-/** createKernel makes the memory for a work buffer of `bufferBytes` (a multiple of four); `leadBytes` is how far before a stop a needle begins. */
-function createKernel(bufferBytes, leadBytes) {
-    const tableBytes = 1 << hashBits;
-    const at = { jump: bufferBytes, lead: bufferBytes + tableBytes, stops: bufferBytes + 2 * tableBytes };
-    const bytes = at.stops + 4 * walkBytes;
-    const native = nativeLoops(bytes, at, leadBytes);
-    const memory = native?.memory.buffer ?? new ArrayBuffer(bytes);
-    const parts = {
-        buffer: new Uint8Array(memory, 0, bufferBytes),
-        jump: new Uint8Array(memory, at.jump, tableBytes),
-        lead: new Uint8Array(memory, at.lead, tableBytes),
-        stops: new Int32Array(memory, at.stops, walkBytes),
-    };
-    return { ...parts, ...(native ?? plainLoops(parts, leadBytes)) };
-}
-/** plainLoops is the same in JavaScript, several times slower. It also says what the module below must do. */
-function plainLoops({ buffer, jump, lead, stops }, leadBytes) {
-    const view = new DataView(buffer.buffer);
-    const hashAt = (position) => hashOf(view.getInt32(position, true));
-    return {
-        walk(from, to) {
-            let count = 0;
-            for (let at = from; at < to;) {
-                const step = jump[hashAt(at)] ?? 0;
-                if (step === 0 && lead[hashAt(at - leadBytes)] === 1)
-                    stops[count++] = at;
-                at += step === 0 ? 1 : step;
-            }
-            return count;
-        },
-        count(from, to) {
-            let count = 0;
-            for (let at = from; at < to; at += 1)
-                if (buffer[at] === lineFeed)
-                    count += 1;
-            return count;
-        },
-    };
-}
-/** nativeLoops gives undefined where WebAssembly is switched off (`node --jitless`) or its memory is refused. */
-function nativeLoops(bytes, at, leadBytes) {
-    try {
-        return createModule(bytes, { walk: walkBody(at, leadBytes), count: countBody() });
-    }
-    catch {
-        return undefined;
-    }
-}
-const { i32: scan_kernel_i32, v128: scan_kernel_v128, local: scan_kernel_local, whenever: scan_kernel_whenever, whileAll: scan_kernel_whileAll } = wasm;
-/** The hash of the block at a position, as `hashOf` computes it. */
-function hashOfBlockAt(position, offset = 0) {
-    return scan_kernel_i32.shrU(scan_kernel_i32.mul(scan_kernel_i32.and(scan_kernel_i32.load(position, offset), scan_kernel_i32.const(foldMask)), scan_kernel_i32.const(hashFactor)), scan_kernel_i32.const(hashShift));
-}
-/** walk(from, to): every lane has its part of [from, to); they go on together until one is through, then one by one. */
-function walkBody(at, leadBytes) {
-    const from = scan_kernel_local(0);
-    const to = scan_kernel_local(1);
-    const out = scan_kernel_local(2);
-    const cursors = Array.from({ length: lanes }, (_, lane) => scan_kernel_local(3 + lane));
-    const steps = Array.from({ length: lanes }, (_, lane) => scan_kernel_local(3 + lanes + lane));
-    const ends = Array.from({ length: lanes }, (_, lane) => scan_kernel_local(3 + 2 * lanes + lane));
-    const all = cursors.map((cursor, lane) => ({ cursor, step: steps[lane] ?? cursor, end: ends[lane] ?? cursor }));
-    const look = ({ cursor, step }) => step.set(scan_kernel_i32.load8(hashOfBlockAt(cursor.get), at.jump));
-    const advance = ({ cursor, step }) => [
-        ...scan_kernel_whenever(scan_kernel_i32.eqz(step.get), [
-            ...scan_kernel_whenever(scan_kernel_i32.load8(hashOfBlockAt(scan_kernel_i32.sub(cursor.get, scan_kernel_i32.const(leadBytes))), at.lead), [
-                ...scan_kernel_i32.store(out.get, cursor.get, at.stops),
-                ...out.set(scan_kernel_i32.add(out.get, scan_kernel_i32.const(4))),
-            ]),
-            ...step.set(scan_kernel_i32.const(1)),
-        ]),
-        ...cursor.set(scan_kernel_i32.add(cursor.get, step.get)),
-    ];
-    const share = scan_kernel_i32.shrU(scan_kernel_i32.sub(to.get, from.get), scan_kernel_i32.const(Math.log2(lanes)));
-    return [
-        ...all.flatMap(({ cursor, end }, lane) => [
-            ...cursor.set(lane === 0 ? from.get : (ends[lane - 1]?.get ?? from.get)),
-            ...end.set(lane === lanes - 1 ? to.get : scan_kernel_i32.add(cursor.get, share)),
-        ]),
-        ...scan_kernel_whileAll(all.map(({ cursor, end }) => scan_kernel_i32.ltU(cursor.get, end.get)), [...all.flatMap(look), ...all.flatMap(advance)]),
-        ...all.flatMap((lane) => scan_kernel_whileAll([scan_kernel_i32.ltU(lane.cursor.get, lane.end.get)], [...look(lane), ...advance(lane)])),
-        ...scan_kernel_i32.shrU(out.get, scan_kernel_i32.const(2)),
-    ];
-}
-/** count(from, to): sixteen bytes at a time, then the rest one by one. */
-function countBody() {
-    const from = scan_kernel_local(0);
-    const to = scan_kernel_local(1);
-    const sum = scan_kernel_local(2);
-    return [
-        ...scan_kernel_whileAll([scan_kernel_i32.leU(scan_kernel_i32.add(from.get, scan_kernel_i32.const(16)), to.get)], [
-            ...sum.set(scan_kernel_i32.add(sum.get, scan_kernel_i32.popcnt(scan_kernel_v128.bitmask8(scan_kernel_v128.eq8(scan_kernel_v128.load(from.get), scan_kernel_v128.splat8(scan_kernel_i32.const(lineFeed))))))),
-            ...from.set(scan_kernel_i32.add(from.get, scan_kernel_i32.const(16))),
-        ]),
-        ...scan_kernel_whileAll([scan_kernel_i32.ltU(from.get, to.get)], [...sum.set(scan_kernel_i32.add(sum.get, scan_kernel_i32.eq(scan_kernel_i32.load8(from.get, 0), scan_kernel_i32.const(lineFeed)))), ...from.set(scan_kernel_i32.add(from.get, scan_kernel_i32.const(1)))]),
-        ...sum.get,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/conflict/find/scan-lines.js
-/**
- * Line arithmetic over bytes: where lines begin and end. A line ends with a line feed; a carriage return is
- * part of its line, so that line numbers are those of an editor and progress bars do not count.
- */
-const scan_lines_lineFeed = 10;
-/**
- * startBefore gives where a window that reaches back from `at` begins: the start of the earliest line wholly within the reach.
- * A line longer than the reach is cut inside. Nothing before `floor` is looked at.
- */
-function startBefore(buffer, at, floor, reach) {
-    const lowest = Math.max(floor, at - reach.bytes);
-    let start = -1;
-    let lines = 0;
-    for (let cursor = at - 1; cursor >= lowest; cursor -= 1) {
-        if (buffer[cursor] !== scan_lines_lineFeed)
-            continue;
-        start = cursor + 1;
-        lines += 1;
-        if (lines > reach.lines)
-            return start;
-    }
-    // The floor is where the data begins, or where it was cut before: as good as the start of a line.
-    if (lowest === floor)
-        return floor;
-    return start >= 0 ? start : characterStart(buffer, lowest);
-}
-/** endAfter is the same to the other side: after the line feed of the last line wholly within the reach from `at`. */
-function endAfter(buffer, at, ceiling, reach) {
-    const highest = Math.min(ceiling, at + reach.bytes);
-    let end = -1;
-    let lines = 0;
-    for (let cursor = at; cursor < highest; cursor += 1) {
-        if (buffer[cursor] !== scan_lines_lineFeed)
-            continue;
-        end = cursor + 1;
-        lines += 1;
-        if (lines > reach.lines)
-            return end;
-    }
-    if (highest === ceiling)
-        return ceiling;
-    return end >= 0 ? end : characterStart(buffer, highest);
-}
-/** characterStart moves a cut back to the start of a UTF-8 character, so that no character is torn. */
-function characterStart(buffer, at) {
-    for (let back = 0; back < 4 && at - back > 0; back += 1) {
-        if (((buffer[at - back] ?? 0) & 0xc0) !== 0x80)
-            return at - back;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/conflict/find/scan-matcher.js
-/**
- * The byte filter: finds where one of many short needles stands in the kernel's buffer, without decoding it. It is the algorithm of Wu
- * and Manber: blocks of four bytes, hashed, and a table that says how far the search may jump. The kernel walks; here are the tables,
- * and what is done where the walk stops.
- */
-
-/** shortestNeedle is the least length a needle may have, in bytes: the longer the shortest, the longer the jumps. */
-const shortestNeedle = 7;
-/** The walk stops at the deciding block: the last one of a needle's first `shortestNeedle` bytes. It begins this far into the needle. */
-const decidingAt = shortestNeedle - blockBytes;
-/** Setting this bit in each byte brings letters to lower case. It muddles other bytes, which the full comparison sorts out. */
-const caseBits = 0x20202020;
-/** lowerCase maps a byte to its lower case, ASCII only. */
-const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
-function blockOf(text, at) {
-    return (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8) | ((text[at + 2] ?? 0) << 16) | ((text[at + 3] ?? 0) << 24);
-}
-/** createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long, and fills the kernel's tables for it. */
-function createMatcher(texts, kernel) {
-    const { buffer, jump, lead, stops } = kernel;
-    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
-    /** Needles whose deciding blocks have one hash form a group; `groupOf` tells it by the hash, 0 is the group of none. */
-    const groups = [[]];
-    const groupOf = new Uint16Array(jump.length);
-    jump.fill(decidingAt + 1);
-    const encoder = new TextEncoder();
-    for (const [needle, text] of texts.entries()) {
-        const bytes = encoder.encode(text.toLowerCase());
-        if (bytes.length < shortestNeedle)
-            throw new RangeError(`the needle ${JSON.stringify(text)} is shorter than ${shortestNeedle} bytes`);
-        for (let at = 0; at <= decidingAt; at += 1) {
-            const hash = hashOf(blockOf(bytes, at));
-            jump[hash] = Math.min(jump[hash] ?? 0, decidingAt - at);
-        }
-        lead[hashOf(blockOf(bytes, 0))] = 1;
-        const deciding = blockOf(bytes, decidingAt);
-        const entry = { needle, bytes, deciding: deciding | caseBits, closing: blockOf(bytes, bytes.length - blockBytes) | caseBits };
-        const hash = hashOf(deciding);
-        groupOf[hash] ||= groups.push([]) - 1;
-        groups[groupOf[hash] ?? 0]?.push(entry);
-    }
-    function standsAt({ bytes, closing }, position, filled) {
-        const end = position + bytes.length;
-        if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing)
-            return false;
-        for (let at = 0; at < bytes.length; at += 1) {
-            if (lowerCase[buffer[position + at]] !== bytes[at])
-                return false;
-        }
-        return true;
-    }
-    /** verify adds the needles that really stand where the walk stopped. */
-    function verify(count, filled, hits) {
-        for (let index = 0; index < count; index += 1) {
-            const stop = stops[index];
-            const block = view.getInt32(stop, true);
-            for (const entry of groups[groupOf[hashOf(block)]] ?? []) {
-                if ((block | caseBits) === entry.deciding && standsAt(entry, stop - decidingAt, filled))
-                    hits.push({ position: stop - decidingAt, needle: entry.needle });
-            }
-        }
-    }
-    return {
-        find(from, to, filled) {
-            const hits = [];
-            const last = Math.min(to + decidingAt, filled - blockBytes + 1);
-            for (let at = from + decidingAt; at < last; at += walkBytes) {
-                verify(kernel.walk(at, Math.min(at + walkBytes, last)), filled, hits);
-            }
-            return hits.sort((one, other) => one.position - other.position);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/conflict/find/scan-windows.js
-/**
- * From hits to ranges: how far a passage reaches around a hit, when two passages are one, and where a long one is cut. All positions
- * are those of the work buffer.
- */
-
-const kibi = 1024;
-/** What a person would scroll up to see what was being done \u2026 */
-const scan_windows_before = { lines: 60, bytes: 16 * kibi };
-/** \u2026 and down to see the end of a deployment error's JSON. */
-const scan_windows_after = { lines: 80, bytes: 64 * kibi };
-/** A passage is at most this long; a longer stretch is handed out in pieces \u2026 */
-const scan_windows_longest = 256 * kibi;
-/** \u2026 that overlap by about this much, so that an error on the seam is whole in one of them. */
-const overlap = { lines: Number.POSITIVE_INFINITY, bytes: 8 * kibi };
-/** A piece may be cut this much short of its greatest length, to end with a line. */
-const cutWithin = { lines: 0, bytes: scan_windows_longest / 2 };
-/** lookAhead is how many bytes after a hit its window may reach. */
-const lookAhead = scan_windows_after.bytes;
-/** createWindows starts without a hit. */
-function createWindows(buffer) {
-    let open;
-    function pieces(stretch) {
-        const cut = [];
-        while (stretch.to - stretch.from > scan_windows_longest) {
-            const limit = stretch.from + scan_windows_longest;
-            const floor = limit - cutWithin.bytes;
-            const lineStart = startBefore(buffer, limit, floor, cutWithin);
-            const to = lineStart > floor ? lineStart : characterStart(buffer, limit);
-            cut.push({ from: stretch.from, to });
-            stretch.from = startBefore(buffer, to, stretch.from, overlap);
-        }
-        return cut;
-    }
-    function close(stretch) {
-        open = undefined;
-        return [...pieces(stretch), { from: stretch.from, to: stretch.to }];
-    }
-    return {
-        add(hit, filled) {
-            if (open && hit < open.to) {
-                open.lastHit = hit;
-                return [];
-            }
-            if (open)
-                open.to = endAfter(buffer, open.lastHit, filled, scan_windows_after);
-            const from = startBefore(buffer, hit, 0, scan_windows_before);
-            const to = endAfter(buffer, hit, filled, scan_windows_after);
-            if (open && from <= open.to) {
-                open.to = to;
-                open.lastHit = hit;
-                return pieces(open);
-            }
-            const complete = open ? close(open) : [];
-            open = { from, to, lastHit: hit };
-            return complete;
-        },
-        settle(next, filled) {
-            if (!open)
-                return [];
-            open.to = endAfter(buffer, open.lastHit, filled, scan_windows_after);
-            return open.to < next - scan_windows_before.bytes ? close(open) : pieces(open);
-        },
-        neededFrom(next) {
-            // A little more than a window reaches back, so that the front of the buffer is never taken for the start of a line.
-            return Math.min(open?.from ?? next, next - scan_windows_before.bytes - 4);
-        },
-        shift(by) {
-            if (open)
-                open = { from: open.from - by, to: open.to - by, lastHit: open.lastHit - by };
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/conflict/find/passage.js
+var passage = __nccwpck_require__(3867);
 ;// CONCATENATED MODULE: ./build/conflict/find/passages.js
 /**
  * Finds, in a log of any size, the passages that may hold Azure errors. Nearly all of a CI log is dull, and decoding and parsing it
@@ -5534,18 +5415,8 @@ function createWindows(buffer) {
  */
 
 
-
-
-
-
-
 /** A log up to this many bytes is handed out whole, so that finding an error in a small log never depends on the filter. */
 const wholeBelow = 64 * 1024;
-/** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
-const bufferBytes = 1024 * 1024;
-/** How much of a hit's line is looked at for evidence. */
-const lineBefore = { lines: 0, bytes: 512 };
-const lineAfter = { lines: 0, bytes: 1024 };
 /**
  * passages yields, in order, what is worth parsing of a log: a small log whole, and of a large one at most 60 lines (16 KiB) before
  * and 80 lines (64 KiB) after each hit, merged where they touch. A passage has at most 256 KiB; a longer stretch comes in pieces
@@ -5563,7 +5434,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = createScanner();
+            scanner = (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 8300))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -5571,203 +5442,7 @@ async function* passages(chunks) {
     if (scanner !== undefined)
         yield* scanner.finish();
     else if (headBytes > 0)
-        yield { line: 1, text: textOf(head.subarray(0, headBytes)) };
-}
-const decoder = new TextDecoder();
-function textOf(bytes) {
-    return decoder.decode(bytes).replaceAll('\r\n', '\n');
-}
-function createScanner() {
-    const kernel = createKernel(bufferBytes, decidingAt);
-    const { buffer } = kernel;
-    const windows = createWindows(buffer);
-    const matcher = createMatcher(needles.map((needle) => needle.text), kernel);
-    let filled = 0;
-    /** Hits before this were found already. */
-    let scanned = 0;
-    /** On the last line that was accepted, up to here, no further hit is asked about. */
-    let acceptedTo = 0;
-    /** The line number at `countedTo`. */
-    let line = 1;
-    let countedTo = 0;
-    function lineAt(position) {
-        line += kernel.count(countedTo, position);
-        countedTo = position;
-        return line;
-    }
-    function passage({ from, to }) {
-        return { line: lineAt(from), text: textOf(buffer.subarray(from, to)) };
-    }
-    /** accepts asks the needle's row whether the line of this hit says more than a build tool's everyday word. */
-    function accepts(needle, position) {
-        const { when, unless } = needles[needle] ?? {};
-        if (!when && !unless)
-            return true;
-        const text = decoder.decode(buffer.subarray(startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter)));
-        return (!when || when.test(text)) && !unless?.test(text) && !passedTest.test(text);
-    }
-    /** scan looks for hits that start before `limit`, and yields what they complete. */
-    function* scan(limit) {
-        for (const { position, needle } of matcher.find(scanned, limit, filled)) {
-            if (position < acceptedTo || !accepts(needle, position))
-                continue;
-            acceptedTo = endAfter(buffer, position, filled, lineAfter);
-            for (const range of windows.add(position, filled))
-                yield passage(range);
-        }
-        scanned = Math.max(scanned, limit);
-    }
-    /** forget moves what is still needed to the front of the buffer. */
-    function forget(upTo) {
-        lineAt(upTo);
-        buffer.copyWithin(0, upTo, filled);
-        windows.shift(upTo);
-        filled -= upTo;
-        scanned -= upTo;
-        acceptedTo -= upTo;
-        countedTo -= upTo;
-    }
-    return {
-        *read(bytes) {
-            let taken = 0;
-            while (taken < bytes.length) {
-                const part = bytes.subarray(taken, taken + bufferBytes - filled);
-                buffer.set(part, filled);
-                filled += part.length;
-                taken += part.length;
-                if (filled < bufferBytes)
-                    return;
-                // A hit is looked at when all that its window may reach is here.
-                yield* scan(filled - lookAhead);
-                for (const range of windows.settle(scanned, filled))
-                    yield passage(range);
-                forget(windows.neededFrom(scanned));
-            }
-        },
-        *finish() {
-            yield* scan(filled);
-            for (const range of windows.settle(Number.POSITIVE_INFINITY, filled))
-                yield passage(range);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/conflict/taxonomy.js
-/**
- * The closed vocabulary of a diagnosis. A class says which recovery is safe; a reason says why, and carries the advice.
- * Two failures with the same Azure code can be of different classes, because one code (`Conflict`, `OperationNotAllowed`,
- * `PreconditionFailed`, `BadRequest`) serves many of them.
- */
-const conflictClasses = (/* unused pure expression or super */ null && ([
-    'state',
-    'concurrent-operation',
-    'lock',
-    'etag',
-    'operation-not-allowed',
-    'already-exists',
-    'unknown-conflict',
-    'none',
-]));
-const recoveries = (/* unused pure expression or super */ null && (['transition', 'wait', 'adopt', 'ask-owner', 'refresh', 'change-request', 'adopt-or-rename', 'inspect', 'none']));
-/**
- * reasons is the closed list of sub-reasons. Each belongs to exactly one class, and each has its entry in the advice
- * (a test holds the two together). Add a line here, an entry in `advice/`, and a rule that yields it.
- */
-const reasons = {
-    // state: nothing is running that would change it
-    'vm-not-deallocated': { class: 'state', means: 'the virtual machine must be deallocated (or stopped) before this operation' },
-    'vm-not-running': { class: 'state', means: 'the virtual machine must be running for this operation' },
-    'vm-generalized': { class: 'state', means: 'the virtual machine is generalized and cannot be started or changed' },
-    'disk-attached': { class: 'state', means: 'the disk is attached to a virtual machine' },
-    'disk-in-use': { class: 'state', means: 'the disk has an active upload, an active access URL or a snapshot in use' },
-    'resource-in-use': { class: 'state', means: 'another resource still refers to this one' },
-    'nested-resources-exist': { class: 'state', means: 'children of the resource must be removed first' },
-    'already-in-target-state': { class: 'state', means: 'the wanted state holds already' },
-    'nothing-to-cancel': { class: 'state', means: 'there is no running operation to cancel or stop' },
-    'service-stopped': { class: 'state', means: 'the server, cluster or gateway is stopped' },
-    'failed-state': { class: 'state', means: 'the resource, its parent or a dependency is in a failed state and must be repaired first' },
-    'dependency-not-ready': { class: 'state', means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up' },
-    'link-active': { class: 'state', means: 'a link, pairing or replication must be broken before this operation' },
-    'invalid-state': { class: 'state', means: 'the operation is not valid in the current state of the resource' },
-    // concurrent-operation: something is still running, or ran over this request
-    'another-operation-in-progress': { class: 'concurrent-operation', means: 'another operation on the resource, its parent or a dependency is still running' },
-    'deployment-active': { class: 'concurrent-operation', means: 'a deployment with the same name is still running' },
-    'own-deployment': { class: 'concurrent-operation', means: "the running operation is this run's own earlier request", recovery: 'adopt' },
-    superseded: { class: 'concurrent-operation', means: 'a later operation canceled and replaced this one' },
-    'concurrent-write': { class: 'concurrent-operation', means: 'another request wrote the same entity at the same moment' },
-    'being-deleted': { class: 'concurrent-operation', means: 'the resource is being deleted' },
-    'resource-group-being-deleted': { class: 'concurrent-operation', means: 'the resource group is being deleted' },
-    'dependency-updating': { class: 'concurrent-operation', means: 'a resource that this one refers to is still being changed' },
-    'provisioning-in-progress': { class: 'concurrent-operation', means: 'the resource is in a transitional provisioning state' },
-    'power-state-changing': { class: 'concurrent-operation', means: 'a start, stop or deallocation is still running' },
-    'exclusive-access': { class: 'concurrent-operation', means: 'an operation that needs exclusive access to the resource is running' },
-    'service-busy': { class: 'concurrent-operation', means: 'the server or service is busy with another operation or in maintenance' },
-    'disk-detaching': { class: 'concurrent-operation', means: 'the disk is still being detached' },
-    'not-serialized': { class: 'concurrent-operation', means: 'this run does not hold a concurrency group or exclusive lock that covers the target' },
-    // lock
-    'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
-    'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
-    'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
-    'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
-    'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
-    'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
-    'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
-    // etag
-    'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
-    'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
-    // operation-not-allowed: a retry of the same request never helps
-    'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
-    'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },
-    'policy-denied': { class: 'operation-not-allowed', means: 'an Azure Policy assignment denies the request' },
-    'sku-not-available': { class: 'operation-not-allowed', means: 'the size or SKU is not offered to this subscription in this place' },
-    'capacity-unavailable': { class: 'operation-not-allowed', means: 'Azure has no capacity for the request at this place now' },
-    'region-restricted': { class: 'operation-not-allowed', means: 'the region does not accept this kind of resource from this subscription' },
-    'subscription-disabled': { class: 'operation-not-allowed', means: 'the subscription is disabled or read-only' },
-    'subscription-not-registered': { class: 'operation-not-allowed', means: 'the subscription is not registered for the resource provider or feature' },
-    'subscription-not-eligible': { class: 'operation-not-allowed', means: 'the subscription is not eligible for the operation' },
-    'immutable-property': { class: 'operation-not-allowed', means: 'the property cannot be changed after creation, or not in this direction' },
-    'feature-not-supported': { class: 'operation-not-allowed', means: 'the resource, its SKU or its configuration does not support the operation' },
-    'platform-rule': { class: 'operation-not-allowed', means: 'a rule of the platform forbids the request as it is' },
-    // already-exists
-    'name-taken': { class: 'already-exists', means: 'the name is taken, often by somebody else' },
-    'resource-exists': { class: 'already-exists', means: 'the object exists already' },
-    'soft-deleted': { class: 'already-exists', means: 'a soft-deleted resource still holds the name' },
-    'exists-elsewhere': { class: 'already-exists', means: 'the resource exists in another location or resource group' },
-    'role-assignment-exists': { class: 'already-exists', means: 'the role assignment exists already' },
-    'import-needed': { class: 'already-exists', means: 'the resource exists but is not in the Terraform state' },
-    // unknown-conflict
-    'bare-conflict': { class: 'unknown-conflict', means: 'Azure answered with a conflict and gave no reason' },
-    'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
-    'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
-    'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
-    // none
-    'not-found': { class: 'none', means: 'something the request names does not exist' },
-    'access-denied': { class: 'none', means: 'the identity lacks a permission, or its credentials are not accepted' },
-    throttled: { class: 'none', means: 'too many requests: wait for Retry-After' },
-    'invalid-request': { class: 'none', means: 'the request itself is invalid' },
-    'server-error': { class: 'none', means: 'the service failed or did not answer in time' },
-    'operation-failed': { class: 'none', means: 'the operation ran and failed for a reason that is no conflict' },
-    'other-tool': { class: 'none', means: "the words are another tool's, not Azure's" },
-    'no-error': { class: 'none', means: 'no Azure error was found' },
-};
-/** classOf gives the one class of a reason. */
-function classOf(reason) {
-    return reasons[reason].class;
-}
-const recoveryOfClass = {
-    state: 'transition',
-    'concurrent-operation': 'wait',
-    lock: 'ask-owner',
-    etag: 'refresh',
-    'operation-not-allowed': 'change-request',
-    'already-exists': 'adopt-or-rename',
-    'unknown-conflict': 'inspect',
-    none: 'none',
-};
-/** recoveryOf gives the recovery of a reason: its class's, unless the reason names its own. */
-function recoveryOf(reason) {
-    const entry = reasons[reason];
-    return entry.recovery ?? recoveryOfClass[entry.class];
+        yield { line: 1, text: (0,passage/* textOf */.b)(head.subarray(0, headBytes)) };
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/classify.js
@@ -5784,7 +5459,9 @@ function classify(error) {
     const inner = subjectOf(error, error.code ?? '', error.message);
     const leaf = first(provenRules, inner);
     const outer = outerSubjects(error);
-    const running = leaf !== undefined && classOf(leaf.reason) === 'etag' ? outer.map((subject) => first(provenRules, subject)).find((rule) => rule && classOf(rule.reason) === 'concurrent-operation') : undefined;
+    const running = leaf !== undefined && classOf(leaf.reason) === 'etag'
+        ? outer.map((subject) => first(provenRules, subject)).find((rule) => rule && classOf(rule.reason) === 'concurrent-operation')
+        : undefined;
     const decided = running ?? leaf ?? first(allRules, inner, weakFrom);
     // "An internal error occurred" inside a refusal that names its reason explains nothing.
     const told = decided !== undefined && !(decided.reason === 'server-error' && outer.some((subject) => first(provenRules, subject) !== undefined));
@@ -5808,7 +5485,7 @@ function saidElsewhere(decided, error) {
     if (decided.codes !== undefined || decided.codeLike !== undefined)
         if (decided.reason === 'invalid-request' && error.message.length > 60)
             return undefined;
-    const rule = first(aloneRules, subjectOf(error, '', clean_fold(error.raw)));
+    const rule = first(aloneRules, subjectOf(error, '', fold(error.raw)));
     return rule === undefined ? undefined : { reason: rule.reason, confidence: 'likely' };
 }
 /** The rules after the proven ones: refusals of the platform and what is no conflict. */
@@ -5822,15 +5499,26 @@ function first(rules, subject, from = 0) {
     return undefined;
 }
 function result(rule) {
-    return { reason: rule.reason, confidence: rule.confidence ?? (rule.codes !== undefined || rule.says !== undefined ? 'certain' : 'likely') };
+    return {
+        reason: rule.reason,
+        confidence: rule.confidence ?? (rule.codes !== undefined || rule.says !== undefined ? 'certain' : 'likely'),
+    };
 }
 function subjectOf(error, code, message) {
     const words = classify_plain(message.slice(0, 4000));
-    return { code, message: words, lower: words.toLowerCase(), status: error.httpStatus, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
+    return {
+        code,
+        message: words,
+        lower: words.toLowerCase(),
+        status: error.httpStatus,
+        about: `${error.resourceId ?? ''} ${error.url ?? ''}`,
+    };
 }
 /** Rules are written for the long forms only. */
 function classify_plain(message) {
-    return message.includes('n') && /n['\u2019]t\b/.test(message) ? message.replace(/\bcan['\u2019]t\b/gi, 'cannot').replace(/n['\u2019]t\b/g, ' not') : message;
+    return message.includes('n') && /n['\u2019]t\b/.test(message)
+        ? message.replace(/\bcan['\u2019]t\b/gi, 'cannot').replace(/n['\u2019]t\b/g, ' not')
+        : message;
 }
 /** Innermost first. */
 function outerSubjects(error) {
@@ -5846,39 +5534,89 @@ function outerSubjects(error) {
  */
 const factRows = [
     { key: 'operationUri', pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i },
-    { key: 'otherOperation', pattern: /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i },
-    { key: 'otherOperationId', label: 'Other operation ID', pattern: /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i },
+    {
+        key: 'otherOperation',
+        pattern: /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i,
+    },
+    {
+        key: 'otherOperationId',
+        label: 'Other operation ID',
+        pattern: /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
+    },
     { key: 'deploymentName', pattern: /\bdeployment '([^']{1,90})'/i, only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'] },
-    { key: 'since', pattern: /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i },
+    {
+        key: 'since',
+        pattern: /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i,
+    },
     { key: 'expires', label: 'Azure gives it up at', pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i },
     { key: 'lockedScope', pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
     { key: 'holder', pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
     { key: 'lockId', label: 'Lock ID', pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/, only: ['terraform-state-lock', 'blob-lease'] },
     { key: 'statePath', label: 'State', pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
-    { key: 'lockOperation', label: 'Its operation', pattern: /\bOperation:\s+OperationType(\w{2,30})/, only: ['terraform-state-lock', 'blob-lease'] },
-    { key: 'quotaName', label: 'Quota', pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i },
-    { key: 'limit', label: 'Limit', pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i, only: ['quota-exceeded', 'limit-reached'] },
+    {
+        key: 'lockOperation',
+        label: 'Its operation',
+        pattern: /\bOperation:\s+OperationType(\w{2,30})/,
+        only: ['terraform-state-lock', 'blob-lease'],
+    },
+    {
+        key: 'quotaName',
+        label: 'Quota',
+        pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i,
+    },
+    {
+        key: 'limit',
+        label: 'Limit',
+        pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i,
+        only: ['quota-exceeded', 'limit-reached'],
+    },
     { key: 'usage', label: 'In use', pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i },
     { key: 'required', label: 'Asked for', pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i },
     { key: 'newLimit', label: 'Limit needed', pattern: /\bNew Limit Required: (\d+)/i },
-    { key: 'location', label: 'Location', pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i },
+    {
+        key: 'location',
+        label: 'Location',
+        pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i,
+    },
     { key: 'size', label: 'Size', pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
     { key: 'provider', label: 'Resource provider', pattern: /\bnamespace '([\w.]{3,80})'/i },
-    { key: 'policy', label: 'Policy', pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i },
+    {
+        key: 'policy',
+        label: 'Policy',
+        pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
+    },
     { key: 'permission', label: 'Permission', pattern: /\bperform action '([^']{3,200})'/i },
-    { key: 'state', label: 'State', pattern: /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i, only: ['dependency-updating', 'provisioning-in-progress', 'invalid-state', 'service-stopped', 'failed-state', 'already-in-target-state', 'disk-in-use', 'vm-not-running'] },
+    {
+        key: 'state',
+        label: 'State',
+        pattern: /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i,
+        only: [
+            'dependency-updating',
+            'provisioning-in-progress',
+            'invalid-state',
+            'service-stopped',
+            'failed-state',
+            'already-in-target-state',
+            'disk-in-use',
+            'vm-not-running',
+        ],
+    },
     { key: 'retryAfter', label: 'Azure asks to wait', pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i },
 ];
 const factLabels = Object.fromEntries(factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])));
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
-function factsOf(error, reason) {
+function facts_factsOf(error, reason) {
     const facts = {};
     const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.replace(/\s+/g, ' ')];
     for (const { key, pattern, only } of factRows) {
         if (facts[key] !== undefined || (only !== undefined && !only.includes(reason)))
             continue;
         for (const text of texts) {
-            const value = pattern.exec(text)?.slice(1).find((group) => group !== undefined)?.trim();
+            const value = pattern
+                .exec(text)
+                ?.slice(1)
+                .find((group) => group !== undefined)
+                ?.trim();
             if (value === undefined || value === '')
                 continue;
             facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
@@ -5908,7 +5646,9 @@ function asTime(text) {
         const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
         if (Number(month) > 12 || Number(day) > 31 || hours > 23)
             return text;
-        return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second))).toISOString().replace('.000Z', 'Z');
+        return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second)))
+            .toISOString()
+            .replace('.000Z', 'Z');
     }
     const go = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(?: ?(?:\+0000|Z))?(?: UTC)?$/.exec(text);
     return go ? `${go[1]}T${go[2]}Z` : text;
@@ -5928,12 +5668,12 @@ function collector() {
             const { reason, confidence } = classify(error);
             if (reason === 'no-error' || reason === 'other-tool')
                 continue;
-            const key = findings_keyOf(error, reason);
+            const key = keyOf(error, reason);
             const known = entries.get(key) ?? sameWords(entries, error, reason);
             if (known !== undefined)
                 repeat(known, error, source);
             else if (entries.size < mostFindings) {
-                const finding = { error, reason, class: classOf(reason), confidence, facts: factsOf(error, reason), source, count: 1 };
+                const finding = { error, reason, class: classOf(reason), confidence, facts: facts_factsOf(error, reason), source, count: 1 };
                 entries.set(key, { finding, lastLine: error.line, lastForm: error.form, order: entries.size });
             }
         }
@@ -5946,15 +5686,23 @@ function repeat(known, error, source) {
     const distance = error.line - known.lastLine;
     const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
     const better = richness(error) > richness(finding.error);
-    known.finding = { ...finding, error: better ? { ...error, line: finding.error.line } : finding.error, facts: { ...factsOf(error, finding.reason), ...finding.facts }, count: finding.count + (again ? 1 : 0) };
+    known.finding = {
+        ...finding,
+        error: better ? { ...error, line: finding.error.line } : finding.error,
+        facts: { ...facts_factsOf(error, finding.reason), ...finding.facts },
+        count: finding.count + (again ? 1 : 0),
+    };
     known.lastLine = Math.max(known.lastLine, error.line);
     known.lastForm = error.form;
 }
 function richness(error) {
-    return (error.resourceId === undefined ? 0 : 4) + (error.code === undefined ? 0 : 2) + error.codePath.length + (error.correlationId === undefined ? 0 : 1);
+    return ((error.resourceId === undefined ? 0 : 4) +
+        (error.code === undefined ? 0 : 2) +
+        error.codePath.length +
+        (error.correlationId === undefined ? 0 : 1));
 }
 /** What changes from one telling to the next is no difference: request IDs, times, attempts. */
-function findings_keyOf(error, reason) {
+function keyOf(error, reason) {
     return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? '').toLowerCase(), normal(error.message)].join('|');
 }
 function normal(message) {
@@ -5990,13 +5738,15 @@ function sameWords(entries, error, reason) {
 function differ(a, b) {
     return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
 }
-const rankOfClass = (finding) => (finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1);
+const rankOfClass = (finding) => finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1;
 /**
  * Root cause first: conflicts before what is none, proven before possible, then as the text has them. Of errors that one failure
  * wraps, the operation that still runs comes first, because the others may follow from it.
  */
 function ordered(entries) {
-    const findings = entries.filter((entry) => !explained(entry, entries)).sort((a, b) => rankOfClass(a.finding) - rankOfClass(b.finding) || sibling(a, b) || a.order - b.order);
+    const findings = entries
+        .filter((entry) => !explained(entry, entries))
+        .sort((a, b) => rankOfClass(a.finding) - rankOfClass(b.finding) || sibling(a, b) || a.order - b.order);
     let none = 0;
     return findings.map(({ finding }) => finding).filter((finding) => finding.class !== 'none' || none++ < mostErrorsThatAreNone);
 }
@@ -6013,7 +5763,10 @@ function explained(entry, all) {
     const wrapper = finding.reason === 'operation-failed' && (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
     if (!empty && !wrapper)
         return false;
-    return all.some(({ finding: other }) => other !== finding && other.source === finding.source && rankOfClass(other) < rankOfClass(finding) && (wrapper || Math.abs(other.error.line - finding.error.line) <= 60));
+    return all.some(({ finding: other }) => other !== finding &&
+        other.source === finding.source &&
+        rankOfClass(other) < rankOfClass(finding) &&
+        (wrapper || Math.abs(other.error.line - finding.error.line) <= 60));
 }
 
 ;// CONCATENATED MODULE: ./build/report/redact.js
@@ -6024,7 +5777,7 @@ function explained(entry, all) {
  */
 const redact_mask = '***';
 // A value: in quotes that may be escaped (JSON in a string), else up to white space or a sign that ends it.
-const redact_quoted = String.raw `(?<q>\\{0,4}["'])[^\r\n]*?\k<q>`;
+const quoted = String.raw `(?<q>\\{0,4}["'])[^\r\n]*?\k<q>`;
 const unquoted = String.raw `[^\s"'\\,;&<>(){}\[\]|][^\s"'\\,;&<>)}\]|]*`;
 // The end of a name: these words may have anything in front of them (adminPassword, ARM_CLIENT_SECRET), but nothing behind.
 const secretNames = [
@@ -6042,9 +5795,17 @@ const secretNames = [
  */
 const rules = [
     // A private key or a certificate with its body, complete or cut off.
-    [['-----begin'], /-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g, redact_mask],
+    [
+        ['-----begin'],
+        /-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g,
+        redact_mask,
+    ],
     // Headers whose whole value is secret.
-    [['authorization'], /((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
+    [
+        ['authorization'],
+        /((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi,
+        `$1${redact_mask}`,
+    ],
     [['cookie'], /(\b(?:set-)?cookie["'\\]{0,4}[ \t]{0,8}:[ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${redact_mask}`],
     // A bearer token in prose; the challenge of a WWW-Authenticate header is none.
     [['bearer'], /(\bBearer[ \t]{1,8})(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)[\w.~+/=-]{8,}/gi, `$1${redact_mask}`],
@@ -6062,18 +5823,22 @@ const rules = [
     [['q~'], /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, redact_mask],
     [['=='], /(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, redact_mask],
     // Connection strings: a value may hold anything but a semicolon or a quote.
-    [['password', 'pwd', 'key', 'signature'], /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi, `$1${redact_mask}`],
+    [
+        ['password', 'pwd', 'key', 'signature'],
+        /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi,
+        `$1${redact_mask}`,
+    ],
     // Command lines: `--client-secret VALUE`, and `login \u2026 -p VALUE`.
     [
         ['--'],
-        new RegExp(String.raw `((?<![\w-])--(?!-)[a-z-]{0,30}(?:password|secret|token|connection-string|(?:account|access|shared|api|primary|secondary|master)-key)(?:[ \t]{1,8}|=))(?:${redact_quoted}|(?!-)[^\s"']+)`, 'gi'),
+        new RegExp(String.raw `((?<![\w-])--(?!-)[a-z-]{0,30}(?:password|secret|token|connection-string|(?:account|access|shared|api|primary|secondary|master)-key)(?:[ \t]{1,8}|=))(?:${quoted}|(?!-)[^\s"']+)`, 'gi'),
         (match, flag) => maskQuoted(match, flag),
     ],
     [['login'], /\blogin\b[^\r\n]+/gi, (match) => match.replace(/([ \t]-p(?:[ \t]{1,8}|=))(?:"[^"]*"|'[^']*'|[^\s"']+)/gi, `$1${redact_mask}`)],
     // Names and values: `password=\u2026`, `"adminPassword": "\u2026"`, `client_secret = \u2026`.
     [
         ['pass', 'pwd', 'secret', 'key', 'token', '_pat'],
-        new RegExp(String.raw `((?:${secretNames})(?:\\{0,4}["'])?\s{0,8}[:=]\s{0,8})(?:${redact_quoted}|(?!\/)${unquoted})`, 'gi'),
+        new RegExp(String.raw `((?:${secretNames})(?:\\{0,4}["'])?\s{0,8}[:=]\s{0,8})(?:${quoted}|(?!\/)${unquoted})`, 'gi'),
         (match, name) => maskQuoted(match, name),
     ],
 ];
@@ -6112,1902 +5877,6 @@ function walk(value) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/conflict/advice/references.js
-/** Official pages that several entries point to. */
-const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
-const refs = {
-    async: `${RESOURCE_MANAGER}/management/async-operations`,
-    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
-    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
-    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
-    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
-    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
-    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
-    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
-    loops: `${RESOURCE_MANAGER}/bicep/loops`,
-    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
-    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
-    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
-    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
-    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
-    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
-    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
-    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
-    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
-    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
-    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
-    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
-    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
-    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
-    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
-    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
-    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
-    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
-    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
-    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
-    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
-    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
-    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
-    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
-    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
-    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
-    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
-    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
-    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
-    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
-    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
-    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
-    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
-    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
-    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
-    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
-    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/soft-deleted.js
-
-const FIND = 'Find the deleted resource, and see when it was deleted.';
-const RECOVER = 'Recover it if its content is wanted, then import it or deploy over it.';
-const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
-const bins = [
-    {
-        types: ['microsoft.keyvault/vaults'],
-        list: {
-            text: FIND,
-            az: 'az keyvault list-deleted --subscription "{subscription}" --resource-type vault --output table',
-            powershell: 'Get-AzKeyVault -InRemovedState',
-        },
-        recover: {
-            text: RECOVER,
-            az: 'az keyvault recover --subscription "{subscription}" --name "{name}"',
-            powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "{group}" -Location "{location}"',
-        },
-        purge: {
-            text: PURGE,
-            az: 'az keyvault purge --subscription "{subscription}" --name "{name}"',
-            powershell: 'Remove-AzKeyVault -VaultName "{name}" -InRemovedState -Location "{location}"',
-        },
-        reference: refs.keyVaultRecovery,
-    },
-    ...['secret', 'key', 'certificate'].map((kind) => ({
-        types: [`microsoft.keyvault/vaults/${kind}s`],
-        list: {
-            text: FIND,
-            az: `az keyvault ${kind} list-deleted --vault-name "{topName}" --output table`,
-            powershell: `Get-AzKeyVault${capital(kind)} -VaultName "{topName}" -InRemovedState`,
-        },
-        recover: {
-            text: RECOVER,
-            az: `az keyvault ${kind} recover --vault-name "{topName}" --name "{name}"`,
-            powershell: `Undo-AzKeyVault${capital(kind)}Removal -VaultName "{topName}" -Name "{name}"`,
-        },
-        purge: {
-            text: PURGE,
-            az: `az keyvault ${kind} purge --vault-name "{topName}" --name "{name}"`,
-            powershell: `Remove-AzKeyVault${capital(kind)} -VaultName "{topName}" -Name "{name}" -InRemovedState`,
-        },
-        reference: refs.keyVaultRecovery,
-    })),
-    {
-        types: ['microsoft.appconfiguration/configurationstores'],
-        list: {
-            text: FIND,
-            az: 'az appconfig list-deleted --subscription "{subscription}" --output table',
-            powershell: 'Get-AzAppConfigurationDeletedStore',
-        },
-        recover: { text: RECOVER, az: 'az appconfig recover --subscription "{subscription}" --name "{name}"' },
-        purge: {
-            text: PURGE,
-            az: 'az appconfig purge --subscription "{subscription}" --name "{name}"',
-            powershell: 'Clear-AzAppConfigurationDeletedStore -Location "{location}" -Name "{name}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/azure-app-configuration/howto-recover-deleted-stores-in-azure-app-configuration',
-    },
-    {
-        types: ['microsoft.cognitiveservices/accounts'],
-        list: {
-            text: FIND,
-            az: 'az cognitiveservices account list-deleted --subscription "{subscription}" --output table',
-            powershell: 'Get-AzCognitiveServicesAccount -InRemovedState',
-        },
-        recover: {
-            text: RECOVER,
-            az: 'az cognitiveservices account recover --subscription "{subscription}" --location "{location}" --resource-group "{group}" --name "{name}"',
-            powershell: 'Undo-AzCognitiveServicesAccountRemoval -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
-        },
-        purge: {
-            text: PURGE,
-            az: 'az cognitiveservices account purge --subscription "{subscription}" --location "{location}" --resource-group "{group}" --name "{name}"',
-            powershell: 'Remove-AzCognitiveServicesAccount -InRemovedState -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/ai-services/manage-resources',
-    },
-    {
-        types: ['microsoft.apimanagement/service'],
-        list: { text: FIND, az: 'az apim deletedservice list --subscription "{subscription}" --output table' },
-        recover: {
-            text: 'Recover it by creating it again with the property `restore` set to true, in the same location, then deploy over it.',
-        },
-        purge: {
-            text: PURGE,
-            az: 'az apim deletedservice purge --subscription "{subscription}" --service-name "{name}" --location "{location}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/api-management/soft-delete',
-    },
-    {
-        types: ['microsoft.operationalinsights/workspaces'],
-        list: {
-            text: FIND,
-            az: 'az monitor log-analytics workspace list-deleted-workspaces --subscription "{subscription}" --resource-group "{group}" --output table',
-            powershell: 'Get-AzOperationalInsightsDeletedWorkspace -ResourceGroupName "{group}"',
-        },
-        recover: {
-            text: RECOVER,
-            az: 'az monitor log-analytics workspace recover --subscription "{subscription}" --resource-group "{group}" --workspace-name "{name}"',
-            powershell: 'Restore-AzOperationalInsightsWorkspace -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
-        },
-        purge: { text: 'Else take another name, or wait: a deleted workspace is removed for good after 14 days.' },
-        reference: 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace',
-    },
-];
-/** How each kind of deleted resource is found, recovered and, with the owner's word, purged. */
-const softDeletedVariants = bins.map((bin) => ({
-    only: { types: bin.types },
-    steps: [bin.list, bin.recover, bin.purge],
-    references: [bin.reference],
-}));
-function capital(word) {
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/conflict/advice/already-exists.js
-
-
-const look = {
-    text: 'Look at what is there: who made it, and does it match what you want?',
-    az: 'az resource show --ids "{id}"',
-    powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
-};
-const importIt = {
-    text: 'If it is the one you mean, take it into the state. Plan afterwards, and read the plan before you apply.',
-    command: 'terraform import "{address}" "{id}"',
-    only: { tools: ['terraform'] },
-};
-const importPulumi = {
-    text: 'If it is the one you mean, take it into the stack with `pulumi import`, then preview.',
-    only: { tools: ['pulumi'] },
-};
-const existing = {
-    text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
-    only: { tools: ['bicep', 'azd'] },
-};
-/** The name or object is taken: adopt what is there, or take another name. */
-const alreadyExistsAdvice = {
-    'name-taken': {
-        title: 'the name[[ {name}]] is taken',
-        steps: [
-            {
-                text: 'Some names are shared by all of Azure (storage accounts, key vaults, web apps), so the owner may be a stranger. See whether it is one of yours.',
-                az: 'az resource list --name "{name}" --query "[].{id:id, type:type}" --output table',
-                powershell: 'Get-AzResource -Name "{name}"',
-            },
-            {
-                text: 'If it is yours, use it or delete it. If not, choose another name; a short hash of the resource group (`uniqueString`) keeps it stable.',
-            },
-            { text: 'A name can also be kept by a soft-deleted resource, or for some days after a delete.' },
-        ],
-        avoid: 'Retrying does not free it. A random name on every run leaves a new resource behind each time.',
-        references: [refs.nameRules],
-    },
-    'resource-exists': {
-        title: '{name} exists already',
-        steps: [look, importIt, importPulumi, existing, { text: 'If it belongs to somebody else, take another name.' }],
-        avoid: 'Deleting it to make room destroys what it holds, and it may be in use by others.',
-        references: [refs.existing, refs.terraformImport],
-    },
-    'soft-deleted': {
-        title: 'a soft-deleted resource still holds the name[[ {name}]]',
-        steps: [
-            { text: 'Find the deleted resource, and who deleted it and when.' },
-            { text: 'Recover it if its content is wanted. Then adopt it: import it or deploy over it.' },
-            {
-                text: 'Purge it only when its owner agrees: that cannot be undone. With purge protection nobody can, until the retention ends. Else take another name.',
-            },
-        ],
-        avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
-        references: [refs.keyVaultRecovery],
-        variants: softDeletedVariants,
-    },
-    'exists-elsewhere': {
-        title: '{name} exists in another place[[ ({location})]]',
-        steps: [
-            {
-                text: 'Find it.',
-                az: 'az resource list --name "{name}" --query "[].{id:id, location:location}" --output table',
-                powershell: 'Get-AzResource -Name "{name}" | Select-Object ResourceId, Location',
-            },
-            { text: 'If that one is meant, set the location and group of the template to where it is.' },
-            { text: 'If not, take another name. The location of a resource cannot be changed by deploying it again.' },
-        ],
-        avoid: 'Deleting the one that is there to recreate it elsewhere loses its data and address.',
-        references: [refs.errors],
-    },
-    'role-assignment-exists': {
-        title: 'the role assignment exists already',
-        steps: [
-            {
-                text: 'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
-                az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, principal:principalId, role:roleDefinitionName}" --output table',
-                powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
-            },
-            {
-                text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(\u2026)`, so that it is the same each time.',
-            },
-            importIt,
-        ],
-        avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
-        references: [refs.roles, refs.roleAssignments],
-    },
-    'import-needed': {
-        title: '{name} exists but is not in the Terraform state',
-        steps: [
-            look,
-            {
-                text: 'If it is the one you mean, take it into the state. An `import` block in the configuration does the same under review.',
-                command: 'terraform import "{address}" "{id}"',
-            },
-            {
-                text: 'Run plan and read it before you apply: it shows what Terraform would change on the adopted resource.',
-                command: 'terraform plan',
-            },
-            { text: 'If an earlier run was canceled, it may have created it without saving: import that one too.' },
-        ],
-        avoid: 'Deleting it in Azure so that Terraform can create it again destroys what it holds.',
-        references: [refs.terraformImport],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/steps.js
-/** Steps that many entries share. */
-const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
-const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
-const waitSettled = {
-    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
-    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
-    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
-};
-const readState = {
-    text: 'Read its state first.',
-    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
-    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
-};
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
-const followOperation = {
-    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
-    az: 'az rest --method get --url "{operationPath}"',
-    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
-    only: { has: ['operationPath'] },
-};
-const whoChanged = {
-    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
-};
-const byCorrelation = {
-    text: 'Read everything that belongs to this request.',
-    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
-    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
-};
-const listLocks = {
-    text: 'List the locks that act on it, those of the scopes above included.',
-    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
-    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
-};
-const serialize = {
-    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines. Mode `group` of Azure Conflict Guard names the group.',
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/wait.js
-
-
-const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
-/** Follow a deployment to its end, well or not. Deployments at subscription scope have commands of their own. */
-const waitDeployment = [
-    {
-        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
-        az: `az deployment group wait --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
-        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'Wait until the deployment has ended. This is the command for a deployment at subscription scope.',
-        az: `az deployment sub wait --subscription "{subscription}" --name "{deploymentName}" --custom "${ENDED}"`,
-        powershell: '(Get-AzSubscriptionDeployment -Name "{deploymentName}").ProvisioningState',
-        only: { has: ['subscription'], lacks: ['group'] },
-    },
-    {
-        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
-        az: `az deployment group wait --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
-        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
-        only: { lacks: ['subscription'] },
-    },
-    {
-        text: 'See how it ended, and who owns it.',
-        az: 'az deployment group show --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"',
-        powershell: 'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
-        only: { has: ['group'] },
-    },
-];
-/** Where the state stands in another property, or a better command knows it. */
-const signals = [
-    {
-        types: ['microsoft.network/virtualnetworks/*'],
-        step: {
-            text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
-            az: 'az network vnet wait --ids "{topId}" --updated',
-            powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
-        },
-        reference: refs.async,
-    },
-    {
-        types: ['microsoft.containerservice/managedclusters/*'],
-        step: {
-            text: 'Wait until the cluster is settled. Node pools are written through it. If the running operation is yours and stuck, it can be aborted.',
-            az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
-            powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
-        },
-        reference: refs.aksAbort,
-    },
-    {
-        types: ['microsoft.dbforpostgresql/flexibleservers/*', 'microsoft.dbformysql/flexibleservers/*'],
-        step: {
-            text: 'Wait until the server is ready. It takes one change at a time, its databases, rules and parameters included.',
-            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
-            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
-        },
-        reference: refs.async,
-    },
-    {
-        types: ['microsoft.sql/servers/databases'],
-        step: {
-            text: 'See which operations run on the database, and how far they are.',
-            az: 'az sql db op list --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --database "{name}" --query "[?state!=\'Succeeded\'].{operation:operation, state:state, percent:percentComplete, since:startTime}" --output table',
-            powershell: 'Get-AzSqlDatabaseActivity -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
-    },
-    {
-        types: ['microsoft.storage/storageaccounts/*'],
-        step: {
-            text: 'There is no state to wait for: a storage account reads Succeeded while another write holds it. See in the Activity Log when that write ends.',
-            az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
-            powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
-        },
-        reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
-    },
-    {
-        types: ['microsoft.cache/redisenterprise/*'],
-        step: {
-            text: 'Wait until the cluster is running again.',
-            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Running','CreateFailed','UpdateFailed','DeleteFailed','Disabled'], properties.resourceState)\"",
-            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.resourceState',
-        },
-        reference: refs.async,
-    },
-];
-const waitVariants = [
-    ...signals.map(({ types, step, reference }) => ({
-        only: { types },
-        steps: [
-            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-            followOperation,
-            step,
-            whoChanged,
-            rerun,
-            serialize,
-        ],
-        references: [reference],
-    })),
-    {
-        only: { types: ['microsoft.resources/deployments/*'] },
-        steps: [...waitDeployment, rerun, serialize],
-        references: [refs.history],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/conflict/advice/concurrent-operation.js
-
-
-
-/** Something is still running, or ran over this request: wait for its end, verify, then go on. */
-const concurrentOperationAdvice = {
-    'another-operation-in-progress': {
-        title: 'another operation is still running on {name}',
-        steps: [
-            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-            followOperation,
-            waitSettled,
-            whoChanged,
-            { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
-            serialize,
-        ],
-        avoid: 'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else\u2019s deployment.',
-        references: [refs.async],
-        variants: waitVariants,
-    },
-    'deployment-active': {
-        title: 'the deployment[[ {deploymentName}]] is still running',
-        steps: [
-            ...waitDeployment,
-            {
-                text: 'Then run the failed step again. Give each run its own deployment name (for example with the run ID) if they may overlap safely.',
-            },
-            serialize,
-        ],
-        avoid: 'Canceling it leaves its resources half changed, because operations that were handed out go on. A new name alone does not help when both write the same resources.',
-        references: [refs.history, refs.deploy],
-    },
-    'own-deployment': {
-        title: "the running operation on {name} is this run's own",
-        steps: [
-            { text: 'Do not start it a second time: follow the first one to its end.' },
-            followOperation,
-            ...waitDeployment,
-            {
-                text: 'Take its result as the result of this step. Check retries in the task or the tool: one of them submitted the same request twice.',
-            },
-        ],
-        avoid: 'Submitting the request again, or canceling it, fights your own deployment.',
-        references: [refs.history, refs.async],
-    },
-    superseded: {
-        title: 'a later operation on {name} replaced this one',
-        steps: [
-            { text: 'The operation that won: {otherOperation}[[ ({otherOperationId})]].' },
-            waitSettled,
-            { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
-            { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
-            serialize,
-        ],
-        avoid: 'Running the old change again without reading first overwrites what the later operation did.',
-        references: [refs.async],
-    },
-    'concurrent-write': {
-        title: 'another request wrote {name} at the same moment',
-        steps: [
-            waitSettled,
-            { text: 'Run the failed step again, after it has read the resource afresh.' },
-            { text: 'If one step makes these writes side by side, let it make them one after the other.' },
-            { text: 'For Terraform that is a dependency between the two resources.', only: { tools: ['terraform', 'pulumi'] } },
-            {
-                text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.',
-                only: { tools: ['bicep', 'azd', 'az', 'powershell'] },
-            },
-            serialize,
-        ],
-        avoid: 'Retrying all writers at once only repeats the race.',
-        references: [refs.loops, refs.dependencies],
-    },
-    'being-deleted': {
-        title: '{name} is being deleted',
-        steps: [
-            followOperation,
-            {
-                text: 'Wait until it is gone.',
-                az: 'az resource wait --ids "{id}" --deleted',
-                powershell: 'Get-AzResource -ResourceId "{id}"',
-            },
-            {
-                text: 'Then decide: create it again, or leave it gone. If the delete was not meant, ask who started it before you recreate anything.',
-            },
-            whoChanged,
-        ],
-        avoid: 'Creating it again while the delete runs fails, or leaves a resource that the delete still removes.',
-        references: [refs.async],
-    },
-    'resource-group-being-deleted': {
-        title: 'the resource group[[ {group}]] is being deleted',
-        steps: [
-            {
-                text: 'Wait until the group is gone. Nothing can be written into it any more.',
-                az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted',
-                powershell: 'Get-AzResourceGroup -Name "{group}"',
-            },
-            {
-                text: 'See who started the delete. A running delete of a group cannot be called back.',
-                az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
-                powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-6)',
-            },
-            { text: 'Deploy into another group, or into the same name once it is free.' },
-        ],
-        avoid: 'Retrying writes into it cannot succeed; what is created in a group that is going away goes with it.',
-        references: [refs.deleteGroup],
-    },
-    'dependency-updating': {
-        title: 'a resource that {name} refers to is still being changed',
-        steps: [
-            { text: 'Azure names what is being changed: {inUseBy}.' },
-            followOperation,
-            {
-                text: 'Wait until that other resource is settled. Its ID is in the error text.',
-                az: 'az resource wait --ids "{inUseBy}" --updated',
-                powershell: '(Get-AzResource -ResourceId "{inUseBy}" -ExpandProperties).Properties.provisioningState',
-            },
-            rerun,
-            { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
-        ],
-        avoid: 'Waiting on this resource does not help: it is the other one that is busy.',
-        references: [refs.dependencies, refs.async],
-    },
-    'provisioning-in-progress': {
-        title: '{name} is still being provisioned',
-        steps: [followOperation, waitSettled, whoChanged, rerun],
-        avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
-        references: [refs.async],
-        variants: waitVariants,
-    },
-    'power-state-changing': {
-        title: '{name} is just being started or stopped',
-        steps: [waitSettled, whoChanged, rerun],
-        avoid: 'Sending a second start or stop on top of the running one makes the outcome a matter of luck.',
-        references: [refs.vmStates],
-        variants: [
-            {
-                only: { types: ['microsoft.compute/virtualmachines/*'] },
-                steps: [
-                    {
-                        text: 'Wait until its power state stands still.',
-                        az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\"",
-                        powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code',
-                    },
-                    { ...whoChanged, text: 'See who started or stopped it.' },
-                    rerun,
-                ],
-            },
-            {
-                only: { types: ['microsoft.containerservice/managedclusters/*'] },
-                steps: [waitSettled, { ...whoChanged, text: 'See who started or stopped it.' }, rerun],
-                references: [refs.aksStart],
-            },
-        ],
-    },
-    'exclusive-access': {
-        title: 'an operation with exclusive access is running on {name}',
-        steps: [
-            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-            followOperation,
-            waitSettled,
-            whoChanged,
-            rerun,
-            serialize,
-        ],
-        avoid: 'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
-        references: [refs.async],
-        variants: waitVariants,
-    },
-    'service-busy': {
-        title: '{name} is busy with another operation or in maintenance',
-        steps: [
-            followOperation,
-            waitSettled,
-            { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
-            rerun,
-        ],
-        avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
-        references: [refs.async],
-        variants: waitVariants,
-    },
-    'disk-detaching': {
-        title: '{name} is still being detached',
-        steps: [
-            {
-                text: 'Wait until the disk is free.',
-                az: 'az resource wait --ids "{id}" --custom "properties.diskState==\'Unattached\'"',
-                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
-            },
-            {
-                text: 'If it does not end, see what the machine says of its disks.',
-                az: 'az vm show --ids "{vmId}" --query "storageProfile.dataDisks"',
-            },
-            rerun,
-        ],
-        avoid: 'A forced detach of a disk that is still being written can lose data. Use it only when the machine is known to be dead.',
-        references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk'],
-    },
-    'not-serialized': {
-        title: 'nothing keeps other runs away from {name}',
-        steps: [
-            { text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.' },
-            { text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.' },
-            { ...readState, text: 'If you must go on now, check first that nothing is running.' },
-        ],
-        avoid: 'Setting `serialization: off` silences the warning, not the collision.',
-        references: [refs.githubConcurrency, refs.exclusiveLock],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/etag.js
-
-
-const readAgain = {
-    text: 'Read it again, so that you have the present content and its version token.',
-    az: 'az resource show --ids "{id}"',
-    powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
-};
-const rebase = { text: 'Put your change on top of what you just read, and write it with the new token.' };
-/** The resource changed since it was read: read again, rebase, write. */
-const etagAdvice = {
-    'etag-mismatch': {
-        title: '{name} was changed since it was read',
-        steps: [
-            readAgain,
-            whoChanged,
-            rebase,
-            { text: 'Run plan again and look at it: the old plan was made against the old version.', only: { tools: ['terraform', 'pulumi'] } },
-            serialize,
-        ],
-        avoid: 'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
-        references: ['https://learn.microsoft.com/azure/architecture/best-practices/api-design', refs.async],
-    },
-    'condition-not-met': {
-        title: 'a condition of the request on {name} was not met',
-        steps: [
-            { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
-            { ...readAgain, text: 'Read it again and compare with what you expected.' },
-            rebase,
-            { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
-        ],
-        avoid: 'Removing the condition turns a safe write into one that may overwrite others.',
-        references: [refs.blobConditions],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/fill.js
-const fill_PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
-const OPTIONAL = /\[\[(.*?)\]\]/g;
-/** What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops the command. */
-const GENERIC = {
-    id: '<resource-id>',
-    topId: '<resource-id>',
-    parentId: '<parent-resource-id>',
-    name: '<name>',
-    topName: '<name>',
-    parentName: '<parent-name>',
-    group: '<resource-group>',
-    subscription: '<subscription-id>',
-    vmId: '<vm-resource-id>',
-    vmName: '<vm-name>',
-    vmGroup: '<resource-group>',
-    vmSubscription: '<subscription-id>',
-    scope: '<scope>',
-    inUseBy: '<dependency-resource-id>',
-    location: '<location>',
-    size: '<size>',
-    provider: '<provider-namespace>',
-    deploymentName: '<deployment-name>',
-    correlationId: '<correlation-id>',
-    lockId: '<lock-id>',
-    address: '<resource-address>',
-    account: '<storage-account>',
-    container: '<container>',
-    blob: '<blob>',
-};
-/** fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. */
-function fillText(template, values) {
-    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, values.text) ? '' : inner));
-    if (unknownIn(known, values.text))
-        return undefined;
-    return known.replace(fill_PLACEHOLDER, (_, key) => values.text[key] ?? '');
-}
-/** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
-function fillCommand(template, values) {
-    let complete = true;
-    const filled = template.replace(fill_PLACEHOLDER, (_, key) => {
-        const value = values.command[key] ?? GENERIC[key];
-        complete &&= value !== undefined;
-        return value ?? '';
-    });
-    return complete ? filled : undefined;
-}
-/** fillSteps gives the steps that apply. A step that had commands and lost them all keeps its text only where the text stands alone. */
-function fillSteps(templates, context, values) {
-    return templates.flatMap((template) => {
-        if (template.only !== undefined && !applies(template.only, context, values))
-            return [];
-        const step = fillStep(template, values);
-        return step === undefined ? [] : [step];
-    });
-}
-function fillStep(template, values) {
-    const text = fillText(template.text, values);
-    if (text === undefined)
-        return undefined;
-    const az = template.az === undefined ? undefined : fillCommand(template.az, values);
-    const powershell = template.powershell === undefined ? undefined : fillCommand(template.powershell, values);
-    const command = template.command === undefined ? undefined : fillCommand(template.command, values);
-    return {
-        text,
-        ...(az === undefined ? {} : { az }),
-        ...(powershell === undefined ? {} : { powershell }),
-        ...(command === undefined ? {} : { command }),
-    };
-}
-/** applies says whether every condition of `only` holds. */
-function applies(only, context, values) {
-    const type = (context.id?.type ?? context.type ?? '').toLowerCase();
-    const tool = (context.tool ?? '').toLowerCase();
-    const operation = (context.operation ?? '').toLowerCase();
-    return ((only.types?.some((pattern) => matchesType(pattern, type)) ?? true) &&
-        (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
-        (only.tools?.includes(tool) ?? true) &&
-        !(only.notTools?.includes(tool) ?? false) &&
-        (only.operations?.includes(operation) ?? true) &&
-        (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
-        (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
-}
-function matchesType(pattern, type) {
-    if (!pattern.endsWith('/*'))
-        return pattern === type;
-    const root = pattern.slice(0, -2);
-    return type === root || type.startsWith(`${root}/`);
-}
-function unknownIn(template, known) {
-    return [...template.matchAll(fill_PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
-}
-
-;// CONCATENATED MODULE: ./build/conflict/advice/lock.js
-
-
-/** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */
-const lockAdvice = {
-    'scope-locked': {
-        title: 'a management lock protects {name}',
-        steps: [
-            { text: 'The lock sits at {lockedScope}.' },
-            listLocks,
-            {
-                text: 'Read the notes of the lock: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
-                az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/locks?api-version=2020-05-01" --query "value[].{name:name, level:properties.level, notes:properties.notes, id:id}"',
-                powershell: 'Get-AzResourceLock -Scope "{scope}"',
-            },
-            {
-                text: 'Ask the owner to lift the lock for this change and to put it back afterwards. It can take some minutes until that has effect.',
-            },
-            rerun,
-        ],
-        avoid: 'Do not let the pipeline remove the lock: it is there to stop exactly this. A lock made by a service (Backup, for one) comes back by itself.',
-        references: [refs.locks],
-    },
-    'deny-assignment': {
-        title: 'a deny assignment protects {name}',
-        steps: [
-            {
-                text: 'Find the deny assignment and what made it. Nobody can edit one by hand: a deployment stack or a managed application owns it.',
-                az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, description:description, system:isSystemProtected}"',
-                powershell: 'Get-AzDenyAssignment -Scope "{scope}"',
-            },
-            {
-                text: 'If a stack made it, make the change through the stack, or ask its owner to exclude your identity or action.',
-                az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode}" --output table',
-                powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
-            },
-            { text: 'If it belongs to a managed application, ask its publisher.' },
-        ],
-        avoid: 'More permissions do not help: a deny assignment wins over every role, Owner included.',
-        references: [refs.denyAssignments, refs.stacks],
-    },
-    'blob-lease': {
-        title: '{name} is leased[[ by {holder}]]',
-        steps: [
-            {
-                text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
-                az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
-            },
-            { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
-            { text: 'Let it finish and release the lease. Then run the failed step again.' },
-            { text: 'Only when the holder is proven dead, ask the owner of the data to break the lease.' },
-        ],
-        avoid: 'Breaking the lease of a living writer lets two write at once. That is how state files get corrupted.',
-        references: [refs.blobLease],
-        variants: [
-            {
-                only: { tools: ['terraform'] },
-                steps: [
-                    { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
-                    {
-                        text: 'See since when. The metadata of the blob holds the lock information.',
-                        az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
-                    },
-                    { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
-                ],
-                references: [refs.terraformLocking, refs.blobLease],
-            },
-        ],
-    },
-    'lease-lost': {
-        title: 'the lease on {name} was lost',
-        steps: [
-            { text: 'Stop writing: somebody else may hold it by now.' },
-            {
-                text: 'See who holds it and what was written since.',
-                az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
-            },
-            { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
-        ],
-        avoid: 'Writing without the lease, or taking the old lease ID for good, undoes what the new holder wrote.',
-        references: [refs.blobLease],
-    },
-    'terraform-state-lock': {
-        title: 'another Terraform run holds the state lock[[: {holder}]]',
-        steps: [
-            { text: 'The lock is held by {holder}[[ since {since}]].' },
-            { text: 'Find that run, by its host, user and time, and let it finish. A canceled job may still be writing.' },
-            {
-                text: 'Let this run queue for the lock instead of failing at once.',
-                command: 'terraform plan -lock-timeout=20m',
-            },
-            {
-                text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID.',
-                command: 'terraform force-unlock "{lockId}"',
-            },
-        ],
-        avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
-        references: [refs.terraformLocking, refs.terraformUnlock],
-    },
-    'immutability-policy': {
-        title: 'an immutability policy or legal hold protects {name}',
-        steps: [
-            {
-                text: 'Read the policy and the holds on the container.',
-                az: 'az storage container immutability-policy show --account-name "{account}" --container-name "{container}"',
-            },
-            { text: 'Wait for the end of the retention, or ask the owner of the data (records, legal) what may be done.' },
-            { text: 'Write to a new name instead: protected data can be read, not changed.' },
-        ],
-        avoid: 'A locked policy cannot be shortened by anybody, Microsoft included. Deleting the account fails as well.',
-        references: [refs.immutableBlobs],
-    },
-    'data-locked': {
-        title: '{name} is locked in the data itself',
-        steps: [
-            {
-                text: 'See what holds it. A configuration key has a `locked` flag; a message is held by its receiver until the lock ends.',
-                az: 'az appconfig kv list --name "{topName}" --all --query "[?locked].{key:key, label:label}" --output table',
-                only: { types: ['microsoft.appconfiguration/configurationstores/*'] },
-            },
-            {
-                text: 'See what holds it: a flag on a configuration key, or the receiver of a message until its lock ends.',
-                only: { lacks: ['id'] },
-            },
-            { text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.' },
-            rerun,
-        ],
-        avoid: 'Unlocking a key in the pipeline takes away the protection that somebody put there on purpose.',
-        references: [
-            'https://learn.microsoft.com/rest/api/azureappconfiguration/locks',
-            'https://learn.microsoft.com/azure/service-bus-messaging/message-transfers-locks-settlement',
-        ],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/none.js
-
-
-/** Not a conflict. One helpful step all the same. */
-const noneAdvice = {
-    'not-found': {
-        title: '{name} does not exist',
-        steps: [
-            {
-                text: 'Check the name, the resource group and the subscription. A permission that is missing can look the same.',
-                az: 'az resource list --name "{name}" --query "[].id" --output tsv',
-                powershell: 'Get-AzResource -Name "{name}"',
-            },
-            {
-                text: 'If the same template creates it, refer to it by its symbol or name it in dependsOn. If it was created moments ago, let Azure replicate it and try once more.',
-            },
-        ],
-        avoid: 'Waiting does not bring back what was deleted or never made.',
-        references: [refs.notFoundError, refs.parentError],
-    },
-    'access-denied': {
-        title: 'the identity may not do this on {name}',
-        steps: [
-            { text: 'The permission that is missing: {permission}.' },
-            {
-                text: 'See which roles the identity has here.',
-                az: 'az role assignment list --scope "{id}" --include-inherited --query "[].{principal:principalName, role:roleDefinitionName, scope:scope}" --output table',
-                powershell: 'Get-AzRoleAssignment -Scope "{id}"',
-            },
-            {
-                text: 'Ask for a role that contains this permission, at the smallest scope that works. A new assignment can take some minutes to act.',
-            },
-        ],
-        avoid: 'Owner on the subscription makes it pass, and gives the pipeline far more than it needs.',
-        references: [refs.roles],
-    },
-    throttled: {
-        title: 'too many requests: Azure throttles this identity or service',
-        steps: [
-            { text: 'Wait the {retryAfter} seconds that Azure asks for, then go on.' },
-            { text: 'Honour Retry-After: an earlier request starts the wait anew.', only: { lacks: ['retryAfter'] } },
-            { text: 'Send fewer requests at the same time.' },
-            {
-                text: 'For Terraform lower `-parallelism`, and do not run many states at once under one identity.',
-                command: 'terraform apply -parallelism=2',
-                only: { tools: ['terraform'] },
-            },
-        ],
-        avoid: 'A tight retry loop uses up the limit for everybody who shares the identity.',
-        references: [refs.throttling],
-    },
-    'invalid-request': {
-        title: 'the request for {name} is invalid',
-        steps: [
-            { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
-            {
-                text: 'Check the template before you deploy it.',
-                az: 'az deployment group validate --subscription "{subscription}" --resource-group "{group}" --template-file "<template-file>"',
-                powershell: 'Test-AzResourceGroupDeployment -ResourceGroupName "{group}" -TemplateFile "<template-file>"',
-                only: { tools: ['bicep', 'az', 'azd', 'powershell'] },
-            },
-        ],
-        avoid: 'Retrying an invalid request gives the same answer.',
-        references: [refs.errors],
-    },
-    'server-error': {
-        title: 'the service failed or did not answer in time',
-        steps: [
-            { text: 'See in Service Health whether the service has an incident in your region.' },
-            { text: 'Check what state the request left behind, then run the failed step again: such errors pass as a rule.' },
-            {
-                ...byCorrelation,
-                text: 'If it stays, open a support request with the correlation ID and the time.',
-                only: { has: ['correlationId'] },
-            },
-        ],
-        avoid: 'Do not send it again without a look: the request may have gone through although the answer was lost.',
-        references: ['https://learn.microsoft.com/azure/service-health/overview', refs.async],
-    },
-    'operation-failed': {
-        title: 'the operation on {name} ran and failed',
-        steps: [
-            { ...deploymentOperations, only: { has: ['deploymentName'] } },
-            { ...byCorrelation, only: { has: ['correlationId'] } },
-            { text: 'Correct what the innermost message names. This is no conflict: nothing else stands in the way.' },
-            rerun,
-        ],
-        avoid: 'Retrying without a change repeats the failure.',
-        references: [refs.errors],
-    },
-    'other-tool': {
-        title: 'this error comes from another tool, not from Azure[[ ({otherTool})]]',
-        steps: [
-            { text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.' },
-            {
-                text: 'A Helm release that is stuck shows as pending. Look before you roll back.',
-                command: 'helm history "<release>" --namespace "<namespace>"',
-                only: { tools: ['helm'] },
-            },
-        ],
-        avoid: 'Looking for the cause in Azure costs time: no Azure operation failed here.',
-        references: [refs.errors],
-    },
-    'no-error': {
-        title: 'no Azure error was found',
-        steps: [
-            { text: 'Look at the end of the log of the failed step. If the error stands in another log, give that one to `log`.' },
-            {
-                text: 'For more detail run the tool with its debug output: `--debug` for az and azd, `-Debug` for PowerShell, `TF_LOG=DEBUG` for Terraform.',
-            },
-        ],
-        avoid: 'Debug output can hold tokens. Do not paste it anywhere before you have read it.',
-        references: [refs.errors],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/operation-not-allowed.js
-
-
-/** A retry of the same request never helps: change the request, or what forbids it. */
-const operationNotAllowedAdvice = {
-    'quota-exceeded': {
-        title: 'a quota does not allow this[[: {quotaName}]]',
-        steps: [
-            { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
-            {
-                text: 'See what is used and what is left in the region.',
-                az: 'az vm list-usage --location "{location}" --output table',
-                powershell: 'Get-AzVMUsage -Location "{location}"',
-            },
-            { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
-            { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
-        ],
-        avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
-        references: [refs.quotaError, refs.quotas],
-        variants: [
-            {
-                only: {
-                    types: [
-                        'microsoft.network/publicipaddresses',
-                        'microsoft.network/virtualnetworks/*',
-                        'microsoft.network/networksecuritygroups/*',
-                        'microsoft.network/loadbalancers/*',
-                        'microsoft.network/networkinterfaces',
-                    ],
-                },
-                steps: [
-                    { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
-                    {
-                        text: 'See what is used and what is left in the region.',
-                        az: 'az network list-usages --location "{location}" --output table',
-                        powershell: 'Get-AzNetworkUsage -Location "{location}"',
-                    },
-                    { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-                ],
-            },
-            {
-                only: { types: ['microsoft.cognitiveservices/accounts/*'] },
-                steps: [
-                    { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
-                    { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
-                    {
-                        text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
-                    },
-                ],
-                references: ['https://learn.microsoft.com/azure/ai-services/openai/how-to/quota', refs.quotas],
-            },
-        ],
-    },
-    'limit-reached': {
-        title: '{name} has reached a fixed limit[[ of {limit}]]',
-        steps: [
-            { text: 'Look up the limit: some belong to the size or tier and rise with it, others are fixed.' },
-            { text: 'Remove what is not needed, spread over a second resource, or take a larger size or tier.' },
-            rerun,
-        ],
-        avoid: 'A quota request does not move a fixed limit, and a retry meets the same one.',
-        references: [refs.limits],
-    },
-    'policy-denied': {
-        title: 'an Azure Policy assignment denies this change to {name}',
-        steps: [
-            { text: 'The policy that denies it: {policy}.' },
-            {
-                text: 'Find the assignment. Those inherited from management groups are shown too.',
-                az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
-                powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
-            },
-            { text: 'Change the template so that it complies: the error names the rule and often the property.' },
-            { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.' },
-        ],
-        avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
-        references: [refs.policyError, refs.exemptions],
-    },
-    'sku-not-available': {
-        title: 'the size[[ {size}]] is not offered to this subscription[[ in {location}]]',
-        steps: [
-            {
-                text: 'See where the size is offered to you, and what restricts it.',
-                az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
-                powershell: 'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
-            },
-            { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' },
-            rerun,
-        ],
-        avoid: 'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
-        references: [refs.skuError],
-    },
-    'capacity-unavailable': {
-        title: 'Azure has no room for this request[[ in {location}]] now',
-        steps: [
-            { text: 'Try another zone, a similar size, or another region.' },
-            {
-                text: 'A machine in an availability set or proximity group must fit where the others are: deallocate them all, then start them together.',
-            },
-            { text: 'If it must be this place and size, reserve capacity on demand, or try later: capacity does come back.' },
-        ],
-        avoid: 'A tight retry loop rarely wins and uses up your request limits. Do not deallocate a running machine of a scarce size: you may not get it back.',
-        references: [refs.allocation],
-    },
-    'region-restricted': {
-        title: 'the region[[ {location}]] does not accept this from the subscription',
-        steps: [
-            {
-                text: 'See which regions take this kind of resource.',
-                az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
-                powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
-            },
-            { text: 'Deploy into one of them, or ask Azure support for access to the region.' },
-        ],
-        avoid: 'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
-        references: [refs.providers, refs.skuError],
-    },
-    'subscription-disabled': {
-        title: 'the subscription is disabled or read-only',
-        steps: [
-            {
-                text: 'Read the state of the subscription.',
-                az: 'az account show --subscription "{subscription}" --query "{name:name, state:state}"',
-                powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
-            },
-            { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
-            rerun,
-        ],
-        avoid: 'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
-        references: [refs.subscriptionDisabled, refs.subscriptionStates],
-    },
-    'subscription-not-registered': {
-        title: 'the subscription is not registered[[ for {provider}]]',
-        steps: [
-            {
-                text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription). The command waits for the end.',
-                az: 'az provider register --namespace "{provider}" --wait',
-                powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"',
-            },
-            {
-                text: 'If the error names a feature, see its state. Some features need approval.',
-                az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
-                powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
-            },
-            rerun,
-        ],
-        avoid: 'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
-        references: [refs.registerError],
-    },
-    'subscription-not-eligible': {
-        title: 'the subscription is not eligible for this operation',
-        steps: [
-            { text: 'See in the error which offer, agreement or access is needed.' },
-            {
-                text: 'See what kind of subscription this is.',
-                az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state, policies:subscriptionPolicies}"',
-                powershell: '(Get-AzSubscription -SubscriptionId "{subscription}").SubscriptionPolicies',
-            },
-            { text: 'Use an eligible subscription, or ask the billing owner to change the offer or to apply for access.' },
-        ],
-        avoid: 'More roles do not help: this is about the subscription, not about the identity.',
-        references: [refs.subscriptionStates],
-    },
-    'immutable-property': {
-        title: 'a property of {name} cannot be changed in place',
-        steps: [
-            {
-                text: 'See which property the error names, and compare the template with the resource as it is.',
-                az: 'az resource show --ids "{id}"',
-                powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
-            },
-            { text: 'If the present value is fine, set the template to it.' },
-            { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
-            {
-                text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.',
-                only: { tools: ['terraform', 'pulumi'] },
-            },
-        ],
-        avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
-        references: [refs.errors, refs.terraformLifecycle],
-    },
-    'feature-not-supported': {
-        title: '{name} does not support this[[ {operation}]]',
-        steps: [
-            { text: 'See in the error what stands against it: the tier, the generation, the region, or another setting.' },
-            { text: 'Change that first (another tier, for example), or leave the operation out for this kind of resource.' },
-            rerun,
-        ],
-        avoid: 'Retrying or another API version does not add what the resource lacks.',
-        references: [refs.errors],
-    },
-    'platform-rule': {
-        title: 'a rule of the platform forbids this request on {name}',
-        steps: [
-            { text: 'Read the rule in the error: it says what is not allowed together, or in which order.' },
-            { text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.' },
-            rerun,
-        ],
-        avoid: 'Nothing that is running will end this: the same request is refused every time.',
-        references: [refs.errors],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/in-use.js
-
-const NAMED = { text: 'The error names what still uses it: {inUseBy}.' };
-const REMOVE = { text: 'Remove the reference there first, then run the failed step again.' };
-/** Where each type says who uses it. The property names are those of its REST reference. */
-const users = [
-    {
-        type: 'microsoft.network/virtualnetworks/subnets',
-        text: 'See what sits in the subnet: interfaces, private endpoints, service links, delegations.',
-        query: 'properties.{interfaces:ipConfigurations[].id, endpoints:privateEndpoints[].id, links:serviceAssociationLinks[].properties, navigation:resourceNavigationLinks[].properties}',
-        properties: 'ipConfigurations, privateEndpoints, serviceAssociationLinks, resourceNavigationLinks',
-        reference: 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet',
-    },
-    {
-        type: 'microsoft.network/virtualnetworks',
-        text: 'See what sits in its subnets and which peerings it has.',
-        query: 'properties.{subnets:subnets[].{name:name, used:properties.ipConfigurations[].id}, peerings:virtualNetworkPeerings[].name}',
-        properties: 'subnets, virtualNetworkPeerings',
-        reference: 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet',
-    },
-    {
-        type: 'microsoft.network/publicipaddresses',
-        text: 'See which IP configuration or NAT gateway holds the address.',
-        query: 'properties.{configuration:ipConfiguration.id, gateway:natGateway.id}',
-        properties: 'ipConfiguration, natGateway',
-        reference: 'https://learn.microsoft.com/azure/virtual-network/ip-services/remove-public-ip-address-vm',
-    },
-    {
-        type: 'microsoft.network/networkinterfaces',
-        text: 'See which machine or private endpoint holds the interface.',
-        query: 'properties.{machine:virtualMachine.id, endpoint:privateEndpoint.id}',
-        properties: 'virtualMachine, privateEndpoint',
-        reference: 'https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface-vm',
-    },
-    {
-        type: 'microsoft.network/networksecuritygroups',
-        text: 'See which subnets and interfaces use the group.',
-        query: 'properties.{subnets:subnets[].id, interfaces:networkInterfaces[].id}',
-        properties: 'subnets, networkInterfaces',
-        reference: 'https://learn.microsoft.com/azure/virtual-network/manage-network-security-group',
-    },
-    {
-        type: 'microsoft.network/routetables',
-        text: 'See which subnets use the route table.',
-        query: 'properties.subnets[].id',
-        properties: 'subnets',
-        reference: 'https://learn.microsoft.com/azure/virtual-network/manage-route-table',
-    },
-    {
-        type: 'microsoft.network/natgateways',
-        text: 'See which subnets use the gateway.',
-        query: 'properties.subnets[].id',
-        properties: 'subnets',
-        reference: 'https://learn.microsoft.com/azure/nat-gateway/manage-nat-gateway',
-    },
-    {
-        type: 'microsoft.compute/availabilitysets',
-        text: 'See which machines are in the set.',
-        query: 'properties.virtualMachines[].id',
-        properties: 'virtualMachines',
-        reference: refs.vmStates,
-    },
-];
-/** One variant a type: who uses it, as the resource itself tells. */
-const inUseVariants = [
-    ...users.map((user) => ({
-        only: { types: [user.type] },
-        steps: [
-            NAMED,
-            {
-                text: user.text,
-                az: `az resource show --ids "{id}" --query "${user.query}"`,
-                powershell: `(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object ${user.properties}`,
-            },
-            REMOVE,
-        ],
-        references: [user.reference],
-    })),
-    {
-        only: { types: ['microsoft.web/serverfarms'] },
-        steps: [
-            NAMED,
-            {
-                text: 'List the apps on the plan.',
-                az: 'az webapp list --subscription "{subscription}" --query "[?appServicePlanId==\'{id}\'].{name:name, group:resourceGroup}" --output table',
-                powershell: 'Get-AzWebApp | Where-Object ServerFarmId -eq "{id}" | Select-Object Name, ResourceGroup',
-            },
-            { text: 'Move those apps to another plan or delete them, then run the failed step again. Slots and function apps count too.' },
-        ],
-        references: ['https://learn.microsoft.com/azure/app-service/app-service-plan-manage'],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/conflict/advice/start.js
-
-
-function startWith(types, step, references) {
-    return { only: { types }, steps: [step, rerun], references };
-}
-const START = 'Start it. The command returns when it is up. Make sure first that nobody stopped it on purpose.';
-/** How each kind of service is started. All of these commands wait for the end by themselves. */
-const startVariants = [
-    startWith(['microsoft.containerservice/managedclusters/*'], {
-        text: START,
-        az: 'az aks start --subscription "{subscription}" --resource-group "{group}" --name "{topName}"',
-        powershell: 'Start-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}"',
-    }, [refs.aksStart]),
-    startWith(['microsoft.dbforpostgresql/flexibleservers/*'], {
-        text: START,
-        az: 'az postgres flexible-server start --ids "{topId}"',
-        powershell: 'Start-AzPostgreSqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"',
-    }, ['https://learn.microsoft.com/cli/azure/postgres/flexible-server#az-postgres-flexible-server-start']),
-    startWith(['microsoft.dbformysql/flexibleservers/*'], {
-        text: START,
-        az: 'az mysql flexible-server start --ids "{topId}"',
-        powershell: 'Start-AzMySqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"',
-    }, ['https://learn.microsoft.com/cli/azure/mysql/flexible-server#az-mysql-flexible-server-start']),
-    startWith(['microsoft.network/applicationgateways/*'], {
-        text: START,
-        az: 'az network application-gateway start --ids "{topId}"',
-        powershell: 'Start-AzApplicationGateway -ApplicationGateway (Get-AzApplicationGateway -ResourceGroupName "{group}" -Name "{topName}")',
-    }, ['https://learn.microsoft.com/cli/azure/network/application-gateway#az-network-application-gateway-start']),
-    startWith(['microsoft.sql/managedinstances/*'], {
-        text: 'Start it. This takes about 20 minutes. Make sure first that nobody stopped it on purpose.',
-        az: 'az sql mi start --ids "{topId}"',
-        powershell: 'Start-AzSqlInstance -ResourceGroupName "{group}" -Name "{topName}"',
-    }, ['https://learn.microsoft.com/azure/azure-sql/managed-instance/instance-stop-start-how-to']),
-    startWith(['microsoft.kusto/clusters/*'], {
-        text: START,
-        az: 'az kusto cluster start --ids "{topId}"',
-        powershell: 'Start-AzKustoCluster -ResourceGroupName "{group}" -Name "{topName}"',
-    }, ['https://learn.microsoft.com/cli/azure/kusto/cluster#az-kusto-cluster-start']),
-    startWith(['microsoft.web/sites/slots/*'], {
-        text: START,
-        az: 'az webapp start --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --slot "{name}"',
-        powershell: 'Start-AzWebAppSlot -ResourceGroupName "{group}" -Name "{topName}" -Slot "{name}"',
-    }, ['https://learn.microsoft.com/cli/azure/webapp#az-webapp-start']),
-    startWith(['microsoft.web/sites/*'], {
-        text: START,
-        az: 'az webapp start --ids "{topId}"',
-        powershell: 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"',
-    }, ['https://learn.microsoft.com/cli/azure/webapp#az-webapp-start']),
-    startWith(['microsoft.compute/virtualmachinescalesets/*'], {
-        text: START,
-        az: 'az vmss start --ids "{topId}"',
-        powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
-    }, [refs.vmStates]),
-    startWith(['microsoft.compute/virtualmachines/*'], {
-        text: START,
-        az: 'az vm start --ids "{vmId}"',
-        powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
-    }, [refs.vmStates]),
-    startWith(['microsoft.synapse/workspaces/sqlpools/*'], {
-        text: 'Resume the pool. The command returns when it is online.',
-        az: 'az synapse sql pool resume --subscription "{subscription}" --resource-group "{group}" --workspace-name "{topName}" --name "{name}"',
-        powershell: 'Resume-AzSynapseSqlPool -WorkspaceName "{topName}" -Name "{name}"',
-    }, ['https://learn.microsoft.com/cli/azure/synapse/sql/pool#az-synapse-sql-pool-resume']),
-];
-
-;// CONCATENATED MODULE: ./build/conflict/advice/state.js
-
-
-
-
-/** Nothing is running that would change it: do the prerequisite, verify, go on. */
-const stateAdvice = {
-    'vm-not-deallocated': {
-        title: '{name} must be deallocated first',
-        steps: [
-            {
-                text: 'Deallocate the machine. The command returns when it is done; the machine stays off until you start it.',
-                az: 'az vm deallocate --ids "{vmId}"',
-                powershell: 'Stop-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Force',
-            },
-            {
-                text: 'For a resize you can avoid the stop: these sizes fit where the machine runs now.',
-                az: 'az vm list-vm-resize-options --ids "{vmId}" --output table',
-                powershell: 'Get-AzVMSize -ResourceGroupName "{vmGroup}" -VMName "{vmName}"',
-                only: { operations: ['resize'] },
-            },
-            rerun,
-            {
-                text: 'Start it again afterwards, if it should run.',
-                az: 'az vm start --ids "{vmId}"',
-                powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
-            },
-        ],
-        avoid: 'Retrying or sleeping changes nothing while the machine runs. Shutting it down from inside the guest is not enough: it stays allocated.',
-        references: [refs.vmStates, refs.vmResize],
-        variants: [
-            {
-                only: { types: ['microsoft.compute/virtualmachinescalesets/*'] },
-                steps: [
-                    {
-                        text: 'Deallocate the instances of the scale set. They stay off until you start them.',
-                        az: 'az vmss deallocate --ids "{topId}"',
-                        powershell: 'Stop-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}" -Force',
-                    },
-                    rerun,
-                    {
-                        text: 'Start them again afterwards.',
-                        az: 'az vmss start --ids "{topId}"',
-                        powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
-                    },
-                ],
-            },
-        ],
-    },
-    'vm-not-running': {
-        title: '{name} must be running first',
-        steps: [
-            {
-                text: 'Start the machine. The command returns when it runs.',
-                az: 'az vm start --ids "{vmId}"',
-                powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
-            },
-            {
-                text: 'Extensions and run commands also need the guest agent. Check that it is ready.',
-                az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.vmAgent.statuses[].displayStatus" --output tsv',
-                powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).VMAgent.Statuses.DisplayStatus',
-            },
-            rerun,
-        ],
-        avoid: 'Do not retry the same call: it fails at once while the machine is off. Do not delete and recreate the machine to get it running.',
-        references: [refs.vmStates],
-        variants: [
-            {
-                only: { types: ['microsoft.compute/virtualmachinescalesets/*'] },
-                steps: [
-                    {
-                        text: 'Start the instances of the scale set.',
-                        az: 'az vmss start --ids "{topId}"',
-                        powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
-                    },
-                    rerun,
-                ],
-            },
-        ],
-    },
-    'vm-generalized': {
-        title: '{name} is generalized and cannot be started or changed',
-        steps: [
-            {
-                text: 'Make an image from it. This is the one thing a generalized machine is still for.',
-                az: 'az image create --subscription "{vmSubscription}" --resource-group "{vmGroup}" --name "<image-name>" --source "{vmId}"',
-            },
-            { text: 'Create a new machine from that image, under another name or after the old one is deleted.' },
-        ],
-        avoid: 'Starting it does not bring it back: the setting that marks it generalized cannot be undone.',
-        references: [refs.vmGeneralize],
-    },
-    'disk-attached': {
-        title: '{name} is attached to a virtual machine',
-        steps: [
-            {
-                text: 'See which machine holds it.[[ The error names {vmName}.]]',
-                az: 'az disk show --ids "{id}" --query "{owner:managedBy, all:managedByExtended, state:diskState}"',
-                powershell: 'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | Select-Object ManagedBy, DiskState',
-            },
-            {
-                text: 'Unmount it in the guest, then detach it. An OS disk cannot be detached: swap it, or delete the machine first.',
-                az: 'az vm disk detach --subscription "{vmSubscription}" --resource-group "{vmGroup}" --vm-name "{vmName}" --name "{name}"',
-            },
-            rerun,
-        ],
-        avoid: 'Force-detaching a mounted disk can lose writes. Deleting the machine to free a data disk is rarely needed.',
-        references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk', refs.vmDisks],
-    },
-    'disk-in-use': {
-        title: '{name} has an open export, upload or snapshot',
-        steps: [
-            {
-                text: 'Read its state: ActiveSAS and ActiveUpload mean that somebody holds an access URL.',
-                az: 'az resource show --ids "{id}" --query "properties.diskState" --output tsv',
-                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
-            },
-            {
-                text: 'Ask who exports or uploads. When the transfer is over, revoke the URL.',
-                az: 'az disk revoke-access --ids "{id}"',
-                powershell: 'Revoke-AzDiskAccess -ResourceGroupName "{group}" -DiskName "{name}"',
-                only: { types: ['microsoft.compute/disks'] },
-            },
-            {
-                text: 'Ask who exports it. When the transfer is over, revoke the URL.',
-                az: 'az snapshot revoke-access --ids "{id}"',
-                powershell: 'Revoke-AzSnapshotAccess -ResourceGroupName "{group}" -SnapshotName "{name}"',
-                only: { types: ['microsoft.compute/snapshots'] },
-            },
-            rerun,
-        ],
-        avoid: 'Revoking first and asking later cuts off a running backup or copy, and it starts again from zero.',
-        references: [refs.vmDisks],
-    },
-    'resource-in-use': {
-        title: '{name} is still in use[[ by {inUseBy}]]',
-        steps: [
-            { text: 'The error names what still uses it: {inUseBy}.' },
-            {
-                text: 'Find what refers to it. The names are in the error text and in the properties of the resource.',
-                az: 'az resource show --ids "{id}" --query "properties"',
-                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
-            },
-            { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
-        ],
-        avoid: 'Forcing or repeating the delete does not help: Azure protects the other resource. Deleting the user just to pass may take down something that works.',
-        references: [refs.errors],
-        variants: inUseVariants,
-    },
-    'nested-resources-exist': {
-        title: '{name} still has children that must go first',
-        steps: [
-            {
-                text: 'List what is below it, as far as Azure lists it.',
-                az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[?starts_with(id, \'{id}/\')].id" --output tsv',
-                powershell: 'Get-AzResource -ResourceGroupName "{group}" | Where-Object ResourceId -like "{id}/*"',
-            },
-            { text: 'Delete the children that are yours, innermost first. Let each delete finish before the next level.' },
-            rerun,
-        ],
-        avoid: 'Deleting the whole resource group to get rid of one parent takes everything else in it along.',
-        references: [refs.errors, refs.deleteGroup],
-    },
-    'already-in-target-state': {
-        title: '{name} is already in the wanted state',
-        steps: [
-            { ...readState, text: 'Check that it really is as you want it.' },
-            { text: 'Nothing needs to be done. Let the step skip the call when the state holds already.' },
-        ],
-        avoid: 'Do not undo the state just to make the call succeed: that is an outage for nothing.',
-        references: [refs.errors],
-    },
-    'nothing-to-cancel': {
-        title: 'nothing is running on {name} that could be canceled',
-        steps: [
-            { ...readState, text: 'The operation has ended in the meantime. Read how it ended.' },
-            { text: 'Go on if it succeeded. If it failed, look at that failure: it is the real one.' },
-        ],
-        avoid: 'Repeating the cancel cannot succeed, and it may hit the next operation that somebody starts.',
-        references: [refs.async],
-    },
-    'service-stopped': {
-        title: '{name} is stopped and must be started first',
-        steps: [
-            { ...readState, text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.' },
-            { text: 'Start it, wait until it is ready, then run the failed step again.' },
-        ],
-        avoid: 'Retrying changes nothing while it is stopped. Recreating it loses what it holds.',
-        references: [refs.errors],
-        variants: startVariants,
-    },
-    'failed-state': {
-        title: '{name} is in a failed state and must be repaired first',
-        steps: [
-            {
-                text: 'Find the resource that is really failed: itself, its parent, or one it refers to.',
-                az: 'az resource show --ids "{topId}" --query "{name:name, state:properties.provisioningState}"',
-                powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
-            },
-            { ...whoChanged, text: 'See which operation left it so, and with what error.' },
-            {
-                text: 'Repair it by writing its present settings again, with nothing changed. Azure then runs the unfinished work once more.',
-                az: 'az resource update --ids "{topId}"',
-            },
-            rerun,
-        ],
-        avoid: 'Deleting and recreating is the last way, not the first: it changes addresses, identities and everything that refers to it.',
-        references: [refs.networkFailed, refs.errors],
-        variants: [
-            {
-                only: { types: ['microsoft.compute/virtualmachines/*'] },
-                steps: [
-                    {
-                        text: 'Read the statuses of the machine and of its extensions: the message there names what failed.',
-                        az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.{machine:statuses, extensions:extensions}"',
-                        powershell: 'Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status',
-                    },
-                    {
-                        text: 'Apply its settings again. A running machine is not restarted by this as a rule.',
-                        az: 'az vm reapply --ids "{vmId}"',
-                        powershell: 'Set-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Reapply',
-                    },
-                    rerun,
-                ],
-                references: ['https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/vm-stuck-in-failed-state', refs.vmStates],
-            },
-        ],
-    },
-    'dependency-not-ready': {
-        title: 'something that {name} needs is not ready',
-        steps: [
-            { text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.' },
-            {
-                text: 'Check that it is there and settled.',
-                az: 'az resource show --ids "<dependency-resource-id>" --query "properties.provisioningState" --output tsv',
-                powershell: '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
-            },
-            {
-                text: 'If both come from one template, let this resource refer to the other (or name it in dependsOn), so that the order is kept.',
-            },
-        ],
-        avoid: 'A sleep between the two only hides the missing dependency until a slower day.',
-        references: [refs.dependencies, refs.errors],
-    },
-    'link-active': {
-        title: '{name} is still linked or replicated',
-        steps: [
-            {
-                text: 'See what it is linked to: a geo-replica, a pairing, a peering, a failover group.',
-                az: 'az resource show --ids "{id}" --query "properties"',
-                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
-            },
-            {
-                text: 'Ask the owner of the other side. Then break the link from the side that the error names, and wait until both sides report it gone.',
-            },
-            rerun,
-        ],
-        avoid: 'No waiting ends a replication that is meant to run. Breaking it in a hurry leaves the other side writable or without protection.',
-        references: [refs.errors],
-    },
-    'invalid-state': {
-        title: '{name} is in a state that does not allow this[[ {operation}]]',
-        steps: [
-            { text: 'The error tells the state: {state}.' },
-            { ...readState, text: 'Read its state now; it may have changed since.' },
-            followOperation,
-            { ...whoChanged, text: 'See what brought it there.' },
-            { text: 'Bring it to the state that the operation needs, verify, then run the failed step again.' },
-        ],
-        avoid: 'A blind retry succeeds only by luck: something has to change the state first.',
-        references: [refs.errors, refs.async],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/unknown-conflict.js
-
-
-const inspect = [
-    { ...byCorrelation, only: { has: ['correlationId'] } },
-    { ...deploymentOperations, only: { has: ['deploymentName'] } },
-    { ...readState, only: { has: ['id'] } },
-    followOperation,
-];
-/** A conflict whose text and evidence do not tell which: look before you act. */
-const unknownConflictAdvice = {
-    'bare-conflict': {
-        title: 'Azure reports a conflict on {name} and gives no reason',
-        steps: [
-            ...inspect,
-            { ...byCorrelation, only: { lacks: ['correlationId'] } },
-            whoChanged,
-            { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
-        ],
-        avoid: 'A blind retry may work, or may run into a half-done change. Look first: it takes a minute.',
-        references: [refs.errors, refs.activityLog],
-    },
-    'ambiguous-conflict': {
-        title: 'the conflict on {name} may have more than one cause',
-        steps: [
-            ...inspect,
-            { ...whoChanged, text: 'See whether something else runs on it. The Activity Log is 3 to 20 minutes late.' },
-            { ...listLocks, text: 'See whether a lock acts on it.' },
-            { text: 'Act on what you find; the error text alone does not decide it.' },
-        ],
-        avoid: 'Acting on the likeliest guess costs more than looking: the fixes for a lock, a state and a running operation exclude each other.',
-        references: [refs.errors, refs.activityLog],
-    },
-    'canceled-by-other': {
-        title: 'somebody canceled the operation on {name}',
-        steps: [
-            { ...whoChanged, text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.' },
-            ...inspect,
-            {
-                text: 'Read what was done before the cancel: resources may be half changed. Then run the failed step again, if it is still wanted.',
-            },
-        ],
-        avoid: 'Restarting it without asking may fight a person who stopped it on purpose.',
-        references: [refs.activityLog, refs.async],
-    },
-    'group-deletion-failed': {
-        title: 'the resource group[[ {group}]] could not be deleted',
-        steps: [
-            {
-                text: 'List what is still there: the first failing resource is the cause.',
-                az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, type:type, state:provisioningState}" --output table',
-                powershell: 'Get-AzResource -ResourceGroupName "{group}" | Select-Object Name, ResourceType',
-            },
-            {
-                text: 'Look for locks in the group and below it.',
-                az: 'az lock list --subscription "{subscription}" --resource-group "{group}" --output table',
-                powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
-            },
-            {
-                text: 'Read the failed deletes in the Activity Log.',
-                az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --status Failed --query "[].{time:eventTimestamp, resource:resourceId, what:operationName.value, message:properties.statusMessage}"',
-                powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -Status Failed -StartTime (Get-Date).AddHours(-6)',
-            },
-            { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
-        ],
-        avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
-        references: [refs.deleteGroup],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/conflict/advice/values.js
-
-/**
- * Only these characters go into a command. None of them means anything inside double quotes to bash or PowerShell; a leading
- * `-` would be taken for an option and a leading `@` for a file to read (az), so neither may begin a value or a name in an ID.
- */
-const SAFE = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
-/** The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. */
-const OPERATION_PATH = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/[A-Za-z0-9._\-/()@:?=&%,~+]{1,1500})$/;
-const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
-const DEPLOYMENT = 'microsoft.resources/deployments';
-/** Other words that the same fact goes by. */
-const ALIASES = {
-    provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
-    otherOperation: ['otherOperation', 'operationId'],
-    holder: ['holder', 'leaseHolder', 'who'],
-    size: ['size', 'sku'],
-    location: ['location', 'region'],
-    lockId: ['lockId', 'lock'],
-};
-/** valuesOf turns the context into what the templates can use. */
-function valuesOf(context) {
-    const facts = values_factsOf(context);
-    const known = {
-        ...facts,
-        ...partsOf(context.id),
-        ...machineOf(context, facts),
-        name: shownName(context),
-        operation: context.operation,
-        code: context.code,
-        provider: facts.provider ?? context.id?.provider,
-        scope: facts.lockedScope ?? context.id?.id,
-        deploymentName: facts.deploymentName ?? deploymentOf(context.id),
-        operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
-    };
-    return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
-}
-/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
-function spelledForCommands(context, facts) {
-    const locked = facts.lockedScope;
-    return {
-        name: context.id?.name ?? context.name,
-        scope: locked !== undefined && usable('scope', locked) ? locked : context.id?.id,
-        location: facts.location?.replace(/ /g, '').toLowerCase(),
-    };
-}
-function texts(known) {
-    const lines = Object.entries(known).map(([key, value]) => [key, values_prose(value)]);
-    return Object.fromEntries(lines.filter(([, line]) => line !== ''));
-}
-/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
-function commands(known) {
-    const dropped = new Set();
-    for (const [id, parts] of Object.entries(PARTS)) {
-        if (known[id] !== undefined && !usable(id, known[id]))
-            for (const part of [id, ...parts])
-                dropped.add(part);
-    }
-    const safe = {};
-    for (const [key, value] of Object.entries(known)) {
-        if (value !== undefined && !dropped.has(key) && usable(key, value))
-            safe[key] = value;
-    }
-    return safe;
-}
-/** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
-function shownName(context) {
-    const name = context.name ?? context.id?.name;
-    return name === undefined || /^[*x<>.\u2026-]*$/i.test(name.trim()) ? undefined : name;
-}
-function values_factsOf(context) {
-    const facts = { ...context.facts };
-    for (const [key, words] of Object.entries(ALIASES)) {
-        const word = words.find((candidate) => context.facts[candidate] !== undefined);
-        const value = word === undefined ? undefined : context.facts[word];
-        if (value !== undefined)
-            facts[key] = value;
-    }
-    return facts;
-}
-/** The placeholders that are parts of an ID. */
-const PARTS = {
-    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName'],
-    vmId: ['vmName', 'vmGroup', 'vmSubscription'],
-};
-function partsOf(id) {
-    if (id === undefined)
-        return {};
-    const top = id.topLevel === undefined ? undefined : parseResourceId(id.topLevel);
-    return {
-        id: id.id,
-        group: id.resourceGroup,
-        subscription: id.subscriptionId,
-        parentId: id.parent,
-        parentName: id.names.at(-2),
-        topId: top?.id ?? id.id,
-        topName: top?.name ?? id.name,
-        type: id.type,
-    };
-}
-/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
-function machineOf(context, facts) {
-    const named = parseResourceId(facts.vmId ?? '');
-    const own = parseResourceId(context.id?.topLevel ?? '');
-    const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
-    if (machine === undefined)
-        return { vmId: undefined, vmName: facts.vmName };
-    return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
-}
-function deploymentOf(id) {
-    return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
-}
-const FROM_ID = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
-function usable(key, value) {
-    if (key === 'operationPath')
-        return true;
-    if (!SAFE.test(value))
-        return false;
-    if (!value.startsWith('/'))
-        return !FROM_ID.has(key);
-    return parseResourceId(value)?.masked === false;
-}
-/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
-const values_plain = /^(?:[!-~]+ ?)*$/;
-/** One line of prose, without control and direction characters, and not too long. */
-function values_prose(value) {
-    const line = values_plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
-}
-
-;// CONCATENATED MODULE: ./build/conflict/advice/index.js
-
-
-
-
-
-
-
-
-
-
-
-/** entries is the whole advice: one entry for every reason of the taxonomy. */
-const entries = {
-    ...stateAdvice,
-    ...concurrentOperationAdvice,
-    ...lockAdvice,
-    ...etagAdvice,
-    ...operationNotAllowedAdvice,
-    ...alreadyExistsAdvice,
-    ...unknownConflictAdvice,
-    ...noneAdvice,
-};
-/**
- * adviceFor says what to do about a diagnosis, with commands that carry the resource. Nothing from the context gets into a command
- * unless it is safe there; what is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
- */
-function adviceFor(reason, context) {
-    const entry = entries[reason];
-    const values = valuesOf(context);
-    const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
-    const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
-    return {
-        title: fillText(variant?.title ?? entry.title, named) ?? `${classOf(reason)}: ${reason}`,
-        steps: fillSteps(variant?.steps ?? entry.steps, context, values),
-        avoid: variant?.avoid ?? entry.avoid,
-        references: variant?.references ?? entry.references,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/conflict/name.js
 /** Where no ID was told, tools and services still name the resource. Most specific first. */
 const patterns = [
@@ -8035,14 +5904,20 @@ function nameIn(error) {
 
 
 
-
 const diagnosis_longestRaw = 4000;
 /** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
-function diagnosisOf(finding, fallbackId, named) {
+function diagnosisOf(finding, adviceFor, fallbackId, named) {
     const { error, reason, facts } = finding;
     const resourceId = error.resourceId ?? fallbackId;
-    const id = resourceId === undefined ? undefined : parseResourceId(resourceId);
-    const advice = adviceFor(reason, { id, name: id?.name ?? nameIn(error), operation: error.operation, code: error.code, facts, tool: error.tool });
+    const id = resourceId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(resourceId);
+    const advice = adviceFor(reason, {
+        id,
+        name: id?.name ?? nameIn(error),
+        operation: error.operation,
+        code: error.code,
+        facts,
+        tool: error.tool,
+    });
     const shown = Object.entries(facts).flatMap(([key, value]) => (factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }]));
     return {
         class: finding.class,
@@ -8075,7 +5950,8 @@ function blockersOf(finding) {
     const blockers = [];
     if (reason === 'deployment-active')
         blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
-    else if (finding.class === 'concurrent-operation' && (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
+    else if (finding.class === 'concurrent-operation' &&
+        (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
         blockers.push({
             kind: 'operation',
             what: facts.otherOperation ?? 'an operation that Azure names only by its status URL',
@@ -8085,15 +5961,25 @@ function blockersOf(finding) {
         });
     }
     if (reason === 'scope-locked')
-        blockers.push({ kind: 'lock', what: 'a management lock', ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }) });
+        blockers.push({
+            kind: 'lock',
+            what: 'a management lock',
+            ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }),
+        });
     if (facts.holder !== undefined)
-        blockers.push({ kind: 'holder', what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease', who: facts.holder, ...since });
+        blockers.push({
+            kind: 'holder',
+            what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease',
+            who: facts.holder,
+            ...since,
+        });
     if (facts.inUseBy !== undefined)
         blockers.push({ kind: 'holder', what: 'refers to it', resourceId: facts.inUseBy });
     return blockers;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/diagnose.js
+
 
 
 
@@ -8120,12 +6006,12 @@ async function* diagnose(host, { reportPerSource }) {
             evidence.push(await read(source, found.add, host.signal));
         // Before advice and summary are made of it: what a log holds may be a secret.
         const findings = redactDeep(found.finish());
-        yield reportOf(findings, names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
+        yield reportOf(findings, await loadAdvice(findings.map(({ reason }) => reason)), names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
     }
 }
 function onlyTarget(host, lines) {
     const ids = lines.map((line) => {
-        const checked = validateResourceId(line);
+        const checked = (0,resource_id/* validateResourceId */.i5)(line);
         if ('problem' in checked)
             throw (0,parse/* inputProblem */.oi)((0,parse/* shownName */.HD)(host.kind, 'resource-id'), line, 'a full ARM resource ID', checked.problem);
         return checked.id;
@@ -8135,7 +6021,9 @@ function onlyTarget(host, lines) {
 async function sourcesOf(host, error, log, runId) {
     const [errorName, logName] = [(0,parse/* shownName */.HD)(host.kind, 'error'), (0,parse/* shownName */.HD)(host.kind, 'log')];
     if (error !== '' && log.length > 0) {
-        throw new guard_error/* GuardError */.U('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, { hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.` });
+        throw new guard_error/* GuardError */.U('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, {
+            hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.`,
+        });
     }
     if (error !== '')
         return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
@@ -8146,7 +6034,9 @@ async function sourcesOf(host, error, log, runId) {
     const [first] = unread;
     // What could not be read must not look like "nothing found".
     if (failed.sources.length === 0 && first !== undefined) {
-        throw new guard_error/* GuardError */.U(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, { hint: `Or name files in the input "${logName}".` });
+        throw new guard_error/* GuardError */.U(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, {
+            hint: `Or name files in the input "${logName}".`,
+        });
     }
     return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
@@ -8184,8 +6074,8 @@ function verdictOf(findings) {
 function names(sources) {
     return redactDeep(sources.map(({ name }) => name));
 }
-function reportOf(findings, sources, evidence, fallbackId, requests, elapsedMs) {
-    const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
+function reportOf(findings, advice, sources, evidence, fallbackId, requests, elapsedMs) {
+    const diagnoses = findings.map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
     const [root] = findings;
     const [first] = diagnoses;
     const source = sources.join(', ') || 'no log';
@@ -8226,7 +6116,9 @@ const failures = ['blocked', 'unknown', 'failed'];
 async function runMode(host, name, options) {
     const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
     if (mode !== 'diagnose') {
-        throw new guard_error/* GuardError */.U('input', `Input "${(0,parse/* shownName */.HD)(host.kind, 'mode')}" is "${mode}": this release has the mode diagnose only.`, { hint: 'Accepted is: diagnose.' });
+        throw new guard_error/* GuardError */.U('input', `Input "${(0,parse/* shownName */.HD)(host.kind, 'mode')}" is "${mode}": this release has the mode diagnose only.`, {
+            hint: 'Accepted is: diagnose.',
+        });
     }
     for await (const report of diagnose(host, options)) {
         await deliver(host, report, options);
@@ -8284,7 +6176,14 @@ const main_start = {
             process.stdout.write(`${version}\n`);
         }
         else {
-            await runMode(host, call.mode, { reportPerSource: true, reportFile: false, json: host.json, color: host.color, width: host.width, failOn: 'conflict' });
+            await runMode(host, call.mode, {
+                reportPerSource: true,
+                reportFile: false,
+                json: host.json,
+                color: host.color,
+                width: host.width,
+                failOn: 'conflict',
+            });
         }
     },
 };

@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Report } from '../src/report/model.ts';
-import { type Dialect, render } from '../src/report/render.ts';
+import type { Dialect } from '../src/report/render.ts';
+import { render } from '../test/report/render-all.ts';
 import { samples } from '../test/report/samples.ts';
 
 interface Marked {

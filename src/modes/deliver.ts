@@ -4,7 +4,7 @@ import { readInputs, shownName } from '../hosts/parse.ts';
 import type { OutputName } from '../manifest.ts';
 import { annotation } from '../report/annotation.ts';
 import type { Report } from '../report/model.ts';
-import { type RenderOptions, render } from '../report/render.ts';
+import { loadRenderer, type RenderOptions } from '../report/render.ts';
 
 /** DeliverOptions say what a place wants beside the summary. */
 export interface DeliverOptions extends RenderOptions {
@@ -22,7 +22,7 @@ export async function deliver(host: Host, report: Report, options: DeliverOption
   const path = readInputs(host).text('report');
   const text = JSON.stringify(report);
   const file = path !== '' || options.reportFile ? writeReport(path, `${text}\n`, host.tempFolder, shownName(host.kind, 'report')) : '';
-  await host.publish(options.json ? text : render(report, host.kind, options));
+  await host.publish(options.json ? text : (await loadRenderer(host.kind))(report, options));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [
     ['verdict', report.verdict],

@@ -1,4 +1,6 @@
 import { validateResourceId } from '../arm/resource-id.ts';
+import type { Advise } from '../conflict/advice/advise.ts';
+import { loadAdvice } from '../conflict/advice/load.ts';
 import { errorsIn } from '../conflict/find/errors.ts';
 import { passages } from '../conflict/find/passages.ts';
 import { collector, type Finding } from '../conflict/findings.ts';
@@ -40,6 +42,7 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     const findings = redactDeep(found.finish());
     yield reportOf(
       findings,
+      await loadAdvice(findings.map(({ reason }) => reason)),
       names(sources),
       redactDeep([...evidence, ...work.gaps]),
       fallbackId,
@@ -122,13 +125,14 @@ function names(sources: readonly LogSource[]): readonly string[] {
 
 function reportOf(
   findings: readonly Finding[],
+  advice: Advise,
   sources: readonly string[],
   evidence: readonly Evidence[],
   fallbackId: string | undefined,
   requests: number,
   elapsedMs: number,
 ): Report {
-  const diagnoses = findings.map((finding) => diagnosisOf(finding, fallbackId, sources.length > 1));
+  const diagnoses = findings.map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
   const [root] = findings;
   const [first] = diagnoses;
   const source = sources.join(', ') || 'no log';

@@ -1,5 +1,5 @@
 import { parseResourceId } from '../arm/resource-id.ts';
-import { adviceFor } from '../conflict/advice/index.ts';
+import type { Advise } from '../conflict/advice/advise.ts';
 import { factLabels } from '../conflict/facts.ts';
 import type { Finding } from '../conflict/findings.ts';
 import { nameIn } from '../conflict/name.ts';
@@ -9,7 +9,7 @@ import type { Blocker, Diagnosis } from '../report/model.ts';
 const longestRaw = 4000;
 
 /** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
-export function diagnosisOf(finding: Finding, fallbackId: string | undefined, named: boolean): Diagnosis {
+export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: string | undefined, named: boolean): Diagnosis {
   const { error, reason, facts } = finding;
   const resourceId = error.resourceId ?? fallbackId;
   const id = resourceId === undefined ? undefined : parseResourceId(resourceId);

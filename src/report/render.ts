@@ -1,6 +1,4 @@
-import { renderGitHub, renderPipelines } from './markdown.ts';
 import type { Report } from './model.ts';
-import { renderTerminal } from './terminal.ts';
 
 /** Dialect is the place that a summary is written for; the same words as the kinds of hosts. */
 export type Dialect = 'github' | 'pipelines' | 'terminal';
@@ -12,13 +10,20 @@ export interface RenderOptions {
   readonly width?: number;
 }
 
-const renderers: Readonly<Record<Dialect, (report: Report, options: RenderOptions) => string>> = {
-  github: (report) => renderGitHub(report),
-  pipelines: (report) => renderPipelines(report),
-  terminal: (report, { color = false, width = 80 }) => renderTerminal(report, { color, width }),
+/** Renderer writes a report for people. Never throws on hostile text. */
+export type Renderer = (report: Report, options?: RenderOptions) => string;
+
+/** Loaded where it is needed: a run has one place to write for. */
+const renderers: Readonly<Record<Dialect, () => Promise<Renderer>>> = {
+  github: async () => (await import('./markdown.ts')).renderGitHub,
+  pipelines: async () => (await import('./markdown.ts')).renderPipelines,
+  terminal: async () => {
+    const { renderTerminal } = await import('./terminal.ts');
+    return (report, { color = false, width = 80 } = {}) => renderTerminal(report, { color, width });
+  },
 };
 
-/** render writes the report for people, in the dialect of the place where they read it. Never throws on hostile text. */
-export function render(report: Report, dialect: Dialect, options: RenderOptions = {}): string {
-  return renderers[dialect](report, options);
+/** loadRenderer gives the renderer of the place where the report is read. */
+export function loadRenderer(dialect: Dialect): Promise<Renderer> {
+  return renderers[dialect]();
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnosis, Report } from '../../src/report/model.ts';
-import { type Dialect, render } from '../../src/report/render.ts';
+import type { Dialect } from '../../src/report/render.ts';
 import { resourceWords } from '../../src/report/resource.ts';
+import { render } from './render-all.ts';
 import { diagnosisOf, reportOf, samples, vmId, vnetId } from './samples.ts';
 
 const github = (report: Report): string => render(report, 'github');

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { annotation } from '../../src/report/annotation.ts';
 import type { Report } from '../../src/report/model.ts';
-import { render } from '../../src/report/render.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { columns, wrapped } from '../../src/report/terminal-text.ts';
 import { bare, cut, duration, instant, shorten } from '../../src/report/text.ts';
+import { render } from './render-all.ts';
 import { diagnosisOf, reportOf, samples, vnetId } from './samples.ts';
 
 const plain = (report: Report): string => renderTerminal(report, { color: false, width: 80 });

@@ -1,15 +1,14 @@
-import { classOf, type Reason } from '../taxonomy.ts';
+import type { Reason } from '../taxonomy.ts';
+import { type Advise, advise } from './advise.ts';
 import { alreadyExistsAdvice } from './already-exists.ts';
 import { concurrentOperationAdvice } from './concurrent-operation.ts';
 import { etagAdvice } from './etag.ts';
-import { applies, fillSteps, fillText } from './fill.ts';
 import { lockAdvice } from './lock.ts';
-import type { Advice, AdviceContext, Entry } from './model.ts';
+import type { Entry } from './model.ts';
 import { noneAdvice } from './none.ts';
 import { operationNotAllowedAdvice } from './operation-not-allowed.ts';
 import { stateAdvice } from './state.ts';
 import { unknownConflictAdvice } from './unknown-conflict.ts';
-import { valuesOf } from './values.ts';
 
 export type { Advice, AdviceContext, Step } from './model.ts';
 
@@ -25,19 +24,5 @@ export const entries: Readonly<Record<Reason, Entry>> = {
   ...noneAdvice,
 };
 
-/**
- * adviceFor says what to do about a diagnosis, with commands that carry the resource. Nothing from the context gets into a command
- * unless it is safe there; what is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
- */
-export function adviceFor(reason: Reason, context: AdviceContext): Advice {
-  const entry = entries[reason];
-  const values = valuesOf(context);
-  const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
-  const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
-  return {
-    title: fillText(variant?.title ?? entry.title, named) ?? `${classOf(reason)}: ${reason}`,
-    steps: fillSteps(variant?.steps ?? entry.steps, context, values),
-    avoid: variant?.avoid ?? entry.avoid,
-    references: variant?.references ?? entry.references,
-  };
-}
+/** adviceFor is the advice with all of it loaded: for the documentation and the tests. A run loads what it needs, see `load.ts`. */
+export const adviceFor: Advise = (reason, context) => advise(reason, entries[reason], context);

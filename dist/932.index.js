@@ -1,0 +1,466 @@
+"use strict";
+exports.id = 932;
+exports.ids = [932];
+exports.modules = {
+
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  concurrentOperationAdvice: () => (/* binding */ concurrentOperationAdvice)
+});
+
+// EXTERNAL MODULE: ./build/conflict/advice/references.js
+var references = __webpack_require__(2964);
+// EXTERNAL MODULE: ./build/conflict/advice/steps.js
+var steps = __webpack_require__(9119);
+;// CONCATENATED MODULE: ./build/conflict/advice/wait.js
+
+
+const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
+/** Follow a deployment to its end, well or not. Deployments at subscription scope have commands of their own. */
+const waitDeployment = [
+    {
+        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
+        az: `az deployment group wait --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'Wait until the deployment has ended. This is the command for a deployment at subscription scope.',
+        az: `az deployment sub wait --subscription "{subscription}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzSubscriptionDeployment -Name "{deploymentName}").ProvisioningState',
+        only: { has: ['subscription'], lacks: ['group'] },
+    },
+    {
+        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
+        az: `az deployment group wait --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
+        only: { lacks: ['subscription'] },
+    },
+    {
+        text: 'See how it ended, and who owns it.',
+        az: 'az deployment group show --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"',
+        powershell: 'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
+        only: { has: ['group'] },
+    },
+];
+/** Where the state stands in another property, or a better command knows it. */
+const signals = [
+    {
+        types: ['microsoft.network/virtualnetworks/*'],
+        step: {
+            text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
+            az: 'az network vnet wait --ids "{topId}" --updated',
+            powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
+        },
+        reference: references/* refs */.D.async,
+    },
+    {
+        types: ['microsoft.containerservice/managedclusters/*'],
+        step: {
+            text: 'Wait until the cluster is settled. Node pools are written through it. If the running operation is yours and stuck, it can be aborted.',
+            az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
+            powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
+        },
+        reference: references/* refs */.D.aksAbort,
+    },
+    {
+        types: ['microsoft.dbforpostgresql/flexibleservers/*', 'microsoft.dbformysql/flexibleservers/*'],
+        step: {
+            text: 'Wait until the server is ready. It takes one change at a time, its databases, rules and parameters included.',
+            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
+            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
+        },
+        reference: references/* refs */.D.async,
+    },
+    {
+        types: ['microsoft.sql/servers/databases'],
+        step: {
+            text: 'See which operations run on the database, and how far they are.',
+            az: 'az sql db op list --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --database "{name}" --query "[?state!=\'Succeeded\'].{operation:operation, state:state, percent:percentComplete, since:startTime}" --output table',
+            powershell: 'Get-AzSqlDatabaseActivity -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}"',
+        },
+        reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
+    },
+    {
+        types: ['microsoft.storage/storageaccounts/*'],
+        step: {
+            text: 'There is no state to wait for: a storage account reads Succeeded while another write holds it. See in the Activity Log when that write ends.',
+            az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
+            powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
+        },
+        reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
+    },
+    {
+        types: ['microsoft.cache/redisenterprise/*'],
+        step: {
+            text: 'Wait until the cluster is running again.',
+            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Running','CreateFailed','UpdateFailed','DeleteFailed','Disabled'], properties.resourceState)\"",
+            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.resourceState',
+        },
+        reference: references/* refs */.D.async,
+    },
+];
+const waitVariants = [
+    ...signals.map(({ types, step, reference }) => ({
+        only: { types },
+        steps: [
+            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+            steps/* followOperation */.Dn,
+            step,
+            steps/* whoChanged */.vJ,
+            steps/* rerun */.nt,
+            steps/* serialize */.lK,
+        ],
+        references: [reference],
+    })),
+    {
+        only: { types: ['microsoft.resources/deployments/*'] },
+        steps: [...waitDeployment, steps/* rerun */.nt, steps/* serialize */.lK],
+        references: [references/* refs */.D.history],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/conflict/advice/concurrent-operation.js
+
+
+
+/** Something is still running, or ran over this request: wait for its end, verify, then go on. */
+const concurrentOperationAdvice = {
+    'another-operation-in-progress': {
+        title: 'another operation is still running on {name}',
+        steps: [
+            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+            steps/* followOperation */.Dn,
+            steps/* waitSettled */.rl,
+            steps/* whoChanged */.vJ,
+            { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
+            steps/* serialize */.lK,
+        ],
+        avoid: 'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else\u2019s deployment.',
+        references: [references/* refs */.D.async],
+        variants: waitVariants,
+    },
+    'deployment-active': {
+        title: 'the deployment[[ {deploymentName}]] is still running',
+        steps: [
+            ...waitDeployment,
+            {
+                text: 'Then run the failed step again. Give each run its own deployment name (for example with the run ID) if they may overlap safely.',
+            },
+            steps/* serialize */.lK,
+        ],
+        avoid: 'Canceling it leaves its resources half changed, because operations that were handed out go on. A new name alone does not help when both write the same resources.',
+        references: [references/* refs */.D.history, references/* refs */.D.deploy],
+    },
+    'own-deployment': {
+        title: "the running operation on {name} is this run's own",
+        steps: [
+            { text: 'Do not start it a second time: follow the first one to its end.' },
+            steps/* followOperation */.Dn,
+            ...waitDeployment,
+            {
+                text: 'Take its result as the result of this step. Check retries in the task or the tool: one of them submitted the same request twice.',
+            },
+        ],
+        avoid: 'Submitting the request again, or canceling it, fights your own deployment.',
+        references: [references/* refs */.D.history, references/* refs */.D.async],
+    },
+    superseded: {
+        title: 'a later operation on {name} replaced this one',
+        steps: [
+            { text: 'The operation that won: {otherOperation}[[ ({otherOperationId})]].' },
+            steps/* waitSettled */.rl,
+            { ...steps/* whoChanged */.vJ, text: 'See who started the later one, and what it wrote.' },
+            { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
+            steps/* serialize */.lK,
+        ],
+        avoid: 'Running the old change again without reading first overwrites what the later operation did.',
+        references: [references/* refs */.D.async],
+    },
+    'concurrent-write': {
+        title: 'another request wrote {name} at the same moment',
+        steps: [
+            steps/* waitSettled */.rl,
+            { text: 'Run the failed step again, after it has read the resource afresh.' },
+            { text: 'If one step makes these writes side by side, let it make them one after the other.' },
+            { text: 'For Terraform that is a dependency between the two resources.', only: { tools: ['terraform', 'pulumi'] } },
+            {
+                text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.',
+                only: { tools: ['bicep', 'azd', 'az', 'powershell'] },
+            },
+            steps/* serialize */.lK,
+        ],
+        avoid: 'Retrying all writers at once only repeats the race.',
+        references: [references/* refs */.D.loops, references/* refs */.D.dependencies],
+    },
+    'being-deleted': {
+        title: '{name} is being deleted',
+        steps: [
+            steps/* followOperation */.Dn,
+            {
+                text: 'Wait until it is gone.',
+                az: 'az resource wait --ids "{id}" --deleted',
+                powershell: 'Get-AzResource -ResourceId "{id}"',
+            },
+            {
+                text: 'Then decide: create it again, or leave it gone. If the delete was not meant, ask who started it before you recreate anything.',
+            },
+            steps/* whoChanged */.vJ,
+        ],
+        avoid: 'Creating it again while the delete runs fails, or leaves a resource that the delete still removes.',
+        references: [references/* refs */.D.async],
+    },
+    'resource-group-being-deleted': {
+        title: 'the resource group[[ {group}]] is being deleted',
+        steps: [
+            {
+                text: 'Wait until the group is gone. Nothing can be written into it any more.',
+                az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted',
+                powershell: 'Get-AzResourceGroup -Name "{group}"',
+            },
+            {
+                text: 'See who started the delete. A running delete of a group cannot be called back.',
+                az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
+                powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-6)',
+            },
+            { text: 'Deploy into another group, or into the same name once it is free.' },
+        ],
+        avoid: 'Retrying writes into it cannot succeed; what is created in a group that is going away goes with it.',
+        references: [references/* refs */.D.deleteGroup],
+    },
+    'dependency-updating': {
+        title: 'a resource that {name} refers to is still being changed',
+        steps: [
+            { text: 'Azure names what is being changed: {inUseBy}.' },
+            steps/* followOperation */.Dn,
+            {
+                text: 'Wait until that other resource is settled. Its ID is in the error text.',
+                az: 'az resource wait --ids "{inUseBy}" --updated',
+                powershell: '(Get-AzResource -ResourceId "{inUseBy}" -ExpandProperties).Properties.provisioningState',
+            },
+            steps/* rerun */.nt,
+            { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
+        ],
+        avoid: 'Waiting on this resource does not help: it is the other one that is busy.',
+        references: [references/* refs */.D.dependencies, references/* refs */.D.async],
+    },
+    'provisioning-in-progress': {
+        title: '{name} is still being provisioned',
+        steps: [steps/* followOperation */.Dn, steps/* waitSettled */.rl, steps/* whoChanged */.vJ, steps/* rerun */.nt],
+        avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
+        references: [references/* refs */.D.async],
+        variants: waitVariants,
+    },
+    'power-state-changing': {
+        title: '{name} is just being started or stopped',
+        steps: [steps/* waitSettled */.rl, steps/* whoChanged */.vJ, steps/* rerun */.nt],
+        avoid: 'Sending a second start or stop on top of the running one makes the outcome a matter of luck.',
+        references: [references/* refs */.D.vmStates],
+        variants: [
+            {
+                only: { types: ['microsoft.compute/virtualmachines/*'] },
+                steps: [
+                    {
+                        text: 'Wait until its power state stands still.',
+                        az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\"",
+                        powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code',
+                    },
+                    { ...steps/* whoChanged */.vJ, text: 'See who started or stopped it.' },
+                    steps/* rerun */.nt,
+                ],
+            },
+            {
+                only: { types: ['microsoft.containerservice/managedclusters/*'] },
+                steps: [steps/* waitSettled */.rl, { ...steps/* whoChanged */.vJ, text: 'See who started or stopped it.' }, steps/* rerun */.nt],
+                references: [references/* refs */.D.aksStart],
+            },
+        ],
+    },
+    'exclusive-access': {
+        title: 'an operation with exclusive access is running on {name}',
+        steps: [
+            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
+            steps/* followOperation */.Dn,
+            steps/* waitSettled */.rl,
+            steps/* whoChanged */.vJ,
+            steps/* rerun */.nt,
+            steps/* serialize */.lK,
+        ],
+        avoid: 'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
+        references: [references/* refs */.D.async],
+        variants: waitVariants,
+    },
+    'service-busy': {
+        title: '{name} is busy with another operation or in maintenance',
+        steps: [
+            steps/* followOperation */.Dn,
+            steps/* waitSettled */.rl,
+            { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
+            steps/* rerun */.nt,
+        ],
+        avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
+        references: [references/* refs */.D.async],
+        variants: waitVariants,
+    },
+    'disk-detaching': {
+        title: '{name} is still being detached',
+        steps: [
+            {
+                text: 'Wait until the disk is free.',
+                az: 'az resource wait --ids "{id}" --custom "properties.diskState==\'Unattached\'"',
+                powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
+            },
+            {
+                text: 'If it does not end, see what the machine says of its disks.',
+                az: 'az vm show --ids "{vmId}" --query "storageProfile.dataDisks"',
+            },
+            steps/* rerun */.nt,
+        ],
+        avoid: 'A forced detach of a disk that is still being written can lose data. Use it only when the machine is known to be dead.',
+        references: ['https://learn.microsoft.com/azure/virtual-machines/linux/detach-disk'],
+    },
+    'not-serialized': {
+        title: 'nothing keeps other runs away from {name}',
+        steps: [
+            { text: 'On GitHub put the group that mode `group` names into `concurrency:` of the deploy job, with `cancel-in-progress: false`.' },
+            { text: 'In Azure Pipelines add an Exclusive Lock check to the environment or service connection, and `lockBehavior: sequential`.' },
+            { ...steps/* readState */.un, text: 'If you must go on now, check first that nothing is running.' },
+        ],
+        avoid: 'Setting `serialization: off` silences the warning, not the collision.',
+        references: [references/* refs */.D.githubConcurrency, references/* refs */.D.exclusiveLock],
+    },
+};
+
+
+/***/ }),
+
+/***/ 2964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refs)
+/* harmony export */ });
+/** Official pages that several entries point to. */
+const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
+const refs = {
+    async: `${RESOURCE_MANAGER}/management/async-operations`,
+    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
+    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
+    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
+    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
+    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
+    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
+    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
+    loops: `${RESOURCE_MANAGER}/bicep/loops`,
+    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
+    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
+    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
+    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
+    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
+    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
+    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
+    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
+    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
+    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
+    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
+    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
+    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
+    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
+    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
+    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
+    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
+    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
+    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
+    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
+    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
+    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
+    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
+    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
+    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
+    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
+    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
+    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
+    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
+    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
+    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
+    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
+    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
+    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
+    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
+    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
+    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
+};
+
+
+/***/ }),
+
+/***/ 9119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ followOperation),
+/* harmony export */   _k: () => (/* binding */ deploymentOperations),
+/* harmony export */   dB: () => (/* binding */ listLocks),
+/* harmony export */   lK: () => (/* binding */ serialize),
+/* harmony export */   nt: () => (/* binding */ rerun),
+/* harmony export */   oR: () => (/* binding */ byCorrelation),
+/* harmony export */   rl: () => (/* binding */ waitSettled),
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   vJ: () => (/* binding */ whoChanged)
+/* harmony export */ });
+/** Steps that many entries share. */
+const rerun = { text: 'Then run the failed step again.' };
+/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
+const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
+const waitSettled = {
+    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
+    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
+    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
+};
+const readState = {
+    text: 'Read its state first.',
+    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
+    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
+};
+/** Only where Azure printed the status URL: it is the one true signal of that operation. */
+const followOperation = {
+    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
+    az: 'az rest --method get --url "{operationPath}"',
+    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
+    only: { has: ['operationPath'] },
+};
+const whoChanged = {
+    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
+    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
+};
+const byCorrelation = {
+    text: 'Read everything that belongs to this request.',
+    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
+    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
+};
+const deploymentOperations = {
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
+    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
+};
+const listLocks = {
+    text: 'List the locks that act on it, those of the scopes above included.',
+    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
+    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
+};
+const serialize = {
+    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines. Mode `group` of Azure Conflict Guard names the group.',
+};
+
+
+/***/ })
+
+};
+;
