@@ -252,7 +252,8 @@ const processPorts = () => ({
 });
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 function createTerminalHost(overrides = {}) {
-    const ports = Object.assign(Object.create(processPorts()), overrides);
+    // The getters of the process stay getters: a stream is opened when it is first asked for.
+    const ports = Object.create(processPorts(), Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
     const call = (0,_args_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(ports.argv);
     const json = call.kind === 'run' && call.json;

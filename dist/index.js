@@ -2546,7 +2546,7 @@ function usable(key, value) {
     return (0,resource_id/* parseResourceId */.RQ)(value)?.masked === false;
 }
 /** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
-const values_plain = /^(?:[!-~]+ ?)*$/;
+const values_plain = /^[!-~]+(?: [!-~]+)*$/;
 /** One line of prose, without control and direction characters, and not too long. */
 function prose(value) {
     const line = values_plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();

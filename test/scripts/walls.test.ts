@@ -10,6 +10,7 @@ import { root } from '../../scripts/lib/root.ts';
 const house: Readonly<Record<string, { readonly may: readonly string[]; readonly pure: boolean }>> = {
   'manifest.ts': { may: [], pure: true },
   'guard-error.ts': { may: [], pure: true },
+  'version.ts': { may: [], pure: true },
   arm: { may: ['guard-error.ts'], pure: true },
   conflict: { may: ['guard-error.ts', 'arm/a.ts'], pure: true },
   gate: { may: ['guard-error.ts', 'arm/a.ts', 'conflict/taxonomy.ts'], pure: true },

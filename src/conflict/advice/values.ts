@@ -133,7 +133,7 @@ function usable(key: string, value: string): boolean {
 }
 
 /** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
-const plain = /^(?:[!-~]+ ?)*$/;
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One line of prose, without control and direction characters, and not too long. */
 function prose(value: string | undefined): string {

@@ -58,7 +58,8 @@ const processPorts = (): TerminalPorts => ({
 
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): TerminalHost {
-  const ports: TerminalPorts = Object.assign(Object.create(processPorts()), overrides);
+  // The getters of the process stay getters: a stream is opened when it is first asked for.
+  const ports: TerminalPorts = Object.create(processPorts(), Object.getOwnPropertyDescriptors(overrides));
   const { env } = ports;
   const call = readArguments(ports.argv);
   const json = call.kind === 'run' && call.json;
