@@ -62,7 +62,7 @@ export const foreignTools: readonly ForeignTool[] = [
   {
     tool: 'GitHub',
     pattern:
-      /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|already_exists\b|\bReference already exists\b/i,
+      /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|"already_exists"|\bReference already exists\b/i,
   },
   {
     tool: 'Terraform lock files',

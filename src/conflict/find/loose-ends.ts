@@ -79,6 +79,7 @@ function sentenceIn(message: string): string {
 const bareStatus: readonly RegExp[] = [
   /\binvalid status(?: code)? '(?<status>Conflict|PreconditionFailed|Precondition Failed)'/g,
   /\bStatusCode=(?<status>409|412) -- Original Error/g,
+  /\bfailed with status(?: code)?:? '?(?<status>Conflict|PreconditionFailed|409|412)\b/g,
   /\((?<status>409|412)\) (?:Conflict|Precondition Failed)/g,
   /\b(?:status(?: ?code)?|HTTP|RESPONSE|StatusCode)[ =:]{1,3}(?<status>409|412)\b/gi,
   /\b(?<status>409|412) \(?(?:Conflict|Precondition Failed)\b/gi,
@@ -98,7 +99,7 @@ export function readBareStatus(rest: string, text: string): ErrorNode[] {
       if (status === undefined) continue;
       const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
       const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
-      const certain = /invalid status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
+      const certain = /invalid status|failed with status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
       if (
         foreignTool(near) !== undefined ||
         (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' ')))

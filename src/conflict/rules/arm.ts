@@ -5,11 +5,16 @@ import type { Rule } from './rule.ts';
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 export const arm: readonly Rule[] = [
+  {
+    reason: 'superseded',
+    words: ['cancel'],
+    says: /\bcancell?ed (?:by|due to|because of) (?:an?other|a (?:previous|newer|later|more recent|concurrent)) (?:operation|request|deployment|update)\b/i,
+  },
   { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
   {
     reason: 'scope-locked',
     words: ['lock'],
-    says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
+    says: /\bscope\(?s?\)? (?:are|is) locked\b|\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b|\bin a locked (?:scope|state)\b|\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
     alone: true,
   },
   { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
@@ -59,7 +64,7 @@ export const arm: readonly Rule[] = [
     reason: 'canceled-by-other',
     codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'],
     says: /\bcancell?ed\b/i,
-    unless: /supersed|preempt|another operation/i,
+    unless: /supersed|preempt|another operation|previous operation/i,
   },
   { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
 ];

@@ -7,6 +7,15 @@ import type { Rule } from './rule.ts';
 const machine = String.raw`(?:VM|VMs|virtual machines?|instances?|role)`;
 
 export const compute: readonly Rule[] = [
+  { reason: 'failed-state', codes: ['DiskProcessingError', 'DataDisksForceDetached'] },
+  {
+    reason: 'vm-not-deallocated',
+    words: ['on a running', '(deallocate)'],
+    says: new RegExp(
+      String.raw`\bon an? running ${machine}\b.{0,80}\bnot (?:supported|allowed|possible|permitted)|\bstop \(deallocate\) the\b`,
+      'i',
+    ),
+  },
   {
     reason: 'superseded',
     codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'],

@@ -2,6 +2,9 @@ import type { Rule } from './rule.ts';
 
 /** SQL, PostgreSQL, MySQL, Cosmos DB, Redis, Kusto. https://learn.microsoft.com/azure/azure-sql/database/ */
 export const databases: readonly Rule[] = [
+  { reason: 'throttled', codes: ['40501', '49918', '49919', '49920'] },
+  { reason: 'concurrent-write', codes: ['449'], says: /\bconflict/i },
+  { reason: 'link-active', codeLike: /HasGeoReplica$|^ReadReplica\w+Exist\w*$/ },
   {
     reason: 'another-operation-in-progress',
     codes: [

@@ -30,8 +30,8 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'region-restricted',
-    words: ['region', 'location', 'accepting', 'restrict'],
-    says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
+    words: ['in this region', 'region', 'location', 'accepting', 'restrict'],
+    says: /\b(?:creation|provisioning)\b.{0,40}\b(?:is|are) (?:disabled|blocked|not available) in this region\b|\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
   },
   {
     reason: 'subscription-not-eligible',
@@ -75,7 +75,7 @@ export const limits: readonly Rule[] = [
   {
     reason: 'subscription-not-registered',
     words: ['regist'],
-    says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+    says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bprovider\b.{0,80}\b(?:has|is) not (?:been |yet )?registered\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
     alone: true,
   },
   {
@@ -98,8 +98,8 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'quota-exceeded',
-    words: ['quota', 'capacity'],
-    says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
+    words: ['quota', 'capacity', 'does not have'],
+    says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bdoes not have (?:enough )?(?:cores|vcpus|vcores|quota|resources) (?:left|available|remaining)\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
     unless: requestRate,
     alone: true,
   },
@@ -123,19 +123,20 @@ export const limits: readonly Rule[] = [
       'CapacityNotAvailable',
       'DiskCapacityRestrictionInSource',
       'SpotAllocationFailed',
+      'OutOfCapacity',
       'AksCapacityHeavyUsage',
     ],
   },
   {
     reason: 'capacity-unavailable',
     words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
-    says: /\ballocation failed\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
+    says: /\ballocation failed\b|\black of [\w ]{0,60}capacity\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
     alone: true,
   },
   {
     reason: 'limit-reached',
-    words: ['max', 'limit', 'more than'],
-    says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
+    words: ['max', 'limit', 'more than', 'only'],
+    says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
     unless: requestRate,
   },
 ];

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
  * kind of sentence, and stands after the rules of the providers. Order matters: something that runs comes before a state, because
  * a state that is changing ends by itself; a name that is taken comes before a resource in use.
  */
-const moving = String.raw`(?:updating|creating|deleting|accepted|provisioning|deprovisioning|migrating|starting|stopping|scaling|upgrading|pending|running|in ?progress|cancel+ing|transitioning|resizing|restarting|deallocating|attaching|detaching|configuring|resolvingdns|activating|patching|moving|dropping|disabling|enabling|restoring|importing|exporting|waiting|inprogress|non-?terminal)`;
+const moving = String.raw`(?:updating|creating|deleting|accepted|provisioning|deprovisioning|migrating|starting|stopping|scaling|upgrading|pending|in ?progress|cancel+ing|transitioning|resizing|restarting|deallocating|attaching|detaching|configuring|resolvingdns|activating|patching|moving|dropping|disabling|enabling|restoring|importing|exporting|waiting|inprogress|non-?terminal)`;
 const still = String.raw`(?:currently |already |still |now )?`;
 const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
 
@@ -54,11 +54,12 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'concurrent-write',
-    words: ['concurren', 'simultaneous', 'parallel'],
+    words: ['conflicting', 'concurren', 'simultaneous', 'parallel'],
     says: any(
       String.raw`\b(?:written|updated|modified|created|deleted|changed) concurrently\b`,
       String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`,
       String.raw`\bconflicting concurrent (?:write|request|operation|update)`,
+      String.raw`\bconflicting request\b`,
       String.raw`\bbecause of an? concurrent\b`,
       String.raw`\bconcurrent (?:writes?|updates?|requests?|modifications?|operations?|access|calls?|changes)\b.{0,120}\b(?:not supported|not allowed|detected|is in progress|conflict|prevent|on the same)`,
       String.raw`\b(?:detected|due to|caused by) (?:an? )?concurrent (?:write|update|request|modification|operation|change)`,
@@ -111,11 +112,14 @@ export const sentences: readonly Rule[] = [
     says: any(
       String.raw`\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`,
       String.raw`\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`,
-      String.raw`\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`,
+      String.raw`\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration|execution|recovery|synchronization|replication|export|job|task|process|swap|run)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`,
       String.raw`\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`,
-      String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`,
+      String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|pending|running|active|in-progress|other (?:operation|request|update|deployment)s?|operation)`,
       String.raw`\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`,
       String.raw`\bcurrently performing an operation\b`,
+      String.raw`\b(?:has|have) an? (?:\w+ ){1,3}(?:that is )?still running\b`,
+      String.raw`\bstatus is ['\"]?(?:in ?progress|pending|running)\b`,
+      String.raw`\banother [\w/ -]{1,40}\b(?:job|operation|request|task|run|swap|backup|import|export) is (?:currently |already |still )*(?:running|active|queued|executing)\b`,
       String.raw`\bmutually exclusive operations\b`,
       String.raw`\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`,
     ),
@@ -152,11 +156,13 @@ export const sentences: readonly Rule[] = [
     unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
     alone: true,
   },
-  { reason: 'provisioning-in-progress', codeLike: /IsBeing[A-Z]\w+ed$/ },
+  { reason: 'provisioning-in-progress', codeLike: /Being[A-Z]\w+ed$/ },
   { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
   {
     reason: 'provisioning-in-progress',
     words: [
+      'during',
+      'while',
       'state',
       'transition',
       'being',
@@ -183,6 +189,8 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`,
       String.raw`\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|recovered|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized|started|stopped|deployed|installed|imported|exported|copied|rotated|swapped|rebuilt|synchronized|backed up|failed over)\b`,
       String.raw`\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`,
+      String.raw`\b(?:cannot|can not|could not|must not) be \w+ (?:during|while) (?:the )?(?:\w+ )?(?:provisioning|update|upgrade|creation|deletion|deployment|scaling|restore|backup|failover|migration)\b`,
+      String.raw`\bbeing (?:rehydrated|archived|scanned|indexed|loaded|built|imaged|captured|evacuated)\b`,
       String.raw`\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`,
     ),
     unless:

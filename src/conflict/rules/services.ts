@@ -47,7 +47,7 @@ export const services: readonly Rule[] = [
     says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
     alone: true,
   },
-  { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
+  { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',
     words: ['lock', '412002'],
