@@ -1,6 +1,6 @@
 import type { AzureError } from './azure-error.ts';
 import { fold } from './find/clean.ts';
-import { allRules, aloneRules, lastWordRules, provenRules } from './rules/index.ts';
+import { allRules, aloneRules, lastResortRules, lastWordRules, provenRules } from './rules/index.ts';
 import { holds, type Rule, type Subject } from './rules/rule.ts';
 import { type Confidence, classOf, type Reason } from './taxonomy.ts';
 
@@ -32,6 +32,8 @@ export function classify(error: AzureError): Classification {
     const rule = first(provenRules, subject) ?? first(allRules, subject, weakFrom);
     if (rule !== undefined && rule.reason !== 'operation-failed') return result(rule);
   }
+  const guess = error.bare || error.message === '' ? undefined : first(lastResortRules, inner);
+  if (guess !== undefined) return result(guess);
   const last = first(lastWordRules, inner) ?? outer.map((subject) => first(lastWordRules, subject)).find((rule) => rule !== undefined);
   return last === undefined ? { reason: error.bare ? 'no-error' : 'operation-failed', confidence: 'possible' } : result(last);
 }

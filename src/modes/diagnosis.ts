@@ -34,6 +34,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
     ...(resourceId === undefined ? {} : { resourceId }),
     ...(error.operation === undefined ? {} : { operation: error.operation }),
+    ...(error.tool === undefined ? {} : { tool: error.tool }),
     ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
     ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
     ...(named ? { source: finding.source } : {}),

@@ -62,6 +62,8 @@ export interface Diagnosis {
   readonly resourceId?: string;
   /** What was being done, for example `write`, `delete`, `az vm resize`. */
   readonly operation?: string;
+  /** Which tool told it (`az`, `terraform`, `powershell`, …), where its manner shows. */
+  readonly tool?: string;
   readonly correlationId?: string;
   readonly requestId?: string;
   /** Which log, where there are several. */

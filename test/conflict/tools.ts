@@ -13,8 +13,7 @@ const host = 'https://management.azure.com';
 export const at = (path: string): string => `${group}/providers/${path}`;
 
 /** boxed puts the lines of a text into the frame that Terraform draws. */
-export const boxed = (text: string): string =>
-  ['╷', ...text.split('\n').map((line) => (line === '' ? '│ ' : `│ ${line}`)), '╵'].join('\n');
+export const boxed = (text: string): string => ['╷', ...text.split('\n').map((line) => (line === '' ? '│ ' : `│ ${line}`)), '╵'].join('\n');
 
 const body = (code: string, message: string, indent?: number): string => JSON.stringify({ error: { code, message } }, undefined, indent);
 

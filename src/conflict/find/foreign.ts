@@ -32,6 +32,7 @@ export const foreignTools: readonly ForeignTool[] = [
     pattern:
       /\bkubectl\b|\bError from server\b|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\bserver-side apply\b|"kind": ?"Status"|\bfield manager\b|\bmanagedFields\b|\bother managers\b|\bk8s\.io\b.{0,60}\b(?:conflict|exists)|\bApply failed with \d+ conflict/i,
   },
+  { tool: 'Argo CD', pattern: /\bargocd\b|\bargoproj\b/i },
   {
     tool: 'Helm',
     pattern:

@@ -16,7 +16,7 @@ const coarse =
 const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** Progress, plans and code are never a failure. */
 const dull =
-  /^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
+  /^\s*provisioning state: |^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
 
 export function readLooseEnds(rest: string, text: string): ErrorNode[] {
   const nodes = [...bodies(rest)];
@@ -45,7 +45,7 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
     const line = rest.slice(at, Math.min(end, at + 6000));
     const next = end + 1;
     if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line)) {
-      const body = after(rest, at);
+      const body = after(rest, at, true);
       if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
         at = body.end + 1;

@@ -170,12 +170,17 @@ const longest = 4000;
 const stops =
   /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
 
-/** after reads the message that starts at `from`, over wrapped lines. */
-export function after(text: string, from: number): { readonly message: string; readonly start: number; readonly end: number } {
+/** after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is complete. */
+export function after(
+  text: string,
+  from: number,
+  sentence = false,
+): { readonly message: string; readonly start: number; readonly end: number } {
   let end = lineEnd(text, from);
   for (let lines = 0; lines < 12 && end < text.length && end - from < longest; lines++) {
     const next = lineEnd(text, end + 1);
-    if (stops.test(text.slice(end + 1, next))) break;
+    // A bare sentence that is complete does not go on: the next line of a log is somebody else's.
+    if (stops.test(text.slice(end + 1, next)) || (sentence && /[.!?;]$/.test(text.slice(Math.max(from, end - 2), end)))) break;
     end = next;
   }
   end = Math.min(end, from + longest);

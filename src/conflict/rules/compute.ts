@@ -46,7 +46,6 @@ export const compute: readonly Rule[] = [
     reason: 'operation-failed',
     codeLike:
       /^(?:VMExtension\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
-    unless: /\banother operation|in progress\b/i,
   },
   { reason: 'failed-state', codes: ['VMProcessingHalted'] },
   { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },

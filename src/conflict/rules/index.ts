@@ -2,6 +2,7 @@ import { arm } from './arm.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
+import { lastResort } from './last-resort.ts';
 import { limits } from './limits.ts';
 import { network } from './network.ts';
 import { lastWords, notConflicts } from './none.ts';
@@ -35,6 +36,9 @@ export const provenRules: readonly Rule[] = [
 
 /** allRules adds the platform's refusals and what is no conflict. */
 export const allRules: readonly Rule[] = [...provenRules, ...never, ...notConflicts];
+
+/** lastResortRules guess by the kind of words; they are asked where no sentence is known. */
+export const lastResortRules: readonly Rule[] = lastResort;
 
 /** lastWordRules are asked when nothing else held: the bare code and status. */
 export const lastWordRules: readonly Rule[] = lastWords;

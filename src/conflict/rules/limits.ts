@@ -6,9 +6,10 @@ import type { Rule } from './rule.ts';
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 const requestRate =
-  /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
+  /\boperations per second\b|\bconcurrent (?:\w+ )?requests\b|already exists|\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
 
 export const limits: readonly Rule[] = [
+  { reason: 'throttled', codeLike: /RequestsThrottled$|^OperationThrottled$/ },
   // A deny assignment says so in words that also hold "policy" when a stack made it.
   { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
   {

@@ -26,7 +26,7 @@ export const notConflicts: readonly Rule[] = [
       'RequestDenied',
     ],
   },
-  { reason: 'access-denied', codeLike: /MissingMSIPermission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
+  { reason: 'access-denied', codeLike: /Missing\w*Permission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
   {
     reason: 'access-denied',
     words: ['does not have', 'not authorized', 'authentication failed', 'aadsts'],

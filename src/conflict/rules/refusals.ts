@@ -61,7 +61,13 @@ export const taken: readonly Rule[] = [
       String.raw`\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`,
     ),
     // A child that exists blocks a delete: that is no name to adopt.
-    unless: any(String.raw`\bbefore delet`, String.raw`\bcannot delete\b`, String.raw`\bcannot be deleted\b`),
+    unless: any(
+      String.raw`\bbefore delet`,
+      String.raw`\bPRIMARY KEY\b`,
+      String.raw`\bconstraint '`,
+      String.raw`\bcannot delete\b`,
+      String.raw`\bcannot be deleted\b`,
+    ),
     alone: true,
   },
   {
@@ -407,6 +413,11 @@ export const never: readonly Rule[] = [
     ),
     unless:
       /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
+  },
+  {
+    reason: 'platform-rule',
+    codeLike: /(?:CannotBe(?:Removed|Changed|Used|Set|Combined)|Incompatible|NotCompatible|Mismatch|TooSmall|TooLarge|Limit)$/,
+    confidence: 'likely',
   },
   {
     reason: 'feature-not-supported',

@@ -1,0 +1,41 @@
+import type { Step } from './model.ts';
+
+/** Command is one command line, and the language that its fence names. */
+export interface Command {
+  readonly lang: 'bash' | 'powershell';
+  readonly line: string;
+}
+
+/** ShownStep is a step with the commands of the shell in which the reader works, and what the other shell says for them. */
+export interface ShownStep {
+  readonly text: string;
+  readonly commands: readonly Command[];
+  /** Only where it says the same as a command above. */
+  readonly other?: Command;
+}
+
+/** Shells is the steps of one diagnosis, and what to call the shell that stands second. */
+export interface Shells {
+  readonly steps: readonly ShownStep[];
+  readonly otherName: 'PowerShell' | 'the az CLI';
+}
+
+/** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
+export function inShell(steps: readonly Step[], tool: string | undefined): Shells {
+  const powershellFirst = tool === 'powershell';
+  return { steps: steps.map((step) => shown(step, powershellFirst)), otherName: powershellFirst ? 'the az CLI' : 'PowerShell' };
+}
+
+function shown({ text, az, powershell, command }: Step, powershellFirst: boolean): ShownStep {
+  const bash = commandsOf('bash', az, command);
+  const own = commandsOf('powershell', powershell);
+  const [first, second] = powershellFirst ? [own, bash] : [bash, own];
+  // Where there is only one way, it is the way and stands in front.
+  const commands = first.length === 0 ? second : powershellFirst ? [...own, ...commandsOf('bash', command)] : first;
+  const other = first.length === 0 ? undefined : powershellFirst ? commandsOf('bash', az)[0] : second[0];
+  return { text, commands, ...(other === undefined ? {} : { other }) };
+}
+
+function commandsOf(lang: Command['lang'], ...lines: readonly (string | undefined)[]): readonly Command[] {
+  return lines.flatMap((line) => (line === undefined || line.trim() === '' ? [] : [{ lang, line: line.trim() }]));
+}
