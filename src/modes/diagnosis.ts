@@ -61,7 +61,7 @@ export function blockersOf(finding: Finding): readonly Blocker[] {
   ) {
     blockers.push({
       kind: 'operation',
-      what: facts.otherOperation ?? 'an operation that Azure names only by its status URL',
+      what: facts.otherOperation ?? 'an operation that Azure does not name',
       ...since,
       ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
       ...(facts.operationUri === undefined ? {} : { link: facts.operationUri }),

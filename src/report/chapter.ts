@@ -1,5 +1,6 @@
-import type { Blocker, Condition, Diagnosis, Report, Step, Target } from './model.ts';
+import type { Blocker, Condition, Diagnosis, Report, Target } from './model.ts';
 import { resourceWords, safeLink } from './resource.ts';
+import { inShell, type Shells } from './shell.ts';
 import { cut, instant, plural, shorten, shortenWords } from './text.ts';
 import { titleOf } from './title.ts';
 import { blockerWords, classWords, confidenceWords, retryWords } from './words.ts';
@@ -27,7 +28,7 @@ export interface Chapter {
   readonly count: number;
   readonly rows: readonly Row[];
   readonly stepsHeading: string;
-  readonly steps: readonly Step[];
+  readonly shells: Shells;
   readonly avoid: string;
   readonly references: readonly string[];
   /** From the outermost code to the innermost. Empty where there is no way to show. */
@@ -62,7 +63,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
       ...whereRow(diagnosis),
     ],
     stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
-    steps: diagnosis.steps,
+    shells: inShell(diagnosis.steps, diagnosis.tool),
     avoid: diagnosis.avoid,
     references: diagnosis.references.flatMap((reference) => safeLink(reference) ?? []),
     way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],

@@ -2,8 +2,9 @@ import { fitted, type Section } from './budget.ts';
 import type { Chapter } from './chapter.ts';
 import { code, fence, markdown } from './escape.ts';
 import { blocks, type Flavour, fold, indented, linkTarget, pageName, prose, table } from './markdown-parts.ts';
-import type { Report, Step } from './model.ts';
+import type { Report } from './model.ts';
 import { proofSections } from './proof.ts';
+import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';
 import { moodSigns } from './words.ts';
 
@@ -62,40 +63,31 @@ function badgesOnly(badges: readonly string[]): string {
   return badges.map((badge) => prose(badge, 'flow')).join(' · ');
 }
 
-function advice({ stepsHeading, steps, avoid, references }: Chapter, flavour: Flavour, level: number): readonly string[] {
+function advice({ stepsHeading, shells, avoid, references }: Chapter, flavour: Flavour, level: number): readonly string[] {
+  const { steps } = shells;
   return [
     ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
     avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
     references.length === 0
       ? ''
       : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' · ')}`,
-    powershell(steps, flavour),
+    otherShell(shells, flavour),
   ];
 }
 
-function stepItem(step: Step, index: number): string {
+function stepItem({ text, commands }: ShownStep, index: number): string {
   const bullet = `${index + 1}. `;
-  // Where there is no other command, PowerShell is the way and is not hidden.
-  const commands = [
-    ...fenced(step.az, 'bash'),
-    ...fenced(step.command, 'bash'),
-    ...(step.az === undefined && step.command === undefined ? fenced(step.powershell, 'powershell') : []),
-  ];
-  return bullet + indented([prose(step.text, 'flow'), ...commands].join('\n'), bullet.length);
+  const fences = commands.map(({ line, lang }) => fence(line, lang));
+  return bullet + indented([prose(text, 'flow'), ...fences].join('\n'), bullet.length);
 }
 
-function fenced(command: string | undefined, lang: string): readonly string[] {
-  return command === undefined || command.trim() === '' ? [] : [fence(command, lang)];
-}
-
-/** The same steps for people who use PowerShell: folded on GitHub, a list of their own in Pipelines. */
-function powershell(steps: readonly Step[], flavour: Flavour): string {
-  const items = steps.flatMap((step, index) =>
-    step.powershell === undefined || (step.az === undefined && step.command === undefined)
-      ? []
-      : [`Step ${index + 1}:\n\n${fence(step.powershell, 'powershell')}`],
+/** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
+function otherShell({ steps, otherName }: Shells, flavour: Flavour): string {
+  const items = steps.flatMap(({ other }, index) =>
+    other === undefined ? [] : [`Step ${index + 1}:\n\n${fence(other.line, other.lang)}`],
   );
-  return items.length === 0 ? '' : fold('The same in PowerShell', items.join('\n\n'), flavour);
+  if (items.length === 0) return '';
+  return flavour.folds ? fold(`The same in ${otherName}`, items.join('\n\n'), flavour) : `The JSON report has the same for ${otherName}.`;
 }
 
 function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {

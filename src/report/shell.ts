@@ -27,15 +27,16 @@ export function inShell(steps: readonly Step[], tool: string | undefined): Shell
 }
 
 function shown({ text, az, powershell, command }: Step, powershellFirst: boolean): ShownStep {
-  const bash = commandsOf('bash', az, command);
-  const own = commandsOf('powershell', powershell);
-  const [first, second] = powershellFirst ? [own, bash] : [bash, own];
+  const [first, second] = powershellFirst
+    ? [commandOf('powershell', powershell), commandOf('bash', az)]
+    : [commandOf('bash', az), commandOf('powershell', powershell)];
+  const own = [...first, ...commandOf('bash', command)];
+  const [other] = second;
   // Where there is only one way, it is the way and stands in front.
-  const commands = first.length === 0 ? second : powershellFirst ? [...own, ...commandsOf('bash', command)] : first;
-  const other = first.length === 0 ? undefined : powershellFirst ? commandsOf('bash', az)[0] : second[0];
-  return { text, commands, ...(other === undefined ? {} : { other }) };
+  if (own.length === 0) return { text, commands: second };
+  return { text, commands: own, ...(other === undefined ? {} : { other }) };
 }
 
-function commandsOf(lang: Command['lang'], ...lines: readonly (string | undefined)[]): readonly Command[] {
-  return lines.flatMap((line) => (line === undefined || line.trim() === '' ? [] : [{ lang, line: line.trim() }]));
+function commandOf(lang: Command['lang'], line: string | undefined): readonly Command[] {
+  return line === undefined || line.trim() === '' ? [] : [{ lang, line: line.trim() }];
 }

@@ -1,7 +1,8 @@
 import type { Chapter, Part, Row } from './chapter.ts';
 import { defuse, terminal } from './escape.ts';
-import type { Report, Step } from './model.ts';
+import type { Report } from './model.ts';
 import { evidenceCounts } from './proof.ts';
+import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';
 import { type Style, styler, wrapped } from './terminal-text.ts';
 import { bare, instant } from './text.ts';
@@ -87,38 +88,35 @@ function part(piece: Part): string {
   return piece.kind === 'code' ? `\`${text.replaceAll('`', "'")}\`` : text;
 }
 
-function advice({ steps, stepsHeading, avoid, references }: Chapter, paper: Paper): string {
+function advice({ shells, stepsHeading, avoid, references }: Chapter, paper: Paper): string {
+  const { steps } = shells;
   return joined([
     steps.length === 0
       ? ''
-      : `${paper.style(stepsHeading, 'strong')}\n${steps.map((step, index) => stepItem(step, index, paper)).join('\n')}`,
+      : `${paper.style(stepsHeading, 'strong')}\n${steps.map((step, index) => stepItem(step, index, paper)).join('\n').trimEnd()}`,
     avoid === '' ? '' : paper.style('Not this: ', 'warn') + prose(avoid, paper, '', 'Not this: '.length),
     references.length === 0 ? '' : `${paper.style('Read more', 'strong')}\n${references.map((reference) => `  ${reference}`).join('\n')}`,
-    powershell(steps, paper),
+    otherShell(shells, paper),
   ]);
 }
 
-function stepItem(step: Step, index: number, paper: Paper): string {
+function stepItem({ text, commands }: ShownStep, index: number, paper: Paper): string {
   const bullet = `  ${index + 1}. `;
-  const commands = [step.az, step.command, step.az === undefined && step.command === undefined ? step.powershell : undefined];
-  const text = coded(wrapped(terminal(step.text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
-  return [bullet + text, ...commands.flatMap((command) => commandLines(command, paper))].join('\n');
+  const words = coded(wrapped(terminal(text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
+  return [bullet + words, ...commands.flatMap(({ line }) => commandLines(line, paper))].join('\n');
 }
 
 /** A blank line before and after, four columns in, never wrapped. */
-function commandLines(command: string | undefined, paper: Paper): readonly string[] {
-  if (command === undefined || command.trim() === '') return [];
-  const body = terminal(command.trim())
+function commandLines(command: string, paper: Paper): readonly string[] {
+  const body = terminal(command)
     .split('\n')
     .map((line) => `    ${paper.style(line, 'code')}`);
   return ['', ...body, ''];
 }
 
-function powershell(steps: readonly Step[], paper: Paper): string {
-  const blocks = steps.flatMap(({ az, command, powershell: own }, index) =>
-    own === undefined || (az === undefined && command === undefined) ? [] : [`  Step ${index + 1}:`, ...commandLines(own, paper)],
-  );
-  return blocks.length === 0 ? '' : [paper.style('The same in PowerShell', 'strong'), ...blocks].join('\n').trimEnd();
+/** A screen is for one way; the other shell is one word away. */
+function otherShell({ steps, otherName }: Shells, paper: Paper): string {
+  return steps.some(({ other }) => other !== undefined) ? prose(`The same in ${otherName}: run it again with \`--json\`.`, paper) : '';
 }
 
 function others(chapters: readonly Chapter[], paper: Paper): string {
@@ -133,14 +131,14 @@ function others(chapters: readonly Chapter[], paper: Paper): string {
 }
 
 function other(chapter: Chapter, index: number, paper: Paper): string {
-  const { label, title, badges, steps, rows } = chapter;
+  const { label, title, badges, shells, rows } = chapter;
   const seen = rows.filter(({ label }) => label === 'Resource' || label === 'Azure said' || label === 'Log');
   const heading = wrapped(terminal(bare(`${label}: ${title}`)), paper.width, '   ', 3);
   return [
     paper.style(`${index + 2}. ${heading}`, 'strong'),
     `   ${prose(badges.join(' · '), paper, '   ')}`,
     table(seen, paper),
-    ...steps.map((step, at) => stepItem(step, at, paper)),
+    ...shells.steps.map((step, at) => stepItem(step, at, paper)),
   ]
     .filter((line) => line !== '')
     .join('\n')
@@ -158,7 +156,8 @@ function timeline({ timeline: entries }: Report, paper: Paper): string {
 
 /** What could not be read is listed; what was read is counted. */
 function evidence({ evidence: entries, verdict }: Report, paper: Paper): string {
-  if (entries.length === 0) return '';
+  // The last line names the logs that were read.
+  if (verdict !== 'nothing-found' && entries.every(({ status }) => status === 'read')) return '';
   const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
   const shown = telling
     .slice(0, maxLines)

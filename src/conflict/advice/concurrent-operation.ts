@@ -1,6 +1,6 @@
 import type { Entries } from './model.ts';
 import { refs } from './references.ts';
-import { followOperation, readState, rerun, serialize, waitSettled, whoChanged } from './steps.ts';
+import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, waitSettled, whoChanged } from './steps.ts';
 import { waitDeployment, waitVariants } from './wait.ts';
 
 /** Something is still running, or ran over this request: wait for its end, verify, then go on. */
@@ -8,11 +8,10 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'another-operation-in-progress': {
     title: 'another operation is still running on {name}',
     steps: [
-      { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-      followOperation,
-      waitSettled,
-      whoChanged,
+      ...waitForEnd,
       { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
+      askOperation,
+      whoChanged,
       serialize,
     ],
     avoid:
@@ -49,7 +48,6 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   superseded: {
     title: 'a later operation on {name} replaced this one',
     steps: [
-      { text: 'The operation that won: {otherOperation}[[ ({otherOperationId})]].' },
       waitSettled,
       { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
       { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
@@ -112,7 +110,6 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'dependency-updating': {
     title: 'a resource that {name} refers to is still being changed',
     steps: [
-      { text: 'Azure names what is being changed: {inUseBy}.' },
       followOperation,
       {
         text: 'Wait until that other resource is settled. Its ID is in the error text.',
@@ -127,7 +124,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   },
   'provisioning-in-progress': {
     title: '{name} is still being provisioned',
-    steps: [followOperation, waitSettled, whoChanged, rerun],
+    steps: [...waitForEnd, rerun, askOperation, whoChanged],
     avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
     references: [refs.async],
     variants: waitVariants,
@@ -160,11 +157,10 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'exclusive-access': {
     title: 'an operation with exclusive access is running on {name}',
     steps: [
-      { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-      followOperation,
-      waitSettled,
-      whoChanged,
+      ...waitForEnd,
       rerun,
+      askOperation,
+      whoChanged,
       serialize,
     ],
     avoid:
@@ -175,10 +171,10 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'service-busy': {
     title: '{name} is busy with another operation or in maintenance',
     steps: [
-      followOperation,
-      waitSettled,
-      { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
+      ...waitForEnd,
       rerun,
+      askOperation,
+      { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
     ],
     avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
     references: [refs.async],

@@ -1,7 +1,6 @@
 import type { StepTemplate, Variant } from './model.ts';
 import { refs } from './references.ts';
 
-const NAMED: StepTemplate = { text: 'The error names what still uses it: {inUseBy}.' };
 const REMOVE: StepTemplate = { text: 'Remove the reference there first, then run the failed step again.' };
 
 interface Users {

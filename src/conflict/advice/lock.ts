@@ -7,10 +7,9 @@ export const lockAdvice: Entries<'lock'> = {
   'scope-locked': {
     title: 'a management lock protects {name}',
     steps: [
-      { text: 'The lock sits at {lockedScope}.' },
-      listLocks,
+      { ...listLocks, only: { lacks: ['lockedScope'] } },
       {
-        text: 'Read the notes of the lock: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
+        text: 'Read the lock and its notes: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
         az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/locks?api-version=2020-05-01" --query "value[].{name:name, level:properties.level, notes:properties.notes, id:id}"',
         powershell: 'Get-AzResourceLock -Scope "{scope}"',
       },
@@ -85,8 +84,9 @@ export const lockAdvice: Entries<'lock'> = {
   'terraform-state-lock': {
     title: 'another Terraform run holds the state lock[[: {holder}]]',
     steps: [
-      { text: 'The lock is held by {holder}[[ since {since}]].' },
-      { text: 'Find that run, by its host, user and time, and let it finish. A canceled job may still be writing.' },
+      {
+        text: 'Find the run that holds it[[: {holder}]][[, since {since}]]. Let it finish: a canceled job may still be writing.',
+      },
       {
         text: 'Let this run queue for the lock instead of failing at once.',
         command: 'terraform plan -lock-timeout=20m',

@@ -22,7 +22,6 @@ export const noneAdvice: Entries<'none'> = {
   'access-denied': {
     title: 'the identity may not do this on {name}',
     steps: [
-      { text: 'The permission that is missing: {permission}.' },
       {
         text: 'See which roles the identity has here.',
         az: 'az role assignment list --scope "{id}" --include-inherited --query "[].{principal:principalName, role:roleDefinitionName, scope:scope}" --output table',

@@ -7,7 +7,6 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'quota-exceeded': {
     title: 'a quota does not allow this[[: {quotaName}]]',
     steps: [
-      { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
       {
         text: 'See what is used and what is left in the region.',
         az: 'az vm list-usage --location "{location}" --output table',
@@ -30,8 +29,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
           ],
         },
         steps: [
-          { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
-          {
+              {
             text: 'See what is used and what is left in the region.',
             az: 'az network list-usages --location "{location}" --output table',
             powershell: 'Get-AzNetworkUsage -Location "{location}"',
@@ -42,8 +40,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
       {
         only: { types: ['microsoft.cognitiveservices/accounts/*'] },
         steps: [
-          { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
-          { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
+              { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
           {
             text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
           },
@@ -65,7 +62,6 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'policy-denied': {
     title: 'an Azure Policy assignment denies this change to {name}',
     steps: [
-      { text: 'The policy that denies it: {policy}.' },
       {
         text: 'Find the assignment. Those inherited from management groups are shown too.',
         az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',

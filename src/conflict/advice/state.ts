@@ -138,7 +138,6 @@ export const stateAdvice: Entries<'state'> = {
   'resource-in-use': {
     title: '{name} is still in use[[ by {inUseBy}]]',
     steps: [
-      { text: 'The error names what still uses it: {inUseBy}.' },
       {
         text: 'Find what refers to it. The names are in the error text and in the properties of the resource.',
         az: 'az resource show --ids "{id}" --query "properties"',

@@ -27,6 +27,20 @@ export const followOperation: StepTemplate = {
   only: { has: ['operationPath'] },
 };
 
+/** Wait on the resource itself. Where it is not known, the status URL that Azure printed is the only signal. */
+export const waitForEnd: readonly StepTemplate[] = [
+  { ...waitSettled, only: { has: ['topId'] } },
+  { ...followOperation, only: { has: ['operationPath'], lacks: ['topId'] } },
+  { ...waitSettled, only: { lacks: ['topId', 'operationPath'] } },
+];
+
+/** For a wait that does not end. */
+export const askOperation: StepTemplate = {
+  ...followOperation,
+  text: 'If that takes long, ask the operation itself how far it is.',
+  only: { has: ['operationPath', 'topId'] },
+};
+
 export const whoChanged: StepTemplate = {
   text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
   az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
@@ -52,5 +66,5 @@ export const listLocks: StepTemplate = {
 };
 
 export const serialize: StepTemplate = {
-  text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines. Mode `group` of Azure Conflict Guard names the group.',
+  text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
 };

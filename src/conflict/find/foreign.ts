@@ -15,7 +15,8 @@ export const foreignTools: readonly ForeignTool[] = [
   },
   {
     tool: 'NuGet and package feeds',
-    pattern: /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i,
+    pattern:
+      /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\berror NU\d{4}\b|\.csproj\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i,
   },
   {
     tool: 'git',
@@ -89,4 +90,4 @@ export function foreignTool(text: string): string | undefined {
 
 /** azureWords is what makes a stretch of text Azure's. */
 export const azureWords =
-  /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w+\/|\/subscriptions\/|management\.(?:azure|usgovcloudapi|chinacloudapi)|\bwindows\.net\b|\baz (?:login|account|group|deployment|vm|aks|network|storage|webapp|functionapp|containerapp|keyvault|sql|postgres|acr|resource|rest|role|lock)\b|\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add)-Az\w+|azure-native|\bautorest\b|\bARM\b|\bBicep\b|\bmsrest|\bresource group\b|azurewebsites|\bWindowsAzure\b/i;
+  /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w+\/|\/subscriptions\/|management\.(?:azure|usgovcloudapi|chinacloudapi)|\bwindows\.net\b|\baz (?:login|account|group|deployment|vm|aks|network|storage|webapp|functionapp|containerapp|keyvault|sql|postgres|acr|resource|rest|role|lock)\b|\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add)-Az\w+|azure-native|\bautorest\b|\bARM\b|\bBicep\b|\bmsrest|\bresource group\b|azurewebsites|\bWindowsAzure\b|\bAPI Management\b|\bService Bus\b|\bApp Service\b|\bKey Vault\b/i;

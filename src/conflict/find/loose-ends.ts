@@ -99,7 +99,10 @@ export function readBareStatus(rest: string, text: string): ErrorNode[] {
       if (status === undefined) continue;
       const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
       const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
-      const certain = /invalid status|failed with status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
+      const certain =
+        /invalid status|failed with status|\((?:409|412)\) (?:Conflict|Precondition)|Original Error|PreconditionFailedException|HTTP\//.test(
+          match[0],
+        );
       if (
         foreignTool(near) !== undefined ||
         (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' ')))

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 export const arm: readonly Rule[] = [
+  // The code in the words of a service that passes it on.
+  { reason: 'scope-locked', words: ['scopelocked'], says: /\bScopeLocked\b/i, alone: true },
+  { reason: 'deployment-active', words: ['deploymentactive'], says: /\bDeploymentActive\b/i },
   {
     reason: 'superseded',
     words: ['cancel'],

@@ -38,7 +38,7 @@ export const lastResort: readonly Rule[] = [
   {
     reason: 'invalid-state',
     says: both(
-      'states?|status|enabled|disabled|running|stopped|started|paused|attached|detached|linked|associated|dependen\\w+|depends?|references?|referenced|contains?|exists?|empty|ready|active|inactive|activated|provisioned|expired|deleted|mounted|paired|registered|peered|connected|in use|using|used|primary|secondary|replica\\w*|children|child|nested|snapshots?|backups?',
+      'states?|status|enabled|disabled|running|stopped|started|paused|attached|detached|linked|associated|dependen\\w+|depends?|references?|referenced|contains?|exists?|empty|ready|active|inactive|activated|provisioned|expired|deleted|mounted|paired|registered|peered|connected|in use|using|used|replica\\w*|children|child|nested|snapshots?|backups?',
     ),
     unless: validation,
     notStatus: elsewhere,

@@ -10,6 +10,16 @@ const requestRate =
 
 export const limits: readonly Rule[] = [
   { reason: 'throttled', codeLike: /RequestsThrottled$|^OperationThrottled$/ },
+  { reason: 'throttled', words: ['throttled'], says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b/i },
+  { reason: 'policy-denied', codeLike: /DisallowedByPolicy$/ },
+  { reason: 'policy-denied', words: ['requestdisallowedbypolicy'], says: /\bRequestDisallowedByPolicy\b/i, alone: true },
+  { reason: 'limit-reached', words: ['limited to', ' limit.'], says: /\bis limited to \d+\b|\bhas an? [\d,]+ \w+ limit\b/i },
+  {
+    reason: 'capacity-unavailable',
+    words: ['no available'],
+    says: /\bno available (?:instances|servers|machines|nodes|hosts|capacity)\b/i,
+    alone: true,
+  },
   // A deny assignment says so in words that also hold "policy" when a stack made it.
   { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
   {

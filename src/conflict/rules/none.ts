@@ -58,7 +58,7 @@ export const notConflicts: readonly Rule[] = [
   {
     reason: 'invalid-request',
     codeLike:
-      /^(?:Invalid(?!.*State)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
+      /^(?:Invalid(?!.*State)(?!Operation$)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
   },
   {
     reason: 'invalid-request',
@@ -96,6 +96,7 @@ export const lastWords: readonly Rule[] = [
     reason: 'bare-conflict',
     codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'],
   },
+  { reason: 'bare-conflict', words: ['status code'], says: /\bstatus code:? '?(?:conflict|409)\b/i },
   { reason: 'bare-conflict', status: [409] },
   { reason: 'bare-conflict', codeLike: /Conflict(?:ed|Error)?$/ },
 ];

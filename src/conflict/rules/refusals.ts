@@ -35,7 +35,7 @@ export const taken: readonly Rule[] = [
     words: ['same', 'linked', 'already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
     says: any(
       String.raw`\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`,
-      String.raw`\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
+      String.raw`\b(?:is|are) already (?:taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
       String.raw`\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`,
       String.raw`\bis already taken\b`,
       String.raw`\bbelongs? to another\b`,
@@ -53,6 +53,7 @@ export const taken: readonly Rule[] = [
     says: any(
       String.raw`\balready exists?\b`,
       String.raw`\bexists already\b`,
+      String.raw`\b(?:another|an?) [\w -]{1,60} exists with (?:the )?same\b`,
       String.raw`\balready (?:an )?existing\b`,
       String.raw`\bexisting\b.{0,40}\balready\b`,
       String.raw`\bhas already been (?:created|registered|defined|added|provisioned)\b`,
@@ -78,6 +79,13 @@ export const taken: readonly Rule[] = [
   {
     reason: 'name-taken',
     codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
+  },
+  {
+    reason: 'name-taken',
+    words: ['is already'],
+    says: /\bis already (?:in use|taken)\b/i,
+    unless: /\bport\b|address already|EADDRINUSE|\bby\b/i,
+    confidence: 'likely',
   },
 ];
 
@@ -139,6 +147,7 @@ export const states: readonly Rule[] = [
     says: any(
       String.raw`\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`,
       String.raw`\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`,
+      String.raw`\bwhile\b.{0,60}\b(?:pairing|replication|link|peering|mirroring) is (?:active|enabled|in place)\b`,
       String.raw`\b(?:is|are) (?:still )?linked to\b`,
       String.raw`\b(?:in|part of|member of) an? (?:active )?(?:\w+ )?(?:replication|failover group|availability group|geo-?replication|mirroring)`,
     ),
@@ -146,6 +155,7 @@ export const states: readonly Rule[] = [
   {
     reason: 'resource-in-use',
     words: [
+      'occupied',
       'use',
       'attached',
       'associated',
@@ -183,6 +193,8 @@ export const states: readonly Rule[] = [
       String.raw`\b(?:being )?used as\b.{0,80}\b(?:cannot|please|delete|first)`,
       String.raw`\b(?:drop|delete|remove)\b.{0,80}\bused as\b`,
       String.raw`\bstill referenced by\b`,
+      String.raw`\b(?:is|are) already (?:in use|used|occupied) by\b`,
+      String.raw`\bthere (?:is|are) (?:\d+ )?[\w ]{1,60} that (?:still )?(?:reference|use|depend on|refer to)s? it\b`,
       String.raw`\bnon-zero traffic\b`,
       String.raw`\bassigned to it\b`,
       String.raw`\bother resources? (?:depend|refer)`,
@@ -327,6 +339,12 @@ export const states: readonly Rule[] = [
       /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/,
     confidence: 'likely',
   },
+  {
+    reason: 'invalid-state',
+    words: ['because'],
+    says: /\b(?:cannot|can not|unable to|could not)\b.{0,160}\bbecause (?:it|the \w+) is in (?:an? |the )?(?:state|status|'?\w{4,20}'? state)\b/i,
+    alone: true,
+  },
 ];
 
 /** never: a retry of the same request never helps. */
@@ -353,7 +371,7 @@ export const never: readonly Rule[] = [
       'only be',
     ],
     says: any(
-      String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
+      String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
       String.raw`\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`,
       String.raw`\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`,
       String.raw`\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`,
@@ -435,7 +453,7 @@ export const never: readonly Rule[] = [
       String.raw`\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`,
       String.raw`\bis not allowed (?:for|with)\b`,
       String.raw`\bconflicts? with\b.{0,80}\b(?:configuration|setting|property|version|extensions?|sku|mode)\b`,
-      String.raw`\b(?:are|is) not allowed: `,
+      String.raw`\bare not allowed: `,
       String.raw`\bdid not match that in the existing\b`,
       String.raw`\b(?:cannot|can not|must not) be (?:bigger|larger|smaller|greater|less|higher|lower|older|newer) than\b`,
       String.raw`\btoo (?:small|large|few|many) for\b`,

@@ -92,6 +92,7 @@ export const sentences: readonly Rule[] = [
   {
     reason: 'another-operation-in-progress',
     words: [
+      'warming',
       'exclusive',
       'progress',
       'ongoing',
@@ -120,6 +121,8 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:has|have) an? (?:\w+ ){1,3}(?:that is )?still running\b`,
       String.raw`\bstatus is ['\"]?(?:in ?progress|pending|running)\b`,
       String.raw`\banother [\w/ -]{1,40}\b(?:job|operation|request|task|run|swap|backup|import|export) is (?:currently |already |still )*(?:running|active|queued|executing)\b`,
+      String.raw`\banother (?:operation|request|job|task|run|invocation|process)\b.{0,80}\b(?:is|are) (?:currently |already |still )*(?:running|in progress|executing|active)\b`,
+      String.raw`\bwarming up\b`,
       String.raw`\bmutually exclusive operations\b`,
       String.raw`\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`,
     ),
@@ -161,6 +164,8 @@ export const sentences: readonly Rule[] = [
   {
     reason: 'provisioning-in-progress',
     words: [
+      'status',
+      'process of',
       'during',
       'while',
       'state',
@@ -191,6 +196,11 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`,
       String.raw`\b(?:cannot|can not|could not|must not) be \w+ (?:during|while) (?:the )?(?:\w+ )?(?:provisioning|update|upgrade|creation|deletion|deployment|scaling|restore|backup|failover|migration)\b`,
       String.raw`\bbeing (?:rehydrated|archived|scanned|indexed|loaded|built|imaged|captured|evacuated)\b`,
+      String.raw`\b(?:state|status)\b[^.]{0,80}['\"]${moving}['\"]`,
+      String.raw`\b(?:unexpected|current|wrong|invalid) state:? ['\"]?${moving}\b`,
+      String.raw`\bin the process of (?!being delet|delet)\w+ing\b`,
+      String.raw`\balready transitioning\b`,
+      String.raw`\bbeing (?:enabled|disabled)\b`,
       String.raw`\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`,
     ),
     unless:

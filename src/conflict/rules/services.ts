@@ -41,6 +41,7 @@ export const services: readonly Rule[] = [
   },
   // Others
   { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
+  { reason: 'data-locked', words: ['lock supplied'], says: /\bthe lock supplied is invalid\b/i, alone: true },
   {
     reason: 'immutability-policy',
     words: ['immutable'],
