@@ -1,5 +1,5 @@
 import type { Blocker, Condition, Diagnosis, Report, Target } from './model.ts';
-import { resourceWords, safeLink } from './resource.ts';
+import { resourceWords, safeLink, shortIds } from './resource.ts';
 import { inShell, type Shells } from './shell.ts';
 import { cut, instant, plural, shorten, shortenWords } from './text.ts';
 import { titleOf } from './title.ts';
@@ -53,12 +53,12 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     rows: [
       ...resourceRow(diagnosis),
       ...row('Tried', diagnosis.operation),
-      ...saidRow(diagnosis),
+      ...saidRow(diagnosis, blockers),
       ...unmet.slice(0, limits.found).map(foundRow),
       ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
       ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
-      ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis.resourceId)),
+      ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
       ...more(blockers.length - limits.blockers, 'blocker'),
       ...whereRow(diagnosis),
     ],
@@ -118,12 +118,17 @@ function resourceParts(id: string): readonly Part[] {
   return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
 }
 
-function saidRow({ code: azureCode, httpStatus, message }: Diagnosis): readonly Row[] {
+function saidRow({ code: azureCode, httpStatus, message }: Diagnosis, blockers: readonly Blocker[]): readonly Row[] {
   const parts: Part[] = azureCode === undefined ? [] : [code(shorten(azureCode, 120))];
-  if (httpStatus !== undefined) parts.push(prose(`${parts.length === 0 ? '' : ' '}(HTTP ${httpStatus})`));
-  if (message !== '') parts.push(prose(`${parts.length === 0 ? '' : ': '}${cut(shortenWords(message, 100), limits.message)}`));
+  if (httpStatus !== undefined) parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
+  const told = blockers.some(({ link }) => link !== undefined) ? message.replace(statusSentence, '') : message;
+  const words = cut(shortenWords(shortIds(told), 100), limits.message);
+  if (words !== '') parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
   return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
 }
+
+/** Said again, and to be copied, by the row of the other operation and by the step that asks it. */
+const statusSentence = /\s?To retrieve status of the operation use uri:? ?https:\S{1,1000}/i;
 
 function foundRow({ what, expected, actual }: Condition): Row {
   return {
@@ -132,23 +137,28 @@ function foundRow({ what, expected, actual }: Condition): Row {
   };
 }
 
-function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker, own: string | undefined): Row {
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker, { resourceId: own, steps }: Diagnosis): Row {
   const items: readonly (readonly Part[])[] = [
     [prose(cut(what, limits.value))],
     resourceId === undefined || resourceId === own ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
     who === undefined || who === '' ? [] : [prose('by '), code(shorten(who, 120))],
     since === undefined || since === '' ? [] : [prose(`since ${cut(instant(since), 60)}`)],
     correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code(shorten(correlationId, 80))],
-    linkParts(link),
+    linkParts(link, steps),
   ];
   return { label: blockerWords[kind], value: joined(items) };
 }
 
-/** The status URL of an operation answers only to a signed-in client, so it is shown to be copied and is no link. */
-function linkParts(link: string | undefined): readonly Part[] {
+/** The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks it already. */
+function linkParts(link: string | undefined, steps: Diagnosis['steps']): readonly Part[] {
   const href = safeLink(link);
   if (href === undefined) return [];
-  return /^https:\/\/management\./i.test(href) ? [prose('status at '), code(shorten(href, 400))] : [{ kind: 'url', href }];
+  if (!/^https:\/\/management\./i.test(href)) return [{ kind: 'url', href }];
+  const path = href.replace(/^https:\/\/[^/]+/, '');
+  const [, location, id] = /\/locations\/([\w-]{1,40})\/\w{1,40}\/([\w-]{1,80})(?:\?|$)/.exec(path) ?? [];
+  const asked = steps.some(({ az, powershell }) => az?.includes(path) || powershell?.includes(path));
+  if (!asked || location === undefined || id === undefined) return [prose('status at '), code(shorten(href, 400))];
+  return [prose('ID '), code(id), prose(` in ${location}`)];
 }
 
 function whereRow({ line, source, count }: Diagnosis): readonly Row[] {

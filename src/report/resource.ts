@@ -135,3 +135,14 @@ export function safeLink(url: string | undefined): string | undefined {
   if (url === undefined || url.length > 2000) return undefined;
   return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
 }
+
+const longPath = /(?:https:\/\/[\w.-]{1,100})?\/(?:subscriptions|providers)\/[^\s'"<>,()[\]{}|\\]{30,2000}/gi;
+
+/** shortIds cuts the ARM paths in a sentence down to the last type and name. The whole ID stands in a row of its own, and in the JSON report. */
+export function shortIds(text: string): string {
+  return text.replace(longPath, (match) => {
+    const end = /[.:;]*$/.exec(match)?.[0] ?? '';
+    const path = match.slice(0, match.length - end.length).replace(/\?.*$/, '');
+    return `…/${path.split('/').slice(-2).join('/')}${end}`;
+  });
+}

@@ -93,7 +93,10 @@ function advice({ shells, stepsHeading, avoid, references }: Chapter, paper: Pap
   return joined([
     steps.length === 0
       ? ''
-      : `${paper.style(stepsHeading, 'strong')}\n${steps.map((step, index) => stepItem(step, index, paper)).join('\n').trimEnd()}`,
+      : `${paper.style(stepsHeading, 'strong')}\n${steps
+          .map((step, index) => stepItem(step, index, paper))
+          .join('\n')
+          .trimEnd()}`,
     avoid === '' ? '' : paper.style('Not this: ', 'warn') + prose(avoid, paper, '', 'Not this: '.length),
     references.length === 0 ? '' : `${paper.style('Read more', 'strong')}\n${references.map((reference) => `  ${reference}`).join('\n')}`,
     otherShell(shells, paper),

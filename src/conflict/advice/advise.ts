@@ -17,7 +17,7 @@ export function advise(reason: Reason, entry: Entry, context: AdviceContext): Ad
   const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
   const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
   return {
-    title: fillText(variant?.title ?? entry.title, named) ?? `${classOf(reason)}: ${reason}`,
+    title: fillText(variant?.title ?? entry.title, named, values) ?? `${classOf(reason)}: ${reason}`,
     steps: fillSteps(variant?.steps ?? entry.steps, context, values),
     avoid: variant?.avoid ?? entry.avoid,
     references: variant?.references ?? entry.references,

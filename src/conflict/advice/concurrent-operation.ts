@@ -156,13 +156,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   },
   'exclusive-access': {
     title: 'an operation with exclusive access is running on {name}',
-    steps: [
-      ...waitForEnd,
-      rerun,
-      askOperation,
-      whoChanged,
-      serialize,
-    ],
+    steps: [...waitForEnd, rerun, askOperation, whoChanged, serialize],
     avoid:
       'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
     references: [refs.async],

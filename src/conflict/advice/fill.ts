@@ -32,9 +32,12 @@ const GENERIC: Readonly<Record<string, string>> = {
   blob: '<blob>',
 };
 
-/** fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. */
-export function fillText(template: string, values: Values): string | undefined {
-  const known = template.replace(OPTIONAL, (_, inner: string) => (unknownIn(inner, values.text) ? '' : inner));
+/**
+ * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the brackets, where
+ * `values` hold stand-ins.
+ */
+export function fillText(template: string, values: Values, certain: Values = values): string | undefined {
+  const known = template.replace(OPTIONAL, (_, inner: string) => (unknownIn(inner, certain.text) ? '' : inner));
   if (unknownIn(known, values.text)) return undefined;
   return known.replace(PLACEHOLDER, (_, key: string) => values.text[key] ?? '');
 }

@@ -80,7 +80,6 @@ export const inUseVariants: readonly Variant[] = [
     (user): Variant => ({
       only: { types: [user.type] },
       steps: [
-        NAMED,
         {
           text: user.text,
           az: `az resource show --ids "{id}" --query "${user.query}"`,
@@ -94,7 +93,6 @@ export const inUseVariants: readonly Variant[] = [
   {
     only: { types: ['microsoft.web/serverfarms'] },
     steps: [
-      NAMED,
       {
         text: 'List the apps on the plan.',
         az: 'az webapp list --subscription "{subscription}" --query "[?appServicePlanId==\'{id}\'].{name:name, group:resourceGroup}" --output table',

@@ -29,7 +29,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
           ],
         },
         steps: [
-              {
+          {
             text: 'See what is used and what is left in the region.',
             az: 'az network list-usages --location "{location}" --output table',
             powershell: 'Get-AzNetworkUsage -Location "{location}"',
@@ -40,7 +40,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
       {
         only: { types: ['microsoft.cognitiveservices/accounts/*'] },
         steps: [
-              { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
+          { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
           {
             text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
           },

@@ -1,6 +1,6 @@
 import type { StepTemplate, Variant } from './model.ts';
 import { refs } from './references.ts';
-import { followOperation, rerun, serialize, whoChanged } from './steps.ts';
+import { askOperation, rerun, serialize, whoChanged } from './steps.ts';
 
 const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
 
@@ -33,7 +33,15 @@ export const waitDeployment: readonly StepTemplate[] = [
 ];
 
 /** Where the state stands in another property, or a better command knows it. */
-const signals: readonly { readonly types: readonly string[]; readonly step: StepTemplate; readonly reference: string }[] = [
+interface Signal {
+  readonly types: readonly string[];
+  readonly step: StepTemplate;
+  readonly reference: string;
+  /** The step reads the Activity Log itself. */
+  readonly isLog?: boolean;
+}
+
+const signals: readonly Signal[] = [
   {
     types: ['microsoft.network/virtualnetworks/*'],
     step: {
@@ -73,11 +81,12 @@ const signals: readonly { readonly types: readonly string[]; readonly step: Step
   {
     types: ['microsoft.storage/storageaccounts/*'],
     step: {
-      text: 'There is no state to wait for: a storage account reads Succeeded while another write holds it. See in the Activity Log when that write ends.',
+      text: 'A storage account has no state to wait for: it reads Succeeded while another write holds it. The Activity Log, 3 to 20 minutes late, shows who writes and whether that has ended.',
       az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
       powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
     },
     reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
+    isLog: true,
   },
   {
     types: ['microsoft.cache/redisenterprise/*'],
@@ -92,16 +101,9 @@ const signals: readonly { readonly types: readonly string[]; readonly step: Step
 
 export const waitVariants: readonly Variant[] = [
   ...signals.map(
-    ({ types, step, reference }): Variant => ({
+    ({ types, step, reference, isLog }): Variant => ({
       only: { types },
-      steps: [
-        { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-        followOperation,
-        step,
-        whoChanged,
-        rerun,
-        serialize,
-      ],
+      steps: [step, rerun, askOperation, ...(isLog === true ? [] : [whoChanged]), serialize],
       references: [reference],
     }),
   ),

@@ -3,20 +3,10 @@
  * stands in everyday build output asks its line for more (`when`) or names the everyday use (`unless`), because every hit costs a
  * window of some hundred lines. The list may be generous (a parser reads what it lets through), but it must not miss.
  */
+
+import type { Needle } from './needle.ts';
 import { because, limits, refusal, stateField, thing } from './scan-evidence.ts';
 import { shapes } from './scan-shapes.ts';
-
-/** Needle is one row of the filter. */
-export interface Needle {
-  /** ASCII, at least seven characters (the byte filter jumps by that), matched in either case anywhere, inside words too. */
-  readonly text: string;
-  /** What is found by it. */
-  readonly why: string;
-  /** The hit counts only if its line matches this … */
-  readonly when?: RegExp;
-  /** … and not this. */
-  readonly unless?: RegExp;
-}
 
 export const needles: readonly Needle[] = [
   ...shapes,

@@ -1,5 +1,5 @@
 /** The needles that are shapes: how clients and services print an answer of Azure, whatever it says. */
-import type { Needle } from './needles.ts';
+import type { Needle } from './needle.ts';
 import { azure, codeField, conflictStatus, jsonCode, statusField } from './scan-evidence.ts';
 
 export const shapes: readonly Needle[] = [

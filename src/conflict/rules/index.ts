@@ -5,12 +5,14 @@ import { databases } from './databases.ts';
 import { lastResort } from './last-resort.ts';
 import { limits } from './limits.ts';
 import { network } from './network.ts';
+import { never } from './never.ts';
 import { lastWords, notConflicts } from './none.ts';
-import { never, states, taken } from './refusals.ts';
 import type { Rule } from './rule.ts';
 import { sentences } from './sentences.ts';
 import { services } from './services.ts';
+import { states } from './states.ts';
 import { storage } from './storage.ts';
+import { taken } from './taken.ts';
 import { terraform } from './terraform.ts';
 import { web } from './web.ts';
 

@@ -1,0 +1,125 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * The general sentences, the last: the platform refuses the request as it is, and always will.
+ */
+const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+
+/** never: a retry of the same request never helps. */
+export const never: readonly Rule[] = [
+  { reason: 'invalid-request', status: [405, 415, 422] },
+  {
+    reason: 'immutable-property',
+    words: [
+      'irreversible',
+      'only',
+      'cannot be',
+      'not be',
+      'not allowed',
+      'not supported',
+      'not permitted',
+      'not possible',
+      'immutable',
+      'read',
+      'not updatable',
+      'not mutable',
+      'not editable',
+      'not changeable',
+      'cannot change',
+      'only be',
+    ],
+    says: any(
+      String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
+      String.raw`\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`,
+      String.raw`\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`,
+      String.raw`\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`,
+      String.raw`\b(?:is|are) immutable\b`,
+      String.raw`\bcan be (?:set|added|removed|deleted|changed|specified|configured|enabled|disabled) only (?:at|during|when|on)\b.{0,60}\b(?:creat|provision|time of)`,
+      String.raw`\bcannot be set to\b`,
+      String.raw`\birreversible\b`,
+      String.raw`\bcannot change\b`,
+      String.raw`\bcannot be \w+ (?:once|after)\b.{0,40}\b(?:specified|set|created|enabled|configured|provisioned|been)`,
+      String.raw`\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`,
+    ),
+    unless: /\bin use\b|before (?:it|the)|must be empty/i,
+  },
+  {
+    reason: 'immutable-property',
+    words: ['propert'],
+    says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i,
+    alone: true,
+  },
+  {
+    reason: 'immutable-property',
+    codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/,
+  },
+  {
+    reason: 'feature-not-supported',
+    words: [
+      'no longer',
+      'retired',
+      'compatible',
+      'constraints',
+      'separate',
+      'request',
+      'support',
+      'only',
+      'allowed',
+      'permitted',
+      'available',
+      'cannot be used',
+      'feature',
+      'require',
+    ],
+    says: any(
+      String.raw`\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`,
+      String.raw`\b(?:does|do) not (?:yet )?support\b`,
+      String.raw`\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`,
+      String.raw`\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`,
+      String.raw`\bcannot be used (?:on|with|for|in|by|unless)\b`,
+      String.raw`\b(?:is|are) not (?:allowed|permitted|available|supported)\b.{0,80}\b(?:sku|tier|mode|account|plan|edition|version|region|kind)\b`,
+      String.raw`\bfeature\b.{0,120}\bnot (?:allowed|permitted|available|enabled|supported)\b`,
+      String.raw`\bno longer (?:supports?|supported|available|offered|be (?:created|used))\b`,
+      String.raw`\b(?:is|are|has been|have been) (?:being )?retired\b`,
+      String.raw`\b(?:is|are) (?:in)?compatible with\b|\b(?:is|are) incompatible\b`,
+      String.raw`\bdue to (?:\w+ )?constraints\b`,
+      String.raw`\b(?:cannot|can not|must) be (?:done|processed|made|updated|sent)\b.{0,60}\b(?:separate|single|one) (?:single )?request`,
+      String.raw`\bis not permitted\b`,
+      String.raw`\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`,
+    ),
+    unless:
+      /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
+  },
+  {
+    reason: 'platform-rule',
+    codeLike: /(?:CannotBe(?:Removed|Changed|Used|Set|Combined)|Incompatible|NotCompatible|Mismatch|TooSmall|TooLarge|Limit)$/,
+    confidence: 'likely',
+  },
+  {
+    reason: 'feature-not-supported',
+    codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
+  },
+  {
+    reason: 'limit-reached',
+    words: ['only'],
+    says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i,
+  },
+  {
+    reason: 'platform-rule',
+    words: ['not allowed', 'not permitted', 'different', 'conflict', 'not match', 'than', 'too ', 'not enough', 'is permitted'],
+    says: any(
+      String.raw`\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`,
+      String.raw`\bis not allowed (?:for|with)\b`,
+      String.raw`\bconflicts? with\b.{0,80}\b(?:configuration|setting|property|version|extensions?|sku|mode)\b`,
+      String.raw`\bare not allowed: `,
+      String.raw`\bdid not match that in the existing\b`,
+      String.raw`\b(?:cannot|can not|must not) be (?:bigger|larger|smaller|greater|less|higher|lower|older|newer) than\b`,
+      String.raw`\btoo (?:small|large|few|many) for\b`,
+      String.raw`\bnot enough available\b`,
+      String.raw`\bis permitted\b`,
+      String.raw`\b(?:are|is) different\b.{0,20}$`,
+    ),
+    unless: /\bvalue\b|\bparameter\b/i,
+    confidence: 'likely',
+  },
+];

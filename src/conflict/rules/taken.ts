@@ -1,0 +1,87 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * The general sentences, continued: the name or the object is there already. After what runs, before what is in use.
+ */
+const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+
+/** taken: the name or the object is there already. */
+export const taken: readonly Rule[] = [
+  {
+    reason: 'soft-deleted',
+    words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
+    says: any(
+      String.raw`\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`,
+      String.raw`\bdeleted but recoverable\b`,
+      String.raw`\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`,
+      String.raw`\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`,
+      String.raw`\balready exists in (?:a )?deleted state\b`,
+    ),
+    unless: any(String.raw`\bvault cannot be deleted\b`, String.raw`\bname '?[\w-]+'? is already in use\b`),
+    alone: true,
+  },
+  { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
+  {
+    reason: 'exists-elsewhere',
+    words: ['exists in'],
+    says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i,
+    alone: true,
+  },
+  {
+    reason: 'name-taken',
+    words: ['same', 'linked', 'already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
+    says: any(
+      String.raw`\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`,
+      String.raw`\b(?:is|are) already (?:taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
+      String.raw`\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`,
+      String.raw`\bis already taken\b`,
+      String.raw`\bbelongs? to another\b`,
+      String.raw`\bname\b.{0,60}\b(?:must|should|needs to|has to) be (?:globally )?unique\b`,
+      String.raw`\bwith the same (?:name|path|host ?name|domain|endpoint|key|prefix|address)\b.{0,80}\bas an existing\b`,
+      String.raw`\b(?:is|are|was) (?:already )?linked to another\b`,
+      String.raw`\bthere is already an? (?:\w+ ){1,4}with (?:this|that|the same|the specified) (?:name|id)`,
+    ),
+    unless: /\bEADDRINUSE|reason: invalid|must be between|address already in use|port \d|container name|cannot be deleted|attached/i,
+    alone: true,
+  },
+  {
+    reason: 'resource-exists',
+    words: ['exist', 'already', 'duplicate'],
+    says: any(
+      String.raw`\balready exists?\b`,
+      String.raw`\bexists already\b`,
+      String.raw`\b(?:another|an?) [\w -]{1,60} exists with (?:the )?same\b`,
+      String.raw`\balready (?:an )?existing\b`,
+      String.raw`\bexisting\b.{0,40}\balready\b`,
+      String.raw`\bhas already been (?:created|registered|defined|added|provisioned)\b`,
+      String.raw`\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`,
+      String.raw`\bDuplicate\w+Request\b`,
+      String.raw`\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`,
+    ),
+    // A child that exists blocks a delete: that is no name to adopt.
+    unless: any(
+      String.raw`\bbefore delet`,
+      String.raw`\bPRIMARY KEY\b`,
+      String.raw`\bconstraint '`,
+      String.raw`\bcannot delete\b`,
+      String.raw`\bcannot be deleted\b`,
+    ),
+    alone: true,
+  },
+  {
+    reason: 'resource-exists',
+    codeLike: /(?<!Not)(?<!NotExist)(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|(?<!DoesNot)Exists)$/,
+    unless: any(String.raw`\bbefore delet`, String.raw`\bremove\b.{0,60}\bbefore\b`, String.raw`\breplicas?\b`),
+  },
+  {
+    reason: 'name-taken',
+    codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
+  },
+  {
+    reason: 'name-taken',
+    words: ['is already'],
+    says: /\bis already (?:in use|taken)\b/i,
+    unless: /\bport\b|address already|EADDRINUSE|\bby\b/i,
+    confidence: 'likely',
+  },
+];
