@@ -79,7 +79,7 @@ const factRows: readonly FactRow[] = [
     key: 'state',
     label: 'State',
     pattern:
-      /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i,
+      /\bResource is in (\w{4,30}) state|\bProvisioning State ?\((\w{4,30})\)|(?<!\bnot )\bin (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|(?<!\bnot )\bin (?!(?:provisioning|power) state)(\w{4,30}) state\b|\bState: (\w{4,30})/i,
     only: [
       'dependency-updating',
       'provisioning-in-progress',

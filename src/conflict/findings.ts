@@ -55,10 +55,11 @@ function repeat(known: Entry, error: AzureError, source: string): void {
   const { finding } = known;
   const distance = error.line - known.lastLine;
   const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
+  // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
   const better = richness(error) > richness(finding.error);
   known.finding = {
     ...finding,
-    error: better ? { ...error, line: finding.error.line } : finding.error,
+    error: { ...(better ? merged(error, finding.error) : merged(finding.error, error)), line: finding.error.line },
     facts: { ...factsOf(error, finding.reason), ...finding.facts },
     count: finding.count + (again ? 1 : 0),
   };
@@ -66,10 +67,20 @@ function repeat(known: Entry, error: AzureError, source: string): void {
   known.lastForm = error.form;
 }
 
+function merged(rich: AzureError, poor: AzureError): AzureError {
+  return {
+    ...poor,
+    ...rich,
+    message: rich.message === '' ? poor.message : rich.message,
+    codePath: rich.codePath.length < poor.codePath.length ? poor.codePath : rich.codePath,
+  };
+}
+
 function richness(error: AzureError): number {
   return (
     (error.resourceId === undefined ? 0 : 4) +
     (error.code === undefined ? 0 : 2) +
+    (error.message === '' ? 0 : 2) +
     error.codePath.length +
     (error.correlationId === undefined ? 0 : 1)
   );
@@ -102,7 +113,8 @@ function sameWords(entries: ReadonlyMap<string, Entry>, error: AzureError, reaso
     const otherWords = normal(other.message);
     if (words === otherWords) return entry;
     if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords))) return entry;
-    if (words === '' && Math.abs(error.line - entry.lastLine) <= 25) return entry;
+    // A code without words (a header, a field) and the same with words beside it.
+    if ((words === '' || otherWords === '') && Math.abs(error.line - entry.lastLine) <= 25) return entry;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import {
   constants,
   mkdirSync,
   mkdtempSync,
+  open,
   openSync,
   read,
   readSync,
@@ -53,9 +54,11 @@ async function pathsOf(line: string, input: string, folder: string): Promise<rea
 function fileSource(path: string, input: string, folder: string): LogSource {
   const full = resolve(folder, path);
   let found: Stats | undefined;
+  let head: Uint8Array = Buffer.alloc(0);
   try {
     found = statSync(full, { throwIfNoEntry: false });
     if (found?.isDirectory() === false) accessSync(full, constants.R_OK);
+    if (found?.isFile() === true) head = headOf(full);
   } catch (error) {
     throw problem(input, path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no permission'})`);
   }
@@ -63,22 +66,34 @@ function fileSource(path: string, input: string, folder: string): LogSource {
   if (found.isDirectory())
     throw problem(input, path, 'is a directory', `Name its files, for example "${oneLine(path, 80).replace(/\/$/, '')}/*.log".`);
   if (found.isFile()) {
-    if (found.size === 0) throw problem(input, path, 'is empty');
-    refuseBinary(full, path, input);
+    if (head.length === 0) throw problem(input, path, 'is empty');
+    refuseBinary(head, path, input);
   }
   return { name: path, open: async (signal) => guarded(chunksOf(full, signal), path, input) };
 }
 
 function stdinSource(input: string): LogSource {
-  return { name: 'standard input', open: async () => guarded(process.stdin, standardInput, input) };
+  const open = async (signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> => {
+    const stop = (): unknown => process.stdin.destroy(canceledError());
+    // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    return guarded(process.stdin, standardInput, input);
+  };
+  return { name: 'standard input', open };
 }
 
 /**
  * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
- * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk.
+ * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
+ * waiting for ever, so neither outlasts a cancellation.
  */
 async function* chunksOf(full: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const file = openSync(full, 'r');
+  if (signal.aborted) throw canceledError();
+  const canceled = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(canceledError()), { once: true }));
+  canceled.catch(() => {});
+  const opening = new Promise<number>((resolve, reject) => open(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
+  const file = await Promise.race([opening, canceled]);
   const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)] as const;
   const next = (buffer: Buffer): Promise<Uint8Array> =>
     new Promise((resolve, reject) =>
@@ -87,15 +102,17 @@ async function* chunksOf(full: string, signal: AbortSignal): AsyncGenerator<Uint
   let pending = next(buffers[0]);
   try {
     for (let turn = 1; ; turn++) {
-      const chunk = await pending;
-      if (signal.aborted) throw new GuardError('canceled', 'Reading the log was canceled.');
+      const chunk = await Promise.race([pending, canceled]);
       if (chunk.length === 0) return;
       pending = next(turn % 2 === 0 ? buffers[0] : buffers[1]);
       yield chunk;
     }
   } finally {
-    await pending.catch(() => {});
-    closeSync(file);
+    const done = pending.then(
+      () => closeSync(file),
+      () => closeSync(file),
+    );
+    if (!signal.aborted) await done;
   }
 }
 
@@ -104,6 +121,8 @@ async function* guarded(stream: AsyncIterable<Uint8Array>, path: string, input: 
   let bytes = 0;
   try {
     for await (const chunk of stream) {
+      // What comes through a pipe could not be looked at before.
+      if (bytes === 0) refuseBinary(chunk.subarray(0, headBytes), path, input);
       bytes += chunk.length;
       yield chunk;
     }
@@ -114,17 +133,23 @@ async function* guarded(stream: AsyncIterable<Uint8Array>, path: string, input: 
   if (bytes === 0) throw problem(input, path, 'is empty');
 }
 
-/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
-function refuseBinary(full: string, path: string, input: string): void {
+/** How much of a log tells whether it is text, in bytes. */
+const headBytes = 4096;
+
+function headOf(full: string): Uint8Array {
   const file = openSync(full, 'r');
   try {
-    const buffer = Buffer.alloc(4096);
-    const head = buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
-    if (looksBinary(head))
-      throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
+    const buffer = Buffer.alloc(headBytes);
+    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
   } finally {
     closeSync(file);
   }
+}
+
+/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
+function refuseBinary(head: Uint8Array, path: string, input: string): void {
+  if (looksBinary(head))
+    throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
 }
 
 /** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
@@ -144,6 +169,8 @@ export function looksBinary(head: Uint8Array): boolean {
   if (utf16) return false;
   return nuls > head.length / 50 || controls > head.length / 10;
 }
+
+const canceledError = (): GuardError => new GuardError('canceled', 'Reading the log was canceled.');
 
 function problem(
   input: string,

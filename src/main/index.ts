@@ -1,6 +1,6 @@
 import { GuardError } from '../guard-error.ts';
 import type { Host } from '../hosts/host.ts';
-import { oneLine } from '../hosts/text.ts';
+import { oneLine, safeLines } from '../hosts/text.ts';
 import { runMode } from './run-mode.ts';
 
 /** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
@@ -18,7 +18,11 @@ export async function main(kind: Host['kind']): Promise<void> {
     // A mode that says nothing of failure (`host.fail()` sets 1) has succeeded.
     if (process.exitCode === undone) process.exitCode = 0;
   } catch (error) {
-    process.stderr.write(`${said(error)}\n`);
+    // Also after a file that held a conflict: that not all could be read counts more.
+    process.exitCode = undone;
+    // A file name may be hostile too, and a terminal command may run inside a CI step.
+    process.stderr.write(`${safeLines(said(error)).join('\n')}\n`);
+    if (isCanceled(error)) endSoon();
   } finally {
     process.off('beforeExit', stuck);
   }
@@ -65,7 +69,18 @@ async function onRunPage(host: Host): Promise<void> {
     host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
     process.exitCode = 0;
     host.fail();
+    if (isCanceled(error)) endSoon();
   }
+}
+
+const isCanceled = (error: unknown): boolean => error instanceof GuardError && error.kind === 'canceled';
+
+/** How long a canceled step may take to hand on what it printed, in milliseconds. Runner and agent kill 10 seconds after they asked. */
+const lastWordsMs = 1_000;
+
+/** A canceled step must end. A read from a pipe that nobody writes to never returns, and even `process.exit` waits for it. */
+function endSoon(): void {
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
 
 /** said is what a person reads of an error: the sentence and the hint, never a stack. */

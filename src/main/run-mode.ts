@@ -4,7 +4,7 @@ import { oneOf, shownName } from '../hosts/parse.ts';
 import { modeNames } from '../manifest.ts';
 import { type DeliverOptions, deliver } from '../modes/deliver.ts';
 import { diagnose } from '../modes/diagnose.ts';
-import type { Verdict } from '../report/model.ts';
+import type { Report, Verdict } from '../report/model.ts';
 
 /** RunOptions are what differs between a run page and a terminal. */
 export interface RunOptions extends DeliverOptions {
@@ -23,8 +23,10 @@ export async function runMode(host: Host, name: string, options: RunOptions): Pr
       hint: 'Accepted is: diagnose.',
     });
   }
+  const reports: Report[] = [];
   for await (const report of diagnose(host, options)) {
-    await deliver(host, report, options);
+    reports.push(report);
+    await deliver(host, report, options, reports);
     if (failures.includes(report.verdict) || (options.failOn === 'conflict' && report.verdict === 'conflict')) host.fail();
   }
 }

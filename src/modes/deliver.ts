@@ -17,12 +17,15 @@ export interface DeliverOptions extends RenderOptions {
 /** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
 const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 
-/** deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. */
-export async function deliver(host: Host, report: Report, options: DeliverOptions): Promise<void> {
+/**
+ * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
+ * one a line, this one last: a terminal has one for each file, and none may wipe out the one before.
+ */
+export async function deliver(host: Host, report: Report, options: DeliverOptions, soFar: readonly Report[] = [report]): Promise<void> {
   const path = readInputs(host).text('report');
-  const text = JSON.stringify(report);
-  const file = path !== '' || options.reportFile ? writeReport(path, `${text}\n`, host.tempFolder, shownName(host.kind, 'report')) : '';
-  await host.publish(options.json ? text : (await loadRenderer(host.kind))(report, options));
+  const lines = (): string => soFar.map((each) => `${JSON.stringify(each)}\n`).join('');
+  const file = path !== '' || options.reportFile ? writeReport(path, lines(), host.tempFolder, shownName(host.kind, 'report')) : '';
+  await host.publish(options.json ? JSON.stringify(report) : (await loadRenderer(host.kind))(report, options));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [
     ['verdict', report.verdict],
@@ -31,6 +34,8 @@ export async function deliver(host: Host, report: Report, options: DeliverOption
     ['recovery', report.recovery],
     ['resource-id', plain(root?.resourceId)],
     ['correlation-id', plain(root?.correlationId)],
+    // No report has one yet. Set all the same: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
+    ['concurrency-group', ''],
     ['waited', String(Math.floor(report.waitedMs / 1000))],
     ['report', file],
   ];

@@ -106,6 +106,16 @@ describe('commands carry the resource', () => {
     );
   });
 
+  test('a status URL is the step where it is the only signal, and the last resort where the resource can be waited on', () => {
+    const operationUri = `https://management.azure.com${SUB}/providers/Microsoft.Network/locations/westeurope/operations/0b1c?api-version=2024-05-01`;
+    const first = (context: AdviceContext): string => adviceFor('another-operation-in-progress', context).steps[0]?.az ?? '';
+    assert.match(first({ facts: { operationUri } }), /^az rest --method get --url ".*\/operations\/0b1c/);
+    assert.match(first(about(VM, { operationUri })), /^az resource wait --ids ".*api-01"/);
+    assert.match(first({ facts: {} }), /^az resource wait --ids "<resource-id>"/);
+    const lines = linesOf('another-operation-in-progress', about(VM, { operationUri }));
+    assert.equal(lines.filter((line) => line.startsWith('az rest')).length, 1);
+  });
+
   test('titles name the resource, the machine or the figures', () => {
     assert.equal(adviceFor('vm-not-deallocated', about(VM)).title, 'api-01 must be deallocated first');
     assert.equal(adviceFor('vm-not-deallocated', { facts: {} }).title, 'the resource must be deallocated first');
@@ -113,6 +123,7 @@ describe('commands carry the resource', () => {
       adviceFor('quota-exceeded', { facts: { quotaName: 'standardDSv5Family' } }).title,
       'a quota does not allow this: standardDSv5Family',
     );
+    assert.equal(adviceFor('soft-deleted', { facts: {} }).title, 'a soft-deleted resource still holds the name');
     assert.equal(
       adviceFor('another-operation-in-progress', { name: '***', facts: {} }).title,
       'another operation is still running on the resource',

@@ -8,6 +8,8 @@ export interface Example {
   readonly codePath?: readonly string[];
   readonly resourceId?: string;
   readonly facts?: Readonly<Record<string, string>>;
+  /** A defect that is known and not mended yet. */
+  readonly todo?: string;
 }
 
 /** told makes the examples of one reason. */

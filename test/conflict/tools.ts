@@ -69,9 +69,18 @@ export const powershellOld = (cmdlet: string, code: string, message: string): st
     `    + FullyQualifiedErrorId : Microsoft.Azure.Commands.Compute.${cmdlet.replace('-', '')}`,
   ].join('\n');
 
-/** powershellNew is PowerShell 7: short records in colour, the fields by the module. */
-export const powershellNew = (cmdlet: string, code: string, message: string): string =>
-  `\u001b[31;1m${cmdlet}: \u001b[0m/home/vsts/work/_temp/azureclitask.ps1:4\u001b[0m\n\u001b[31;1m${cmdlet}: \u001b[31;1m${message}\nErrorCode: ${code}\nErrorMessage: ${message}\nErrorTarget: \nStatusCode: 409\nReasonPhrase: Conflict\u001b[0m`;
+/** powershellNew is PowerShell 7 in a CI log: the record in its concise view, in colour. */
+export const powershellNew = (cmdlet: string, code: string, message: string): string => {
+  const [red, cyan, off] = ['\u001b[31;1m', '\u001b[36;1m', '\u001b[0m'];
+  const rows = [message, `ErrorCode: ${code}`, `ErrorMessage: ${message}`, 'ErrorTarget: ', 'StatusCode: 409', 'ReasonPhrase: Conflict'];
+  return [
+    `${red}${cmdlet}: ${off}/home/vsts/work/_temp/4f1c.ps1:4${off}`,
+    `${red}${cyan}Line |${off}`,
+    `${red}${cyan}${cyan}   4 | ${off} ${cyan}${cmdlet} -ResourceGroupName rg-orchard${off}`,
+    `${red}${cyan}${cyan}${off}${cyan}${off}${cyan}     | ${red} ~~~~~~~~~~~~~~~~~~~~~~~~~~~~${off}`,
+    ...rows.map((row) => `${red}${cyan}${cyan}${off}${cyan}${off}${cyan}${red}${cyan}     | ${red}${row}${off}`),
+  ].join('\n');
+};
 
 /** terraform is azurerm from 3.x on (hashicorp/go-azure-sdk), boxed. */
 export const terraform = (what: string, status: string, code: string, message: string): string =>

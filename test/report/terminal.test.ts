@@ -29,6 +29,27 @@ describe('the terminal', () => {
     );
   });
 
+  test('the other shell takes one line', () => {
+    const inPowerShell = reportOf(
+      'conflict',
+      samples.state.diagnoses.map((diagnosis) => ({ ...diagnosis, tool: 'powershell' })),
+    );
+    assert.ok(plain(samples.state).includes('\nThe same in PowerShell: run it again with `--json`.\n'));
+    assert.doesNotMatch(plain(samples.state), /Stop-AzVM/);
+    assert.match(plain(inPowerShell), /^ {4}Stop-AzVM /m);
+    assert.ok(plain(inPowerShell).includes('\nThe same in the az CLI: run it again with `--json`.\n'));
+  });
+
+  test('evidence is shown where something was not read', () => {
+    const read = { source: 'deploy.log', status: 'read', detail: '3 KiB' } as const;
+    const denied = { source: 'job "b"', status: 'denied', detail: 'needs `actions: read`' } as const;
+    assert.doesNotMatch(plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read] })), /Evidence/);
+    assert.match(
+      plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, denied] })),
+      /Evidence {2}1 read, 1 not permitted\n/,
+    );
+  });
+
   test('words wrap at 80 columns; only what holds no space is longer', () => {
     for (const [name, report] of Object.entries(samples)) {
       for (const line of plain(report).split('\n')) {

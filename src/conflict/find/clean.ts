@@ -27,6 +27,8 @@ const prefixes: readonly RegExp[] = [
   // Packer, docker compose, Terraform providers, klog, level tags
   /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: /,
   /^[\w.-]{1,60}\s+\| /,
+  // The gutter of PowerShell 7: "   4 |  Stop-AzVM …", "     | message"
+  /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/,
   /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
   /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
   /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] /,

@@ -39,7 +39,7 @@ const correlation = new RegExp(
   'i',
 );
 const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i');
-const request = new RegExp(`(?:x-ms-request-id|\\brequest[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i');
+const request = new RegExp(`(?:x-ms-request-id|(?<![\\w-])request[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i');
 const requestLine = /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g;
 const requestUrl = /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g;
 
@@ -121,6 +121,7 @@ export function idsIn(message: string): { readonly about: readonly string[]; rea
   const about: string[] = [];
   const holders: string[] = [];
   for (const { id, index } of findResourceIds(message)) {
+    if (isRule(id)) continue;
     (holderBefore.test(message.slice(Math.max(0, index - 80), index)) ? holders : about).push(id);
   }
   return { about, holders };
@@ -139,4 +140,9 @@ function defined<K extends string, V>(key: K, value: V | undefined): { readonly 
 /** holdersIn gives the IDs that a message names as the ones in the way. */
 export function holdersIn(message: string): readonly string[] {
   return idsIn(message).holders;
+}
+
+/** A policy or a role is what a message reasons with, never what it is about, unless the request itself was for it. */
+export function isRule(id: string): boolean {
+  return /\/providers\/Microsoft\.Authorization\/(?:policy\w+|roleDefinitions)\//i.test(id);
 }

@@ -1,12 +1,13 @@
 import { findResourceIds } from '../../arm/id-search.ts';
 import type { AzureError } from '../azure-error.ts';
 import { type Cleaned, clean, fold } from './clean.ts';
-import { contextOf, idOfUrl, idsIn } from './context.ts';
+import { contextOf, idOfUrl, idsIn, isRule } from './context.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import { readBareStatus, readLooseEnds } from './loose-ends.ts';
 import { type ErrorNode, isWrapper, type Leaf, leavesOf } from './node.ts';
 import type { Passage } from './passages.ts';
 import { readStructures } from './structures.ts';
+import { lineEnd } from './text-forms.ts';
 
 /** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
 export function errorsIn(passage: Passage): AzureError[] {
@@ -102,9 +103,11 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
     if (lastRoot !== undefined && lastRoot !== root) previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
     lastRoot = root;
     const nextStart = found.slice(i + 1).find((other) => other.root !== root)?.root.start ?? text.length;
-    const own = text.slice(root.start, root.end) + lockInfo(text, root.end);
+    // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
+    const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + 3000));
+    const own = text.slice(root.start, end) + lockInfo(text, end);
     const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
-    const tail = text.slice(root.end, Math.min(nextStart, root.end + 2500));
+    const tail = text.slice(end, Math.min(nextStart, end + 2500));
     const around = contextOf({ head, own, tail });
     const { node, ancestors } = leaf;
     const message = tidy(node.message);
@@ -153,12 +156,15 @@ function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
   return undefined;
 }
 
+/** An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better than a wrong one. */
 function nearbyId(own: string, head: string, tail: string, holders: readonly string[]): string | undefined {
-  for (const stretch of [own, tail.slice(0, 600)]) {
-    const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id));
+  const before = head.slice(-600).split(/\n\s*\n/).at(-1) ?? '';
+  const after = tail.slice(0, 400).split(/\n\s*\n/)[0] ?? '';
+  for (const stretch of [own, after, before]) {
+    const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));
     if (id !== undefined) return id.id;
   }
-  return findResourceIds(head.slice(-800)).findLast((hit) => !holders.includes(hit.id))?.id;
+  return undefined;
 }
 
 /** Storage and others append their own bookkeeping to a message; it is read as context and is noise in a sentence. */
@@ -169,6 +175,7 @@ function tidy(message: string): string {
         /\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i,
         '',
       )
+      .replace(/\s*\bPolicy identifiers:\s*['"[]*\s*$/i, '')
       .replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''),
   );
 }

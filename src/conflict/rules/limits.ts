@@ -11,7 +11,7 @@ const requestRate =
 export const limits: readonly Rule[] = [
   { reason: 'throttled', codeLike: /RequestsThrottled$|^OperationThrottled$/ },
   { reason: 'throttled', words: ['throttled'], says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b/i },
-  { reason: 'policy-denied', codeLike: /DisallowedByPolicy$/ },
+  { reason: 'policy-denied', codeLike: /DisallowedByPolicy$/, confidence: 'certain' },
   { reason: 'policy-denied', words: ['requestdisallowedbypolicy'], says: /\bRequestDisallowedByPolicy\b/i, alone: true },
   { reason: 'limit-reached', words: ['limited to', ' limit.'], says: /\bis limited to \d+\b|\bhas an? [\d,]+ \w+ limit\b/i },
   {

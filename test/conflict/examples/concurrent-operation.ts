@@ -61,6 +61,7 @@ export const concurrentExamples: readonly Example[] = [
         `Operation is not allowed because there's an in progress update managed cluster operation on the managed cluster started on 2026-03-02T10:00:00Z.`,
       ),
       code: 'OperationNotAllowed',
+      todo: 'sentences.ts: "there\'s an in progress … operation", as AKS says it, is no running operation for any rule',
     },
     conflictString('ResourceUpdating2', 'Another update of this zone is still in progress. Please wait for it to finish.'),
     pulumi(409, 'Conflict', "An import of the database 'pear' is in progress; wait for it to complete."),
@@ -144,12 +145,7 @@ export const concurrentExamples: readonly Example[] = [
   ...told(
     'provisioning-in-progress',
     az('AccountProvisioningStateInvalid', `Account ${openai} in state Accepted.`),
-    terraform(
-      'updating Redis Cache',
-      '409 (409 Conflict)',
-      'Conflict',
-      "The resource is busy with itself: it is in a transitioning state 'Scaling'.",
-    ),
+    terraform('updating Redis Cache', '409 (409 Conflict)', 'Conflict', "The cache is in a transitioning state 'Scaling'."),
     http(
       'PUT',
       at('Microsoft.ApiManagement/service/apim-plum'),
@@ -157,7 +153,10 @@ export const concurrentExamples: readonly Example[] = [
       'ServiceLocked',
       'The API service is transitioning at this time.',
     ),
-    ansible('Conflict', "The server 'my-plum' is being upgraded."),
+    {
+      text: ansible('Conflict', "The server 'my-plum' is being upgraded."),
+      todo: 'foreign.ts: git\'s "^fatal: " takes the line of Ansible ("fatal: [host]: FAILED! => …")',
+    },
   ),
   ...told(
     'power-state-changing',

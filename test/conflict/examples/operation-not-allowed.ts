@@ -183,7 +183,7 @@ export const refusedExamples: readonly Example[] = [
   ...told(
     'platform-rule',
     az('ResourceNotPermittedOnDelegatedSubnet', 'The subnet is delegated to others.'),
-    dotnet('409 (Conflict)', 'OperationNotAllowed', 'Moving the site is not permitted because a certificate binds it to its webspace.'),
+    dotnet('409 (Conflict)', 'OperationNotAllowed', 'Moving the site is not allowed because a certificate binds it to its webspace.'),
     terraform(
       'creating Subnet',
       '400 (400 Bad Request)',

@@ -1,0 +1,157 @@
+import { isGuid, isPlaceholder } from '../../arm/id-reader.ts';
+import { parseResourceId } from '../../arm/resource-id.ts';
+import { commandIdentity } from './identity-commands.ts';
+import { terraformIdentity, typeOfPulumi } from './identity-terraform.ts';
+
+/** Identity is the resource of an error as far as the text told it: a full ID, or less. A field that is there was told, not guessed. */
+export interface Identity {
+  readonly id?: string;
+  readonly type?: string;
+  readonly name?: string;
+  readonly group?: string;
+}
+
+/** Named is a resource before its names are checked. `names` are those of the type's segments, parent first. */
+export interface Named {
+  readonly type?: string | undefined;
+  readonly names: readonly string[];
+  readonly group?: string | undefined;
+  /** What the tool itself said; no GUID where it was masked or a name. Absent where it said nothing. */
+  readonly subscription?: string | undefined;
+  /** A whole ID that the tool was given. */
+  readonly id?: string | undefined;
+}
+
+export interface IdentitySource {
+  /** The text before the error, back to the error before it. */
+  readonly head: string;
+  readonly own: string;
+  readonly tail: string;
+  /** The subscription of the passage, where it has only one. */
+  readonly subscription?: string | undefined;
+}
+
+export const groupType = 'Microsoft.Resources/resourceGroups';
+
+/**
+ * identify reads which resource an error is about from what the tool printed beside it, for errors that hold no ARM ID: Terraform's
+ * and Pulumi's names, deployment operations, az and Az PowerShell commands. Where two readings are possible it gives less.
+ */
+export function identify(source: IdentitySource): Identity | undefined {
+  const named = terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source) ?? commandIdentity(source);
+  return named === undefined ? undefined : identityOf(named, source.subscription);
+}
+
+/** subscriptionOf gives the subscription whose GUID stands in the IDs of a text, where there is exactly one. */
+export function subscriptionOf(text: string): string | undefined {
+  const keyword = '/subscriptions/';
+  let only: string | undefined;
+  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length)) {
+    const guid = text.slice(at + keyword.length, at + keyword.length + 36).toLowerCase();
+    if (!isGuid(guid) || guid === only) continue;
+    if (only !== undefined) return undefined;
+    only = guid;
+  }
+  return only;
+}
+
+/** common is what all readings agree on. */
+export function common(readings: readonly Named[]): Named | undefined {
+  const [first, ...others] = readings;
+  if (first === undefined) return undefined;
+  const same = (value: (named: Named) => string | undefined): boolean =>
+    others.every((other) => value(other)?.toLowerCase() === value(first)?.toLowerCase());
+  const type = same((named) => named.type);
+  const names = type && same((named) => named.names.join('/'));
+  return {
+    names: names ? first.names : [],
+    type: type ? first.type : undefined,
+    group: same((named) => named.group) ? first.group : undefined,
+    subscription: same((named) => named.subscription) ? first.subscription : '',
+    id: same((named) => named.id) ? first.id : undefined,
+  };
+}
+
+/** Names in the characters that Azure allows nearly everywhere. What is odd is left out, however legal it may be somewhere. */
+const plainName = /^[A-Za-z0-9_(][\w.()@~+-]{0,259}$/;
+const plainGroup = /^[\w.()-]{0,89}[\w()-]$/;
+
+function identityOf(named: Named, passage: string | undefined): Identity | undefined {
+  const whole = named.id === undefined ? undefined : parseResourceId(named.id);
+  if (whole !== undefined && !whole.masked) return { id: whole.id, name: whole.name };
+  const group = usable(named.group, plainGroup);
+  const names = named.names.map((name) => usable(name, plainName));
+  const name = names.at(-1);
+  const known = {
+    ...(named.type === undefined ? {} : { type: named.type }),
+    ...(name === undefined ? {} : { name }),
+    ...(group === undefined ? {} : { group }),
+  };
+  const id = built(named.type, names, group, named.subscription ?? passage);
+  if (id !== undefined) return { id, ...known };
+  return Object.keys(known).length === 0 ? undefined : known;
+}
+
+function usable(value: string | undefined, pattern: RegExp): string | undefined {
+  return value !== undefined && pattern.test(value) && !isPlaceholder(value) ? value : undefined;
+}
+
+/** The ID, where every part of it is known; it must read back as what it was built from. */
+function built(
+  type: string | undefined,
+  names: readonly (string | undefined)[],
+  group: string | undefined,
+  subscription: string | undefined,
+): string | undefined {
+  if (type === undefined || group === undefined || subscription === undefined || !isGuid(subscription)) return undefined;
+  const scope = `/subscriptions/${subscription}/resourceGroups/${group}`;
+  if (type === groupType) return names[0]?.toLowerCase() === group.toLowerCase() ? scope : undefined;
+  const [provider = '', ...segments] = type.split('/');
+  if (segments.length !== names.length || names.includes(undefined)) return undefined;
+  const path = segments.map((segment, i) => `${segment}/${names[i]}`).join('/');
+  const resource = parseResourceId(`${scope}/providers/${provider}/${path}`);
+  return resource === undefined || resource.masked || resource.type !== type ? undefined : resource.id;
+}
+
+const pulumiType = /\b([a-z][a-z-]{1,30}):([a-zA-Z]\w{0,60})(?:\/v\w{1,40})?:([A-Z]\w{1,80})(?: \(([^()\s]{1,200})\)| ([\w.-]{1,200}))?/g;
+
+/**
+ * Pulumi shows its own name of a resource, to which it adds random letters for Azure unless the program sets the name. So the name
+ * counts only where Azure's words have it too.
+ */
+function pulumi({ head, own }: IdentitySource): Named | undefined {
+  const before = head.slice(-600);
+  if (!before.includes('azure-native:') && !own.startsWith('azure-native:')) return undefined;
+  const last = [...`${before}${own.slice(0, 200)}`.matchAll(pulumiType)].at(-1);
+  if (last?.[1] !== 'azure-native') return undefined;
+  const name = last[4] ?? last[5] ?? '';
+  const said = name !== '' && [`'${name}'`, `"${name}"`, `/${name}`].some((word) => own.includes(word));
+  const type = typeOfPulumi(last[2] ?? '', last[3] ?? '');
+  // A child's parents are not shown, so a name alone makes no ID there; `built` sees to it.
+  return { type, names: said ? [name] : [] };
+}
+
+const failedResource = /\bResource (Microsoft\.[\w.]{1,60}(?:\/\w{1,60}){1,5}) '([^'\n]{1,300})' failed with message\b/g;
+const resourcePath =
+  /\b[Rr]esource ['"]?(Microsoft\.[\w.]{1,60})\/([\w.()@~+/-]{3,400})['"]?(?: under resource group ['"]([\w.()-]{1,90})['"])?/g;
+const targetPath = /["']target["']\s{0,4}:\s{0,4}["'](Microsoft\.[\w.]{1,60})\/([\w.()@~+/-]{3,400})["']/gi;
+
+/** A deployment tells type and name without scope: `Resource Microsoft.Sql/servers/databases 'srv/db' failed with message …`. */
+function deploymentOperation({ head, own }: IdentitySource): Named | undefined {
+  const near = own.slice(0, 4000);
+  if (!near.includes('Microsoft.') && !head.slice(-400).includes('failed with message')) return undefined;
+  const failed = [...`${head.slice(-400)}${near}`.matchAll(failedResource)].map(
+    ([, type, names]): Named => ({ type, names: (names ?? '').split('/') }),
+  );
+  if (failed.length > 0) return common(failed.filter(({ type, names }) => type?.split('/').length === names.length + 1));
+  const paths = [...near.matchAll(resourcePath), ...near.matchAll(targetPath)];
+  return common(paths.flatMap(([, provider = '', path = '', group]) => pathOf(provider, path.replace(/\.$/, ''), group)));
+}
+
+/** `virtualNetworks/hub/subnets/app`: types and names in turn. An odd number is a type without a name. */
+function pathOf(provider: string, path: string, group: string | undefined): readonly Named[] {
+  const segments = path.split('/');
+  if (segments.length % 2 === 1 || /^(?:locations|providers)$/i.test(segments[0] ?? '')) return [];
+  const types = segments.filter((_, i) => i % 2 === 0);
+  return [{ type: [provider, ...types].join('/'), names: segments.filter((_, i) => i % 2 === 1), group }];
+}
