@@ -19,7 +19,6 @@ const operationNotAllowedAdvice = {
     'quota-exceeded': {
         title: 'a quota does not allow this[[: {quotaName}]]',
         steps: [
-            { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
             {
                 text: 'See what is used and what is left in the region.',
                 az: 'az vm list-usage --location "{location}" --output table',
@@ -42,7 +41,6 @@ const operationNotAllowedAdvice = {
                     ],
                 },
                 steps: [
-                    { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
                     {
                         text: 'See what is used and what is left in the region.',
                         az: 'az network list-usages --location "{location}" --output table',
@@ -54,7 +52,6 @@ const operationNotAllowedAdvice = {
             {
                 only: { types: ['microsoft.cognitiveservices/accounts/*'] },
                 steps: [
-                    { text: 'The figures: limit {limit}[[, in use {usage}]][[, wanted {required}]].' },
                     { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
                     {
                         text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
@@ -77,7 +74,6 @@ const operationNotAllowedAdvice = {
     'policy-denied': {
         title: 'an Azure Policy assignment denies this change to {name}',
         steps: [
-            { text: 'The policy that denies it: {policy}.' },
             {
                 text: 'Find the assignment. Those inherited from management groups are shown too.',
                 az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
@@ -284,6 +280,9 @@ const refs = {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
 /* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
+/* harmony export */   dd: () => (/* binding */ askOperation),
+/* harmony export */   fH: () => (/* binding */ whoWorksBeside),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
 /* harmony export */   lK: () => (/* binding */ serialize),
 /* harmony export */   nt: () => (/* binding */ rerun),
 /* harmony export */   oR: () => (/* binding */ byCorrelation),
@@ -312,10 +311,30 @@ const followOperation = {
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
+/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
+const waitForEnd = [
+    { ...waitSettled, only: { has: ['known'] } },
+    { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
+    { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
+];
+/** For a wait that does not end. */
+const askOperation = {
+    ...followOperation,
+    text: 'If the wait takes long, ask the operation itself how far it is.',
+    only: { has: ['operationPath', 'known'] },
+};
 const whoChanged = {
     text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
+    only: { has: ['place'] },
+};
+/** The other operation may be on a child beside this one, which the log of one resource does not show. */
+const whoWorksBeside = {
+    text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+    az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
+    powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
+    only: { has: ['group'] },
 };
 const byCorrelation = {
     text: 'Read everything that belongs to this request.',
@@ -333,7 +352,7 @@ const listLocks = {
     powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
 };
 const serialize = {
-    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines. Mode `group` of Azure Conflict Guard names the group.',
+    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
 };
 
 

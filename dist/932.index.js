@@ -49,7 +49,6 @@ const waitDeployment = [
         only: { has: ['group'] },
     },
 ];
-/** Where the state stands in another property, or a better command knows it. */
 const signals = [
     {
         types: ['microsoft.network/virtualnetworks/*'],
@@ -58,6 +57,7 @@ const signals = [
             az: 'az network vnet wait --ids "{topId}" --updated',
             powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
         },
+        throughTop: true,
         reference: references/* refs */.D.async,
     },
     {
@@ -67,6 +67,7 @@ const signals = [
             az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
             powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
         },
+        throughTop: true,
         reference: references/* refs */.D.aksAbort,
     },
     {
@@ -76,6 +77,7 @@ const signals = [
             az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
             powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
         },
+        throughTop: true,
         reference: references/* refs */.D.async,
     },
     {
@@ -90,11 +92,12 @@ const signals = [
     {
         types: ['microsoft.storage/storageaccounts/*'],
         step: {
-            text: 'There is no state to wait for: a storage account reads Succeeded while another write holds it. See in the Activity Log when that write ends.',
+            text: 'A storage account has no state to wait for: it reads Succeeded while another write holds it. The Activity Log, 3 to 20 minutes late, shows who writes and whether that has ended.',
             az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
             powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
         },
         reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
+        isLog: true,
     },
     {
         types: ['microsoft.cache/redisenterprise/*'],
@@ -107,16 +110,9 @@ const signals = [
     },
 ];
 const waitVariants = [
-    ...signals.map(({ types, step, reference }) => ({
+    ...signals.map(({ types, step, reference, throughTop, isLog }) => ({
         only: { types },
-        steps: [
-            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-            steps/* followOperation */.Dn,
-            step,
-            steps/* whoChanged */.vJ,
-            steps/* rerun */.nt,
-            steps/* serialize */.lK,
-        ],
+        steps: [step, steps/* rerun */.nt, steps/* askOperation */.dd, ...(isLog === true ? [] : [throughTop === true ? steps/* whoWorksBeside */.fH : steps/* whoChanged */.vJ]), steps/* serialize */.lK],
         references: [reference],
     })),
     {
@@ -125,6 +121,11 @@ const waitVariants = [
         references: [references/* refs */.D.history],
     },
 ];
+const throughTop = new Set(signals.filter((signal) => signal.throughTop === true).map(({ types }) => types));
+/** busyVariants name the resource that is busy: a subnet that is not there yet has no operation running on it, its network has. */
+const busyVariants = waitVariants.map((variant) => variant.only.types !== undefined && throughTop.has(variant.only.types)
+    ? { ...variant, title: 'another operation is still running on {topName}' }
+    : variant);
 
 ;// CONCATENATED MODULE: ./build/conflict/advice/concurrent-operation.js
 
@@ -135,16 +136,15 @@ const concurrentOperationAdvice = {
     'another-operation-in-progress': {
         title: 'another operation is still running on {name}',
         steps: [
-            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-            steps/* followOperation */.Dn,
-            steps/* waitSettled */.rl,
-            steps/* whoChanged */.vJ,
+            ...steps/* waitForEnd */.kh,
             { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
+            steps/* askOperation */.dd,
+            steps/* whoChanged */.vJ,
             steps/* serialize */.lK,
         ],
         avoid: 'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else\u2019s deployment.',
         references: [references/* refs */.D.async],
-        variants: waitVariants,
+        variants: busyVariants,
     },
     'deployment-active': {
         title: 'the deployment[[ {deploymentName}]] is still running',
@@ -174,7 +174,6 @@ const concurrentOperationAdvice = {
     superseded: {
         title: 'a later operation on {name} replaced this one',
         steps: [
-            { text: 'The operation that won: {otherOperation}[[ ({otherOperationId})]].' },
             steps/* waitSettled */.rl,
             { ...steps/* whoChanged */.vJ, text: 'See who started the later one, and what it wrote.' },
             { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
@@ -237,7 +236,6 @@ const concurrentOperationAdvice = {
     'dependency-updating': {
         title: 'a resource that {name} refers to is still being changed',
         steps: [
-            { text: 'Azure names what is being changed: {inUseBy}.' },
             steps/* followOperation */.Dn,
             {
                 text: 'Wait until that other resource is settled. Its ID is in the error text.',
@@ -252,7 +250,7 @@ const concurrentOperationAdvice = {
     },
     'provisioning-in-progress': {
         title: '{name} is still being provisioned',
-        steps: [steps/* followOperation */.Dn, steps/* waitSettled */.rl, steps/* whoChanged */.vJ, steps/* rerun */.nt],
+        steps: [...steps/* waitForEnd */.kh, steps/* rerun */.nt, steps/* askOperation */.dd, steps/* whoChanged */.vJ],
         avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
         references: [references/* refs */.D.async],
         variants: waitVariants,
@@ -284,14 +282,7 @@ const concurrentOperationAdvice = {
     },
     'exclusive-access': {
         title: 'an operation with exclusive access is running on {name}',
-        steps: [
-            { text: 'Azure names the operation that holds it: {otherOperation}[[ ({otherOperationId})]].' },
-            steps/* followOperation */.Dn,
-            steps/* waitSettled */.rl,
-            steps/* whoChanged */.vJ,
-            steps/* rerun */.nt,
-            steps/* serialize */.lK,
-        ],
+        steps: [...steps/* waitForEnd */.kh, steps/* rerun */.nt, steps/* askOperation */.dd, steps/* whoChanged */.vJ, steps/* serialize */.lK],
         avoid: 'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
         references: [references/* refs */.D.async],
         variants: waitVariants,
@@ -299,10 +290,10 @@ const concurrentOperationAdvice = {
     'service-busy': {
         title: '{name} is busy with another operation or in maintenance',
         steps: [
-            steps/* followOperation */.Dn,
-            steps/* waitSettled */.rl,
-            { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
+            ...steps/* waitForEnd */.kh,
             steps/* rerun */.nt,
+            steps/* askOperation */.dd,
+            { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
         ],
         avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
         references: [references/* refs */.D.async],
@@ -407,6 +398,9 @@ const refs = {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
 /* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
+/* harmony export */   dd: () => (/* binding */ askOperation),
+/* harmony export */   fH: () => (/* binding */ whoWorksBeside),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
 /* harmony export */   lK: () => (/* binding */ serialize),
 /* harmony export */   nt: () => (/* binding */ rerun),
 /* harmony export */   oR: () => (/* binding */ byCorrelation),
@@ -435,10 +429,30 @@ const followOperation = {
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
+/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
+const waitForEnd = [
+    { ...waitSettled, only: { has: ['known'] } },
+    { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
+    { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
+];
+/** For a wait that does not end. */
+const askOperation = {
+    ...followOperation,
+    text: 'If the wait takes long, ask the operation itself how far it is.',
+    only: { has: ['operationPath', 'known'] },
+};
 const whoChanged = {
     text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
+    only: { has: ['place'] },
+};
+/** The other operation may be on a child beside this one, which the log of one resource does not show. */
+const whoWorksBeside = {
+    text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+    az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
+    powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
+    only: { has: ['group'] },
 };
 const byCorrelation = {
     text: 'Read everything that belongs to this request.',
@@ -456,7 +470,7 @@ const listLocks = {
     powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
 };
 const serialize = {
-    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines. Mode `group` of Azure Conflict Guard names the group.',
+    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
 };
 
 

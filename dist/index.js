@@ -1365,8 +1365,10 @@ function terminal(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mu: () => (/* binding */ resourceWords),
+/* harmony export */   Rq: () => (/* binding */ shortIds),
 /* harmony export */   _Z: () => (/* binding */ headlineName),
-/* harmony export */   o3: () => (/* binding */ safeLink)
+/* harmony export */   o3: () => (/* binding */ safeLink),
+/* harmony export */   re: () => (/* binding */ headlineNames)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9011);
 
@@ -1468,6 +1470,12 @@ function headlineName(id) {
     const resource = id === undefined ? undefined : (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
     return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
 }
+/** headlineNames gives the name of a resource and those of its parents, nearest first. */
+function headlineNames(id) {
+    const own = headlineName(id);
+    const parents = (id === undefined ? undefined : (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id))?.names.slice(0, -1).toReversed() ?? [];
+    return own === undefined ? [] : [own, ...parents.filter((name) => name.length > 2)];
+}
 /** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
 function portalLink(resource) {
     if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId)))
@@ -1483,6 +1491,15 @@ function safeLink(url) {
     if (url === undefined || url.length > 2000)
         return undefined;
     return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
+}
+const longPath = /(?:https:\/\/[\w.-]{1,100})?\/(?:subscriptions|providers)\/[^\s'"<>,()[\]{}|\\]{30,2000}/gi;
+/** shortIds cuts the ARM paths in a sentence down to the last type and name. The whole ID stands in a row of its own, and in the JSON report. */
+function shortIds(text) {
+    return text.replace(longPath, (match) => {
+        const end = /[.:;]*$/.exec(match)?.[0] ?? '';
+        const path = match.slice(0, match.length - end.length).replace(/\?.*$/, '');
+        return `\u2026/${path.split('/').slice(-2).join('/')}${end}`;
+    });
 }
 
 
@@ -1612,16 +1629,19 @@ function subject(report) {
         return tidy(report.summary);
     return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more.length, 'more target')}`}`;
 }
-/** titleOf gives the headline of one diagnosis; the resource's name is added where the title does not hold it. */
+/** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */
 function titleOf(diagnosis) {
     const title = tidy(diagnosis.title);
-    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineName */ ._Z)(diagnosis.resourceId);
-    if (name === undefined)
+    const names = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNames */ .re)(diagnosis.resourceId);
+    const [own] = names;
+    if (own === undefined)
         return title;
-    const at = title.toLowerCase().indexOf(tidy(name).toLowerCase());
-    if (at < 0)
-        return `${title} (${tick(name)})`;
-    return title.includes('`') ? title : marked(title, at, tidy(name).length);
+    for (const name of names.map(tidy)) {
+        const at = title.toLowerCase().indexOf(name.toLowerCase());
+        if (at >= 0)
+            return title.includes('`') ? title : marked(title, at, name.length);
+    }
+    return `${title} (${tick(own)})`;
 }
 /** Marks the name as code where it stands as a word of its own. */
 function marked(title, at, length) {
@@ -1947,10 +1967,13 @@ async function pathsOf(line, input, folder) {
 function fileSource(path, input, folder) {
     const full = (0,external_node_path_.resolve)(folder, path);
     let found;
+    let head = Buffer.alloc(0);
     try {
         found = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
         if (found?.isDirectory() === false)
             (0,external_node_fs_.accessSync)(full, external_node_fs_.constants.R_OK);
+        if (found?.isFile() === true)
+            head = headOf(full);
     }
     catch (error) {
         throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
@@ -1960,29 +1983,47 @@ function fileSource(path, input, folder) {
     if (found.isDirectory())
         throw problem(input, path, 'is a directory', `Name its files, for example "${(0,hosts_text/* oneLine */.TN)(path, 80).replace(/\/$/, '')}/*.log".`);
     if (found.isFile()) {
-        if (found.size === 0)
+        if (isEmpty(head))
             throw problem(input, path, 'is empty');
-        refuseBinary(full, path, input);
+        refuseBinary(head, path, input);
     }
-    return { name: path, open: async (signal) => guarded(chunksOf(full, signal), path, input) };
+    const small = found.isFile() && found.size <= smallBytes;
+    return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+}
+/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
+const smallBytes = 64 * 1024;
+function* wholeOf(full) {
+    yield (0,external_node_fs_.readFileSync)(full);
 }
 function stdinSource(input) {
-    return { name: 'standard input', open: async () => guarded(process.stdin, standardInput, input) };
+    const open = async (signal) => {
+        const stop = () => process.stdin.destroy(canceledError());
+        // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        return guarded(process.stdin, standardInput, input);
+    };
+    return { name: 'standard input', open };
 }
 /**
  * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
- * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk.
+ * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
+ * waiting for ever, so neither outlasts a cancellation.
  */
 async function* chunksOf(full, signal) {
-    const file = (0,external_node_fs_.openSync)(full, 'r');
+    if (signal.aborted)
+        throw canceledError();
+    const canceled = new Promise((_, reject) => signal.addEventListener('abort', () => reject(canceledError()), { once: true }));
+    canceled.catch(() => { });
+    const opening = new Promise((resolve, reject) => (0,external_node_fs_.open)(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
+    const file = await Promise.race([opening, canceled]);
     const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
     const next = (buffer) => new Promise((resolve, reject) => (0,external_node_fs_.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
     let pending = next(buffers[0]);
     try {
         for (let turn = 1;; turn++) {
-            const chunk = await pending;
-            if (signal.aborted)
-                throw new guard_error/* GuardError */.U('canceled', 'Reading the log was canceled.');
+            const chunk = await Promise.race([pending, canceled]);
             if (chunk.length === 0)
                 return;
             pending = next(turn % 2 === 0 ? buffers[0] : buffers[1]);
@@ -1990,15 +2031,22 @@ async function* chunksOf(full, signal) {
         }
     }
     finally {
-        await pending.catch(() => { });
-        (0,external_node_fs_.closeSync)(file);
+        const done = pending.then(() => (0,external_node_fs_.closeSync)(file), () => (0,external_node_fs_.closeSync)(file));
+        if (!signal.aborted)
+            await done;
     }
 }
 /** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
 async function* guarded(stream, path, input) {
     let bytes = 0;
+    let start = Buffer.alloc(0);
     try {
         for await (const chunk of stream) {
+            // What comes through a pipe could not be looked at before.
+            if (bytes === 0)
+                refuseBinary(chunk.subarray(0, headBytes), path, input);
+            if (bytes === 0)
+                start = chunk.slice(0, longestMark);
             bytes += chunk.length;
             yield chunk;
         }
@@ -2008,21 +2056,31 @@ async function* guarded(stream, path, input) {
             throw error;
         throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
     }
-    if (bytes === 0)
+    if (bytes <= longestMark && isEmpty(start.subarray(0, bytes)))
         throw problem(input, path, 'is empty');
 }
-/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
-function refuseBinary(full, path, input) {
+/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
+const marks = new Set(['fffe', 'feff', 'efbbbf']);
+const longestMark = 3;
+function isEmpty(head) {
+    return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
+}
+/** How much of a log tells whether it is text, in bytes. */
+const headBytes = 4096;
+function headOf(full) {
     const file = (0,external_node_fs_.openSync)(full, 'r');
     try {
-        const buffer = Buffer.alloc(4096);
-        const head = buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
-        if (looksBinary(head))
-            throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
+        const buffer = Buffer.alloc(headBytes);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
+}
+/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
+function refuseBinary(head, path, input) {
+    if (looksBinary(head))
+        throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
 }
 /** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
 function looksBinary(head) {
@@ -2044,6 +2102,7 @@ function looksBinary(head) {
         return false;
     return nuls > head.length / 50 || controls > head.length / 10;
 }
+const canceledError = () => new guard_error/* GuardError */.U('canceled', 'Reading the log was canceled.');
 function problem(input, path, what, hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.') {
     const subject = path === standardInput ? 'standard input' : `"${(0,hosts_text/* oneLine */.TN)(path, 200)}"`;
     return new guard_error/* GuardError */.U(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
@@ -2133,34 +2192,21 @@ function flat(text) {
     return (0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(text).replace(/\s+/g, ' ').trim());
 }
 
-;// CONCATENATED MODULE: ./build/report/render.js
-/** Loaded where it is needed: a run has one place to write for. */
-const renderers = {
-    github: async () => (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).renderGitHub,
-    pipelines: async () => (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).renderPipelines,
-    terminal: async () => {
-        const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
-        return (report, { color = false, width = 80 } = {}) => renderTerminal(report, { color, width });
-    },
-};
-/** loadRenderer gives the renderer of the place where the report is read. */
-function loadRenderer(dialect) {
-    return renderers[dialect]();
-}
-
 ;// CONCATENATED MODULE: ./build/modes/deliver.js
-
 
 
 
 /** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
 const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
-/** deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. */
-async function deliver(host, report, options) {
+/**
+ * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
+ * one a line, this one last: a terminal has one for each file, and none may wipe out the one before.
+ */
+async function deliver(host, report, options, soFar = [report]) {
     const path = (0,parse/* readInputs */.Ko)(host).text('report');
-    const text = JSON.stringify(report);
-    const file = path !== '' || options.reportFile ? writeReport(path, `${text}\n`, host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
-    await host.publish(options.json ? text : (await loadRenderer(host.kind))(report, options));
+    const lines = () => soFar.map((each) => `${JSON.stringify(each)}\n`).join('');
+    const file = path !== '' || options.reportFile ? writeReport(path, host.masked(lines()), host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
+    await host.publish(options.render(report));
     const [root] = report.diagnoses;
     const outputs = [
         ['verdict', report.verdict],
@@ -2169,6 +2215,8 @@ async function deliver(host, report, options) {
         ['recovery', report.recovery],
         ['resource-id', plain(root?.resourceId)],
         ['correlation-id', plain(root?.correlationId)],
+        // No report has one yet. Set all the same: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
+        ['concurrency-group', ''],
         ['waited', String(Math.floor(report.waitedMs / 1000))],
         ['report', file],
     ];
@@ -2360,15 +2408,55 @@ const GENERIC = {
     container: '<container>',
     blob: '<blob>',
 };
-/** fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. */
-function fillText(template, values) {
-    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, values.text) ? '' : inner));
+/**
+ * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the brackets, where
+ * `values` hold stand-ins.
+ */
+function fillText(template, values, certain = values) {
+    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, certain.text) ? '' : inner));
     if (unknownIn(known, values.text))
         return undefined;
     return known.replace(PLACEHOLDER, (_, key) => values.text[key] ?? '');
 }
+/** A child has its parents' names in its ID only, so `topName` and `topType` are known of top-level resources alone. */
+const byName = [
+    // Without it az takes the subscription that the reader works in.
+    { of: /^az /, says: '--subscription "{subscription}" ', instead: '', needs: ['group'] },
+    { of: /^az /, says: '--subscription "{vmSubscription}" ', instead: '', needs: ['vmGroup'] },
+    { says: '--ids "{vmId}"', instead: '--resource-group "{vmGroup}" --name "{vmName}"', needs: ['vmGroup', 'vmName'] },
+    { of: /^az monitor /, says: '--resource-id "{id}"', instead: '--resource-group "{group}"', needs: ['group'] },
+    { of: /^Get-AzActivityLog /, says: '-ResourceId "{id}"', instead: '-ResourceGroupName "{group}"', needs: ['group'] },
+    ...['id', 'topId'].flatMap((id) => [
+        {
+            of: /^az resource /,
+            says: `--ids "{${id}}"`,
+            instead: '--resource-group "{group}" --resource-type "{topType}" --name "{topName}"',
+            needs: ['group', 'topType', 'topName'],
+        },
+        {
+            of: /^az (?!resource )/,
+            says: `--ids "{${id}}"`,
+            instead: '--resource-group "{group}" --name "{topName}"',
+            needs: ['group', 'topName'],
+        },
+        {
+            of: /^\(?Get-AzResource /,
+            says: `-ResourceId "{${id}}"`,
+            instead: '-ResourceGroupName "{group}" -ResourceType "{topType}" -Name "{topName}"',
+            needs: ['group', 'topType', 'topName'],
+        },
+    ]),
+];
+function withoutId(template, { command }) {
+    const fits = ({ of, says, needs }) => (of?.test(template) ?? true) &&
+        template.includes(says) &&
+        command[/\{(\w{1,20})\}/.exec(says)?.[1] ?? ''] === undefined &&
+        needs.every((key) => command[key] !== undefined);
+    return byName.filter(fits).reduce((line, { says, instead }) => line.replace(says, instead), template);
+}
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
-function fillCommand(template, values) {
+function fillCommand(command, values) {
+    const template = withoutId(command, values);
     let complete = true;
     const filled = template.replace(PLACEHOLDER, (_, key) => {
         const value = values.command[key] ?? GENERIC[key];
@@ -2409,7 +2497,7 @@ function applies(only, context, values) {
         (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
         (only.tools?.includes(tool) ?? true) &&
         !(only.notTools?.includes(tool) ?? false) &&
-        (only.operations?.includes(operation) ?? true) &&
+        (only.operations?.some((verb) => operation === verb || operation.endsWith(` ${verb}`)) ?? true) &&
         (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
         (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
 }
@@ -2448,7 +2536,7 @@ function valuesOf(context) {
     const facts = factsOf(context);
     const known = {
         ...facts,
-        ...partsOf(context.id),
+        ...(context.id === undefined ? partsWithoutId(context) : partsOf(context.id)),
         ...machineOf(context, facts),
         name: shownName(context),
         operation: context.operation,
@@ -2456,6 +2544,7 @@ function valuesOf(context) {
         provider: facts.provider ?? context.id?.provider,
         scope: facts.lockedScope ?? context.id?.id,
         deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+        place: context.id?.id ?? context.group,
         operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
     };
     return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
@@ -2505,12 +2594,10 @@ function factsOf(context) {
 }
 /** The placeholders that are parts of an ID. */
 const PARTS = {
-    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName'],
+    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
     vmId: ['vmName', 'vmGroup', 'vmSubscription'],
 };
 function partsOf(id) {
-    if (id === undefined)
-        return {};
     const top = id.topLevel === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id.topLevel);
     return {
         id: id.id,
@@ -2520,14 +2607,25 @@ function partsOf(id) {
         parentName: id.names.at(-2),
         topId: top?.id ?? id.id,
         topName: top?.name ?? id.name,
+        topType: top?.type ?? id.type,
         type: id.type,
+        known: top?.id ?? id.id,
     };
+}
+/** What commands can use of a resource whose ID was not told. Of a child the parents' names are missing, so nothing but the group is sure. */
+function partsWithoutId({ type, name, group }) {
+    const isTop = type !== undefined && type.split('/').length === 2 && !/^microsoft\.resources\//i.test(type);
+    if (!isTop || name === undefined || group === undefined)
+        return { group, type };
+    return { group, type, topName: name, topType: type, known: name };
 }
 /** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
 function machineOf(context, facts) {
     const named = (0,resource_id/* parseResourceId */.RQ)(facts.vmId ?? '');
     const own = (0,resource_id/* parseResourceId */.RQ)(context.id?.topLevel ?? '');
     const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
+    if (machine === undefined && context.id === undefined && context.type?.toLowerCase() === VIRTUAL_MACHINE)
+        return { vmId: undefined, vmName: context.name, vmGroup: context.group };
     if (machine === undefined)
         return { vmId: undefined, vmName: facts.vmName };
     return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
@@ -2564,9 +2662,10 @@ function prose(value) {
 function advise(reason, entry, context) {
     const values = valuesOf(context);
     const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
-    const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
+    const name = values.text.name ?? 'the resource';
+    const named = { ...values, text: { ...values.text, name, topName: values.text.topName ?? name } };
     return {
-        title: fillText(variant?.title ?? entry.title, named) ?? `${classOf(reason)}: ${reason}`,
+        title: fillText(variant?.title ?? entry.title, named, values) ?? `${classOf(reason)}: ${reason}`,
         steps: fillSteps(variant?.steps ?? entry.steps, context, values),
         avoid: variant?.avoid ?? entry.avoid,
         references: variant?.references ?? entry.references,
@@ -2602,7 +2701,38 @@ async function loadAdvice(reasons) {
 
 // EXTERNAL MODULE: ./build/arm/id-search.js
 var id_search = __nccwpck_require__(6917);
+;// CONCATENATED MODULE: ./build/conflict/find/sought.js
+/**
+ * Looking for words before patterns. A look for a word is nearly free; a pattern takes a tenth of a millisecond for being compiled when it
+ * is first used, and there are hundreds of them. So what rarely applies is asked for by a word first.
+ */
+function pageOf(text) {
+    return { text, lower: text.toLowerCase() };
+}
+/** holdsAny tells whether a text holds one of some words. */
+function holdsAny(text, words) {
+    for (const word of words)
+        if (text.includes(word))
+            return true;
+    return false;
+}
+/** firstIn gives the first place where a pattern fits. A global pattern keeps a position of its own; it is set back here and below. */
+function firstIn({ text, lower }, { words, pattern }) {
+    if (!holdsAny(lower, words))
+        return undefined;
+    pattern.lastIndex = 0;
+    return pattern.exec(text) ?? undefined;
+}
+/** lastIn gives the last place where a global pattern fits. */
+function lastIn({ text, lower }, { words, pattern }) {
+    if (!holdsAny(lower, words))
+        return undefined;
+    pattern.lastIndex = 0;
+    return [...text.matchAll(pattern)].at(-1);
+}
+
 ;// CONCATENATED MODULE: ./build/conflict/find/clean.js
+
 /**
  * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
  * is left reads as the tool first said it. One line in gives one line out, so line numbers hold.
@@ -2610,46 +2740,73 @@ var id_search = __nccwpck_require__(6917);
 // Real escape sequences (CSI and OSC), and the same after somebody printed them as text or dropped the escape character.
 const terminalEscapes = /(?:\u001b|\u241b|\\u001[bB]|\\x1[bB]|\\033|\\e)(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,500}(?:\u0007|\u001b\\))|\[(?:[0-9]{1,2};){0,3}(?:0|1|[2349][0-9]?|3[0-9])m/g;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
-/** prefixes are what stands before the words of a tool. They are tried together until none fits any more. */
+/** prefixes are tried in order, again and again until none fits any more. */
 const prefixes = [
     // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
-    /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
+    { signs: [':'], pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/ },
     // gh run view --log: job, step, time, divided by tabs
-    /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+    { signs: ['\t'], pattern: /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/ },
     // logging commands of both hosts, and their formatted spelling
-    /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/,
-    /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/,
-    /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/,
+    { signs: ['##['], pattern: /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/ },
+    { signs: ['##vso['], pattern: /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/ },
+    { signs: ['::'], pattern: /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/ },
     // PowerShell streams
-    /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
+    { signs: ['VERBOSE: ', 'DEBUG: ', 'WARNING: ', 'INFORMATION: '], pattern: /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): / },
     // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
-    /^\s*[\u2502\u2503\u2577\u2575\u256d\u2570\u2551] ?/,
-    /^\s*(?:> )+/,
-    /^E {2,}(?=\S)/,
+    { signs: ['\u2502', '\u2503', '\u2577', '\u2575', '\u256d', '\u2570', '\u2551'], pattern: /^\s*[\u2502\u2503\u2577\u2575\u256d\u2570\u2551] ?/ },
+    { signs: ['> '], pattern: /^\s*(?:> )+/ },
+    { signs: ['E  '], pattern: /^E {2,}(?=\S)/ },
     // Packer, docker compose, Terraform providers, klog, level tags
-    /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: /,
-    /^[\w.-]{1,60}\s+\| /,
-    /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
-    /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
-    /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] /,
+    { signs: ['azure-arm'], pattern: /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: / },
+    { signs: ['| '], pattern: /^[\w.-]{1,60}\s+\| / },
+    // The gutter of PowerShell 7: "   4 |  Stop-AzVM \u2026", "     | message"
+    { signs: [' |', '0|', '1|', '2|', '3|', '4|', '5|', '6|', '7|', '8|', '9|'], pattern: /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/ },
+    {
+        signs: ['TRACE]', 'DEBUG]', 'INFO]', 'WARN]', 'WARNING]', 'ERROR]', 'FATAL]'],
+        pattern: /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
+    },
+    {
+        signs: ['provider.terraform-provider-'],
+        pattern: /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
+    },
+    { signs: ['] '], pattern: /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] / },
     // az --debug
-    /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/,
+    { signs: [': '], pattern: /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/ },
 ];
-// One pattern instead of many: it runs on every line.
-const prefix = new RegExp(prefixes.map(({ source }) => `(?:${source})`).join('|'));
 /** cleanLine takes terminal escapes, timestamps and the prefixes of runners and tools off one line. */
 function cleanLine(line) {
     let rest = line;
-    if (rest.includes('['))
+    if (mayHoldEscapes(rest))
         rest = rest.replace(terminalEscapes, '');
     rest = rest.replace(controls, '');
     for (let round = 0; round < 6; round++) {
-        const match = prefix.exec(rest);
-        if (match === null || match[0] === '')
+        const length = prefixLength(rest);
+        if (length === 0)
             break;
-        rest = rest.slice(match[0].length);
+        rest = rest.slice(length);
     }
     return rest.trimEnd();
+}
+function prefixLength(line) {
+    for (const { signs, pattern } of prefixes) {
+        const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
+        if (length > 0)
+            return length;
+    }
+    return 0;
+}
+/** An escape begins with its character or a backslash; one that lost it is a bracket with a digit, and an `m` behind. */
+function mayHoldEscapes(line) {
+    if (!line.includes('['))
+        return false;
+    if (holdsAny(line, ['\u001b', '\u241b', '\\']))
+        return true;
+    for (let at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
+        const next = line[at + 1] ?? '';
+        if (next >= '0' && next <= '9')
+            return line.includes('m', at);
+    }
+    return false;
 }
 /** clean cleans a passage whose first line has the number `firstLine`. */
 function clean(raw, firstLine) {
@@ -2830,12 +2987,13 @@ function readTextForms(text) {
 const longest = 4000;
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
 const stops = /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*\u2022] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
-/** after reads the message that starts at `from`, over wrapped lines. */
-function after(text, from) {
+/** after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is complete. */
+function after(text, from, sentence = false) {
     let end = lineEnd(text, from);
     for (let lines = 0; lines < 12 && end < text.length && end - from < longest; lines++) {
         const next = lineEnd(text, end + 1);
-        if (stops.test(text.slice(end + 1, next)))
+        // A bare sentence that is complete does not go on: the next line of a log is somebody else's.
+        if (stops.test(text.slice(end + 1, next)) || (sentence && /[.!?;]$/.test(text.slice(Math.max(from, end - 2), end))))
             break;
         end = next;
     }
@@ -2876,48 +3034,68 @@ function lineEnd(text, from) {
 
 
 
+
 const statusWords = [
-    /HTTP\/\d(?:\.\d)?"? (\d{3})\b/g,
-    /\bRESPONSE (\d{3})\b/g,
-    /\bstatus ?(?:code)?["']?\s?[=:]?\s?["']?(\d{3})\b/gi,
-    /\((\d{3})\) (?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
-    /\b(\d{3}) \((?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
-    /invalid status(?: code)? '([A-Z][\w ]+)'/g,
+    { words: ['http/'], pattern: /HTTP\/\d(?:\.\d)?"? (\d{3})\b/g },
+    { words: ['response '], pattern: /\bRESPONSE (\d{3})\b/g },
+    { words: ['status'], pattern: /\bstatus ?(?:code)?["']?\s?[=:]?\s?["']?(\d{3})\b/gi },
+    {
+        words: [') conflict', ') precondition', ') too many', ') forbidden', ') bad', ') not found'],
+        pattern: /\((\d{3})\) (?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
+    },
+    {
+        words: ['(conflict', '(precondition', '(too many', '(forbidden', '(bad', '(not found'],
+        pattern: /\b(\d{3}) \((?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
+    },
+    { words: ['invalid status'], pattern: /invalid status(?: code)? '([A-Z][\w ]+)'/g },
 ];
 const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
-const correlation = new RegExp(`(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`, 'i');
-const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i');
-const request = new RegExp(`(?:x-ms-request-id|\\brequest[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i');
-const requestLine = /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g;
-const requestUrl = /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g;
+const correlation = {
+    words: ['correlation'],
+    pattern: new RegExp(`(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`, 'i'),
+};
+const tracking = {
+    words: ['tracking id', 'activity id', 'activityid'],
+    pattern: new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i'),
+};
+const request = {
+    words: ['request-id', 'request id', 'request_id', 'requestid'],
+    pattern: new RegExp(`(?:x-ms-request-id|(?<![\\w-])request[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i'),
+};
+const retryAfter = { words: ['retry-after'], pattern: /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i };
+const failureCause = { words: ['x-ms-failure-cause'], pattern: /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i };
+const headerCode = { words: ['x-ms-error-code'], pattern: /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i };
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD'];
+const requestLine = {
+    words: ['http', '/subscriptions/'],
+    pattern: /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g,
+};
+const requestUrl = { words: ['request url: '], pattern: /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g };
 /** contextOf reads the surroundings of an error. What stands nearest wins; before goes before after. */
 function contextOf({ head, own, tail }) {
-    const lines = lastOf(requestLine, head) ?? lastOf(requestLine, own);
-    const url = lines?.[2] ?? lastOf(requestUrl, head)?.[1];
-    const near = `${head.slice(-3000)}\n${own}\n${tail.slice(0, 1200)}`;
+    const lines = requestIn(head) ?? requestIn(own);
+    const url = lines?.[2] ?? lastIn(pageOf(head.slice(-6000)), requestUrl)?.[1];
+    const near = pageOf(`${head.slice(-3000)}\n${own}\n${tail.slice(0, 1200)}`);
     const httpStatus = statusIn(own) ?? statusIn(head.slice(-1500), true) ?? statusIn(tail.slice(0, 500));
-    const retry = /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i.exec(near)?.[1];
-    const failureCause = /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i.exec(near)?.[1];
-    const headerCode = /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i.exec(near)?.[1];
-    const operation = operationIn(head, own);
+    const retry = firstIn(near, retryAfter)?.[1];
     return {
         ...defined('httpStatus', httpStatus),
         ...defined('method', lines?.[1]),
         ...defined('url', url),
-        ...defined('correlationId', correlation.exec(near)?.[1] ?? tracking.exec(own)?.[1]),
-        ...defined('requestId', request.exec(near)?.[1]),
-        ...defined('failureCause', failureCause?.toLowerCase()),
+        ...defined('correlationId', firstIn(near, correlation)?.[1] ?? firstIn(pageOf(own), tracking)?.[1]),
+        ...defined('requestId', firstIn(near, request)?.[1]),
+        ...defined('failureCause', firstIn(near, failureCause)?.[1]?.toLowerCase()),
         ...defined('retryAfter', retry === undefined ? undefined : Number(retry)),
-        ...defined('headerCode', headerCode),
-        ...defined('operation', operation),
+        ...defined('headerCode', firstIn(near, headerCode)?.[1]),
+        ...defined('operation', operationIn(head, own)),
         ...defined('tool', toolIn(`${head.slice(-1500)}\n${own.slice(0, 3000)}\n${tail.slice(0, 300)}`)),
     };
 }
 function statusIn(text, last = false) {
+    const page = pageOf(text);
     let best;
-    for (const pattern of statusWords) {
-        const matches = [...text.matchAll(pattern)];
-        const match = last ? matches.at(-1) : matches[0];
+    for (const sought of statusWords) {
+        const match = last ? lastIn(page, sought) : firstIn(page, sought);
         const status = statusNumber(match?.[1]);
         if (match === undefined || status === undefined)
             continue;
@@ -2926,44 +3104,97 @@ function statusIn(text, last = false) {
     }
     return best?.status;
 }
-function lastOf(pattern, text) {
-    return [...text.slice(-6000).matchAll(pattern)].at(-1);
+function requestIn(text) {
+    const stretch = text.slice(-6000);
+    return holdsAny(stretch, methods) ? lastIn(pageOf(stretch), requestLine) : undefined;
 }
+const goClient = { words: ['client#'], pattern: /\b\w+\.(\w+Client)#(\w+)/g };
+const verbOf = {
+    words: [
+        'creating',
+        'updating',
+        'deleting',
+        'removing',
+        'starting',
+        'stopping',
+        'resizing',
+        'attaching',
+        'detaching',
+        'retrieving',
+        'listing',
+    ],
+    pattern: /\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi,
+};
+const azCommand = { words: ['az '], pattern: /(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g };
+const cmdlet = {
+    words: ['-az'],
+    pattern: /(?:^|[\s>[(])((?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move)-Az(?:Rm)?[A-Z]\w+)/g,
+};
 /** operationIn says what was being done, in the tool's own words: a Go client, a Terraform verb, an az or Az command. */
 function operationIn(head, own) {
-    const text = `${head.slice(-700)}${own.slice(0, 200)}`;
-    const client = [...text.matchAll(/\b\w+\.(\w+Client)#(\w+)/g)].at(-1);
+    const page = pageOf(`${head.slice(-700)}${own.slice(0, 200)}`);
+    const client = lastIn(page, goClient);
     if (client)
         return `${client[1]}#${client[2]}`;
-    const verb = [
-        ...text.matchAll(/\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi),
-    ].at(-1);
+    const verb = lastIn(page, verbOf);
     if (verb && /^[A-Z]/.test(verb[2] ?? ''))
         return `${(verb[1] ?? '').toLowerCase()} ${(verb[2] ?? '').trim()}`;
-    const az = [...head.slice(-4000).matchAll(/(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g)].at(-1)?.[1];
+    const az = lastIn(pageOf(head.slice(-4000)), azCommand)?.[1];
     if (az)
         return az.trim();
-    return [...text.matchAll(/(?:^|[\s>[(])((?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move)-Az(?:Rm)?[A-Z]\w+)/g)].at(-1)?.[1];
+    return lastIn(page, cmdlet)?.[1];
 }
 const tools = [
-    [/\bazurerm_|\bazapi_|\bterraform\b|Error: (?:creating|updating|deleting|waiting|polling)/i, 'terraform'],
-    [/\bazure-native:|\bpulumi\b/i, 'pulumi'],
-    [/\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/, 'powershell'],
-    [/Deployment Error Details|\bazd (?:up|provision|deploy|down)\b/, 'azd'],
-    [/\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i, 'bicep'],
-    [/(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/, 'az'],
+    {
+        tool: 'terraform',
+        words: ['azurerm_', 'azapi_', 'terraform', 'error: '],
+        pattern: /\bazurerm_|\bazapi_|\bterraform\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
+    },
+    { tool: 'pulumi', words: ['azure-native:', 'pulumi'], pattern: /\bazure-native:|\bpulumi\b/i },
+    {
+        tool: 'powershell',
+        words: ['-az', 'categoryinfo', 'fullyqualifiederrorid'],
+        pattern: /\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/,
+    },
+    { tool: 'azd', words: ['deployment error details', 'azd '], pattern: /Deployment Error Details|\bazd (?:up|provision|deploy|down)\b/ },
+    { tool: 'bicep', words: ['az ', 'bicep'], pattern: /\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i },
+    { tool: 'az', words: [') ', 'az '], pattern: /(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/ },
 ];
 function toolIn(text) {
-    return tools.find(([pattern]) => pattern.test(text))?.[1];
+    const page = pageOf(text);
+    return tools.find((row) => firstIn(page, row) !== undefined)?.tool;
 }
 /** Words before an ID that make it the holder, not the target: "in use by /subscriptions/\u2026". */
-const holderBefore = /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i;
+const holderBefore = {
+    words: [
+        'used by',
+        'in use by',
+        'referenced by',
+        'attached to',
+        'allocated to',
+        'associated with',
+        'linked to',
+        'owned by',
+        'assigned to',
+        'existing ',
+        'by virtual machine',
+        'by the following',
+        'by policy assignment',
+        'running vm',
+        'locked',
+        'include',
+    ],
+    pattern: /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i,
+};
 /** idsIn sorts the ARM IDs of a message into what it is about and who holds it. */
 function idsIn(message) {
     const about = [];
     const holders = [];
     for (const { id, index } of (0,id_search/* findResourceIds */.K)(message)) {
-        (holderBefore.test(message.slice(Math.max(0, index - 80), index)) ? holders : about).push(id);
+        if (isRule(id))
+            continue;
+        const before = pageOf(message.slice(Math.max(0, index - 80), index));
+        (firstIn(before, holderBefore) === undefined ? about : holders).push(id);
     }
     return { about, holders };
 }
@@ -2980,6 +3211,10 @@ function defined(key, value) {
 function holdersIn(message) {
     return idsIn(message).holders;
 }
+/** A policy or a role is what a message reasons with, never what it is about, unless the request itself was for it. */
+function isRule(id) {
+    return /\/providers\/Microsoft\.Authorization\/(?:policy\w+|roleDefinitions)\//i.test(id);
+}
 
 ;// CONCATENATED MODULE: ./build/conflict/find/foreign.js
 const foreignTools = [
@@ -2989,7 +3224,7 @@ const foreignTools = [
     },
     {
         tool: 'NuGet and package feeds',
-        pattern: /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i,
+        pattern: /\bnuget\b|\bThe feed already contains\b|\.nupkg\b|\berror NU\d{4}\b|\.csproj\b|\bpkgs\.dev\.azure\.com\b|artifactory|\btwine\b|\bpypi\b|nexus/i,
     },
     {
         tool: 'git',
@@ -3003,6 +3238,7 @@ const foreignTools = [
         tool: 'Kubernetes',
         pattern: /\bkubectl\b|\bError from server\b|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\bserver-side apply\b|"kind": ?"Status"|\bfield manager\b|\bmanagedFields\b|\bother managers\b|\bk8s\.io\b.{0,60}\b(?:conflict|exists)|\bApply failed with \d+ conflict/i,
     },
+    { tool: 'Argo CD', pattern: /\bargocd\b|\bargoproj\b/i },
     {
         tool: 'Helm',
         pattern: /\bhelm\b(?!sman)|\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b|install\/upgrade\/rollback|\bcannot re-use a name that is still in use\b/i,
@@ -3029,7 +3265,7 @@ const foreignTools = [
     },
     {
         tool: 'GitHub',
-        pattern: /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|already_exists\b|\bReference already exists\b/i,
+        pattern: /\bapi\.github\.com\b|\bdocs\.github\.com\b|\bdocumentation_url\b|\bgh (?:api|release|pr|repo)\b|\bRelease\.tag_name already exists|"already_exists"|\bReference already exists\b/i,
     },
     {
         tool: 'Terraform lock files',
@@ -3050,7 +3286,755 @@ function foreignTool(text) {
     return foreignTools.find(({ pattern }) => pattern.test(text))?.tool;
 }
 /** azureWords is what makes a stretch of text Azure's. */
-const azureWords = /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w+\/|\/subscriptions\/|management\.(?:azure|usgovcloudapi|chinacloudapi)|\bwindows\.net\b|\baz (?:login|account|group|deployment|vm|aks|network|storage|webapp|functionapp|containerapp|keyvault|sql|postgres|acr|resource|rest|role|lock)\b|\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add)-Az\w+|azure-native|\bautorest\b|\bARM\b|\bBicep\b|\bmsrest|\bresource group\b|azurewebsites|\bWindowsAzure\b/i;
+const azureWords = /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w+\/|\/subscriptions\/|management\.(?:azure|usgovcloudapi|chinacloudapi)|\bwindows\.net\b|\baz (?:login|account|group|deployment|vm|aks|network|storage|webapp|functionapp|containerapp|keyvault|sql|postgres|acr|resource|rest|role|lock)\b|\b(?:New|Set|Remove|Update|Start|Stop|Restart|Get|Add)-Az\w+|azure-native|\bautorest\b|\bARM\b|\bBicep\b|\bmsrest|\bresource group\b|azurewebsites|\bWindowsAzure\b|\bAPI Management\b|\bService Bus\b|\bApp Service\b|\bKey Vault\b/i;
+
+// EXTERNAL MODULE: ./build/arm/id-reader.js
+var id_reader = __nccwpck_require__(5510);
+;// CONCATENATED MODULE: ./build/conflict/find/command-names.js
+const commandRows = [
+    ['Resources/resourceGroups', 'group:name|n|resource-group|g', 'ResourceGroup:Name|ResourceGroupName'],
+    [
+        'Compute/virtualMachines',
+        'vm;vm identity;vm boot-diagnostics;vm disk:vm-name;vm nic:vm-name;vm user;vm encryption',
+        'VM;VMDiskEncryptionExtension:VMName',
+    ],
+    ['Compute/virtualMachines/extensions', 'vm extension:vm-name', 'VMExtension:VMName;VMCustomScriptExtension:VMName'],
+    ['Compute/virtualMachineScaleSets', 'vmss;vmss disk:vmss-name;vmss identity', 'Vmss:VMScaleSetName|Name'],
+    ['Compute/virtualMachineScaleSets/extensions', 'vmss extension:vmss-name', ''],
+    ['Compute/disks', 'disk', 'Disk'],
+    ['Compute/snapshots', 'snapshot', 'Snapshot'],
+    ['Compute/images', 'image', 'Image'],
+    ['Compute/availabilitySets', 'vm availability-set', 'AvailabilitySet'],
+    ['Compute/galleries', 'sig:gallery-name|r', 'Gallery'],
+    ['Storage/storageAccounts', 'storage account;storage account network-rule:account-name|n', 'StorageAccount'],
+    ['Network/virtualNetworks', 'network vnet', 'VirtualNetwork'],
+    ['Network/virtualNetworks/subnets', 'network vnet subnet:vnet-name', ''],
+    ['Network/virtualNetworks/virtualNetworkPeerings', 'network vnet peering:vnet-name', 'VirtualNetworkPeering:VirtualNetworkName'],
+    ['Network/networkInterfaces', 'network nic;network nic ip-config:nic-name', 'NetworkInterface'],
+    ['Network/publicIPAddresses', 'network public-ip', 'PublicIpAddress'],
+    ['Network/networkSecurityGroups', 'network nsg', 'NetworkSecurityGroup'],
+    ['Network/networkSecurityGroups/securityRules', 'network nsg rule:nsg-name', ''],
+    ['Network/routeTables', 'network route-table', 'RouteTable'],
+    ['Network/routeTables/routes', 'network route-table route:route-table-name', ''],
+    ['Network/azureFirewalls', 'network firewall', 'Firewall'],
+    ['Network/firewallPolicies', 'network firewall policy', 'FirewallPolicy'],
+    ['Network/applicationGateways', 'network application-gateway', 'ApplicationGateway'],
+    ['Network/loadBalancers', 'network lb', 'LoadBalancer'],
+    ['Network/natGateways', 'network nat gateway', 'NatGateway'],
+    ['Network/virtualNetworkGateways', 'network vnet-gateway', 'VirtualNetworkGateway'],
+    ['Network/connections', 'network vpn-connection', 'VirtualNetworkGatewayConnection'],
+    ['Network/bastionHosts', 'network bastion', 'Bastion'],
+    ['Network/privateEndpoints', 'network private-endpoint', 'PrivateEndpoint'],
+    ['Network/privateDnsZones', 'network private-dns zone', 'PrivateDnsZone'],
+    ['Network/privateDnsZones/virtualNetworkLinks', 'network private-dns link vnet:zone-name|z', 'PrivateDnsVirtualNetworkLink:ZoneName'],
+    ['Network/dnsZones', 'network dns zone', 'DnsZone'],
+    ['Network/expressRouteCircuits', 'network express-route', 'ExpressRouteCircuit'],
+    ['ContainerService/managedClusters', 'aks', 'AksCluster'],
+    ['ContainerService/managedClusters/agentPools', 'aks nodepool:cluster-name:name|n|nodepool-name', 'AksNodePool:ClusterName'],
+    [
+        'Web/sites',
+        'webapp;webapp config;webapp config appsettings;webapp config container;webapp identity;functionapp;functionapp config;functionapp config appsettings;functionapp identity',
+        'WebApp;FunctionApp',
+    ],
+    ['Web/sites/slots', '', 'WebAppSlot:Name:Slot'],
+    ['Web/serverfarms', 'appservice plan;functionapp plan', 'AppServicePlan;FunctionAppPlan'],
+    ['Web/staticSites', 'staticwebapp', 'StaticWebApp'],
+    ['App/containerApps', 'containerapp;containerapp ingress;containerapp secret;containerapp identity', 'ContainerApp'],
+    ['App/managedEnvironments', 'containerapp env', 'ContainerAppManagedEnv:Name|EnvName'],
+    ['App/jobs', 'containerapp job', 'ContainerAppJob'],
+    ['ContainerInstance/containerGroups', 'container', 'ContainerGroup'],
+    ['ContainerRegistry/registries', 'acr:name|n|registry|r', 'ContainerRegistry'],
+    ['KeyVault/vaults', 'keyvault;keyvault network-rule', 'KeyVault:VaultName|Name'],
+    ['Sql/servers', 'sql server', 'SqlServer:ServerName'],
+    ['Sql/servers/databases', 'sql db:server|s', 'SqlDatabase:ServerName:DatabaseName'],
+    ['Sql/servers/elasticPools', 'sql elastic-pool:server|s', 'SqlElasticPool:ServerName:ElasticPoolName'],
+    ['Sql/managedInstances', 'sql mi', 'SqlInstance'],
+    ['DBforPostgreSQL/flexibleServers', 'postgres flexible-server', 'PostgreSqlFlexibleServer'],
+    ['DBforPostgreSQL/flexibleServers/configurations', 'postgres flexible-server parameter:server-name|s', ''],
+    ['DBforPostgreSQL/servers', 'postgres server', 'PostgreSqlServer'],
+    ['DBforMySQL/flexibleServers', 'mysql flexible-server', 'MySqlFlexibleServer'],
+    ['DBforMySQL/flexibleServers/configurations', 'mysql flexible-server parameter:server-name|s', ''],
+    ['DBforMySQL/servers', 'mysql server', 'MySqlServer'],
+    ['DocumentDB/databaseAccounts', 'cosmosdb', 'CosmosDBAccount'],
+    ['Cache/redis', 'redis', 'RedisCache'],
+    ['ServiceBus/namespaces', 'servicebus namespace', 'ServiceBusNamespace'],
+    ['ServiceBus/namespaces/queues', 'servicebus queue:namespace-name', 'ServiceBusQueue:NamespaceName'],
+    ['ServiceBus/namespaces/topics', 'servicebus topic:namespace-name', 'ServiceBusTopic:NamespaceName'],
+    ['EventHub/namespaces', 'eventhubs namespace', 'EventHubNamespace'],
+    ['EventHub/namespaces/eventhubs', 'eventhubs eventhub:namespace-name', 'EventHub:NamespaceName'],
+    ['Search/searchServices', 'search service', 'SearchService'],
+    ['ApiManagement/service', 'apim', 'ApiManagement'],
+    ['OperationalInsights/workspaces', 'monitor log-analytics workspace:workspace-name|name|n', 'OperationalInsightsWorkspace'],
+    ['Insights/components', 'monitor app-insights component:app|a', 'ApplicationInsights'],
+    ['Automation/automationAccounts', 'automation account:automation-account-name|name|n', 'AutomationAccount'],
+    ['RecoveryServices/vaults', 'backup vault', 'RecoveryServicesVault'],
+    ['CognitiveServices/accounts', 'cognitiveservices account', 'CognitiveServicesAccount'],
+    ['CognitiveServices/accounts/deployments', 'cognitiveservices account deployment:name|n:deployment-name', ''],
+    ['ManagedIdentity/userAssignedIdentities', 'identity', 'UserAssignedIdentity'],
+    ['DataFactory/factories', 'datafactory:factory-name|name|n', 'DataFactoryV2'],
+    ['Logic/workflows', 'logic workflow', 'LogicApp'],
+    ['Cdn/profiles', 'cdn profile;afd profile:profile-name', 'CdnProfile;FrontDoorCdnProfile:Name|ProfileName'],
+    ['Cdn/profiles/endpoints', 'cdn endpoint:profile-name', 'CdnEndpoint:ProfileName'],
+    ['SignalRService/signalR', 'signalr', 'SignalR'],
+    ['Devices/iotHubs', 'iot hub', 'IotHub'],
+    ['AppConfiguration/configurationStores', 'appconfig', 'AppConfigurationStore'],
+    ['Synapse/workspaces', 'synapse workspace', 'SynapseWorkspace'],
+    ['Databricks/workspaces', 'databricks workspace', 'DatabricksWorkspace'],
+    ['MachineLearningServices/workspaces', 'ml workspace', 'MLWorkspace'],
+    ['Kusto/clusters', 'kusto cluster:cluster-name|name|n', 'KustoCluster'],
+    ['Batch/batchAccounts', 'batch account', 'BatchAccount:AccountName|Name'],
+];
+
+;// CONCATENATED MODULE: ./build/conflict/find/identity-model.js
+const groupType = 'Microsoft.Resources/resourceGroups';
+/** common is what all readings agree on. */
+function common(readings) {
+    const [first, ...others] = readings;
+    if (first === undefined)
+        return undefined;
+    const same = (value) => others.every((other) => value(other)?.toLowerCase() === value(first)?.toLowerCase());
+    const type = same((named) => named.type);
+    return {
+        names: type && same((named) => named.names.join('/')) ? first.names : [],
+        type: type ? first.type : undefined,
+        group: same((named) => named.group) ? first.group : undefined,
+        subscription: same((named) => named.subscription) ? first.subscription : '',
+        id: same((named) => named.id) ? first.id : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/identity-commands.js
+
+
+/** Programs that talk to Azure themselves: a command that stands before their error is not the one that failed. */
+const otherTools = /\bazurerm_|\bazapi_|azure-native:|\w{2,60}Client#|\bterraform\b|\bpulumi\b|\bTraceback\b|\.exceptions\./;
+/** The request that failed tells its resource better than a command. */
+const identity_commands_request = /\b(?:GET|PUT|POST|PATCH|DELETE)\b["']?[ \t:]{1,3}["']?https:\/\/|[Rr]equest URL: /;
+/** The shell went on to another program. */
+const otherTrace = /\n[ \t]{0,8}\+{1,4} (?!az )\S/;
+/** commandIdentity reads the resource that the failed az or Az PowerShell command names. */
+function commandIdentity({ head, own, tail }) {
+    const before = `\n${head.slice(-4000)}`;
+    const [inside, after] = [own.slice(0, 2000), tail.slice(0, 1000)];
+    if (![before, inside, after].some((text) => text.includes('-Az') || text.includes('az ')))
+        return undefined;
+    const position = positionIn(before.slice(-700), besideLine) ?? positionIn(`${inside}\n${after}`, belowError);
+    if (position !== undefined)
+        return named(position);
+    const commands = commandsIn(before).filter(({ about, options }) => options.size > 0 && !setup.test(about.split(' ')[0] ?? ''));
+    const last = commands.at(-1);
+    const since = before.slice(last?.at);
+    if (last === undefined || otherTools.test(`${since}${inside}${after.slice(0, 600)}`) || identity_commands_request.test(since))
+        return cmdletIn(inside);
+    if (last.traced)
+        return otherTrace.test(since.slice(1)) ? undefined : named(last);
+    const writes = commands.filter(({ verb }) => !reads.test(verb));
+    return common((writes.length > 0 ? writes : commands).map(named));
+}
+/** These set up the session and name no resource that a request could fail on. */
+const setup = /^(?:account|login|logout|config|configure|cloud|extension|feature|provider|version|upgrade|bicep)?$/;
+const reads = /^(?:show|list|wait|exists|get)(?:-|$)/;
+const azStart = /(?:[$>#;&|!(]|(?<trace>\n[ \t]{0,8}\+{1,4}|\n[^\n>$]{0,100}[$>])|\n|\bRun|"-c" ["']|\bcommand:? ['"]|"cmd": ")[ \t]{0,12}(?:sudo )?(?:\/[\w.-]{1,40}){0,4}\/?az(?:\.cmd|\.exe)? (?=[a-z])/g;
+const cmdletStart = /(?:[>;|({=]|\n)[ \t+]{0,12}(?<verb>New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:ureRm|ure)?(?<noun>[A-Z]\w{1,60})(?=[ \t]{1,4}-)/g;
+function commandsIn(text) {
+    const az = [...text.matchAll(azStart)].map((match) => {
+        const line = lineFrom(text, match.index + match[0].length);
+        const { words, options } = parsed(line);
+        const about = words.slice(0, -1).join(' ');
+        return { shell: 'az', about, verb: words.at(-1) ?? '', options, at: match.index, traced: match.groups?.trace !== undefined };
+    });
+    const cmdlets = [...text.matchAll(cmdletStart)].map((match) => identity_commands_cmdlet(text, match));
+    return [...az, ...cmdlets].sort((a, b) => a.at - b.at);
+}
+function identity_commands_cmdlet(text, match) {
+    const { options } = parsed(lineFrom(text, match.index + match[0].length));
+    const lower = new Map([...options].map(([name, value]) => [name.toLowerCase(), value]));
+    const { noun = '', verb = '' } = match.groups ?? {};
+    return { shell: 'powershell', about: noun.toLowerCase(), verb, options: lower, at: match.index, traced: false };
+}
+/** PowerShell 5 prints the command that failed below its error, cut to the width of the window. */
+const belowError = /\bAt (?:line:\d|[A-Z]:\\|\/)[^\n]{0,400}(?=\n[ \t]{0,4}\+ )/;
+/** PowerShell 7 prints it above, beside its line number. */
+const besideLine = /\nLine \|(?=\n[ \t]{0,8}\d{1,6} \|)/;
+function positionIn(text, frame) {
+    const at = text.search(frame);
+    if (at < 0)
+        return undefined;
+    const end = text.indexOf('~~~', at);
+    const block = text.slice(at, end < 0 ? at + 600 : end);
+    const [first, ...others] = [...block.matchAll(cmdletStart)];
+    return first === undefined || others.length > 0 ? undefined : identity_commands_cmdlet(block, first);
+}
+/** `Stop-AzVM : Message` tells the type and nothing else. */
+function cmdletIn(own) {
+    const noun = /^[ \t+]{0,8}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize)-Az(?:ureRm|ure)?([A-Z]\w{1,60}?)(?:_\w{1,40})? ?: /.exec(own)?.[1];
+    const type = noun === undefined ? undefined : rowOf('powershell', noun.toLowerCase())?.type;
+    return type === undefined ? undefined : { type, names: [] };
+}
+/** The command with its continuation lines as one line. */
+function lineFrom(text, from) {
+    const joined = text.slice(from, from + 2000).replace(/[ \t]{0,8}[\\`^]\n[ \t]{0,80}/g, ' ');
+    const end = joined.indexOf('\n');
+    return end < 0 ? joined : joined.slice(0, end);
+}
+const word = /\s{0,40}(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|([^\s"'`;|&<>()]{1,400}))/y;
+/** What may stand after a word: a space, the end, or the quote in which the whole command stands. */
+const wordEnd = /^(?:\s|$|[;|&<>)]|["'](?:[\])},:;.]|\s|$))/;
+/** The words of a line, up to what only a shell could read. */
+function wordsOf(line) {
+    const words = [];
+    for (let at = 0; at < line.length;) {
+        word.lastIndex = at;
+        const match = word.exec(line);
+        if (match === null)
+            break;
+        at = word.lastIndex;
+        const text = match[3] ?? match[1] ?? match[2] ?? '';
+        const rest = line.slice(at, at + 4);
+        if (/^\d$/.test(text) && rest.startsWith('>'))
+            break;
+        const quoted = match[3] === undefined;
+        const whole = wordEnd.test(rest.slice(0, 2));
+        words.push({ text, quoted, value: whole && rest !== ' ...' ? text : '' });
+        if (!whole && quoted)
+            break;
+    }
+    return words;
+}
+const optionWord = /^-{1,2}([A-Za-z][\w-]{0,60})(?:[=:](.{0,300}))?$/;
+/** Words before the first option, and the options. A value that differs from one given before, or a second one, is no value. */
+function parsed(line) {
+    const words = [];
+    const options = new Map();
+    const put = (name, value) => {
+        const before = options.get(name);
+        options.set(name, before === undefined || before === value ? value : '');
+    };
+    let option;
+    for (const { text, quoted, value } of wordsOf(line)) {
+        const [, name, given] = (quoted ? null : optionWord.exec(text)) ?? [];
+        if (name !== undefined) {
+            option = given === undefined ? name : undefined;
+            if (given !== undefined)
+                put(name, value === '' ? '' : given);
+        }
+        else if (option !== undefined)
+            put(option, value);
+        else if (options.size === 0)
+            words.push(value);
+    }
+    return { words, options };
+}
+let known;
+function rowOf(shell, about) {
+    known ??= indexed();
+    return known.get(`${shell} ${about}`);
+}
+function indexed() {
+    return new Map(commandRows.flatMap(([path, az, powershell]) => [
+        ...az.split(';').map((spec) => rowIn('az', spec, path)),
+        ...powershell.split(';').map((spec) => rowIn('powershell', spec.toLowerCase(), path)),
+    ]));
+}
+function rowIn(shell, spec, path) {
+    const [about = '', ...told] = spec.split(':');
+    const usual = shell === 'az' ? 'name|n' : `name|${about}name`;
+    const depth = path.split('/').length - 1;
+    const names = [...told, ...(told.length < depth ? [usual] : [])].map((spellings) => spellings.split('|'));
+    return [`${shell} ${about}`, { type: `Microsoft.${path}`, names }];
+}
+const groupOptions = { az: ['resource-group', 'g'], powershell: ['resourcegroupname', 'resourcegroup'] };
+const subscriptionOptions = { az: ['subscription'], powershell: ['subscriptionid', 'subscription'] };
+const idOptions = { az: ['ids'], powershell: ['resourceid', 'id'] };
+function named({ shell, about, options }) {
+    const value = (spellings) => spellings.map((spelling) => options.get(spelling)).find((found) => found !== undefined);
+    const row = rowOf(shell, about);
+    const names = row?.names.map(value) ?? [];
+    const id = value(idOptions[shell]);
+    if (id?.startsWith('/subscriptions/'))
+        return { names: [], id };
+    const slot = row?.type === 'Microsoft.Web/sites' && (options.has('slot') || options.has('s'));
+    const type = id === undefined && !slot ? row?.type : undefined;
+    return {
+        type,
+        names: type === undefined ? [] : names.map((name) => name ?? ''),
+        group: type === groupType ? names[0] : value(groupOptions[shell]),
+        subscription: value(subscriptionOptions[shell]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/terraform-names.js
+/**
+ * What Terraform and Pulumi call the resource types of Azure. A label ("Virtual Network Name", "Public I P Addresses Name") is the last
+ * segment of the type in words, so only other names are listed, after `=`. A `?` marks a segment that other services use too
+ * (`vaults`, `servers`, `workspaces`): it proves nothing without the other name or a word that tells the provider.
+ *
+ * Labels: the `String()` of the IDs in https://github.com/hashicorp/go-azure-sdk and of the older ones in the azurerm provider.
+ * Types: https://learn.microsoft.com/azure/templates/
+ */
+const typeNames = {
+    Network: [
+        'virtualNetworks',
+        'virtualNetworks/subnets',
+        'virtualNetworks/virtualNetworkPeerings=Peering',
+        'networkInterfaces',
+        'publicIPAddresses=Public IP',
+        'publicIPPrefixes=Public IP Prefix',
+        'networkSecurityGroups',
+        'networkSecurityGroups/securityRules=Network Security Rule',
+        'applicationSecurityGroups',
+        'routeTables',
+        'routeTables/routes',
+        'azureFirewalls=Firewall',
+        'firewallPolicies',
+        'firewallPolicies/ruleCollectionGroups=Firewall Policy Rule Collection Group',
+        'applicationGateways',
+        'loadBalancers',
+        'natGateways',
+        'virtualNetworkGateways',
+        'localNetworkGateways',
+        'connections?=Virtual Network Gateway Connection',
+        'bastionHosts',
+        'privateEndpoints',
+        'privateEndpoints/privateDnsZoneGroups',
+        'privateLinkServices',
+        'privateDnsZones=Private Zone',
+        'privateDnsZones/virtualNetworkLinks=Private Dns Zone Virtual Network Link',
+        'dnsZones',
+        'expressRouteCircuits=Circuit',
+        'expressRouteCircuits/peerings=Express Route Circuit Peering',
+        'virtualWans',
+        'virtualHubs',
+        'vpnGateways',
+        'trafficManagerProfiles',
+        'ddosProtectionPlans',
+        'ipGroups',
+    ],
+    Compute: [
+        'virtualMachines=Linux Virtual Machine,Windows Virtual Machine',
+        'virtualMachines/extensions=Virtual Machine Extension',
+        'virtualMachineScaleSets=Linux Virtual Machine Scale Set,Windows Virtual Machine Scale Set,Orchestrated Virtual Machine Scale Set',
+        'virtualMachineScaleSets/extensions=Virtual Machine Scale Set Extension',
+        'disks=Managed Disk',
+        'snapshots?',
+        'images?',
+        'availabilitySets',
+        'galleries=Shared Image Gallery',
+        'galleries/images=Shared Image',
+        'diskEncryptionSets',
+        'proximityPlacementGroups',
+        'hostGroups=Dedicated Host Group',
+    ],
+    Storage: ['storageAccounts'],
+    Web: [
+        'sites=App Service,Web App,Function App,Linux Web App,Windows Web App,Linux Function App,Windows Function App',
+        'sites/slots=App Service Slot,Web App Slot,Function App Slot',
+        'serverfarms=App Service Plan,Service Plan',
+        'hostingEnvironments=App Service Environment',
+        'staticSites=Static Web App',
+    ],
+    ContainerService: [
+        'managedClusters=Kubernetes Cluster,Managed Kubernetes Cluster',
+        'managedClusters/agentPools=Node Pool,Kubernetes Cluster Node Pool',
+    ],
+    KeyVault: ['vaults?=Key Vault', 'managedHSMs'],
+    RecoveryServices: ['vaults?=Recovery Services Vault,Recovery Service Vault'],
+    DataProtection: ['backupVaults'],
+    DBforPostgreSQL: [
+        'flexibleServers?=PostgreSQL Flexible Server',
+        'flexibleServers/configurations?',
+        'flexibleServers/databases?',
+        'flexibleServers/firewallRules?',
+        'servers?=PostgreSQL Server',
+    ],
+    DBforMySQL: [
+        'flexibleServers?=MySQL Flexible Server',
+        'flexibleServers/configurations?',
+        'flexibleServers/databases?',
+        'flexibleServers/firewallRules?',
+        'servers?=MySQL Server',
+    ],
+    DBforMariaDB: ['servers?=MariaDB Server'],
+    Sql: [
+        'servers?=Sql Server,MSSQL Server',
+        'servers/databases?=Sql Database,MSSQL Database',
+        'servers/elasticPools=Sql Elastic Pool,MSSQL Elastic Pool',
+        'servers/firewallRules?=Sql Firewall Rule',
+        'servers/failoverGroups',
+        'managedInstances=Sql Managed Instance',
+    ],
+    DocumentDB: ['databaseAccounts=CosmosDB Account', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
+    Cache: ['redis=Redis Cache', 'redisEnterprise'],
+    ServiceBus: ['namespaces?=Service Bus Namespace', 'namespaces/queues?', 'namespaces/topics?', 'namespaces/topics/subscriptions?'],
+    EventHub: ['namespaces?=Event Hub Namespace,Event Hubs Namespace', 'namespaces/eventhubs', 'clusters?'],
+    EventGrid: ['topics?=Event Grid Topic', 'systemTopics', 'domains?=Event Grid Domain'],
+    Relay: ['namespaces?=Relay Namespace'],
+    NotificationHubs: ['namespaces?=Notification Hub Namespace', 'namespaces/notificationHubs'],
+    ContainerRegistry: ['registries?=Container Registry'],
+    ContainerInstance: ['containerGroups'],
+    App: ['containerApps', 'managedEnvironments=Container App Environment', 'jobs?=Container App Job'],
+    OperationalInsights: ['workspaces?=Log Analytics Workspace'],
+    Synapse: ['workspaces?=Synapse Workspace', 'workspaces/sqlPools=Synapse Sql Pool', 'workspaces/bigDataPools=Synapse Spark Pool'],
+    MachineLearningServices: ['workspaces?=Machine Learning Workspace'],
+    Databricks: ['workspaces?=Databricks Workspace'],
+    DesktopVirtualization: ['workspaces?=Virtual Desktop Workspace', 'hostPools', 'applicationGroups'],
+    Insights: ['components?=Application Insights', 'actionGroups', 'metricAlerts', 'autoscaleSettings'],
+    Automation: ['automationAccounts', 'automationAccounts/runbooks'],
+    ApiManagement: ['service?=API Management Service,API Management', 'service/apis?=API Management API'],
+    Search: ['searchServices'],
+    CognitiveServices: [
+        'accounts?=Cognitive Account,Cognitive Services Account,AI Services Account',
+        'accounts/deployments?=Cognitive Deployment',
+    ],
+    DataFactory: ['factories?=Data Factory'],
+    Logic: ['workflows?=Logic App Workflow'],
+    ManagedIdentity: ['userAssignedIdentities'],
+    Cdn: [
+        'profiles?=CDN Profile,Front Door Profile,CDN FrontDoor Profile',
+        'profiles/endpoints?=CDN Endpoint',
+        'profiles/afdEndpoints=Front Door Endpoint',
+        'profiles/afdEndpoints/routes=Front Door Route',
+        'profiles/customDomains=Front Door Custom Domain',
+    ],
+    SignalRService: ['signalR', 'webPubSub'],
+    Devices: ['iotHubs'],
+    Kusto: ['clusters?=Kusto Cluster', 'clusters/databases?=Kusto Database'],
+    HDInsight: ['clusters?=HDInsight Cluster'],
+    StreamAnalytics: ['streamingJobs=Stream Analytics Job'],
+    AppConfiguration: ['configurationStores=App Configuration'],
+    NetApp: ['netAppAccounts', 'netAppAccounts/capacityPools', 'netAppAccounts/capacityPools/volumes'],
+    Batch: ['batchAccounts', 'batchAccounts/pools'],
+    Dashboard: ['grafana=Dashboard Grafana'],
+};
+/**
+ * providerWords tell the provider where a Go package (`cosmosdb.\u2026Client#`), a Terraform type (`azurerm_mssql_\u2026`) or a Pulumi module does
+ * not spell its namespace. They are beginnings, without underscores.
+ */
+const providerWords = {
+    mssql: 'sql',
+    sql: 'sql',
+    postgres: 'postgresql',
+    redis: 'cache',
+    cosmos: 'documentdb',
+    kubernetes: 'containerservice',
+    loganalytics: 'operationalinsights',
+    containerapp: 'app',
+    recovery: 'recoveryservices',
+    backup: 'recoveryservices',
+    siterecovery: 'recoveryservices',
+    machinelearning: 'machinelearningservices',
+    cognitive: 'cognitiveservices',
+    aiservices: 'cognitiveservices',
+    applicationinsights: 'insights',
+    notificationhub: 'notificationhubs',
+    virtualdesktop: 'desktopvirtualization',
+    privatedns: 'network',
+    dns: 'network',
+    virtualnetwork: 'network',
+    managedservicei: 'managedidentity',
+    logicapp: 'logic',
+    signalr: 'signalrservice',
+    iothub: 'devices',
+    frontdoor: 'cdn',
+    cdn: 'cdn',
+    appservice: 'web',
+    snapshot: 'compute',
+    image: 'compute',
+};
+
+;// CONCATENATED MODULE: ./build/conflict/find/type-of-name.js
+
+let type_of_name_known;
+/** The table by the last name, built when the first Terraform or Pulumi error needs it. */
+function rowsOf(key) {
+    type_of_name_known ??= type_of_name_indexed();
+    return type_of_name_known.get(key) ?? [];
+}
+/** keyOf is the spelling in which labels are compared: no spaces, no "Name", no plural. "Public I P Addresses Name" is `publicipaddress`. */
+function keyOf(label) {
+    const bare = label
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .replace(/name$/, '');
+    if (bare.endsWith('ies'))
+        return `${bare.slice(0, -3)}y`;
+    if (bare.endsWith('sses'))
+        return bare.slice(0, -2);
+    return bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+}
+/** providerOf reads a Go package, a namespace without `Microsoft.` or a Terraform type: the namespace it is of, in its short spelling. */
+function providerOf(word) {
+    const bare = type_of_name_short(word.replaceAll('_', ''));
+    const namespaces = Object.keys(typeNames).map(type_of_name_short);
+    if (namespaces.includes(bare))
+        return bare;
+    const begin = [...Object.keys(providerWords), ...namespaces.filter((namespace) => namespace.length > 4)]
+        .filter((prefix) => bare.startsWith(prefix))
+        .sort((a, b) => b.length - a.length)[0];
+    return begin === undefined ? undefined : (providerWords[begin] ?? begin);
+}
+/**
+ * typeOf gives the type whose segments have these labels, parent first. `kinds` are other names of it that the text has, `providers` the
+ * services that the text names. Undefined where no type fits, or more than one.
+ */
+function typeOf(labels, kinds, providers) {
+    const leaf = labels.at(-1) ?? '';
+    const fitting = rowsOf(leaf).filter(({ levels }) => levels.length === labels.length && levels.every((keys, i) => keys.has(labels[i] ?? '')));
+    const called = fitting.filter(({ aliases }) => aliases.has(leaf) || kinds.some((kind) => aliases.has(kind)));
+    return only(called) ?? only(fitting.filter(({ provider, shared }) => !shared || providers.has(provider)));
+}
+/** Pulumi's class `Server` is a flexible server in new versions of these modules and a single server in old ones. */
+const ambiguousClasses = new Set(['postgresql:server', 'mysql:server']);
+/** typeOfPulumi gives the type of `azure-native:<module>:<Class>`. */
+function typeOfPulumi(module, className) {
+    const provider = providerOf(module);
+    const key = keyOf(className);
+    if (provider === undefined || ambiguousClasses.has(`${provider}:${key}`))
+        return undefined;
+    return only(rowsOf(key).filter((row) => row.provider === provider));
+}
+function only(rows) {
+    return rows.length === 1 ? rows[0]?.type : undefined;
+}
+function type_of_name_short(namespace) {
+    return namespace.toLowerCase().replace(/^dbfor/, '');
+}
+function type_of_name_indexed() {
+    const byKey = new Map();
+    for (const [namespace, lines] of Object.entries(typeNames)) {
+        const keysOfPath = new Map();
+        for (const line of lines) {
+            const [left = '', others = ''] = line.split('=');
+            const path = left.replace('?', '');
+            const aliases = new Set(others === '' ? [] : others.split(',').map(keyOf));
+            const segments = path.split('/');
+            const levels = segments.map((segment, i) => {
+                const above = i === segments.length - 1 ? undefined : keysOfPath.get(segments.slice(0, i + 1).join('/'));
+                return above ?? new Set([keyOf(segment), ...(i === segments.length - 1 ? aliases : [])]);
+            });
+            keysOfPath.set(path, levels.at(-1) ?? aliases);
+            const row = { type: `Microsoft.${namespace}/${path}`, provider: type_of_name_short(namespace), levels, aliases, shared: left.endsWith('?') };
+            for (const key of levels.at(-1) ?? [])
+                byKey.set(key, [...(byKey.get(key) ?? []), row]);
+        }
+    }
+    return byKey;
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/identity-terraform.js
+
+
+
+const signs = ['Name: "', 'Name:\n', 'Name "', 'Resource Group "'];
+/** terraformIdentity reads the resource that Terraform named last before Azure's words: each step on the way down wraps the next. */
+function terraformIdentity({ head, own, tail }) {
+    const before = head.slice(-3000);
+    const inside = own.slice(0, 1500);
+    if (!signs.some((sign) => before.includes(sign) || inside.includes(sign)))
+        return undefined;
+    for (const text of [fold(statementIn(before, inside)), fold(inside)]) {
+        const clause = lastClause(text, mentionsIn(text));
+        if (clause.length > 0) {
+            const hints = hintsIn(`${text} ${inside}`, tail);
+            return common(clause.map((mention) => namedBy(mention, hints)));
+        }
+        const group = bareGroup.exec(text)?.[1];
+        if (group !== undefined)
+            return { type: groupType, names: [group], group };
+    }
+    return undefined;
+}
+const bareGroup = /\b(?:creating|updating|deleting|retrieving|reading) Resource Group "([^"]{1,120})"/i;
+const errorLine = /^[ \t*>]{0,8}(?:[\w.[\]"-]{1,200}: )?[Ee]rror\b/gm;
+/** The last lines of a diagnostic: what stands before them belongs to an error that has ended. */
+const ended = /\n[ \t]{0,6}(?:with \S|on \S{1,200} line \d)/;
+/** The part of Terraform's sentence that stands before Azure's words. Empty where the error starts a sentence of its own. */
+function statementIn(before, inside) {
+    if (/^[ \t*>]{0,8}Error\b/.test(inside))
+        return '';
+    const start = [...before.matchAll(errorLine)].at(-1)?.index;
+    const statement = start === undefined ? before.slice(-1500) : before.slice(start);
+    return ended.test(statement) ? '' : statement;
+}
+const pair = /[ /,]{0,4}([A-Z][A-Za-z0-9]{0,40}(?: [A-Z0-9][A-Za-z0-9]{0,40}){0,6}):? "([^"]{0,260})"/y;
+const nounBefore = /((?:[A-Z][\w-]{0,40} ){0,6}[A-Z][\w-]{0,40}):? ?(?:"([^"]{1,260})" ?)?$/;
+const leadingVerb = /^(?:(?:Error|Creating|Updating|Deleting|Retrieving|Reading|Waiting|Existing|Failed) )+/;
+function mentionsIn(text) {
+    const mentions = [];
+    // The first may have lost its parenthesis, where the log begins in the middle of it.
+    for (let open = -1, next = 0; next >= 0; open = next) {
+        const { pairs, end } = pairsIn(text, open + 1);
+        next = text.indexOf('(', open + 1);
+        if (pairs.length === 0 || text[end] !== ')')
+            continue;
+        const front = text.slice(Math.max(0, open - 400), Math.max(0, open));
+        const noun = nounBefore.exec(front);
+        const kind = (noun?.[1] ?? '').replace(leadingVerb, '');
+        const slashed = noun?.[2] !== undefined || text.slice(open + 1, end).includes('" / ');
+        const ordered = slashed ? pairs.toReversed() : pairs;
+        mentions.push({
+            noun: kind,
+            pairs: noun?.[2] === undefined ? ordered : [...ordered, [kind, noun[2]]],
+            start: open - (noun?.[0].length ?? 0),
+            end: end + 1,
+        });
+    }
+    return mentions;
+}
+function pairsIn(text, from) {
+    const pairs = [];
+    let end = from;
+    while (pairs.length < 12) {
+        pair.lastIndex = end;
+        const match = pair.exec(text);
+        if (match === null)
+            break;
+        pairs.push([match[1] ?? '', match[2] ?? '']);
+        end = pair.lastIndex;
+    }
+    return { pairs, end: text[end] === ' ' ? end + 1 : end };
+}
+/** Mentions with no colon between them ("associating NSG (\u2026) with Subnet (\u2026)") stand beside each other: none of them is the one. */
+function lastClause(text, mentions) {
+    let from = mentions.length - 1;
+    while (from > 0 && !text.slice(mentions[from - 1]?.end, mentions[from]?.start).includes(': '))
+        from--;
+    return mentions.slice(Math.max(0, from));
+}
+const identity_terraform_goClient = /\b([a-z]{2,40})\.\w{2,60}Client#/g;
+const namespaces = /\bMicrosoft\.([A-Za-z]{2,40})\b/g;
+const withType = /\bwith (?:module\.\S{1,200}\.)?azurerm_([a-z0-9_]{2,80})\./;
+const statementType = /\bazurerm_([a-z0-9_]{2,80})\.[\w.[\]"-]{1,200}: /;
+/** hintsIn gathers what tells the provider: the Go client, the namespace in Azure's words, the type of the Terraform resource. */
+function hintsIn(text, tail) {
+    const after = tail.slice(0, 600).split(/^[ \t*]{0,8}Error\b/m)[0] ?? '';
+    const terraform = [withType.exec(after)?.[1], statementType.exec(text)?.[1]].filter((type) => type !== undefined);
+    const words = [...[...text.matchAll(identity_terraform_goClient), ...text.matchAll(namespaces)].map((match) => match[1] ?? ''), ...terraform];
+    return {
+        providers: new Set(words.flatMap((word) => providerOf(word) ?? [])),
+        kinds: terraform.map(keyOf),
+    };
+}
+function namedBy({ noun, pairs }, { providers, kinds }) {
+    const labelled = (...keys) => pairs.find(([label]) => keys.includes(keyOf(label)))?.[1];
+    const group = labelled('resourcegroup');
+    const subscription = labelled('subscription', 'subscriptionid');
+    const own = pairs.filter(([label]) => !['resourcegroup', 'subscription', 'subscriptionid'].includes(keyOf(label)));
+    const nounKey = keyOf(noun);
+    if (own.length === 0) {
+        const whole = nounKey === 'resourcegroup' && group !== undefined;
+        return { type: whole ? groupType : undefined, names: whole ? [group] : [], group, subscription };
+    }
+    const labels = own.map(([label]) => keyOf(label) || nounKey);
+    return { type: typeOf(labels, [nounKey, ...kinds], providers), names: own.map(([, value]) => value), group, subscription };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/find/identity.js
+
+
+
+
+
+
+/**
+ * identify reads which resource an error is about from what the tool printed beside it, for errors that hold no ARM ID: Terraform's
+ * and Pulumi's names, deployment operations, az and Az PowerShell commands. Where two readings are possible it gives less.
+ */
+function identify(source) {
+    const named = terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source) ?? commandIdentity(source);
+    return named === undefined ? undefined : identityOf(named, source.subscription);
+}
+/** subscriptionOf gives the subscription whose GUID stands in the IDs of a text, where there is exactly one. */
+function subscriptionOf(text) {
+    const keyword = '/subscriptions/';
+    let only;
+    for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length)) {
+        const guid = text.slice(at + keyword.length, at + keyword.length + 36).toLowerCase();
+        if (!(0,id_reader/* isGuid */.W_)(guid) || guid === only)
+            continue;
+        if (only !== undefined)
+            return undefined;
+        only = guid;
+    }
+    return only;
+}
+/** Names in the characters that Azure allows nearly everywhere. What is odd is left out, however legal it may be somewhere. */
+const plainName = /^[A-Za-z0-9_(][\w.()@~+-]{0,259}$/;
+const plainGroup = /^[\w(](?:[\w.()-]{0,88}[\w()-])?$/;
+function identityOf(named, passage) {
+    const whole = named.id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(named.id);
+    if (whole !== undefined && !whole.masked)
+        return { id: whole.id, name: whole.name, ...(whole.type === undefined ? {} : { type: whole.type }) };
+    const group = identity_usable(named.group, plainGroup);
+    const names = named.names.map((name) => identity_usable(name, plainName));
+    const name = names.at(-1);
+    const known = {
+        ...(named.type === undefined ? {} : { type: named.type }),
+        ...(name === undefined ? {} : { name }),
+        ...(group === undefined ? {} : { group }),
+    };
+    const id = built(named.type, names, group, named.subscription ?? passage);
+    if (id !== undefined)
+        return { id, ...known };
+    return Object.keys(known).length === 0 ? undefined : known;
+}
+function identity_usable(value, pattern) {
+    return value !== undefined && pattern.test(value) && !(0,id_reader/* isPlaceholder */.wK)(value) ? value : undefined;
+}
+/** The ID, where every part of it is known; it must read back as what it was built from. */
+function built(type, names, group, subscription) {
+    if (type === undefined || group === undefined || subscription === undefined || !(0,id_reader/* isGuid */.W_)(subscription))
+        return undefined;
+    const scope = `/subscriptions/${subscription}/resourceGroups/${group}`;
+    if (type === groupType)
+        return names[0]?.toLowerCase() === group.toLowerCase() ? scope : undefined;
+    const [provider = '', ...segments] = type.split('/');
+    if (segments.length !== names.length || names.includes(undefined))
+        return undefined;
+    const path = segments.map((segment, i) => `${segment}/${names[i]}`).join('/');
+    const resource = (0,resource_id/* parseResourceId */.RQ)(`${scope}/providers/${provider}/${path}`);
+    return resource === undefined || resource.masked || resource.type !== type ? undefined : resource.id;
+}
+const pulumiType = /\b([a-z][a-z-]{1,30}):([a-zA-Z]\w{0,60})(?:\/v\w{1,40})?:([A-Z]\w{1,80})(?: \(([^()\s]{1,200})\)| ([\w.-]{1,200}))?/g;
+/**
+ * Pulumi shows its own name of a resource, to which it adds random letters for Azure unless the program sets the name. So the name
+ * counts only where Azure's words have it too.
+ */
+function pulumi({ head, own }) {
+    const before = head.slice(-600);
+    if (!before.includes('azure-native:') && !own.startsWith('azure-native:'))
+        return undefined;
+    const last = [...`${before}${own.slice(0, 200)}`.matchAll(pulumiType)].at(-1);
+    if (last?.[1] !== 'azure-native')
+        return undefined;
+    const name = last[4] ?? last[5] ?? '';
+    const said = name !== '' && [`'${name}'`, `"${name}"`, `/${name}`].some((word) => own.includes(word));
+    const type = typeOfPulumi(last[2] ?? '', last[3] ?? '');
+    // A child's parents are not shown, so a name alone makes no ID there; `built` sees to it.
+    return { type, names: said ? [name] : [] };
+}
+const failedResource = /\bResource (Microsoft\.[\w.]{1,60}(?:\/\w{1,60}){1,5}) '([^'\n]{1,300})' failed with message\b/g;
+const resourcePath = /\b[Rr]esource ['"]?(Microsoft\.[\w.]{1,60})\/([\w.()@~+/-]{3,400})['"]?(?: under resource group ['"]([\w.()-]{1,90})['"])?/g;
+const targetPath = /["']target["']\s{0,4}:\s{0,4}["'](Microsoft\.[\w.]{1,60})\/([\w.()@~+/-]{3,400})["']/gi;
+/** A deployment tells type and name without scope: `Resource Microsoft.Sql/servers/databases 'srv/db' failed with message \u2026`. */
+function deploymentOperation({ head, own }) {
+    const near = own.slice(0, 4000);
+    if (!near.includes('Microsoft.') && !head.slice(-400).includes('failed with message'))
+        return undefined;
+    const failed = [...`${head.slice(-400)}${near}`.matchAll(failedResource)].map(([, type, names]) => ({ type, names: (names ?? '').split('/') }));
+    if (failed.length > 0)
+        return common(failed.filter(({ type, names }) => type?.split('/').length === names.length + 1));
+    const paths = [...near.matchAll(resourcePath), ...near.matchAll(targetPath)];
+    return common(paths.flatMap(([, provider = '', path = '', group]) => pathOf(provider, path.replace(/\.$/, ''), group)));
+}
+/** `virtualNetworks/hub/subnets/app`: types and names in turn. An odd number is a type without a name. */
+function pathOf(provider, path, group) {
+    const segments = path.split('/');
+    if (segments.length % 2 === 1 || /^(?:locations|providers)$/i.test(segments[0] ?? ''))
+        return [];
+    const types = segments.filter((_, i) => i % 2 === 0);
+    return [{ type: [provider, ...types].join('/'), names: segments.filter((_, i) => i % 2 === 1), group }];
+}
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/arm.js
 /**
@@ -3058,11 +4042,19 @@ const azureWords = /\bazure\b|\bazurerm\b|\bazapi\b|\bazd\b|\bMicrosoft\.[A-Z]\w
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 const arm = [
+    // The code in the words of a service that passes it on.
+    { reason: 'scope-locked', words: ['scopelocked'], says: /\bScopeLocked\b/i, alone: true },
+    { reason: 'deployment-active', words: ['deploymentactive'], says: /\bDeploymentActive\b/i },
+    {
+        reason: 'superseded',
+        words: ['cancel'],
+        says: /\bcancell?ed (?:by|due to|because of) (?:an?other|a (?:previous|newer|later|more recent|concurrent)) (?:operation|request|deployment|update)\b/i,
+    },
     { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
     {
         reason: 'scope-locked',
         words: ['lock'],
-        says: /\bscope\(?s?\)? (?:are|is) locked\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
+        says: /\bscope\(?s?\)? (?:are|is) locked\b|\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b|\bin a locked (?:scope|state)\b|\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
         alone: true,
     },
     { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
@@ -3112,7 +4104,7 @@ const arm = [
         reason: 'canceled-by-other',
         codes: ['OperationCancelled', 'OperationCanceled', 'Canceled', 'Cancelled'],
         says: /\bcancell?ed\b/i,
-        unless: /supersed|preempt|another operation/i,
+        unless: /supersed|preempt|another operation|previous operation/i,
     },
     { reason: 'canceled-by-other', codeLike: /^DeploymentStack\w*Failure$/, says: /\bcancell?ed\b/i, confidence: 'possible' },
 ];
@@ -3124,6 +4116,12 @@ const arm = [
  */
 const machine = String.raw `(?:VM|VMs|virtual machines?|instances?|role)`;
 const compute = [
+    { reason: 'failed-state', codes: ['DiskProcessingError', 'DataDisksForceDetached'] },
+    {
+        reason: 'vm-not-deallocated',
+        words: ['on a running', '(deallocate)'],
+        says: new RegExp(String.raw `\bon an? running ${machine}\b.{0,80}\bnot (?:supported|allowed|possible|permitted)|\bstop \(deallocate\) the\b`, 'i'),
+    },
     {
         reason: 'superseded',
         codes: ['OperationPreempted', 'OperationPreemptedByAnotherOperation', 'AKSOperationPreempted', 'AKSOperationPreemptedByDelete'],
@@ -3150,7 +4148,6 @@ const compute = [
     {
         reason: 'operation-failed',
         codeLike: /^(?:VMExtension\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
-        unless: /\banother operation|in progress\b/i,
     },
     { reason: 'failed-state', codes: ['VMProcessingHalted'] },
     { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
@@ -3250,6 +4247,9 @@ const containers = [
 ;// CONCATENATED MODULE: ./build/conflict/rules/databases.js
 /** SQL, PostgreSQL, MySQL, Cosmos DB, Redis, Kusto. https://learn.microsoft.com/azure/azure-sql/database/ */
 const databases = [
+    { reason: 'throttled', codes: ['40501', '49918', '49919', '49920'] },
+    { reason: 'concurrent-write', codes: ['449'], says: /\bconflict/i },
+    { reason: 'link-active', codeLike: /HasGeoReplica$|^ReadReplica\w+Exist\w*$/ },
     {
         reason: 'another-operation-in-progress',
         codes: [
@@ -3329,14 +4329,73 @@ const databases = [
     { reason: 'nested-resources-exist', words: ['not empty'], says: /\belastic pool\b.{0,60}\bnot empty\b/i, alone: true },
 ];
 
+;// CONCATENATED MODULE: ./build/conflict/rules/last-resort.js
+/**
+ * When no rule knows the sentence, the words in it still tell what kind of refusal it is. These rows only look for the kind of words,
+ * so they say `possible`, and they come after everything else. What reads like a wrong request stays one.
+ */
+const validation = /\b(?:parameter|argument|format|characters?|regex|regular expression|schema|json|syntax|parse|deserializ|malformed|expected|between [\d.]+ and|one of the following|must (?:be (?:a|an|one of|between|at least|provided|specified|set to|in the (?:form|format)|non-?empty|greater|less|valid)|have|match|contain|start|end|specify)|please (?:provide|specify)|missing|misspelled|invalid|not valid|unrecogni[sz]ed|not found|does not exist|roles?|secrets?|values?|entries|problem occur\w*|permission|authori[sz]|credential|token|certificate|password|timed? ?out|internal|throttl|unavailable|failed with exit|script|script's|log|network|connect)/i;
+const refusal = String.raw `\b(?:cannot|can not|could not|not be|must|should|may not|not allowed|not permitted|not possible|unable|requires?|required|only|until|unless|while|because|before|first|denied|refused|rejected|blocked|prevented?|does not allow|do not allow)\b`;
+const both = (words) => new RegExp(`(?=.*(?:${refusal}))(?=.*\\b(?:${words})\\b)`, 'i');
+/** Statuses that speak for themselves. */
+const elsewhere = [401, 403, 404, 405, 408, 410, 412, 429, 500, 501, 502, 503, 504];
+const lastResort = [
+    {
+        reason: 'another-operation-in-progress',
+        says: /\b(?:in[- ]progress|ongoing|underway|concurrent\w*|simultaneous\w*|another (?:operation|request|deployment|update|job|process|task|thread)|being (?!used|specified|referenced)\w+ed|already (?:running|started|queued|scheduled|requested|submitted)|pending|try again (?:later|once|when|after)|retry (?:later|once|when|after)|wait (?:for|until))\b/i,
+        unless: /\bthrottl|too many|rate limit|timed? ?out|unavailable|internal (?:server )?error|quota|capacity|not found|does not exist|permission|authori[sz]/i,
+        notStatus: elsewhere,
+        confidence: 'possible',
+    },
+    {
+        reason: 'resource-exists',
+        says: /\b(?:already|duplicates?|same name|not unique|must be unique|taken)\b/i,
+        unless: /\balready (?:expired|completed|finished|deleted|removed|closed)\b/i,
+        notStatus: elsewhere,
+        confidence: 'possible',
+    },
+    {
+        reason: 'data-locked',
+        says: /\b(?:locked|locks?|leased?|legal hold|immutab\w+)\b/i,
+        unless: /\bblock|clock|unlock your\b/i,
+        status: [409, 412, 423],
+        confidence: 'possible',
+    },
+    {
+        reason: 'invalid-state',
+        says: both('states?|status|enabled|disabled|running|stopped|started|paused|attached|detached|linked|associated|dependen\\w+|depends?|references?|referenced|contains?|exists?|empty|ready|active|inactive|activated|provisioned|expired|deleted|mounted|paired|registered|peered|connected|in use|using|used|replica\\w*|children|child|nested|snapshots?|backups?'),
+        unless: validation,
+        notStatus: elsewhere,
+        confidence: 'possible',
+    },
+    {
+        reason: 'platform-rule',
+        says: both('allowed|supported|permitted|exceed\\w*|limits?|limited|maximum|minimum|more than|less than|larger|smaller|greater|incompatible|compatible|unsupported|restricted|eligible|available|enough|same|different|upgrade\\w*|downgrade\\w*|changed?|changing|modif\\w+|updated?|removed?|converted?|resized?|moved?|combined?|together|mixed|tier|sku|plan|region|zone|type|version|mode|feature|subscription|account'),
+        unless: new RegExp(`${validation.source}|^operation '?[\\w. -]+'? is not allowed on [^.,;]{0,120}\\.?$`, 'i'),
+        notStatus: elsewhere,
+        confidence: 'possible',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/conflict/rules/limits.js
 /**
  * Quota, policy, capacity and the subscription's own state. They come first, because they dress as `Conflict`,
  * `OperationNotAllowed` or `BadRequest` like everything else, and waiting for them is always wrong.
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
-const requestRate = /\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
+const requestRate = /\boperations per second\b|\bconcurrent (?:\w+ )?requests\b|already exists|\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
 const limits = [
+    { reason: 'throttled', codeLike: /RequestsThrottled$|^OperationThrottled$/ },
+    { reason: 'throttled', words: ['throttled'], says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b/i },
+    { reason: 'policy-denied', codeLike: /DisallowedByPolicy$/, confidence: 'certain' },
+    { reason: 'policy-denied', words: ['requestdisallowedbypolicy'], says: /\bRequestDisallowedByPolicy\b/i, alone: true },
+    { reason: 'limit-reached', words: ['limited to', ' limit.'], says: /\bis limited to \d+\b|\bhas an? [\d,]+ \w+ limit\b/i },
+    {
+        reason: 'capacity-unavailable',
+        words: ['no available'],
+        says: /\bno available (?:instances|servers|machines|nodes|hosts|capacity)\b/i,
+        alone: true,
+    },
     // A deny assignment says so in words that also hold "policy" when a stack made it.
     { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
     {
@@ -3358,8 +4417,8 @@ const limits = [
     },
     {
         reason: 'region-restricted',
-        words: ['region', 'location', 'accepting', 'restrict'],
-        says: /\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
+        words: ['in this region', 'region', 'location', 'accepting', 'restrict'],
+        says: /\b(?:creation|provisioning)\b.{0,40}\b(?:is|are) (?:disabled|blocked|not available) in this region\b|\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
     },
     {
         reason: 'subscription-not-eligible',
@@ -3403,7 +4462,7 @@ const limits = [
     {
         reason: 'subscription-not-registered',
         words: ['regist'],
-        says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+        says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bprovider\b.{0,80}\b(?:has|is) not (?:been |yet )?registered\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
         alone: true,
     },
     {
@@ -3425,8 +4484,8 @@ const limits = [
     },
     {
         reason: 'quota-exceeded',
-        words: ['quota', 'capacity'],
-        says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
+        words: ['quota', 'capacity', 'does not have'],
+        says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bdoes not have (?:enough )?(?:cores|vcpus|vcores|quota|resources) (?:left|available|remaining)\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
         unless: requestRate,
         alone: true,
     },
@@ -3450,19 +4509,20 @@ const limits = [
             'CapacityNotAvailable',
             'DiskCapacityRestrictionInSource',
             'SpotAllocationFailed',
+            'OutOfCapacity',
             'AksCapacityHeavyUsage',
         ],
     },
     {
         reason: 'capacity-unavailable',
         words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
-        says: /\ballocation failed\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
+        says: /\ballocation failed\b|\black of [\w ]{0,60}capacity\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
         alone: true,
     },
     {
         reason: 'limit-reached',
-        words: ['max', 'limit', 'more than'],
-        says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
+        words: ['max', 'limit', 'more than', 'only'],
+        says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
         unless: requestRate,
     },
 ];
@@ -3525,6 +4585,91 @@ const network = [
     { reason: 'invalid-request', words: ['overlap'], says: /\baddress (?:space|prefix|range)\b.{0,160}\boverlap/i },
 ];
 
+;// CONCATENATED MODULE: ./build/conflict/rules/never.js
+/**
+ * The general sentences, the last: the platform refuses the request as it is, and always will.
+ */
+const any = (...patterns) => new RegExp(patterns.join('|'), 'i');
+/** never: a retry of the same request never helps. */
+const never = [
+    { reason: 'invalid-request', status: [405, 415, 422] },
+    {
+        reason: 'immutable-property',
+        words: [
+            'irreversible',
+            'only',
+            'cannot be',
+            'not be',
+            'not allowed',
+            'not supported',
+            'not permitted',
+            'not possible',
+            'immutable',
+            'read',
+            'not updatable',
+            'not mutable',
+            'not editable',
+            'not changeable',
+            'cannot change',
+            'only be',
+        ],
+        says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcan be (?:set|added|removed|deleted|changed|specified|configured|enabled|disabled) only (?:at|during|when|on)\b.{0,60}\b(?:creat|provision|time of)`, String.raw `\bcannot be set to\b`, String.raw `\birreversible\b`, String.raw `\bcannot change\b`, String.raw `\bcannot be \w+ (?:once|after)\b.{0,40}\b(?:specified|set|created|enabled|configured|provisioned|been)`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
+        unless: /\bin use\b|before (?:it|the)|must be empty/i,
+    },
+    {
+        reason: 'immutable-property',
+        words: ['propert'],
+        says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i,
+        alone: true,
+    },
+    {
+        reason: 'immutable-property',
+        codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/,
+    },
+    {
+        reason: 'feature-not-supported',
+        words: [
+            'no longer',
+            'retired',
+            'compatible',
+            'constraints',
+            'separate',
+            'request',
+            'support',
+            'only',
+            'allowed',
+            'permitted',
+            'available',
+            'cannot be used',
+            'feature',
+            'require',
+        ],
+        says: any(String.raw `\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`, String.raw `\b(?:does|do) not (?:yet )?support\b`, String.raw `\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`, String.raw `\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`, String.raw `\bcannot be used (?:on|with|for|in|by|unless)\b`, String.raw `\b(?:is|are) not (?:allowed|permitted|available|supported)\b.{0,80}\b(?:sku|tier|mode|account|plan|edition|version|region|kind)\b`, String.raw `\bfeature\b.{0,120}\bnot (?:allowed|permitted|available|enabled|supported)\b`, String.raw `\bno longer (?:supports?|supported|available|offered|be (?:created|used))\b`, String.raw `\b(?:is|are|has been|have been) (?:being )?retired\b`, String.raw `\b(?:is|are) (?:in)?compatible with\b|\b(?:is|are) incompatible\b`, String.raw `\bdue to (?:\w+ )?constraints\b`, String.raw `\b(?:cannot|can not|must) be (?:done|processed|made|updated|sent)\b.{0,60}\b(?:separate|single|one) (?:single )?request`, String.raw `\bis not permitted\b`, String.raw `\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`),
+        unless: /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
+    },
+    {
+        reason: 'platform-rule',
+        codeLike: /(?:CannotBe(?:Removed|Changed|Used|Set|Combined)|Incompatible|NotCompatible|Mismatch|TooSmall|TooLarge|Limit)$/,
+        confidence: 'likely',
+    },
+    {
+        reason: 'feature-not-supported',
+        codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
+    },
+    {
+        reason: 'limit-reached',
+        words: ['only'],
+        says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i,
+    },
+    {
+        reason: 'platform-rule',
+        words: ['not allowed', 'not permitted', 'different', 'conflict', 'not match', 'than', 'too ', 'not enough', 'is permitted'],
+        says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\bconflicts? with\b.{0,80}\b(?:configuration|setting|property|version|extensions?|sku|mode)\b`, String.raw `\bare not allowed: `, String.raw `\bdid not match that in the existing\b`, String.raw `\b(?:cannot|can not|must not) be (?:bigger|larger|smaller|greater|less|higher|lower|older|newer) than\b`, String.raw `\btoo (?:small|large|few|many) for\b`, String.raw `\bnot enough available\b`, String.raw `\bis permitted\b`, String.raw `\b(?:are|is) different\b.{0,20}$`),
+        unless: /\bvalue\b|\bparameter\b/i,
+        confidence: 'likely',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/conflict/rules/none.js
 /** Azure errors that are no conflict. They stand before the weak wordings of the last rules, and after everything that is proven. */
 const notConflicts = [
@@ -3552,7 +4697,7 @@ const notConflicts = [
             'RequestDenied',
         ],
     },
-    { reason: 'access-denied', codeLike: /MissingMSIPermission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
+    { reason: 'access-denied', codeLike: /Missing\w*Permission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
     {
         reason: 'access-denied',
         words: ['does not have', 'not authorized', 'authentication failed', 'aadsts'],
@@ -3581,7 +4726,7 @@ const notConflicts = [
     },
     {
         reason: 'invalid-request',
-        codeLike: /^(?:Invalid(?!.*State)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
+        codeLike: /^(?:Invalid(?!.*State)(?!Operation$)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
     },
     {
         reason: 'invalid-request',
@@ -3618,244 +4763,9 @@ const lastWords = [
         reason: 'bare-conflict',
         codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'],
     },
+    { reason: 'bare-conflict', words: ['status code'], says: /\bstatus code:? '?(?:conflict|409)\b/i },
     { reason: 'bare-conflict', status: [409] },
     { reason: 'bare-conflict', codeLike: /Conflict(?:ed|Error)?$/ },
-];
-
-;// CONCATENATED MODULE: ./build/conflict/rules/refusals.js
-/**
- * The second half of the general sentences: nothing runs; a name is taken, something still refers to the resource, its state does
- * not allow the operation, or the platform never will.
- */
-const any = (...patterns) => new RegExp(patterns.join('|'), 'i');
-const remove = String.raw `(?:delet\w+|remov\w+|unregister\w*|dropp?\w*|detach\w*|purg\w+|destroy\w*|uninstall\w*|unlink\w*|disassociat\w*)`;
-const not = String.raw `(?:cannot|can not|can't|could not|couldn't|unable to|must not|may not|failed to|is not allowed to|not possible to)`;
-/** taken: the name or the object is there already. */
-const refusals_taken = [
-    {
-        reason: 'soft-deleted',
-        words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
-        says: any(String.raw `\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`, String.raw `\bdeleted but recoverable\b`, String.raw `\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`, String.raw `\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`, String.raw `\balready exists in (?:a )?deleted state\b`),
-        unless: any(String.raw `\bvault cannot be deleted\b`, String.raw `\bname '?[\w-]+'? is already in use\b`),
-        alone: true,
-    },
-    { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
-    {
-        reason: 'exists-elsewhere',
-        words: ['exists in'],
-        says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i,
-        alone: true,
-    },
-    {
-        reason: 'name-taken',
-        words: ['already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
-        says: any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:in use|used|taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\b(?:must|should|needs to|has to) be (?:globally )?unique\b`, String.raw `\bthere is already an? (?:\w+ ){1,4}with (?:this|that|the same|the specified) (?:name|id)`),
-        unless: /\bEADDRINUSE|address already in use|port \d|container name|cannot be deleted|attached/i,
-        alone: true,
-    },
-    {
-        reason: 'resource-exists',
-        words: ['exist', 'already', 'duplicate'],
-        says: any(String.raw `\balready exists?\b`, String.raw `\bexists already\b`, String.raw `\balready (?:an )?existing\b`, String.raw `\bexisting\b.{0,40}\balready\b`, String.raw `\bhas already been (?:created|registered|defined|added|provisioned)\b`, String.raw `\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`, String.raw `\bDuplicate\w+Request\b`, String.raw `\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`),
-        // A child that exists blocks a delete: that is no name to adopt.
-        unless: any(String.raw `\bbefore delet`, String.raw `\bcannot delete\b`, String.raw `\bcannot be deleted\b`),
-        alone: true,
-    },
-    {
-        reason: 'resource-exists',
-        codeLike: /(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|Exists)$/,
-        unless: any(String.raw `\bbefore delet`, String.raw `\bremove\b.{0,60}\bbefore\b`, String.raw `\breplicas?\b`),
-    },
-    {
-        reason: 'name-taken',
-        codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
-    },
-];
-/** states: what is there, and in which state it is. */
-const states = [
-    {
-        reason: 'nested-resources-exist',
-        words: [
-            'there ',
-            'nested',
-            'child',
-            'dependent',
-            'contain',
-            'sub',
-            'before',
-            'empty',
-            'ensure',
-            'has ',
-            'have ',
-            'hosts',
-            'only',
-            'last',
-            'snapshot',
-            'replica',
-        ],
-        says: any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\bensure that it does not contain\b`, String.raw `\bthere (?:is|are) (?:still )?(?:[\w-]+ ){1,6}(?:associated with|attached to|registered (?:to|with|in)|linked to|assigned to)\b.{0,160}\b${remove}`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
-        unless: any(String.raw `\bin use by\b`, String.raw `\battached to\b`, String.raw `\bmust not be empty\b`, String.raw `\b(?:value|field|parameter|property|string|name|body|list) (?:is|was|are|cannot be|must be|should be) not empty\b`),
-        alone: true,
-    },
-    {
-        reason: 'link-active',
-        words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
-        says: any(String.raw `\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`, String.raw `\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`, String.raw `\b(?:is|are) (?:still )?linked to\b`, String.raw `\b(?:in|part of|member of) an? (?:replication|failover group|availability group|geo-?replication|mirroring)`),
-    },
-    {
-        reason: 'resource-in-use',
-        words: [
-            'use',
-            'attached',
-            'associated',
-            'allocated',
-            'assigned',
-            'bound',
-            'mapped',
-            'mounted',
-            'tied',
-            'joined',
-            'connected',
-            'linked',
-            'peered',
-            'referred',
-            'traffic',
-            'depend',
-            'active',
-            'existing',
-            'referenced',
-            'consumed',
-            'utilized',
-            'required',
-            'needed',
-            'attach',
-            'alloca',
-            'associat',
-        ],
-        says: any(String.raw `\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`, String.raw `\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`, String.raw `\b(?:is|are) (?:currently |still )?in use\b`, String.raw `\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`, String.raw `\b(?:has|have|with)\b.{0,40}\b(?:active|existing) (?:connections?|associations?|references?|assignments?|bindings?|dependenc\w+|subscriptions?|endpoints?|images?|disks?|triggers?|sessions?|traffic)`, String.raw `\bnon-zero traffic\b`, String.raw `\bassigned to it\b`, String.raw `\bother resources? (?:depend|refer)`, String.raw `\bdepends? on (?:it|this)\b`, String.raw `\b${not}\b.{0,20}\b${remove}\b(?:.{0,160}\b(?:because|since|as)\b.{0,60}\b(?:used|uses|depends|refer|contain|has|active|bound|attach|associat|alloca|exist)|.{0,20}\ban active\b)`),
-        unless: /\bnot (?:currently )?(?:associated|attached|assigned|linked|connected)\b|EADDRINUSE|address already in use|port is already|not recommended|locks? file|database .{0,40}accessed by other users|\bpermission|\bauthoriz|does not have|\bwill be used\b/i,
-        alone: true,
-    },
-    {
-        reason: 'failed-state',
-        words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
-        says: any(String.raw `\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`, String.raw `\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`, String.raw `\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`, String.raw `\bfaulted\b.{0,40}\breferenced\b`, String.raw `\bis halted because\b`),
-        alone: true,
-    },
-    {
-        reason: 'service-stopped',
-        words: [
-            'stopped',
-            'paused',
-            'disabled',
-            'suspended',
-            'running',
-            'started',
-            'offline',
-            'online',
-            'active',
-            'accessible',
-            'state is not',
-        ],
-        says: any(String.raw `\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online)\b`, String.raw `\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`, String.raw `\bnot in (?:an? |the )?(?:['"]?(?:running|started|online|active|accessible)['"]?) state`, String.raw `\bis not (?:started|online|active|in an accessible)\b`, String.raw `\bstate is not (?:online|ready|running|active)\b`, String.raw `\bcan only be (?:performed|executed|done|called|invoked|started)\b.{0,40}\bon (?:started|running|online|active)`),
-        unless: /feature|subscription|\bpolicy|log(?:ging)? is|access is disabled|not active trigger/i,
-    },
-    {
-        reason: 'already-in-target-state',
-        words: ['already'],
-        says: any(String.raw `\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`, String.raw `\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`),
-        alone: true,
-    },
-    { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
-    {
-        reason: 'nothing-to-cancel',
-        words: ['cancel', 'there is', 'there are', 'stopped'],
-        says: any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`),
-        alone: true,
-    },
-    {
-        reason: 'dependency-not-ready',
-        words: ['not ', 'provision', 'resource id'],
-        says: any(String.raw `\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`, String.raw `\bis not (?:active|ready|provisioned)\b`, String.raw `\b(?:is|are) not provisioned\b`, String.raw `\b(?:invalid|unexpected|wrong) provisioning state\b`, String.raw `\bprovisioning ?state\b.{0,40}['"]?Not ?Provisioned\b`, String.raw `\bplease\b.{0,60}\b(?:first|before)\b.{0,60}\bprovisioned\b`, String.raw `\bempty\. Resource ID\b`),
-        unless: /\bregist(?:e?red|ration)\b/i,
-        confidence: 'likely',
-    },
-    { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
-    {
-        reason: 'invalid-state',
-        words: ['first', 'before', 'state', 'status', 'ready', 'not allowed'],
-        says: any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\bis not ready\b`, String.raw `\b(?:needs? to|must|should|has to|have to) be (?:disabled|enabled|stopped|started|paused|resumed|unlocked|disconnected|completed|finished|closed|approved|published|unpublished) (?:first|before)\b`),
-        unless: /\bcannot be changed from\b|\bUnited States\b/i,
-        confidence: 'likely',
-    },
-    {
-        reason: 'invalid-state',
-        words: ['current state'],
-        says: /\boperation (?:is|was) not (?:valid|allowed|permitted|supported|possible) (?:for|in|on) (?:the |its )?(?:resource's )?current (?:\w+ )?state\b/i,
-        alone: true,
-    },
-    {
-        reason: 'invalid-state',
-        codeLike: /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/,
-        confidence: 'likely',
-    },
-];
-/** never: a retry of the same request never helps. */
-const never = [
-    { reason: 'invalid-request', status: [405, 415, 422] },
-    {
-        reason: 'immutable-property',
-        words: [
-            'cannot be',
-            'not be',
-            'not allowed',
-            'not supported',
-            'not permitted',
-            'not possible',
-            'immutable',
-            'read',
-            'not updatable',
-            'not mutable',
-            'not editable',
-            'not changeable',
-            'cannot change',
-            'only be',
-        ],
-        says: any(String.raw `\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`, String.raw `\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`, String.raw `\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`, String.raw `\b(?:is|are) immutable\b`, String.raw `\bcannot change\b`, String.raw `\bcannot be \w+ (?:once|after)\b.{0,40}\b(?:specified|set|created|enabled|configured|provisioned|been)`, String.raw `\bonly be (?:set|specified|changed|configured|added|deleted)\b.{0,40}\b(?:at|during|when)\b.{0,40}\b(?:creat|provision|time of)`),
-        unless: /\bin use\b|before (?:it|the)|must be empty/i,
-    },
-    {
-        reason: 'immutable-property',
-        words: ['propert'],
-        says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i,
-        alone: true,
-    },
-    {
-        reason: 'immutable-property',
-        codeLike: /(?:Property|Sku|Setting|Type|Location|State|Value)\w*Change(?:Is)?Not(?:Allowed|Supported|Permitted)$|Immutable/,
-    },
-    {
-        reason: 'feature-not-supported',
-        words: ['support', 'only', 'allowed', 'permitted', 'available', 'cannot be used', 'feature', 'require'],
-        says: any(String.raw `\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`, String.raw `\b(?:does|do) not (?:yet )?support\b`, String.raw `\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`, String.raw `\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`, String.raw `\bcannot be used (?:on|with|for|in|by|unless)\b`, String.raw `\b(?:is|are) not (?:allowed|permitted|available|supported)\b.{0,80}\b(?:sku|tier|mode|account|plan|edition|version|region|kind)\b`, String.raw `\bfeature\b.{0,120}\bnot (?:allowed|permitted|available|enabled|supported)\b`, String.raw `\bis not permitted\b`, String.raw `\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`),
-        unless: /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
-    },
-    {
-        reason: 'feature-not-supported',
-        codeLike: /Not(?:Supported|Permitted)(?:For\w*|On\w*|In\w*|With\w*)?$|FeatureNot\w+$|ApiNotAllowed$|UnsupportedOperation$/,
-    },
-    {
-        reason: 'limit-reached',
-        words: ['only'],
-        says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i,
-    },
-    {
-        reason: 'platform-rule',
-        words: ['not allowed', 'not permitted', 'different'],
-        says: any(String.raw `\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`, String.raw `\bis not allowed (?:for|with)\b`, String.raw `\b(?:are|is) different\b.{0,20}$`),
-        unless: /\bvalue\b|\bparameter\b/i,
-        confidence: 'likely',
-    },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/rules/sentences.js
@@ -3864,7 +4774,7 @@ const never = [
  * kind of sentence, and stands after the rules of the providers. Order matters: something that runs comes before a state, because
  * a state that is changing ends by itself; a name that is taken comes before a resource in use.
  */
-const moving = String.raw `(?:updating|creating|deleting|accepted|provisioning|deprovisioning|migrating|starting|stopping|scaling|upgrading|pending|running|in ?progress|cancel+ing|transitioning|resizing|restarting|deallocating|attaching|detaching|configuring|resolvingdns|activating|patching|moving|dropping|disabling|enabling|restoring|importing|exporting|waiting|inprogress|non-?terminal)`;
+const moving = String.raw `(?:updating|creating|deleting|accepted|provisioning|deprovisioning|migrating|starting|stopping|scaling|upgrading|pending|in ?progress|cancel+ing|transitioning|resizing|restarting|deallocating|attaching|detaching|configuring|resolvingdns|activating|patching|moving|dropping|disabling|enabling|restoring|importing|exporting|waiting|inprogress|non-?terminal)`;
 const still = String.raw `(?:currently |already |still |now )?`;
 const sentences_any = (...patterns) => new RegExp(patterns.join('|'), 'i');
 const sentences = [
@@ -3901,8 +4811,8 @@ const sentences = [
     },
     {
         reason: 'concurrent-write',
-        words: ['concurren', 'simultaneous', 'parallel'],
-        says: sentences_any(String.raw `\b(?:written|updated|modified|created|deleted|changed) concurrently\b`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`, String.raw `\bconflicting concurrent (?:write|request|operation|update)`, String.raw `\bbecause of an? concurrent\b`, String.raw `\bconcurrent (?:writes?|updates?|requests?|modifications?|operations?|access|calls?|changes)\b.{0,120}\b(?:not supported|not allowed|detected|is in progress|conflict|prevent|on the same)`, String.raw `\b(?:detected|due to|caused by) (?:an? )?concurrent (?:write|update|request|modification|operation|change)`),
+        words: ['conflicting', 'concurren', 'simultaneous', 'parallel'],
+        says: sentences_any(String.raw `\b(?:written|updated|modified|created|deleted|changed) concurrently\b`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`, String.raw `\bconflicting concurrent (?:write|request|operation|update)`, String.raw `\bconflicting request\b`, String.raw `\bbecause of an? concurrent\b`, String.raw `\bconcurrent (?:writes?|updates?|requests?|modifications?|operations?|access|calls?|changes)\b.{0,120}\b(?:not supported|not allowed|detected|is in progress|conflict|prevent|on the same)`, String.raw `\b(?:detected|due to|caused by) (?:an? )?concurrent (?:write|update|request|modification|operation|change)`),
         alone: true,
     },
     {
@@ -3923,6 +4833,7 @@ const sentences = [
     {
         reason: 'another-operation-in-progress',
         words: [
+            'warming',
             'exclusive',
             'progress',
             'ongoing',
@@ -3940,8 +4851,8 @@ const sentences = [
             'performing',
             'maintenance',
         ],
-        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|other|pending|running|active|in-progress|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\bmutually exclusive operations\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
-        unless: /install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
+        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration|execution|recovery|synchronization|replication|export|job|task|process|swap|run)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|pending|running|active|in-progress|other (?:operation|request|update|deployment)s?|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\b(?:has|have) an? (?:\w+ ){1,3}(?:that is )?still running\b`, String.raw `\bstatus is ['\"]?(?:in ?progress|pending|running)\b`, String.raw `\banother [\w/ -]{1,40}\b(?:job|operation|request|task|run|swap|backup|import|export) is (?:currently |already |still )*(?:running|active|queued|executing)\b`, String.raw `\banother (?:operation|request|job|task|run|invocation|process)\b.{0,80}\b(?:is|are) (?:currently |already |still )*(?:running|in progress|executing|active)\b`, String.raw `\bwarming up\b`, String.raw `\bmutually exclusive operations\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
+        unless: /timed out waiting|no active (?:deployment|operation)|install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
         alone: true,
     },
     {
@@ -3963,11 +4874,15 @@ const sentences = [
         unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
         alone: true,
     },
-    { reason: 'provisioning-in-progress', codeLike: /IsBeing[A-Z]\w+ed$/ },
+    { reason: 'provisioning-in-progress', codeLike: /Being[A-Z]\w+ed$/ },
     { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
     {
         reason: 'provisioning-in-progress',
         words: [
+            'status',
+            'process of',
+            'during',
+            'while',
             'state',
             'transition',
             'being',
@@ -3981,7 +4896,7 @@ const sentences = [
             'resizing',
             'creating',
         ],
-        says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|recovered|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized|started|stopped|deployed|installed|imported|exported|copied|rotated|swapped|rebuilt|synchronized|backed up|failed over)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
+        says: sentences_any(String.raw `\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`, String.raw `\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`, String.raw `\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`, String.raw `\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`, String.raw `\bis transitioning\b`, String.raw `\bin transition\b`, String.raw `\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`, String.raw `\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`, String.raw `\bin (?:the )?state ['"(:]{0,2}${moving}\b`, String.raw `\b(?:current|server|cluster|its|database|pool|instance) (?:provisioning )?state(?: is|:| =|=) ?['"]?${moving}\b`, String.raw `\b(?:is|are) ${still}being (?:updated|created|modified|provisioned|configured|moved|restored|recovered|upgraded|scaled|migrated|initialized|processed|cancell?ed|activated|changed|attached|detached|restarted|resized|started|stopped|deployed|installed|imported|exported|copied|rotated|swapped|rebuilt|synchronized|backed up|failed over)\b`, String.raw `\b(?:is|are) ${still}(?:updating|provisioning|upgrading|scaling|migrating|restarting|initializing|resizing)\b`, String.raw `\b(?:cannot|can not|could not|must not) be \w+ (?:during|while) (?:the )?(?:\w+ )?(?:provisioning|update|upgrade|creation|deletion|deployment|scaling|restore|backup|failover|migration)\b`, String.raw `\bbeing (?:rehydrated|archived|scanned|indexed|loaded|built|imaged|captured|evacuated)\b`, String.raw `\b(?:state|status)\b[^.]{0,80}['\"]${moving}['\"]`, String.raw `\b(?:unexpected|current|wrong|invalid) state:? ['\"]?${moving}\b`, String.raw `\bin the process of (?!being delet|delet)\w+ing\b`, String.raw `\balready transitioning\b`, String.raw `\bbeing (?:enabled|disabled)\b`, String.raw `\bstill (?:in )?(?:provisioning|being provisioned|creating|initializing)\b`),
         unless: /\bin '?running'? state\b.{0,80}\b(?:must|should|required|only)\b|\bnot in (?:an? )?'?running'? state|\bcopy status|should be in|must be in/i,
         alone: true,
     },
@@ -4051,13 +4966,14 @@ const services = [
     },
     // Others
     { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
+    { reason: 'data-locked', words: ['lock supplied'], says: /\bthe lock supplied is invalid\b/i, alone: true },
     {
         reason: 'immutability-policy',
         words: ['immutable'],
         says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
         alone: true,
     },
-    { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost/ },
+    { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
     {
         reason: 'data-locked',
         words: ['lock', '412002'],
@@ -4085,9 +5001,175 @@ const services = [
     { reason: 'feature-not-supported', codes: ['OperationNotPermitted', 'NotSupported', 'FeatureNotSupported', 'OperationNotSupported'] },
 ];
 
+;// CONCATENATED MODULE: ./build/conflict/rules/states.js
+/**
+ * The general sentences, continued: something still refers to the resource, or its state does not allow the operation.
+ */
+const states_any = (...patterns) => new RegExp(patterns.join('|'), 'i');
+const remove = String.raw `(?:delet\w+|remov\w+|unregister\w*|dropp?\w*|detach\w*|purg\w+|destroy\w*|uninstall\w*|unlink\w*|disassociat\w*)`;
+const not = String.raw `(?:cannot|can not|can't|could not|couldn't|unable to|must not|may not|failed to|is not allowed to|not possible to)`;
+/** states: what is there, and in which state it is. */
+const states = [
+    {
+        reason: 'nested-resources-exist',
+        words: [
+            'while',
+            'first',
+            'only if',
+            'there ',
+            'nested',
+            'child',
+            'dependent',
+            'contain',
+            'sub',
+            'before',
+            'empty',
+            'ensure',
+            'has ',
+            'have ',
+            'hosts',
+            'only',
+            'last',
+            'snapshot',
+            'replica',
+        ],
+        says: states_any(String.raw `\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`, String.raw `\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`, String.raw `\b(?:is|are) not empty\b`, String.raw `\bnot empty\b`, String.raw `\b(?:still )?(?:contains?|has|have|hosts?|holds?)\b.{0,60}\b(?:active|existing|remaining|assigned|protected|registered|running|dependent|\d+) ?(?:active |\w+ )?(?:\w+)\b.{0,100}\b(?:${remove}|before|first|assigned to it)`, String.raw `\b(?:still )?contains? (?:\d+|active|existing|one or more|resources|items|some)\b`, String.raw `\b${not}\b.{0,20}\b${remove}.{0,160}\b(?:because|since|as|while|until|before)\b.{0,30}\b(?:it |there )?(?:still )?(?:has|contains?|are|is not empty|hosts?)\b`, String.raw `\b(?:please )?(?:${remove})\b.{0,100}\bbefore (?:attempting to )?(?:you can )?${remove}`, String.raw `\b${not}\b.{0,120}\bwhile\b.{0,120}\bexists?\b`, String.raw `\bdelet\w+ (?:the |all |its |any )?[\w -]{2,60} first\b`, String.raw `\bcan (?:only be|be) \w+ only if there are no\b`, String.raw `\bcan only be \w+ (?:if|when) (?:there are|it has) no\b`, String.raw `\bensure that it does not contain\b`, String.raw `\bthere (?:is|are) (?:still )?(?:[\w-]+ ){1,6}(?:associated with|attached to|registered (?:to|with|in)|linked to|assigned to)\b.{0,160}\b${remove}`, String.raw `\bensure\b.{0,60}\bare (?:removed|deleted)\b`, String.raw `\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`, String.raw `\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`),
+        unless: states_any(String.raw `\bin use by\b`, String.raw `\battached to\b`, String.raw `\bmust not be empty\b`, String.raw `\b(?:value|field|parameter|property|string|name|body|list) (?:is|was|are|cannot be|must be|should be) not empty\b`),
+        alone: true,
+    },
+    {
+        reason: 'link-active',
+        words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
+        says: states_any(String.raw `\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`, String.raw `\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`, String.raw `\bwhile\b.{0,60}\b(?:pairing|replication|link|peering|mirroring) is (?:active|enabled|in place)\b`, String.raw `\b(?:is|are) (?:still )?linked to\b`, String.raw `\b(?:in|part of|member of) an? (?:active )?(?:\w+ )?(?:replication|failover group|availability group|geo-?replication|mirroring)`),
+    },
+    {
+        reason: 'resource-in-use',
+        words: [
+            'occupied',
+            'use',
+            'attached',
+            'associated',
+            'allocated',
+            'assigned',
+            'bound',
+            'mapped',
+            'mounted',
+            'tied',
+            'joined',
+            'connected',
+            'linked',
+            'peered',
+            'referred',
+            'traffic',
+            'depend',
+            'active',
+            'existing',
+            'referenced',
+            'consumed',
+            'utilized',
+            'required',
+            'needed',
+            'attach',
+            'alloca',
+            'associat',
+        ],
+        says: states_any(String.raw `\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`, String.raw `\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`, String.raw `\b(?:is|are) (?:currently |still )?in use\b`, String.raw `\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`, String.raw `\b(?:has|have|with)\b.{0,40}\b(?:active|existing) (?:connections?|associations?|references?|assignments?|bindings?|dependenc\w+|subscriptions?|endpoints?|images?|disks?|triggers?|sessions?|traffic)`, String.raw `\b${not}\b.{0,20}\b${remove}\b.{0,200}\b(?:because|since|as)\b.{0,60}\b(?:use it|uses it|is using it|are using it|is still|are still|depend)`, String.raw `\b(?:being )?used as\b.{0,80}\b(?:cannot|please|delete|first)`, String.raw `\b(?:drop|delete|remove)\b.{0,80}\bused as\b`, String.raw `\bstill referenced by\b`, String.raw `\b(?:is|are) already (?:in use|used|occupied) by\b`, String.raw `\bthere (?:is|are) (?:\d+ )?[\w ]{1,60} that (?:still )?(?:reference|use|depend on|refer to)s? it\b`, String.raw `\bnon-zero traffic\b`, String.raw `\bassigned to it\b`, String.raw `\bother resources? (?:depend|refer)`, String.raw `\bdepends? on (?:it|this)\b`, String.raw `\b${not}\b.{0,20}\b${remove}\b(?:.{0,160}\b(?:because|since|as)\b.{0,60}\b(?:used|uses|depends|refer|contain|has|active|bound|attach|associat|alloca|exist)|.{0,20}\ban active\b)`),
+        unless: /\bnot (?:currently )?(?:associated|attached|assigned|linked|connected)\b|EADDRINUSE|address already in use|port is already|not recommended|locks? file|database .{0,40}accessed by other users|\bpermission|\b(?:not|un)authorized|does not have|\bwill be used\b/i,
+        alone: true,
+    },
+    {
+        reason: 'failed-state',
+        words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
+        says: states_any(String.raw `\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`, String.raw `\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`, String.raw `\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`, String.raw `\bfaulted\b.{0,40}\breferenced\b`, String.raw `\bis halted because\b`),
+        alone: true,
+    },
+    {
+        reason: 'service-stopped',
+        words: [
+            'enabled',
+            'unless',
+            'stopped',
+            'paused',
+            'disabled',
+            'suspended',
+            'running',
+            'started',
+            'offline',
+            'online',
+            'active',
+            'accessible',
+            'state is not',
+        ],
+        says: states_any(String.raw `\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online|not activated|not enabled)\b`, String.raw `\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`, String.raw `\bnot in (?:an? |the )?(?:['"]?(?:running|started|online|active|accessible)['"]?) state`, String.raw `\bis not (?:started|online|active|in an accessible)\b`, String.raw `\bstate is not (?:online|ready|running|active)\b`, String.raw `\b(?:is|are) (?:currently )?in (?:an? )?(?:stopped|paused|suspended|disabled|offline) (?:power |provisioning |lifecycle )?state\b`, String.raw `\b(?:entity|trigger|workflow|job|schedule|endpoint|subscription|listener|account|plan|runtime)\b.{0,160}\b(?:is|are) (?:currently |not )?(?:disabled|enabled|stopped|paused)\b`, String.raw `\bwith state '(?:disabled|stopped|suspended|completed)'`, String.raw `\bunless (?:it is )?(?:disabled|stopped|paused) first\b`, String.raw `\bcan only be (?:performed|executed|done|called|invoked|started)\b.{0,40}\bon (?:started|running|online|active)`),
+        unless: /feature|subscription|\bpolicy|log(?:ging)? is|access is disabled|not active trigger/i,
+    },
+    {
+        reason: 'already-in-target-state',
+        words: ['already'],
+        says: states_any(String.raw `\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`, String.raw `\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`),
+        alone: true,
+    },
+    { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
+    {
+        reason: 'nothing-to-cancel',
+        words: ['cancel', 'there is', 'there are', 'stopped'],
+        says: states_any(String.raw `\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`, String.raw `\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`, String.raw `\bcannot be stopped\b`),
+        alone: true,
+    },
+    {
+        reason: 'dependency-not-ready',
+        words: ['must', 'should', 'has to', 'need', 'requires', 'turn ', 'not ', 'provision', 'resource id'],
+        says: states_any(String.raw `\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`, String.raw `\bis not (?:active|ready|provisioned)\b`, String.raw `\b(?:is|are) not provisioned\b`, String.raw `\b(?:invalid|unexpected|wrong) provisioning state\b`, String.raw `\bprovisioning ?state\b.{0,40}['"]?Not ?Provisioned\b`, String.raw `\bplease\b.{0,60}\b(?:first|before)\b.{0,60}\bprovisioned\b`, String.raw `\b(?:must|should|has to|have to|needs? to) be (?:enabled|delegated|configured|provisioned|activated|approved|verified|registered|created|connected|linked)\b.{0,160}\b(?:before|first|prior)\b`, String.raw `\brequires any of the following delegation`, String.raw `\bnot (?:yet )?activated\b`, String.raw `\bturn (?:on|off) \w+ first\b`, String.raw `\bempty\. Resource ID\b`),
+        unless: /\bregist(?:e?red|ration)\b/i,
+        confidence: 'likely',
+    },
+    { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
+    {
+        reason: 'invalid-state',
+        words: [
+            'require',
+            'running',
+            'on a',
+            'stop',
+            'pause',
+            'disable',
+            'suspend',
+            'first',
+            'before',
+            'state',
+            'status',
+            'ready',
+            'not allowed',
+        ],
+        says: states_any(String.raw `\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`, String.raw `\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`, String.raw `\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`, String.raw `\bstates?:? (?:does|do) not allow\b`, String.raw `\b(?:is|are) not in (?:an? |the )?(?:['"]?[\w ]{2,30}['"]?) (?:provisioning )?(?:state|status)\b`, String.raw `\b(?:must|should|has to|needs to) be in (?:an? |the |one of the )?(?:following )?(?:['"]?[\w ]{0,30}['"]? )?(?:provisioning |power )?(?:state|status)`, String.raw `\b(?:is|are) in (?:an? |the )?(?:['"]?[\w-]{3,30}['"]?) state\b.{0,120}\b(?:cannot|not allowed|prevent|invalid|before|only)`, String.raw `\bin (?:the )?state:? ?['"]?\w{4,30}['"]?.{0,200}\b(?:allowed only|only (?:when|in)|not allowed|cannot)`, String.raw `\b(?:is|are) in active state\b`, String.raw `\bstatus from '\w+' to '\w+'`, String.raw `\bnot allowed to be (?:drained|powered off|shut down|stopped|deleted)\b`, String.raw `\brequires? (?:the |that the |a )?.{0,100}\bto be (?:in |\w+ed\b)`, String.raw `\bis in running state\b`, String.raw `\bon an? (?:expired|disabled|stopped|paused|deleted|completed|canceled|failed) \w+`, String.raw `\b(?:stop|pause|disable|suspend|cancel) the \w+ before\b`, String.raw `\bis not ready\b`, String.raw `\b(?:needs? to|must|should|has to|have to) be (?:disabled|enabled|stopped|started|paused|resumed|unlocked|disconnected|completed|finished|closed|approved|published|unpublished) (?:first|before)\b`),
+        unless: /\bcannot be changed from\b|\bUnited States\b/i,
+        confidence: 'likely',
+    },
+    {
+        reason: 'invalid-state',
+        words: ['current state'],
+        says: /\boperation (?:is|was) not (?:valid|allowed|permitted|supported|possible) (?:for|in|on) (?:the |its )?(?:resource's )?current (?:\w+ )?state\b/i,
+        alone: true,
+    },
+    {
+        reason: 'invalid-state',
+        codeLike: /(?:Invalid|Incorrect|Wrong|Unexpected|NotIn\w*)\w*State(?:ForOperation)?$|NotAllowedInCurrentState$|InvalidForCurrentState$|NotInReadyState$|StateNotValid|OperationNotValidForState/,
+        confidence: 'likely',
+    },
+    {
+        reason: 'invalid-state',
+        words: ['because'],
+        says: /\b(?:cannot|can not|unable to|could not)\b.{0,160}\bbecause (?:it|the \w+) is in (?:an? |the )?(?:state|status|'?\w{4,20}'? state)\b/i,
+        alone: true,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/conflict/rules/storage.js
 /** Storage accounts, blobs, files, queues, tables. https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes */
 const storage = [
+    { reason: 'throttled', codes: ['ServerBusy', 'AccountBusy'], says: /\bper second\b|\baccount limit\b|\begress\b|\bingress\b/i },
+    { reason: 'immutability-policy', codeLike: /Immutability\w*Locked$/ },
+    { reason: 'data-locked', codes: ['FileLockConflict', 'SharingViolation'] },
     { reason: 'exclusive-access', codes: ['StorageAccountOperationInProgress'] },
     { reason: 'provisioning-in-progress', codes: ['StorageAccountIsNotProvisioned', 'StorageAccountBeingCreated'], confidence: 'likely' },
     {
@@ -4128,9 +5210,63 @@ const storage = [
     { reason: 'dependency-not-ready', codes: ['StorageAccountNotRecognized'] },
 ];
 
+;// CONCATENATED MODULE: ./build/conflict/rules/taken.js
+/**
+ * The general sentences, continued: the name or the object is there already. After what runs, before what is in use.
+ */
+const taken_any = (...patterns) => new RegExp(patterns.join('|'), 'i');
+/** taken: the name or the object is there already. */
+const taken_taken = [
+    {
+        reason: 'soft-deleted',
+        words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
+        says: taken_any(String.raw `\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`, String.raw `\bdeleted but recoverable\b`, String.raw `\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`, String.raw `\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`, String.raw `\balready exists in (?:a )?deleted state\b`),
+        unless: taken_any(String.raw `\bvault cannot be deleted\b`, String.raw `\bname '?[\w-]+'? is already in use\b`),
+        alone: true,
+    },
+    { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
+    {
+        reason: 'exists-elsewhere',
+        words: ['exists in'],
+        says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i,
+        alone: true,
+    },
+    {
+        reason: 'name-taken',
+        words: ['same', 'linked', 'already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
+        says: taken_any(String.raw `\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`, String.raw `\b(?:is|are) already (?:taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`, String.raw `\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`, String.raw `\bis already taken\b`, String.raw `\bbelongs? to another\b`, String.raw `\bname\b.{0,60}\b(?:must|should|needs to|has to) be (?:globally )?unique\b`, String.raw `\bwith the same (?:name|path|host ?name|domain|endpoint|key|prefix|address)\b.{0,80}\bas an existing\b`, String.raw `\b(?:is|are|was) (?:already )?linked to another\b`, String.raw `\bthere is already an? (?:\w+ ){1,4}with (?:this|that|the same|the specified) (?:name|id)`),
+        unless: /\bEADDRINUSE|reason: invalid|must be between|address already in use|port \d|container name|cannot be deleted|attached/i,
+        alone: true,
+    },
+    {
+        reason: 'resource-exists',
+        words: ['exist', 'already', 'duplicate'],
+        says: taken_any(String.raw `\balready exists?\b`, String.raw `\bexists already\b`, String.raw `\b(?:another|an?) [\w -]{1,60} exists with (?:the )?same\b`, String.raw `\balready (?:an )?existing\b`, String.raw `\bexisting\b.{0,40}\balready\b`, String.raw `\bhas already been (?:created|registered|defined|added|provisioned)\b`, String.raw `\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`, String.raw `\bDuplicate\w+Request\b`, String.raw `\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`),
+        // A child that exists blocks a delete: that is no name to adopt.
+        unless: taken_any(String.raw `\bbefore delet`, String.raw `\bPRIMARY KEY\b`, String.raw `\bconstraint '`, String.raw `\bcannot delete\b`, String.raw `\bcannot be deleted\b`),
+        alone: true,
+    },
+    {
+        reason: 'resource-exists',
+        codeLike: /(?<!Not)(?<!NotExist)(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|(?<!DoesNot)Exists)$/,
+        unless: taken_any(String.raw `\bbefore delet`, String.raw `\bremove\b.{0,60}\bbefore\b`, String.raw `\breplicas?\b`),
+    },
+    {
+        reason: 'name-taken',
+        codeLike: /(?:Name|Domain|Alias|Dns\w*|Label|Host\w*)(?:InUse|IsInUse|Unavailable|NotAvailable|Taken|Conflict)$|^ResourceConflicted$/,
+    },
+    {
+        reason: 'name-taken',
+        words: ['is already'],
+        says: /\bis already (?:in use|taken)\b/i,
+        unless: /\bport\b|address already|EADDRINUSE|\bby\b/i,
+        confidence: 'likely',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/conflict/rules/terraform.js
 /** What Terraform itself says about Azure. https://developer.hashicorp.com/terraform/language/state/locking */
-const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
+const terraform_elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
 const terraform = [
     {
         reason: 'other-tool',
@@ -4142,7 +5278,7 @@ const terraform = [
         reason: 'terraform-state-lock',
         words: ['lock'],
         says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i,
-        unless: elsewhere,
+        unless: terraform_elsewhere,
         alone: true,
     },
     {
@@ -4156,6 +5292,15 @@ const terraform = [
 ;// CONCATENATED MODULE: ./build/conflict/rules/web.js
 /** App Service, Functions, Container Apps, API Management, CDN and Front Door. https://learn.microsoft.com/azure/app-service/ */
 const web = [
+    // A swap with preview waits for its second half.
+    { reason: 'invalid-state', words: ['prepared for swap'], says: /\bprepared for swap\b/i, alone: true },
+    { reason: 'not-found', words: ['remote name'], says: /\bremote name could not be resolved\b/i },
+    {
+        reason: 'another-operation-in-progress',
+        words: ['management operation'],
+        says: /\bmanagement operation and a deployment operation\b/i,
+        alone: true,
+    },
     // 429 with the word lock: App Service's own short exclusive section, no management lock and no throttling.
     { reason: 'exclusive-access', words: ['exclusive'], says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
     {
@@ -4185,6 +5330,9 @@ const web = [
 
 
 
+
+
+
 /**
  * provenRules in the order of looking: quota and policy, the providers, then the kinds of sentences; a running operation before a
  * version token, a name, a reference, a state, a rule of the platform.
@@ -4201,11 +5349,13 @@ const provenRules = [
     ...containers,
     ...services,
     ...sentences,
-    ...refusals_taken,
+    ...taken_taken,
     ...states,
 ];
 /** allRules adds the platform's refusals and what is no conflict. */
 const allRules = [...provenRules, ...never, ...notConflicts];
+/** lastResortRules guess by the kind of words; they are asked where no sentence is known. */
+const lastResortRules = lastResort;
 /** lastWordRules are asked when nothing else held: the bare code and status. */
 const lastWordRules = lastWords;
 /** aloneRules recognise a sentence that stands in a log by itself. */
@@ -4256,7 +5406,7 @@ const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[
 const coarse = /in[- ]progress|already|cannot|can't|can not|could not|unable|not (?:allowed|supported|permitted|empty|running|eligible|available|enough|registered|in )|lock|lease|quota|exceed|limit|polic|busy|being|exist|in use|used by|attached|alloca|associat|referenc|e-?tag|condition|modified|newer|concurrent|conflict|supersed|preempt|exclusive|maintenance|transition|state|still active|deleted|capacity|demand|disabled|subscription|stopped|deallocat|generalized|no (?:ongoing|pending|active)|subcode|import|deny|taken|taking|belong|running|pending|waiting|wait (?:for|until)|duplicate|edit or replace/i;
 const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** Progress, plans and code are never a failure. */
-const dull = /^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
+const dull = /^\s*provisioning state: |^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
 function readLooseEnds(rest, text) {
     const nodes = [...bodies(rest)];
     const covered = nodes.map((node) => [node.start, node.end]);
@@ -4285,7 +5435,7 @@ function* statements(rest, text) {
         const line = rest.slice(at, Math.min(end, at + 6000));
         const next = end + 1;
         if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line)) {
-            const body = after(rest, at);
+            const body = after(rest, at, true);
             if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
                 yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
                 at = body.end + 1;
@@ -4315,6 +5465,7 @@ function sentenceIn(message) {
 const bareStatus = [
     /\binvalid status(?: code)? '(?<status>Conflict|PreconditionFailed|Precondition Failed)'/g,
     /\bStatusCode=(?<status>409|412) -- Original Error/g,
+    /\bfailed with status(?: code)?:? '?(?<status>Conflict|PreconditionFailed|409|412)\b/g,
     /\((?<status>409|412)\) (?:Conflict|Precondition Failed)/g,
     /\b(?:status(?: ?code)?|HTTP|RESPONSE|StatusCode)[ =:]{1,3}(?<status>409|412)\b/gi,
     /\b(?<status>409|412) \(?(?:Conflict|Precondition Failed)\b/gi,
@@ -4335,7 +5486,7 @@ function readBareStatus(rest, text) {
                 continue;
             const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
             const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
-            const certain = /invalid status|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
+            const certain = /invalid status|failed with status|\((?:409|412)\) (?:Conflict|Precondition)|Original Error|PreconditionFailedException|HTTP\//.test(match[0]);
             if (foreignTool(near) !== undefined ||
                 (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' '))))
                 continue;
@@ -4692,9 +5843,11 @@ function inString(text, key, place) {
     if (nested.length > 0)
         return nested.map((node) => ({ ...node, start: place.start, end: place.end }));
     return (key === 'error' || key === 'errors') && /\s/.test(text)
-        ? [{ message: fold(text), children: [], form: 'json', start: place.start, end: place.end }]
+        ? [{ message: fold(text.slice(0, longestMessage)), children: [], form: 'json', start: place.start, end: place.end }]
         : [];
 }
+/** What is kept of a message. Longer ones hold further errors, which are read out of the whole. */
+const longestMessage = 4000;
 function errorOf(object, key, place, below) {
     const code = codeOf(object);
     const text = messageOf(object);
@@ -4716,7 +5869,7 @@ function errorOf(object, key, place, below) {
     if (code !== undefined && !looksLikeCode(code))
         return undefined;
     const nested = text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
-    const message = fold(text ?? '');
+    const message = fold((text ?? '').slice(0, longestMessage));
     const status = statusOf(object);
     const target = stringAt(object, 'target');
     return {
@@ -4777,7 +5930,7 @@ function hasKey(object, ...keys) {
     return object.entries.some(([name]) => keys.includes(name.toLowerCase()));
 }
 // A brace or bracket that is soon followed by a key, quoted with any level of escaping.
-const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,200}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
+const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,100}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
 /** readJson finds the JSON in a text, escaped or not, and gives its errors with the span that each value covers. */
 function readJson(text, inner, depth) {
     const nodes = [];
@@ -4803,7 +5956,9 @@ function readJson(text, inner, depth) {
     }
     return { nodes, spans };
 }
+/** The most that is read of an escaped value, and how much of it is unescaped at first: few values are long. */
 const json_errors_window = 64 * 1024;
+const firstWindow = 2 * 1024;
 function readAt(text, start) {
     const escapes = /(\\*)["']/y;
     escapes.lastIndex = text.slice(start, start + 400).search(/\\*["']/) + start;
@@ -4811,13 +5966,20 @@ function readAt(text, start) {
     if (slashes === 0)
         return readLoose(text, start);
     // Escaped: take the levels off a copy, read that, and count the span of the original by its closing at the same level.
-    let copy = text.slice(start, start + json_errors_window);
-    for (let level = slashes; level > 0 && copy.includes('\\'); level = (level - 1) >> 1)
-        copy = unescapeOnce(copy);
-    const read = readLoose(copy, 0);
-    if (read === undefined)
-        return undefined;
-    return { value: read.value, end: start + escapedLength(text, start, copy, read.end) };
+    for (let size = firstWindow;; size *= 4) {
+        const original = text.slice(start, start + Math.min(size, json_errors_window));
+        let copy = original;
+        for (let level = slashes; level > 0 && copy.includes('\\'); level = (level - 1) >> 1)
+            copy = unescapeOnce(copy);
+        const read = readLoose(copy, 0);
+        // A value that ends with the copy may go on in the text: look at more of it.
+        const cut = original.length < Math.min(json_errors_window, text.length - start) && (read === undefined || read.end >= copy.length - 2);
+        if (cut && size < json_errors_window)
+            continue;
+        if (read === undefined)
+            return undefined;
+        return { value: read.value, end: start + escapedLength(text, start, copy, read.end) };
+    }
 }
 /** The escaped text is longer than its copy; its end is found by walking as many structural characters. */
 function escapedLength(text, start, copy, end) {
@@ -4876,7 +6038,7 @@ function readGo(text, inner, depth, escapedOnly = false) {
         const span = { start: match.index, end: rest.end };
         nodes.push({
             ...(code === '' ? {} : { code }),
-            message: fold(message),
+            message: fold(message.slice(0, go_errors_longestMessage)),
             ...(status >= 400 && status < 600 ? { status } : {}),
             ...(rest.target === undefined ? {} : { target: rest.target }),
             children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
@@ -4888,7 +6050,9 @@ function readGo(text, inner, depth, escapedOnly = false) {
     }
     return { nodes, spans };
 }
+/** How far a message is looked for its end, and what is kept of it. */
 const go_errors_longest = 16 * 1024;
+const go_errors_longestMessage = 4000;
 /** A message ends at the quote that the next field, a bracket or the end of the line follows; texts hold quotes of their own. */
 function endOfMessage(text, from, escaped) {
     const limit = Math.min(text.length, from + go_errors_longest);
@@ -4957,26 +6121,44 @@ const fields = {
 };
 const row = /^\s*[-*\u2022]?\s{0,4}["']?([A-Za-z][A-Za-z_ -]{2,20}?)["']?\s{0,3}[:=]\s?(.*)$/;
 const plainCode = /^['"]?([A-Za-z][\w.-]{2,120}|\d{3,6})['"]?,?$/;
+/** Python prints the details of an error as rows of their own, indented, under this line. */
+const detailsFollow = /^\s*(?:Exception Details|Inner Errors?)\s?:/;
 function readTables(text) {
     const nodes = [];
+    /** The last table, while the rows under it may be its details. */
+    let parent;
     let at = 0;
     while (at < text.length) {
         const end = lineEnd(text, at);
-        const field = fieldOf(text.slice(at, end));
+        const line = text.slice(at, end);
+        if (detailsFollow.test(line))
+            parent = nodes.at(-1);
+        else if (line !== '' && !/^\s/.test(line))
+            parent = undefined;
+        const field = fieldOf(line);
         if (field === undefined || field.name === 'target') {
             at = end + 1;
             continue;
         }
         const table = readTable(text, at);
-        if (table.node)
+        if (table.node && parent && parent === nodes.at(-1)) {
+            parent = { ...parent, children: [...parent.children, table.node], end: table.node.end };
+            nodes[nodes.length - 1] = parent;
+        }
+        else if (table.node)
             nodes.push(table.node);
         at = Math.max(table.end, end) + 1;
     }
     return nodes;
 }
+/** Older Python packages head the rows with the exception's name: `msrestazure.\u2026CloudError: Azure Error: Conflict`. */
+const azureError = /\bAzure Error: ([A-Za-z]\w{2,120})$/;
 function fieldOf(line) {
     if (line.length > 8000 || line.includes(taken))
         return undefined;
+    const headed = azureError.exec(line)?.[1];
+    if (headed !== undefined)
+        return { name: 'code', value: headed, offset: line.length - headed.length };
     const match = row.exec(line);
     if (!match)
         return undefined;
@@ -4988,13 +6170,12 @@ function readTable(text, from) {
     const found = {};
     let at = from;
     let end = from;
-    let gaps = 0;
-    while (at < text.length && gaps < 2) {
+    for (let gaps = 0; at < text.length && gaps < 2;) {
         const stop = lineEnd(text, at);
         const line = text.slice(at, stop);
         const field = fieldOf(line);
         if (field === undefined) {
-            if (line.trim() === '' && found.message !== undefined)
+            if ((line.trim() === '' && found.message !== undefined) || detailsFollow.test(line))
                 break;
             gaps++;
             at = stop + 1;
@@ -5003,26 +6184,8 @@ function readTable(text, from) {
         // The same field again begins the next error.
         if (found[field.name] !== undefined && field.name !== 'status')
             break;
-        if (field.name === 'message') {
-            const body = after(text, at + field.offset);
-            found.message = body.message.replace(/^['"]|['"],?$/g, '');
-            end = Math.max(body.end, stop);
-            at = end + 1;
-        }
-        else {
-            const code = plainCode.exec(field.value.trim())?.[1];
-            if (field.name === 'code' && code !== undefined)
-                found.code = code;
-            if (field.name === 'status') {
-                const status = statusNumber(field.value.match(/\d{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)*/)?.[0]);
-                if (status !== undefined && found.status === undefined)
-                    found.status = status;
-            }
-            if (field.name === 'target')
-                found.target = fold(field.value);
-            end = stop;
-            at = stop + 1;
-        }
+        end = take(found, field, text, at, stop);
+        at = end + 1;
         gaps = 0;
     }
     const worth = found.code !== undefined && (found.message !== undefined || found.status !== undefined);
@@ -5031,14 +6194,60 @@ function readTable(text, from) {
     const message = found.message ?? precedingMessage(text, from);
     return { node: { ...found, message, children: [], form: 'table', start: from, end }, end };
 }
-/** .NET prints the message first: `Azure.RequestFailedException: message`, then the fields. */
+/** Puts the value of a row into what was found. Gives the end of the row, which may go on over lines. */
+function take(found, field, text, at, stop) {
+    if (field.name === 'message') {
+        const bodyEnd = tables_endOfMessage(text, stop, after(text, at + field.offset).end);
+        found.message = fold(text.slice(at + field.offset, bodyEnd)).replace(/^['"]|['"],?$/g, '');
+        return Math.max(bodyEnd, stop);
+    }
+    if (field.name === 'target' && field.value.trim() !== '')
+        found.target = fold(field.value);
+    if (field.name === 'code') {
+        const code = plainCode.exec(field.value.trim())?.[1];
+        if (code !== undefined)
+            found.code = code;
+    }
+    if (field.name === 'status') {
+        const status = statusNumber(field.value.match(/\d{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)*/)?.[0]);
+        if (status !== undefined && found.status === undefined)
+            found.status = status;
+    }
+    return stop;
+}
+/**
+ * The end of a message that may go on over lines: at the next field (`ErrorTarget:`, with or without a value). Where no field ends
+ * it, the log goes on right after it, and only what reads as the rest of a sentence belongs to it.
+ */
+function tables_endOfMessage(text, firstEnd, bodyEnd) {
+    let wrapped = firstEnd;
+    for (let end = firstEnd; end < text.length;) {
+        const next = lineEnd(text, end + 1);
+        const line = text.slice(end + 1, next);
+        if (fieldOf(line) !== undefined)
+            return Math.min(end, bodyEnd);
+        if (end >= bodyEnd)
+            break;
+        if (wrapped === end && goesOn(text.slice(text.lastIndexOf('\n', end - 1) + 1, end), line))
+            wrapped = Math.min(next, bodyEnd);
+        end = next;
+    }
+    return Math.min(wrapped, bodyEnd);
+}
+/** A line goes on in the next where it breaks off, or where the next does not begin as a sentence. */
+function goesOn(line, next) {
+    return /^\s*[a-z('"\d]/.test(next) || (line.length >= 60 && !/[.!?]['")]*$/.test(line));
+}
+/** Between the message and the fields of an exception may stand its stack (JavaScript) or its bookkeeping (.NET). */
+const betweenMessageAndFields = /^\s*(?:$|(?:RequestId|Time)\b|at \S)/i;
+/** .NET and JavaScript print the message first, `Azure.RequestFailedException: message` or `RestError: message`, then the fields. */
 function precedingMessage(text, from) {
-    const head = text.slice(Math.max(0, from - 2000), from);
-    const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*(?:RequestId|Time)\b/i.test(line));
+    const head = text.slice(Math.max(0, from - 4000), from);
+    const lines = head.split('\n').filter((line) => !betweenMessageAndFields.test(line));
     const last = lines.slice(-4);
-    const start = last.findLastIndex((line) => /Exception\b[^:]{0,80}:|^\s*(?:Error|ERROR)\b/.test(line));
+    const start = last.findLastIndex((line) => /Exception\b[^:]{0,80}:|^\s*(?:\w{1,40}Error|Error|ERROR)\b/.test(line));
     const body = start < 0 ? last.slice(-1) : last.slice(start);
-    return fold(body.join(' ').replace(/^.{0,200}?Exception[^:]{0,80}: ?/, ''))
+    return fold(body.join(' ').replace(/^.{0,200}?(?:Exception|\bRestError)[^:]{0,80}: ?/, ''))
         .replace(/^['"]/, '')
         .replaceAll(taken, '')
         .trim();
@@ -5051,6 +6260,8 @@ const xml_errors_element = /<(?:\w{1,20}:)?(?:Error|m:error|error)\b[^>]{0,400}>
 const code = /<(?:\w{1,20}:)?Code\b[^>]{0,200}>\s*([^<]{1,200}?)\s*(?:<|$)/i;
 const xml_errors_message = /<(?:\w{1,20}:)?(?:Message|Detail)\b[^>]{0,200}>([^<]{0,8000})(?:<|$)/i;
 const closing = /<\/(?:\w{1,20}:)?error\s*>/i;
+/** The most that is looked at of one error. */
+const xml_errors_longest = 16 * 1024;
 function readXml(text) {
     const nodes = [];
     const spans = [];
@@ -5060,7 +6271,9 @@ function readXml(text) {
         const match = xml_errors_element.exec(text);
         if (!match)
             break;
-        const body = text.slice(match.index, match.index + 16 * 1024);
+        // An error that begins before this one ends was cut off there: nothing is looked at twice.
+        const next = text.slice(match.index + match[0].length, match.index + xml_errors_longest).search(xml_errors_element);
+        const body = text.slice(match.index, match.index + (next < 0 ? xml_errors_longest : match[0].length + next));
         const close = closing.exec(body);
         const inside = close ? body.slice(0, close.index + close[0].length) : body;
         from = match.index + match[0].length;
@@ -5155,14 +6368,22 @@ function mask(text, spans) {
         if (end <= at)
             continue;
         const from = Math.max(start, at);
-        parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\n]/g, taken));
+        parts.push(text.slice(at, from), blank(text.slice(from, end)));
         at = end;
     }
     parts.push(text.slice(at));
     return parts.join('');
 }
+function blank(text) {
+    return text
+        .split('\n')
+        .map((line) => taken.repeat(line.length))
+        .join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/conflict/find/errors.js
+
+
 
 
 
@@ -5257,6 +6478,7 @@ const longestRaw = 6000;
 function describe(found, cleaned) {
     const { text } = cleaned;
     const errors = [];
+    const subscription = found.length === 0 ? undefined : subscriptionOf(text);
     let previousEnd = 0;
     let lastRoot;
     found.forEach(({ leaf, root }, i) => {
@@ -5264,26 +6486,27 @@ function describe(found, cleaned) {
             previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
         lastRoot = root;
         const nextStart = found.slice(i + 1).find((other) => other.root !== root)?.root.start ?? text.length;
-        const own = text.slice(root.start, root.end) + lockInfo(text, root.end);
+        // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
+        const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + 3000));
+        const own = text.slice(root.start, end) + lockInfo(text, end);
         const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
-        const tail = text.slice(root.end, Math.min(nextStart, root.end + 2500));
+        const tail = text.slice(end, Math.min(nextStart, end + 2500));
         const around = contextOf({ head, own, tail });
         const { node, ancestors } = leaf;
         const message = tidy(node.message);
         const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
         const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
-        const ids = idsIn([node.message, node.target ?? ''].join(' '));
-        const resourceId = ids.about[0] ?? targetOf(ancestors) ?? idOfUrl(around.url) ?? nearbyId(own, head, tail, ids.holders);
+        const resource = resourceOf(leaf, { head, own, tail, subscription }, around.url);
         const { headerCode: _, httpStatus: __, ...rest } = around;
         errors.push({
             ...rest,
             ...(code === undefined ? {} : { code }),
-            codePath: pathOf(ancestors, code),
+            codePath: errors_pathOf(ancestors, code),
             message,
             outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
             ...(status === undefined ? {} : { httpStatus: status }),
             ...(node.target === undefined ? {} : { target: node.target }),
-            ...(resourceId === undefined ? {} : { resourceId }),
+            ...resource,
             line: cleaned.lineAt(root.start),
             raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} \u2026` : own,
             form: node.form,
@@ -5292,11 +6515,29 @@ function describe(found, cleaned) {
     });
     return errors;
 }
+/** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
+function resourceOf({ node, ancestors }, source, url) {
+    const ids = idsIn([node.message, node.target ?? ''].join(' '));
+    const about = ids.about[0] ?? targetOf(ancestors);
+    // Without a scope it may be the second half of an ID that a space or a line end has cut.
+    if (about !== undefined && !about.startsWith('/providers/'))
+        return { resourceId: about };
+    const { id, name, type, group } = identify(source) ?? {};
+    const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
+    const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);
+    if (near !== undefined && agrees)
+        return { resourceId: near };
+    return {
+        ...(name === undefined ? {} : { resourceName: name }),
+        ...(type === undefined ? {} : { resourceType: type }),
+        ...(group === undefined ? {} : { resourceGroup: group }),
+    };
+}
 /** Terraform tells who holds the state in a block of its own after the error. */
 function lockInfo(text, end) {
     return /^\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/.exec(text.slice(end, end + 3000))?.[0] ?? '';
 }
-function pathOf(ancestors, code) {
+function errors_pathOf(ancestors, code) {
     const path = [];
     for (const next of [...ancestors.map((ancestor) => ancestor.code), code]) {
         if (next !== undefined && next !== path.at(-1))
@@ -5312,18 +6553,25 @@ function targetOf(ancestors) {
     }
     return undefined;
 }
+/** An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better than a wrong one. */
 function nearbyId(own, head, tail, holders) {
-    for (const stretch of [own, tail.slice(0, 600)]) {
-        const id = (0,id_search/* findResourceIds */.K)(stretch).find((hit) => !holders.includes(hit.id));
+    const before = head
+        .slice(-600)
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const after = tail.slice(0, 400).split(/\n\s*\n/)[0] ?? '';
+    for (const stretch of [own, after, before]) {
+        const id = (0,id_search/* findResourceIds */.K)(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));
         if (id !== undefined)
             return id.id;
     }
-    return (0,id_search/* findResourceIds */.K)(head.slice(-800)).findLast((hit) => !holders.includes(hit.id))?.id;
+    return undefined;
 }
 /** Storage and others append their own bookkeeping to a message; it is read as context and is noise in a sentence. */
 function tidy(message) {
     return fold(message
         .replace(/\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i, '')
+        .replace(/\s*\bPolicy identifiers:\s*['"[]*\s*$/i, '')
         .replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''));
 }
 
@@ -5472,6 +6720,9 @@ function classify(error) {
         if (rule !== undefined && rule.reason !== 'operation-failed')
             return result(rule);
     }
+    const guess = error.bare || error.message === '' ? undefined : first(lastResortRules, inner);
+    if (guess !== undefined)
+        return result(guess);
     const last = first(lastWordRules, inner) ?? outer.map((subject) => first(lastWordRules, subject)).find((rule) => rule !== undefined);
     return last === undefined ? { reason: error.bare ? 'no-error' : 'operation-failed', confidence: 'possible' } : result(last);
 }
@@ -5528,68 +6779,108 @@ function outerSubjects(error) {
 
 ;// CONCATENATED MODULE: ./build/conflict/facts.js
 
+
 /**
  * factRows is the list of what is looked for, first match wins for a key. The formats are Azure's own:
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 const factRows = [
-    { key: 'operationUri', pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i },
+    {
+        key: 'operationUri',
+        words: ['operation use uri'],
+        pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i,
+    },
     {
         key: 'otherOperation',
+        words: ['superseded by operation', 'operationname: ', 'updating the resource is ', 'operation (', 'active provisioning operation'],
         pattern: /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i,
     },
     {
         key: 'otherOperationId',
         label: 'Other operation ID',
+        words: ['superseded by operation', 'another operation with id', 'details: id: ', 'x-ms-request'],
         pattern: /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
     },
-    { key: 'deploymentName', pattern: /\bdeployment '([^']{1,90})'/i, only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'] },
+    {
+        key: 'deploymentName',
+        words: ["deployment '"],
+        pattern: /\bdeployment '([^']{1,90})'/i,
+        only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'],
+    },
     {
         key: 'since',
+        words: ['createdtime: ', 'previous deployment from ', 'was started at ', 'created:'],
         pattern: /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i,
     },
-    { key: 'expires', label: 'Azure gives it up at', pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i },
-    { key: 'lockedScope', pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
-    { key: 'holder', pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
-    { key: 'lockId', label: 'Lock ID', pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/, only: ['terraform-state-lock', 'blob-lease'] },
-    { key: 'statePath', label: 'State', pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
+    {
+        key: 'expires',
+        label: 'Azure gives it up at',
+        words: ['expiration time is ', 'will expire at '],
+        pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i,
+    },
+    { key: 'lockedScope', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
+    { key: 'holder', words: ['who:'], pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
+    {
+        key: 'lockId',
+        label: 'Lock ID',
+        words: ['lock info:'],
+        pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/,
+        only: ['terraform-state-lock', 'blob-lease'],
+    },
+    { key: 'statePath', label: 'State', words: ['path:'], pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
     {
         key: 'lockOperation',
         label: 'Its operation',
+        words: ['operationtype'],
         pattern: /\bOperation:\s+OperationType(\w{2,30})/,
         only: ['terraform-state-lock', 'blob-lease'],
     },
     {
         key: 'quotaName',
         label: 'Quota',
+        words: ['exceeding ', 'quota limit', 'usagename '],
         pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i,
     },
     {
         key: 'limit',
         label: 'Limit',
+        words: ['current limit: ', 'maximum allowed: ', 'limit of ', 'is '],
         pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i,
         only: ['quota-exceeded', 'limit-reached'],
     },
-    { key: 'usage', label: 'In use', pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i },
-    { key: 'required', label: 'Asked for', pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i },
-    { key: 'newLimit', label: 'Limit needed', pattern: /\bNew Limit Required: (\d+)/i },
+    {
+        key: 'usage',
+        label: 'In use',
+        words: ['current usage: ', 'current in use: '],
+        pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i,
+    },
+    {
+        key: 'required',
+        label: 'Asked for',
+        words: ['additional required: ', 'additional requested: '],
+        pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i,
+    },
+    { key: 'newLimit', label: 'Limit needed', words: ['new limit required: '], pattern: /\bNew Limit Required: (\d+)/i },
     {
         key: 'location',
         label: 'Location',
+        words: ['location: ', "location '", "region '"],
         pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i,
     },
-    { key: 'size', label: 'Size', pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
-    { key: 'provider', label: 'Resource provider', pattern: /\bnamespace '([\w.]{3,80})'/i },
+    { key: 'size', label: 'Size', words: ['standard_', 'basic_'], pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
+    { key: 'provider', label: 'Resource provider', words: ["namespace '"], pattern: /\bnamespace '([\w.]{3,80})'/i },
     {
         key: 'policy',
         label: 'Policy',
+        words: ['policyassignment', 'policy assignment'],
         pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
     },
-    { key: 'permission', label: 'Permission', pattern: /\bperform action '([^']{3,200})'/i },
+    { key: 'permission', label: 'Permission', words: ['perform action '], pattern: /\bperform action '([^']{3,200})'/i },
     {
         key: 'state',
         label: 'State',
-        pattern: /\b(?:in|is in) (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|\bResource is in (\w{4,30}) state|\bin (\w{4,30}) state\b|\bState: (\w{4,30})|\bProvisioning State\((\w{4,30})\)/i,
+        words: ['state', "in '", "in the '", "in a '", "in an '"],
+        pattern: /\bResource is in (\w{4,30}) state|\bProvisioning State ?\((\w{4,30})\)|(?<!\bnot )\bin (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|(?<!\bnot )\bin (?!(?:provisioning|power) state)(\w{4,30}) state\b|\bState: (\w{4,30})/i,
         only: [
             'dependency-updating',
             'provisioning-in-progress',
@@ -5601,19 +6892,24 @@ const factRows = [
             'vm-not-running',
         ],
     },
-    { key: 'retryAfter', label: 'Azure asks to wait', pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i },
+    {
+        key: 'retryAfter',
+        label: 'Azure asks to wait',
+        words: ['try again after ', 'retry after '],
+        pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i,
+    },
 ];
 const factLabels = Object.fromEntries(factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])));
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
 function facts_factsOf(error, reason) {
     const facts = {};
-    const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.replace(/\s+/g, ' ')];
-    for (const { key, pattern, only } of factRows) {
+    const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.replace(/\s+/g, ' ')].map(pageOf);
+    for (const row of factRows) {
+        const { key, only } = row;
         if (facts[key] !== undefined || (only !== undefined && !only.includes(reason)))
             continue;
-        for (const text of texts) {
-            const value = pattern
-                .exec(text)
+        for (const page of pages) {
+            const value = firstIn(page, row)
                 ?.slice(1)
                 .find((group) => group !== undefined)
                 ?.trim();
@@ -5661,6 +6957,8 @@ function asTime(text) {
 /** No summary can show more; further kinds of failures are counted on the ones that are kept. */
 const mostFindings = 400;
 const mostErrorsThatAreNone = 5;
+/** Terraform heads the backend's sentence with one of its own: "Error acquiring the state lock", then "Error message: \u2026". */
+const headingLines = 4;
 function collector() {
     const entries = new Map();
     const add = (errors, source) => {
@@ -5668,13 +6966,13 @@ function collector() {
             const { reason, confidence } = classify(error);
             if (reason === 'no-error' || reason === 'other-tool')
                 continue;
-            const key = keyOf(error, reason);
+            const key = findings_keyOf(error, reason);
             const known = entries.get(key) ?? sameWords(entries, error, reason);
             if (known !== undefined)
                 repeat(known, error, source);
             else if (entries.size < mostFindings) {
                 const finding = { error, reason, class: classOf(reason), confidence, facts: facts_factsOf(error, reason), source, count: 1 };
-                entries.set(key, { finding, lastLine: error.line, lastForm: error.form, order: entries.size });
+                entries.set(key, { finding, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size });
             }
         }
     };
@@ -5684,26 +6982,49 @@ function collector() {
 function repeat(known, error, source) {
     const { finding } = known;
     const distance = error.line - known.lastLine;
-    const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
+    const oneTelling = finding.reason === 'terraform-state-lock' ? headingLines : error.form === known.lastForm ? 1 : 12;
+    const elsewhere = source !== known.lastSource;
+    const again = elsewhere || distance > oneTelling;
+    // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
     const better = richness(error) > richness(finding.error);
     known.finding = {
         ...finding,
-        error: better ? { ...error, line: finding.error.line } : finding.error,
+        error: { ...(better ? merged(error, finding.error) : merged(finding.error, error)), line: finding.error.line },
         facts: { ...facts_factsOf(error, finding.reason), ...finding.facts },
         count: finding.count + (again ? 1 : 0),
     };
-    known.lastLine = Math.max(known.lastLine, error.line);
+    known.lastSource = source;
+    known.lastLine = elsewhere ? error.line : Math.max(known.lastLine, error.line);
     known.lastForm = error.form;
+}
+function merged(rich, poor) {
+    return {
+        ...poor,
+        ...rich,
+        message: rich.message === '' ? poor.message : rich.message,
+        codePath: rich.codePath.length < poor.codePath.length ? poor.codePath : rich.codePath,
+    };
 }
 function richness(error) {
     return ((error.resourceId === undefined ? 0 : 4) +
         (error.code === undefined ? 0 : 2) +
+        (error.message === '' ? 0 : 2) +
         error.codePath.length +
         (error.correlationId === undefined ? 0 : 1));
 }
 /** What changes from one telling to the next is no difference: request IDs, times, attempts. */
-function keyOf(error, reason) {
-    return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? '').toLowerCase(), normal(error.message)].join('|');
+function findings_keyOf(error, reason) {
+    return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? error.resourceName ?? '').toLowerCase(), findings_wordsOf(error)].join('|');
+}
+const wordsByError = new WeakMap();
+/** wordsOf is what `normal` makes of an error's message, worked out once: in a dense log each is compared with hundreds of others. */
+function findings_wordsOf(error) {
+    const known = wordsByError.get(error);
+    if (known !== undefined)
+        return known;
+    const words = normal(error.message);
+    wordsByError.set(error, words);
+    return words;
 }
 function normal(message) {
     return message
@@ -5716,21 +7037,24 @@ function normal(message) {
 }
 /** The same words with less beside them (no code, no resource, cut off) are the same failure. */
 function sameWords(entries, error, reason) {
-    const words = normal(error.message);
+    const words = findings_wordsOf(error);
     for (const entry of entries.values()) {
         const { finding } = entry;
         if (finding.reason !== reason)
             continue;
         const other = finding.error;
-        const apart = differ(other.resourceId, error.resourceId) || differ(other.code, error.code);
+        const apart = differ(other.resourceId, error.resourceId) || differ(other.resourceName, error.resourceName) || differ(other.code, error.code);
         if (apart)
             continue;
-        const otherWords = normal(other.message);
+        const otherWords = findings_wordsOf(other);
         if (words === otherWords)
             return entry;
         if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords)))
             return entry;
-        if (words === '' && Math.abs(error.line - entry.lastLine) <= 25)
+        if (reason === 'terraform-state-lock' && Math.abs(error.line - entry.lastLine) <= headingLines)
+            return entry;
+        // A code without words (a header, a field) and the same with words beside it.
+        if ((words === '' || otherWords === '') && Math.abs(error.line - entry.lastLine) <= 25)
             return entry;
     }
     return undefined;
@@ -5878,20 +7202,43 @@ function walk(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/name.js
+
 /** Where no ID was told, tools and services still name the resource. Most specific first. */
 const patterns = [
     // Terraform: (Subscription: "\u2026" Resource Group Name: "\u2026" Subnet Name: "the one")
-    /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
-    /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
-    /\b(?:name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group)\s+(?:with (?:given )?name |name )?'([^'\n]{1,120})'/i,
-    /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+    {
+        words: ['name: "', 'name "'],
+        pattern: /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
+    },
+    {
+        words: ['creating', 'updating', 'deleting', 'waiting for', 'retrieving'],
+        pattern: /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
+    },
+    {
+        words: ["'"],
+        pattern: /\b(?:name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group)\s+(?:with (?:given )?name |name )?'([^'\n]{1,120})'/i,
+    },
+    {
+        words: [
+            'disk ',
+            'subnet ',
+            'storage account named ',
+            'nic ',
+            'vm ',
+            'server ',
+            'public ip address ',
+            'website with given name ',
+            'service ',
+        ],
+        pattern: /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+    },
 ];
 /** nameIn gives the name of the resource that an error without an ID is about, where the text tells it. */
 function nameIn(error) {
-    const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)];
-    for (const text of texts) {
-        for (const pattern of patterns) {
-            const name = pattern.exec(text)?.[1]?.trim();
+    const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)].map(pageOf);
+    for (const page of pages) {
+        for (const sought of patterns) {
+            const name = firstIn(page, sought)?.[1]?.trim();
             if (name && !name.includes('/') && name.length > 1)
                 return name;
         }
@@ -5908,11 +7255,13 @@ const diagnosis_longestRaw = 4000;
 /** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
 function diagnosisOf(finding, adviceFor, fallbackId, named) {
     const { error, reason, facts } = finding;
-    const resourceId = error.resourceId ?? fallbackId;
+    const resourceId = error.resourceId ?? fallbackFor(error, fallbackId);
     const id = resourceId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(resourceId);
     const advice = adviceFor(reason, {
         id,
-        name: id?.name ?? nameIn(error),
+        type: id?.type ?? error.resourceType,
+        name: id?.name ?? error.resourceName ?? nameIn(error),
+        group: id?.resourceGroup ?? error.resourceGroup,
         operation: error.operation,
         code: error.code,
         facts,
@@ -5931,6 +7280,7 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
         ...(resourceId === undefined ? {} : { resourceId }),
         ...(error.operation === undefined ? {} : { operation: error.operation }),
+        ...(error.tool === undefined ? {} : { tool: error.tool }),
         ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
         ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
         ...(named ? { source: finding.source } : {}),
@@ -5943,6 +7293,12 @@ function diagnosisOf(finding, adviceFor, fallbackId, named) {
         raw: error.raw.length > diagnosis_longestRaw ? `${error.raw.slice(0, diagnosis_longestRaw)} \u2026` : error.raw,
     };
 }
+/** The target of this run stands in for an ID that the text does not tell, unless the text names another resource. */
+function fallbackFor(error, fallbackId) {
+    const target = fallbackId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(fallbackId);
+    const other = error.resourceName !== undefined && error.resourceName.toLowerCase() !== target?.name.toLowerCase();
+    return other ? undefined : fallbackId;
+}
 /** blockersOf names who or what holds the resource, as far as the text tells. */
 function blockersOf(finding) {
     const { facts, error, reason } = finding;
@@ -5954,7 +7310,7 @@ function blockersOf(finding) {
         (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
         blockers.push({
             kind: 'operation',
-            what: facts.otherOperation ?? 'an operation that Azure names only by its status URL',
+            what: facts.otherOperation ?? 'an operation that Azure does not name',
             ...since,
             ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
             ...(facts.operationUri === undefined ? {} : { link: facts.operationUri }),
@@ -6120,8 +7476,10 @@ async function runMode(host, name, options) {
             hint: 'Accepted is: diagnose.',
         });
     }
+    const reports = [];
     for await (const report of diagnose(host, options)) {
-        await deliver(host, report, options);
+        reports.push(report);
+        await deliver(host, report, options, reports);
         if (failures.includes(report.verdict) || (options.failOn === 'conflict' && report.verdict === 'conflict'))
             host.fail();
     }
@@ -6147,29 +7505,34 @@ async function main(kind) {
             process.exitCode = 0;
     }
     catch (error) {
-        process.stderr.write(`${said(error)}\n`);
+        // Also after a file that held a conflict: that not all could be read counts more.
+        process.exitCode = undone;
+        // A file name may be hostile too, and a terminal command may run inside a CI step.
+        process.stderr.write(`${(0,hosts_text/* safeLines */.Bv)(said(error)).join('\n')}\n`);
+        if (isCanceled(error))
+            endSoon();
     }
     finally {
         process.off('beforeExit', stuck);
     }
 }
-/** Each host is loaded only where it is the one that runs: start-up time is part of what a pipeline pays. */
+/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. */
 const main_start = {
     async github() {
-        const { createGitHubHost } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 7737));
-        await onRunPage(createGitHubHost());
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2223));
+        await onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
-        const { createPipelinesHost } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 4080));
-        await onRunPage(await createPipelinesHost());
+        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
+        await onRunPage(await createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 8887));
+        const { createTerminalHost, renderTerminal } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
         const host = createTerminalHost();
-        const { call } = host;
+        const { call, color, width } = host;
         if (call.kind === 'help') {
             const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
-            process.stdout.write(terminalHelp(host.width, call.mode));
+            process.stdout.write(terminalHelp(width, call.mode));
         }
         else if (call.kind === 'version') {
             const { version } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
@@ -6179,24 +7542,31 @@ const main_start = {
             await runMode(host, call.mode, {
                 reportPerSource: true,
                 reportFile: false,
-                json: host.json,
-                color: host.color,
-                width: host.width,
+                render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
                 failOn: 'conflict',
             });
         }
     },
 };
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
-async function onRunPage(host) {
+async function onRunPage(host, render) {
     try {
-        await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, json: false, failOn: 'failure' });
+        await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, render, failOn: 'failure' });
     }
     catch (error) {
         host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
         process.exitCode = 0;
         host.fail();
+        if (isCanceled(error))
+            endSoon();
     }
+}
+const isCanceled = (error) => error instanceof guard_error/* GuardError */.U && error.kind === 'canceled';
+/** How long a canceled step may take to hand on what it printed, in milliseconds. Runner and agent kill 10 seconds after they asked. */
+const lastWordsMs = 1_000;
+/** A canceled step must end. A read from a pipe that nobody writes to never returns, and even `process.exit` waits for it. */
+function endSoon() {
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
 /** said is what a person reads of an error: the sentence and the hint, never a stack. */
 function said(error) {

@@ -17,6 +17,10 @@ export interface AzureError {
   readonly target?: string;
   /** ARM resource ID that the error is about: from the message, the target, the request URL or the lines around it. */
   readonly resourceId?: string;
+  /** Name, type and group of the resource as the tool named it, where there is no ID; each only where it was told. */
+  readonly resourceName?: string;
+  readonly resourceType?: string;
+  readonly resourceGroup?: string;
   /** HTTP method of the request that failed. */
   readonly method?: string;
   /** URL of the request that failed. */

@@ -1,16 +1,16 @@
 import type { AzureError } from './azure-error.ts';
 import { holdersIn } from './find/context.ts';
+import { firstIn, pageOf, type Sought } from './find/sought.ts';
 import type { Reason } from './taxonomy.ts';
 
 /** Facts are what an error's own words tell besides its class: keys are known to the advice, labels to people. */
 export type Facts = Readonly<Record<string, string>>;
 
-interface FactRow {
+/** The first capture of the pattern that is set is the value. */
+interface FactRow extends Sought {
   readonly key: string;
   /** Shown to people; absent where the report shows it elsewhere (as a blocker). */
   readonly label?: string;
-  /** The first capture that is set is the value. */
-  readonly pattern: RegExp;
   readonly only?: readonly Reason[];
 }
 
@@ -19,65 +19,104 @@ interface FactRow {
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
 const factRows: readonly FactRow[] = [
-  { key: 'operationUri', pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i },
+  {
+    key: 'operationUri',
+    words: ['operation use uri'],
+    pattern: /\boperation use uri:?\s*(https:\/\/[^\s'"<>]{10,600}?)(?:[.,'")]*(?:\s|$))/i,
+  },
   {
     key: 'otherOperation',
+    words: ['superseded by operation', 'operationname: ', 'updating the resource is ', 'operation (', 'active provisioning operation'],
     pattern:
       /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i,
   },
   {
     key: 'otherOperationId',
     label: 'Other operation ID',
+    words: ['superseded by operation', 'another operation with id', 'details: id: ', 'x-ms-request'],
     pattern:
       /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
   },
-  { key: 'deploymentName', pattern: /\bdeployment '([^']{1,90})'/i, only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'] },
+  {
+    key: 'deploymentName',
+    words: ["deployment '"],
+    pattern: /\bdeployment '([^']{1,90})'/i,
+    only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'],
+  },
   {
     key: 'since',
+    words: ['createdtime: ', 'previous deployment from ', 'was started at ', 'created:'],
     pattern:
       /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i,
   },
-  { key: 'expires', label: 'Azure gives it up at', pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i },
-  { key: 'lockedScope', pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
-  { key: 'holder', pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
-  { key: 'lockId', label: 'Lock ID', pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/, only: ['terraform-state-lock', 'blob-lease'] },
-  { key: 'statePath', label: 'State', pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
+  {
+    key: 'expires',
+    label: 'Azure gives it up at',
+    words: ['expiration time is ', 'will expire at '],
+    pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i,
+  },
+  { key: 'lockedScope', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
+  { key: 'holder', words: ['who:'], pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
+  {
+    key: 'lockId',
+    label: 'Lock ID',
+    words: ['lock info:'],
+    pattern: /\bLock Info:\s+ID:\s+([\w-]{8,80})/,
+    only: ['terraform-state-lock', 'blob-lease'],
+  },
+  { key: 'statePath', label: 'State', words: ['path:'], pattern: /\bPath:\s+(\S{1,300})/, only: ['terraform-state-lock', 'blob-lease'] },
   {
     key: 'lockOperation',
     label: 'Its operation',
+    words: ['operationtype'],
     pattern: /\bOperation:\s+OperationType(\w{2,30})/,
     only: ['terraform-state-lock', 'blob-lease'],
   },
   {
     key: 'quotaName',
     label: 'Quota',
+    words: ['exceeding ', 'quota limit', 'usagename '],
     pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i,
   },
   {
     key: 'limit',
     label: 'Limit',
+    words: ['current limit: ', 'maximum allowed: ', 'limit of ', 'is '],
     pattern: /\bCurrent Limit: (\d+)|\bMaximum allowed: (\d+)|\blimit of '?(\d+)|\bis (\d+)\.?$/i,
     only: ['quota-exceeded', 'limit-reached'],
   },
-  { key: 'usage', label: 'In use', pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i },
-  { key: 'required', label: 'Asked for', pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i },
-  { key: 'newLimit', label: 'Limit needed', pattern: /\bNew Limit Required: (\d+)/i },
+  {
+    key: 'usage',
+    label: 'In use',
+    words: ['current usage: ', 'current in use: '],
+    pattern: /\bCurrent Usage: (\d+)|\bCurrent in use: (\d+)/i,
+  },
+  {
+    key: 'required',
+    label: 'Asked for',
+    words: ['additional required: ', 'additional requested: '],
+    pattern: /\bAdditional Required: (\d+)|\bAdditional requested: (\d+)/i,
+  },
+  { key: 'newLimit', label: 'Limit needed', words: ['new limit required: '], pattern: /\bNew Limit Required: (\d+)/i },
   {
     key: 'location',
     label: 'Location',
+    words: ['location: ', "location '", "region '"],
     pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i,
   },
-  { key: 'size', label: 'Size', pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
-  { key: 'provider', label: 'Resource provider', pattern: /\bnamespace '([\w.]{3,80})'/i },
+  { key: 'size', label: 'Size', words: ['standard_', 'basic_'], pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
+  { key: 'provider', label: 'Resource provider', words: ["namespace '"], pattern: /\bnamespace '([\w.]{3,80})'/i },
   {
     key: 'policy',
     label: 'Policy',
+    words: ['policyassignment', 'policy assignment'],
     pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
   },
-  { key: 'permission', label: 'Permission', pattern: /\bperform action '([^']{3,200})'/i },
+  { key: 'permission', label: 'Permission', words: ['perform action '], pattern: /\bperform action '([^']{3,200})'/i },
   {
     key: 'state',
     label: 'State',
+    words: ['state', "in '", "in the '", "in a '", "in an '"],
     pattern:
       /\bResource is in (\w{4,30}) state|\bProvisioning State ?\((\w{4,30})\)|(?<!\bnot )\bin (?:the |an? )?(?:state )?'(\w{4,30})'(?: state)?|(?<!\bnot )\bin (?!(?:provisioning|power) state)(\w{4,30}) state\b|\bState: (\w{4,30})/i,
     only: [
@@ -91,7 +130,12 @@ const factRows: readonly FactRow[] = [
       'vm-not-running',
     ],
   },
-  { key: 'retryAfter', label: 'Azure asks to wait', pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i },
+  {
+    key: 'retryAfter',
+    label: 'Azure asks to wait',
+    words: ['try again after ', 'retry after '],
+    pattern: /\btry again after '?(\d{1,6})'? seconds|\bRetry after (\d{1,6}) seconds/i,
+  },
 ];
 
 export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(
@@ -101,12 +145,12 @@ export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
 export function factsOf(error: AzureError, reason: Reason): Facts {
   const facts: Record<string, string> = {};
-  const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.replace(/\s+/g, ' ')];
-  for (const { key, pattern, only } of factRows) {
+  const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.replace(/\s+/g, ' ')].map(pageOf);
+  for (const row of factRows) {
+    const { key, only } = row;
     if (facts[key] !== undefined || (only !== undefined && !only.includes(reason))) continue;
-    for (const text of texts) {
-      const value = pattern
-        .exec(text)
+    for (const page of pages) {
+      const value = firstIn(page, row)
         ?.slice(1)
         .find((group) => group !== undefined)
         ?.trim();

@@ -25,8 +25,12 @@ export interface Collector {
 const mostFindings = 400;
 const mostErrorsThatAreNone = 5;
 
+/** Terraform heads the backend's sentence with one of its own: "Error acquiring the state lock", then "Error message: …". */
+const headingLines = 4;
+
 interface Entry {
   finding: Finding;
+  lastSource: string;
   lastLine: number;
   lastForm: string;
   order: number;
@@ -43,7 +47,7 @@ export function collector(): Collector {
       if (known !== undefined) repeat(known, error, source);
       else if (entries.size < mostFindings) {
         const finding = { error, reason, class: classOf(reason), confidence, facts: factsOf(error, reason), source, count: 1 };
-        entries.set(key, { finding, lastLine: error.line, lastForm: error.form, order: entries.size });
+        entries.set(key, { finding, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size });
       }
     }
   };
@@ -54,7 +58,9 @@ export function collector(): Collector {
 function repeat(known: Entry, error: AzureError, source: string): void {
   const { finding } = known;
   const distance = error.line - known.lastLine;
-  const again = source !== finding.source || distance > (error.form === known.lastForm ? 1 : 12);
+  const oneTelling = finding.reason === 'terraform-state-lock' ? headingLines : error.form === known.lastForm ? 1 : 12;
+  const elsewhere = source !== known.lastSource;
+  const again = elsewhere || distance > oneTelling;
   // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
   const better = richness(error) > richness(finding.error);
   known.finding = {
@@ -63,7 +69,8 @@ function repeat(known: Entry, error: AzureError, source: string): void {
     facts: { ...factsOf(error, finding.reason), ...finding.facts },
     count: finding.count + (again ? 1 : 0),
   };
-  known.lastLine = Math.max(known.lastLine, error.line);
+  known.lastSource = source;
+  known.lastLine = elsewhere ? error.line : Math.max(known.lastLine, error.line);
   known.lastForm = error.form;
 }
 
@@ -88,7 +95,18 @@ function richness(error: AzureError): number {
 
 /** What changes from one telling to the next is no difference: request IDs, times, attempts. */
 function keyOf(error: AzureError, reason: Reason): string {
-  return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? '').toLowerCase(), normal(error.message)].join('|');
+  return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? error.resourceName ?? '').toLowerCase(), wordsOf(error)].join('|');
+}
+
+const wordsByError = new WeakMap<AzureError, string>();
+
+/** wordsOf is what `normal` makes of an error's message, worked out once: in a dense log each is compared with hundreds of others. */
+function wordsOf(error: AzureError): string {
+  const known = wordsByError.get(error);
+  if (known !== undefined) return known;
+  const words = normal(error.message);
+  wordsByError.set(error, words);
+  return words;
 }
 
 function normal(message: string): string {
@@ -103,16 +121,18 @@ function normal(message: string): string {
 
 /** The same words with less beside them (no code, no resource, cut off) are the same failure. */
 function sameWords(entries: ReadonlyMap<string, Entry>, error: AzureError, reason: Reason): Entry | undefined {
-  const words = normal(error.message);
+  const words = wordsOf(error);
   for (const entry of entries.values()) {
     const { finding } = entry;
     if (finding.reason !== reason) continue;
     const other = finding.error;
-    const apart = differ(other.resourceId, error.resourceId) || differ(other.code, error.code);
+    const apart =
+      differ(other.resourceId, error.resourceId) || differ(other.resourceName, error.resourceName) || differ(other.code, error.code);
     if (apart) continue;
-    const otherWords = normal(other.message);
+    const otherWords = wordsOf(other);
     if (words === otherWords) return entry;
     if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords))) return entry;
+    if (reason === 'terraform-state-lock' && Math.abs(error.line - entry.lastLine) <= headingLines) return entry;
     // A code without words (a header, a field) and the same with words beside it.
     if ((words === '' || otherWords === '') && Math.abs(error.line - entry.lastLine) <= 25) return entry;
   }

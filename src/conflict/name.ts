@@ -1,20 +1,45 @@
 import type { AzureError } from './azure-error.ts';
+import { firstIn, pageOf, type Sought } from './find/sought.ts';
 
 /** Where no ID was told, tools and services still name the resource. Most specific first. */
-const patterns: readonly RegExp[] = [
+const patterns: readonly Sought[] = [
   // Terraform: (Subscription: "…" Resource Group Name: "…" Subnet Name: "the one")
-  /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
-  /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
-  /\b(?:name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group)\s+(?:with (?:given )?name |name )?'([^'\n]{1,120})'/i,
-  /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+  {
+    words: ['name: "', 'name "'],
+    pattern: /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
+  },
+  {
+    words: ['creating', 'updating', 'deleting', 'waiting for', 'retrieving'],
+    pattern: /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
+  },
+  {
+    words: ["'"],
+    pattern:
+      /\b(?:name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group)\s+(?:with (?:given )?name |name )?'([^'\n]{1,120})'/i,
+  },
+  {
+    words: [
+      'disk ',
+      'subnet ',
+      'storage account named ',
+      'nic ',
+      'vm ',
+      'server ',
+      'public ip address ',
+      'website with given name ',
+      'service ',
+    ],
+    pattern:
+      /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+  },
 ];
 
 /** nameIn gives the name of the resource that an error without an ID is about, where the text tells it. */
 export function nameIn(error: AzureError): string | undefined {
-  const texts = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)];
-  for (const text of texts) {
-    for (const pattern of patterns) {
-      const name = pattern.exec(text)?.[1]?.trim();
+  const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)].map(pageOf);
+  for (const page of pages) {
+    for (const sought of patterns) {
+      const name = firstIn(page, sought)?.[1]?.trim();
       if (name && !name.includes('/') && name.length > 1) return name;
     }
   }

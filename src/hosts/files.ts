@@ -7,6 +7,7 @@ import {
   open,
   openSync,
   read,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -66,10 +67,18 @@ function fileSource(path: string, input: string, folder: string): LogSource {
   if (found.isDirectory())
     throw problem(input, path, 'is a directory', `Name its files, for example "${oneLine(path, 80).replace(/\/$/, '')}/*.log".`);
   if (found.isFile()) {
-    if (head.length === 0) throw problem(input, path, 'is empty');
+    if (isEmpty(head)) throw problem(input, path, 'is empty');
     refuseBinary(head, path, input);
   }
-  return { name: path, open: async (signal) => guarded(chunksOf(full, signal), path, input) };
+  const small = found.isFile() && found.size <= smallBytes;
+  return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+}
+
+/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
+const smallBytes = 64 * 1024;
+
+function* wholeOf(full: string): Generator<Uint8Array> {
+  yield readFileSync(full);
 }
 
 function stdinSource(input: string): LogSource {
@@ -117,12 +126,14 @@ async function* chunksOf(full: string, signal: AbortSignal): AsyncGenerator<Uint
 }
 
 /** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
-async function* guarded(stream: AsyncIterable<Uint8Array>, path: string, input: string): AsyncIterable<Uint8Array> {
+async function* guarded(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, path: string, input: string): AsyncIterable<Uint8Array> {
   let bytes = 0;
+  let start: Uint8Array = Buffer.alloc(0);
   try {
     for await (const chunk of stream) {
       // What comes through a pipe could not be looked at before.
       if (bytes === 0) refuseBinary(chunk.subarray(0, headBytes), path, input);
+      if (bytes === 0) start = chunk.slice(0, longestMark);
       bytes += chunk.length;
       yield chunk;
     }
@@ -130,7 +141,15 @@ async function* guarded(stream: AsyncIterable<Uint8Array>, path: string, input: 
     if (error instanceof GuardError) throw error;
     throw problem(input, path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'read error'})`);
   }
-  if (bytes === 0) throw problem(input, path, 'is empty');
+  if (bytes <= longestMark && isEmpty(start.subarray(0, bytes))) throw problem(input, path, 'is empty');
+}
+
+/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
+const marks: ReadonlySet<string> = new Set(['fffe', 'feff', 'efbbbf']);
+const longestMark = 3;
+
+function isEmpty(head: Uint8Array): boolean {
+  return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
 }
 
 /** How much of a log tells whether it is text, in bytes. */

@@ -21,6 +21,8 @@ export interface Host {
   publish(rendered: string): Promise<void>;
   /** Masks a value in everything that the host prints from now on. */
   secret(value: string): void;
+  /** A text for a file of our own, with the values hidden that `secret` and the host know: no runner masks a file. */
+  masked(text: string): string;
   /** Keeps a value for the post step of the same job. */
   saveState(name: string, value: string): void;
   state(name: string): string;

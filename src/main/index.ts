@@ -1,6 +1,7 @@
 import { GuardError } from '../guard-error.ts';
 import type { Host } from '../hosts/host.ts';
 import { oneLine, safeLines } from '../hosts/text.ts';
+import type { Renderer } from '../report/render.ts';
 import { runMode } from './run-mode.ts';
 
 /** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
@@ -28,23 +29,23 @@ export async function main(kind: Host['kind']): Promise<void> {
   }
 }
 
-/** Each host is loaded only where it is the one that runs: start-up time is part of what a pipeline pays. */
+/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. */
 const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
   async github() {
-    const { createGitHubHost } = await import('../hosts/github/host.ts');
-    await onRunPage(createGitHubHost());
+    const { createGitHubHost, renderGitHub } = await import('./github-parts.ts');
+    await onRunPage(createGitHubHost(), renderGitHub);
   },
   async pipelines() {
-    const { createPipelinesHost } = await import('../hosts/pipelines/host.ts');
-    await onRunPage(await createPipelinesHost());
+    const { createPipelinesHost, renderPipelines } = await import('./pipelines-parts.ts');
+    await onRunPage(await createPipelinesHost(), renderPipelines);
   },
   async terminal() {
-    const { createTerminalHost } = await import('../hosts/terminal/host.ts');
+    const { createTerminalHost, renderTerminal } = await import('./terminal-parts.ts');
     const host = createTerminalHost();
-    const { call } = host;
+    const { call, color, width } = host;
     if (call.kind === 'help') {
       const { terminalHelp } = await import('../hosts/terminal/help.ts');
-      process.stdout.write(terminalHelp(host.width, call.mode));
+      process.stdout.write(terminalHelp(width, call.mode));
     } else if (call.kind === 'version') {
       const { version } = await import('../version.ts');
       process.stdout.write(`${version}\n`);
@@ -52,9 +53,7 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
       await runMode(host, call.mode, {
         reportPerSource: true,
         reportFile: false,
-        json: host.json,
-        color: host.color,
-        width: host.width,
+        render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
         failOn: 'conflict',
       });
     }
@@ -62,9 +61,9 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
 };
 
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
-async function onRunPage(host: Host): Promise<void> {
+async function onRunPage(host: Host, render: Renderer): Promise<void> {
   try {
-    await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, json: false, failOn: 'failure' });
+    await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, render, failOn: 'failure' });
   } catch (error) {
     host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
     process.exitCode = 0;

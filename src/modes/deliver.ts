@@ -4,12 +4,12 @@ import { readInputs, shownName } from '../hosts/parse.ts';
 import type { OutputName } from '../manifest.ts';
 import { annotation } from '../report/annotation.ts';
 import type { Report } from '../report/model.ts';
-import { loadRenderer, type RenderOptions } from '../report/render.ts';
+import type { Renderer } from '../report/render.ts';
 
 /** DeliverOptions say what a place wants beside the summary. */
-export interface DeliverOptions extends RenderOptions {
-  /** The report itself instead of a summary for people. */
-  readonly json: boolean;
+export interface DeliverOptions {
+  /** Writes what the host publishes: a summary for people, or the report itself. */
+  readonly render: Renderer;
   /** Write the report to a file of the temp folder where no path is given. */
   readonly reportFile: boolean;
 }
@@ -24,8 +24,9 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 export async function deliver(host: Host, report: Report, options: DeliverOptions, soFar: readonly Report[] = [report]): Promise<void> {
   const path = readInputs(host).text('report');
   const lines = (): string => soFar.map((each) => `${JSON.stringify(each)}\n`).join('');
-  const file = path !== '' || options.reportFile ? writeReport(path, lines(), host.tempFolder, shownName(host.kind, 'report')) : '';
-  await host.publish(options.json ? JSON.stringify(report) : (await loadRenderer(host.kind))(report, options));
+  const file =
+    path !== '' || options.reportFile ? writeReport(path, host.masked(lines()), host.tempFolder, shownName(host.kind, 'report')) : '';
+  await host.publish(options.render(report));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [
     ['verdict', report.verdict],

@@ -1,5 +1,6 @@
 import { parseResourceId } from '../arm/resource-id.ts';
 import type { Advise } from '../conflict/advice/advise.ts';
+import type { AzureError } from '../conflict/azure-error.ts';
 import { factLabels } from '../conflict/facts.ts';
 import type { Finding } from '../conflict/findings.ts';
 import { nameIn } from '../conflict/name.ts';
@@ -11,11 +12,13 @@ const longestRaw = 4000;
 /** diagnosisOf tells a finding to a person: what it is, what to do with commands for their resource, what not to do. */
 export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: string | undefined, named: boolean): Diagnosis {
   const { error, reason, facts } = finding;
-  const resourceId = error.resourceId ?? fallbackId;
+  const resourceId = error.resourceId ?? fallbackFor(error, fallbackId);
   const id = resourceId === undefined ? undefined : parseResourceId(resourceId);
   const advice = adviceFor(reason, {
     id,
-    name: id?.name ?? nameIn(error),
+    type: id?.type ?? error.resourceType,
+    name: id?.name ?? error.resourceName ?? nameIn(error),
+    group: id?.resourceGroup ?? error.resourceGroup,
     operation: error.operation,
     code: error.code,
     facts,
@@ -46,6 +49,13 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     references: advice.references,
     raw: error.raw.length > longestRaw ? `${error.raw.slice(0, longestRaw)} …` : error.raw,
   };
+}
+
+/** The target of this run stands in for an ID that the text does not tell, unless the text names another resource. */
+function fallbackFor(error: AzureError, fallbackId: string | undefined): string | undefined {
+  const target = fallbackId === undefined ? undefined : parseResourceId(fallbackId);
+  const other = error.resourceName !== undefined && error.resourceName.toLowerCase() !== target?.name.toLowerCase();
+  return other ? undefined : fallbackId;
 }
 
 /** blockersOf names who or what holds the resource, as far as the text tells. */

@@ -50,7 +50,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     label: classWords[diagnosis.class],
     badges: badges(diagnosis, report),
     count: diagnosis.count,
-    rows: [
+    rows: shortFirst([
       ...resourceRow(diagnosis),
       ...row('Tried', diagnosis.operation),
       ...saidRow(diagnosis, blockers),
@@ -61,7 +61,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
       ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
       ...more(blockers.length - limits.blockers, 'blocker'),
       ...whereRow(diagnosis),
-    ],
+    ]),
     stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
     shells: inShell(diagnosis.steps, diagnosis.tool),
     avoid: diagnosis.avoid,
@@ -74,6 +74,13 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     ],
     raw: diagnosis.raw ?? '',
   };
+}
+
+/** The first row is the heading of the table. A sentence of Azure's is none; then the line of the log is. */
+function shortFirst(rows: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rows;
+  const last = others.at(-1);
+  return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
 
 function badges(diagnosis: Diagnosis, report: Report | undefined): readonly string[] {
@@ -122,9 +129,14 @@ function saidRow({ code: azureCode, httpStatus, message }: Diagnosis, blockers: 
   const parts: Part[] = azureCode === undefined ? [] : [code(shorten(azureCode, 120))];
   if (httpStatus !== undefined) parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
   const told = blockers.some(({ link }) => link !== undefined) ? message.replace(statusSentence, '') : message;
-  const words = cut(shortenWords(shortIds(told), 100), limits.message);
+  const words = cut(shortenWords(shortIds(spaced(told)), 100), limits.message);
   if (words !== '') parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
   return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+}
+
+/** A list without spaces is one word to a browser, and would push the table out of the page. */
+function spaced(text: string): string {
+  return text.replace(/\S{40,}/g, (word) => (word.includes('/') ? word : word.replace(/,(?=\S)/g, ', ')));
 }
 
 /** Said again, and to be copied, by the row of the other operation and by the step that asks it. */

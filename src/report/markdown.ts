@@ -82,20 +82,28 @@ function stepItem({ text, commands }: ShownStep, index: number): string {
 }
 
 /** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
-function otherShell({ steps, otherName }: Shells, flavour: Flavour): string {
+function otherShell({ steps, otherWay }: Shells, flavour: Flavour): string {
   const items = steps.flatMap(({ other }, index) =>
     other === undefined ? [] : [`Step ${index + 1}:\n\n${fence(other.line, other.lang)}`],
   );
   if (items.length === 0) return '';
-  return flavour.folds ? fold(`The same in ${otherName}`, items.join('\n\n'), flavour) : `The JSON report has the same for ${otherName}.`;
+  return flavour.folds ? fold(`The same ${otherWay}`, items.join('\n\n'), flavour) : `The JSON report has the same ${otherWay}.`;
 }
 
 function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {
   const way = wayDown(chapter);
   const proof = blocks([way, table(chapter.proof), chapter.raw === '' ? '' : fence(chapter.raw)]);
   if (proof === '') return [];
-  const title = chapter.raw === '' ? 'IDs and way down' : 'Raw error, IDs and way down';
-  return [{ kind: 'raw', text: fold(title, proof, flavour) }];
+  const parts = [chapter.raw === '' ? '' : 'raw error', chapter.proof.length === 0 ? '' : 'IDs', way === '' ? '' : 'way down'];
+  return [{ kind: 'raw', text: fold(listed(parts), proof, flavour) }];
+}
+
+/** `Raw error, IDs and way down`: what is inside, and no more. */
+function listed(parts: readonly string[]): string {
+  const known = parts.filter((part) => part !== '');
+  const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];
+  const line = before === '' ? last : `${before} and ${last}`;
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function wayDown({ way }: Chapter): string {

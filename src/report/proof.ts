@@ -38,7 +38,9 @@ function timeline(entries: readonly TimelineEntry[], flavour: Flavour): string {
 }
 
 function evidence(entries: readonly Evidence[], flavour: Flavour, open: boolean): string {
-  if (entries.length === 0) return '';
+  // Where nothing folds, a list of what went well only makes the summary longer: the last line names the logs.
+  const told = open || flavour.folds || entries.some(({ status }) => status !== 'read');
+  if (entries.length === 0 || !told) return '';
   const title = `Evidence: ${evidenceCounts(entries)}`;
   const rows = entries.map(({ source, status, detail }) => [text(source), evidenceWords[status], text(detail)]);
   const body = grid(['Signal', 'Result', 'Detail'], rows);

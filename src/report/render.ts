@@ -10,20 +10,5 @@ export interface RenderOptions {
   readonly width?: number;
 }
 
-/** Renderer writes a report for people. Never throws on hostile text. */
-export type Renderer = (report: Report, options?: RenderOptions) => string;
-
-/** Loaded where it is needed: a run has one place to write for. */
-const renderers: Readonly<Record<Dialect, () => Promise<Renderer>>> = {
-  github: async () => (await import('./markdown.ts')).renderGitHub,
-  pipelines: async () => (await import('./markdown.ts')).renderPipelines,
-  terminal: async () => {
-    const { renderTerminal } = await import('./terminal.ts');
-    return (report, { color = false, width = 80 } = {}) => renderTerminal(report, { color, width });
-  },
-};
-
-/** loadRenderer gives the renderer of the place where the report is read. */
-export function loadRenderer(dialect: Dialect): Promise<Renderer> {
-  return renderers[dialect]();
-}
+/** Renderer writes a report for one place. Never throws on hostile text. */
+export type Renderer = (report: Report) => string;

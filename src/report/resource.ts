@@ -116,6 +116,13 @@ export function headlineName(id: string | undefined): string | undefined {
   return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
 }
 
+/** headlineNames gives the name of a resource and those of its parents, nearest first. */
+export function headlineNames(id: string | undefined): readonly string[] {
+  const own = headlineName(id);
+  const parents = (id === undefined ? undefined : parseResourceId(id))?.names.slice(0, -1).toReversed() ?? [];
+  return own === undefined ? [] : [own, ...parents.filter((name) => name.length > 2)];
+}
+
 /** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
 function portalLink(resource: ResourceId): string | undefined {
   if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId))) return undefined;

@@ -14,16 +14,16 @@ export interface ShownStep {
   readonly other?: Command;
 }
 
-/** Shells is the steps of one diagnosis, and what to call the shell that stands second. */
+/** Shells is the steps of one diagnosis, and how to name the shell that stands second. */
 export interface Shells {
   readonly steps: readonly ShownStep[];
-  readonly otherName: 'PowerShell' | 'the az CLI';
+  readonly otherWay: 'in PowerShell' | 'with the az CLI';
 }
 
 /** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
 export function inShell(steps: readonly Step[], tool: string | undefined): Shells {
   const powershellFirst = tool === 'powershell';
-  return { steps: steps.map((step) => shown(step, powershellFirst)), otherName: powershellFirst ? 'the az CLI' : 'PowerShell' };
+  return { steps: steps.map((step) => shown(step, powershellFirst)), otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell' };
 }
 
 function shown({ text, az, powershell, command }: Step, powershellFirst: boolean): ShownStep {

@@ -118,8 +118,8 @@ function commandLines(command: string, paper: Paper): readonly string[] {
 }
 
 /** A screen is for one way; the other shell is one word away. */
-function otherShell({ steps, otherName }: Shells, paper: Paper): string {
-  return steps.some(({ other }) => other !== undefined) ? prose(`The same in ${otherName}: run it again with \`--json\`.`, paper) : '';
+function otherShell({ steps, otherWay }: Shells, paper: Paper): string {
+  return steps.some(({ other }) => other !== undefined) ? prose(`The same ${otherWay}: run it again with \`--json\`.`, paper) : '';
 }
 
 function others(chapters: readonly Chapter[], paper: Paper): string {
@@ -135,7 +135,7 @@ function others(chapters: readonly Chapter[], paper: Paper): string {
 
 function other(chapter: Chapter, index: number, paper: Paper): string {
   const { label, title, badges, shells, rows } = chapter;
-  const seen = rows.filter(({ label }) => label === 'Resource' || label === 'Azure said' || label === 'Log');
+  const seen = rows.filter(({ label }) => label !== 'Tried');
   const heading = wrapped(terminal(bare(`${label}: ${title}`)), paper.width, '   ', 3);
   return [
     paper.style(`${index + 2}. ${heading}`, 'strong'),

@@ -1,5 +1,5 @@
 import type { Diagnosis, Report } from './model.ts';
-import { headlineName } from './resource.ts';
+import { headlineName, headlineNames } from './resource.ts';
 import { cut, duration, plural, shortenWords } from './text.ts';
 import { verdictWords } from './words.ts';
 
@@ -28,14 +28,17 @@ function subject(report: Report): string {
   return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
 }
 
-/** titleOf gives the headline of one diagnosis; the resource's name is added where the title does not hold it. */
+/** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */
 export function titleOf(diagnosis: Diagnosis): string {
   const title = tidy(diagnosis.title);
-  const name = headlineName(diagnosis.resourceId);
-  if (name === undefined) return title;
-  const at = title.toLowerCase().indexOf(tidy(name).toLowerCase());
-  if (at < 0) return `${title} (${tick(name)})`;
-  return title.includes('`') ? title : marked(title, at, tidy(name).length);
+  const names = headlineNames(diagnosis.resourceId);
+  const [own] = names;
+  if (own === undefined) return title;
+  for (const name of names.map(tidy)) {
+    const at = title.toLowerCase().indexOf(name.toLowerCase());
+    if (at >= 0) return title.includes('`') ? title : marked(title, at, name.length);
+  }
+  return `${title} (${tick(own)})`;
 }
 
 /** Marks the name as code where it stands as a word of its own. */

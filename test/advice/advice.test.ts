@@ -80,7 +80,7 @@ describe('the data', () => {
 
     test(`${reason}: titles stand without any fact`, () => {
       for (const title of [entry.title, ...(entry.variants ?? []).flatMap((variant) => variant.title ?? [])]) {
-        assert.doesNotMatch(title.replace(/\[\[.*?\]\]/g, '').replaceAll('{name}', ''), /\{/, title);
+        assert.doesNotMatch(title.replace(/\[\[.*?\]\]/g, '').replace(/\{(?:name|topName)\}/g, ''), /\{/, title);
       }
     });
 

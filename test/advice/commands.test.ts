@@ -116,6 +116,40 @@ describe('commands carry the resource', () => {
     assert.equal(lines.filter((line) => line.startsWith('az rest')).length, 1);
   });
 
+  test('without an ID, group and name do', () => {
+    const vm = { type: 'Microsoft.Compute/virtualMachines', name: 'api-01', group: 'shop-rg', facts: {} };
+    assert.equal(linesOf('vm-not-deallocated', vm)[0], 'az vm deallocate --resource-group "shop-rg" --name "api-01"');
+    assert.ok(linesOf('vm-not-deallocated', vm).includes('Stop-AzVM -ResourceGroupName "shop-rg" -Name "api-01" -Force'));
+    assert.ok(
+      linesOf('vm-not-deallocated', { ...vm, operation: 'az vm resize' }).includes(
+        'az vm list-vm-resize-options --resource-group "shop-rg" --name "api-01" --output table',
+      ),
+    );
+    const busy = linesOf('another-operation-in-progress', vm);
+    assert.ok(
+      busy[0]?.startsWith(
+        'az resource wait --resource-group "shop-rg" --resource-type "Microsoft.Compute/virtualMachines" --name "api-01" --custom "',
+      ),
+      busy[0],
+    );
+    assert.ok(busy.some((line) => line.startsWith('az monitor activity-log list --resource-group "shop-rg" --offset 6h')));
+    const vnet = linesOf('another-operation-in-progress', { ...vm, type: 'Microsoft.Network/virtualNetworks', name: 'hub' });
+    assert.equal(vnet[0], 'az network vnet wait --resource-group "shop-rg" --name "hub" --updated');
+    assert.doesNotMatch([...busy, ...vnet, ...linesOf('vm-not-deallocated', vm)].join('\n'), /<|subscription/);
+  });
+
+  test('a child without an ID is not taken for its parent, and a hostile group or name gets into no command', () => {
+    const subnet = { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'web', group: 'shop-rg', facts: {} };
+    assert.ok(linesOf('another-operation-in-progress', subnet).includes('az network vnet wait --ids "<resource-id>" --updated'));
+    for (const evil of ['$(id)', 'a"; id #', '`id`', '-x', '@x']) {
+      for (const context of [
+        { type: 'Microsoft.Compute/virtualMachines', name: evil, group: 'shop-rg', facts: {} },
+        { type: 'Microsoft.Compute/virtualMachines', name: 'api-01', group: evil, facts: {} },
+      ])
+        for (const reason of all) assert.ok(!linesOf(reason, context).some((line) => line.includes(evil)), `${reason} ${evil}`);
+    }
+  });
+
   test('titles name the resource, the machine or the figures', () => {
     assert.equal(adviceFor('vm-not-deallocated', about(VM)).title, 'api-01 must be deallocated first');
     assert.equal(adviceFor('vm-not-deallocated', { facts: {} }).title, 'the resource must be deallocated first');
@@ -124,6 +158,12 @@ describe('commands carry the resource', () => {
       'a quota does not allow this: standardDSv5Family',
     );
     assert.equal(adviceFor('soft-deleted', { facts: {} }).title, 'a soft-deleted resource still holds the name');
+    const subnet = about(`${GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/web`);
+    assert.equal(adviceFor('another-operation-in-progress', subnet).title, 'another operation is still running on hub');
+    assert.equal(
+      adviceFor('another-operation-in-progress', { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'web', facts: {} }).title,
+      'another operation is still running on web',
+    );
     assert.equal(
       adviceFor('another-operation-in-progress', { name: '***', facts: {} }).title,
       'another operation is still running on the resource',

@@ -8,6 +8,13 @@ import type { Runtime } from './runtimes.ts';
 /** Entry is one of the files that a host starts. */
 export type Entry = 'github.js' | 'pipelines.js' | 'terminal.js';
 
+/** Cancel sends a signal as the host does when it cancels: once `after` says so of the standard output so far, or once `when` has come. */
+export interface Cancel {
+  readonly signal: NodeJS.Signals;
+  readonly after?: (stdout: string) => boolean;
+  readonly when?: Promise<unknown>;
+}
+
 export interface SpawnOptions {
   readonly runtime: Runtime;
   readonly entry: Entry;
@@ -16,12 +23,15 @@ export interface SpawnOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The working folder, a fresh one if not given. Its files come back in the result. */
   readonly cwd?: string;
+  /** The folder to start in, where that is not `cwd` but one below it. */
+  readonly start?: string;
   /** Standard input. Closed if not given. */
-  readonly input?: string | Uint8Array;
+  readonly input?: string | Uint8Array | undefined;
+  /** Whoever writes to standard input never ends. */
+  readonly keepInputOpen?: boolean | undefined;
   /** Milliseconds, 20 000 if not given. */
-  readonly timeoutMs?: number;
-  /** Sends a signal as the host does when it cancels: `after` decides on the standard output so far. */
-  readonly cancel?: { readonly signal: NodeJS.Signals; readonly after: (stdout: string) => boolean };
+  readonly timeoutMs?: number | undefined;
+  readonly cancel?: Cancel | undefined;
 }
 
 export interface SpawnResult {
@@ -66,29 +76,34 @@ export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
   const timeoutMs = options.timeoutMs ?? 20_000;
   return new Promise((resolve, reject) => {
     const child = spawn(options.runtime.path, [join(installedBundle(), options.entry), ...(options.args ?? [])], {
-      cwd,
+      cwd: options.start ?? cwd,
       env: { ...bareEnvironment(options.runtime), ...options.env },
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [options.input === undefined && options.keepInputOpen !== true ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const output = { stdout: '', stderr: '' };
     let hung = false;
     let canceled = false;
+    const cancel = (): void => {
+      if (canceled || options.cancel === undefined) return;
+      canceled = true;
+      child.kill(options.cancel.signal);
+    };
+    options.cancel?.when?.then(cancel);
     const timer = setTimeout(() => {
       hung = true;
       child.kill('SIGKILL');
     }, timeoutMs);
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       output.stdout += chunk;
-      if (!canceled && options.cancel?.after(output.stdout) === true) {
-        canceled = true;
-        child.kill(options.cancel.signal);
-      }
+      if (options.cancel?.after?.(output.stdout) === true) cancel();
     });
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       output.stderr += chunk;
     });
     // A bundle that ends before it has read all of its input is judged by what it prints, not by the broken pipe.
-    child.stdin?.on('error', () => {}).end(options.input);
+    child.stdin?.on('error', () => {});
+    if (options.input !== undefined) child.stdin?.write(options.input);
+    if (options.keepInputOpen !== true) child.stdin?.end();
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

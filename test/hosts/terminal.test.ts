@@ -144,12 +144,15 @@ describe('colour and width', () => {
 
 describe('how it ends', () => {
   test('a reader that went away ends it quietly, on both streams', () => {
-    const { out, err, did } = drive(['diagnose', 'a']);
+    const { host, out, err, did } = drive(['diagnose', 'a'], { env: { DEBUG: '1' } });
+    host.info('to standard output');
+    host.debug('to standard error');
     for (const stream of [out, err]) stream.listeners[0]?.(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
     assert.deepEqual(did, ['quit', 'quit']);
   });
   test('another error of the stream is not swallowed', () => {
-    const { out } = drive(['diagnose', 'a']);
+    const { host, out } = drive(['diagnose', 'a']);
+    host.info('to standard output');
     assert.throws(() => out.listeners[0]?.(Object.assign(new Error('disk full'), { code: 'ENOSPC' })), /disk full/);
   });
   test('fail sets exit code 1, SIGINT aborts', () => {

@@ -49,27 +49,6 @@ describe('the story', () => {
     assert.ok(github(samples.concurrent).includes(`   \`\`\`bash\n   az network vnet wait --updated --ids "${vnetId}"\n   \`\`\``));
   });
 
-  test('PowerShell is folded on GitHub, and left to the JSON report where nothing folds', () => {
-    assert.ok(github(samples.state).includes('<details><summary>The same in PowerShell</summary>\n\nStep 1:\n\n```powershell\nStop-AzVM'));
-    assert.ok(pipelines(samples.state).includes('\n\nThe JSON report has the same for PowerShell.\n'));
-    assert.doesNotMatch(pipelines(samples.state), /Stop-AzVM/);
-  });
-
-  test('PowerShell is not hidden where it is the only command', () => {
-    const only = diagnosisOf('invalid-state', { steps: [{ text: 'Do it:', powershell: 'Do-It' }] });
-    assert.ok(github(reportOf('conflict', [only])).includes('1. Do it:\n   ```powershell\n   Do-It\n   ```'));
-  });
-
-  test('who failed in PowerShell goes on in PowerShell', () => {
-    const text = github(
-      reportOf(
-        'conflict',
-        samples.state.diagnoses.map((diagnosis) => ({ ...diagnosis, tool: 'powershell' })),
-      ),
-    );
-    inOrder(text, '```powershell\n   Stop-AzVM', '<summary>The same in the az CLI</summary>', 'Step 1:\n\n```bash\naz vm deallocate');
-  });
-
   test('Pipelines get no HTML and no mermaid', () => {
     for (const report of Object.values(samples)) assert.doesNotMatch(outsideCode(pipelines(report)), /<[a-z/!]|mermaid/i);
   });
@@ -121,26 +100,6 @@ describe('the story', () => {
     assert.ok(text.includes(`| Other operation | a write · on [hub-vnet](`) && text.includes(`status at \`${link}\``));
   });
 
-  test('a status URL that a step asks already is shown by its ID, and not in the message again', () => {
-    const path = '/subscriptions/x/providers/Microsoft.Network/locations/westeurope/operations/5e8b20d7-61c4?api-version=2024-05-01';
-    const link = `https://management.azure.com${path}`;
-    const message = `Another operation is in progress. To retrieve status of the operation use uri: ${link}.`;
-    const asking = diagnosisOf('another-operation-in-progress', { message, steps: [{ text: 'Ask.', az: `az rest --url "${path}"` }] });
-    const text = github(reportOf('conflict', [asking], { blockers: [{ kind: 'operation', what: 'a write', link }] }));
-    assert.ok(text.includes('| Azure said | Another operation is in progress. |'), text);
-    assert.ok(text.includes('| Other operation | a write · ID `5e8b20d7-61c4` in westeurope |'), text);
-    assert.equal(text.split('/operations/5e8b20d7-61c4').length, 2);
-  });
-
-  test('a long ID in a message is cut to its last type and name', () => {
-    const message = `The scope '${vmId}' cannot perform delete because '${vmId.split('/providers')[0]}' is locked, see https://aka.ms/x.`;
-    assert.ok(
-      github(reportOf('conflict', [diagnosisOf('scope-locked', { message })])).includes(
-        "The scope '…/virtualMachines/api-01' cannot perform delete because '…/resourceGroups/prod-rg' is locked",
-      ),
-    );
-  });
-
   test('guard: what is not met stands in the table, everything in the fold; nothing was changed', () => {
     const text = github(samples.blocked);
     assert.match(text, /^## ⛔ Not started: `api-01` must be deallocated/);
@@ -177,11 +136,13 @@ describe('verdicts without a conflict', () => {
     );
     assert.doesNotMatch(text, /Do this/);
   });
+
   test('not a conflict says what it was', () => {
     const text = github(samples.notAConflict);
     assert.match(text, /^## 🔎 Not an Azure conflict: the identity may not write role assignments on `prod-rg`\n/);
     inOrder(text, 'Nothing in this error points to a conflict', '`AuthorizationFailed` (HTTP 403)', '### Do this');
   });
+
   test('an unknown conflict says so and how to find out', () => {
     inOrder(
       github(samples.unknown),
@@ -191,6 +152,7 @@ describe('verdicts without a conflict', () => {
       'az monitor activity-log list',
     );
   });
+
   test('clear, waited, named, unknown', () => {
     assert.match(github(samples.clear), /^## ✅ Clear: `resize` on `api-01`\n/);
     assert.ok(github(samples.clear).includes('2 of 2 conditions met'));

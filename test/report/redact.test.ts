@@ -142,12 +142,12 @@ describe('redact', () => {
     ];
     for (const unit of units) {
       const text = unit.repeat(Math.ceil(1_048_576 / unit.length));
-      // A busy machine may steal time from one run, not from the best of three.
+      // The time of this process, not of the clock: other work on the machine must not count. The best of three, for what it shares.
       let best = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 3 && best >= 200; round += 1) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         redact(text);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, process.cpuUsage(start).user / 1000);
       }
       assert.ok(best < 200, `${JSON.stringify(unit)} took ${Math.round(best)} ms`);
     }

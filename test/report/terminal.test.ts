@@ -37,7 +37,7 @@ describe('the terminal', () => {
     assert.ok(plain(samples.state).includes('\nThe same in PowerShell: run it again with `--json`.\n'));
     assert.doesNotMatch(plain(samples.state), /Stop-AzVM/);
     assert.match(plain(inPowerShell), /^ {4}Stop-AzVM /m);
-    assert.ok(plain(inPowerShell).includes('\nThe same in the az CLI: run it again with `--json`.\n'));
+    assert.ok(plain(inPowerShell).includes('\nThe same with the az CLI: run it again with `--json`.\n'));
   });
 
   test('evidence is shown where something was not read', () => {

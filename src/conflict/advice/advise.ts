@@ -15,7 +15,8 @@ export type Advise = (reason: Reason, context: AdviceContext) => Advice;
 export function advise(reason: Reason, entry: Entry, context: AdviceContext): Advice {
   const values = valuesOf(context);
   const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
-  const named = { ...values, text: { ...values.text, name: values.text.name ?? 'the resource' } };
+  const name = values.text.name ?? 'the resource';
+  const named = { ...values, text: { ...values.text, name, topName: values.text.topName ?? name } };
   return {
     title: fillText(variant?.title ?? entry.title, named, values) ?? `${classOf(reason)}: ${reason}`,
     steps: fillSteps(variant?.steps ?? entry.steps, context, values),

@@ -1,7 +1,7 @@
 import type { Entries } from './model.ts';
 import { refs } from './references.ts';
 import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, waitSettled, whoChanged } from './steps.ts';
-import { waitDeployment, waitVariants } from './wait.ts';
+import { busyVariants, waitDeployment, waitVariants } from './wait.ts';
 
 /** Something is still running, or ran over this request: wait for its end, verify, then go on. */
 export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
@@ -17,7 +17,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     avoid:
       'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else’s deployment.',
     references: [refs.async],
-    variants: waitVariants,
+    variants: busyVariants,
   },
   'deployment-active': {
     title: 'the deployment[[ {deploymentName}]] is still running',

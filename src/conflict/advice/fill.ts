@@ -42,8 +42,58 @@ export function fillText(template: string, values: Values, certain: Values = val
   return known.replace(PLACEHOLDER, (_, key: string) => values.text[key] ?? '');
 }
 
+/** ByName is how a command says the same without the full ID, for logs that told group and name but no subscription. */
+interface ByName {
+  /** The command that knows the spelling; any where it is absent. */
+  readonly of?: RegExp;
+  readonly says: string;
+  readonly instead: string;
+  /** What must be known. The ID that `says` asks for must not. */
+  readonly needs: readonly string[];
+}
+
+/** A child has its parents' names in its ID only, so `topName` and `topType` are known of top-level resources alone. */
+const byName: readonly ByName[] = [
+  // Without it az takes the subscription that the reader works in.
+  { of: /^az /, says: '--subscription "{subscription}" ', instead: '', needs: ['group'] },
+  { of: /^az /, says: '--subscription "{vmSubscription}" ', instead: '', needs: ['vmGroup'] },
+  { says: '--ids "{vmId}"', instead: '--resource-group "{vmGroup}" --name "{vmName}"', needs: ['vmGroup', 'vmName'] },
+  { of: /^az monitor /, says: '--resource-id "{id}"', instead: '--resource-group "{group}"', needs: ['group'] },
+  { of: /^Get-AzActivityLog /, says: '-ResourceId "{id}"', instead: '-ResourceGroupName "{group}"', needs: ['group'] },
+  ...['id', 'topId'].flatMap((id): readonly ByName[] => [
+    {
+      of: /^az resource /,
+      says: `--ids "{${id}}"`,
+      instead: '--resource-group "{group}" --resource-type "{topType}" --name "{topName}"',
+      needs: ['group', 'topType', 'topName'],
+    },
+    {
+      of: /^az (?!resource )/,
+      says: `--ids "{${id}}"`,
+      instead: '--resource-group "{group}" --name "{topName}"',
+      needs: ['group', 'topName'],
+    },
+    {
+      of: /^\(?Get-AzResource /,
+      says: `-ResourceId "{${id}}"`,
+      instead: '-ResourceGroupName "{group}" -ResourceType "{topType}" -Name "{topName}"',
+      needs: ['group', 'topType', 'topName'],
+    },
+  ]),
+];
+
+function withoutId(template: string, { command }: Values): string {
+  const fits = ({ of, says, needs }: ByName): boolean =>
+    (of?.test(template) ?? true) &&
+    template.includes(says) &&
+    command[/\{(\w{1,20})\}/.exec(says)?.[1] ?? ''] === undefined &&
+    needs.every((key) => command[key] !== undefined);
+  return byName.filter(fits).reduce((line, { says, instead }) => line.replace(says, instead), template);
+}
+
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
-export function fillCommand(template: string, values: Values): string | undefined {
+export function fillCommand(command: string, values: Values): string | undefined {
+  const template = withoutId(command, values);
   let complete = true;
   const filled = template.replace(PLACEHOLDER, (_, key: string) => {
     const value = values.command[key] ?? GENERIC[key];
@@ -86,7 +136,7 @@ export function applies(only: Only, context: AdviceContext, values: Values): boo
     (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
     (only.tools?.includes(tool) ?? true) &&
     !(only.notTools?.includes(tool) ?? false) &&
-    (only.operations?.includes(operation) ?? true) &&
+    (only.operations?.some((verb) => operation === verb || operation.endsWith(` ${verb}`)) ?? true) &&
     (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
     (only.lacks?.every((key) => values.text[key] === undefined) ?? true)
   );

@@ -27,6 +27,8 @@ export interface AdviceContext {
   /** Resource type, where it is known without an ID. */
   readonly type?: string | undefined;
   readonly name?: string | undefined;
+  /** Resource group, where it is known without an ID. */
+  readonly group?: string | undefined;
   readonly operation?: string | undefined;
   /** The innermost Azure code. */
   readonly code?: string | undefined;

@@ -27,24 +27,33 @@ export const followOperation: StepTemplate = {
   only: { has: ['operationPath'] },
 };
 
-/** Wait on the resource itself. Where it is not known, the status URL that Azure printed is the only signal. */
+/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
 export const waitForEnd: readonly StepTemplate[] = [
-  { ...waitSettled, only: { has: ['topId'] } },
-  { ...followOperation, only: { has: ['operationPath'], lacks: ['topId'] } },
-  { ...waitSettled, only: { lacks: ['topId', 'operationPath'] } },
+  { ...waitSettled, only: { has: ['known'] } },
+  { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
+  { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
 ];
 
 /** For a wait that does not end. */
 export const askOperation: StepTemplate = {
   ...followOperation,
-  text: 'If that takes long, ask the operation itself how far it is.',
-  only: { has: ['operationPath', 'topId'] },
+  text: 'If the wait takes long, ask the operation itself how far it is.',
+  only: { has: ['operationPath', 'known'] },
 };
 
 export const whoChanged: StepTemplate = {
   text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
   az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
   powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
+  only: { has: ['place'] },
+};
+
+/** The other operation may be on a child beside this one, which the log of one resource does not show. */
+export const whoWorksBeside: StepTemplate = {
+  text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+  az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
+  powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
+  only: { has: ['group'] },
 };
 
 export const byCorrelation: StepTemplate = {

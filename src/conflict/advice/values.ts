@@ -32,7 +32,7 @@ export function valuesOf(context: AdviceContext): Values {
   const facts = factsOf(context);
   const known: Record<string, string | undefined> = {
     ...facts,
-    ...partsOf(context.id),
+    ...(context.id === undefined ? partsWithoutId(context) : partsOf(context.id)),
     ...machineOf(context, facts),
     name: shownName(context),
     operation: context.operation,
@@ -40,6 +40,7 @@ export function valuesOf(context: AdviceContext): Values {
     provider: facts.provider ?? context.id?.provider,
     scope: facts.lockedScope ?? context.id?.id,
     deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+    place: context.id?.id ?? context.group,
     operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
   };
   return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
@@ -91,12 +92,11 @@ function factsOf(context: AdviceContext): Readonly<Record<string, string>> {
 
 /** The placeholders that are parts of an ID. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName'],
+  id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
   vmId: ['vmName', 'vmGroup', 'vmSubscription'],
 };
 
-function partsOf(id: ResourceId | undefined): Readonly<Record<string, string | undefined>> {
-  if (id === undefined) return {};
+function partsOf(id: ResourceId): Readonly<Record<string, string | undefined>> {
   const top = id.topLevel === undefined ? undefined : parseResourceId(id.topLevel);
   return {
     id: id.id,
@@ -106,8 +106,17 @@ function partsOf(id: ResourceId | undefined): Readonly<Record<string, string | u
     parentName: id.names.at(-2),
     topId: top?.id ?? id.id,
     topName: top?.name ?? id.name,
+    topType: top?.type ?? id.type,
     type: id.type,
+    known: top?.id ?? id.id,
   };
+}
+
+/** What commands can use of a resource whose ID was not told. Of a child the parents' names are missing, so nothing but the group is sure. */
+function partsWithoutId({ type, name, group }: AdviceContext): Readonly<Record<string, string | undefined>> {
+  const isTop = type !== undefined && type.split('/').length === 2 && !/^microsoft\.resources\//i.test(type);
+  if (!isTop || name === undefined || group === undefined) return { group, type };
+  return { group, type, topName: name, topType: type, known: name };
 }
 
 /** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
@@ -115,6 +124,8 @@ function machineOf(context: AdviceContext, facts: Readonly<Record<string, string
   const named = parseResourceId(facts.vmId ?? '');
   const own = parseResourceId(context.id?.topLevel ?? '');
   const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
+  if (machine === undefined && context.id === undefined && context.type?.toLowerCase() === VIRTUAL_MACHINE)
+    return { vmId: undefined, vmName: context.name, vmGroup: context.group };
   if (machine === undefined) return { vmId: undefined, vmName: facts.vmName };
   return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
 }

@@ -1,6 +1,6 @@
 import type { StepTemplate, Variant } from './model.ts';
 import { refs } from './references.ts';
-import { askOperation, rerun, serialize, whoChanged } from './steps.ts';
+import { askOperation, rerun, serialize, whoChanged, whoWorksBeside } from './steps.ts';
 
 const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
 
@@ -37,6 +37,8 @@ interface Signal {
   readonly types: readonly string[];
   readonly step: StepTemplate;
   readonly reference: string;
+  /** Children are written through the top-level resource, one at a time. */
+  readonly throughTop?: boolean;
   /** The step reads the Activity Log itself. */
   readonly isLog?: boolean;
 }
@@ -49,6 +51,7 @@ const signals: readonly Signal[] = [
       az: 'az network vnet wait --ids "{topId}" --updated',
       powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
     },
+    throughTop: true,
     reference: refs.async,
   },
   {
@@ -58,6 +61,7 @@ const signals: readonly Signal[] = [
       az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
       powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
     },
+    throughTop: true,
     reference: refs.aksAbort,
   },
   {
@@ -67,6 +71,7 @@ const signals: readonly Signal[] = [
       az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
       powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
     },
+    throughTop: true,
     reference: refs.async,
   },
   {
@@ -101,9 +106,9 @@ const signals: readonly Signal[] = [
 
 export const waitVariants: readonly Variant[] = [
   ...signals.map(
-    ({ types, step, reference, isLog }): Variant => ({
+    ({ types, step, reference, throughTop, isLog }): Variant => ({
       only: { types },
-      steps: [step, rerun, askOperation, ...(isLog === true ? [] : [whoChanged]), serialize],
+      steps: [step, rerun, askOperation, ...(isLog === true ? [] : [throughTop === true ? whoWorksBeside : whoChanged]), serialize],
       references: [reference],
     }),
   ),
@@ -113,3 +118,12 @@ export const waitVariants: readonly Variant[] = [
     references: [refs.history],
   },
 ];
+
+const throughTop = new Set(signals.filter((signal) => signal.throughTop === true).map(({ types }) => types));
+
+/** busyVariants name the resource that is busy: a subnet that is not there yet has no operation running on it, its network has. */
+export const busyVariants: readonly Variant[] = waitVariants.map((variant) =>
+  variant.only.types !== undefined && throughTop.has(variant.only.types)
+    ? { ...variant, title: 'another operation is still running on {topName}' }
+    : variant,
+);

@@ -1,3 +1,5 @@
+import { holdsAny } from './sought.ts';
+
 /**
  * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
  * is left reads as the tool first said it. One line in gives one line out, so line numbers hold.
@@ -8,48 +10,79 @@ const terminalEscapes =
   /(?:\u001b|\u241b|\\u001[bB]|\\x1[bB]|\\033|\\e)(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b\n]{0,500}(?:\u0007|\u001b\\))|\[(?:[0-9]{1,2};){0,3}(?:0|1|[2349][0-9]?|3[0-9])m/g;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
 
-/** prefixes are what stands before the words of a tool. They are tried together until none fits any more. */
-const prefixes: readonly RegExp[] = [
-  // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
-  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
-  // gh run view --log: job, step, time, divided by tabs
-  /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
-  // logging commands of both hosts, and their formatted spelling
-  /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/,
-  /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/,
-  /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/,
-  // PowerShell streams
-  /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): /,
-  // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
-  /^\s*[│┃╷╵╭╰║] ?/,
-  /^\s*(?:> )+/,
-  /^E {2,}(?=\S)/,
-  // Packer, docker compose, Terraform providers, klog, level tags
-  /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: /,
-  /^[\w.-]{1,60}\s+\| /,
-  // The gutter of PowerShell 7: "   4 |  Stop-AzVM …", "     | message"
-  /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/,
-  /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
-  /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
-  /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] /,
-  // az --debug
-  /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/,
-];
+/**
+ * Prefix is what stands before the words of a tool. `signs`: without one of them in a line there is no such prefix. Looking for a sign
+ * is nearly free, a pattern is compiled when it is first used, and most logs hold one or two kinds of prefixes.
+ */
+interface Prefix {
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+}
 
-// One pattern instead of many: it runs on every line.
-const prefix = new RegExp(prefixes.map(({ source }) => `(?:${source})`).join('|'));
+/** prefixes are tried in order, again and again until none fits any more. */
+const prefixes: readonly Prefix[] = [
+  // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
+  { signs: [':'], pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/ },
+  // gh run view --log: job, step, time, divided by tabs
+  { signs: ['\t'], pattern: /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/ },
+  // logging commands of both hosts, and their formatted spelling
+  { signs: ['##['], pattern: /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/ },
+  { signs: ['##vso['], pattern: /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/ },
+  { signs: ['::'], pattern: /^\s*::(?:error|warning|notice|debug)(?: [^:\n]{0,300})?::/ },
+  // PowerShell streams
+  { signs: ['VERBOSE: ', 'DEBUG: ', 'WARNING: ', 'INFORMATION: '], pattern: /^\s*(?:VERBOSE|DEBUG|WARNING|INFORMATION): / },
+  // boxes (Terraform), quotes (mail, issues, Markdown), assertions (pytest)
+  { signs: ['│', '┃', '╷', '╵', '╭', '╰', '║'], pattern: /^\s*[│┃╷╵╭╰║] ?/ },
+  { signs: ['> '], pattern: /^\s*(?:> )+/ },
+  { signs: ['E  '], pattern: /^E {2,}(?=\S)/ },
+  // Packer, docker compose, Terraform providers, klog, level tags
+  { signs: ['azure-arm'], pattern: /^\s*(?:==> )?azure-arm(?:\.[\w-]{1,60})?: / },
+  { signs: ['| '], pattern: /^[\w.-]{1,60}\s+\| / },
+  // The gutter of PowerShell 7: "   4 |  Stop-AzVM …", "     | message"
+  { signs: [' |', '0|', '1|', '2|', '3|', '4|', '5|', '6|', '7|', '8|', '9|'], pattern: /^ {1,8}\d{0,6} ?\|(?: {1,2}|$)/ },
+  {
+    signs: ['TRACE]', 'DEBUG]', 'INFO]', 'WARN]', 'WARNING]', 'ERROR]', 'FATAL]'],
+    pattern: /^\s*\[(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\]\s{1,4}/,
+  },
+  {
+    signs: ['provider.terraform-provider-'],
+    pattern: /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
+  },
+  { signs: ['] '], pattern: /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] / },
+  // az --debug
+  { signs: [': '], pattern: /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/ },
+];
 
 /** cleanLine takes terminal escapes, timestamps and the prefixes of runners and tools off one line. */
 export function cleanLine(line: string): string {
   let rest = line;
-  if (rest.includes('[')) rest = rest.replace(terminalEscapes, '');
+  if (mayHoldEscapes(rest)) rest = rest.replace(terminalEscapes, '');
   rest = rest.replace(controls, '');
   for (let round = 0; round < 6; round++) {
-    const match = prefix.exec(rest);
-    if (match === null || match[0] === '') break;
-    rest = rest.slice(match[0].length);
+    const length = prefixLength(rest);
+    if (length === 0) break;
+    rest = rest.slice(length);
   }
   return rest.trimEnd();
+}
+
+function prefixLength(line: string): number {
+  for (const { signs, pattern } of prefixes) {
+    const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
+/** An escape begins with its character or a backslash; one that lost it is a bracket with a digit, and an `m` behind. */
+function mayHoldEscapes(line: string): boolean {
+  if (!line.includes('[')) return false;
+  if (holdsAny(line, ['\u001b', '\u241b', '\\'])) return true;
+  for (let at = line.indexOf('['); at >= 0; at = line.indexOf('[', at + 1)) {
+    const next = line[at + 1] ?? '';
+    if (next >= '0' && next <= '9') return line.includes('m', at);
+  }
+  return false;
 }
 
 /** Cleaned is a passage ready for reading: `text` is the cleaned lines, `lineAt` maps an offset in it to a line of the log. */

@@ -1,5 +1,6 @@
 import { findResourceIds } from '../../arm/id-search.ts';
 import { resourceIdOfUrl } from '../../arm/resource-id.ts';
+import { firstIn, holdsAny, lastIn, pageOf, type Sought } from './sought.ts';
 import { statusNumber } from './text-forms.ts';
 
 /**
@@ -25,53 +26,72 @@ export interface Context {
   readonly tool?: string;
 }
 
-const statusWords: readonly RegExp[] = [
-  /HTTP\/\d(?:\.\d)?"? (\d{3})\b/g,
-  /\bRESPONSE (\d{3})\b/g,
-  /\bstatus ?(?:code)?["']?\s?[=:]?\s?["']?(\d{3})\b/gi,
-  /\((\d{3})\) (?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
-  /\b(\d{3}) \((?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
-  /invalid status(?: code)? '([A-Z][\w ]+)'/g,
+const statusWords: readonly Sought[] = [
+  { words: ['http/'], pattern: /HTTP\/\d(?:\.\d)?"? (\d{3})\b/g },
+  { words: ['response '], pattern: /\bRESPONSE (\d{3})\b/g },
+  { words: ['status'], pattern: /\bstatus ?(?:code)?["']?\s?[=:]?\s?["']?(\d{3})\b/gi },
+  {
+    words: [') conflict', ') precondition', ') too many', ') forbidden', ') bad', ') not found'],
+    pattern: /\((\d{3})\) (?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
+  },
+  {
+    words: ['(conflict', '(precondition', '(too many', '(forbidden', '(bad', '(not found'],
+    pattern: /\b(\d{3}) \((?:Conflict|Precondition|Too Many|Forbidden|Bad|Not Found)/g,
+  },
+  { words: ['invalid status'], pattern: /invalid status(?: code)? '([A-Z][\w ]+)'/g },
 ];
 const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
-const correlation = new RegExp(
-  `(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`,
-  'i',
-);
-const tracking = new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i');
-const request = new RegExp(`(?:x-ms-request-id|(?<![\\w-])request[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i');
-const requestLine = /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g;
-const requestUrl = /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g;
+const correlation: Sought = {
+  words: ['correlation'],
+  pattern: new RegExp(
+    `(?:x-ms-correlation-request-id|correlation[ _-]?(?:request[ _-]?)?id)["'\\\\]*\\s?(?:is|[:=])?\\s?["'\\\\]*(${guid})`,
+    'i',
+  ),
+};
+const tracking: Sought = {
+  words: ['tracking id', 'activity id', 'activityid'],
+  pattern: new RegExp(`\\b(?:tracking id|activity ?id)\\b(?: is|:|=)?\\s?["'\\\\]*(${guid})`, 'i'),
+};
+const request: Sought = {
+  words: ['request-id', 'request id', 'request_id', 'requestid'],
+  pattern: new RegExp(`(?:x-ms-request-id|(?<![\\w-])request[ _-]?id)["'\\\\]*\\s?[:=]\\s?["'\\\\]*(${guid})`, 'i'),
+};
+const retryAfter: Sought = { words: ['retry-after'], pattern: /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i };
+const failureCause: Sought = { words: ['x-ms-failure-cause'], pattern: /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i };
+const headerCode: Sought = { words: ['x-ms-error-code'], pattern: /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i };
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD'];
+const requestLine: Sought = {
+  words: ['http', '/subscriptions/'],
+  pattern: /\b(GET|PUT|POST|PATCH|DELETE|HEAD)\b["']?[ \t:]+["']?((?:https?:\/\/|\/subscriptions\/)[^\s"'<>\\]+)/g,
+};
+const requestUrl: Sought = { words: ['request url: '], pattern: /[Rr]equest URL: '?"?(https?:\/\/[^\s"'<>]+)/g };
 
 /** contextOf reads the surroundings of an error. What stands nearest wins; before goes before after. */
 export function contextOf({ head, own, tail }: Surroundings): Context {
-  const lines = lastOf(requestLine, head) ?? lastOf(requestLine, own);
-  const url = lines?.[2] ?? lastOf(requestUrl, head)?.[1];
-  const near = `${head.slice(-3000)}\n${own}\n${tail.slice(0, 1200)}`;
+  const lines = requestIn(head) ?? requestIn(own);
+  const url = lines?.[2] ?? lastIn(pageOf(head.slice(-6000)), requestUrl)?.[1];
+  const near = pageOf(`${head.slice(-3000)}\n${own}\n${tail.slice(0, 1200)}`);
   const httpStatus = statusIn(own) ?? statusIn(head.slice(-1500), true) ?? statusIn(tail.slice(0, 500));
-  const retry = /\bretry-after["']?\s?[:=]\s?["']?(\d{1,6})\b/i.exec(near)?.[1];
-  const failureCause = /x-ms-failure-cause["']?\s?[:=]\s?["']?(gateway|service)/i.exec(near)?.[1];
-  const headerCode = /x-ms-error-code["']?\s?[:=]\s?["']?(\w{3,120})/i.exec(near)?.[1];
-  const operation = operationIn(head, own);
+  const retry = firstIn(near, retryAfter)?.[1];
   return {
     ...defined('httpStatus', httpStatus),
     ...defined('method', lines?.[1]),
     ...defined('url', url),
-    ...defined('correlationId', correlation.exec(near)?.[1] ?? tracking.exec(own)?.[1]),
-    ...defined('requestId', request.exec(near)?.[1]),
-    ...defined('failureCause', failureCause?.toLowerCase()),
+    ...defined('correlationId', firstIn(near, correlation)?.[1] ?? firstIn(pageOf(own), tracking)?.[1]),
+    ...defined('requestId', firstIn(near, request)?.[1]),
+    ...defined('failureCause', firstIn(near, failureCause)?.[1]?.toLowerCase()),
     ...defined('retryAfter', retry === undefined ? undefined : Number(retry)),
-    ...defined('headerCode', headerCode),
-    ...defined('operation', operation),
+    ...defined('headerCode', firstIn(near, headerCode)?.[1]),
+    ...defined('operation', operationIn(head, own)),
     ...defined('tool', toolIn(`${head.slice(-1500)}\n${own.slice(0, 3000)}\n${tail.slice(0, 300)}`)),
   };
 }
 
 function statusIn(text: string, last = false): number | undefined {
+  const page = pageOf(text);
   let best: { readonly at: number; readonly status: number } | undefined;
-  for (const pattern of statusWords) {
-    const matches = [...text.matchAll(pattern)];
-    const match = last ? matches.at(-1) : matches[0];
+  for (const sought of statusWords) {
+    const match = last ? lastIn(page, sought) : firstIn(page, sought);
     const status = statusNumber(match?.[1]);
     if (match === undefined || status === undefined) continue;
     if (best === undefined || (last ? match.index > best.at : match.index < best.at)) best = { at: match.index, status };
@@ -79,42 +99,92 @@ function statusIn(text: string, last = false): number | undefined {
   return best?.status;
 }
 
-function lastOf(pattern: RegExp, text: string): RegExpMatchArray | undefined {
-  return [...text.slice(-6000).matchAll(pattern)].at(-1);
+function requestIn(text: string): RegExpExecArray | undefined {
+  const stretch = text.slice(-6000);
+  return holdsAny(stretch, methods) ? lastIn(pageOf(stretch), requestLine) : undefined;
 }
+
+const goClient: Sought = { words: ['client#'], pattern: /\b\w+\.(\w+Client)#(\w+)/g };
+const verbOf: Sought = {
+  words: [
+    'creating',
+    'updating',
+    'deleting',
+    'removing',
+    'starting',
+    'stopping',
+    'resizing',
+    'attaching',
+    'detaching',
+    'retrieving',
+    'listing',
+  ],
+  pattern:
+    /\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi,
+};
+const azCommand: Sought = { words: ['az '], pattern: /(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g };
+const cmdlet: Sought = {
+  words: ['-az'],
+  pattern: /(?:^|[\s>[(])((?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move)-Az(?:Rm)?[A-Z]\w+)/g,
+};
 
 /** operationIn says what was being done, in the tool's own words: a Go client, a Terraform verb, an az or Az command. */
 function operationIn(head: string, own: string): string | undefined {
-  const text = `${head.slice(-700)}${own.slice(0, 200)}`;
-  const client = [...text.matchAll(/\b\w+\.(\w+Client)#(\w+)/g)].at(-1);
+  const page = pageOf(`${head.slice(-700)}${own.slice(0, 200)}`);
+  const client = lastIn(page, goClient);
   if (client) return `${client[1]}#${client[2]}`;
-  const verb = [
-    ...text.matchAll(
-      /\b(creating(?:\/updating)?|updating|deleting|removing|restarting|starting|stopping|resizing|attaching|detaching|retrieving|listing)\s+((?:[A-Z][\w-]*\s?){1,6})/gi,
-    ),
-  ].at(-1);
+  const verb = lastIn(page, verbOf);
   if (verb && /^[A-Z]/.test(verb[2] ?? '')) return `${(verb[1] ?? '').toLowerCase()} ${(verb[2] ?? '').trim()}`;
-  const az = [...head.slice(-4000).matchAll(/(?:^|\n|[$+>#] )\s*(az (?:[a-z][a-z-]+ ?){1,5})/g)].at(-1)?.[1];
+  const az = lastIn(pageOf(head.slice(-4000)), azCommand)?.[1];
   if (az) return az.trim();
-  return [...text.matchAll(/(?:^|[\s>[(])((?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move)-Az(?:Rm)?[A-Z]\w+)/g)].at(-1)?.[1];
+  return lastIn(page, cmdlet)?.[1];
 }
 
-const tools: readonly (readonly [RegExp, string])[] = [
-  [/\bazurerm_|\bazapi_|\bterraform\b|Error: (?:creating|updating|deleting|waiting|polling)/i, 'terraform'],
-  [/\bazure-native:|\bpulumi\b/i, 'pulumi'],
-  [/\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/, 'powershell'],
-  [/Deployment Error Details|\bazd (?:up|provision|deploy|down)\b/, 'azd'],
-  [/\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i, 'bicep'],
-  [/(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/, 'az'],
+const tools: readonly (Sought & { readonly tool: string })[] = [
+  {
+    tool: 'terraform',
+    words: ['azurerm_', 'azapi_', 'terraform', 'error: '],
+    pattern: /\bazurerm_|\bazapi_|\bterraform\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
+  },
+  { tool: 'pulumi', words: ['azure-native:', 'pulumi'], pattern: /\bazure-native:|\bpulumi\b/i },
+  {
+    tool: 'powershell',
+    words: ['-az', 'categoryinfo', 'fullyqualifiederrorid'],
+    pattern: /\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/,
+  },
+  { tool: 'azd', words: ['deployment error details', 'azd '], pattern: /Deployment Error Details|\bazd (?:up|provision|deploy|down)\b/ },
+  { tool: 'bicep', words: ['az ', 'bicep'], pattern: /\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i },
+  { tool: 'az', words: [') ', 'az '], pattern: /(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/ },
 ];
 
 function toolIn(text: string): string | undefined {
-  return tools.find(([pattern]) => pattern.test(text))?.[1];
+  const page = pageOf(text);
+  return tools.find((row) => firstIn(page, row) !== undefined)?.tool;
 }
 
 /** Words before an ID that make it the holder, not the target: "in use by /subscriptions/…". */
-const holderBefore =
-  /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i;
+const holderBefore: Sought = {
+  words: [
+    'used by',
+    'in use by',
+    'referenced by',
+    'attached to',
+    'allocated to',
+    'associated with',
+    'linked to',
+    'owned by',
+    'assigned to',
+    'existing ',
+    'by virtual machine',
+    'by the following',
+    'by policy assignment',
+    'running vm',
+    'locked',
+    'include',
+  ],
+  pattern:
+    /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i,
+};
 
 /** idsIn sorts the ARM IDs of a message into what it is about and who holds it. */
 export function idsIn(message: string): { readonly about: readonly string[]; readonly holders: readonly string[] } {
@@ -122,7 +192,8 @@ export function idsIn(message: string): { readonly about: readonly string[]; rea
   const holders: string[] = [];
   for (const { id, index } of findResourceIds(message)) {
     if (isRule(id)) continue;
-    (holderBefore.test(message.slice(Math.max(0, index - 80), index)) ? holders : about).push(id);
+    const before = pageOf(message.slice(Math.max(0, index - 80), index));
+    (firstIn(before, holderBefore) === undefined ? about : holders).push(id);
   }
   return { about, holders };
 }

@@ -3,6 +3,8 @@ import type { AzureError } from '../azure-error.ts';
 import { type Cleaned, clean, fold } from './clean.ts';
 import { contextOf, idOfUrl, idsIn, isRule } from './context.ts';
 import { azureWords, foreignTool } from './foreign.ts';
+import { identify, subscriptionOf } from './identity.ts';
+import type { IdentitySource } from './identity-model.ts';
 import { readBareStatus, readLooseEnds } from './loose-ends.ts';
 import { type ErrorNode, isWrapper, type Leaf, leavesOf } from './node.ts';
 import type { Passage } from './passages.ts';
@@ -97,6 +99,7 @@ const longestRaw = 6000;
 function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNode }[], cleaned: Cleaned): AzureError[] {
   const { text } = cleaned;
   const errors: AzureError[] = [];
+  const subscription = found.length === 0 ? undefined : subscriptionOf(text);
   let previousEnd = 0;
   let lastRoot: ErrorNode | undefined;
   found.forEach(({ leaf, root }, i) => {
@@ -114,8 +117,7 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
     const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
     const status =
       node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;
-    const ids = idsIn([node.message, node.target ?? ''].join(' '));
-    const resourceId = ids.about[0] ?? targetOf(ancestors) ?? idOfUrl(around.url) ?? nearbyId(own, head, tail, ids.holders);
+    const resource = resourceOf(leaf, { head, own, tail, subscription }, around.url);
     const { headerCode: _, httpStatus: __, ...rest } = around;
     errors.push({
       ...rest,
@@ -125,7 +127,7 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
       outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
       ...(status === undefined ? {} : { httpStatus: status }),
       ...(node.target === undefined ? {} : { target: node.target }),
-      ...(resourceId === undefined ? {} : { resourceId }),
+      ...resource,
       line: cleaned.lineAt(root.start),
       raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} …` : own,
       form: node.form,
@@ -133,6 +135,25 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
     });
   });
   return errors;
+}
+
+type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup'>;
+
+/** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
+function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, url: string | undefined): Resource {
+  const ids = idsIn([node.message, node.target ?? ''].join(' '));
+  const about = ids.about[0] ?? targetOf(ancestors);
+  // Without a scope it may be the second half of an ID that a space or a line end has cut.
+  if (about !== undefined && !about.startsWith('/providers/')) return { resourceId: about };
+  const { id, name, type, group } = identify(source) ?? {};
+  const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
+  const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);
+  if (near !== undefined && agrees) return { resourceId: near };
+  return {
+    ...(name === undefined ? {} : { resourceName: name }),
+    ...(type === undefined ? {} : { resourceType: type }),
+    ...(group === undefined ? {} : { resourceGroup: group }),
+  };
 }
 
 /** Terraform tells who holds the state in a block of its own after the error. */
@@ -158,7 +179,11 @@ function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
 
 /** An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better than a wrong one. */
 function nearbyId(own: string, head: string, tail: string, holders: readonly string[]): string | undefined {
-  const before = head.slice(-600).split(/\n\s*\n/).at(-1) ?? '';
+  const before =
+    head
+      .slice(-600)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
   const after = tail.slice(0, 400).split(/\n\s*\n/)[0] ?? '';
   for (const stretch of [own, after, before]) {
     const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));

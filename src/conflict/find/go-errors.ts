@@ -41,7 +41,7 @@ export function readGo(
     const span = { start: match.index, end: rest.end };
     nodes.push({
       ...(code === '' ? {} : { code }),
-      message: fold(message),
+      message: fold(message.slice(0, longestMessage)),
       ...(status >= 400 && status < 600 ? { status } : {}),
       ...(rest.target === undefined ? {} : { target: rest.target }),
       children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
@@ -54,7 +54,9 @@ export function readGo(
   return { nodes, spans };
 }
 
+/** How far a message is looked for its end, and what is kept of it. */
 const longest = 16 * 1024;
+const longestMessage = 4000;
 
 /** A message ends at the quote that the next field, a bracket or the end of the line follows; texts hold quotes of their own. */
 function endOfMessage(text: string, from: number, escaped: boolean): { readonly message: number; readonly next: number } {

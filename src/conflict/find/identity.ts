@@ -1,7 +1,9 @@
 import { isGuid, isPlaceholder } from '../../arm/id-reader.ts';
 import { parseResourceId } from '../../arm/resource-id.ts';
 import { commandIdentity } from './identity-commands.ts';
-import { terraformIdentity, typeOfPulumi } from './identity-terraform.ts';
+import { common, groupType, type IdentitySource, type Named } from './identity-model.ts';
+import { terraformIdentity } from './identity-terraform.ts';
+import { typeOfPulumi } from './type-of-name.ts';
 
 /** Identity is the resource of an error as far as the text told it: a full ID, or less. A field that is there was told, not guessed. */
 export interface Identity {
@@ -10,28 +12,6 @@ export interface Identity {
   readonly name?: string;
   readonly group?: string;
 }
-
-/** Named is a resource before its names are checked. `names` are those of the type's segments, parent first. */
-export interface Named {
-  readonly type?: string | undefined;
-  readonly names: readonly string[];
-  readonly group?: string | undefined;
-  /** What the tool itself said; no GUID where it was masked or a name. Absent where it said nothing. */
-  readonly subscription?: string | undefined;
-  /** A whole ID that the tool was given. */
-  readonly id?: string | undefined;
-}
-
-export interface IdentitySource {
-  /** The text before the error, back to the error before it. */
-  readonly head: string;
-  readonly own: string;
-  readonly tail: string;
-  /** The subscription of the passage, where it has only one. */
-  readonly subscription?: string | undefined;
-}
-
-export const groupType = 'Microsoft.Resources/resourceGroups';
 
 /**
  * identify reads which resource an error is about from what the tool printed beside it, for errors that hold no ARM ID: Terraform's
@@ -55,30 +35,14 @@ export function subscriptionOf(text: string): string | undefined {
   return only;
 }
 
-/** common is what all readings agree on. */
-export function common(readings: readonly Named[]): Named | undefined {
-  const [first, ...others] = readings;
-  if (first === undefined) return undefined;
-  const same = (value: (named: Named) => string | undefined): boolean =>
-    others.every((other) => value(other)?.toLowerCase() === value(first)?.toLowerCase());
-  const type = same((named) => named.type);
-  const names = type && same((named) => named.names.join('/'));
-  return {
-    names: names ? first.names : [],
-    type: type ? first.type : undefined,
-    group: same((named) => named.group) ? first.group : undefined,
-    subscription: same((named) => named.subscription) ? first.subscription : '',
-    id: same((named) => named.id) ? first.id : undefined,
-  };
-}
-
 /** Names in the characters that Azure allows nearly everywhere. What is odd is left out, however legal it may be somewhere. */
 const plainName = /^[A-Za-z0-9_(][\w.()@~+-]{0,259}$/;
-const plainGroup = /^[\w.()-]{0,89}[\w()-]$/;
+const plainGroup = /^[\w(](?:[\w.()-]{0,88}[\w()-])?$/;
 
 function identityOf(named: Named, passage: string | undefined): Identity | undefined {
   const whole = named.id === undefined ? undefined : parseResourceId(named.id);
-  if (whole !== undefined && !whole.masked) return { id: whole.id, name: whole.name };
+  if (whole !== undefined && !whole.masked)
+    return { id: whole.id, name: whole.name, ...(whole.type === undefined ? {} : { type: whole.type }) };
   const group = usable(named.group, plainGroup);
   const names = named.names.map((name) => usable(name, plainName));
   const name = names.at(-1);

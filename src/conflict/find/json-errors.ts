@@ -81,9 +81,12 @@ function inString(text: string, key: string, place: Place): ErrorNode[] {
   const nested = place.inner(text, place.depth + 1);
   if (nested.length > 0) return nested.map((node) => ({ ...node, start: place.start, end: place.end }));
   return (key === 'error' || key === 'errors') && /\s/.test(text)
-    ? [{ message: fold(text), children: [], form: 'json', start: place.start, end: place.end }]
+    ? [{ message: fold(text.slice(0, longestMessage)), children: [], form: 'json', start: place.start, end: place.end }]
     : [];
 }
+
+/** What is kept of a message. Longer ones hold further errors, which are read out of the whole. */
+const longestMessage = 4000;
 
 function errorOf(object: LooseObject, key: string, place: Place, below: readonly ErrorNode[]): ErrorNode | undefined {
   const code = codeOf(object);
@@ -104,7 +107,7 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
   if (code !== undefined && !looksLikeCode(code)) return undefined;
   const nested =
     text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
-  const message = fold(text ?? '');
+  const message = fold((text ?? '').slice(0, longestMessage));
   const status = statusOf(object);
   const target = stringAt(object, 'target');
   return {
@@ -165,7 +168,7 @@ function hasKey(object: LooseObject, ...keys: readonly string[]): boolean {
 }
 
 // A brace or bracket that is soon followed by a key, quoted with any level of escaping.
-const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,200}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
+const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,100}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
 
 /** readJson finds the JSON in a text, escaped or not, and gives its errors with the span that each value covers. */
 export function readJson(
@@ -196,7 +199,9 @@ export function readJson(
   return { nodes, spans };
 }
 
+/** The most that is read of an escaped value, and how much of it is unescaped at first: few values are long. */
 const window = 64 * 1024;
+const firstWindow = 2 * 1024;
 
 function readAt(text: string, start: number): { readonly value: Loose; readonly end: number } | undefined {
   const escapes = /(\\*)["']/y;
@@ -204,11 +209,17 @@ function readAt(text: string, start: number): { readonly value: Loose; readonly 
   const slashes = escapes.exec(text)?.[1]?.length ?? 0;
   if (slashes === 0) return readLoose(text, start);
   // Escaped: take the levels off a copy, read that, and count the span of the original by its closing at the same level.
-  let copy = text.slice(start, start + window);
-  for (let level = slashes; level > 0 && copy.includes('\\'); level = (level - 1) >> 1) copy = unescapeOnce(copy);
-  const read = readLoose(copy, 0);
-  if (read === undefined) return undefined;
-  return { value: read.value, end: start + escapedLength(text, start, copy, read.end) };
+  for (let size = firstWindow; ; size *= 4) {
+    const original = text.slice(start, start + Math.min(size, window));
+    let copy = original;
+    for (let level = slashes; level > 0 && copy.includes('\\'); level = (level - 1) >> 1) copy = unescapeOnce(copy);
+    const read = readLoose(copy, 0);
+    // A value that ends with the copy may go on in the text: look at more of it.
+    const cut = original.length < Math.min(window, text.length - start) && (read === undefined || read.end >= copy.length - 2);
+    if (cut && size < window) continue;
+    if (read === undefined) return undefined;
+    return { value: read.value, end: start + escapedLength(text, start, copy, read.end) };
+  }
 }
 
 /** The escaped text is longer than its copy; its end is found by walking as many structural characters. */

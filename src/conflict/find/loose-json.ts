@@ -197,12 +197,18 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
+/** Control characters are dropped from a log before it is read; escaped ones must not bring them back. */
+export function printable(unit: number): string {
+  const control = (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) || (unit >= 0x7f && unit < 0xa0);
+  return control ? '' : String.fromCodePoint(unit);
+}
+
 function unescapeAt(text: string, at: number): readonly [string, number] {
   const next = text[at + 1];
   if (next === undefined) return ['', 1];
   if (next === 'u') {
     const hex = text.slice(at + 2, at + 6);
-    if (/^[0-9a-fA-F]{4}$/.test(hex)) return [String.fromCharCode(Number.parseInt(hex, 16)), 6];
+    if (/^[0-9a-fA-F]{4}$/.test(hex)) return [printable(Number.parseInt(hex, 16)), 6];
   }
   const simple = simpleEscapes[next];
   return simple === undefined ? [next, 2] : [simple, 2];

@@ -62,9 +62,16 @@ export function mask(text: string, spans: readonly (readonly [number, number])[]
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    parts.push(text.slice(at, from), text.slice(from, end).replace(/[^\n]/g, taken));
+    parts.push(text.slice(at, from), blank(text.slice(from, end)));
     at = end;
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+function blank(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => taken.repeat(line.length))
+    .join('\n');
 }

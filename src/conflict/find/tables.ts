@@ -59,7 +59,14 @@ export function readTables(text: string): ErrorNode[] {
 /** Older Python packages head the rows with the exception's name: `msrestazure.…CloudError: Azure Error: Conflict`. */
 const azureError = /\bAzure Error: ([A-Za-z]\w{2,120})$/;
 
-function fieldOf(line: string): { readonly name: Field; readonly value: string; readonly offset: number } | undefined {
+interface FieldRow {
+  readonly name: Field;
+  readonly value: string;
+  /** Where the value starts in the line. */
+  readonly offset: number;
+}
+
+function fieldOf(line: string): FieldRow | undefined {
   if (line.length > 8000 || line.includes(taken)) return undefined;
   const headed = azureError.exec(line)?.[1];
   if (headed !== undefined) return { name: 'code', value: headed, offset: line.length - headed.length };
@@ -70,12 +77,18 @@ function fieldOf(line: string): { readonly name: Field; readonly value: string; 
   return name === undefined ? undefined : { name, value, offset: line.length - value.length };
 }
 
+interface Found {
+  code?: string;
+  message?: string;
+  status?: number;
+  target?: string;
+}
+
 function readTable(text: string, from: number): { readonly node?: ErrorNode; readonly end: number } {
-  const found: { code?: string; message?: string; status?: number; target?: string } = {};
+  const found: Found = {};
   let at = from;
   let end = from;
-  let gaps = 0;
-  while (at < text.length && gaps < 2) {
+  for (let gaps = 0; at < text.length && gaps < 2; ) {
     const stop = lineEnd(text, at);
     const line = text.slice(at, stop);
     const field = fieldOf(line);
@@ -87,22 +100,8 @@ function readTable(text: string, from: number): { readonly node?: ErrorNode; rea
     }
     // The same field again begins the next error.
     if (found[field.name] !== undefined && field.name !== 'status') break;
-    if (field.name === 'message') {
-      const bodyEnd = beforeNextField(text, stop, after(text, at + field.offset).end);
-      found.message = fold(text.slice(at + field.offset, bodyEnd)).replace(/^['"]|['"],?$/g, '');
-      end = Math.max(bodyEnd, stop);
-      at = end + 1;
-    } else {
-      const code = plainCode.exec(field.value.trim())?.[1];
-      if (field.name === 'code' && code !== undefined) found.code = code;
-      if (field.name === 'status') {
-        const status = statusNumber(field.value.match(/\d{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)*/)?.[0]);
-        if (status !== undefined && found.status === undefined) found.status = status;
-      }
-      if (field.name === 'target') found.target = fold(field.value);
-      end = stop;
-      at = stop + 1;
-    }
+    end = take(found, field, text, at, stop);
+    at = end + 1;
     gaps = 0;
   }
   const worth = found.code !== undefined && (found.message !== undefined || found.status !== undefined);
@@ -111,15 +110,45 @@ function readTable(text: string, from: number): { readonly node?: ErrorNode; rea
   return { node: { ...found, message, children: [], form: 'table', start: from, end }, end };
 }
 
-/** A message may wrap over lines, but a line that is a field itself (`ErrorTarget:`, with or without a value) is not part of it. */
-function beforeNextField(text: string, firstEnd: number, bodyEnd: number): number {
-  let end = Math.min(firstEnd, bodyEnd);
-  while (end < bodyEnd) {
-    const next = lineEnd(text, end + 1);
-    if (fieldOf(text.slice(end + 1, next)) !== undefined) return end;
-    end = Math.min(next, bodyEnd);
+/** Puts the value of a row into what was found. Gives the end of the row, which may go on over lines. */
+function take(found: Found, field: FieldRow, text: string, at: number, stop: number): number {
+  if (field.name === 'message') {
+    const bodyEnd = endOfMessage(text, stop, after(text, at + field.offset).end);
+    found.message = fold(text.slice(at + field.offset, bodyEnd)).replace(/^['"]|['"],?$/g, '');
+    return Math.max(bodyEnd, stop);
   }
-  return bodyEnd;
+  if (field.name === 'target' && field.value.trim() !== '') found.target = fold(field.value);
+  if (field.name === 'code') {
+    const code = plainCode.exec(field.value.trim())?.[1];
+    if (code !== undefined) found.code = code;
+  }
+  if (field.name === 'status') {
+    const status = statusNumber(field.value.match(/\d{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)*/)?.[0]);
+    if (status !== undefined && found.status === undefined) found.status = status;
+  }
+  return stop;
+}
+
+/**
+ * The end of a message that may go on over lines: at the next field (`ErrorTarget:`, with or without a value). Where no field ends
+ * it, the log goes on right after it, and only what reads as the rest of a sentence belongs to it.
+ */
+function endOfMessage(text: string, firstEnd: number, bodyEnd: number): number {
+  let wrapped = firstEnd;
+  for (let end = firstEnd; end < text.length; ) {
+    const next = lineEnd(text, end + 1);
+    const line = text.slice(end + 1, next);
+    if (fieldOf(line) !== undefined) return Math.min(end, bodyEnd);
+    if (end >= bodyEnd) break;
+    if (wrapped === end && goesOn(text.slice(text.lastIndexOf('\n', end - 1) + 1, end), line)) wrapped = Math.min(next, bodyEnd);
+    end = next;
+  }
+  return Math.min(wrapped, bodyEnd);
+}
+
+/** A line goes on in the next where it breaks off, or where the next does not begin as a sentence. */
+function goesOn(line: string, next: string): boolean {
+  return /^\s*[a-z('"\d]/.test(next) || (line.length >= 60 && !/[.!?]['")]*$/.test(line));
 }
 
 /** Between the message and the fields of an exception may stand its stack (JavaScript) or its bookkeeping (.NET). */

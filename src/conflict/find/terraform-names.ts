@@ -97,8 +97,8 @@ export const typeNames: Readonly<Record<string, readonly string[]>> = {
     'servers/failoverGroups',
     'managedInstances=Sql Managed Instance',
   ],
-  DocumentDB: ['databaseAccounts=CosmosDB Account,Cosmos DB Account', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
-  Cache: ['redis=Redis Cache,Redi', 'redisEnterprise'],
+  DocumentDB: ['databaseAccounts=CosmosDB Account', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
+  Cache: ['redis=Redis Cache', 'redisEnterprise'],
   ServiceBus: ['namespaces?=Service Bus Namespace', 'namespaces/queues?', 'namespaces/topics?', 'namespaces/topics/subscriptions?'],
   EventHub: ['namespaces?=Event Hub Namespace,Event Hubs Namespace', 'namespaces/eventhubs', 'clusters?'],
   EventGrid: ['topics?=Event Grid Topic', 'systemTopics', 'domains?=Event Grid Domain'],
@@ -147,6 +147,8 @@ export const typeNames: Readonly<Record<string, readonly string[]>> = {
  */
 export const providerWords: Readonly<Record<string, string>> = {
   mssql: 'sql',
+  sql: 'sql',
+  postgres: 'postgresql',
   redis: 'cache',
   cosmos: 'documentdb',
   kubernetes: 'containerservice',
@@ -169,6 +171,8 @@ export const providerWords: Readonly<Record<string, string>> = {
   signalr: 'signalrservice',
   iothub: 'devices',
   frontdoor: 'cdn',
+  cdn: 'cdn',
+  appservice: 'web',
   snapshot: 'compute',
   image: 'compute',
 };

@@ -105,6 +105,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     secret(text) {
       for (const part of mask.add(text)) kit.issueCommand('add-mask', {}, part);
     },
+    masked: mask.apply,
     saveState(name, text) {
       kept.set(name, text);
       keyValue('STATE', 'save-state', name, text);

@@ -115,6 +115,7 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
     secret(text) {
       for (const part of mask.add(text)) lib.setSecret(part);
     },
+    masked: mask.apply,
     saveState: (name, text) => lib.setTaskVariable(name, text),
     state: (name) => lib.getTaskVariable(name) ?? '',
     signal,

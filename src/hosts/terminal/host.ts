@@ -7,14 +7,9 @@ import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
 import { harmless, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
+import { standardOutput, type TerminalStream } from './output.ts';
 
-/** The part of a stream that the host uses. */
-export interface TerminalStream {
-  write(text: string): unknown;
-  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
+export type { TerminalStream } from './output.ts';
 
 /** TerminalPorts is all of the process that the host touches. */
 export interface TerminalPorts {
@@ -39,22 +34,26 @@ export interface TerminalHost extends Host {
   readonly width: number;
 }
 
-const processPorts = (): TerminalPorts => ({
-  argv: process.argv.slice(2),
-  env: process.env,
-  get stdout() {
-    return process.stdout;
-  },
-  get stderr() {
-    return process.stderr;
-  },
-  setExitCode: (code) => {
-    process.exitCode = code;
-  },
-  // Without a verdict the work was not done: never let a broken pipe look like "no conflict".
-  quit: () => process.exit(process.exitCode ?? 2),
-  loadLogs: () => import('../github/logs.ts'),
-});
+const processPorts = (): TerminalPorts => {
+  let output: TerminalStream | undefined;
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    get stdout() {
+      output ??= standardOutput();
+      return output;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+    // Without a verdict the work was not done: never let a broken pipe look like "no conflict".
+    quit: () => process.exit(process.exitCode ?? 2),
+    loadLogs: () => import('../github/logs.ts'),
+  };
+};
 
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): TerminalHost {
@@ -119,13 +118,16 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     secret(text) {
       mask.add(text);
     },
+    masked: mask.apply,
     saveState: (name, text) => {
       kept.set(name, text);
     },
     state: (name) => kept.get(name) ?? '',
     signal,
     run,
-    tempFolder: tmpdir(),
+    get tempFolder() {
+      return tmpdir();
+    },
     async failedLogs(runId): Promise<FailedLogs> {
       if (runId === '' || run.repository === '' || token() === '') {
         throw new GuardError(

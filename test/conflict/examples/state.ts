@@ -161,6 +161,10 @@ export const stateExamples: readonly Example[] = [
     },
     az('ParentResourceIsInFailedState', 'The parent must be repaired.'),
     {
+      text: az('AccountProvisioningStateInvalid', "The account 'ai-plum' is in a failed provisioning state."),
+      todo: 'services.ts: the row for a failed account stands after the one that takes every account',
+    },
+    {
       text: azNested(
         'BadRequest',
         'The update was refused.',

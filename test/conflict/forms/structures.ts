@@ -114,6 +114,11 @@ export const structureForms: readonly Form[] = [
     requestId,
   },
   {
+    name: 'control characters that JSON escapes do not come back',
+    text: '{"error":{"code":"Conflict","message":"The \\u001b[31mplan\\u0007 is \\u0001closed\\u0000."}}',
+    code: 'Conflict',
+  },
+  {
     name: 'XML with namespaces and entities',
     text: '<m:error xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"><m:code>UpdateConditionNotSatisfied</m:code><m:message xml:lang="en-US">The update &lt;merge&gt; isn&#39;t satisfied.</m:message></m:error>',
     code: 'UpdateConditionNotSatisfied',
