@@ -11,7 +11,7 @@ export type HostKind = 'github' | 'pipelines' | 'terminal';
 export const modes = {
   guard: 'A step before the change: checks serialization and live state, and stops or waits before Azure has to refuse.',
   run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
-  diagnose: 'After a failure: says which conflict it was and the safe way out. The step itself succeeds.',
+  diagnose: 'After a failure: says which conflict it was and the safe way out.',
   group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
 } as const;
 

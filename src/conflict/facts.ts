@@ -1,6 +1,6 @@
 import type { AzureError } from './azure-error.ts';
 import { holdersIn } from './find/context.ts';
-import { firstIn, pageOf, type Sought } from './find/sought.ts';
+import { firstIn, type Page, pageOf, type Sought } from './find/sought.ts';
 import type { Reason } from './taxonomy.ts';
 
 /** Facts are what an error's own words tell besides its class: keys are known to the advice, labels to people. */
@@ -18,7 +18,7 @@ interface FactRow extends Sought {
  * factRows is the list of what is looked for, first match wins for a key. The formats are Azure's own:
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
-const factRows: readonly FactRow[] = [
+export const factRows: readonly FactRow[] = [
   {
     key: 'operationUri',
     words: ['operation use uri'],
@@ -149,15 +149,8 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   for (const row of factRows) {
     const { key, only } = row;
     if (facts[key] !== undefined || (only !== undefined && !only.includes(reason))) continue;
-    for (const page of pages) {
-      const value = firstIn(page, row)
-        ?.slice(1)
-        .find((group) => group !== undefined)
-        ?.trim();
-      if (value === undefined || value === '') continue;
-      facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
-      break;
-    }
+    const value = valueIn(pages, row);
+    if (value !== undefined) facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
   }
   const holders = holdersIn(error.message);
   const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
@@ -166,6 +159,15 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   if (error.correlationId !== undefined) facts.correlationId = error.correlationId;
   if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined) facts.retryAfter = String(error.retryAfter);
   return facts;
+}
+
+function valueIn(pages: readonly Page[], row: FactRow): string | undefined {
+  for (const page of pages) {
+    const groups = firstIn(page, row)?.slice(1) ?? [];
+    const value = groups.find((group) => group !== undefined)?.trim();
+    if (value !== undefined && value !== '') return value;
+  }
+  return undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AzureError } from './azure-error.ts';
 import { firstIn, pageOf, type Sought } from './find/sought.ts';
 
 /** Where no ID was told, tools and services still name the resource. Most specific first. */
-const patterns: readonly Sought[] = [
+export const namePatterns: readonly Sought[] = [
   // Terraform: (Subscription: "…" Resource Group Name: "…" Subnet Name: "the one")
   {
     words: ['name: "', 'name "'],
@@ -38,7 +38,7 @@ const patterns: readonly Sought[] = [
 export function nameIn(error: AzureError): string | undefined {
   const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)].map(pageOf);
   for (const page of pages) {
-    for (const sought of patterns) {
+    for (const sought of namePatterns) {
       const name = firstIn(page, sought)?.[1]?.trim();
       if (name && !name.includes('/') && name.length > 1) return name;
     }

@@ -36,6 +36,21 @@ export function harmless(line: string): string {
   return hashless.includes(':') ? hashless.replace(colonCommand, '$1 ') : hashless;
 }
 
+// What may act where JSON is shown: DEL and C1 (a CSI in one character), bidi controls and what else cannot be seen. JSON.stringify leaves them.
+const actingInJson = /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * inertJson keeps one JSON value on one line and out of the hands of whatever shows it, an agent that reads our output or a file that a
+ * later step prints, and of a screen. In JSON a `#` before another one can only stand in a string, where `\u0023` says the same.
+ */
+export function inertJson(text: string): string {
+  const line = text
+    .trim()
+    .replace(/[\r\n]+/g, ' ')
+    .replace(actingInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
+}
+
 /** safeLines are the lines of a foreign text as a log may show them. */
 export function safeLines(text: string): readonly string[] {
   return textLines(text).map((line) => harmless(printable(line)));

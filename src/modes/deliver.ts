@@ -1,6 +1,7 @@
 import { writeReport } from '../hosts/files.ts';
 import type { Host } from '../hosts/host.ts';
 import { readInputs, shownName } from '../hosts/parse.ts';
+import { inertJson } from '../hosts/text.ts';
 import type { OutputName } from '../manifest.ts';
 import { annotation } from '../report/annotation.ts';
 import type { Report } from '../report/model.ts';
@@ -23,9 +24,8 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
  */
 export async function deliver(host: Host, report: Report, options: DeliverOptions, soFar: readonly Report[] = [report]): Promise<void> {
   const path = readInputs(host).text('report');
-  const lines = (): string => soFar.map((each) => `${JSON.stringify(each)}\n`).join('');
-  const file =
-    path !== '' || options.reportFile ? writeReport(path, host.masked(lines()), host.tempFolder, shownName(host.kind, 'report')) : '';
+  const lines = (): string => soFar.map((each) => `${inertJson(host.masked(JSON.stringify(each)))}\n`).join('');
+  const file = path !== '' || options.reportFile ? writeReport(path, lines(), host.tempFolder, shownName(host.kind, 'report')) : '';
   await host.publish(options.render(report));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [

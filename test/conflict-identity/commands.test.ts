@@ -61,7 +61,7 @@ describe('az commands', () => {
       '$ az vm resize -g ledger-rg -n api-1 --size X\n',
       'PS C:\\deploy> az vm resize --resource-group ledger-rg --name api-1\n',
       'az vm resize --resource-group=ledger-rg --name="api-1"\n'.replace('"api-1"', 'api-1'),
-      '+ az vm resize -g \'ledger-rg\' -n "api-1" --size X 2>&1\n',
+      '+ az vm resize -g \'ledger-rg\' -n "api-1" 2>&1\n',
       '/usr/bin/az vm resize -g ledger-rg -n api-1 | tee out\n',
       'Run az vm resize \\\n    --resource-group ledger-rg \\\n    --name api-1\n',
       'result=$(az vm resize -g ledger-rg -n api-1)\n',
@@ -117,6 +117,8 @@ describe('which of several commands', () => {
     assert.deepEqual(ran(`Run ${other}\n${other}\n${resize}\nshell: /usr/bin/bash -e {0}\n`), { type: vm.type, group: 'ledger-rg' });
     assert.deepEqual(ran(`Run az account set -s prod\naz vm show -g x -n y\n${resize}\n`), vm);
     assert.deepEqual(ran(`Run az vm start -g ledger-rg -n api-1\n${resize}\n`), vm);
+    assert.deepEqual(ran(`${resize}\naz vm resize failed\n`), vm);
+    assert.deepEqual(ran(`${resize}\naz vmss scale -g ledger-rg -n api-1\n`), { group: 'ledger-rg' });
   });
 
   test('none where another program ran after it, or made the request', () => {

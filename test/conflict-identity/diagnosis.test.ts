@@ -55,8 +55,19 @@ describe('in the errors of a log', () => {
   });
 
   test('the half of a broken ID does not', () => {
-    const text = `az disk update -g ledger-rg -n d1 -z 512\n\nCannot resize disk d1 because /subscriptions/*** /resourceGroups/x /providers/Microsoft.Compute/virtualMachines/api-1 is running.`;
-    for (const error of read(text)) assert.notEqual(error.resourceId, '/providers/Microsoft.Compute/virtualMachines/api-1');
+    const [error] = read(
+      'az disk update -g ledger-rg -n d1 -z 512\nERROR: (OperationNotAllowed) Cannot resize disk d1 for the machine /subscriptions/... /resourceGroups/x /providers/Microsoft.Compute/virtualMachines/api-1.',
+    );
+    assert.deepEqual([error?.resourceId, error?.resourceName, error?.resourceGroup], [undefined, 'd1', 'ledger-rg']);
+  });
+
+  test('an ID near by does not stand in for another name', () => {
+    const vnet = `${scope}/providers/Microsoft.Network/virtualNetworks/hub`;
+    const other = vnet.replace('5', '7');
+    const [error] = read(
+      `azurerm_virtual_network.hub: Creation complete [id=${vnet}]\nazurerm_virtual_network.b: Creation complete [id=${other}]\nError: deleting Route Table: (Name "rt" / Resource Group "ledger-rg"): network.RouteTablesClient#Delete: ${inUse}`,
+    );
+    assert.deepEqual([error?.resourceId, error?.resourceName], [undefined, 'rt']);
   });
 
   test('a request tells the resource better than a command does', () => {

@@ -96,6 +96,8 @@ describe('hostile names', () => {
     '',
     '***',
     '<name>',
+    'xxx',
+    'redacted',
     'x'.repeat(300),
   ];
 

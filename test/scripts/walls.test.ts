@@ -90,6 +90,7 @@ before(async () => {
   }
   addCase('src/manifest.ts', './arm/a.ts', false, valueImport);
   addCase('src/guard-error.ts', 'node:fs', false, valueImport);
+  addCase('src/version.ts', 'node:fs', false, valueImport);
   addCase('src/main/anything.ts', '../azure/a.ts', true, valueImport);
 
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');

@@ -20,7 +20,7 @@ interface Prefix {
 }
 
 /** prefixes are tried in order, again and again until none fits any more. */
-const prefixes: readonly Prefix[] = [
+export const prefixes: readonly Prefix[] = [
   // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
   { signs: [':'], pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/ },
   // gh run view --log: job, step, time, divided by tabs

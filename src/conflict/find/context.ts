@@ -217,3 +217,22 @@ export function holdersIn(message: string): readonly string[] {
 export function isRule(id: string): boolean {
   return /\/providers\/Microsoft\.Authorization\/(?:policy\w+|roleDefinitions)\//i.test(id);
 }
+
+/** soughtAround is everything that is sought here, for the test that proves the words. */
+export const soughtAround: readonly Sought[] = [
+  ...statusWords,
+  correlation,
+  tracking,
+  request,
+  retryAfter,
+  failureCause,
+  headerCode,
+  requestLine,
+  requestUrl,
+  goClient,
+  verbOf,
+  azCommand,
+  cmdlet,
+  ...tools,
+  holderBefore,
+];

@@ -143,8 +143,8 @@ type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' 
 function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, url: string | undefined): Resource {
   const ids = idsIn([node.message, node.target ?? ''].join(' '));
   const about = ids.about[0] ?? targetOf(ancestors);
-  // Without a scope it may be the second half of an ID that a space or a line end has cut.
-  if (about !== undefined && !about.startsWith('/providers/')) return { resourceId: about };
+  // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
+  if (about !== undefined && /^\/subscriptions\/[^/]+\//.test(about)) return { resourceId: about };
   const { id, name, type, group } = identify(source) ?? {};
   const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
   const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);

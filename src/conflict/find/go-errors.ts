@@ -2,6 +2,7 @@ import { fold } from './clean.ts';
 import { errorsInJson, type ReadInner } from './json-errors.ts';
 import { readLoose, unescapeOnce } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
+import { taken } from './text-forms.ts';
 
 /**
  * Errors as Go's Azure SDKs print them: `Status=409 Code="X" Message="…" Target="…" Details=[…]`, and the poller's
@@ -29,29 +30,35 @@ export function readGo(
       from = start.lastIndex;
       continue;
     }
-    const body = start.lastIndex;
-    const close = endOfMessage(text, body, escaped);
-    const raw = text.slice(body, close.message);
-    const message = escaped || raw.includes('\\"') ? unescapeOnce(raw) : raw;
-    const rest = readTail(text, close.next, inner, depth);
-    const status = Number(match.groups.status);
-    const word = /^"([\w .]+)"$/.exec(match.groups.status ?? '')?.[1]?.trim();
-    const code = match.groups.code?.trim() || (word && !/^\d+$/.test(word) ? word : '');
-    const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
-    const span = { start: match.index, end: rest.end };
-    nodes.push({
-      ...(code === '' ? {} : { code }),
-      message: fold(message.slice(0, longestMessage)),
-      ...(status >= 400 && status < 600 ? { status } : {}),
-      ...(rest.target === undefined ? {} : { target: rest.target }),
-      children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
-      form: 'go',
-      ...span,
-    });
-    spans.push([match.index, rest.end]);
-    from = Math.max(rest.end, body);
+    const node = errorAt(text, match, start.lastIndex, inner, depth);
+    nodes.push(node);
+    spans.push([node.start, node.end]);
+    from = Math.max(node.end, match.index + match[0].length);
   }
   return { nodes, spans };
+}
+
+/** The error whose head is `match`; its message starts at `body`. */
+function errorAt(text: string, match: RegExpExecArray, body: number, inner: ReadInner, depth: number): ErrorNode {
+  const escaped = match.groups?.quote !== '"';
+  const close = endOfMessage(text, body, escaped);
+  const raw = text.slice(body, close.message);
+  const message = escaped || raw.includes('\\"') ? unescapeOnce(raw) : raw;
+  const rest = readTail(text, close.next, inner, depth);
+  const status = Number(match.groups?.status);
+  const word = /^"([\w .]+)"$/.exec(match.groups?.status ?? '')?.[1]?.trim();
+  const code = match.groups?.code?.trim() || (word && !/^\d+$/.test(word) ? word : '');
+  const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
+  const span = { start: match.index, end: rest.end };
+  return {
+    ...(code === '' ? {} : { code }),
+    message: fold(message.slice(0, longestMessage).replaceAll(taken, '')),
+    ...(status >= 400 && status < 600 ? { status } : {}),
+    ...(rest.target === undefined ? {} : { target: rest.target }),
+    children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
+    form: 'go',
+    ...span,
+  };
 }
 
 /** How far a message is looked for its end, and what is kept of it. */

@@ -102,7 +102,7 @@ const wordEnd = /^(?:\s|$|[;|&<>)]|["'](?:[\])},:;.]|\s|$))/;
 interface Word {
   readonly text: string;
   readonly quoted: boolean;
-  /** Empty where more is glued to it, or PowerShell cut it in the middle: then its value is not known. */
+  /** Empty where more is glued to it: then its value is not known. */
   readonly value: string;
 }
 
@@ -115,11 +115,11 @@ function wordsOf(line: string): readonly Word[] {
     if (match === null) break;
     at = word.lastIndex;
     const text = match[3] ?? match[1] ?? match[2] ?? '';
-    const rest = line.slice(at, at + 4);
+    const rest = line.slice(at, at + 2);
     if (/^\d$/.test(text) && rest.startsWith('>')) break;
     const quoted = match[3] === undefined;
-    const whole = wordEnd.test(rest.slice(0, 2));
-    words.push({ text, quoted, value: whole && rest !== ' ...' ? text : '' });
+    const whole = wordEnd.test(rest);
+    words.push({ text, quoted, value: whole ? text : '' });
     if (!whole && quoted) break;
   }
   return words;
@@ -127,7 +127,7 @@ function wordsOf(line: string): readonly Word[] {
 
 const optionWord = /^-{1,2}([A-Za-z][\w-]{0,60})(?:[=:](.{0,300}))?$/;
 
-/** Words before the first option, and the options. A value that differs from one given before, or a second one, is no value. */
+/** Words before the first option, and the options. Two values are none, and so is one before the `...` with which PowerShell cuts a line. */
 function parsed(line: string): { readonly words: readonly string[]; readonly options: ReadonlyMap<string, string> } {
   const words: string[] = [];
   const options = new Map<string, string>();
@@ -153,28 +153,21 @@ interface Row {
   readonly names: readonly (readonly string[])[];
 }
 
-let known: ReadonlyMap<string, Row> | undefined;
-
 function rowOf(shell: Command['shell'], about: string): Row | undefined {
-  known ??= indexed();
-  return known.get(`${shell} ${about}`);
+  for (const [path, az, powershell] of commandRows) {
+    const specs = (shell === 'az' ? az : powershell.toLowerCase()).split(';');
+    const spec = specs.find((candidate) => candidate === about || candidate.startsWith(`${about}:`));
+    if (spec !== undefined && spec !== '') return rowIn(shell, about, spec, path);
+  }
+  return undefined;
 }
 
-function indexed(): ReadonlyMap<string, Row> {
-  return new Map(
-    commandRows.flatMap(([path, az, powershell]) => [
-      ...az.split(';').map((spec) => rowIn('az', spec, path)),
-      ...powershell.split(';').map((spec) => rowIn('powershell', spec.toLowerCase(), path)),
-    ]),
-  );
-}
-
-function rowIn(shell: Command['shell'], spec: string, path: string): readonly [string, Row] {
-  const [about = '', ...told] = spec.split(':');
+function rowIn(shell: Command['shell'], about: string, spec: string, path: string): Row {
+  const told = spec.split(':').slice(1);
   const usual = shell === 'az' ? 'name|n' : `name|${about}name`;
   const depth = path.split('/').length - 1;
   const names = [...told, ...(told.length < depth ? [usual] : [])].map((spellings) => spellings.split('|'));
-  return [`${shell} ${about}`, { type: `Microsoft.${path}`, names }];
+  return { type: `Microsoft.${path}`, names };
 }
 
 const groupOptions = { az: ['resource-group', 'g'], powershell: ['resourcegroupname', 'resourcegroup'] } as const;

@@ -1,6 +1,7 @@
 import { fold } from './clean.ts';
 import { isList, isObject, type Loose, type LooseObject, readLoose, unescapeOnce } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
+import { taken } from './text-forms.ts';
 
 /** Reads what may be nested in a message: JSON in a string, Go's Code="…" Message="…", XML. Given by the caller, to any depth. */
 export type ReadInner = (text: string, depth: number) => readonly ErrorNode[];
@@ -94,20 +95,11 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
   if (code === undefined && text === undefined) return undefined;
   if (code === '0' && (text ?? '') === '') return undefined;
   if (code?.includes('/')) return undefined;
-  // A message alone is an error only where its place says so; a code alone likewise.
-  const named = errorKeys.has(key) || key === 'info';
-  const both = code !== undefined && text !== undefined;
-  if (
-    !both &&
-    !named &&
-    !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')
-  ) {
-    if (!(key === '' && (code !== undefined ? looksLikeCode(code) : true))) return undefined;
-  }
+  if (!isError(object, key, code, text)) return undefined;
   if (code !== undefined && !looksLikeCode(code)) return undefined;
   const nested =
     text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
-  const message = fold((text ?? '').slice(0, longestMessage));
+  const message = fold((text ?? '').slice(0, longestMessage).replaceAll(taken, ''));
   const status = statusOf(object);
   const target = stringAt(object, 'target');
   return {
@@ -120,6 +112,13 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
     start: place.start,
     end: place.end,
   };
+}
+
+/** A message alone is an error only where its place says so; a code alone likewise. */
+function isError(object: LooseObject, key: string, code: string | undefined, text: string | undefined): boolean {
+  if ((code !== undefined && text !== undefined) || errorKeys.has(key) || key === 'info') return true;
+  const beside = ['details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type'];
+  return hasKey(object, ...beside) || (key === '' && (code === undefined || looksLikeCode(code)));
 }
 
 function looksLikeCode(code: string): boolean {

@@ -72,7 +72,9 @@ export function leavesOf(root: ErrorNode): Leaf[] {
 function saysMore(child: ErrorNode, parent: ErrorNode): boolean {
   if (child.children.some((grandchild) => saysMore(grandchild, parent))) return true;
   const code = child.code?.toLowerCase();
-  const ownCode = code !== undefined && !wrapperCodes.has(code) && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
+  // Even a wrapper's code is more than none.
+  const telling = code !== undefined && (parent.code === undefined || !wrapperCodes.has(code));
+  const ownCode = telling && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
   // A message that is JSON holds the words of its children; they are still the better telling.
   const ownWords =
     child.message !== '' && (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));

@@ -1,6 +1,6 @@
 import { providerWords, typeNames } from './terraform-names.ts';
 
-/** Row is one type, ready to be looked up. Keys are labels in the spelling of `keyOf`. */
+/** Row is one type of the table, taken apart. Keys are labels in the spelling of `keyOf`. */
 interface Row {
   readonly type: string;
   readonly provider: string;
@@ -12,12 +12,33 @@ interface Row {
   readonly shared: boolean;
 }
 
-let known: ReadonlyMap<string, readonly Row[]> | undefined;
-
-/** The table by the last name, built when the first Terraform or Pulumi error needs it. */
+/** The rows whose last segment goes by a key. One log asks a few times, so only rows that can fit are taken apart. */
 function rowsOf(key: string): readonly Row[] {
-  known ??= indexed();
-  return known.get(key) ?? [];
+  // The plural and the singular differ in their ends.
+  const stem = key.slice(0, -1);
+  if (stem === '') return [];
+  return Object.entries(typeNames).flatMap(([namespace, lines]) =>
+    lines
+      .filter((line) => line.toLowerCase().includes(stem))
+      .map((line) => rowIn(namespace, lines, line))
+      .filter(({ levels }) => levels.at(-1)?.has(key)),
+  );
+}
+
+function rowIn(namespace: string, lines: readonly string[], line: string): Row {
+  const { path, others, shared } = partsOf(line);
+  const segments = path.split('/');
+  const levels = segments.map((segment, i) => {
+    const above = segments.slice(0, i + 1).join('/');
+    const named = lines.map(partsOf).find((parts) => parts.path === above);
+    return new Set([segment, ...(named?.others ?? [])].map(keyOf));
+  });
+  return { type: `Microsoft.${namespace}/${path}`, provider: short(namespace), levels, aliases: new Set(others.map(keyOf)), shared };
+}
+
+function partsOf(line: string): { readonly path: string; readonly others: readonly string[]; readonly shared: boolean } {
+  const [left = '', others = ''] = line.split('=');
+  return { path: left.replace('?', ''), others: others === '' ? [] : others.split(','), shared: left.endsWith('?') };
 }
 
 /** keyOf is the spelling in which labels are compared: no spaces, no "Name", no plural. "Public I P Addresses Name" is `publicipaddress`. */
@@ -72,25 +93,4 @@ function only(rows: readonly Row[]): string | undefined {
 
 function short(namespace: string): string {
   return namespace.toLowerCase().replace(/^dbfor/, '');
-}
-
-function indexed(): ReadonlyMap<string, readonly Row[]> {
-  const byKey = new Map<string, Row[]>();
-  for (const [namespace, lines] of Object.entries(typeNames)) {
-    const keysOfPath = new Map<string, ReadonlySet<string>>();
-    for (const line of lines) {
-      const [left = '', others = ''] = line.split('=');
-      const path = left.replace('?', '');
-      const aliases = new Set(others === '' ? [] : others.split(',').map(keyOf));
-      const segments = path.split('/');
-      const levels = segments.map((segment, i) => {
-        const above = i === segments.length - 1 ? undefined : keysOfPath.get(segments.slice(0, i + 1).join('/'));
-        return above ?? new Set([keyOf(segment), ...(i === segments.length - 1 ? aliases : [])]);
-      });
-      keysOfPath.set(path, levels.at(-1) ?? aliases);
-      const row = { type: `Microsoft.${namespace}/${path}`, provider: short(namespace), levels, aliases, shared: left.endsWith('?') };
-      for (const key of levels.at(-1) ?? []) byKey.set(key, [...(byKey.get(key) ?? []), row]);
-    }
-  }
-  return byKey;
 }

@@ -1,6 +1,8 @@
 import { fold } from './clean.ts';
+import type { ReadInner } from './json-errors.ts';
 import { printable } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
+import { taken } from './text-forms.ts';
 
 /** Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is read too. */
 const element = /<(?:\w{1,20}:)?(?:Error|m:error|error)\b[^>]{0,400}>/g;
@@ -11,38 +13,51 @@ const closing = /<\/(?:\w{1,20}:)?error\s*>/i;
 /** The most that is looked at of one error. */
 const longest = 16 * 1024;
 
-export function readXml(text: string): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
+/** What stands before an element that is the value of a JSON string. The reader of JSON finds it as nested there. */
+const inJson = /["']\s?:\s?\\{0,9}["'][^"'<>{}]{0,120}(?:<\?xml[^>]{0,120}\?>\s{0,9})?$/;
+
+export function readXml(
+  text: string,
+  inner: ReadInner,
+  depth: number,
+): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
   const nodes: ErrorNode[] = [];
-  const spans: (readonly [number, number])[] = [];
   let from = 0;
   for (;;) {
     element.lastIndex = from;
     const match = element.exec(text);
     if (!match) break;
-    // An error that begins before this one ends was cut off there: nothing is looked at twice.
-    const next = text.slice(match.index + match[0].length, match.index + longest).search(element);
-    const body = text.slice(match.index, match.index + (next < 0 ? longest : match[0].length + next));
-    const close = closing.exec(body);
-    const inside = close ? body.slice(0, close.index + close[0].length) : body;
     from = match.index + match[0].length;
-    const foundCode = code.exec(inside)?.[1];
-    const foundMessage = message.exec(inside)?.[1];
-    if (foundCode === undefined && foundMessage === undefined) continue;
-    const end = match.index + (close ? inside.length : lastTag(inside));
-    const status = foundCode !== undefined && /^[45]\d\d$/.test(foundCode) ? Number(foundCode) : undefined;
-    nodes.push({
-      ...(foundCode === undefined ? {} : { code: decode(foundCode) }),
-      message: fold(decode(foundMessage ?? '')),
-      ...(status === undefined ? {} : { status }),
-      children: [],
-      form: 'xml',
-      start: match.index,
-      end,
-    });
-    spans.push([match.index, end]);
-    from = end;
+    if (inJson.test(text.slice(Math.max(0, match.index - 400), match.index))) continue;
+    const node = errorAt(text, match.index, match[0].length, (words) => (depth <= 6 ? inner(words, depth + 1) : []));
+    if (node === undefined) continue;
+    nodes.push(node);
+    from = node.end;
   }
-  return { nodes, spans };
+  return { nodes, spans: nodes.map(({ start, end }) => [start, end] as const) };
+}
+
+function errorAt(text: string, start: number, tag: number, inner: (words: string) => readonly ErrorNode[]): ErrorNode | undefined {
+  // An error that begins before this one ends was cut off there: nothing is looked at twice.
+  const next = text.slice(start + tag, start + longest).search(element);
+  const body = text.slice(start, start + (next < 0 ? longest : tag + next));
+  const close = closing.exec(body);
+  const inside = close ? body.slice(0, close.index + close[0].length) : body;
+  const foundCode = code.exec(inside)?.[1];
+  const foundMessage = message.exec(inside)?.[1];
+  if (foundCode === undefined && foundMessage === undefined) return undefined;
+  const span = { start, end: start + (close ? inside.length : lastTag(inside)) };
+  const status = foundCode !== undefined && /^[45]\d\d$/.test(foundCode) ? Number(foundCode) : undefined;
+  const words = decode(foundMessage ?? '').replaceAll(taken, '');
+  const nested = /[{]|Code=/.test(words) ? inner(words) : [];
+  return {
+    ...(foundCode === undefined ? {} : { code: decode(foundCode).replaceAll(taken, '') }),
+    message: fold(words),
+    ...(status === undefined ? {} : { status }),
+    children: nested.map((node) => ({ ...node, ...span })),
+    form: 'xml',
+    ...span,
+  };
 }
 
 function lastTag(text: string): number {

@@ -5,7 +5,7 @@ import { cancelSignal, type OnSignal } from '../cancel.ts';
 import type { failedGitHubLogs } from '../github/logs.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
-import { harmless, oneLine, safeLines, textLines } from '../text.ts';
+import { harmless, inertJson, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
 import { standardOutput, type TerminalStream } from './output.ts';
 
@@ -113,7 +113,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     async publish(rendered) {
       published = true;
       const text = mask.apply(rendered);
-      to('stdout').write(json ? `${jsonLine(text)}\n` : `${textLines(text.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
+      to('stdout').write(json ? `${inertJson(text)}\n` : `${textLines(text.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
     },
     secret(text) {
       mask.add(text);
@@ -161,13 +161,4 @@ function colorWanted(env: TerminalPorts['env'], isTTY: boolean): boolean {
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return isTTY && env.TERM !== 'dumb';
-}
-
-/**
- * jsonLine keeps a report on one line and out of the hands of a CI agent that reads our output: in JSON a `#` before another one can
- * only stand in a string, where `\u0023` says the same.
- */
-function jsonLine(text: string): string {
-  const line = text.trim().replace(/[\r\n]+/g, ' ');
-  return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
 }

@@ -77,6 +77,24 @@ export const commandLineForms: readonly Form[] = [
     httpStatus: 429,
   },
   {
+    name: 'a field without a value ends the message, also where that has no period',
+    text: [
+      'ErrorCode: PlanOccupied',
+      'ErrorMessage: The plan plan-plum of the group rg-orchard is occupied by the site plum',
+      'ErrorTarget: ',
+      'StatusCode: 409',
+    ].join('\n'),
+    code: 'PlanOccupied',
+    message: 'The plan plan-plum of the group rg-orchard is occupied by the site plum',
+    httpStatus: 409,
+  },
+  {
+    name: 'the log goes on after the last field',
+    text: `Code: PlanOccupied\nMessage: The plan is occupied by the site plum\nCleaning up\nPost job cleanup.`,
+    code: 'PlanOccupied',
+    message: 'The plan is occupied by the site plum',
+  },
+  {
     name: 'AzureRM deployments: Code=…; Message=…',
     text: `New-AzureRmResourceGroupDeployment : 10:11:12 AM - Resource Microsoft.Network/virtualNetworks 'vnet-orchard' failed with message '{\n  "error": {\n    "code": "AnotherOperationInProgress",\n    "message": "${busy}",\n    "details": []\n  }\n}'\nAt D:\\a\\1\\s\\deploy.ps1:9 char:1`,
     code: 'AnotherOperationInProgress',

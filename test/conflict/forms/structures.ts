@@ -117,6 +117,36 @@ export const structureForms: readonly Form[] = [
     name: 'control characters that JSON escapes do not come back',
     text: '{"error":{"code":"Conflict","message":"The \\u001b[31mplan\\u0007 is \\u0001closed\\u0000."}}',
     code: 'Conflict',
+    message: 'The plan is closed.',
+  },
+  {
+    name: 'XML in a string of JSON is nested in it',
+    text: JSON.stringify({
+      error: {
+        code: 'CopyRefused',
+        message:
+          '<?xml version="1.0" encoding="utf-8"?><Error><Code>LeaseIdMissing</Code><Message>There is currently a lease on the blob.</Message></Error>',
+      },
+    }),
+    code: 'LeaseIdMissing',
+    codePath: ['CopyRefused', 'LeaseIdMissing'],
+    message: 'There is currently a lease on the blob.',
+  },
+  {
+    name: 'JSON in the message of XML is nested in it',
+    text: `<Error><Code>CopyRefused</Code><Message>${error('AnotherOperationInProgress', busy).replaceAll('"', '&quot;')}</Message></Error>`,
+    code: 'AnotherOperationInProgress',
+    codePath: ['CopyRefused', 'AnotherOperationInProgress'],
+    message: busy,
+  },
+  {
+    name: "Go's error in a string of JSON is nested in it",
+    text: JSON.stringify({
+      error: { code: 'UpdateRefused', message: `StatusCode=409 Code="AnotherOperationInProgress" Message="${busy}"` },
+    }),
+    code: 'AnotherOperationInProgress',
+    codePath: ['UpdateRefused', 'AnotherOperationInProgress'],
+    message: busy,
   },
   {
     name: 'XML with namespaces and entities',
