@@ -395,7 +395,7 @@ function createTerminalHost(overrides = {}) {
         async publish(rendered) {
             published = true;
             const text = mask.apply(rendered);
-            to('stdout').write(json ? `${jsonLine(text)}\n` : `${(0,hosts_text/* textLines */.Fy)(text.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`);
+            to('stdout').write(json ? `${(0,hosts_text/* inertJson */.nl)(text)}\n` : `${(0,hosts_text/* textLines */.Fy)(text.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`);
         },
         secret(text) {
             mask.add(text);
@@ -439,14 +439,6 @@ function colorWanted(env, isTTY) {
     if (forced !== undefined)
         return forced !== '0' && forced !== 'false';
     return isTTY && env.TERM !== 'dumb';
-}
-/**
- * jsonLine keeps a report on one line and out of the hands of a CI agent that reads our output: in JSON a `#` before another one can
- * only stand in a string, where `\u0023` says the same.
- */
-function jsonLine(text) {
-    const line = text.trim().replace(/[\r\n]+/g, ' ');
-    return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js

@@ -250,7 +250,7 @@ const stateAdvice = {
                 powershell: 'Stop-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Force',
             },
             {
-                text: 'For a resize you can avoid the stop: these sizes fit where the machine runs now.',
+                text: 'Or take a size that needs no stop: these fit where the machine runs now.',
                 az: 'az vm list-vm-resize-options --ids "{vmId}" --output table',
                 powershell: 'Get-AzVMSize -ResourceGroupName "{vmGroup}" -VMName "{vmName}"',
                 only: { operations: ['resize'] },

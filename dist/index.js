@@ -688,6 +688,52 @@ function textOf(bytes) {
 
 /***/ }),
 
+/***/ 1918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ jsonCode),
+/* harmony export */   DX: () => (/* binding */ statusField),
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   HR: () => (/* binding */ passedTest),
+/* harmony export */   O: () => (/* binding */ codeField),
+/* harmony export */   bI: () => (/* binding */ thing),
+/* harmony export */   ec: () => (/* binding */ azure),
+/* harmony export */   kQ: () => (/* binding */ stateField),
+/* harmony export */   n9: () => (/* binding */ conflictStatus),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/**
+ * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so these patterns may
+ * be long; they are linear in the length of the line.
+ */
+/** The statuses that tell of a conflict, a refusal or throttling: 404 and 5xx are somebody else's story. */
+const conflictStatus = /\b4(?:0[039]|1[02]|2[39])\b|conflict|precondition/i;
+/** A status code field with such a value; `0` is what Go's autorest writes when it has no response. */
+const statusField = /status[ _-]?code\W{0,8}(?:0\b|4(?:0[039]|1[02]|2[39])\b|conflict|precondition|forbidden|bad ?request)/i;
+/** ARM's codes: two humps (`ScopeLocked`), one long word (`Conflict`), or digits (`40901`). A build tool's codes are `OK`, `E1002`, `0`. */
+const codeField = /(?:[Cc]ode|CODE)(?:\\*["'])?\s*[:=>]\s*(?:\\*["'])?(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
+const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a-z]+[A-Z]\w|[A-Z][a-z]{5,}\b|\d{3,}\b)/;
+/** The line speaks of Azure, or of something only a cloud has. */
+const azure = /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
+/** Nouns that a conflict is about. Only asked beside a phrase that is rare by itself. */
+const thing = /resource|account|server|database|cluster|vault|machine|\bvm\b|vmss|disk|subnet|network|\bvnet|gateway|container|\bblob|storage|namespace|subscription|deployment|operation|service ?bus|\bsite\b|website|web ?app|function ?app|app ?service|hosting plan|role|assignment|\bpool\b|\bzone\b|record ?set|workspace|\bentity|\btopic|\bqueue|\btable\b|\bshare\b|managed|registry|profile|endpoint|environment|lease|snapshot|\bimage\b|\bsku\b|\bsize\b|region|location|tenant|identity|principal|certificate|hostname|factory|\bhub\b|firewall|policy|\broute|\bnic\b|public ?ip|load ?balancer|extension|slot|plan|backup|replica|application|provider|feature|etag/i;
+/** Why something did not happen. */
+const because = /another|already|operation|cannot|can ?not|can't|could ?n[o']t|until|wait|error|conflict|retry|again|ex[c]?lusive|while|because|requires?\b|before/i;
+/** Verbs that Azure refuses with "cannot"; a compiler cannot find, read or resolve. */
+const refusal = /can ?not (?:be (?!found|resolved|loaded|read|opened|determined|null|empty|cast|inferred|reached|undefined|used as|called|converted|assigned to|applied to|instantiated|inlined|matched)\w|delete|modify|perform|resize|remove (?!\S+: )|attach|detach|change (?!director)|update|create (?!director|file|symbolic|hard link|regular|temp|link)|move (?!out)|start|stop|add |proceed|disable|enable|cancel|assign (?!to )|acquire|complete|execute (?!binary)|upgrade|downgrade|scale|restore|rename|recreate|reduce|increase|shrink|unlink|disassociate|purge|convert|swap|fulfill|generalize|capture|redeploy|have more|re-?\w+able)/i;
+const limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
+/** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
+const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
+/**
+ * passedTest is the line of a test that went well. Test names are full of the words below, so a row with conditions is not accepted there.
+ */
+const passedTest = /(?:^|Z |\s{2})(?:PASS|ok \d+|\u2713|\u2714|\u221a|\[\s*OK\s*\])\s|\bPASSED\b|--- PASS|\.\.\. ok\b|['"] passed\b/;
+
+
+/***/ }),
+
 /***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -833,7 +879,8 @@ function neededBy(name) {
 /* harmony export */   Fy: () => (/* binding */ textLines),
 /* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   nl: () => (/* binding */ inertJson)
 /* harmony export */ });
 /**
  * What every host does to text before it prints it. Lines of logs and of Azure's answers are hostile: on a CI host a line of output can
@@ -867,6 +914,19 @@ function harmless(line) {
     // The pattern of Unicode classes takes milliseconds to compile; most lines have no sign that it speaks of.
     const hashless = line.includes('#') ? line.replace(hashCommand, '# ') : line;
     return hashless.includes(':') ? hashless.replace(colonCommand, '$1 ') : hashless;
+}
+// What may act where JSON is shown: DEL and C1 (a CSI in one character), bidi controls and what else cannot be seen. JSON.stringify leaves them.
+const actingInJson = /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/**
+ * inertJson keeps one JSON value on one line and out of the hands of whatever shows it, an agent that reads our output or a file that a
+ * later step prints, and of a screen. In JSON a `#` before another one can only stand in a string, where `\u0023` says the same.
+ */
+function inertJson(text) {
+    const line = text
+        .trim()
+        .replace(/[\r\n]+/g, ' ')
+        .replace(actingInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
 }
 /** safeLines are the lines of a foreign text as a log may show them. */
 function safeLines(text) {
@@ -904,7 +964,7 @@ function oneLine(text, limit) {
 const modes = {
     guard: 'A step before the change: checks serialization and live state, and stops or waits before Azure has to refuse.',
     run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
-    diagnose: 'After a failure: says which conflict it was and the safe way out. The step itself succeeds.',
+    diagnose: 'After a failure: says which conflict it was and the safe way out.',
     group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
 };
 /** groups gather inputs in the task editor, in help and in the README, in this order. */
@@ -2196,6 +2256,7 @@ function flat(text) {
 
 
 
+
 /** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
 const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 /**
@@ -2204,8 +2265,8 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
  */
 async function deliver(host, report, options, soFar = [report]) {
     const path = (0,parse/* readInputs */.Ko)(host).text('report');
-    const lines = () => soFar.map((each) => `${JSON.stringify(each)}\n`).join('');
-    const file = path !== '' || options.reportFile ? writeReport(path, host.masked(lines()), host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
+    const lines = () => soFar.map((each) => `${(0,hosts_text/* inertJson */.nl)(host.masked(JSON.stringify(each)))}\n`).join('');
+    const file = path !== '' || options.reportFile ? writeReport(path, lines(), host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
     await host.publish(options.render(report));
     const [root] = report.diagnoses;
     const outputs = [
@@ -2880,7 +2941,7 @@ const text_forms_forms = [
     {
         form: 'suffix',
         of: 'the portal, Bicep and azd: Message (Code: X)',
-        needs: 'ode: ',
+        needs: 'ode:',
         pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
     },
     {
@@ -2892,7 +2953,7 @@ const text_forms_forms = [
     {
         form: 'pair',
         of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-        pattern: /^[\s*\u2022-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+        pattern: /^[\s*\u2022-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
     },
     {
         form: 'pair',
@@ -2904,7 +2965,7 @@ const text_forms_forms = [
         form: 'pair',
         of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message',
         needs: '-Az',
-        pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
+        pattern: /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?!(?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d)(?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
     },
     {
         form: 'pair',
@@ -3215,6 +3276,24 @@ function holdersIn(message) {
 function isRule(id) {
     return /\/providers\/Microsoft\.Authorization\/(?:policy\w+|roleDefinitions)\//i.test(id);
 }
+/** soughtAround is everything that is sought here, for the test that proves the words. */
+const soughtAround = [
+    ...statusWords,
+    correlation,
+    tracking,
+    request,
+    retryAfter,
+    failureCause,
+    headerCode,
+    requestLine,
+    requestUrl,
+    goClient,
+    verbOf,
+    azCommand,
+    cmdlet,
+    ...tools,
+    holderBefore,
+];
 
 ;// CONCATENATED MODULE: ./build/conflict/find/foreign.js
 const foreignTools = [
@@ -3228,7 +3307,7 @@ const foreignTools = [
     },
     {
         tool: 'git',
-        pattern: /\bCONFLICT \(|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: |\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im,
+        pattern: /\bCONFLICT \(|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: (?!\[)|\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im,
     },
     {
         tool: 'Docker and compose',
@@ -3490,19 +3569,19 @@ function wordsOf(line) {
             break;
         at = word.lastIndex;
         const text = match[3] ?? match[1] ?? match[2] ?? '';
-        const rest = line.slice(at, at + 4);
+        const rest = line.slice(at, at + 2);
         if (/^\d$/.test(text) && rest.startsWith('>'))
             break;
         const quoted = match[3] === undefined;
-        const whole = wordEnd.test(rest.slice(0, 2));
-        words.push({ text, quoted, value: whole && rest !== ' ...' ? text : '' });
+        const whole = wordEnd.test(rest);
+        words.push({ text, quoted, value: whole ? text : '' });
         if (!whole && quoted)
             break;
     }
     return words;
 }
 const optionWord = /^-{1,2}([A-Za-z][\w-]{0,60})(?:[=:](.{0,300}))?$/;
-/** Words before the first option, and the options. A value that differs from one given before, or a second one, is no value. */
+/** Words before the first option, and the options. Two values are none, and so is one before the `...` with which PowerShell cuts a line. */
 function parsed(line) {
     const words = [];
     const options = new Map();
@@ -3525,23 +3604,21 @@ function parsed(line) {
     }
     return { words, options };
 }
-let known;
 function rowOf(shell, about) {
-    known ??= indexed();
-    return known.get(`${shell} ${about}`);
+    for (const [path, az, powershell] of commandRows) {
+        const specs = (shell === 'az' ? az : powershell.toLowerCase()).split(';');
+        const spec = specs.find((candidate) => candidate === about || candidate.startsWith(`${about}:`));
+        if (spec !== undefined && spec !== '')
+            return rowIn(shell, about, spec, path);
+    }
+    return undefined;
 }
-function indexed() {
-    return new Map(commandRows.flatMap(([path, az, powershell]) => [
-        ...az.split(';').map((spec) => rowIn('az', spec, path)),
-        ...powershell.split(';').map((spec) => rowIn('powershell', spec.toLowerCase(), path)),
-    ]));
-}
-function rowIn(shell, spec, path) {
-    const [about = '', ...told] = spec.split(':');
+function rowIn(shell, about, spec, path) {
+    const told = spec.split(':').slice(1);
     const usual = shell === 'az' ? 'name|n' : `name|${about}name`;
     const depth = path.split('/').length - 1;
     const names = [...told, ...(told.length < depth ? [usual] : [])].map((spellings) => spellings.split('|'));
-    return [`${shell} ${about}`, { type: `Microsoft.${path}`, names }];
+    return { type: `Microsoft.${path}`, names };
 }
 const groupOptions = { az: ['resource-group', 'g'], powershell: ['resourcegroupname', 'resourcegroup'] };
 const subscriptionOptions = { az: ['subscription'], powershell: ['subscriptionid', 'subscription'] };
@@ -3566,7 +3643,7 @@ function named({ shell, about, options }) {
 ;// CONCATENATED MODULE: ./build/conflict/find/terraform-names.js
 /**
  * What Terraform and Pulumi call the resource types of Azure. A label ("Virtual Network Name", "Public I P Addresses Name") is the last
- * segment of the type in words, so only other names are listed, after `=`. A `?` marks a segment that other services use too
+ * segment of the type in words, so only other names are listed, after `=` and without spaces. A `?` marks a segment that other services use too
  * (`vaults`, `servers`, `workspaces`): it proves nothing without the other name or a word that tells the provider.
  *
  * Labels: the `String()` of the IDs in https://github.com/hashicorp/go-azure-sdk and of the older ones in the azurerm provider.
@@ -3578,31 +3655,31 @@ const typeNames = {
         'virtualNetworks/subnets',
         'virtualNetworks/virtualNetworkPeerings=Peering',
         'networkInterfaces',
-        'publicIPAddresses=Public IP',
-        'publicIPPrefixes=Public IP Prefix',
+        'publicIPAddresses=PublicIP',
+        'publicIPPrefixes=PublicIPPrefix',
         'networkSecurityGroups',
-        'networkSecurityGroups/securityRules=Network Security Rule',
+        'networkSecurityGroups/securityRules=NetworkSecurityRule',
         'applicationSecurityGroups',
         'routeTables',
         'routeTables/routes',
         'azureFirewalls=Firewall',
         'firewallPolicies',
-        'firewallPolicies/ruleCollectionGroups=Firewall Policy Rule Collection Group',
+        'firewallPolicies/ruleCollectionGroups=FirewallPolicyRuleCollectionGroup',
         'applicationGateways',
         'loadBalancers',
         'natGateways',
         'virtualNetworkGateways',
         'localNetworkGateways',
-        'connections?=Virtual Network Gateway Connection',
+        'connections?=VirtualNetworkGatewayConnection',
         'bastionHosts',
         'privateEndpoints',
         'privateEndpoints/privateDnsZoneGroups',
         'privateLinkServices',
-        'privateDnsZones=Private Zone',
-        'privateDnsZones/virtualNetworkLinks=Private Dns Zone Virtual Network Link',
+        'privateDnsZones=PrivateZone',
+        'privateDnsZones/virtualNetworkLinks=PrivateDnsZoneVirtualNetworkLink',
         'dnsZones',
         'expressRouteCircuits=Circuit',
-        'expressRouteCircuits/peerings=Express Route Circuit Peering',
+        'expressRouteCircuits/peerings=ExpressRouteCircuitPeering',
         'virtualWans',
         'virtualHubs',
         'vpnGateways',
@@ -3611,100 +3688,97 @@ const typeNames = {
         'ipGroups',
     ],
     Compute: [
-        'virtualMachines=Linux Virtual Machine,Windows Virtual Machine',
-        'virtualMachines/extensions=Virtual Machine Extension',
-        'virtualMachineScaleSets=Linux Virtual Machine Scale Set,Windows Virtual Machine Scale Set,Orchestrated Virtual Machine Scale Set',
-        'virtualMachineScaleSets/extensions=Virtual Machine Scale Set Extension',
-        'disks=Managed Disk',
+        'virtualMachines=LinuxVirtualMachine,WindowsVirtualMachine',
+        'virtualMachines/extensions=VirtualMachineExtension',
+        'virtualMachineScaleSets=LinuxVirtualMachineScaleSet,WindowsVirtualMachineScaleSet,OrchestratedVirtualMachineScaleSet',
+        'virtualMachineScaleSets/extensions=VirtualMachineScaleSetExtension',
+        'disks=ManagedDisk',
         'snapshots?',
         'images?',
         'availabilitySets',
-        'galleries=Shared Image Gallery',
-        'galleries/images=Shared Image',
+        'galleries=SharedImageGallery',
+        'galleries/images=SharedImage',
         'diskEncryptionSets',
         'proximityPlacementGroups',
-        'hostGroups=Dedicated Host Group',
+        'hostGroups=DedicatedHostGroup',
     ],
     Storage: ['storageAccounts'],
     Web: [
-        'sites=App Service,Web App,Function App,Linux Web App,Windows Web App,Linux Function App,Windows Function App',
-        'sites/slots=App Service Slot,Web App Slot,Function App Slot',
-        'serverfarms=App Service Plan,Service Plan',
-        'hostingEnvironments=App Service Environment',
-        'staticSites=Static Web App',
+        'sites=AppService,WebApp,FunctionApp,LinuxWebApp,WindowsWebApp,LinuxFunctionApp,WindowsFunctionApp',
+        'sites/slots=AppServiceSlot,WebAppSlot,FunctionAppSlot',
+        'serverfarms=AppServicePlan,ServicePlan',
+        'hostingEnvironments=AppServiceEnvironment',
+        'staticSites=StaticWebApp',
     ],
     ContainerService: [
-        'managedClusters=Kubernetes Cluster,Managed Kubernetes Cluster',
-        'managedClusters/agentPools=Node Pool,Kubernetes Cluster Node Pool',
+        'managedClusters=KubernetesCluster,ManagedKubernetesCluster',
+        'managedClusters/agentPools=NodePool,KubernetesClusterNodePool',
     ],
-    KeyVault: ['vaults?=Key Vault', 'managedHSMs'],
-    RecoveryServices: ['vaults?=Recovery Services Vault,Recovery Service Vault'],
+    KeyVault: ['vaults?=KeyVault', 'managedHSMs'],
+    RecoveryServices: ['vaults?=RecoveryServicesVault,RecoveryServiceVault'],
     DataProtection: ['backupVaults'],
     DBforPostgreSQL: [
-        'flexibleServers?=PostgreSQL Flexible Server',
+        'flexibleServers?=PostgreSQLFlexibleServer',
         'flexibleServers/configurations?',
         'flexibleServers/databases?',
         'flexibleServers/firewallRules?',
-        'servers?=PostgreSQL Server',
+        'servers?=PostgreSQLServer',
     ],
     DBforMySQL: [
-        'flexibleServers?=MySQL Flexible Server',
+        'flexibleServers?=MySQLFlexibleServer',
         'flexibleServers/configurations?',
         'flexibleServers/databases?',
         'flexibleServers/firewallRules?',
-        'servers?=MySQL Server',
+        'servers?=MySQLServer',
     ],
-    DBforMariaDB: ['servers?=MariaDB Server'],
+    DBforMariaDB: ['servers?=MariaDBServer'],
     Sql: [
-        'servers?=Sql Server,MSSQL Server',
-        'servers/databases?=Sql Database,MSSQL Database',
-        'servers/elasticPools=Sql Elastic Pool,MSSQL Elastic Pool',
-        'servers/firewallRules?=Sql Firewall Rule',
+        'servers?=SqlServer,MSSQLServer',
+        'servers/databases?=SqlDatabase,MSSQLDatabase',
+        'servers/elasticPools=SqlElasticPool,MSSQLElasticPool',
+        'servers/firewallRules?=SqlFirewallRule',
         'servers/failoverGroups',
-        'managedInstances=Sql Managed Instance',
+        'managedInstances=SqlManagedInstance',
     ],
-    DocumentDB: ['databaseAccounts=CosmosDB Account', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
-    Cache: ['redis=Redis Cache', 'redisEnterprise'],
-    ServiceBus: ['namespaces?=Service Bus Namespace', 'namespaces/queues?', 'namespaces/topics?', 'namespaces/topics/subscriptions?'],
-    EventHub: ['namespaces?=Event Hub Namespace,Event Hubs Namespace', 'namespaces/eventhubs', 'clusters?'],
-    EventGrid: ['topics?=Event Grid Topic', 'systemTopics', 'domains?=Event Grid Domain'],
-    Relay: ['namespaces?=Relay Namespace'],
-    NotificationHubs: ['namespaces?=Notification Hub Namespace', 'namespaces/notificationHubs'],
-    ContainerRegistry: ['registries?=Container Registry'],
+    DocumentDB: ['databaseAccounts=CosmosDBAccount', 'databaseAccounts/sqlDatabases', 'mongoClusters'],
+    Cache: ['redis=RedisCache', 'redisEnterprise'],
+    ServiceBus: ['namespaces?=ServiceBusNamespace', 'namespaces/queues?', 'namespaces/topics?', 'namespaces/topics/subscriptions?'],
+    EventHub: ['namespaces?=EventHubNamespace,EventHubsNamespace', 'namespaces/eventhubs', 'clusters?'],
+    EventGrid: ['topics?=EventGridTopic', 'systemTopics', 'domains?=EventGridDomain'],
+    Relay: ['namespaces?=RelayNamespace'],
+    NotificationHubs: ['namespaces?=NotificationHubNamespace', 'namespaces/notificationHubs'],
+    ContainerRegistry: ['registries?=ContainerRegistry'],
     ContainerInstance: ['containerGroups'],
-    App: ['containerApps', 'managedEnvironments=Container App Environment', 'jobs?=Container App Job'],
-    OperationalInsights: ['workspaces?=Log Analytics Workspace'],
-    Synapse: ['workspaces?=Synapse Workspace', 'workspaces/sqlPools=Synapse Sql Pool', 'workspaces/bigDataPools=Synapse Spark Pool'],
-    MachineLearningServices: ['workspaces?=Machine Learning Workspace'],
-    Databricks: ['workspaces?=Databricks Workspace'],
-    DesktopVirtualization: ['workspaces?=Virtual Desktop Workspace', 'hostPools', 'applicationGroups'],
-    Insights: ['components?=Application Insights', 'actionGroups', 'metricAlerts', 'autoscaleSettings'],
+    App: ['containerApps', 'managedEnvironments=ContainerAppEnvironment', 'jobs?=ContainerAppJob'],
+    OperationalInsights: ['workspaces?=LogAnalyticsWorkspace'],
+    Synapse: ['workspaces?=SynapseWorkspace', 'workspaces/sqlPools=SynapseSqlPool', 'workspaces/bigDataPools=SynapseSparkPool'],
+    MachineLearningServices: ['workspaces?=MachineLearningWorkspace'],
+    Databricks: ['workspaces?=DatabricksWorkspace'],
+    DesktopVirtualization: ['workspaces?=VirtualDesktopWorkspace', 'hostPools', 'applicationGroups'],
+    Insights: ['components?=ApplicationInsights', 'actionGroups', 'metricAlerts', 'autoscaleSettings'],
     Automation: ['automationAccounts', 'automationAccounts/runbooks'],
-    ApiManagement: ['service?=API Management Service,API Management', 'service/apis?=API Management API'],
+    ApiManagement: ['service?=APIManagementService,APIManagement', 'service/apis?=APIManagementAPI'],
     Search: ['searchServices'],
-    CognitiveServices: [
-        'accounts?=Cognitive Account,Cognitive Services Account,AI Services Account',
-        'accounts/deployments?=Cognitive Deployment',
-    ],
-    DataFactory: ['factories?=Data Factory'],
-    Logic: ['workflows?=Logic App Workflow'],
+    CognitiveServices: ['accounts?=CognitiveAccount,CognitiveServicesAccount,AIServicesAccount', 'accounts/deployments?=CognitiveDeployment'],
+    DataFactory: ['factories?=DataFactory'],
+    Logic: ['workflows?=LogicAppWorkflow'],
     ManagedIdentity: ['userAssignedIdentities'],
     Cdn: [
-        'profiles?=CDN Profile,Front Door Profile,CDN FrontDoor Profile',
-        'profiles/endpoints?=CDN Endpoint',
-        'profiles/afdEndpoints=Front Door Endpoint',
-        'profiles/afdEndpoints/routes=Front Door Route',
-        'profiles/customDomains=Front Door Custom Domain',
+        'profiles?=CDNProfile,FrontDoorProfile,CDNFrontDoorProfile',
+        'profiles/endpoints?=CDNEndpoint',
+        'profiles/afdEndpoints=FrontDoorEndpoint',
+        'profiles/afdEndpoints/routes=FrontDoorRoute',
+        'profiles/customDomains=FrontDoorCustomDomain',
     ],
     SignalRService: ['signalR', 'webPubSub'],
     Devices: ['iotHubs'],
-    Kusto: ['clusters?=Kusto Cluster', 'clusters/databases?=Kusto Database'],
-    HDInsight: ['clusters?=HDInsight Cluster'],
-    StreamAnalytics: ['streamingJobs=Stream Analytics Job'],
-    AppConfiguration: ['configurationStores=App Configuration'],
+    Kusto: ['clusters?=KustoCluster', 'clusters/databases?=KustoDatabase'],
+    HDInsight: ['clusters?=HDInsightCluster'],
+    StreamAnalytics: ['streamingJobs=StreamAnalyticsJob'],
+    AppConfiguration: ['configurationStores=AppConfiguration'],
     NetApp: ['netAppAccounts', 'netAppAccounts/capacityPools', 'netAppAccounts/capacityPools/volumes'],
     Batch: ['batchAccounts', 'batchAccounts/pools'],
-    Dashboard: ['grafana=Dashboard Grafana'],
+    Dashboard: ['grafana=DashboardGrafana'],
 };
 /**
  * providerWords tell the provider where a Go package (`cosmosdb.\u2026Client#`), a Terraform type (`azurerm_mssql_\u2026`) or a Pulumi module does
@@ -3744,11 +3818,30 @@ const providerWords = {
 
 ;// CONCATENATED MODULE: ./build/conflict/find/type-of-name.js
 
-let type_of_name_known;
-/** The table by the last name, built when the first Terraform or Pulumi error needs it. */
+/** The rows whose last segment goes by a key. One log asks a few times, so only rows that can fit are taken apart. */
 function rowsOf(key) {
-    type_of_name_known ??= type_of_name_indexed();
-    return type_of_name_known.get(key) ?? [];
+    // The plural and the singular differ in their ends.
+    const stem = key.slice(0, -1);
+    if (stem === '')
+        return [];
+    return Object.entries(typeNames).flatMap(([namespace, lines]) => lines
+        .filter((line) => line.toLowerCase().includes(stem))
+        .map((line) => type_of_name_rowIn(namespace, lines, line))
+        .filter(({ levels }) => levels.at(-1)?.has(key)));
+}
+function type_of_name_rowIn(namespace, lines, line) {
+    const { path, others, shared } = type_of_name_partsOf(line);
+    const segments = path.split('/');
+    const levels = segments.map((segment, i) => {
+        const above = segments.slice(0, i + 1).join('/');
+        const named = lines.map(type_of_name_partsOf).find((parts) => parts.path === above);
+        return new Set([segment, ...(named?.others ?? [])].map(keyOf));
+    });
+    return { type: `Microsoft.${namespace}/${path}`, provider: type_of_name_short(namespace), levels, aliases: new Set(others.map(keyOf)), shared };
+}
+function type_of_name_partsOf(line) {
+    const [left = '', others = ''] = line.split('=');
+    return { path: left.replace('?', ''), others: others === '' ? [] : others.split(','), shared: left.endsWith('?') };
 }
 /** keyOf is the spelling in which labels are compared: no spaces, no "Name", no plural. "Public I P Addresses Name" is `publicipaddress`. */
 function keyOf(label) {
@@ -3798,27 +3891,6 @@ function only(rows) {
 }
 function type_of_name_short(namespace) {
     return namespace.toLowerCase().replace(/^dbfor/, '');
-}
-function type_of_name_indexed() {
-    const byKey = new Map();
-    for (const [namespace, lines] of Object.entries(typeNames)) {
-        const keysOfPath = new Map();
-        for (const line of lines) {
-            const [left = '', others = ''] = line.split('=');
-            const path = left.replace('?', '');
-            const aliases = new Set(others === '' ? [] : others.split(',').map(keyOf));
-            const segments = path.split('/');
-            const levels = segments.map((segment, i) => {
-                const above = i === segments.length - 1 ? undefined : keysOfPath.get(segments.slice(0, i + 1).join('/'));
-                return above ?? new Set([keyOf(segment), ...(i === segments.length - 1 ? aliases : [])]);
-            });
-            keysOfPath.set(path, levels.at(-1) ?? aliases);
-            const row = { type: `Microsoft.${namespace}/${path}`, provider: type_of_name_short(namespace), levels, aliases, shared: left.endsWith('?') };
-            for (const key of levels.at(-1) ?? [])
-                byKey.set(key, [...(byKey.get(key) ?? []), row]);
-        }
-    }
-    return byKey;
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/identity-terraform.js
@@ -4336,7 +4408,7 @@ const databases = [
  */
 const validation = /\b(?:parameter|argument|format|characters?|regex|regular expression|schema|json|syntax|parse|deserializ|malformed|expected|between [\d.]+ and|one of the following|must (?:be (?:a|an|one of|between|at least|provided|specified|set to|in the (?:form|format)|non-?empty|greater|less|valid)|have|match|contain|start|end|specify)|please (?:provide|specify)|missing|misspelled|invalid|not valid|unrecogni[sz]ed|not found|does not exist|roles?|secrets?|values?|entries|problem occur\w*|permission|authori[sz]|credential|token|certificate|password|timed? ?out|internal|throttl|unavailable|failed with exit|script|script's|log|network|connect)/i;
 const refusal = String.raw `\b(?:cannot|can not|could not|not be|must|should|may not|not allowed|not permitted|not possible|unable|requires?|required|only|until|unless|while|because|before|first|denied|refused|rejected|blocked|prevented?|does not allow|do not allow)\b`;
-const both = (words) => new RegExp(`(?=.*(?:${refusal}))(?=.*\\b(?:${words})\\b)`, 'i');
+const both = (words) => new RegExp(`^(?=.*(?:${refusal}))(?=.*\\b(?:${words})\\b)`, 'i');
 /** Statuses that speak for themselves. */
 const elsewhere = [401, 403, 404, 405, 408, 410, 412, 429, 500, 501, 502, 503, 504];
 const lastResort = [
@@ -4489,7 +4561,7 @@ const limits = [
         unless: requestRate,
         alone: true,
     },
-    { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SKUNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
+    { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
     {
         reason: 'sku-not-available',
         words: ['available', 'offered', 'supported', 'capacity'],
@@ -4851,7 +4923,7 @@ const sentences = [
             'performing',
             'maintenance',
         ],
-        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration|execution|recovery|synchronization|replication|export|job|task|process|swap|run)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|pending|running|active|in-progress|other (?:operation|request|update|deployment)s?|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\b(?:has|have) an? (?:\w+ ){1,3}(?:that is )?still running\b`, String.raw `\bstatus is ['\"]?(?:in ?progress|pending|running)\b`, String.raw `\banother [\w/ -]{1,40}\b(?:job|operation|request|task|run|swap|backup|import|export) is (?:currently |already |still )*(?:running|active|queued|executing)\b`, String.raw `\banother (?:operation|request|job|task|run|invocation|process)\b.{0,80}\b(?:is|are) (?:currently |already |still )*(?:running|in progress|executing|active)\b`, String.raw `\bwarming up\b`, String.raw `\bmutually exclusive operations\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
+        says: sentences_any(String.raw `\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`, String.raw `\bthere(?:'s| is| are) (?:an? |another )?in[- ]progress\b.{0,80}\b(?:operation|update|upgrade|request|deployment)\b`, String.raw `\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`, String.raw `\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration|execution|recovery|synchronization|replication|export|job|task|process|swap|run)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`, String.raw `\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`, String.raw `\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|pending|running|active|in-progress|other (?:operation|request|update|deployment)s?|operation)`, String.raw `\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`, String.raw `\bcurrently performing an operation\b`, String.raw `\b(?:has|have) an? (?:\w+ ){1,3}(?:that is )?still running\b`, String.raw `\bstatus is ['\"]?(?:in ?progress|pending|running)\b`, String.raw `\banother [\w/ -]{1,40}\b(?:job|operation|request|task|run|swap|backup|import|export) is (?:currently |already |still )*(?:running|active|queued|executing)\b`, String.raw `\banother (?:operation|request|job|task|run|invocation|process)\b.{0,80}\b(?:is|are) (?:currently |already |still )*(?:running|in progress|executing|active)\b`, String.raw `\bwarming up\b`, String.raw `\bmutually exclusive operations\b`, String.raw `\balready (?:has|have) an? (?:\w+ ){0,3}(?:operation|deployment|request|job) (?:in progress|running|pending)`),
         unless: /timed out waiting|no active (?:deployment|operation)|install\/upgrade\/rollback|because replication is in progress|\bno (?:\w+ ){0,3}(?:operation|upgrade|update|deployment|copy|job)s? (?:is |are )?(?:currently )?in progress/i,
         alone: true,
     },
@@ -4951,8 +5023,8 @@ const services = [
     },
     { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
     // AI services
-    { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
     { reason: 'failed-state', says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i, codes: ['AccountProvisioningStateInvalid'] },
+    { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
     // Recovery Services and Backup
     { reason: 'another-operation-in-progress', codes: ['RSVaultUpdateErrorConflictingOperationInProgress'] },
     {
@@ -5392,7 +5464,10 @@ function lowerCodes(rule) {
     return codes;
 }
 
+// EXTERNAL MODULE: ./build/conflict/find/scan-evidence.js
+var scan_evidence = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/conflict/find/loose-ends.js
+
 
 
 
@@ -5434,7 +5509,7 @@ function* statements(rest, text) {
         const end = lineEnd(rest, at);
         const line = rest.slice(at, Math.min(end, at + 6000));
         const next = end + 1;
-        if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line)) {
+        if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line) && !scan_evidence/* passedTest */.HR.test(line)) {
             const body = after(rest, at, true);
             if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
                 yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
@@ -5550,7 +5625,9 @@ function saysMore(child, parent) {
     if (child.children.some((grandchild) => saysMore(grandchild, parent)))
         return true;
     const code = child.code?.toLowerCase();
-    const ownCode = code !== undefined && !wrapperCodes.has(code) && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
+    // Even a wrapper's code is more than none.
+    const telling = code !== undefined && (parent.code === undefined || !wrapperCodes.has(code));
+    const ownCode = telling && code !== parent.code?.toLowerCase() && !/^\d+$/.test(code);
     // A message that is JSON holds the words of its children; they are still the better telling.
     const ownWords = child.message !== '' && (!parent.message.includes(child.message) || (parent.message.includes('{') && parent.message !== child.message));
     if (ownWords && code === undefined && !isWrapper(parent) && parent.code !== undefined)
@@ -5748,6 +5825,11 @@ const simpleEscapes = {
     '/': '/',
     '\\': '\\',
 };
+/** Control characters are dropped from a log before it is read; escaped ones must not bring them back. */
+function printable(unit) {
+    const control = (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) || (unit >= 0x7f && unit < 0xa0);
+    return control ? '' : String.fromCodePoint(unit);
+}
 function unescapeAt(text, at) {
     const next = text[at + 1];
     if (next === undefined)
@@ -5755,7 +5837,7 @@ function unescapeAt(text, at) {
     if (next === 'u') {
         const hex = text.slice(at + 2, at + 6);
         if (/^[0-9a-fA-F]{4}$/.test(hex))
-            return [String.fromCharCode(Number.parseInt(hex, 16)), 6];
+            return [printable(Number.parseInt(hex, 16)), 6];
     }
     const simple = simpleEscapes[next];
     return simple === undefined ? [next, 2] : [simple, 2];
@@ -5768,6 +5850,7 @@ function unescapeOnce(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/json-errors.js
+
 
 
 const codeKeys = new Set(['code', 'errorcode', 'error_code', 'odata.error.code']);
@@ -5857,19 +5940,12 @@ function errorOf(object, key, place, below) {
         return undefined;
     if (code?.includes('/'))
         return undefined;
-    // A message alone is an error only where its place says so; a code alone likewise.
-    const named = errorKeys.has(key) || key === 'info';
-    const both = code !== undefined && text !== undefined;
-    if (!both &&
-        !named &&
-        !hasKey(object, 'details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type')) {
-        if (!(key === '' && (code !== undefined ? looksLikeCode(code) : true)))
-            return undefined;
-    }
+    if (!isError(object, key, code, text))
+        return undefined;
     if (code !== undefined && !looksLikeCode(code))
         return undefined;
     const nested = text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
-    const message = fold((text ?? '').slice(0, longestMessage));
+    const message = fold((text ?? '').slice(0, longestMessage).replaceAll(taken, ''));
     const status = statusOf(object);
     const target = stringAt(object, 'target');
     return {
@@ -5882,6 +5958,13 @@ function errorOf(object, key, place, below) {
         start: place.start,
         end: place.end,
     };
+}
+/** A message alone is an error only where its place says so; a code alone likewise. */
+function isError(object, key, code, text) {
+    if ((code !== undefined && text !== undefined) || errorKeys.has(key) || key === 'info')
+        return true;
+    const beside = ['details', 'innererror', 'errorentity', 'error', 'target', 'status', 'traceid', 'statuscode', 'title', 'type'];
+    return hasKey(object, ...beside) || (key === '' && (code === undefined || looksLikeCode(code)));
 }
 function looksLikeCode(code) {
     return code !== '' && /^[\w.\- ]{1,120}$/.test(code) && code.split(' ').length <= 4;
@@ -6006,6 +6089,7 @@ function count(text, end) {
 
 
 
+
 /**
  * Errors as Go's Azure SDKs print them: `Status=409 Code="X" Message="\u2026" Target="\u2026" Details=[\u2026]`, and the poller's
  * `Status: "X" Code: "" Message: "\u2026"`. Terraform, Pulumi, CAPI and many operators show them.
@@ -6026,29 +6110,34 @@ function readGo(text, inner, depth, escapedOnly = false) {
             from = start.lastIndex;
             continue;
         }
-        const body = start.lastIndex;
-        const close = endOfMessage(text, body, escaped);
-        const raw = text.slice(body, close.message);
-        const message = escaped || raw.includes('\\"') ? unescapeOnce(raw) : raw;
-        const rest = readTail(text, close.next, inner, depth);
-        const status = Number(match.groups.status);
-        const word = /^"([\w .]+)"$/.exec(match.groups.status ?? '')?.[1]?.trim();
-        const code = match.groups.code?.trim() || (word && !/^\d+$/.test(word) ? word : '');
-        const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
-        const span = { start: match.index, end: rest.end };
-        nodes.push({
-            ...(code === '' ? {} : { code }),
-            message: fold(message.slice(0, go_errors_longestMessage)),
-            ...(status >= 400 && status < 600 ? { status } : {}),
-            ...(rest.target === undefined ? {} : { target: rest.target }),
-            children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
-            form: 'go',
-            ...span,
-        });
-        spans.push([match.index, rest.end]);
-        from = Math.max(rest.end, body);
+        const node = errorAt(text, match, start.lastIndex, inner, depth);
+        nodes.push(node);
+        spans.push([node.start, node.end]);
+        from = Math.max(node.end, match.index + match[0].length);
     }
     return { nodes, spans };
+}
+/** The error whose head is `match`; its message starts at `body`. */
+function errorAt(text, match, body, inner, depth) {
+    const escaped = match.groups?.quote !== '"';
+    const close = endOfMessage(text, body, escaped);
+    const raw = text.slice(body, close.message);
+    const message = escaped || raw.includes('\\"') ? unescapeOnce(raw) : raw;
+    const rest = readTail(text, close.next, inner, depth);
+    const status = Number(match.groups?.status);
+    const word = /^"([\w .]+)"$/.exec(match.groups?.status ?? '')?.[1]?.trim();
+    const code = match.groups?.code?.trim() || (word && !/^\d+$/.test(word) ? word : '');
+    const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
+    const span = { start: match.index, end: rest.end };
+    return {
+        ...(code === '' ? {} : { code }),
+        message: fold(message.slice(0, go_errors_longestMessage).replaceAll(taken, '')),
+        ...(status >= 400 && status < 600 ? { status } : {}),
+        ...(rest.target === undefined ? {} : { target: rest.target }),
+        children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
+        form: 'go',
+        ...span,
+    };
 }
 /** How far a message is looked for its end, and what is kept of it. */
 const go_errors_longest = 16 * 1024;
@@ -6255,6 +6344,8 @@ function precedingMessage(text, from) {
 
 ;// CONCATENATED MODULE: ./build/conflict/find/xml-errors.js
 
+
+
 /** Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is read too. */
 const xml_errors_element = /<(?:\w{1,20}:)?(?:Error|m:error|error)\b[^>]{0,400}>/g;
 const code = /<(?:\w{1,20}:)?Code\b[^>]{0,200}>\s*([^<]{1,200}?)\s*(?:<|$)/i;
@@ -6262,40 +6353,49 @@ const xml_errors_message = /<(?:\w{1,20}:)?(?:Message|Detail)\b[^>]{0,200}>([^<]
 const closing = /<\/(?:\w{1,20}:)?error\s*>/i;
 /** The most that is looked at of one error. */
 const xml_errors_longest = 16 * 1024;
-function readXml(text) {
+/** What stands before an element that is the value of a JSON string. The reader of JSON finds it as nested there. */
+const inJson = /["']\s?:\s?\\{0,9}["'][^"'<>{}]{0,120}(?:<\?xml[^>]{0,120}\?>\s{0,9})?$/;
+function readXml(text, inner, depth) {
     const nodes = [];
-    const spans = [];
     let from = 0;
     for (;;) {
         xml_errors_element.lastIndex = from;
         const match = xml_errors_element.exec(text);
         if (!match)
             break;
-        // An error that begins before this one ends was cut off there: nothing is looked at twice.
-        const next = text.slice(match.index + match[0].length, match.index + xml_errors_longest).search(xml_errors_element);
-        const body = text.slice(match.index, match.index + (next < 0 ? xml_errors_longest : match[0].length + next));
-        const close = closing.exec(body);
-        const inside = close ? body.slice(0, close.index + close[0].length) : body;
         from = match.index + match[0].length;
-        const foundCode = code.exec(inside)?.[1];
-        const foundMessage = xml_errors_message.exec(inside)?.[1];
-        if (foundCode === undefined && foundMessage === undefined)
+        if (inJson.test(text.slice(Math.max(0, match.index - 400), match.index)))
             continue;
-        const end = match.index + (close ? inside.length : lastTag(inside));
-        const status = foundCode !== undefined && /^[45]\d\d$/.test(foundCode) ? Number(foundCode) : undefined;
-        nodes.push({
-            ...(foundCode === undefined ? {} : { code: decode(foundCode) }),
-            message: fold(decode(foundMessage ?? '')),
-            ...(status === undefined ? {} : { status }),
-            children: [],
-            form: 'xml',
-            start: match.index,
-            end,
-        });
-        spans.push([match.index, end]);
-        from = end;
+        const node = xml_errors_errorAt(text, match.index, match[0].length, (words) => (depth <= 6 ? inner(words, depth + 1) : []));
+        if (node === undefined)
+            continue;
+        nodes.push(node);
+        from = node.end;
     }
-    return { nodes, spans };
+    return { nodes, spans: nodes.map(({ start, end }) => [start, end]) };
+}
+function xml_errors_errorAt(text, start, tag, inner) {
+    // An error that begins before this one ends was cut off there: nothing is looked at twice.
+    const next = text.slice(start + tag, start + xml_errors_longest).search(xml_errors_element);
+    const body = text.slice(start, start + (next < 0 ? xml_errors_longest : tag + next));
+    const close = closing.exec(body);
+    const inside = close ? body.slice(0, close.index + close[0].length) : body;
+    const foundCode = code.exec(inside)?.[1];
+    const foundMessage = xml_errors_message.exec(inside)?.[1];
+    if (foundCode === undefined && foundMessage === undefined)
+        return undefined;
+    const span = { start, end: start + (close ? inside.length : lastTag(inside)) };
+    const status = foundCode !== undefined && /^[45]\d\d$/.test(foundCode) ? Number(foundCode) : undefined;
+    const words = decode(foundMessage ?? '').replaceAll(taken, '');
+    const nested = /[{]|Code=/.test(words) ? inner(words) : [];
+    return {
+        ...(foundCode === undefined ? {} : { code: decode(foundCode).replaceAll(taken, '') }),
+        message: fold(words),
+        ...(status === undefined ? {} : { status }),
+        children: nested.map((node) => ({ ...node, ...span })),
+        form: 'xml',
+        ...span,
+    };
 }
 function lastTag(text) {
     const last = text.lastIndexOf('>');
@@ -6306,7 +6406,7 @@ function decode(text) {
     return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{2,4}));/g, (whole, hex, decimal, name) => {
         const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
         if (point !== undefined)
-            return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+            return point > 0 && point <= 0x10ffff ? printable(point) : whole;
         return entities[name ?? ''] ?? whole;
     });
 }
@@ -6395,31 +6495,53 @@ function blank(text) {
 function errorsIn(passage) {
     const cleaned = clean(passage.text, passage.line);
     const { nodes, rest } = readStructures(cleaned.text);
-    const structured = nodes.filter((node) => believed(node, cleaned.text));
+    const told = standing(cleaned.text);
+    const structured = withoutWrappers(nodes.filter((node) => believed(node, cleaned.text, told)));
     const loose = readLooseEnds(rest, cleaned.text).filter((node) => !repeats(node, structured));
     const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
     const bare = readBareStatus(rest, cleaned.text).filter((node) => !near(node, roots, cleaned.text));
     return describe(nested([...roots, ...firstOf(bare)]), cleaned);
 }
 const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;
+function standing(text) {
+    const known = new Map();
+    const look = (start, end) => {
+        const own = text.slice(start, end);
+        const around = text.slice(Math.max(0, start - 200), Math.min(text.length, end + 200));
+        if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around))
+            return 'azure';
+        const foreign = foreignTool(own) !== undefined;
+        if (bodyOfHttp.test(text.slice(Math.max(0, start - 4000), start)))
+            return foreign ? 'foreign' : 'azure';
+        return foreign || (foreignTool(around) !== undefined && !azureWords.test(own)) ? 'foreign' : 'open';
+    };
+    return (start, end) => {
+        const key = `${start}:${end}`;
+        const answer = known.get(key) ?? look(start, end);
+        known.set(key, answer);
+        return answer;
+    };
+}
 /** A structure of another tool (Kubernetes status, npm's JSON) is not Azure's, unless an ARM ID is in it. */
-function believed(node, text) {
+function believed(node, text, told) {
+    const answer = told(node.start, node.end);
+    if (answer !== 'open')
+        return answer === 'azure';
     const own = text.slice(node.start, node.end);
-    const around = text.slice(Math.max(0, node.start - 200), Math.min(text.length, node.end + 200));
-    if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around))
-        return true;
-    if (bodyOfHttp.test(text.slice(Math.max(0, node.start - 4000), node.start)))
-        return foreignTool(own) === undefined;
-    if (foreignTool(own) !== undefined)
-        return false;
-    if (foreignTool(around) !== undefined && !azureWords.test(own))
-        return false;
     // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
     return (node.code !== undefined ||
         node.status !== undefined ||
         node.children.length > 0 ||
         node.form !== 'json' ||
         /\berror\b/i.test(own.slice(0, 200)));
+}
+/** az prints the outer error as a sentence and again as the head of its details: it is the way down there, and no failure of its own. */
+function withoutWrappers(roots) {
+    const told = (node) => `${node.code ?? ''}\n${fold(node.message)}`;
+    const wrappers = new Set(roots.flatMap((root) => leavesOf(root).flatMap(({ ancestors }) => ancestors.map(told))));
+    return wrappers.size === 0
+        ? roots
+        : roots.filter((root) => root.children.length > 0 || root.code === undefined || !wrappers.has(told(root)));
 }
 /** Sentences that a structure near them holds already, or that hold a structure's message, are the same error told twice. */
 function repeats(node, structured) {
@@ -6431,7 +6553,7 @@ function repeats(node, structured) {
     });
 }
 function allMessages(node) {
-    return [node.message, ...node.children.flatMap(allMessages)];
+    return [tidy(node.message), ...node.children.flatMap(allMessages)];
 }
 function near(node, roots, text) {
     return roots.some((root) => (root.start <= node.end && root.end >= node.start ? true : linesBetween(text, node, root) <= 25));
@@ -6481,17 +6603,23 @@ function describe(found, cleaned) {
     const subscription = found.length === 0 ? undefined : subscriptionOf(text);
     let previousEnd = 0;
     let lastRoot;
+    let lastPlace = '';
+    let around = {};
     found.forEach(({ leaf, root }, i) => {
         if (lastRoot !== undefined && lastRoot !== root)
             previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
         lastRoot = root;
-        const nextStart = found.slice(i + 1).find((other) => other.root !== root)?.root.start ?? text.length;
+        const nextStart = nextAfter(found, i) ?? text.length;
         // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
         const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + 3000));
         const own = text.slice(root.start, end) + lockInfo(text, end);
         const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
         const tail = text.slice(end, Math.min(nextStart, end + 2500));
-        const around = contextOf({ head, own, tail });
+        // The errors of one body have the same surroundings.
+        const place = `${root.start}:${root.end}`;
+        if (place !== lastPlace)
+            around = contextOf({ head, own, tail });
+        lastPlace = place;
         const { node, ancestors } = leaf;
         const message = tidy(node.message);
         const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
@@ -6515,12 +6643,19 @@ function describe(found, cleaned) {
     });
     return errors;
 }
+function nextAfter(found, i) {
+    const root = found[i]?.root;
+    for (let next = i + 1; next < found.length; next++)
+        if (found[next]?.root !== root)
+            return found[next]?.root.start;
+    return undefined;
+}
 /** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
 function resourceOf({ node, ancestors }, source, url) {
     const ids = idsIn([node.message, node.target ?? ''].join(' '));
     const about = ids.about[0] ?? targetOf(ancestors);
-    // Without a scope it may be the second half of an ID that a space or a line end has cut.
-    if (about !== undefined && !about.startsWith('/providers/'))
+    // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
+    if (about !== undefined && /^\/subscriptions\/[^/]+\//.test(about))
         return { resourceId: about };
     const { id, name, type, group } = identify(source) ?? {};
     const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
@@ -6682,7 +6817,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 8300))).createScanner();
+            scanner = (await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 428))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -6908,16 +7043,9 @@ function facts_factsOf(error, reason) {
         const { key, only } = row;
         if (facts[key] !== undefined || (only !== undefined && !only.includes(reason)))
             continue;
-        for (const page of pages) {
-            const value = firstIn(page, row)
-                ?.slice(1)
-                .find((group) => group !== undefined)
-                ?.trim();
-            if (value === undefined || value === '')
-                continue;
+        const value = valueIn(pages, row);
+        if (value !== undefined)
             facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
-            break;
-        }
     }
     const holders = holdersIn(error.message);
     const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
@@ -6930,6 +7058,15 @@ function facts_factsOf(error, reason) {
     if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined)
         facts.retryAfter = String(error.retryAfter);
     return facts;
+}
+function valueIn(pages, row) {
+    for (const page of pages) {
+        const groups = firstIn(page, row)?.slice(1) ?? [];
+        const value = groups.find((group) => group !== undefined)?.trim();
+        if (value !== undefined && value !== '')
+            return value;
+    }
+    return undefined;
 }
 /**
  * asTime gives ISO 8601 for the times that ARM writes in US order and UTC ("7/2/2018 12:08:13 PM") and for Go's
@@ -7204,7 +7341,7 @@ function walk(value) {
 ;// CONCATENATED MODULE: ./build/conflict/name.js
 
 /** Where no ID was told, tools and services still name the resource. Most specific first. */
-const patterns = [
+const namePatterns = [
     // Terraform: (Subscription: "\u2026" Resource Group Name: "\u2026" Subnet Name: "the one")
     {
         words: ['name: "', 'name "'],
@@ -7237,7 +7374,7 @@ const patterns = [
 function nameIn(error) {
     const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)].map(pageOf);
     for (const page of pages) {
-        for (const sought of patterns) {
+        for (const sought of namePatterns) {
             const name = firstIn(page, sought)?.[1]?.trim();
             if (name && !name.includes('/') && name.length > 1)
                 return name;

@@ -1,7 +1,7 @@
 import { findResourceIds } from '../../arm/id-search.ts';
 import type { AzureError } from '../azure-error.ts';
 import { type Cleaned, clean, fold } from './clean.ts';
-import { contextOf, idOfUrl, idsIn, isRule } from './context.ts';
+import { type Context, contextOf, idOfUrl, idsIn, isRule } from './context.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import { identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
@@ -15,7 +15,8 @@ import { lineEnd } from './text-forms.ts';
 export function errorsIn(passage: Passage): AzureError[] {
   const cleaned = clean(passage.text, passage.line);
   const { nodes, rest } = readStructures(cleaned.text);
-  const structured = nodes.filter((node) => believed(node, cleaned.text));
+  const told = standing(cleaned.text);
+  const structured = withoutWrappers(nodes.filter((node) => believed(node, cleaned.text, told)));
   const loose = readLooseEnds(rest, cleaned.text).filter((node) => !repeats(node, structured));
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
   const bare = readBareStatus(rest, cleaned.text).filter((node) => !near(node, roots, cleaned.text));
@@ -24,14 +25,32 @@ export function errorsIn(passage: Passage): AzureError[] {
 
 const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;
 
+/** Whose a stretch of the text is. Many errors may share one stretch (a list in one body): it is looked at once. */
+type Standing = (start: number, end: number) => 'azure' | 'foreign' | 'open';
+
+function standing(text: string): Standing {
+  const known = new Map<string, ReturnType<Standing>>();
+  const look: Standing = (start, end) => {
+    const own = text.slice(start, end);
+    const around = text.slice(Math.max(0, start - 200), Math.min(text.length, end + 200));
+    if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around)) return 'azure';
+    const foreign = foreignTool(own) !== undefined;
+    if (bodyOfHttp.test(text.slice(Math.max(0, start - 4000), start))) return foreign ? 'foreign' : 'azure';
+    return foreign || (foreignTool(around) !== undefined && !azureWords.test(own)) ? 'foreign' : 'open';
+  };
+  return (start, end) => {
+    const key = `${start}:${end}`;
+    const answer = known.get(key) ?? look(start, end);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** A structure of another tool (Kubernetes status, npm's JSON) is not Azure's, unless an ARM ID is in it. */
-function believed(node: ErrorNode, text: string): boolean {
+function believed(node: ErrorNode, text: string, told: Standing): boolean {
+  const answer = told(node.start, node.end);
+  if (answer !== 'open') return answer === 'azure';
   const own = text.slice(node.start, node.end);
-  const around = text.slice(Math.max(0, node.start - 200), Math.min(text.length, node.end + 200));
-  if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around)) return true;
-  if (bodyOfHttp.test(text.slice(Math.max(0, node.start - 4000), node.start))) return foreignTool(own) === undefined;
-  if (foreignTool(own) !== undefined) return false;
-  if (foreignTool(around) !== undefined && !azureWords.test(own)) return false;
   // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
   return (
     node.code !== undefined ||
@@ -40,6 +59,15 @@ function believed(node: ErrorNode, text: string): boolean {
     node.form !== 'json' ||
     /\berror\b/i.test(own.slice(0, 200))
   );
+}
+
+/** az prints the outer error as a sentence and again as the head of its details: it is the way down there, and no failure of its own. */
+function withoutWrappers(roots: readonly ErrorNode[]): readonly ErrorNode[] {
+  const told = (node: ErrorNode): string => `${node.code ?? ''}\n${fold(node.message)}`;
+  const wrappers = new Set(roots.flatMap((root) => leavesOf(root).flatMap(({ ancestors }) => ancestors.map(told))));
+  return wrappers.size === 0
+    ? roots
+    : roots.filter((root) => root.children.length > 0 || root.code === undefined || !wrappers.has(told(root)));
 }
 
 /** Sentences that a structure near them holds already, or that hold a structure's message, are the same error told twice. */
@@ -52,7 +80,7 @@ function repeats(node: ErrorNode, structured: readonly ErrorNode[]): boolean {
 }
 
 function allMessages(node: ErrorNode): string[] {
-  return [node.message, ...node.children.flatMap(allMessages)];
+  return [tidy(node.message), ...node.children.flatMap(allMessages)];
 }
 
 function near(node: ErrorNode, roots: readonly ErrorNode[], text: string): boolean {
@@ -102,16 +130,21 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
   const subscription = found.length === 0 ? undefined : subscriptionOf(text);
   let previousEnd = 0;
   let lastRoot: ErrorNode | undefined;
+  let lastPlace = '';
+  let around: Context = {};
   found.forEach(({ leaf, root }, i) => {
     if (lastRoot !== undefined && lastRoot !== root) previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
     lastRoot = root;
-    const nextStart = found.slice(i + 1).find((other) => other.root !== root)?.root.start ?? text.length;
+    const nextStart = nextAfter(found, i) ?? text.length;
     // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
     const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + 3000));
     const own = text.slice(root.start, end) + lockInfo(text, end);
     const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
     const tail = text.slice(end, Math.min(nextStart, end + 2500));
-    const around = contextOf({ head, own, tail });
+    // The errors of one body have the same surroundings.
+    const place = `${root.start}:${root.end}`;
+    if (place !== lastPlace) around = contextOf({ head, own, tail });
+    lastPlace = place;
     const { node, ancestors } = leaf;
     const message = tidy(node.message);
     const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
@@ -135,6 +168,12 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
     });
   });
   return errors;
+}
+
+function nextAfter(found: readonly { readonly root: ErrorNode }[], i: number): number | undefined {
+  const root = found[i]?.root;
+  for (let next = i + 1; next < found.length; next++) if (found[next]?.root !== root) return found[next]?.root.start;
+  return undefined;
 }
 
 type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup'>;

@@ -2,6 +2,7 @@ import { aloneRules, provenRules } from '../rules/index.ts';
 import { holds } from '../rules/rule.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import type { ErrorNode } from './node.ts';
+import { passedTest } from './scan-evidence.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 
 /**
@@ -44,7 +45,7 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
     const end = lineEnd(rest, at);
     const line = rest.slice(at, Math.min(end, at + 6000));
     const next = end + 1;
-    if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line)) {
+    if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line) && !passedTest.test(line)) {
       const body = after(rest, at, true);
       if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };

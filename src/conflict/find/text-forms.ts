@@ -55,7 +55,7 @@ const forms: readonly TextForm[] = [
   {
     form: 'suffix',
     of: 'the portal, Bicep and azd: Message (Code: X)',
-    needs: 'ode: ',
+    needs: 'ode:',
     pattern: /\((?:Code|code|Error Code): ?(?<code>[A-Za-z]\w{2,120})(?:, ?Target: ?(?<target>[^)\n]{0,300}))?\)/g,
   },
   {
@@ -68,7 +68,7 @@ const forms: readonly TextForm[] = [
     form: 'pair',
     of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
     pattern:
-      /^[\s*•-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+      /^[\s*•-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
   },
   {
     form: 'pair',
@@ -81,7 +81,7 @@ const forms: readonly TextForm[] = [
     of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message',
     needs: '-Az',
     pattern:
-      /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
+      /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?!(?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d)(?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
   },
   {
     form: 'pair',

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const validation =
   /\b(?:parameter|argument|format|characters?|regex|regular expression|schema|json|syntax|parse|deserializ|malformed|expected|between [\d.]+ and|one of the following|must (?:be (?:a|an|one of|between|at least|provided|specified|set to|in the (?:form|format)|non-?empty|greater|less|valid)|have|match|contain|start|end|specify)|please (?:provide|specify)|missing|misspelled|invalid|not valid|unrecogni[sz]ed|not found|does not exist|roles?|secrets?|values?|entries|problem occur\w*|permission|authori[sz]|credential|token|certificate|password|timed? ?out|internal|throttl|unavailable|failed with exit|script|script's|log|network|connect)/i;
 const refusal = String.raw`\b(?:cannot|can not|could not|not be|must|should|may not|not allowed|not permitted|not possible|unable|requires?|required|only|until|unless|while|because|before|first|denied|refused|rejected|blocked|prevented?|does not allow|do not allow)\b`;
-const both = (words: string): RegExp => new RegExp(`(?=.*(?:${refusal}))(?=.*\\b(?:${words})\\b)`, 'i');
+const both = (words: string): RegExp => new RegExp(`^(?=.*(?:${refusal}))(?=.*\\b(?:${words})\\b)`, 'i');
 
 /** Statuses that speak for themselves. */
 const elsewhere = [401, 403, 404, 405, 408, 410, 412, 429, 500, 501, 502, 503, 504];

@@ -114,7 +114,7 @@ export const limits: readonly Rule[] = [
     unless: requestRate,
     alone: true,
   },
-  { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SKUNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
+  { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
   {
     reason: 'sku-not-available',
     words: ['available', 'offered', 'supported', 'capacity'],

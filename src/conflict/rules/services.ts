@@ -26,8 +26,8 @@ export const services: readonly Rule[] = [
   },
   { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
   // AI services
-  { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
   { reason: 'failed-state', says: /\bin (?:a )?'?failed'? (?:provisioning )?state\b/i, codes: ['AccountProvisioningStateInvalid'] },
+  { reason: 'provisioning-in-progress', codes: ['AccountProvisioningStateInvalid'] },
   // Recovery Services and Backup
   { reason: 'another-operation-in-progress', codes: ['RSVaultUpdateErrorConflictingOperationInProgress'] },
   {

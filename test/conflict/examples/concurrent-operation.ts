@@ -61,7 +61,6 @@ export const concurrentExamples: readonly Example[] = [
         `Operation is not allowed because there's an in progress update managed cluster operation on the managed cluster started on 2026-03-02T10:00:00Z.`,
       ),
       code: 'OperationNotAllowed',
-      todo: 'sentences.ts: "there\'s an in progress … operation", as AKS says it, is no running operation for any rule',
     },
     conflictString('ResourceUpdating2', 'Another update of this zone is still in progress. Please wait for it to finish.'),
     pulumi(409, 'Conflict', "An import of the database 'pear' is in progress; wait for it to complete."),
@@ -155,7 +154,6 @@ export const concurrentExamples: readonly Example[] = [
     ),
     {
       text: ansible('Conflict', "The server 'my-plum' is being upgraded."),
-      todo: 'foreign.ts: git\'s "^fatal: " takes the line of Ansible ("fatal: [host]: FAILED! => …")',
     },
   ),
   ...told(

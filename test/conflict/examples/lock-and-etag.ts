@@ -56,7 +56,6 @@ const locks: readonly Example[] = [
         'LeaseIdMissing',
         'There is currently a lease on the blob and no lease ID was specified in the request.',
       ),
-      todo: 'loose-ends.ts: the reason phrase of "HTTP/1.1 412 There is currently a lease …" is told as a second failure',
     },
     xml(
       '412 Precondition Failed',

@@ -172,7 +172,6 @@ export const refusedExamples: readonly Example[] = [
     ),
     {
       text: azNested('Conflict', 'The update failed.', 'SomethingFixed', "The value 'encryption' is immutable."),
-      todo: 'errors.ts: the error before "Exception Details" is the way down, also where it is a Conflict',
     },
     http('PATCH', vm, '409 Conflict', 'OperationNotAllowed', 'The availability zone of a virtual machine cannot be modified once created.'),
   ),

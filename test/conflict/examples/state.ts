@@ -162,7 +162,6 @@ export const stateExamples: readonly Example[] = [
     az('ParentResourceIsInFailedState', 'The parent must be repaired.'),
     {
       text: az('AccountProvisioningStateInvalid', "The account 'ai-plum' is in a failed provisioning state."),
-      todo: 'services.ts: the row for a failed account stands after the one that takes every account',
     },
     {
       text: azNested(
@@ -171,7 +170,6 @@ export const stateExamples: readonly Example[] = [
         'ApplianceNotUsable',
         'The appliance is in a failed state and must be repaired or deleted.',
       ),
-      todo: 'errors.ts: the error before "Exception Details" is the way down, not a failure of its own',
     },
     autorest(
       'network.VirtualNetworkGatewaysClient#CreateOrUpdate',
@@ -204,7 +202,6 @@ export const stateExamples: readonly Example[] = [
     java(409, 'OperationInvalidForCurrentState', 'The pool said no.'),
     {
       text: azd('Conflict', "The certificate order must be in state 'Issued' before it can be renewed."),
-      todo: 'text-forms.ts: a code of one word ("Conflict: …") under "Deployment Error Details:" is not read',
     },
     pipelines(az('InvalidDatabaseStateForOperation', 'The database cannot take this now.')),
   ),

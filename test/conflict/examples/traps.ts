@@ -225,7 +225,6 @@ export const quietTraps: readonly Trap[] = [
   {
     name: 'tests about conflicts',
     text: '✔ returns 409 when another operation is in progress (3 ms)\n✔ handles ScopeLocked (1 ms)\n2 passing',
-    todo: 'loose-ends.ts: a line that a test runner marks as passed is read as a sentence of Azure',
   },
   {
     name: 'a plan',

@@ -30,7 +30,6 @@ export const commandLineForms: readonly Form[] = [
     code: 'AnotherOperationInProgress',
     codePath: ['UpdateRefused', 'AnotherOperationInProgress'],
     message: busy,
-    todo: 'errors.ts: the error before "Exception Details" is the way down, not a failure of its own',
   },
   {
     name: 'az with details: the wrapper is the way down',
@@ -38,7 +37,6 @@ export const commandLineForms: readonly Form[] = [
     code: 'AnotherOperationInProgress',
     codePath: ['Conflict', 'AnotherOperationInProgress'],
     message: busy,
-    todo: 'errors.ts: the error before "Exception Details" is the way down, also where it is a Conflict',
   },
   {
     name: 'az deployment: one line of JSON',
@@ -106,7 +104,6 @@ export const commandLineForms: readonly Form[] = [
     text: `New-AzResourceGroupDeployment: 10:11:12 AM - The deployment 'main' failed with error(s). Showing 1 out of 1 error(s).\nStatus Message: ${busy} (Code:AnotherOperationInProgress)\n\nCorrelationId: ${correlationId}`,
     code: 'AnotherOperationInProgress',
     correlationId,
-    todo: 'text-forms.ts: "(Code:X)" without a space never passes the needle "ode: "',
   },
   {
     name: 'PowerShell 7, concise view in colour',
@@ -174,7 +171,6 @@ export const commandLineForms: readonly Form[] = [
     code: 'Conflict',
     message: 'The environment has no room for a second of these.',
     line: 4,
-    todo: 'text-forms.ts: a code of one word ("Conflict: …") under "Deployment Error Details:" is not read',
   },
   {
     name: 'az --debug',

@@ -12,7 +12,6 @@ export const sdkForms: readonly Form[] = [
     code: 'AnotherOperationInProgress',
     message: busy,
     line: 2,
-    todo: 'foreign.ts: git\'s "^fatal: " takes the line of Ansible ("fatal: [host]: FAILED! => …")',
   },
   {
     name: 'Ansible, a code of one word',
@@ -20,7 +19,6 @@ export const sdkForms: readonly Form[] = [
     code: 'Conflict',
     message: 'The thing has no room for a second of these.',
     line: 2,
-    todo: 'foreign.ts: git\'s "^fatal: " takes the line of Ansible ("fatal: [host]: FAILED! => …")',
   },
   {
     name: 'Python, azure-core',
