@@ -88,9 +88,13 @@ test('all escapes are linear: a quarter of a megabyte takes under a second', () 
   for (const unit of ['`', '|', '\\', ':', ':a', '@', '#', '##[', '\u001b', '\u202e', '<', '. ', ')', '0', '`a`']) {
     const text = unit.repeat(262_144 / unit.length);
     for (const escaper of [markdown, code, fence, html, terminal]) {
-      const start = performance.now();
-      escaper(text);
-      const took = performance.now() - start;
+      // The time of this process, not of the clock: other work on the machine must not count. The best of three, for what it shares.
+      let took = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3 && took >= 1000; round += 1) {
+        const start = process.cpuUsage();
+        escaper(text);
+        took = Math.min(took, process.cpuUsage(start).user / 1000);
+      }
       assert.ok(took < 1000, `${escaper.name} of ${JSON.stringify(unit)} took ${Math.round(took)} ms`);
     }
   }
