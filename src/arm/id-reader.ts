@@ -38,8 +38,8 @@ const TYPE = /^[a-z0-9][\w.-]*$/i;
 const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 /** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
-const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
-const ANGLED = /^<[^<>"'`\\\p{Cc}]+>$/u;
+const FORBIDDEN = /[\0-\x1f\x7f-\x9f"'`\\<>#]/;
+const ANGLED = /^<[^<>"'`\\\0-\x1f\x7f-\x9f]+>$/;
 const PLACEHOLDER = /\*|\{|\$\(|\.\.|…|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
 
 /** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */

@@ -26,7 +26,7 @@ const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)
  * management endpoint are accepted. Undefined where the text is no such ID.
  */
 export function parseResourceId(text: string): ResourceId | undefined {
-  const reading = readId(segmentsOf(text.replace(MANAGEMENT_HOST, '')), false);
+  const reading = readId(segmentsOf(withoutHost(text)), false);
   return typeof reading === 'string' ? undefined : reading;
 }
 
@@ -35,7 +35,7 @@ export function parseResourceId(text: string): ResourceId | undefined {
  * A mask, a placeholder, or a subscription that is no GUID is a problem here.
  */
 export function validateResourceId(text: string): { readonly id: string; readonly resource: ResourceId } | { readonly problem: string } {
-  const reading = readId(segmentsOf(text.replace(MANAGEMENT_HOST, '')), false);
+  const reading = readId(segmentsOf(withoutHost(text)), false);
   if (typeof reading === 'string') return { problem: `${reading} ${ACCEPTED}` };
   const subscription = reading.subscriptionId;
   if (subscription !== undefined && !isGuid(subscription)) {
@@ -57,6 +57,10 @@ export function resourceIdOfUrl(url: string): ResourceId | undefined {
   const resource = withoutOperation(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
   const reading = resource === undefined ? '' : readId(segmentsOf(decoded(resource)), true);
   return typeof reading === 'string' ? undefined : reading;
+}
+
+function withoutHost(text: string): string {
+  return text.includes('://') ? text.replace(MANAGEMENT_HOST, '') : text;
 }
 
 /** sameId compares two IDs the way ARM does: without regard to case, keywords normalised. */

@@ -5,7 +5,7 @@
 
 /** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
 export function textLines(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/);
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
 // C0 but tab and the line ends, DEL, C1, line and paragraph separators, bidi controls, zero-width space, byte order mark.
@@ -22,7 +22,7 @@ export function printable(text: string): string {
 
 // Agent and runner look for their prefixes with .NET string comparisons that may follow a culture, and those skip such characters.
 const skipped = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-const hashCommand = new RegExp(`#(?=${skipped}#${skipped}(?:v${skipped}s${skipped}o${skipped})?\\[)`, 'giu');
+let hashCommand: RegExp | undefined;
 const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
 
 /**
@@ -31,9 +31,14 @@ const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
  * line out. Linear time.
  */
 export function harmless(line: string): string {
-  // The pattern of Unicode classes takes milliseconds to compile; most lines have no sign that it speaks of.
-  const hashless = line.includes('#') ? line.replace(hashCommand, '# ') : line;
-  return hashless.includes(':') ? hashless.replace(colonCommand, '$1 ') : hashless;
+  const hashless = line.includes('#') && line.includes('[') ? withoutHashCommand(line) : line;
+  return hashless.indexOf(':') === hashless.lastIndexOf(':') ? hashless : hashless.replace(colonCommand, '$1 ');
+}
+
+/** The pattern of Unicode classes takes milliseconds to make and to compile; most logs have no line that it speaks of. */
+function withoutHashCommand(line: string): string {
+  hashCommand ??= new RegExp(`#(?=${skipped}#${skipped}(?:v${skipped}s${skipped}o${skipped})?\\[)`, 'giu');
+  return line.replace(hashCommand, '# ');
 }
 
 // What may act where JSON is shown: DEL and C1 (a CSI in one character), bidi controls and what else cannot be seen. JSON.stringify leaves them.

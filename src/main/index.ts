@@ -53,6 +53,7 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
       await runMode(host, call.mode, {
         reportPerSource: true,
         reportFile: false,
+        annotate: false,
         render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
         failOn: 'conflict',
       });
@@ -63,7 +64,7 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
 async function onRunPage(host: Host, render: Renderer): Promise<void> {
   try {
-    await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, render, failOn: 'failure' });
+    await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, annotate: true, render, failOn: 'failure' });
   } catch (error) {
     host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
     process.exitCode = 0;

@@ -11,6 +11,8 @@ import type { Renderer } from '../report/render.ts';
 export interface DeliverOptions {
   /** Writes what the host publishes: a summary for people, or the report itself. */
   readonly render: Renderer;
+  /** A screen has no annotations: what is published says it all in the same place. */
+  readonly annotate: boolean;
   /** Write the report to a file of the temp folder where no path is given. */
   readonly reportFile: boolean;
 }
@@ -41,7 +43,7 @@ export async function deliver(host: Host, report: Report, options: DeliverOption
     ['report', file],
   ];
   for (const [name, value] of outputs) host.output(name, value);
-  const note = annotation(report);
+  const note = options.annotate ? annotation(report) : undefined;
   if (note !== undefined) host.annotate(note);
 }
 

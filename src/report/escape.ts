@@ -5,7 +5,8 @@
 
 const bidiAndInvisible = '\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff';
 // Tab and newline are let through here: whether they fold or stay is up to each place.
-const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
+const invisible = (): RegExp =>
+  new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
 
 function name(character: string): string {
   const point = character.codePointAt(0) ?? 0;
@@ -20,7 +21,7 @@ const suspicious = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${b
 
 export function visible(text: string): string {
   const lines = text.replaceAll('\r\n', '\n');
-  return suspicious.test(lines) ? lines.replace(invisible, name) : lines;
+  return suspicious.test(lines) ? lines.replace(invisible(), name) : lines;
 }
 
 /**
@@ -29,7 +30,8 @@ export function visible(text: string): string {
  * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function defuse(text: string): string {
-  return text.replace(/##(?=(?:vso)?\[)/gi, '## ').replace(/(?<![^\s]):(?=:)/g, ': ');
+  const hashless = text.includes('##') ? text.replace(/##(?=(?:vso)?\[)/gi, '## ') : text;
+  return hashless.includes('::') ? hashless.replace(/(?<![^\s]):(?=:)/g, ': ') : hashless;
 }
 
 /** oneLine folds all white space into single spaces and makes the rest visible. */

@@ -31,9 +31,12 @@ const wide =
 export function columns(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let sum = 0;
-  for (const character of text) sum += /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of text) sum += isNarrow(character) ? 1 : /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return sum;
 }
+
+/** Below the first combining mark, and among the dashes, dots and arrows of typography, nothing is wide and nothing combines. */
+const isNarrow = (character: string): boolean => character < '\u0300' || (character >= '\u2000' && character < '\u20d0');
 
 /**
  * wrapped folds white space and breaks a text at words, so that no line is wider than `width`; lines after the first begin with

@@ -61,6 +61,7 @@ export interface Stretch {
 
 /** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
 export function stretches(text: string): readonly Stretch[] {
+  if (!text.includes('`')) return text === '' ? [] : [{ text, isCode: false }];
   return text
     .split(/(?<!`)(`[^`\n]+`)(?!`)/)
     .filter((part) => part !== '')

@@ -30,6 +30,8 @@ function assertHarmless(done: Done): void {
   assert.equal(done.commands.length, count, done.commands.join('\n'));
   assert.doesNotMatch(done.stdout, acting);
   assert.doesNotMatch(done.summary, acting);
+  // Nobody obeys a summary, until somebody prints the file.
+  assert.doesNotMatch(done.summary, /##(?:vso)?\[/i);
   assert.equal(done.stderr, '');
   assert.ok(done.files.get('commands/env') === undefined || done.files.get('commands/env') === '');
   assert.ok(done.files.get('commands/path') === undefined || done.files.get('commands/path') === '');

@@ -13,7 +13,7 @@ const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] a
 let folder: string;
 let saved: Record<string, string | undefined>;
 
-/** The toolkit reads the real environment, so the runner's files are made there. */
+/** The toolkit, which ours is compared with, reads the real environment, so the runner's files are made there. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'guard-github-'));
   saved = Object.fromEntries(fileVariables.map((name) => [name, process.env[name]]));
@@ -46,13 +46,14 @@ function drive(env: Record<string, string> = {}, ports: Partial<GitHubPorts> = {
   const host = createGitHubHost({
     env: { ...files, ...env },
     exit: (code) => exits.push(code),
+    write: (text) => process.stdout.write(text),
     onSignal: (name, listener) => listeners.set(name, listener),
     ...ports,
   });
   return { host, exits, cancel: (name) => listeners.get(name)?.() };
 }
 
-/** What an action writes to standard output, toolkit included. */
+/** What an action writes to standard output. */
 function printed(action: () => void): readonly string[] {
   const chunks: string[] = [];
   const write = mock.method(process.stdout, 'write', (chunk: string) => chunks.push(chunk) > 0);

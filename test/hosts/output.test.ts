@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type OutputPorts, standardOutput, type TerminalStream } from '../../src/hosts/terminal/output.ts';
+import { type OutputPorts, type OutputStream, standardOutput } from '../../src/hosts/output.ts';
 
 type Kind = 'file' | 'pipe' | 'socket' | 'screen';
 
 interface Drive {
-  readonly output: TerminalStream;
+  readonly output: OutputStream;
   /** What was written directly, a string a call. */
   readonly direct: string[];
   /** What went through the stream of the process. */
@@ -21,7 +21,7 @@ function drive(kind: Kind, takes: readonly (number | Error)[] = [], ports: Parti
   const streamed: string[] = [];
   const streamListeners: unknown[] = [];
   const turns = [...takes];
-  const stream: TerminalStream = {
+  const stream: OutputStream = {
     write: (text) => streamed.push(typeof text === 'string' ? text : Buffer.from(text).toString()),
     on: (_, listener) => streamListeners.push(listener),
     isTTY: true,

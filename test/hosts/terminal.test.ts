@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createTerminalHost, type TerminalHost, type TerminalPorts, type TerminalStream } from '../../src/hosts/terminal/host.ts';
+import type { OutputStream } from '../../src/hosts/output.ts';
+import { createTerminalHost, type TerminalHost, type TerminalPorts } from '../../src/hosts/terminal/host.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
 
-class Stream implements TerminalStream {
+class Stream implements OutputStream {
   text = '';
   readonly listeners: ((error: NodeJS.ErrnoException) => void)[] = [];
   readonly isTTY: boolean;

@@ -148,6 +148,7 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One line of prose, without control and direction characters, and not too long. */
 function prose(value: string | undefined): string {
-  const line = plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  if (value === undefined || value === '') return '';
+  const line = plain.test(value) ? value : value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }

@@ -6,15 +6,15 @@ import { cancelSignal, type OnSignal } from '../cancel.ts';
 import { cutMarkdown } from '../cut.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
+import { standardOutput } from '../output.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
+import { commandLine, keyValueLines } from './commands.ts';
 import type { failedGitHubLogs } from './logs.ts';
-import * as toolkit from './toolkit.ts';
 
-/** GitHubPorts is all of the process that the host touches. The toolkit itself reads `process.env` and writes to `process.stdout`. */
+/** GitHubPorts is all of the process that the host touches. */
 export interface GitHubPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly write: (text: string) => void;
-  readonly toolkit: typeof toolkit;
   readonly exists: (path: string) => boolean;
   /** Bytes that a file holds. Throws where there is none. */
   readonly size: (path: string) => number;
@@ -24,10 +24,9 @@ export interface GitHubPorts {
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
 }
 
-const processPorts: GitHubPorts = {
+const processPorts = (): GitHubPorts => ({
   env: process.env,
-  write: (text) => process.stdout.write(text),
-  toolkit,
+  write: writer(),
   exists: existsSync,
   size: (path) => statSync(path).size,
   append: (path, text) => appendFileSync(path, text, 'utf8'),
@@ -35,7 +34,16 @@ const processPorts: GitHubPorts = {
     process.exitCode = code;
   },
   loadLogs: () => import('./logs.ts'),
-};
+});
+
+/** Standard output is opened when the first line is written: most runs write one. */
+function writer(): (text: string) => void {
+  let output: ReturnType<typeof standardOutput> | undefined;
+  return (text) => {
+    output ??= standardOutput();
+    output.write(text);
+  };
+}
 
 /** The runner drops the WHOLE summary of a step beyond this (`AttachmentSizeLimit` of actions/runner). */
 const summaryLimitBytes = 1024 * 1024;
@@ -45,13 +53,15 @@ const messageLength = 300;
 
 /** createGitHubHost adapts GitHub Actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
-  const ports: GitHubPorts = { ...processPorts, ...overrides };
-  const { env, toolkit: kit } = ports;
+  const ports: GitHubPorts = { ...processPorts(), ...overrides };
+  const { env } = ports;
   const mask = createMask();
   const kept = new Map<string, string>();
   const told = new Set<string>();
   const value = (name: string): string => env[name] ?? '';
 
+  const command = (name: string, properties: Readonly<Record<string, string>>, message: string): void =>
+    ports.write(commandLine(name, properties, message));
   const info = (text: string): void => {
     for (const line of safeLines(mask.apply(text))) ports.write(`${line}\n`);
   };
@@ -61,20 +71,23 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
   };
   const input = (name: InputName): string => value(`INPUT_${name.toUpperCase()}`).trim() || defaultOf(name);
   const group = (title: string, lines: readonly string[]): void => {
-    kit.issueCommand('group', {}, printable(mask.apply(title)));
+    command('group', {}, printable(mask.apply(title)));
     for (const line of lines) info(line);
-    kit.issueCommand('endgroup', {}, '');
+    command('endgroup', {}, '');
   };
 
   /** Through the runner's file; through the older command where an old runner (GHES) has none. Never the reason that a step fails. */
-  const keyValue = (file: 'OUTPUT' | 'STATE', command: 'set-output' | 'save-state', name: string, text: string): void => {
-    if (value(`GITHUB_${file}`) === '') {
-      tellOnce(`This runner has no GITHUB_${file} file: the older command ${command} is used instead.`);
-      kit.issueCommand(command, { name }, text);
+  const keyValue = (file: 'OUTPUT' | 'STATE', older: 'set-output' | 'save-state', name: string, text: string): void => {
+    const path = value(`GITHUB_${file}`);
+    if (path === '') {
+      tellOnce(`This runner has no GITHUB_${file} file: the older command ${older} is used instead.`);
+      command(older, { name }, text);
       return;
     }
     try {
-      kit.issueFileCommand(file, kit.prepareKeyValueMessage(name, text));
+      // The runner makes the file. To make one that is not there would hide that nobody will read it.
+      if (!ports.exists(path)) throw new Error(`Missing file at path: ${path}`);
+      ports.append(path, keyValueLines(name, text));
     } catch (error) {
       tellOnce(`"${name}" could not be written to the GITHUB_${file} file: ${said(error)}`);
     }
@@ -89,11 +102,11 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     input,
     output: (name, text) => keyValue('OUTPUT', 'set-output', name, mask.apply(text)),
     info,
-    debug: (line) => kit.issueCommand('debug', {}, printable(mask.apply(line))),
+    debug: (line) => command('debug', {}, printable(mask.apply(line))),
     group,
     annotate({ severity, title, message }) {
       const short = (text: string): string => harmless(oneLine(mask.apply(text), messageLength));
-      kit.issueCommand(severity, { title: short(title) }, short(message));
+      command(severity, { title: short(title) }, short(message));
     },
     async publish(rendered) {
       const text = mask.apply(rendered);
@@ -103,7 +116,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       group('Azure Conflict Guard', textLines(text));
     },
     secret(text) {
-      for (const part of mask.add(text)) kit.issueCommand('add-mask', {}, part);
+      for (const part of mask.add(text)) command('add-mask', {}, part);
     },
     masked: mask.apply,
     saveState(name, text) {

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { GuardError } from '../../guard-error.ts';
 import { type InputName, inputNames, inputOf, type Mode, modeNames } from '../../manifest.ts';
 import { nearMiss } from '../near-miss.ts';
 import { listed } from '../parse.ts';
 import { oneLine } from '../text.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Call is what a command line asks for. */
 export type Call =
@@ -33,13 +33,6 @@ export const flags: readonly InputName[] = inputNames.filter((name) => inputOf(n
 const isFlag = (name: string): name is InputName => (flags as readonly string[]).includes(name);
 const isMode = (word: string): word is Mode => (modeNames as readonly string[]).includes(word);
 
-const options = {
-  ...Object.fromEntries(flags.map((name) => [name, { type: 'string' }] as const)),
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
 const several: ReadonlySet<string> = new Set(['lines', 'script']);
 
 /**
@@ -47,7 +40,7 @@ const several: ReadonlySet<string> = new Set(['lines', 'script']);
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 export function readArguments(argv: readonly string[]): Call {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const first = words[0];

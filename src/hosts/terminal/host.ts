@@ -5,18 +5,16 @@ import { cancelSignal, type OnSignal } from '../cancel.ts';
 import type { failedGitHubLogs } from '../github/logs.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
+import { type OutputStream, standardOutput } from '../output.ts';
 import { harmless, inertJson, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
-import { standardOutput, type TerminalStream } from './output.ts';
-
-export type { TerminalStream } from './output.ts';
 
 /** TerminalPorts is all of the process that the host touches. */
 export interface TerminalPorts {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: TerminalStream;
-  readonly stderr: TerminalStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly onSignal?: OnSignal;
   readonly setExitCode: (code: number) => void;
   /** Ends the process now: nobody reads what it would still write. */
@@ -35,7 +33,7 @@ export interface TerminalHost extends Host {
 }
 
 const processPorts = (): TerminalPorts => {
-  let output: TerminalStream | undefined;
+  let output: OutputStream | undefined;
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -67,8 +65,8 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   let published = false;
 
   // `… | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
-  const opened = new Set<TerminalStream>();
-  const to = (name: 'stdout' | 'stderr'): TerminalStream => {
+  const opened = new Set<OutputStream>();
+  const to = (name: 'stdout' | 'stderr'): OutputStream => {
     const stream = ports[name];
     if (opened.has(stream)) return stream;
     opened.add(stream);

@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 
 /** The part of a stream that the host uses. */
-export interface TerminalStream {
+export interface OutputStream {
   write(text: string | Uint8Array): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
@@ -16,7 +16,7 @@ export interface OutputPorts {
   /** Writes what fits, and gives how many bytes that were. */
   readonly write: (descriptor: number, bytes: Uint8Array) => number;
   /** The stream of the process. Opened late: it costs 4 ms, a seventh of what Node itself takes to start. */
-  readonly stream: () => TerminalStream;
+  readonly stream: () => OutputStream;
 }
 
 const processPorts: OutputPorts = {
@@ -33,11 +33,11 @@ const descriptor = 1;
  * does for them too; a screen, and everything on Windows, through that stream. A pipe that does not wait (somebody who shares it
  * said so) refuses what it cannot take; from there on the stream goes on with the rest.
  */
-export function standardOutput(ports: OutputPorts = processPorts): TerminalStream {
+export function standardOutput(ports: OutputPorts = processPorts): OutputStream {
   if (ports.platform === 'win32' || !isPlain(ports)) return ports.stream();
   const listeners: ((error: NodeJS.ErrnoException) => void)[] = [];
-  let stream: TerminalStream | undefined;
-  const handOver = (): TerminalStream => {
+  let stream: OutputStream | undefined;
+  const handOver = (): OutputStream => {
     const opened = ports.stream();
     for (const listener of listeners) opened.on('error', listener);
     return opened;
