@@ -3,7 +3,7 @@ exports.id = 514;
 exports.ids = [514];
 exports.modules = {
 
-/***/ 2432:
+/***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   n$: () => (/* binding */ switches)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/manifest.js
@@ -55,6 +53,40 @@ function editDistance(a, b) {
 var parse = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/hosts/terminal/tokens.js
+/** tokensOf reads the arguments of a command line from left to right. */
+function tokensOf(args, options) {
+    const tokens = [];
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        if (arg === '--')
+            return [...tokens, ...rest.map(positional)];
+        if (arg.length < 2 || !arg.startsWith('-'))
+            tokens.push(positional(arg));
+        else if (arg.startsWith('--'))
+            tokens.push(tokens_long(arg, () => rest.shift(), options));
+        else
+            tokens.push(...shorts(arg, options));
+    }
+    return tokens;
+}
+const positional = (value) => ({ kind: 'positional', value });
+function tokens_long(arg, next, { valued }) {
+    const equals = arg.indexOf('=', 3);
+    if (equals >= 0)
+        return tokens_option(arg.slice(2, equals), arg.slice(0, equals), arg.slice(equals + 1), true);
+    const name = arg.slice(2);
+    return tokens_option(name, arg, valued(name) ? next() : undefined);
+}
+/** `-abc` is three letters. */
+function shorts(arg, { short }) {
+    const letters = arg.slice(1).split('');
+    return letters.map((letter) => tokens_option((Object.hasOwn(short, letter) ? short[letter] : undefined) ?? letter, `-${letter}`));
+}
+function tokens_option(name, rawName, value, inline = false) {
+    return { kind: 'option', name, rawName, value, inlineValue: value === undefined ? undefined : inline };
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/terminal/args.js
 
 
@@ -73,19 +105,13 @@ const isSwitch = (name) => Object.hasOwn(switches, name);
 const flags = manifest/* inputNames */.vj.filter((name) => (0,manifest/* inputOf */.wg)(name).hosts.includes('terminal'));
 const isFlag = (name) => flags.includes(name);
 const isMode = (word) => manifest/* modeNames */._X.includes(word);
-const options = {
-    ...Object.fromEntries(flags.map((name) => [name, { type: 'string' }])),
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
 const several = new Set(['lines', 'script']);
 /**
  * readArguments reads `MODE --flag value --flag=value FILE\u2026 -` (without node and script). Flags and words may be mixed; `--` ends the
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 function readArguments(argv) {
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+    const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
     const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
     const first = words[0];
@@ -168,7 +194,7 @@ const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
 /* harmony export */   terminalHelp: () => (/* binding */ terminalHelp)
 /* harmony export */ });
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2432);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
 
 
 const program = 'azure-conflict-guard';

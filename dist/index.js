@@ -300,8 +300,8 @@ const TYPE = /^[a-z0-9][\w.-]*$/i;
 const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 /** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
-const FORBIDDEN = /[\p{Cc}"'`\\<>#]/u;
-const ANGLED = /^<[^<>"'`\\\p{Cc}]+>$/u;
+const FORBIDDEN = /[\0-\x1f\x7f-\x9f"'`\\<>#]/;
+const ANGLED = /^<[^<>"'`\\\0-\x1f\x7f-\x9f]+>$/;
 const PLACEHOLDER = /\*|\{|\$\(|\.\.|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
 /** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
 const MAX_LENGTH = 4096;
@@ -595,7 +595,7 @@ const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)
  * management endpoint are accepted. Undefined where the text is no such ID.
  */
 function parseResourceId(text) {
-    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(text.replace(MANAGEMENT_HOST, '')), false);
+    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(withoutHost(text)), false);
     return typeof reading === 'string' ? undefined : reading;
 }
 /**
@@ -603,7 +603,7 @@ function parseResourceId(text) {
  * A mask, a placeholder, or a subscription that is no GUID is a problem here.
  */
 function validateResourceId(text) {
-    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(text.replace(MANAGEMENT_HOST, '')), false);
+    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(withoutHost(text)), false);
     if (typeof reading === 'string')
         return { problem: `${reading} ${ACCEPTED}` };
     const subscription = reading.subscriptionId;
@@ -627,6 +627,9 @@ function resourceIdOfUrl(url) {
     const resource = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOperation */ .W)(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
     const reading = resource === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(decoded(resource)), true);
     return typeof reading === 'string' ? undefined : reading;
+}
+function withoutHost(text) {
+    return text.includes('://') ? text.replace(MANAGEMENT_HOST, '') : text;
 }
 /** sameId compares two IDs the way ARM does: without regard to case, keywords normalised. */
 function sameId(a, b) {
@@ -888,7 +891,7 @@ function neededBy(name) {
  */
 /** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
 function textLines(text) {
-    return text.split(/\r\n|\n|\r/);
+    return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 // C0 but tab and the line ends, DEL, C1, line and paragraph separators, bidi controls, zero-width space, byte order mark.
 const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -903,7 +906,7 @@ function printable(text) {
 }
 // Agent and runner look for their prefixes with .NET string comparisons that may follow a culture, and those skip such characters.
 const skipped = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-const hashCommand = new RegExp(`#(?=${skipped}#${skipped}(?:v${skipped}s${skipped}o${skipped})?\\[)`, 'giu');
+let hashCommand;
 const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
 /**
  * harmless breaks, visibly, what the GitHub runner or the Azure Pipelines agent could take for a command: `##[` and `##vso[` anywhere in
@@ -911,9 +914,13 @@ const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
  * line out. Linear time.
  */
 function harmless(line) {
-    // The pattern of Unicode classes takes milliseconds to compile; most lines have no sign that it speaks of.
-    const hashless = line.includes('#') ? line.replace(hashCommand, '# ') : line;
-    return hashless.includes(':') ? hashless.replace(colonCommand, '$1 ') : hashless;
+    const hashless = line.includes('#') && line.includes('[') ? withoutHashCommand(line) : line;
+    return hashless.indexOf(':') === hashless.lastIndexOf(':') ? hashless : hashless.replace(colonCommand, '$1 ');
+}
+/** The pattern of Unicode classes takes milliseconds to make and to compile; most logs have no line that it speaks of. */
+function withoutHashCommand(line) {
+    hashCommand ??= new RegExp(`#(?=${skipped}#${skipped}(?:v${skipped}s${skipped}o${skipped})?\\[)`, 'giu');
+    return line.replace(hashCommand, '# ');
 }
 // What may act where JSON is shown: DEL and C1 (a CSI in one character), bidi controls and what else cannot be seen. JSON.stringify leaves them.
 const actingInJson = /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -1318,7 +1325,7 @@ function defaultOf(name) {
  */
 const bidiAndInvisible = '\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff';
 // Tab and newline are let through here: whether they fold or stay is up to each place.
-const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
+const invisible = () => new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
 function name(character) {
     const point = character.codePointAt(0) ?? 0;
     if (point < 0x20)
@@ -1332,7 +1339,7 @@ function name(character) {
 const suspicious = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}\\ud800-\\udfff]`);
 function visible(text) {
     const lines = text.replaceAll('\r\n', '\n');
-    return suspicious.test(lines) ? lines.replace(invisible, name) : lines;
+    return suspicious.test(lines) ? lines.replace(invisible(), name) : lines;
 }
 /**
  * defuse takes the force from logging commands: `##vso[` and `##[` are obeyed anywhere in a line (Azure Pipelines agent, and the
@@ -1340,7 +1347,8 @@ function visible(text) {
  * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 function defuse(text) {
-    return text.replace(/##(?=(?:vso)?\[)/gi, '## ').replace(/(?<![^\s]):(?=:)/g, ': ');
+    const hashless = text.includes('##') ? text.replace(/##(?=(?:vso)?\[)/gi, '## ') : text;
+    return hashless.includes('::') ? hashless.replace(/(?<![^\s]):(?=:)/g, ': ') : hashless;
 }
 /** oneLine folds all white space into single spaces and makes the rest visible. */
 function oneLine(text) {
@@ -1632,6 +1640,8 @@ function plural(count, one, many = `${one}s`) {
 }
 /** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
 function stretches(text) {
+    if (!text.includes('`'))
+        return text === '' ? [] : [{ text, isCode: false }];
     return text
         .split(/(?<!`)(`[^`\n]+`)(?!`)/)
         .filter((part) => part !== '')
@@ -2283,7 +2293,7 @@ async function deliver(host, report, options, soFar = [report]) {
     ];
     for (const [name, value] of outputs)
         host.output(name, value);
-    const note = annotation(report);
+    const note = options.annotate ? annotation(report) : undefined;
     if (note !== undefined)
         host.annotate(note);
 }
@@ -2708,7 +2718,9 @@ function usable(key, value) {
 const values_plain = /^[!-~]+(?: [!-~]+)*$/;
 /** One line of prose, without control and direction characters, and not too long. */
 function prose(value) {
-    const line = values_plain.test(value ?? '') ? (value ?? '').trim() : (value ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    if (value === undefined || value === '')
+        return '';
+    const line = values_plain.test(value) ? value : value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
 
@@ -5521,17 +5533,30 @@ function* statements(rest, text) {
     }
 }
 function isAzure(message, start, end, text) {
-    const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
-    const own = text.slice(start, end);
-    const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
-    if (aloneRules.some((rule) => holds(rule, subject)))
-        return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
-    if (!errorMark.test(message))
+    const kind = kindOf(message);
+    if (kind === 'other')
         return false;
+    const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
+    if (kind === 'alone')
+        return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(text.slice(start, end));
     const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
-    return (azureWords.test(around) &&
-        foreignTool(near) === undefined &&
-        provenRules.some((rule) => rule.says !== undefined && holds(rule, subject)));
+    return azureWords.test(around) && foreignTool(near) === undefined;
+}
+/** A build can say the same line a million times with another number in it. Bounded: cleared when full. */
+const kinds = new Map();
+const mostKinds = 1000;
+function kindOf(message) {
+    const key = message.slice(0, 600).replace(/\d+/g, '0');
+    const known = kinds.get(key);
+    if (known !== undefined)
+        return known;
+    const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
+    const says = (rule) => rule.says !== undefined && holds(rule, subject);
+    const kind = aloneRules.some(says) ? 'alone' : errorMark.test(message) && provenRules.some(says) ? 'marked' : 'other';
+    if (kinds.size >= mostKinds)
+        kinds.clear();
+    kinds.set(key, kind);
+    return kind;
 }
 /** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
 function sentenceIn(message) {
@@ -7251,7 +7276,7 @@ const secretNames = [
     '_pat',
 ].join('|');
 /**
- * Each rule: lower-case words of which a text must hold one before the pattern is worth trying (none: always), the pattern, and
+ * Each rule: lower-case words of which a text must hold one before the pattern is worth trying (none: any of 52 characters), the pattern, and
  * what comes instead. Looking for words is nearly free; most texts hold none, and start-up is what a user waits for.
  */
 const rules = [
@@ -7316,7 +7341,7 @@ function redact(text) {
     const lower = text.toLowerCase();
     let safe = text;
     for (const [words, pattern, replacement] of rules) {
-        if (words.length === 0 || words.some((word) => lower.includes(word)))
+        if (words.length === 0 ? text.length >= 52 : words.some((word) => lower.includes(word)))
             safe = safe.replace(pattern, replacement);
     }
     return safe;
@@ -7656,7 +7681,7 @@ async function main(kind) {
 /** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. */
 const main_start = {
     async github() {
-        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2223));
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
         await onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
@@ -7664,7 +7689,7 @@ const main_start = {
         await onRunPage(await createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622));
+        const { createTerminalHost, renderTerminal } = await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
         const host = createTerminalHost();
         const { call, color, width } = host;
         if (call.kind === 'help') {
@@ -7679,6 +7704,7 @@ const main_start = {
             await runMode(host, call.mode, {
                 reportPerSource: true,
                 reportFile: false,
+                annotate: false,
                 render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
                 failOn: 'conflict',
             });
@@ -7688,7 +7714,7 @@ const main_start = {
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
 async function onRunPage(host, render) {
     try {
-        await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, render, failOn: 'failure' });
+        await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, annotate: true, render, failOn: 'failure' });
     }
     catch (error) {
         host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });

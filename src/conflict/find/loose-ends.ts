@@ -1,5 +1,5 @@
 import { aloneRules, provenRules } from '../rules/index.ts';
-import { holds } from '../rules/rule.ts';
+import { holds, type Rule } from '../rules/rule.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import type { ErrorNode } from './node.ts';
 import { passedTest } from './scan-evidence.ts';
@@ -58,18 +58,31 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
 }
 
 function isAzure(message: string, start: number, end: number, text: string): boolean {
+  const kind = kindOf(message);
+  if (kind === 'other') return false;
   const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
-  const own = text.slice(start, end);
-  const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
-  if (aloneRules.some((rule) => holds(rule, subject)))
-    return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(own);
-  if (!errorMark.test(message)) return false;
+  if (kind === 'alone') return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(text.slice(start, end));
   const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
-  return (
-    azureWords.test(around) &&
-    foreignTool(near) === undefined &&
-    provenRules.some((rule) => rule.says !== undefined && holds(rule, subject))
-  );
+  return azureWords.test(around) && foreignTool(near) === undefined;
+}
+
+/** alone: only Azure says so. marked: a known sentence on a line that is marked as an error; what stands around it decides. */
+type Kind = 'alone' | 'marked' | 'other';
+
+/** A build can say the same line a million times with another number in it. Bounded: cleared when full. */
+const kinds = new Map<string, Kind>();
+const mostKinds = 1000;
+
+function kindOf(message: string): Kind {
+  const key = message.slice(0, 600).replace(/\d+/g, '0');
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
+  const says = (rule: Rule): boolean => rule.says !== undefined && holds(rule, subject);
+  const kind = aloneRules.some(says) ? 'alone' : errorMark.test(message) && provenRules.some(says) ? 'marked' : 'other';
+  if (kinds.size >= mostKinds) kinds.clear();
+  kinds.set(key, kind);
+  return kind;
 }
 
 /** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
