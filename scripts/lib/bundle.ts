@@ -50,19 +50,35 @@ export async function bundle(): Promise<Output> {
   output.set('index.js', outputFile(asciiOnly(result.code)));
   output.set('package.json', outputFile('{ "type": "commonjs" }\n'));
   for (const entry of entries) {
-    const stub = commonJsStub(readFileSync(join(root, 'build/main', entry), 'utf8'), entry);
+    const stub = commonJsStub(compiled(entry), entry, () => compiled('compile-cache.js'));
     output.set(entry, outputFile(stub, entry === 'terminal.js'));
   }
   rejectMachinePaths(output);
   return new Map([...output].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** commonJsStub rewrites a compiled entry, two lines that import and call `main`, for the module system of `dist/`. Throws where it is anything else. */
-export function commonJsStub(compiled: string, name: string): string {
-  const found = /^(#![^\n]*\n)?import \{ main \} from '\.\/index\.js';\s+await (main\('[a-z]+'\);)\s*$/.exec(compiled);
-  if (found === null) throw new Error(`src/main/${name.replace('.js', '.ts')} must only import main from ./index.ts and await it.`);
-  const [, shebang = '', call = ''] = found;
-  return `${shebang}const { main } = require('./index.js');\n${call}\n`;
+const compiled = (name: string): string => readFileSync(join(root, 'build/main', name), 'utf8');
+
+const entryForm =
+  /^(#![^\n]*\n)?(?:import \{ (\w+) \} from '\.\/compile-cache\.js';\n)?import \{ main \} from '\.\/index\.js';\s+(?:(\w+\(\);)\s+)?await (main\('[a-z]+'\);)\s*$/;
+
+/**
+ * commonJsStub rewrites a compiled entry, a few lines that import and call `main`, for the module system of `dist/`. An entry may call one
+ * function of `compile-cache.ts` before: `prelude` gives that file, which is put into the stub. Throws where the entry is anything else.
+ */
+export function commonJsStub(entry: string, name: string, prelude: () => string): string {
+  const [whole, shebang = '', imported, before, call = ''] = entryForm.exec(entry) ?? [];
+  const source = `src/main/${name.replace('.js', '.ts')}`;
+  if (whole === undefined || before !== (imported === undefined ? undefined : `${imported}();`))
+    throw new Error(`${source} must only import main from ./index.ts and await it.`);
+  const first = before === undefined ? '' : `${withoutExports(prelude())}${before}\n`;
+  return `${shebang}${first}const { main } = require('./index.js');\n${call}\n`;
+}
+
+function withoutExports(source: string): string {
+  const bare = source.replace(/^export (?=function )/gm, '').replace(/^export \{\};\n/m, '');
+  if (/^(?:import|export)\b/m.test(bare)) throw new Error('src/main/compile-cache.ts must import nothing, and export functions only.');
+  return bare;
 }
 
 /**

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from './compile-cache.ts';
 import { main } from './index.ts';
 
+keepCompiledCode();
 await main('terminal');

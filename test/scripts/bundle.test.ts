@@ -6,18 +6,37 @@ import { after, describe, test } from 'node:test';
 import { commonJsStub } from '../../scripts/lib/bundle.ts';
 import { licenceText } from '../../scripts/lib/licences.ts';
 
+const noPrelude = (): string => assert.fail('nothing asked for it');
+
 describe('commonJsStub', () => {
   test('keeps the shebang and calls main', () => {
     const compiled = "#!/usr/bin/env node\nimport { main } from './index.js';\nawait main('terminal');\n";
     assert.equal(
-      commonJsStub(compiled, 'terminal.js'),
+      commonJsStub(compiled, 'terminal.js', noPrelude),
       "#!/usr/bin/env node\nconst { main } = require('./index.js');\nmain('terminal');\n",
     );
   });
 
   test('refuses an entry that does more, because it would be lost', () => {
     const compiled = "import { main } from './index.js';\nprocess.title = 'x';\nawait main('github');\n";
-    assert.throws(() => commonJsStub(compiled, 'github.js'), /src\/main\/github\.ts must only import main/);
+    assert.throws(() => commonJsStub(compiled, 'github.js', noPrelude), /src\/main\/github\.ts must only import main/);
+  });
+
+  const early = "import { keep } from './compile-cache.js';\nimport { main } from './index.js';\nkeep();\nawait main('terminal');\n";
+
+  test('puts the one function that is called before into the stub, and calls it before anything is loaded', () => {
+    const prelude = '/** Why. */\nexport function keep() {\n    where();\n}\nexport function where() { }\n';
+    assert.equal(
+      commonJsStub(early, 'terminal.js', () => prelude),
+      "/** Why. */\nfunction keep() {\n    where();\n}\nfunction where() { }\nkeep();\nconst { main } = require('./index.js');\nmain('terminal');\n",
+    );
+  });
+
+  test('refuses what would not work in a stub', () => {
+    assert.throws(() => commonJsStub(early, 'terminal.js', () => "import fs from 'node:fs';\n"), /must import nothing/);
+    assert.throws(() => commonJsStub(early, 'terminal.js', () => 'export const keep = 1;\n'), /export functions only/);
+    const other = early.replace('keep();', 'lose();');
+    assert.throws(() => commonJsStub(other, 'terminal.js', noPrelude), /must only import main/);
   });
 });
 
