@@ -110,7 +110,9 @@ function startUp(folder: string, rounds: number): readonly Measured[] {
     });
     const commands: readonly Command[] = [
       command('`node -e ""`', ['-e', '']),
-      command('terminal, a small log', [product.terminal, 'diagnose', log]),
+      // A home of its own: what is kept there (compiled code, from the second run on) is neither taken from nor left with the user.
+      command('terminal, a small log', [product.terminal, 'diagnose', log], { HOME: folder }),
+      command('terminal in a CI step, a small log', [product.terminal, 'diagnose', log], { CI: 'true' }),
       command('GitHub step, a small log', [product.github], gitHubStep(folder, log)),
       command('Azure Pipelines task, a small log', [product.pipelines], pipelinesTask(folder, log)),
     ];

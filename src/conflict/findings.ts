@@ -28,8 +28,18 @@ const mostErrorsThatAreNone = 5;
 /** Terraform heads the backend's sentence with one of its own: "Error acquiring the state lock", then "Error message: …". */
 const headingLines = 4;
 
+/** Identity is what tells one failure from another, ready for comparing: in a dense log each error is compared with hundreds. */
+interface Identity {
+  readonly message: string;
+  readonly words: string;
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly code: string | undefined;
+}
+
 interface Entry {
   finding: Finding;
+  identity: Identity;
   lastSource: string;
   lastLine: number;
   lastForm: string;
@@ -38,16 +48,21 @@ interface Entry {
 
 export function collector(): Collector {
   const entries = new Map<string, Entry>();
+  const byReason = new Map<Reason, Entry[]>();
   const add = (errors: readonly AzureError[], source: string): void => {
     for (const error of errors) {
       const { reason, confidence } = classify(error);
       if (reason === 'no-error' || reason === 'other-tool') continue;
-      const key = keyOf(error, reason);
-      const known = entries.get(key) ?? sameWords(entries, error, reason);
+      const identity = identityOf(error);
+      const key = keyOf(identity, reason);
+      const alike = byReason.get(reason) ?? [];
+      const known = entries.get(key) ?? sameWords(alike, identity, reason, error.line);
       if (known !== undefined) repeat(known, error, source);
       else if (entries.size < mostFindings) {
         const finding = { error, reason, class: classOf(reason), confidence, facts: factsOf(error, reason), source, count: 1 };
-        entries.set(key, { finding, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size });
+        const entry = { finding, identity, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size };
+        entries.set(key, entry);
+        byReason.set(reason, [...alike, entry]);
       }
     }
   };
@@ -63,9 +78,11 @@ function repeat(known: Entry, error: AzureError, source: string): void {
   const again = elsewhere || distance > oneTelling;
   // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
   const better = richness(error) > richness(finding.error);
+  const both = better ? merged(error, finding.error) : merged(finding.error, error);
+  known.identity = identityOf(both, known.identity);
   known.finding = {
     ...finding,
-    error: { ...(better ? merged(error, finding.error) : merged(finding.error, error)), line: finding.error.line },
+    error: { ...both, line: finding.error.line },
     facts: { ...factsOf(error, finding.reason), ...finding.facts },
     count: finding.count + (again ? 1 : 0),
   };
@@ -94,19 +111,19 @@ function richness(error: AzureError): number {
 }
 
 /** What changes from one telling to the next is no difference: request IDs, times, attempts. */
-function keyOf(error: AzureError, reason: Reason): string {
-  return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? error.resourceName ?? '').toLowerCase(), wordsOf(error)].join('|');
+function keyOf({ code, id, name, words }: Identity, reason: Reason): string {
+  return [reason, code ?? '', id ?? name ?? '', words].join('|');
 }
 
-const wordsByError = new WeakMap<AzureError, string>();
-
-/** wordsOf is what `normal` makes of an error's message, worked out once: in a dense log each is compared with hundreds of others. */
-function wordsOf(error: AzureError): string {
-  const known = wordsByError.get(error);
-  if (known !== undefined) return known;
-  const words = normal(error.message);
-  wordsByError.set(error, words);
-  return words;
+/** `before` saves working out the words where the message is still the same. */
+function identityOf({ message, resourceId, resourceName, code }: AzureError, before?: Identity): Identity {
+  return {
+    message,
+    words: message === before?.message ? before.words : normal(message),
+    id: resourceId?.toLowerCase(),
+    name: resourceName?.toLowerCase(),
+    code: code?.toLowerCase(),
+  };
 }
 
 function normal(message: string): string {
@@ -119,28 +136,24 @@ function normal(message: string): string {
     .slice(0, 400);
 }
 
-/** The same words with less beside them (no code, no resource, cut off) are the same failure. */
-function sameWords(entries: ReadonlyMap<string, Entry>, error: AzureError, reason: Reason): Entry | undefined {
-  const words = wordsOf(error);
-  for (const entry of entries.values()) {
-    const { finding } = entry;
-    if (finding.reason !== reason) continue;
-    const other = finding.error;
-    const apart =
-      differ(other.resourceId, error.resourceId) || differ(other.resourceName, error.resourceName) || differ(other.code, error.code);
-    if (apart) continue;
-    const otherWords = wordsOf(other);
-    if (words === otherWords) return entry;
-    if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords))) return entry;
-    if (reason === 'terraform-state-lock' && Math.abs(error.line - entry.lastLine) <= headingLines) return entry;
+/** The same words with less beside them (no code, no resource, cut off) are the same failure. `alike` are the ones of the same reason. */
+function sameWords(alike: readonly Entry[], own: Identity, reason: Reason, line: number): Entry | undefined {
+  const { words } = own;
+  for (const entry of alike) {
+    const other = entry.identity;
+    if (differ(other.id, own.id) || differ(other.name, own.name) || differ(other.code, own.code)) continue;
+    if (words === other.words) return entry;
+    if (Math.min(words.length, other.words.length) > 24 && (other.words.includes(words) || words.includes(other.words))) return entry;
+    const distance = Math.abs(line - entry.lastLine);
+    if (reason === 'terraform-state-lock' && distance <= headingLines) return entry;
     // A code without words (a header, a field) and the same with words beside it.
-    if ((words === '' || otherWords === '') && Math.abs(error.line - entry.lastLine) <= 25) return entry;
+    if ((words === '' || other.words === '') && distance <= 25) return entry;
   }
   return undefined;
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 const rankOfClass = (finding: Finding): number =>
