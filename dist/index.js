@@ -7123,18 +7123,23 @@ const mostErrorsThatAreNone = 5;
 const headingLines = 4;
 function collector() {
     const entries = new Map();
+    const byReason = new Map();
     const add = (errors, source) => {
         for (const error of errors) {
             const { reason, confidence } = classify(error);
             if (reason === 'no-error' || reason === 'other-tool')
                 continue;
-            const key = findings_keyOf(error, reason);
-            const known = entries.get(key) ?? sameWords(entries, error, reason);
+            const identity = findings_identityOf(error);
+            const key = findings_keyOf(identity, reason);
+            const alike = byReason.get(reason) ?? [];
+            const known = entries.get(key) ?? sameWords(alike, identity, reason, error.line);
             if (known !== undefined)
                 repeat(known, error, source);
             else if (entries.size < mostFindings) {
                 const finding = { error, reason, class: classOf(reason), confidence, facts: facts_factsOf(error, reason), source, count: 1 };
-                entries.set(key, { finding, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size });
+                const entry = { finding, identity, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size };
+                entries.set(key, entry);
+                byReason.set(reason, [...alike, entry]);
             }
         }
     };
@@ -7149,9 +7154,11 @@ function repeat(known, error, source) {
     const again = elsewhere || distance > oneTelling;
     // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
     const better = richness(error) > richness(finding.error);
+    const both = better ? merged(error, finding.error) : merged(finding.error, error);
+    known.identity = findings_identityOf(both, known.identity);
     known.finding = {
         ...finding,
-        error: { ...(better ? merged(error, finding.error) : merged(finding.error, error)), line: finding.error.line },
+        error: { ...both, line: finding.error.line },
         facts: { ...facts_factsOf(error, finding.reason), ...finding.facts },
         count: finding.count + (again ? 1 : 0),
     };
@@ -7175,18 +7182,18 @@ function richness(error) {
         (error.correlationId === undefined ? 0 : 1));
 }
 /** What changes from one telling to the next is no difference: request IDs, times, attempts. */
-function findings_keyOf(error, reason) {
-    return [reason, (error.code ?? '').toLowerCase(), (error.resourceId ?? error.resourceName ?? '').toLowerCase(), findings_wordsOf(error)].join('|');
+function findings_keyOf({ code, id, name, words }, reason) {
+    return [reason, code ?? '', id ?? name ?? '', words].join('|');
 }
-const wordsByError = new WeakMap();
-/** wordsOf is what `normal` makes of an error's message, worked out once: in a dense log each is compared with hundreds of others. */
-function findings_wordsOf(error) {
-    const known = wordsByError.get(error);
-    if (known !== undefined)
-        return known;
-    const words = normal(error.message);
-    wordsByError.set(error, words);
-    return words;
+/** `before` saves working out the words where the message is still the same. */
+function findings_identityOf({ message, resourceId, resourceName, code }, before) {
+    return {
+        message,
+        words: message === before?.message ? before.words : normal(message),
+        id: resourceId?.toLowerCase(),
+        name: resourceName?.toLowerCase(),
+        code: code?.toLowerCase(),
+    };
 }
 function normal(message) {
     return message
@@ -7197,32 +7204,28 @@ function normal(message) {
         .trim()
         .slice(0, 400);
 }
-/** The same words with less beside them (no code, no resource, cut off) are the same failure. */
-function sameWords(entries, error, reason) {
-    const words = findings_wordsOf(error);
-    for (const entry of entries.values()) {
-        const { finding } = entry;
-        if (finding.reason !== reason)
+/** The same words with less beside them (no code, no resource, cut off) are the same failure. `alike` are the ones of the same reason. */
+function sameWords(alike, own, reason, line) {
+    const { words } = own;
+    for (const entry of alike) {
+        const other = entry.identity;
+        if (differ(other.id, own.id) || differ(other.name, own.name) || differ(other.code, own.code))
             continue;
-        const other = finding.error;
-        const apart = differ(other.resourceId, error.resourceId) || differ(other.resourceName, error.resourceName) || differ(other.code, error.code);
-        if (apart)
-            continue;
-        const otherWords = findings_wordsOf(other);
-        if (words === otherWords)
+        if (words === other.words)
             return entry;
-        if (Math.min(words.length, otherWords.length) > 24 && (otherWords.includes(words) || words.includes(otherWords)))
+        if (Math.min(words.length, other.words.length) > 24 && (other.words.includes(words) || words.includes(other.words)))
             return entry;
-        if (reason === 'terraform-state-lock' && Math.abs(error.line - entry.lastLine) <= headingLines)
+        const distance = Math.abs(line - entry.lastLine);
+        if (reason === 'terraform-state-lock' && distance <= headingLines)
             return entry;
         // A code without words (a header, a field) and the same with words beside it.
-        if ((words === '' || otherWords === '') && Math.abs(error.line - entry.lastLine) <= 25)
+        if ((words === '' || other.words === '') && distance <= 25)
             return entry;
     }
     return undefined;
 }
 function differ(a, b) {
-    return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+    return a !== undefined && b !== undefined && a !== b;
 }
 const rankOfClass = (finding) => finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1;
 /**
