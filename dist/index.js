@@ -5445,7 +5445,165 @@ const lastWordRules = lastWords;
 /** aloneRules recognise a sentence that stands in a log by itself. */
 const aloneRules = allRules.filter((rule) => rule.alone);
 
+;// CONCATENATED MODULE: ./build/conflict/alternatives.js
+
+/** Shorter patterns compile as fast as they are taken apart. */
+const longFrom = 200;
+/** Shorter words stand in every text. */
+const shortestWord = 3;
+const known = new WeakMap();
+/** fits is `pattern.test(text)`. `lower` is the text in lower case. The pattern must not be global or sticky, and refer to no group. */
+function fits(pattern, text, lower) {
+    if (pattern.source.length < longFrom)
+        return pattern.test(text);
+    let alternatives = known.get(pattern);
+    if (alternatives === undefined) {
+        alternatives = read(pattern.source);
+        known.set(pattern, alternatives);
+    }
+    for (const alternative of alternatives) {
+        if (!alternative.needs.every((words) => holdsAny(lower, words)))
+            continue;
+        alternative.pattern ??= new RegExp(alternative.source, pattern.flags);
+        if (alternative.pattern.test(text))
+            return true;
+    }
+    return false;
+}
+/** needsOf gives the needs of each alternative of a pattern, for the test that proves them. */
+function needsOf(pattern) {
+    return read(pattern.source).map(({ needs }) => needs);
+}
+/** Letters that stand for themselves, in a row. */
+const letters = /[^\\^$.*+?()[\]{}|]+/y;
+/** The reader is given some ten thousand characters in a run: hence whole rows of letters at a time, and no objects for its pieces. */
+function read(source) {
+    let at = 0;
+    /** Of the alternative that is being read: what it needs so far, and the letters in a row that end here. */
+    let needs = [];
+    let row = '';
+    function alternatives() {
+        const found = [alternative()];
+        while (source[at] === '|') {
+            at++;
+            found.push(alternative());
+        }
+        return found;
+    }
+    function alternative() {
+        const [outerNeeds, outerRow, start] = [needs, row, at];
+        needs = [];
+        row = '';
+        while (at < source.length && source[at] !== '|' && source[at] !== ')')
+            piece();
+        endRow();
+        const found = { needs, source: source.slice(start, at) };
+        needs = outerNeeds;
+        row = outerRow;
+        return found;
+    }
+    function piece() {
+        letters.lastIndex = at;
+        const found = letters.exec(source)?.[0] ?? '';
+        at += found.length;
+        const sign = source[at];
+        if (found !== '')
+            addLetters(found);
+        else if (sign === '(')
+            addGroup(group());
+        else if (sign === '\\')
+            escaped();
+        else if (sign === '^' || sign === '$')
+            at++;
+        else {
+            if (sign === '[')
+                toEndOfBracket();
+            at++;
+            addGroup(undefined);
+        }
+    }
+    /** The last letter of a row is the one that a quantifier means. */
+    function addLetters(found) {
+        const times = quantifier();
+        row += times === 'optional' ? found.slice(0, -1) : found;
+        if (times !== 'once')
+            endRow();
+    }
+    function addGroup(words) {
+        endRow();
+        if (quantifier() !== 'optional' && words !== undefined)
+            needs.push(words);
+    }
+    function endRow() {
+        if (row.length >= shortestWord)
+            needs.push([row.toLowerCase()]);
+        row = '';
+    }
+    /** `\b` takes no room; a sign stands for itself; a class (`\w`) or a number may be anything. */
+    function escaped() {
+        const sign = source[at + 1] ?? '';
+        at += sign === 'u' ? 6 : sign === 'x' ? 4 : 2;
+        if (sign === 'b' || sign === 'B')
+            return;
+        if (isLetterOrDigit(sign))
+            addGroup(undefined);
+        else
+            addLetters(sign);
+    }
+    function toEndOfBracket() {
+        while (source[at] !== ']' && at < source.length)
+            at += source[at] === '\\' ? 2 : 1;
+    }
+    function group() {
+        const kind = source[at + 1] === '?' ? (source[at + 2] ?? '') : '';
+        const looking = kind === '=' || kind === '!' || (kind === '<' && (source[at + 3] === '=' || source[at + 3] === '!'));
+        if (kind === '<' && !looking)
+            at = source.indexOf('>', at);
+        else
+            at += kind === '' ? 0 : kind === '<' ? 3 : 2;
+        at++;
+        const inside = alternatives();
+        at++;
+        return looking ? undefined : oneOf(inside);
+    }
+    function quantifier() {
+        const sign = source[at];
+        if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{')
+            return 'once';
+        const optional = sign === '{' ? source[at + 1] === '0' : sign !== '+';
+        at = sign === '{' ? source.indexOf('}', at) + 1 : at + 1;
+        if (source[at] === '?')
+            at++;
+        return optional ? 'optional' : 'repeated';
+    }
+    return alternatives();
+}
+/** The words of which a group needs one: of each way through it, the ones that are the longest. Undefined where a way needs none. */
+function oneOf(ways) {
+    const words = [];
+    for (const { needs } of ways) {
+        let best;
+        for (const candidate of needs)
+            if (best === undefined || shortest(candidate) > shortest(best))
+                best = candidate;
+        if (best === undefined)
+            return undefined;
+        words.push(...best);
+    }
+    return words;
+}
+function shortest(words) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { length } of words)
+        least = Math.min(least, length);
+    return least;
+}
+function isLetterOrDigit(sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+}
+
 ;// CONCATENATED MODULE: ./build/conflict/rules/rule.js
+
 /** holds tells whether a rule speaks of a subject. */
 function holds(rule, subject) {
     if (rule.codes === undefined && rule.codeLike === undefined && rule.says === undefined && rule.status === undefined)
@@ -5462,7 +5620,7 @@ function holds(rule, subject) {
         return false;
     if (rule.words !== undefined && !rule.words.some((word) => subject.lower.includes(word)))
         return false;
-    if (rule.says !== undefined && !rule.says.test(subject.message))
+    if (rule.says !== undefined && !fits(rule.says, subject.message, subject.lower))
         return false;
     return !(rule.unless?.test(subject.message) ?? false);
 }
@@ -7524,7 +7682,7 @@ async function* diagnose(host, { reportPerSource }) {
         const found = collector();
         const evidence = [];
         for (const source of sources)
-            evidence.push(await read(source, found.add, host.signal));
+            evidence.push(await diagnose_read(source, found.add, host.signal));
         // Before advice and summary are made of it: what a log holds may be a secret.
         const findings = redactDeep(found.finish());
         yield reportOf(findings, await loadAdvice(findings.map(({ reason }) => reason)), names(sources), redactDeep([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
@@ -7561,7 +7719,7 @@ async function sourcesOf(host, error, log, runId) {
     }
     return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
-async function read(source, add, signal) {
+async function diagnose_read(source, add, signal) {
     let bytes = 0;
     const chunks = await source.open(signal);
     const counted = (async function* () {

@@ -37,9 +37,9 @@ describe('the commands of the runner are those of the toolkit', () => {
   });
   test('entries of a file, but for the delimiter', () => {
     const folder = mkdtempSync(join(tmpdir(), 'guard-commands-'));
-    const before = process.env['GITHUB_OUTPUT'];
+    const before = process.env.GITHUB_OUTPUT;
     try {
-      process.env['GITHUB_OUTPUT'] = join(folder, 'output');
+      process.env.GITHUB_OUTPUT = join(folder, 'output');
       const neutral = (entry: string): string => entry.replaceAll(/ghadelimiter_[\w-]+/g, 'D');
       for (const text of texts) {
         writeFileSync(join(folder, 'output'), '');
@@ -47,8 +47,8 @@ describe('the commands of the runner are those of the toolkit', () => {
         assert.equal(neutral(keyValueLines('report', text)), neutral(readFileSync(join(folder, 'output'), 'utf8')), JSON.stringify(text));
       }
     } finally {
-      if (before === undefined) delete process.env['GITHUB_OUTPUT'];
-      else process.env['GITHUB_OUTPUT'] = before;
+      if (before === undefined) delete process.env.GITHUB_OUTPUT;
+      else process.env.GITHUB_OUTPUT = before;
       rmSync(folder, { recursive: true });
     }
   });

@@ -1,3 +1,4 @@
+import { fits } from '../alternatives.ts';
 import type { Confidence, Reason } from '../taxonomy.ts';
 
 /**
@@ -56,7 +57,7 @@ export function holds(rule: Rule, subject: Subject): boolean {
   if (rule.notStatus !== undefined && subject.status !== undefined && rule.notStatus.includes(subject.status)) return false;
   if (rule.about !== undefined && !rule.about.test(subject.about)) return false;
   if (rule.words !== undefined && !rule.words.some((word) => subject.lower.includes(word))) return false;
-  if (rule.says !== undefined && !rule.says.test(subject.message)) return false;
+  if (rule.says !== undefined && !fits(rule.says, subject.message, subject.lower)) return false;
   return !(rule.unless?.test(subject.message) ?? false);
 }
 
