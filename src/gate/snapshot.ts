@@ -1,0 +1,100 @@
+import type { ResourceId } from '../arm/resource-id.ts';
+
+/** Json is a value that Azure gave. Every field of it is hostile text until it is escaped. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Signal is what became of one read. A read that failed is evidence too: no failure is taken for "nothing there".
+ * `empty` is Azure's own word that there is nothing: 404 on an ID, or an empty list.
+ */
+export type Signal<T> =
+  | { readonly status: 'read'; readonly value: T }
+  | { readonly status: 'empty'; readonly detail: string }
+  | { readonly status: 'denied' | 'failed'; readonly detail: string; readonly trouble: Trouble }
+  | { readonly status: 'skipped'; readonly detail: string };
+
+/** Trouble says why a read gave nothing. */
+export interface Trouble {
+  readonly kind: 'denied' | 'throttled' | 'server' | 'network' | 'credential' | 'refused';
+  readonly httpStatus?: number;
+  readonly code?: string;
+  /** The RBAC action that is missing: `Microsoft.Authorization/locks/read`. */
+  readonly permission?: string;
+  readonly correlationId?: string;
+}
+
+/** Lock is a management lock: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources */
+export interface Lock {
+  readonly id: string;
+  readonly name: string;
+  /** `CanNotDelete`, `ReadOnly`. */
+  readonly level: string;
+  /** The locked scope: the ID without its lock part. */
+  readonly scope: string;
+  readonly notes?: string;
+  readonly owners: readonly string[];
+}
+
+/** DenyAssignment: https://learn.microsoft.com/azure/role-based-access-control/deny-assignments */
+export interface DenyAssignment {
+  readonly id: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly permissions: readonly { readonly actions: readonly string[]; readonly notActions: readonly string[] }[];
+  readonly forChildren: boolean;
+  readonly principals: readonly { readonly id: string; readonly type: string }[];
+  readonly excluded: readonly { readonly id: string; readonly type: string }[];
+}
+
+/** ActiveDeployment is a deployment that has not ended, with what it touches, nested deployments included. */
+export interface ActiveDeployment {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly correlationId?: string;
+  /** ISO 8601. */
+  readonly since?: string;
+  /** `Incremental`, `Complete`. */
+  readonly mode?: string;
+  readonly touches: readonly TouchedResource[];
+  /** False where the operations could not be read to their end. */
+  readonly complete: boolean;
+}
+
+export interface TouchedResource {
+  readonly id: string;
+  /** Provisioning state of the deployment's operation; `Pending` where the deployment only names it as one that comes later. */
+  readonly state: string;
+  readonly since?: string;
+}
+
+/** ActivityEvent is one event of the Activity Log, 3 to 20 minutes late: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log */
+export interface ActivityEvent {
+  readonly time: string;
+  readonly resourceId: string;
+  /** `Microsoft.Compute/virtualMachines/write`. */
+  readonly operation: string;
+  readonly operationId?: string;
+  readonly correlationId?: string;
+  readonly caller?: string;
+  /** Application ID of the caller's token. */
+  readonly appId?: string;
+  /** `Started`, `Accepted`, `Succeeded`, `Failed`. */
+  readonly status: string;
+  /** For example `Conflict`. */
+  readonly subStatus?: string;
+}
+
+/** TargetSnapshot is all that was read for one target. Only `resource` and `related`, each a GET of a resource, decide; the rest explains. */
+export interface TargetSnapshot {
+  readonly target: ResourceId;
+  readonly resource: Signal<Json>;
+  /** By the names of the operation's reads. Where a read found several IDs, its value is the list of their bodies. */
+  readonly related: Readonly<Record<string, Signal<Json>>>;
+  readonly group: Signal<Json>;
+  readonly subscription: Signal<Json>;
+  readonly locks: Signal<readonly Lock[]>;
+  readonly denyAssignments: Signal<readonly DenyAssignment[]>;
+  readonly deployments: Signal<readonly ActiveDeployment[]>;
+  readonly activity: Signal<readonly ActivityEvent[]>;
+}
