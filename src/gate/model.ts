@@ -1,3 +1,4 @@
+import type { Method } from '../arm/locks.ts';
 import type { Reason } from '../conflict/taxonomy.ts';
 
 /**
@@ -5,9 +6,6 @@ import type { Reason } from '../conflict/taxonomy.ts';
  * a JMESPath expression (the language of `az --query`) over one document: `target` is the JSON of the resource, each read of the operation stands under its
  * own name (`null` where it was not there), and `wanted` holds what the user asked for (`wanted.size` of the input `vm-size`).
  */
-
-/** Method is the HTTP method of an ARM request. Locks stop methods, not verbs: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources */
-export type Method = 'PUT' | 'PATCH' | 'DELETE' | 'POST';
 
 /** ArmRequest is the request that an operation stands for. */
 export interface ArmRequest {
@@ -26,6 +24,8 @@ export interface TypeGate {
   readonly expand?: string;
   /** False where the provider's list of the type in a group does not hold what the rules read, so that each resource is read by itself. */
   readonly listed?: false;
+  /** Query of the subscription's list of the type that gives what `expand` gives for one: with many targets it replaces a read of each. */
+  readonly runtimeList?: Readonly<Record<string, string>>;
   /** What the provider serializes writes on, where it is not the resource itself: the parent, the top-level resource, or the resource whose ID stands at this path. */
   readonly serializeOn?: 'parent' | 'top-level' | { readonly ids: string };
   /** By verb, in the spelling that users write: `resize`, `attach-disk`. `write` and `delete` stand for the generic gate where they are missing. */

@@ -9,7 +9,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export type Signal<T> =
   | { readonly status: 'read'; readonly value: T }
-  | { readonly status: 'empty'; readonly detail: string }
+  | { readonly status: 'empty'; readonly detail: string; readonly code?: string }
   | { readonly status: 'denied' | 'failed'; readonly detail: string; readonly trouble: Trouble }
   | { readonly status: 'skipped'; readonly detail: string };
 

@@ -34,6 +34,8 @@ export interface Host {
   readonly tempFolder: string;
   /** The logs of the failed jobs or tasks of this run, or of another one. Throws `GuardError` with the missing permission. */
   failedLogs(runId: string): Promise<FailedLogs>;
+  /** How this host lets us sign in to Azure. Throws `GuardError` where the service connection that the input names cannot be read. */
+  identity(): Promise<HostIdentity>;
   /** Ends the step as failed (exit code, result) without a second annotation. */
   fail(): void;
 }
@@ -52,6 +54,49 @@ export interface RunIdentity {
   readonly job: string;
   readonly repository: string;
   readonly url: string;
+  /** When this job (GitHub) or run (Azure Pipelines) began, in milliseconds since 1970; absent where the host does not tell. */
+  readonly startedAt?: number;
+}
+
+/** HostIdentity is what a host can say to Entra ID about who we are. */
+export interface HostIdentity {
+  /**
+   * Mints a fresh assertion for an audience: Entra ID takes it in exchange for a token. It lives minutes, so it is minted for each exchange. The host masks
+   * it. Throws `GuardError`. Absent where the host cannot; then `why` says so, with what to do.
+   */
+  readonly assertion?: (audience: string, signal: AbortSignal) => Promise<string>;
+  readonly why?: string;
+  /** The service connection of Azure Pipelines that the input names. It serves alone. */
+  readonly connection?: AzureConnection;
+  /** The proxy of a URL where the host knows one that the environment does not tell. */
+  readonly proxyFor?: (url: URL) => { readonly url: string; readonly authorization?: string } | undefined;
+}
+
+/** AzureConnection is a service connection as Azure DevOps describes it. Texts are empty where it does not tell them. */
+export interface AzureConnection {
+  /** ID of the connection, a GUID. */
+  readonly id: string;
+  /** `WorkloadIdentityFederation`, `ServicePrincipal`, `ManagedServiceIdentity`, or what else the server names. */
+  readonly scheme: string;
+  readonly tenantId: string;
+  /** Application of a service principal, or of the user-assigned identity of the agent's machine. */
+  readonly clientId: string;
+  readonly secret: string;
+  /** PEM of certificate and private key. */
+  readonly certificate: string;
+  /** Access token of the job. */
+  readonly jobToken: string;
+  /** Where Azure DevOps makes assertions: SYSTEM_OIDCREQUESTURI. */
+  readonly oidcRequestUri: string;
+  readonly subscriptionId: string;
+  /** AzureCloud, AzureUSGovernment, AzureChinaCloud, AzureStack. */
+  readonly environment: string;
+  /** Endpoint of Azure Resource Manager. */
+  readonly url: string;
+  /** Sign-in endpoint. */
+  readonly authority: string;
+  /** For whom a token is made out; only Azure Stack Hub tells it. */
+  readonly audience: string;
 }
 
 /** LogSource is one text to diagnose: opened late, read once, in constant memory. */

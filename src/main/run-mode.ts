@@ -1,9 +1,8 @@
 import { GuardError } from '../guard-error.ts';
 import type { Host } from '../hosts/host.ts';
 import { oneOf, shownName } from '../hosts/parse.ts';
-import { modeNames } from '../manifest.ts';
+import { type Mode, modeNames } from '../manifest.ts';
 import { type DeliverOptions, deliver } from '../modes/deliver.ts';
-import { diagnose } from '../modes/diagnose.ts';
 import type { Report, Verdict } from '../report/model.ts';
 
 /** RunOptions are what differs between a run page and a terminal. */
@@ -15,16 +14,36 @@ export interface RunOptions extends DeliverOptions {
 
 const failures: readonly Verdict[] = ['blocked', 'unknown', 'failed'];
 
+type Run = (host: Host, options: RunOptions) => AsyncIterable<Report>;
+
+/** Each mode is loaded only where it is the one that runs. A mode that is missing here is declared and comes later. */
+const runs: { readonly [M in Mode]?: () => Promise<Run> } = {
+  diagnose: async () => (await import('../modes/diagnose.ts')).diagnose,
+  guard: async () => {
+    const { guard } = await import('../modes/guard.ts');
+    return async function* (host) {
+      yield await guard(host);
+    };
+  },
+};
+
 /** runMode runs the mode of that name on a host, and delivers what it finds. Throws `GuardError`. */
 export async function runMode(host: Host, name: string, options: RunOptions): Promise<void> {
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
-  if (mode !== 'diagnose') {
-    throw new GuardError('input', `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the mode diagnose only.`, {
-      hint: 'Accepted is: diagnose.',
-    });
+  const load = runs[mode];
+  if (load === undefined) {
+    const known = modeNames.filter((each) => runs[each] !== undefined);
+    throw new GuardError(
+      'input',
+      `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(' and ')} only.`,
+      {
+        hint: `Accepted is: ${known.join(', ')}.`,
+      },
+    );
   }
+  const run = await load();
   const reports: Report[] = [];
-  for await (const report of diagnose(host, options)) {
+  for await (const report of run(host, options)) {
     reports.push(report);
     await deliver(host, report, options, reports);
     if (failures.includes(report.verdict) || (options.failOn === 'conflict' && report.verdict === 'conflict')) host.fail();

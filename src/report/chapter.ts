@@ -44,7 +44,10 @@ const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
   const blockers = report?.blockers ?? [];
-  const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(({ met }) => !met)) ?? [];
+  // A state without a name beside it is told by what was found.
+  const holding = blockers.filter(({ kind }) => kind !== 'state' && kind !== 'condition');
+  const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
+  const guarded = report?.mode === 'guard';
   return {
     title: titleOf(diagnosis),
     label: classWords[diagnosis.class],
@@ -52,14 +55,14 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     count: diagnosis.count,
     rows: shortFirst([
       ...resourceRow(diagnosis),
-      ...row('Tried', diagnosis.operation),
-      ...saidRow(diagnosis, blockers),
+      ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
+      ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
       ...unmet.slice(0, limits.found).map(foundRow),
       ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
       ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
-      ...blockers.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
-      ...more(blockers.length - limits.blockers, 'blocker'),
+      ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
+      ...more(holding.length - limits.blockers, 'blocker'),
       ...whereRow(diagnosis),
     ]),
     stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
@@ -74,6 +77,11 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     ],
     raw: diagnosis.raw ?? '',
   };
+}
+
+/** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
+function stopping({ met, outcome }: Condition): boolean {
+  return !met && outcome !== 'warns' && outcome !== 'unproven';
 }
 
 /** The first row is the heading of the table. A sentence of Azure's is none; then the line of the log is. */
@@ -142,17 +150,18 @@ function spaced(text: string): string {
 /** Said again, and to be copied, by the row of the other operation and by the step that asks it. */
 const statusSentence = /\s?To retrieve status of the operation use uri:? ?https:\S{1,1000}/i;
 
-function foundRow({ what, expected, actual }: Condition): Row {
+function foundRow({ what, expected, actual, why }: Condition): Row {
+  const because = why === undefined ? [] : [prose(`. ${cut(why, limits.value)}`)];
   return {
     label: 'Found',
-    value: [prose(cut(`${what}: `, 120)), code(shorten(actual, 200)), prose(', needed '), code(shorten(expected, 200))],
+    value: [prose(cut(`${what} `, 120)), code(shorten(actual, 200)), prose(', needed '), code(shorten(expected, 200)), ...because],
   };
 }
 
 function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker, { resourceId: own, steps }: Diagnosis): Row {
   const items: readonly (readonly Part[])[] = [
     [prose(cut(what, limits.value))],
-    resourceId === undefined || resourceId === own ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+    resourceId === undefined || resourceId === own || kind === 'deployment' ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
     who === undefined || who === '' ? [] : [prose('by '), code(shorten(who, 120))],
     since === undefined || since === '' ? [] : [prose(`since ${cut(instant(since), 60)}`)],
     correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code(shorten(correlationId, 80))],

@@ -109,7 +109,11 @@ export interface Condition {
   readonly expected: string;
   readonly actual: string;
   readonly met: boolean;
+  /** How it was judged, where `met` says too little: it waits for an operation to end, it only warns, it could not be read. */
+  readonly outcome?: 'met' | 'waits' | 'blocks' | 'warns' | 'unproven';
   readonly source: string;
+  /** Why it stops, or why it only warns. */
+  readonly why?: string;
 }
 
 /** Blocker is who or what holds the resource. */

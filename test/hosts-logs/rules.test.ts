@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pauseAfter, retryAfter } from '../../src/hosts/http/patience.ts';
+import { pauseAfter } from '../../src/hosts/http/patience.ts';
 import { asProxy, environmentProxy } from '../../src/hosts/http/proxy.ts';
 import { asId } from '../../src/hosts/http/untyped.ts';
 import { plain, without } from '../../src/hosts/http/words.ts';
+import { retryAfter } from '../../src/time/clock.ts';
 import { everythingOf, fakeClock } from './support.ts';
 
 const now = Date.parse('2026-03-01T10:00:00Z');

@@ -10,6 +10,8 @@ export interface Seen {
   readonly path: string;
   readonly host: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The request's body as text; empty where there was none. */
+  readonly body: string;
 }
 
 /** What a server does wrong, on request. */
@@ -30,6 +32,10 @@ export type Harm =
 /** Fault is harm to the requests whose path and query match, so often (for ever without `times`), after `skip` of them. */
 export interface Fault {
   readonly on: RegExp;
+  /** Only requests of this method. */
+  readonly method?: string;
+  /** Only requests for which this holds. Asked only where path and method match. */
+  readonly when?: (seen: Seen) => boolean;
   readonly harm: Harm;
   readonly times?: number;
   readonly skip?: number;
@@ -48,6 +54,10 @@ export interface Simulator {
   /** PEM to trust: `ca` option, or a file for NODE_EXTRA_CA_CERTS. */
   readonly ca: string;
   readonly requests: readonly Seen[];
+  /** Requests that wait for the end of their answer now. */
+  readonly inFlight: number;
+  /** The highest number of requests that were under way at once. */
+  readonly mostInFlight: number;
   /** Adds a fault while the server runs. */
   harm(fault: Fault): void;
   close(): Promise<void>;
@@ -60,24 +70,33 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
   return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
 }
 
-/** startServer runs one HTTPS server on loopback. `host` is the name in its own URLs. */
-export async function startServer(
-  handler: Handler,
-  options: { readonly host?: string; readonly faults?: readonly Fault[] } = {},
-): Promise<Simulator> {
+export interface ServerOptions {
+  /** The name in the server's own URLs. */
+  readonly host?: string;
+  readonly faults?: readonly Fault[];
+  /** How long every request waits before it is looked at, faults that answer included. Milliseconds. */
+  readonly latencyMs?: number;
+}
+
+/** startServer runs one HTTPS server on loopback. */
+export async function startServer(handler: Handler, options: ServerOptions = {}): Promise<Simulator> {
   const { cert, key } = certificate();
   const requests: Seen[] = [];
   const faults = (options.faults ?? []).map(counted);
   const sockets = new Set<Socket>();
+  let inFlight = 0;
+  let mostInFlight = 0;
 
   const server = createServer({ cert, key }, (request, response) => {
-    request.resume();
-    const seen = { method: request.method ?? '', path: request.url ?? '', host: request.headers.host ?? '', headers: request.headers };
-    requests.push(seen);
-    const harm = faults.find((fault) => fault.strikes(seen.path))?.harm;
-    answer(seen, request, response, harm).catch((error: unknown) => {
+    inFlight += 1;
+    mostInFlight = Math.max(mostInFlight, inFlight);
+    response.on('close', () => {
+      inFlight -= 1;
+    });
+    serve(request, response).catch((error: unknown) => {
       // A bug in the simulator must not look like an answer of the real thing.
-      response.writeHead(599, { 'content-type': 'text/plain' }).end(String(error));
+      if (!response.headersSent) response.writeHead(599, { 'content-type': 'text/plain' });
+      response.end(error instanceof Error ? (error.stack ?? error.message) : String(error));
     });
   });
   server.on('connection', (socket: Socket) => {
@@ -88,6 +107,17 @@ export async function startServer(
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    if (body === undefined) return;
+    const { method = '', url = '', headers } = request;
+    const seen: Seen = { method, path: url, host: headers.host ?? '', headers, body };
+    requests.push(seen);
+    const harm = faults.find((fault) => fault.strikes(seen))?.harm;
+    if (options.latencyMs !== undefined) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
+    await answer(seen, request, response, harm);
+  }
 
   async function answer(seen: Seen, request: IncomingMessage, response: ServerResponse, harm: Harm | undefined): Promise<void> {
     if (harm?.kind === 'hang') return;
@@ -108,6 +138,12 @@ export async function startServer(
     port,
     ca: cert,
     requests,
+    get inFlight() {
+      return inFlight;
+    },
+    get mostInFlight() {
+      return mostInFlight;
+    },
     harm: (fault) => void faults.push(counted(fault)),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -117,13 +153,26 @@ export async function startServer(
   };
 }
 
-function counted(fault: Fault): { readonly harm: Harm; strikes(path: string): boolean } {
+/** Undefined where the client went away before its end. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  try {
+    for await (const part of request) parts.push(part);
+  } catch {
+    return undefined;
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function counted(fault: Fault): { readonly harm: Harm; strikes(seen: Seen): boolean } {
   let skip = fault.skip ?? 0;
   let left = fault.times ?? Number.POSITIVE_INFINITY;
   return {
     harm: fault.harm,
-    strikes: (path) => {
-      if (left <= 0 || !fault.on.test(path)) return false;
+    strikes: (seen) => {
+      if (left <= 0 || !fault.on.test(seen.path)) return false;
+      if (fault.method !== undefined && fault.method !== seen.method) return false;
+      if (fault.when !== undefined && !fault.when(seen)) return false;
       if (skip > 0) {
         skip -= 1;
         return false;

@@ -10,6 +10,7 @@ import { standardOutput } from '../output.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
 import { commandLine, keyValueLines } from './commands.ts';
 import type { failedGitHubLogs } from './logs.ts';
+import type { gitHubIdentity } from './oidc.ts';
 
 /** GitHubPorts is all of the process that the host touches. */
 export interface GitHubPorts {
@@ -22,6 +23,7 @@ export interface GitHubPorts {
   readonly onSignal?: OnSignal;
   readonly exit: (code: number) => void;
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
+  readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
 }
 
 const processPorts = (): GitHubPorts => ({
@@ -34,6 +36,7 @@ const processPorts = (): GitHubPorts => ({
     process.exitCode = code;
   },
   loadLogs: () => import('./logs.ts'),
+  loadIdentity: () => import('./oidc.ts'),
 });
 
 /** Standard output is opened when the first line is written: most runs write one. */
@@ -94,8 +97,11 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
   };
 
   mask.add(value('INPUT_GITHUB-TOKEN'));
-  const run = identity(value);
+  const run = runIdentity(value);
   const signal = cancelSignal(ports.onSignal);
+  const secret = (text: string): void => {
+    for (const part of mask.add(text)) command('add-mask', {}, part);
+  };
 
   return {
     kind: 'github',
@@ -115,9 +121,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       info(`The step summary was not written (${why}); here it is instead.`);
       group('Azure Conflict Guard', textLines(text));
     },
-    secret(text) {
-      for (const part of mask.add(text)) command('add-mask', {}, part);
-    },
+    secret,
     masked: mask.apply,
     saveState(name, text) {
       kept.set(name, text);
@@ -147,6 +151,10 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
         signal,
       });
     },
+    async identity() {
+      const { gitHubIdentity } = await ports.loadIdentity();
+      return gitHubIdentity({ env, secret });
+    },
     fail: () => ports.exit(1),
   };
 }
@@ -166,7 +174,7 @@ function publishSummary(ports: GitHubPorts, path: string, text: string): string 
   }
 }
 
-function identity(value: (name: string) => string): RunIdentity {
+function runIdentity(value: (name: string) => string): RunIdentity {
   const id = value('GITHUB_RUN_ID');
   const attempt = value('GITHUB_RUN_ATTEMPT');
   const repository = value('GITHUB_REPOSITORY');

@@ -1,8 +1,9 @@
 import { GuardError } from '../../guard-error.ts';
+import { realClock } from '../../time/clock.ts';
 import type { FailedLogs, LogSource } from '../host.ts';
 import { download } from '../http/download.ts';
 import { createHttp, type Http, type Tools, textOf } from '../http/http.ts';
-import { defaultLimits, realClock } from '../http/patience.ts';
+import { defaultLimits } from '../http/patience.ts';
 import { environmentProxy } from '../http/proxy.ts';
 import { asFields, asText } from '../http/untyped.ts';
 import { checkToken, plain, without } from '../http/words.ts';

@@ -1,6 +1,7 @@
 import type { Dispatcher, Response } from 'undici';
 import { GuardError } from '../../guard-error.ts';
-import { type Clock, type Limits, pauseAfter, type Reply } from './patience.ts';
+import type { Clock } from '../../time/clock.ts';
+import { type Limits, pauseAfter, type Reply } from './patience.ts';
 import type { ProxyRoute } from './proxy.ts';
 import { capital, type Trouble, troubleOf } from './trouble.ts';
 import { seconds } from './words.ts';

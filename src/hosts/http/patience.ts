@@ -1,23 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
-/** Clock is time as the reader of logs sees it; tests bring their own. */
-export interface Clock {
-  /** Monotonic milliseconds. */
-  now(): number;
-  /** Milliseconds since 1970. */
-  wall(): number;
-  /** Rejects when the signal aborts. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** 0 ≤ x < 1, for jitter. */
-  random(): number;
-}
-
-export const realClock: Clock = {
-  now: () => performance.now(),
-  wall: () => Date.now(),
-  sleep: (ms, signal) => wait(ms, undefined, { signal }),
-  random: () => Math.random(),
-};
+import { type Clock, retryAfter } from '../../time/clock.ts';
 
 /** Limits bound one reading: a diagnosis comes after a failure, and nobody wants to wait long for it. Milliseconds. */
 export interface Limits {
@@ -62,13 +43,4 @@ export function pauseAfter(reply: Reply | undefined, attempt: number, clock: Clo
 export function isRateLimited(reply: Reply): boolean {
   if (reply.status === 429) return true;
   return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
-}
-
-/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
-export function retryAfter(value: string | null, now: number): number | undefined {
-  const text = value?.trim() ?? '';
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
-  const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -9,6 +9,7 @@ import { cutMarkdown } from '../cut.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
+import type { pipelinesIdentity } from './connection.ts';
 import type { failedPipelinesLogs } from './logs.ts';
 
 type TaskLib = typeof import('azure-pipelines-task-lib/task.js');
@@ -22,6 +23,7 @@ export interface PipelinesPorts {
   readonly writeFile: (folder: string, name: string, text: string) => void;
   readonly onSignal?: OnSignal;
   readonly loadLogs: () => Promise<{ readonly failedPipelinesLogs: typeof failedPipelinesLogs }>;
+  readonly loadIdentity: () => Promise<{ readonly pipelinesIdentity: typeof pipelinesIdentity }>;
 }
 
 const processPorts: PipelinesPorts = {
@@ -33,6 +35,7 @@ const processPorts: PipelinesPorts = {
     writeFileSync(join(folder, name), text, 'utf8');
   },
   loadLogs: () => import('./logs.ts'),
+  loadIdentity: () => import('./connection.ts'),
 };
 
 /** Microsoft's own switch of the task library: its dozens of debug lines are written only where the user asked for `System.Debug`. */
@@ -83,7 +86,7 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
   };
   const input = (name: InputName): string => hostInput[name]?.() ?? ((lib.getInput(camelCase(name)) ?? '').trim() || defaultOf(name));
   const tempFolder = value('AGENT_TEMPDIRECTORY') || tmpdir();
-  const run = identity(value);
+  const run = runIdentity(value);
   const signal = cancelSignal(ports.onSignal);
 
   return {
@@ -138,6 +141,10 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
         signal,
       });
     },
+    async identity() {
+      const { pipelinesIdentity } = await ports.loadIdentity();
+      return pipelinesIdentity({ lib, env, id: input('azure-subscription'), jobToken: token, secret: mask.add });
+    },
     // No message: the library would make a second error of it. And no exit code, of which the agent would make a third.
     fail: () => lib.setResult(lib.TaskResult.Failed, ''),
   };
@@ -168,7 +175,7 @@ function summaryName(value: (name: string) => string): string {
   return `${['Azure Conflict Guard', ...where].join(' - ')}.md`;
 }
 
-function identity(value: (name: string) => string): RunIdentity {
+function runIdentity(value: (name: string) => string): RunIdentity {
   const id = value('BUILD_BUILDID');
   const collection = (value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI')).replace(/\/?$/, '/');
   return {

@@ -1,8 +1,9 @@
 import { GuardError } from '../../guard-error.ts';
+import { realClock } from '../../time/clock.ts';
 import type { FailedLogs, LogSource } from '../host.ts';
 import { download } from '../http/download.ts';
 import { createHttp, type Tools, textOf } from '../http/http.ts';
-import { defaultLimits, realClock } from '../http/patience.ts';
+import { defaultLimits } from '../http/patience.ts';
 import { environmentProxy } from '../http/proxy.ts';
 import { checkToken, plain } from '../http/words.ts';
 import { agentProxy } from './agent-proxy.ts';

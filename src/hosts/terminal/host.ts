@@ -3,6 +3,7 @@ import { GuardError } from '../../guard-error.ts';
 import { defaultOf, type InputName } from '../../manifest.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
 import type { failedGitHubLogs } from '../github/logs.ts';
+import type { gitHubIdentity } from '../github/oidc.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
 import { type OutputStream, standardOutput } from '../output.ts';
@@ -20,6 +21,7 @@ export interface TerminalPorts {
   /** Ends the process now: nobody reads what it would still write. */
   readonly quit: () => void;
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
+  readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
 }
 
 /** TerminalHost is a Host that also knows how it was called. */
@@ -50,6 +52,7 @@ const processPorts = (): TerminalPorts => {
     // Without a verdict the work was not done: never let a broken pipe look like "no conflict".
     quit: () => process.exit(process.exitCode ?? 2),
     loadLogs: () => import('../github/logs.ts'),
+    loadIdentity: () => import('../github/oidc.ts'),
   };
 };
 
@@ -148,6 +151,13 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
         runId,
         signal,
       });
+    },
+    async identity() {
+      const { gitHubIdentity } = await ports.loadIdentity();
+      const identity = gitHubIdentity({ env, secret: mask.add });
+      const why =
+        'a terminal has no identity of its own; use az login, the AZURE_* environment, or a job with `permissions: id-token: write`';
+      return identity.assertion === undefined ? { ...identity, why } : identity;
     },
     fail: () => ports.setExitCode(1),
   };

@@ -1,0 +1,13 @@
+/**
+ * Management locks stop methods, not verbs: CanNotDelete stops DELETE; ReadOnly stops PUT, PATCH, DELETE and POST, so that a virtual machine under it cannot be
+ * started and the keys of a storage account cannot be listed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
+ */
+export type Method = 'PUT' | 'PATCH' | 'DELETE' | 'POST';
+
+/** lockStops says whether a lock of a level stops a request. A level that is not known stops nothing: Azure has only these two. */
+export function lockStops(level: string, method: Method): boolean {
+  const known = level.toLowerCase();
+  if (known === 'readonly') return true;
+  return known === 'cannotdelete' && method === 'DELETE';
+}

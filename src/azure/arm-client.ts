@@ -1,0 +1,226 @@
+import type { HttpClient, Pipeline, PipelineResponse } from '@azure/core-rest-pipeline';
+import type { Json } from '../gate/snapshot.ts';
+import { GuardError } from '../guard-error.ts';
+import { type Clock, retryAfter } from '../time/clock.ts';
+import { proxySettings } from './credential-library.ts';
+import type { ProxyRoute } from './credential-model.ts';
+import { createSlots } from './slots.ts';
+import { type Answer, errorOf, fieldsOf, networkTrouble, refused, textOf } from './trouble.ts';
+
+/** TokenSource gives the bearer token of the run. `renew` asks for a new one although the old one looks good: Azure refused it. */
+export interface TokenSource {
+  getToken(signal: AbortSignal): Promise<{ readonly token: string }>;
+  renew(signal: AbortSignal): Promise<{ readonly token: string }>;
+}
+
+/** ArmTools is what the client depends on. */
+export interface ArmTools {
+  /** For example `https://management.azure.com`, without a trailing slash. */
+  readonly resourceManager: string;
+  readonly credential: TokenSource;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly limits?: Partial<ArmLimits>;
+  /** The proxy of a URL where the host knows one that the environment does not tell. */
+  readonly proxyFor?: (url: URL) => ProxyRoute | undefined;
+  /** Certificate authority (PEM) in place of Node's own list; tests. */
+  readonly ca?: string;
+}
+
+/** ArmLimits bound one read. Milliseconds. */
+export interface ArmLimits {
+  /** From the request to the end of the body. */
+  readonly answerMs: number;
+  /** All attempts and pauses of one read. */
+  readonly totalMs: number;
+  readonly attempts: number;
+  /** Requests in flight at once: far below what ARM allows a principal (25 reads a second), so that other tools of the run are not throttled. */
+  readonly inFlight: number;
+}
+
+const defaults: ArmLimits = { answerMs: 15_000, totalMs: 30_000, attempts: 4, inFlight: 16 };
+
+/** Ask is one read. */
+export interface Ask {
+  /** From the root: `/subscriptions/…`. */
+  readonly path: string;
+  readonly api: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** The RBAC action that it needs, for people who lack it. */
+  readonly permission: string;
+}
+
+/** ListAnswer is a list read page by page. `complete` is false where it was longer than wanted. */
+export type ListAnswer =
+  | { readonly kind: 'list'; readonly items: readonly Json[]; readonly complete: boolean }
+  | Exclude<Answer, { kind: 'found' }>;
+
+/** ArmClient reads Azure Resource Manager. No failure throws, except the cancellation of the run: what could not be read is an answer too. */
+export interface ArmClient {
+  /** Requests sent so far, retries included. */
+  readonly requests: number;
+  get(ask: Ask): Promise<Answer>;
+  /** Follows `nextLink` for at most `maxPages`. */
+  list(ask: Ask, maxPages?: number): Promise<ListAnswer>;
+  /** Sends one request as it is, without retry: for what changes something. */
+  send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<PipelineResponse>;
+  urlOf(ask: Pick<Ask, 'path' | 'api' | 'query'>): string;
+}
+
+const manyPages = 200;
+
+/** createArmClient makes the client over the HTTP pipeline of the Azure SDK, which knows proxies (`HTTPS_PROXY`, `NO_PROXY`). Loads it: 25 ms. */
+export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
+  const { createDefaultHttpClient, createEmptyPipeline, createHttpHeaders, createPipelineRequest, decompressResponsePolicy, proxyPolicy } =
+    await import('@azure/core-rest-pipeline');
+  const pipeline: Pipeline = createEmptyPipeline();
+  pipeline.addPolicy(proxyPolicy());
+  pipeline.addPolicy(decompressResponsePolicy());
+  const http: HttpClient = createDefaultHttpClient();
+  const limits = { ...defaults, ...tools.limits };
+  const slots = createSlots(limits.inFlight);
+  const { clock, signal } = tools;
+  const host = new URL(tools.resourceManager).host;
+  let requests = 0;
+
+  const urlOf: ArmClient['urlOf'] = ({ path, api, query = {} }) => {
+    const url = new URL(`${tools.resourceManager}${path.split('/').map(encodeSegment).join('/')}`);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    url.searchParams.set('api-version', api);
+    // ARM reads a plus as a plus.
+    url.search = url.search.replaceAll('+', '%20');
+    return url.href;
+  };
+
+  async function sendOnce(
+    method: 'GET' | 'POST',
+    url: string,
+    token: string,
+    extra: Readonly<Record<string, string>> = {},
+  ): Promise<PipelineResponse> {
+    const headers = createHttpHeaders({
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      'user-agent': 'azure-conflict-guard',
+      ...extra,
+    });
+    const request = createPipelineRequest({
+      url,
+      method,
+      headers,
+      timeout: limits.answerMs,
+      abortSignal: signal,
+      ...(tools.ca === undefined ? {} : { tlsSettings: { ca: tools.ca } }),
+    });
+    const proxy = tools.proxyFor?.(new URL(url));
+    if (proxy !== undefined) request.proxySettings = proxySettings(proxy);
+    requests += 1;
+    return pipeline.sendRequest(http, request);
+  }
+
+  /** One attempt; a token that Azure does not take any more is renewed once. */
+  async function attempt(url: string, permission: string): Promise<{ readonly answer: Answer; readonly again: boolean }> {
+    try {
+      const { token } = await tools.credential.getToken(signal);
+      let response = await sendOnce('GET', url, token);
+      if (response.status === 401) {
+        const fresh = await tools.credential.renew(signal);
+        if (fresh.token !== token) response = await sendOnce('GET', url, fresh.token);
+      }
+      return outcomeOf(response, permission, clock);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof GuardError) {
+        const detail = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+        return { answer: { kind: 'trouble', detail, trouble: { kind: 'credential' } }, again: false };
+      }
+      if (error instanceof Error && error.name === 'AbortError') {
+        const detail = `${host} gave no answer in ${Math.round(limits.answerMs / 1000)} seconds`;
+        return { answer: { kind: 'trouble', detail, trouble: { kind: 'network' } }, again: true };
+      }
+      return networkTrouble(error, host);
+    }
+  }
+
+  async function read(url: string, permission: string): Promise<Answer> {
+    const end = clock.now() + limits.totalMs;
+    for (let count = 1; ; count += 1) {
+      const { answer, again } = await slots.run(() => attempt(url, permission));
+      if (!again || count >= limits.attempts) return answer;
+      const asked = answer.kind === 'trouble' ? answer.retryAfterMs : undefined;
+      const pause = Math.max(asked ?? 0, 400 * 2 ** (count - 1) * (1 + clock.random() / 2));
+      // Asking earlier than Azure wants would only make the wait longer: whoever waits for more than this read takes up the pause.
+      if (clock.now() + pause >= end) return answer;
+      await clock.sleep(pause, signal);
+    }
+  }
+
+  return {
+    get requests() {
+      return requests;
+    },
+    urlOf,
+    get: (ask) => read(urlOf(ask), ask.permission),
+    async list(ask, maxPages = manyPages) {
+      const items: Json[] = [];
+      let url: string | undefined = urlOf(ask);
+      for (let page = 0; url !== undefined; page += 1) {
+        if (page >= maxPages) return { kind: 'list', items, complete: false };
+        const answer: Answer = await read(url, ask.permission);
+        if (answer.kind !== 'found') return answer;
+        const { value, nextLink } = fieldsOf(answer.body);
+        if (!Array.isArray(value)) return { kind: 'trouble', detail: 'the answer is no list', trouble: { kind: 'server' } };
+        items.push(...value);
+        url = nextUrl(textOf(nextLink), tools.resourceManager);
+      }
+      return { kind: 'list', items, complete: true };
+    },
+    async send(method, url, correlationId) {
+      const { token } = await tools.credential.getToken(signal);
+      return sendOnce(method, url, token, {
+        'x-ms-correlation-request-id': correlationId,
+        ...(method === 'POST' ? { 'content-length': '0' } : {}),
+      });
+    },
+  };
+}
+
+/** The next page is on the same host, or it is not asked for: the token is nobody else's business. */
+function nextUrl(link: string | undefined, resourceManager: string): string | undefined {
+  if (link === undefined || !URL.canParse(link)) return undefined;
+  const next = new URL(link);
+  const own = new URL(resourceManager);
+  // ARM writes its default port into some links.
+  return next.protocol === 'https:' && next.hostname === own.hostname && (next.port || '443') === (own.port || '443')
+    ? next.href
+    : undefined;
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/%(?:40|24|28|29|2C|3A|3B|3D|21|27|2A)/gi, (escaped) => decodeURIComponent(escaped));
+}
+
+function outcomeOf(response: PipelineResponse, permission: string, clock: Clock): { readonly answer: Answer; readonly again: boolean } {
+  const { status, bodyAsText } = response;
+  const body = parsed(bodyAsText ?? '');
+  const asked = retryAfter(response.headers.get('retry-after'), clock.wall());
+  const retry = asked === undefined ? {} : { retryAfterMs: asked };
+  if (status >= 200 && status < 300) {
+    if (body === undefined)
+      return { answer: { kind: 'trouble', detail: 'the answer is no JSON', trouble: { kind: 'server', httpStatus: status } }, again: true };
+    return { answer: { kind: 'found', body, ...retry }, again: false };
+  }
+  if (status === 404) return { answer: { kind: 'absent', ...errorOf(body ?? null) }, again: false };
+  const answer = refused(status, body ?? null, permission, response.headers.get('x-ms-correlation-request-id'));
+  const again = status === 408 || status === 429 || (status >= 500 && status !== 501);
+  return { answer: { ...answer, ...retry }, again };
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    // Some providers begin with a byte order mark.
+    return JSON.parse(text.replace(/^\ufeff/, '')) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { type Cloud, type CloudProblem, exchangeAudienceOf, httpsUrl, ownerOf, readAudience, scopeOf } from './cloud-endpoints.ts';
+import { wirePolicy } from './credential-library.ts';
+import type { ProxyRoute } from './credential-model.ts';
+
+/** Get reads one address of the control plane without a token; the text of whatever came back. */
+export type Get = (url: string) => Promise<{ readonly status: number; readonly text: string }>;
+
+/** metadataReader makes a `Get` that sends nothing but the request, within a time and by the host's proxy. */
+export function metadataReader(options: {
+  readonly signal: AbortSignal;
+  readonly proxyFor?: ((url: URL) => ProxyRoute | undefined) | undefined;
+  /** Certificate authority (PEM) in place of Node's own list, for tests. */
+  readonly ca?: string;
+}): Get {
+  const { signal, proxyFor, ca } = options;
+  return async (url) => {
+    const { createDefaultHttpClient, createPipelineFromOptions, createPipelineRequest } = await import('@azure/core-rest-pipeline');
+    const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 1 }, ...(ca === undefined ? {} : { tlsOptions: { ca } }) });
+    pipeline.addPolicy(wirePolicy({ signal, proxyFor, wire: {} }), { afterPhase: 'Retry' });
+    const response = await pipeline.sendRequest(createDefaultHttpClient(), createPipelineRequest({ url }));
+    return { status: response.status, text: response.bodyAsText ?? '' };
+  };
+}
+
+/** Azure Stack Hub documents the first one, newer private clouds the second. */
+const metadataVersions = ['2015-01-01', '2022-09-01'];
+
+/**
+ * discover asks the control plane of a custom cloud who signs in its callers and for whom a token is made out. What cannot be read leaves the audience
+ * at the endpoint itself; only a sign-in endpoint that is nowhere to be found is a problem. Other clouds are given back as they are.
+ * @see https://learn.microsoft.com/azure-stack/user/azure-stack-rest-api-use
+ */
+export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readonly problem: CloudProblem }> {
+  if (!cloud.discoverAudience) return cloud;
+  const found = await metadataOf(cloud, get);
+  const login = typeof found.loginEndpoint === 'string' ? httpsUrl(found.loginEndpoint) : undefined;
+  const authorityHost = cloud.authorityHost === '' ? (login ?? '') : cloud.authorityHost;
+  if (authorityHost === '') {
+    const expected = `the sign-in endpoint of the custom cloud, because ${new URL(cloud.resourceManager).host} did not tell it`;
+    return { problem: { input: 'authority-host', value: '', expected } };
+  }
+  const audience = foreign(cloud, found.audience) ? undefined : found.audience;
+  return {
+    ...cloud,
+    authorityHost,
+    scope: audience === undefined ? cloud.scope : scopeOf(audience),
+    portal: (found.portal === undefined ? undefined : httpsUrl(found.portal)) ?? cloud.portal,
+    discoverAudience: false,
+    exchangeAudience: exchangeAudienceOf(authorityHost),
+  };
+}
+
+/** A control plane that is not Microsoft's cannot ask for a token that Microsoft's would take. */
+function foreign(cloud: Cloud, audience: string | undefined): boolean {
+  if (audience === undefined || !URL.canParse(audience)) return false;
+  const host = new URL(audience).host;
+  const microsoft =
+    /(^|\.)(management\.azure\.com|management\.core\.windows\.net|(management|core)\.(usgovcloudapi\.net|chinacloudapi\.cn))$/;
+  return microsoft.test(host) && ownerOf(cloud.resourceManager) === undefined;
+}
+
+interface Metadata {
+  readonly loginEndpoint?: unknown;
+  readonly audience?: string;
+  readonly portal?: string;
+}
+
+async function metadataOf(cloud: Cloud, get: Get): Promise<Metadata> {
+  for (const version of metadataVersions) {
+    try {
+      const { status, text } = await get(`${cloud.resourceManager}/metadata/endpoints?api-version=${version}`);
+      const read = status === 200 ? readMetadata(JSON.parse(text), cloud) : {};
+      if (read.loginEndpoint !== undefined || read.audience !== undefined) return read;
+    } catch {
+      // What is not there, or is no JSON, is no metadata. That it is missing is told where it is needed.
+    }
+  }
+  return {};
+}
+
+/** One cloud as an object (older versions) or a list of clouds, of which ours is the one with our endpoint. */
+function readMetadata(value: unknown, cloud: Cloud): Metadata {
+  const entries = (Array.isArray(value) ? value : [value]).map(fields);
+  const own =
+    entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
+  const { loginEndpoint, audiences } = fields(own?.authentication);
+  const audience = (Array.isArray(audiences) ? audiences : []).map(readAudience).find((each) => each !== undefined);
+  const portal = [own?.portalEndpoint, own?.portal].find((each) => typeof each === 'string' && each !== '');
+  return { loginEndpoint, ...(audience === undefined ? {} : { audience }), ...(typeof portal === 'string' ? { portal } : {}) };
+}
+
+function sameHost(value: unknown, endpoint: string): boolean {
+  return typeof value === 'string' && URL.canParse(value) && new URL(value).host === new URL(endpoint).host;
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

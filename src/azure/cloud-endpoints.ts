@@ -1,0 +1,111 @@
+/** Cloud is one Azure as this run sees it. */
+export interface Cloud {
+  /** `AzureCloud`, `AzureUSGovernment`, `AzureChinaCloud` or `custom`. */
+  readonly name: string;
+  /** Endpoint of Azure Resource Manager, without a trailing slash. */
+  readonly resourceManager: string;
+  /** Where to sign in, without a trailing slash. Empty until `discover` has found it: only a custom cloud can be so. */
+  readonly authorityHost: string;
+  /** Scope of the token: the audience with `/.default`. */
+  readonly scope: string;
+  /** Address of the portal without a trailing slash; nothing where none is known. */
+  readonly portal: string | undefined;
+  /** True where `discover` should ask the control plane for audience and sign-in endpoint before a token is wanted. */
+  readonly discoverAudience: boolean;
+  /** Audience of an assertion that Entra ID of this cloud takes in exchange for a token. */
+  readonly exchangeAudience: string;
+}
+
+/** CloudProblem is what the caller words as `Input "…" is "…": expected ….`, in the host's spelling of the input. */
+export interface CloudProblem {
+  readonly input: 'environment' | 'resource-manager-endpoint' | 'authority-host';
+  readonly value: string;
+  readonly expected: string;
+  /** Set where the value came from elsewhere than the input: the name of the variable, or of the service connection's field. */
+  readonly from?: string;
+}
+
+/** KnownCloud is what is the same for everybody in a cloud. */
+export interface KnownCloud {
+  readonly resourceManager: string;
+  readonly authorityHost: string;
+  readonly portal: string;
+  readonly exchangeAudience: string;
+}
+
+/**
+ * knownClouds are Microsoft's own by name. Endpoints: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud and
+ * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure.
+ * Audiences of an exchange: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity.
+ */
+export const knownClouds: Readonly<Record<string, KnownCloud>> = {
+  AzureCloud: {
+    resourceManager: 'https://management.azure.com',
+    authorityHost: 'https://login.microsoftonline.com',
+    portal: 'https://portal.azure.com',
+    exchangeAudience: 'api://AzureADTokenExchange',
+  },
+  AzureUSGovernment: {
+    resourceManager: 'https://management.usgovcloudapi.net',
+    authorityHost: 'https://login.microsoftonline.us',
+    portal: 'https://portal.azure.us',
+    exchangeAudience: 'api://AzureADTokenExchangeUSGov',
+  },
+  AzureChinaCloud: {
+    resourceManager: 'https://management.chinacloudapi.cn',
+    authorityHost: 'https://login.chinacloudapi.cn',
+    portal: 'https://portal.azure.cn',
+    exchangeAudience: 'api://AzureADTokenExchangeChina',
+  },
+};
+
+/** Hosts of Entra ID that the sign-in library may ask Microsoft about. Any other one is its own authority. */
+const knownAuthorities: ReadonlySet<string> = new Set([
+  'login.microsoftonline.com',
+  'login.windows.net',
+  'login.microsoft.com',
+  'sts.windows.net',
+  'login.microsoftonline.us',
+  'login.usgovcloudapi.net',
+  'login.chinacloudapi.cn',
+  'login.partner.microsoftonline.cn',
+]);
+
+/** isKnownAuthority tells whether a sign-in endpoint is Microsoft's own. */
+export function isKnownAuthority(authorityHost: string): boolean {
+  return URL.canParse(authorityHost) && knownAuthorities.has(new URL(authorityHost).host);
+}
+
+/** httpsUrl reads an endpoint; undefined where it is none. The value may be shown, so nothing secret may be in it. */
+export function httpsUrl(value: string): string | undefined {
+  const text = value.trim();
+  // A backslash or white space is read by URL parsers in ways that a person who looks at the text does not expect.
+  if (/[\s\\?#@]/.test(text) || !/^https:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.hostname === '' ? undefined : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+/** ownerOf gives the cloud whose control plane an endpoint is. Regional endpoints (`westeurope.management.azure.com`) belong to the same control plane. */
+export function ownerOf(endpoint: string): KnownCloud | undefined {
+  const { host } = new URL(endpoint);
+  return Object.values(knownClouds).find((cloud) => {
+    const own = new URL(cloud.resourceManager).host;
+    return host === own || host.endsWith(`.${own}`);
+  });
+}
+
+/** exchangeAudienceOf gives the audience of an assertion by who takes it: a custom cloud may sign in with Entra ID of any cloud. */
+export function exchangeAudienceOf(authority: string): string {
+  const owner = Object.values(knownClouds).find((cloud) => cloud.authorityHost === authority);
+  return owner?.exchangeAudience ?? 'api://AzureADTokenExchange';
+}
+
+/** scopeOf makes a scope of an audience. One that ends with a slash keeps it: Entra ID makes the token out for exactly that text. */
+export function scopeOf(audience: string): string {
+  return `${audience}/.default`;
+}
+
+/** readAudience gives an audience of the characters that one may have: it goes into a form and into az's command line. */
+export function readAudience(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
+}

@@ -1,0 +1,165 @@
+import { GuardError } from '../guard-error.ts';
+import type { Wire } from './credential-library.ts';
+
+/** Reason is why a way to sign in gave no token, in a few words that are safe to show. */
+export interface Reason {
+  readonly text: string;
+  /** True where Entra ID looked at the credential and said no. */
+  readonly refused: boolean;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/**
+ * What Entra ID's codes mean here, and what mends them.
+ * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+const codes: Readonly<Record<string, { readonly text: string; readonly hint: string }>> = {
+  AADSTS700016: {
+    text: 'the application is not in this tenant',
+    hint: 'Check client ID and tenant ID: both must be of the tenant in which the application is registered.',
+  },
+  AADSTS90002: { text: 'there is no such tenant', hint: 'Check the tenant ID, and whether the input "environment" names the right cloud.' },
+  AADSTS900023: { text: 'the tenant ID is not valid', hint: 'Check the tenant ID: it is a GUID or a domain name.' },
+  AADSTS7000215: {
+    text: 'the client secret is wrong',
+    hint: 'Give the value of the secret, not its ID, and check that it belongs to this application.',
+  },
+  AADSTS7000222: {
+    text: 'the client secret has expired',
+    hint: 'Make a new secret, or use workload identity federation, which needs none.',
+  },
+  AADSTS7000112: { text: 'the application is disabled', hint: 'An administrator of the tenant must enable the application.' },
+  AADSTS700027: {
+    text: 'the certificate is not registered with the application, or its signature is wrong',
+    hint: 'Upload the public certificate to the application, and check that key and certificate belong together.',
+  },
+  AADSTS1000502: { text: 'the certificate has expired', hint: 'Upload a new certificate to the application.' },
+  AADSTS700024: {
+    text: 'the assertion is not within its time',
+    hint: 'Check the clock of the runner or agent. After azure/login, az keeps an assertion that lives only minutes: give the inputs "tenant-id" and "client-id", so that a fresh one is made each time.',
+  },
+  AADSTS500011: {
+    text: 'the tenant does not know the control plane that the token is for',
+    hint: 'Check the inputs "environment" and "resource-manager-endpoint": the token is asked for exactly that endpoint.',
+  },
+  AADSTS53003: {
+    text: 'a Conditional Access policy blocks it',
+    hint: 'Ask the administrator of the tenant for the policy of workload identities.',
+  },
+};
+
+/** All the ways to say that no federated credential fits. The subject that was presented is part of what Entra ID says. */
+const federation = new Set(['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213', 'AADSTS7002131', 'AADSTS700223']);
+const federationHint =
+  'Give the application a federated credential with exactly the issuer, subject and audience of this job. Repositories made since July 2026 have a subject with IDs (repo:owner@id/name@id:…).';
+
+/** A code that time heals; every other one is a refusal. */
+const passing = new Set(['AADSTS90033', 'AADSTS90055', 'AADSTS50196']);
+
+/** What the ways that ask this machine say, in fewer words. */
+const localWords: readonly (readonly [RegExp, string])[] = [
+  [/Azure CLI could not be found/, 'az is not installed'],
+  [/Please run 'az login'/, 'az is not logged in'],
+  [/in JSON at position|Unexpected end of JSON|is not valid JSON/, 'its answer could not be read, or did not come in time'],
+  [/identity not found|No User Assigned or Delegated Managed Identity found/i, 'this machine has no such identity'],
+  [/does not contain a PEM-encoded certificate/, 'the file holds no PEM certificate'],
+  [/ENOENT: no such file/, 'the file is not there'],
+];
+
+/** Words for what Node says about a connection. */
+const network: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'its name cannot be resolved',
+  EAI_AGAIN: 'its name cannot be resolved now',
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection broke off',
+  ETIMEDOUT: 'the connection timed out',
+  EHOSTUNREACH: 'it cannot be reached',
+  ENETUNREACH: 'it cannot be reached',
+};
+const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
+
+/** Longest text of Entra ID that is repeated, in characters. */
+const longest = 200;
+
+/**
+ * reasonOf words why a sign-in failed. Of the library's own error only Entra ID's code and sentence are taken: the rest may hold headers and bodies.
+ */
+export function reasonOf(error: unknown, wire: Wire): Reason {
+  if (error instanceof GuardError) return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
+  const said = `${messagesOf(error)}\n${wire.said ?? ''}`;
+  const local = localWords.find(([form]) => form.test(said));
+  const code = /AADSTS\d{5,8}/.exec(said)?.[0];
+  if (code !== undefined) return entraReason(code, said);
+  if (local !== undefined) return { text: local[1], refused: false };
+  const host = wire.host ?? 'the sign-in endpoint';
+  const trouble = networkReason([wire.error, error], host);
+  if (trouble !== undefined) return trouble;
+  if (wire.status !== undefined && wire.status >= 500) return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
+  const oauth = /\b(invalid_client|unauthorized_client|invalid_grant|invalid_scope|invalid_request|invalid_resource|access_denied)\b/.exec(
+    said,
+  )?.[0];
+  if (oauth !== undefined) return { text: `Entra ID answered ${oauth}`, refused: true };
+  if (wire.status !== undefined && wire.status >= 400) return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
+  return { text: plain(tellingLine(said)) || 'no reason was given', refused: false };
+}
+
+function entraReason(code: string, said: string): Reason {
+  if (passing.has(code)) return { text: `${code}: Entra ID cannot answer now`, refused: false };
+  if (federation.has(code)) {
+    const presented = /(?:presented assertion )?(?:subject|issuer|audience) '[^']{1,300}'/i.exec(said)?.[0] ?? '';
+    const what = `no federated credential of the application fits this job${presented === '' ? '' : `, which presented ${presented.replace(/^presented assertion /i, '')}`}`;
+    return { text: `${code}: ${plain(what, 400)}`, refused: true, hint: federationHint };
+  }
+  const known = codes[code];
+  if (known !== undefined) return { text: `${code}: ${known.text}`, refused: true, hint: known.hint };
+  const sentence =
+    new RegExp(`${code}:?\\s*([^\\r\\n]{1,1000}?)(?:\\.\\s|\\.?$|\\s(?:Trace ID|Correlation ID|Timestamp):|[\\r\\n])`).exec(said)?.[1] ??
+    '';
+  return { text: sentence === '' ? code : `${code}: ${plain(sentence)}`, refused: true };
+}
+
+function networkReason(errors: readonly unknown[], host: string): Reason | undefined {
+  const found = errors.flatMap((error) => [...causes(error)]).flatMap((cause) => ('code' in cause ? [String(cause.code)] : []));
+  const trust = found.find((code) => certificate.test(code));
+  if (trust !== undefined) {
+    const hint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
+    return { text: `the certificate of ${host} is not trusted (${trust})`, refused: false, hint };
+  }
+  const code = found.find((each) => network[each] !== undefined);
+  if (code !== undefined) return { text: `${host} cannot be reached: ${network[code]} (${code})`, refused: false };
+  const late = errors.flatMap((error) => [...causes(error)]).some((cause) => cause.name === 'AbortError');
+  if (late) return { text: `${host} did not answer in time`, refused: false };
+  return found.includes('REQUEST_SEND_ERROR') ? { text: `the connection to ${host} failed`, refused: false } : undefined;
+}
+
+function* causes(error: unknown, depth = 0): Generator<Error> {
+  if (!(error instanceof Error) || depth > 5) return;
+  yield error;
+  if (error instanceof AggregateError) for (const inner of error.errors) yield* causes(inner, depth + 1);
+  yield* causes(error.cause, depth + 1);
+}
+
+function messagesOf(error: unknown): string {
+  const texts = [...causes(error)].map((cause) => cause.message);
+  return (texts.length === 0 ? String(error) : texts.join('\n')).slice(0, 8_000);
+}
+
+/** The line that says it is the error (az warns before), else the first. */
+function tellingLine(text: string): string {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return (lines.find((line) => line.startsWith('ERROR')) ?? lines[0] ?? '').replace(/^ERROR:\s*/, '');
+}
+
+const hintOf = (hint: string | undefined): { readonly hint?: string } => (hint === undefined ? {} : { hint });
+
+/** plain makes one short line of a foreign text: no control or format characters, nothing that looks like a token. */
+export function plain(text: string, max = longest): string {
+  const line = text
+    .slice(0, max * 8)
+    .replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\bey[\w-]{8,}(?:\.[\w-]*)*/g, '***')
+    .replace(/\bBearer \S+/gi, 'Bearer ***')
+    .trim();
+  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

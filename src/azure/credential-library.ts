@@ -1,0 +1,93 @@
+import type { PipelinePolicy } from '@azure/core-rest-pipeline';
+import type { ProxyRoute } from './credential-model.ts';
+
+/** IdentityLibrary is Microsoft's own sign-in library. */
+export type IdentityLibrary = typeof import('@azure/identity');
+
+/** What the libraries read for their logging when they are loaded. */
+const logVariables = ['AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL', 'DEBUG'] as const;
+
+let loading: Promise<IdentityLibrary> | undefined;
+
+/**
+ * loadIdentity loads the sign-in library when it is first needed, because that takes some 75 ms, and keeps it silent: what it logs holds addresses and
+ * server texts that nobody escaped, and standard error is the step's log.
+ */
+export function loadIdentity(): Promise<IdentityLibrary> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<IdentityLibrary> {
+  const kept = logVariables.map((name) => [name, process.env[name]] as const);
+  for (const [name] of kept) delete process.env[name];
+  try {
+    const { AzureLogger, setLogLevel } = await import('@azure/logger');
+    AzureLogger.log = () => undefined;
+    setLogLevel();
+    return await import('@azure/identity');
+  } finally {
+    for (const [name, value] of kept) if (value !== undefined) process.env[name] = value;
+  }
+}
+
+/** Wire is what the requests of one sign-in met last, because the library keeps only a text of it. */
+export interface Wire {
+  error?: unknown;
+  /** Where the last request went. */
+  host?: string;
+  /** Status of the last answer; absent where none came. */
+  status?: number;
+  /** The beginning of the last answer that was a refusal: the library drops some of them. Hostile text. */
+  said?: string;
+}
+
+/** How much of a refusal is kept, in characters. */
+const saidLength = 4_000;
+
+/** Longest silence before an answer, in milliseconds. The library itself would wait for ever. */
+const answerMs = 15_000;
+
+/** wirePolicy makes every request end with the run, within a time, by the host's proxy, and keeps what went wrong. */
+export function wirePolicy(options: {
+  readonly signal: AbortSignal;
+  readonly proxyFor: ((url: URL) => ProxyRoute | undefined) | undefined;
+  readonly wire: Wire;
+  readonly timeoutMs?: number;
+}): PipelinePolicy {
+  const { signal, proxyFor, wire } = options;
+  return {
+    name: 'guardWirePolicy',
+    async sendRequest(request, next) {
+      request.abortSignal = request.abortSignal === undefined ? signal : AbortSignal.any([request.abortSignal as AbortSignal, signal]);
+      if (request.timeout === 0) request.timeout = options.timeoutMs ?? answerMs;
+      const proxy = proxyFor?.(new URL(request.url));
+      if (proxy !== undefined) request.proxySettings = proxySettings(proxy);
+      for (const key of ['error', 'status', 'said'] as const) delete wire[key];
+      wire.host = new URL(request.url).host;
+      try {
+        const response = await next(request);
+        wire.status = response.status;
+        if (response.status >= 400) wire.said = (response.bodyAsText ?? '').slice(0, saidLength);
+        return response;
+      } catch (error) {
+        wire.error = error;
+        throw error;
+      }
+    },
+  };
+}
+
+/** proxySettings is a route in the words of the HTTP pipeline. */
+export function proxySettings({ url, authorization }: ProxyRoute): {
+  host: string;
+  port: number;
+  username?: string;
+  password?: string;
+} {
+  const { protocol, hostname, port } = new URL(url);
+  const pair = Buffer.from((authorization ?? '').replace(/^Basic /, ''), 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  const user = colon < 0 ? {} : { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+  return { host: `${protocol}//${hostname}`, port: Number(port || (protocol === 'https:' ? 443 : 80)), ...user };
+}

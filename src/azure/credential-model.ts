@@ -1,0 +1,91 @@
+import type { Cloud } from './cloud-endpoints.ts';
+
+/** ProxyRoute is where a request goes first, as a host knows it. */
+export interface ProxyRoute {
+  /** Address without user name and password. */
+  readonly url: string;
+  /** Value of the Proxy-Authorization header. Secret. */
+  readonly authorization?: string;
+}
+
+/** AzureConnection is a service connection of Azure Pipelines. Texts are empty where the connection does not tell them. */
+export interface AzureConnection {
+  /** ID of the service connection, a GUID. */
+  readonly id: string;
+  /** `WorkloadIdentityFederation`, `ServicePrincipal`, `ManagedServiceIdentity`, or what else the server names. */
+  readonly scheme: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** Client secret of a service principal. */
+  readonly secret: string;
+  /** PEM of certificate and private key of a service principal. */
+  readonly certificate: string;
+  /** Access token of the job, which Azure DevOps takes for an assertion. */
+  readonly jobToken: string;
+  /** Where Azure DevOps makes assertions: SYSTEM_OIDCREQUESTURI. */
+  readonly oidcRequestUri: string;
+  readonly subscriptionId: string;
+  /** The cloud as Azure DevOps names it: AzureCloud, AzureUSGovernment, AzureChinaCloud, AzureStack. */
+  readonly environment: string;
+  /** Endpoint of Azure Resource Manager. */
+  readonly url: string;
+  /** Sign-in endpoint and audience; only Azure Stack Hub tells them. */
+  readonly authority: string;
+  readonly audience: string;
+}
+
+/** HostIdentity is what a host knows of who we are: the shape of `Host.identity()`, which this room may not import. */
+export interface HostIdentity {
+  readonly assertion?: (audience: string, signal: AbortSignal) => Promise<string>;
+  readonly why?: string;
+  readonly connection?: AzureConnection;
+  readonly proxyFor?: (url: URL) => ProxyRoute | undefined;
+}
+
+/** CredentialOptions is all that signing in depends on. */
+export interface CredentialOptions {
+  readonly cloud: Cloud;
+  /** Inputs; empty where not given. */
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly identity: HostIdentity;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+  /** Called with every secret before anything can print it. */
+  readonly secret: (value: string) => void;
+  /** Milliseconds since 1970; tests bring their own. */
+  readonly now?: () => number;
+  /** Certificate authority (PEM) in place of Node's own list and NODE_EXTRA_CA_CERTS, for tests. */
+  readonly ca?: string;
+}
+
+/** TokenClaims are who a token says we are. They are read, not verified: for people to see, never for a decision. */
+export interface TokenClaims {
+  readonly objectId?: string;
+  readonly appId?: string;
+  readonly tenantId?: string;
+  readonly name?: string;
+}
+
+/** Token is an access token and who it speaks for. */
+export interface Token extends TokenClaims {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly expiresOn: number;
+}
+
+/** AzureCredential gives tokens for as long as a run lasts. */
+export interface AzureCredential {
+  /** Which way to sign in serves, in words: `the az CLI's login`. */
+  readonly name: string;
+  /** Claims of the newest token. */
+  readonly claims: TokenClaims;
+  /**
+   * A token with at least five minutes left, or half of what it came with where that is less. Throws `GuardError`: `canceled`, `denied` where the
+   * sign-in is refused, `unavailable` where Entra ID cannot be reached.
+   */
+  getToken(signal: AbortSignal): Promise<Token>;
+  /** A token from a new sign-in, for a control plane that refuses the one we have. Throws as `getToken`. */
+  renew(signal: AbortSignal): Promise<Token>;
+}

@@ -1,0 +1,138 @@
+import { parseResourceId } from '../arm/resource-id.ts';
+import type { ActiveDeployment, Json, Signal, TouchedResource } from '../gate/snapshot.ts';
+import { apis } from './api-versions.ts';
+import { type Reads, signalOf } from './reads.ts';
+import { fieldsOf, textOf } from './trouble.ts';
+
+/** The list takes one equality as its filter, so each active state is asked for: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
+const activeStates = ['Running', 'Accepted'] as const;
+/** Nested deployments are followed so deep, and so many in all; ARM itself allows 5 levels of a template. */
+const depth = 5;
+const most = 60;
+const deploymentType = 'microsoft.resources/deployments';
+const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
+
+/** readDeployments reads the deployments of a scope that have not ended, and what their operations touch. */
+export async function readDeployments(scope: string, reads: Reads): Promise<Signal<readonly ActiveDeployment[]>> {
+  if (scope === '') return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
+  const ask = {
+    path: `${scope}/providers/Microsoft.Resources/deployments`,
+    api: apis.deployments,
+    permission: 'Microsoft.Resources/deployments/read',
+  };
+  const answers = await Promise.all(
+    activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })),
+  );
+  const failed = answers.find((answer) => answer.kind !== 'list');
+  if (failed !== undefined) return signalOf(failed);
+  const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
+  const active = [...new Map(items.map((item) => [textOf(fieldsOf(item).id)?.toLowerCase(), item])).values()].filter(isActive);
+  if (active.length === 0) return { status: 'empty', detail: 'none active' };
+  return { status: 'read', value: await Promise.all(active.map((item) => deploymentOf(item, reads))) };
+}
+
+/** The filter is the service's word; the state is read again from each. */
+function isActive(item: Json): boolean {
+  const { id, properties } = fieldsOf(item);
+  return textOf(id) !== undefined && !over.has((textOf(fieldsOf(properties).provisioningState) ?? '').toLowerCase());
+}
+
+async function deploymentOf(item: Json, reads: Reads): Promise<ActiveDeployment> {
+  const { id, name, properties } = fieldsOf(item);
+  const { provisioningState, correlationId, mode, timestamp, duration, dependencies } = fieldsOf(properties);
+  const own = textOf(id) ?? '';
+  const found = await touchedBy(own, reads);
+  const known = new Set(found.touches.map((each) => each.id.toLowerCase()));
+  const later = idsIn(dependencies)
+    .filter((each) => !known.has(each.toLowerCase()))
+    .map((each) => ({ id: each, state: 'Pending' }));
+  const optional = { correlationId: textOf(correlationId), mode: textOf(mode), since: startOf(textOf(timestamp), textOf(duration)) };
+  return {
+    id: own,
+    name: textOf(name) ?? '',
+    state: textOf(provisioningState) ?? 'Running',
+    touches: [...found.touches, ...later],
+    complete: found.complete,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+interface Touched {
+  readonly touches: readonly TouchedResource[];
+  readonly complete: boolean;
+}
+
+/** The operations of a deployment and of those nested in it, level by level: one round trip a level. */
+async function touchedBy(deploymentId: string, reads: Reads): Promise<Touched> {
+  const touches: TouchedResource[] = [];
+  const seen = new Set([deploymentId.toLowerCase()]);
+  let level: readonly string[] = [deploymentId];
+  let complete = true;
+  for (let at = 0; level.length > 0; at += 1) {
+    if (at >= depth || seen.size > most) return { touches, complete: false };
+    const answers = await Promise.all(level.map((id) => readOperations(id, reads)));
+    complete &&= answers.every((answer) => answer !== undefined);
+    const rows = answers.flatMap((answer) => answer ?? []);
+    touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
+    const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
+    level = nested.filter((id) => !seen.has(id.toLowerCase()));
+    for (const id of level) seen.add(id.toLowerCase());
+  }
+  return { touches, complete };
+}
+
+const touchOf = ({ target, state, since }: OperationRow): TouchedResource => ({
+  id: target,
+  state,
+  ...(since === undefined ? {} : { since }),
+});
+
+interface OperationRow {
+  readonly target: string;
+  readonly type: string;
+  readonly state: string;
+  readonly since: string | undefined;
+}
+
+/** Undefined where they could not be read to their end. https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
+async function readOperations(deploymentId: string, reads: Reads): Promise<readonly OperationRow[] | undefined> {
+  const path = `${deploymentId}/operations`;
+  const answer = await reads.list({ path, api: apis.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
+  if (answer.kind !== 'list' || !answer.complete) return undefined;
+  return answer.items.flatMap((item) => {
+    const { provisioningState, timestamp, duration, targetResource } = fieldsOf(fieldsOf(item).properties);
+    const { id, resourceType } = fieldsOf(targetResource);
+    const target = textOf(id);
+    if (target === undefined) return [];
+    const since = startOf(textOf(timestamp), textOf(duration));
+    return [
+      {
+        target: parseResourceId(target)?.id ?? target,
+        type: (textOf(resourceType) ?? '').toLowerCase(),
+        state: textOf(provisioningState) ?? 'Running',
+        since,
+      },
+    ];
+  });
+}
+
+/** What a deployment will still do stands in its dependencies: resources that wait for others, and what they wait for. */
+function idsIn(dependencies: Json | undefined): readonly string[] {
+  const rows = Array.isArray(dependencies) ? dependencies.map(fieldsOf) : [];
+  const ids = rows.flatMap(({ id, dependsOn }) => [
+    textOf(id),
+    ...(Array.isArray(dependsOn) ? dependsOn.map((each) => textOf(fieldsOf(each).id)) : []),
+  ]);
+  return [...new Set(ids.filter((id): id is string => id !== undefined && parseResourceId(id)?.type?.toLowerCase() !== deploymentType))];
+}
+
+const durationForm = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/;
+
+/** ARM tells when it last looked and how long the thing has been running; the difference is the start. */
+export function startOf(timestamp: string | undefined, duration: string | undefined): string | undefined {
+  const at = Date.parse(timestamp ?? '');
+  if (Number.isNaN(at)) return undefined;
+  const [, days, hours, minutes, seconds] = durationForm.exec(duration ?? '') ?? [];
+  const ms = ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60_000 + Number(seconds ?? 0) * 1000;
+  return new Date(at - ms).toISOString();
+}

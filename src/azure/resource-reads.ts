@@ -1,0 +1,192 @@
+import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
+import type { RelatedRead } from '../gate/model.ts';
+import { documentOf, safely } from '../gate/needs.ts';
+import { type Operation, typeOf } from '../gate/operation.ts';
+import { isTruthy } from '../gate/query.ts';
+import type { Json, Signal } from '../gate/snapshot.ts';
+import { apis, type Versions } from './api-versions.ts';
+import type { Ask } from './arm-client.ts';
+import type { Reads } from './reads.ts';
+import { fieldsOf, textOf } from './trouble.ts';
+
+/** Wanted is one target with what is to be done to it. */
+export interface Wanted {
+  readonly target: ResourceId;
+  readonly operation: Operation;
+  /** Of the input `vm-size`. */
+  readonly size: string;
+}
+
+export interface ResourceReads {
+  readonly resource: Signal<Json>;
+  readonly related: Readonly<Record<string, Signal<Json>>>;
+}
+
+/** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
+const fewest = 4;
+
+/**
+ * readResources reads the targets and what their operations name besides. What does not depend on the body of the target is read at the same time as the target.
+ */
+export async function readResources(wanted: readonly Wanted[], reads: Reads, versions: Versions): Promise<readonly ResourceReads[]> {
+  const lists = listsOf(wanted, reads);
+  return Promise.all(wanted.map((each) => readResource(each, reads, versions, lists)));
+}
+
+async function readResource(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
+  const rows = Object.entries(wanted.operation.gate?.reads ?? {});
+  const independent = ([, read]: readonly [string, RelatedRead]): boolean =>
+    typeof read.at === 'string' && (read.when === undefined || !/\btarget\b/.test(read.when));
+  const early = rows.filter(independent);
+  const document = documentOf(null, {}, { size: wanted.size });
+  const [resource, ...first] = await Promise.all([
+    readTarget(wanted, reads, versions, lists),
+    ...early.map(([, read]) => readRelated(read, wanted, reads, document)),
+  ]);
+  const related: Record<string, Signal<Json>> = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
+  // One after another would cost a round trip each: what names another late read is rare, and comes after it in the data.
+  const late = rows.filter((row) => !independent(row));
+  if (resource.status !== 'read' || late.length === 0) return { resource, related };
+  const known = documentOf(resource.value, related, { size: wanted.size });
+  const chained = late.filter(([, read]) => late.some(([name]) => mentions(read, name)));
+  const direct = late.filter((row) => !chained.includes(row));
+  const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, known)));
+  for (const [index, [name]] of direct.entries()) related[name] = answers[index] ?? skipped;
+  for (const [name, read] of chained)
+    related[name] = await readRelated(read, wanted, reads, documentOf(resource.value, related, { size: wanted.size }));
+  return { resource, related };
+}
+
+const skipped: Signal<Json> = { status: 'skipped', detail: 'not needed here' };
+
+function mentions({ at, when }: RelatedRead, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(`${typeof at === 'string' ? '' : at.ids} ${when ?? ''}`);
+}
+
+/** askOf is the GET of a target; also of scopes, which are resources of Microsoft.Resources. */
+async function askOf({ target, operation }: Wanted, versions: Versions): Promise<Ask | undefined> {
+  const permission = `${typeOf(target)}/read`;
+  if (target.kind === 'subscription') return { path: target.id, api: apis.subscription, permission };
+  if (target.kind === 'resource-group') return { path: target.id, api: apis.group, permission };
+  if (target.kind === 'management-group') return { path: target.id, api: apis.managementGroup, permission };
+  const gate = operation.typeGate;
+  const api = gate?.api ?? (target.subscriptionId === undefined ? undefined : await versions.of(target.subscriptionId, typeOf(target)));
+  if (api === undefined) return undefined;
+  return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
+}
+
+async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<Signal<Json>> {
+  const listed = await lists(wanted);
+  if (listed !== undefined) return { status: 'read', value: listed };
+  const ask = await askOf(wanted, versions);
+  if (ask === undefined) {
+    const type = typeOf(wanted.target);
+    const detail = `the API version of ${type} could not be found out: the resource provider does not offer the type, or its metadata could not be read`;
+    return { status: 'failed', detail, trouble: { kind: 'refused' } };
+  }
+  return reads.one(ask, wanted.target.subscriptionId);
+}
+
+async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, document: Json): Promise<Signal<Json>> {
+  if (read.when !== undefined && !isTruthy(safely(read.when, document))) return skipped;
+  const places = placesOf(read, wanted.target, document);
+  if (places.length === 0) return skipped;
+  const answers = await Promise.all(places.map((id) => reads.one(askRelated(read, id), id.subscriptionId)));
+  if (typeof read.at === 'string' || answers.length === 1) return answers[0] ?? skipped;
+  // Of several, one that could not be read leaves the whole unproven; one that is gone asks for nothing.
+  const trouble = answers.find(({ status }) => status === 'denied' || status === 'failed');
+  return trouble ?? { status: 'read', value: answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : [])) };
+}
+
+function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): Ask {
+  const words = suffix.split('/').filter((word) => word !== '');
+  return {
+    path: `${id.id}${suffix}`,
+    api,
+    permission: [typeOf(id), ...words, 'read'].join('/'),
+    ...(expand === undefined ? {} : { query: { $expand: expand } }),
+  };
+}
+
+function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): readonly ResourceId[] {
+  if (at === 'target') return [target];
+  const ids =
+    at === 'parent' ? [target.parent ?? ''] : at === 'top-level' ? [target.topLevel ?? target.id] : [safely(at.ids, document)].flat();
+  // An ID in a body is text from outside: what is no ARM ID is not asked for.
+  return ids.flatMap((id) => (typeof id === 'string' ? (parseResourceId(id) ?? []) : []));
+}
+
+/** Lists gives the body of a target from the list of its collection, or nothing where it is to be read by itself. */
+type Lists = (wanted: Wanted) => Promise<Json | undefined>;
+
+function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
+  const members = new Map<string, number>();
+  for (const each of wanted) {
+    const key = collectionOf(each)?.key;
+    if (key !== undefined) members.set(key, (members.get(key) ?? 0) + 1);
+  }
+  const bodies = new Map<string, Promise<ReadonlyMap<string, Json>>>();
+  return async (each) => {
+    const collection = collectionOf(each);
+    if (collection === undefined || (members.get(collection.key) ?? 0) < fewest) return undefined;
+    const known = bodies.get(collection.key) ?? readCollection(collection, reads);
+    bodies.set(collection.key, known);
+    return (await known).get(each.target.id.toLowerCase());
+  };
+}
+
+interface Collection {
+  readonly key: string;
+  readonly ask: Ask;
+  readonly runtime?: Ask;
+}
+
+/** Only a type whose API version is known without asking, and whose list is known to hold what is read of one. */
+function collectionOf({ target, operation }: Wanted): Collection | undefined {
+  const gate = operation.typeGate;
+  if (
+    gate === undefined ||
+    gate.listed === false ||
+    target.kind !== 'resource' ||
+    (gate.expand !== undefined && gate.runtimeList === undefined)
+  )
+    return undefined;
+  const path = target.id.slice(0, target.id.lastIndexOf('/'));
+  const permission = `${gate.type}/read`;
+  const runtime =
+    gate.runtimeList === undefined
+      ? {}
+      : {
+          runtime: {
+            path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`,
+            api: gate.api,
+            permission,
+            query: gate.runtimeList,
+          },
+        };
+  return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime };
+}
+
+/** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
+async function readCollection({ ask, runtime }: Collection, reads: Reads): Promise<ReadonlyMap<string, Json>> {
+  const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
+  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list')) return new Map();
+  const byId = new Map(models.items.flatMap((item) => keyed(item)));
+  if (states === undefined) return byId;
+  const views = new Map(states.items.flatMap((item) => keyed(item)));
+  // A virtual machine without a power state is missing in the list of states now and then: it is read by itself.
+  return new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body] as const)));
+}
+
+function keyed(item: Json): readonly (readonly [string, Json])[] {
+  const id = textOf(fieldsOf(item).id);
+  return id === undefined ? [] : [[(parseResourceId(id)?.id ?? id).toLowerCase(), item]];
+}
+
+function withView(model: Json, state: Json | undefined): readonly Json[] {
+  const { instanceView } = fieldsOf(fieldsOf(state).properties);
+  const codes = safely('statuses[].code', instanceView ?? null);
+  if (!Array.isArray(codes) || !codes.some((code) => typeof code === 'string' && code.startsWith('PowerState/'))) return [];
+  const { properties } = fieldsOf(model);
+  return [{ ...fieldsOf(model), properties: { ...fieldsOf(properties), instanceView: instanceView ?? null } }];
+}

@@ -1,0 +1,194 @@
+import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
+import type { ActivityEvent, DenyAssignment, Json, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
+import { apis } from './api-versions.ts';
+import { readDeployments } from './deployment-reads.ts';
+import { type Reads, signalOf } from './reads.ts';
+import { fieldsOf, textOf } from './trouble.ts';
+
+/** ScopeSignals is what is read once for all targets of a resource group (or subscription, or management group). */
+export type ScopeSignals = Omit<TargetSnapshot, 'target' | 'resource' | 'related'>;
+
+/** Lookback is how far back the Activity Log is read. Milliseconds since 1970. */
+export interface Lookback {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** scopeOf gives the scope whose signals hold for a target: its resource group where it has one. */
+export function scopeOf({ subscriptionId, resourceGroup, managementGroup }: ResourceId): string {
+  if (subscriptionId === undefined)
+    return managementGroup === undefined ? '' : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
+  return resourceGroup === undefined
+    ? `/subscriptions/${subscriptionId}`
+    : `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+
+/** readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. */
+export async function readScope(target: ResourceId, reads: Reads, lookback: Lookback): Promise<ScopeSignals> {
+  const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
+    readGroup(target, reads),
+    readSubscription(target, reads),
+    readLocks(target, reads),
+    readDenyAssignments(target, reads),
+    readDeployments(scopeOf(target), reads),
+    readActivity(target, reads, lookback),
+  ]);
+  return { group, subscription, locks, denyAssignments, deployments, activity };
+}
+
+const skip = (detail: string): Signal<never> => ({ status: 'skipped', detail });
+
+function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: Reads): Promise<Signal<Json>> | Signal<Json> {
+  if (subscriptionId === undefined || resourceGroup === undefined) return skip('the target is in no resource group');
+  const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+  return reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
+}
+
+function readSubscription({ subscriptionId }: ResourceId, reads: Reads): Promise<Signal<Json>> | Signal<Json> {
+  if (subscriptionId === undefined) return skip('the target is in no subscription');
+  return reads.one({
+    path: `/subscriptions/${subscriptionId}`,
+    api: apis.subscription,
+    permission: 'Microsoft.Resources/subscriptions/read',
+  });
+}
+
+/**
+ * Without a filter the list holds the locks at the scope and below; with `atScope()` those at the scope and above. What the first one says of the scopes above is
+ * told differently in two places of the documentation, so both are asked.
+ * https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-group-level
+ */
+async function readLocks(target: ResourceId, reads: Reads): Promise<Signal<readonly Lock[]>> {
+  if (target.subscriptionId === undefined) return skip('management groups have no locks');
+  const ask = {
+    path: `${scopeOf(target)}/providers/Microsoft.Authorization/locks`,
+    api: apis.locks,
+    permission: 'Microsoft.Authorization/locks/read',
+  };
+  return merged(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
+}
+
+/** https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-scope */
+async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<Signal<readonly DenyAssignment[]>> {
+  const scope = scopeOf(target);
+  if (scope === '') return skip('the target is in no scope that is read for deny assignments');
+  const ask = {
+    path: `${scope}/providers/Microsoft.Authorization/denyAssignments`,
+    api: apis.denyAssignments,
+    permission: 'Microsoft.Authorization/denyAssignments/read',
+  };
+  return merged([await reads.list(ask)], denialOf);
+}
+
+type List = Awaited<ReturnType<Reads['list']>>;
+
+function merged<T extends { readonly id: string }>(answers: readonly List[], read: (item: Json) => T | undefined): Signal<readonly T[]> {
+  const failed = answers.find((answer) => answer.kind !== 'list');
+  if (failed !== undefined) return signalOf(failed);
+  const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).flatMap((item) => read(item) ?? []);
+  const unique = new Map(items.map((item) => [item.id.toLowerCase(), item]));
+  return unique.size === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: [...unique.values()] };
+}
+
+const lockPart = /\/providers\/microsoft\.authorization\/locks\/[^/]+$/i;
+
+function lockOf(item: Json): Lock | undefined {
+  const { id, name, properties } = fieldsOf(item);
+  const { level, notes, owners } = fieldsOf(properties);
+  const lockId = textOf(id);
+  if (lockId === undefined || !lockPart.test(lockId)) return undefined;
+  const scope = lockId.replace(lockPart, '').replaceAll('//', '/');
+  const people = Array.isArray(owners) ? owners.flatMap((owner) => textOf(fieldsOf(owner).applicationId) ?? []) : [];
+  const noted = textOf(notes);
+  return {
+    id: lockId,
+    name: textOf(name) ?? '',
+    level: textOf(level) ?? '',
+    scope: parseResourceId(scope)?.id ?? scope,
+    owners: people,
+    ...(noted === undefined ? {} : { notes: noted }),
+  };
+}
+
+function denialOf(item: Json): DenyAssignment | undefined {
+  const { id, name, properties } = fieldsOf(item);
+  const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = fieldsOf(properties);
+  const own = textOf(id);
+  if (own === undefined) return undefined;
+  const place = textOf(scope) ?? own.replace(/\/providers\/microsoft\.authorization\/denyassignments\/[^/]+$/i, '');
+  return {
+    id: own,
+    name: textOf(denyAssignmentName) ?? textOf(name) ?? '',
+    scope: parseResourceId(place)?.id ?? place,
+    permissions: listOf(permissions).map((each) => ({
+      actions: wordsOf(fieldsOf(each).actions),
+      notActions: wordsOf(fieldsOf(each).notActions),
+    })),
+    forChildren: doNotApplyToChildScopes !== true,
+    principals: listOf(principals).map(principalOf),
+    excluded: listOf(excludePrincipals).map(principalOf),
+  };
+}
+
+const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+const wordsOf = (value: Json | undefined): readonly string[] => listOf(value).filter((each): each is string => typeof each === 'string');
+
+function principalOf(value: Json): { readonly id: string; readonly type: string } {
+  const { id, type } = fieldsOf(value);
+  return { id: textOf(id) ?? '', type: textOf(type) ?? '' };
+}
+
+/** The log explains who and since when. Some pages of a busy group tell that; the rest would cost more than it says. */
+const logPages = 3;
+const logFields = 'eventTimestamp,operationName,operationId,correlationId,caller,claims,status,subStatus,resourceId';
+
+/** https://learn.microsoft.com/rest/api/monitor/activity-logs/list takes this filter and no other. */
+async function readActivity(target: ResourceId, reads: Reads, { from, to }: Lookback): Promise<Signal<readonly ActivityEvent[]>> {
+  const { subscriptionId, resourceGroup } = target;
+  if (subscriptionId === undefined) return skip('the Activity Log is read by subscription');
+  if (resourceGroup === undefined && target.kind === 'subscription')
+    return skip('the Activity Log of a whole subscription says too little about one operation');
+  const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
+  const answer = await reads.list(
+    {
+      path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
+      api: apis.activity,
+      permission: 'Microsoft.Insights/eventtypes/values/read',
+      query: { $filter: `eventTimestamp ge '${iso(from)}' and eventTimestamp le '${iso(to)}' and ${place}`, $select: logFields },
+    },
+    logPages,
+  );
+  if (answer.kind !== 'list') return signalOf(answer);
+  const events = answer.items.flatMap((item) => eventOf(item) ?? []);
+  return events.length === 0
+    ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }
+    : { status: 'read', value: events };
+}
+
+const quoted = (text: string): string => text.replaceAll("'", "''");
+const iso = (time: number): string => new Date(time).toISOString();
+
+function eventOf(item: Json): ActivityEvent | undefined {
+  const fields = fieldsOf(item);
+  const [time, resourceId, operation] = [
+    textOf(fields.eventTimestamp),
+    textOf(fields.resourceId),
+    textOf(fieldsOf(fields.operationName).value),
+  ];
+  if (time === undefined || resourceId === undefined || operation === undefined) return undefined;
+  const optional = {
+    operationId: textOf(fields.operationId),
+    correlationId: textOf(fields.correlationId),
+    caller: textOf(fields.caller),
+    appId: textOf(fieldsOf(fields.claims).appid),
+    subStatus: textOf(fieldsOf(fields.subStatus).value),
+  };
+  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return {
+    time,
+    resourceId: parseResourceId(resourceId)?.id ?? resourceId,
+    operation,
+    status: textOf(fieldsOf(fields.status).value) ?? '',
+    ...known,
+  };
+}

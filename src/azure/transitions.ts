@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { PipelineResponse } from '@azure/core-rest-pipeline';
+import type { Transition } from '../gate/model.ts';
+import type { Json } from '../gate/snapshot.ts';
+import { GuardError } from '../guard-error.ts';
+import type { ArmClient } from './arm-client.ts';
+import { errorOf, fieldsOf } from './trouble.ts';
+
+/** Transitioned is how a transition ended. The state of the resource is verified by whoever asked for it. */
+export type Transitioned =
+  | { readonly kind: 'done'; readonly correlationId: string }
+  /** `ran` tells that Azure had accepted it before it failed: something may have changed. */
+  | { readonly kind: 'failed'; readonly correlationId: string; readonly detail: string; readonly ran: boolean };
+
+/**
+ * transition makes one POST on a resource (deallocate, start) and follows the long-running operation to its end with the poller of the Azure SDK, at the pace of
+ * `Retry-After`. It is sent once: whether a request that broke off was accepted cannot be known, and a second one would fight the first.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
+ */
+export async function transition(
+  client: ArmClient,
+  resourceId: string,
+  { action, api }: Pick<Transition, 'action' | 'api'>,
+  signal: AbortSignal,
+): Promise<Transitioned> {
+  const { createHttpPoller } = await import('@azure/core-lro');
+  const correlationId = randomUUID();
+  const url = client.urlOf({ path: `${resourceId}/${action}`, api });
+  const host = new URL(url).host;
+  let ran = false;
+  try {
+    const poller = createHttpPoller(
+      {
+        async sendInitialRequest() {
+          const response = responseOf(await client.send('POST', url, correlationId), url, 'POST');
+          ran = true;
+          return response;
+        },
+        async sendPollRequest(path) {
+          // The status is asked where the request went, whatever an answer says: the token is nobody else's business.
+          if (new URL(path, url).host !== host)
+            throw new GuardError('denied', `Azure named another host for the status of the operation: ${new URL(path, url).host}.`);
+          return responseOf(await client.send('GET', new URL(path, url).href, correlationId), path, 'GET');
+        },
+      },
+      { intervalInMs: 2_000, skipFinalGet: true },
+    );
+    await poller.pollUntilDone({ abortSignal: signal });
+    return { kind: 'done', correlationId };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), ran };
+  }
+}
+
+function responseOf(response: PipelineResponse, url: string, method: string): { flatResponse: unknown; rawResponse: RawResponse } {
+  const body = parsed(response.bodyAsText ?? '');
+  if (response.status >= 400) {
+    const { code, message } = errorOf(body);
+    throw new Error(`${code || `HTTP ${response.status}`}${message === '' ? '' : `: ${message}`}`);
+  }
+  return {
+    flatResponse: body,
+    rawResponse: { statusCode: response.status, headers: response.headers.toJSON(), body: fieldsOf(body), request: { method, url } },
+  };
+}
+
+interface RawResponse {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+  readonly request: { readonly method: string; readonly url: string };
+}
+
+function parsed(text: string): Json {
+  try {
+    return text === '' ? null : (JSON.parse(text) as Json);
+  } catch {
+    return null;
+  }
+}

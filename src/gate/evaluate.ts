@@ -1,0 +1,189 @@
+import type { ResourceId } from '../arm/resource-id.ts';
+import type { Reason } from '../conflict/taxonomy.ts';
+import { judgeDeployments } from './deployment-check.ts';
+import { holderOf } from './holders.ts';
+import type { Holder, Judged } from './judged.ts';
+import { type Document, documentOf, judgeNeeds, safely, shown } from './needs.ts';
+import type { Operation } from './operation.ts';
+import { type Own, ownershipOf } from './own.ts';
+import { isTruthy } from './query.ts';
+import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from './scope-checks.ts';
+import type { Json, TargetSnapshot } from './snapshot.ts';
+
+/** Wish is what the next step wants of one target. */
+export interface Wish {
+  readonly operation: Operation;
+  /** Of the input `vm-size`; empty where it is not given. */
+  readonly size: string;
+  /** JMESPath over the JSON of the resource; each must be truthy. */
+  readonly conditions: readonly string[];
+  readonly own: Own;
+  /** Whether a signal that could not be read stops the gate. */
+  readonly missingEvidence: 'warn' | 'block';
+}
+
+/**
+ * Decision of the gate for one target. `absent`: it does not exist and the operation cannot make it. `unread`: its state could not be read, so nothing is clear.
+ * `waits`: nothing but what time changes stands in the way.
+ */
+export interface Verdict {
+  readonly decision: 'clear' | 'waits' | 'blocked' | 'unread' | 'absent';
+  readonly conditions: readonly Judged[];
+  /** What the expressions of the data saw. */
+  readonly document: Document;
+}
+
+const provisioning = {
+  what: 'provisioning state',
+  expected: 'Succeeded or Failed or Canceled',
+  source: 'the resource',
+  origin: 'resource' as const,
+};
+/** No state told means Succeeded: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
+const terminal: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', '']);
+
+/** evaluate judges one target by what was read of it. Pure: the same snapshot and wish give the same verdict. */
+export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
+  const { resource, related } = snapshot;
+  const body: Json = resource.status === 'read' ? resource.value : null;
+  const document = documentOf(body, related, { size: wish.size });
+  const scopes = [
+    ...judgeSubscription(snapshot, wish.operation),
+    ...judgeGroup(snapshot),
+    ...judgeLocks(snapshot, wish.operation),
+    ...judgeDenials(snapshot, wish.operation),
+    ...judgeDeployments(snapshot, wish.own),
+  ];
+  const conditions =
+    resource.status === 'read' ? [...ofResource(snapshot, body, document, wish), ...scopes] : [...ofAbsence(snapshot, wish), ...scopes];
+  return { decision: decide(snapshot, conditions, wish), conditions: withHolders(conditions, snapshot, wish.own), document };
+}
+
+function ofResource(snapshot: TargetSnapshot, body: Json, document: Document, wish: Wish): readonly Judged[] {
+  const needs = judgeNeeds(wish.operation.gate, document, snapshot.related);
+  // The data of a type may be stricter, or speak of the same state in its own words; then one row is enough.
+  const told = needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
+  return [...(told ? [] : [judgeProvisioning(body)]), ...needs, ...judgeConditions(body, wish.conditions)];
+}
+
+function judgeProvisioning(body: Json): Judged {
+  const state = asText(safely('properties.provisioningState', body));
+  if (terminal.has(state.toLowerCase())) return { ...provisioning, actual: state || 'none told', outcome: 'met', certain: true };
+  const reason: Reason = state.toLowerCase() === 'deleting' ? 'being-deleted' : 'provisioning-in-progress';
+  return { ...provisioning, actual: state, outcome: 'waits', certain: true, reason, facts: { state } };
+}
+
+/** Whoever writes a condition and a deadline wants to wait for it: nobody but the user knows what changes it. */
+function judgeConditions(body: Json, conditions: readonly string[]): readonly Judged[] {
+  return conditions.map((expression): Judged => {
+    const value = safely(expression, body);
+    const base = {
+      what: `condition ${expression}`,
+      expected: 'truthy',
+      actual: shown(value),
+      source: 'the resource',
+      origin: 'resource' as const,
+      certain: true,
+    };
+    if (isTruthy(value)) return { ...base, outcome: 'met' };
+    return {
+      ...base,
+      outcome: 'waits',
+      reason: 'invalid-state',
+      holders: [{ kind: 'condition', what: `the condition ${expression} does not hold` }],
+    };
+  });
+}
+
+/** A resource that is not there is fine for what makes it, and only on Azure's own word that it is not there. */
+function ofAbsence({ resource, target }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
+  const base = { what: 'resource', source: 'the resource', origin: 'resource' as const };
+  if (resource.status === 'empty') {
+    const fine = canBeMade(target, operation, resource.code);
+    return [
+      {
+        ...base,
+        expected: fine ? 'anything' : 'exists',
+        actual: 'does not exist',
+        outcome: fine ? 'met' : 'blocks',
+        certain: true,
+        ...(fine ? {} : { reason: 'not-found' as const }),
+      },
+    ];
+  }
+  if (resource.status === 'read') return [];
+  return [
+    {
+      ...base,
+      expected: 'can be read',
+      actual: 'not read',
+      outcome: 'unproven',
+      certain: false,
+      why: resource.detail,
+      ...(resource.status === 'skipped' ? {} : { trouble: resource.trouble }),
+    },
+  ];
+}
+
+/** What would hold the resource, or its very type, is missing: then no write can make it. */
+const deeper: ReadonlySet<string> = new Set([
+  'subscriptionnotfound',
+  'parentresourcenotfound',
+  'invalidresourcetype',
+  'invalidresourcenamespace',
+]);
+
+function canBeMade({ kind }: ResourceId, { creates, name }: Operation, code = ''): boolean {
+  if (!creates || deeper.has(code.toLowerCase())) return false;
+  // A group can be made by a write, and nothing can be made or deployed in one that is not there.
+  return kind === 'resource-group' ? name === 'write' : kind === 'resource' && code.toLowerCase() !== 'resourcegroupnotfound';
+}
+
+function decide({ resource, target }: TargetSnapshot, conditions: readonly Judged[], wish: Wish): Verdict['decision'] {
+  if (resource.status === 'empty' && !canBeMade(target, wish.operation, resource.code)) return 'absent';
+  const running = conditions.some(
+    ({ outcome, origin, reason }) =>
+      outcome === 'waits' && (origin === 'resource' || origin === 'deployments') && reason !== 'invalid-state',
+  );
+  if (conditions.some((condition) => stops(condition, running))) return 'blocked';
+  if (resource.status !== 'read' && resource.status !== 'empty') return 'unread';
+  const ofTarget = conditions.some(({ outcome, origin }) => outcome === 'unproven' && origin === 'resource');
+  if (ofTarget) return 'unread';
+  if (wish.missingEvidence === 'block' && conditions.some(({ outcome }) => outcome === 'unproven')) return 'unread';
+  return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks')) ? 'waits' : 'clear';
+}
+
+/** A state in which the operation is invalid is no last word while something is still changing the resource. A lock or a disabled subscription is. */
+export function stops({ outcome, origin }: Judged, running: boolean): boolean {
+  return outcome === 'blocks' && !(running && (origin === 'resource' || origin === 'related'));
+}
+
+/** Who holds the resource is told by the Activity Log; it explains and never decides. */
+function withHolders(conditions: readonly Judged[], snapshot: TargetSnapshot, own: Own): readonly Judged[] {
+  return conditions.map((condition) => {
+    if (condition.outcome !== 'waits' || condition.holders !== undefined || condition.reason === 'invalid-state') return condition;
+    const id = condition.about ?? snapshot.target.id;
+    const found =
+      holderOf(id, snapshot.activity) ??
+      (snapshot.target.topLevel === undefined ? undefined : holderOf(snapshot.target.topLevel, snapshot.activity));
+    const state: Holder = { kind: 'state', what: `${condition.what} ${condition.actual}`, resourceId: id };
+    if (found === undefined) return { ...condition, holders: [state] };
+    const { callers, ...holder } = found;
+    const owner = ownershipOf({ correlationId: holder.correlationId, callers, since: holder.since }, own);
+    const facts = {
+      ...condition.facts,
+      otherOperation: holder.what,
+      ...(holder.since === undefined ? {} : { since: holder.since }),
+      ...(holder.correlationId === undefined ? {} : { correlationId: holder.correlationId }),
+    };
+    const ours =
+      owner === undefined
+        ? {}
+        : { reason: 'own-deployment' as const, certain: owner.certain, why: `Recognised as this run's own by its ${owner.by}.` };
+    return { ...condition, facts, holders: [holder], ...ours };
+  });
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,178 @@
+import type { Need, OperationGate, Transition, TypeGate } from '../model.ts';
+import { children, DELETE, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+
+const API = '2025-08-01';
+const START = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-start-server';
+const STOP = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-stop-server';
+const RESTART = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-restart-server';
+const AVAILABILITY = 'https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server';
+const BUSY = '409 ServerIsBusy';
+
+/** Server states that end by themselves. `Disabled` and `Inaccessible` are none: https://learn.microsoft.com/rest/api/postgresql/servers/get */
+const changing: readonly string[] = ['Provisioning', 'Starting', 'Stopping', 'Updating', 'Restarting', 'Dropping'];
+
+function state(from: 'target' | 'owner'): Pick<Need, 'what' | 'from' | 'path' | 'absent' | 'waits' | 'waitReason'> {
+  return {
+    what: 'state of the server',
+    from,
+    path: `${from}.properties.state`,
+    absent: 'fine',
+    waits: changing,
+    waitReason: 'service-busy',
+  };
+}
+
+function started(from: 'target' | 'owner'): Need {
+  return {
+    what: 'state of the server',
+    from,
+    path: `${from}.properties.state`,
+    is: { not: ['Stopped'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'service-stopped',
+    why: 'Once a server is stopped, no other management operation is available until it is started.',
+  };
+}
+
+/** A server that lost its encryption key is repaired by a write, so `Inaccessible` must not stop one. */
+function ready(from: 'target' | 'owner'): Need {
+  return {
+    ...state(from),
+    is: ['Ready', 'Stopped'],
+    otherwise: 'warn',
+    reason: 'invalid-state',
+    why: 'The server is neither ready nor stopped. Only what repairs it is likely to be accepted.',
+  };
+}
+
+const start: Transition = { action: 'start', when: "target.properties.state == 'Stopped'", api: API, what: 'start the server' };
+
+function change(request: OperationGate['request'], aliases: readonly string[] = []): OperationGate {
+  return {
+    request,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    needs: [started('target'), ready('target')],
+    transition: start,
+    refusal: BUSY,
+    sources: [STOP],
+  };
+}
+
+const highlyAvailable: readonly Need[] = [
+  {
+    what: 'high availability',
+    from: 'target',
+    path: "not_null(target.properties.highAvailability.mode, 'Disabled')",
+    is: { not: ['Disabled'] },
+    otherwise: 'block',
+    reason: 'feature-not-supported',
+    why: 'A failover to the standby needs a server with high availability.',
+  },
+  {
+    what: 'state of the standby',
+    from: 'target',
+    path: 'target.properties.highAvailability.state',
+    is: ['Healthy'],
+    waits: ['CreatingStandby', 'ReplicatingData', 'FailingOver', 'RemovingStandby'],
+    waitReason: 'service-busy',
+    absent: 'fine',
+    when: "not_null(target.properties.highAvailability.mode, 'Disabled') != 'Disabled'",
+    otherwise: 'warn',
+    reason: 'dependency-not-ready',
+    why: 'The standby is not healthy. A failover to it may be refused.',
+  },
+];
+
+/** The documentation shows the refusal of a restart and of a stop for every state but Ready. */
+const readyOnly: Need = {
+  ...state('target'),
+  is: ['Ready', 'Stopped'],
+  otherwise: 'block',
+  reason: 'invalid-state',
+  why: 'Only a server in the state Ready can be restarted or stopped.',
+};
+
+const servers: TypeGate = {
+  type: 'Microsoft.DBforPostgreSQL/flexibleServers',
+  api: API,
+  operations: {
+    write: change(PUT),
+    scale: change(PATCH),
+    upgrade: change(PATCH, ['major-version-upgrade']),
+    restart: {
+      request: post('restart'),
+      needs: [started('target'), readyOnly],
+      transition: start,
+      refusal: '409 ServerIsNotReady',
+      sources: [RESTART, STOP],
+    },
+    // A failover is a restart that names one in its body.
+    failover: {
+      request: post('restart'),
+      needs: [started('target'), readyOnly, ...highlyAvailable],
+      transition: start,
+      refusal: '409 ServerIsNotReady',
+      sources: [RESTART, AVAILABILITY],
+    },
+    start: {
+      request: post('start'),
+      needs: [
+        {
+          what: 'state of the server',
+          from: 'target',
+          path: 'target.properties.state',
+          absent: 'fine',
+          is: { not: ['Ready'] },
+          otherwise: 'block',
+          reason: 'already-in-target-state',
+          why: 'The server runs already, and Azure refuses to start one that is not stopped.',
+        },
+        {
+          ...state('target'),
+          is: ['Stopped', 'Ready'],
+          otherwise: 'block',
+          reason: 'invalid-state',
+          why: 'Only a server in the state Stopped can be started.',
+        },
+      ],
+      refusal: '409 ServerIsNotStopped',
+      sources: [START],
+    },
+    stop: {
+      request: post('stop'),
+      needs: [
+        {
+          ...started('target'),
+          reason: 'already-in-target-state',
+          why: 'The server is stopped already, and Azure refuses to stop one that is not ready.',
+        },
+        readyOnly,
+      ],
+      refusal: '409 ServerIsNotReady',
+      sources: [STOP],
+    },
+    // It is not documented that a stopped server can be deleted, nor that it cannot: only what is running is waited for.
+    delete: {
+      request: DELETE,
+      needs: [{ ...state('target'), is: { not: changing }, otherwise: 'block', reason: 'service-busy' }],
+      refusal: BUSY,
+      sources: [STOP],
+    },
+  },
+};
+
+const server = {
+  what: 'the server',
+  at: 'parent',
+  api: API,
+  needs: [started('owner'), ready('owner')],
+  serializes: true,
+  refusal: BUSY,
+  sources: [STOP],
+} as const;
+
+const childTypes = ['databases', 'configurations', 'firewallRules', 'administrators', 'virtualEndpoints', 'privateEndpointConnections'];
+
+/** postgresqlGates: Azure Database for PostgreSQL, flexible server. It tells its state in `properties.state`, not in `provisioningState`. */
+export const postgresqlGates: readonly TypeGate[] = [servers, ...children(ofEach(servers.type, childTypes, API), server)];

@@ -1,0 +1,199 @@
+import type { Need, TypeGate } from '../model.ts';
+import { children, DELETE, generic, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import { provisioning, unused } from './shared.ts';
+
+const VAULT_API = '2026-02-01';
+const VAULTS = 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery';
+const SOFT_DELETE = 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview';
+
+const keyVaults: TypeGate = {
+  type: 'Microsoft.KeyVault/vaults',
+  api: VAULT_API,
+  operations: {
+    // A soft-deleted vault that holds the name lies below a location, which an ID of a vault that is not there does not tell.
+    write: { request: PUT, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
+    delete: { request: DELETE, needs: [], sources: [VAULTS] },
+  },
+};
+
+const deletedVaults: TypeGate = {
+  type: 'Microsoft.KeyVault/locations/deletedVaults',
+  api: VAULT_API,
+  // Deleted vaults are listed for the whole subscription only.
+  listed: false,
+  operations: {
+    purge: {
+      request: post('purge'),
+      needs: [
+        {
+          what: 'purge protection',
+          from: 'target',
+          path: 'target.properties.purgeProtectionEnabled',
+          is: 'nothing',
+          otherwise: 'block',
+          reason: 'platform-rule',
+          why: 'A vault with purge protection cannot be purged by anybody before its retention has passed.',
+          step: {
+            text: 'Recover the vault, or take another name, or wait until Azure purges it by itself at the date that it shows.',
+            az: 'az keyvault show-deleted --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
+            powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "<resource-group>" -Location "<location>"',
+          },
+        },
+      ],
+      refusal: '405 MethodNotAllowed',
+      sources: [SOFT_DELETE],
+    },
+  },
+};
+
+const BACKUP = 'https://learn.microsoft.com/azure/backup/backup-azure-delete-vault';
+const BACKUP_SOFT = 'https://learn.microsoft.com/azure/backup/backup-azure-security-feature-cloud';
+
+const backupVaults: TypeGate = {
+  type: 'Microsoft.RecoveryServices/vaults',
+  api: '2026-07-01',
+  operations: {
+    write: { request: PUT, needs: [], refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress', sources: [BACKUP] },
+    delete: {
+      request: DELETE,
+      reads: { items: { what: 'the backup items', at: 'target', suffix: '/backupProtectedItems', api: '2023-06-01' } },
+      needs: [
+        unused('backup items', 'items.value[?!(properties.isScheduledForDeferredDelete)].name', {
+          from: 'items',
+          reason: 'nested-resources-exist',
+          why: 'A vault with backup items in it cannot be deleted. Registered servers and storage accounts count too, and are not read here.',
+          step: {
+            text: 'Stop the protection of each item and delete its data, then unregister servers and storage accounts. Ask the owner of the backups first.',
+            az: 'az backup item list --subscription "{subscription}" --resource-group "{group}" --vault-name "{name}" --output table',
+            powershell: 'Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}" | Get-AzRecoveryServicesBackupProperty',
+          },
+        }),
+        unused('soft-deleted backup items', 'items.value[?properties.isScheduledForDeferredDelete].name', {
+          from: 'items',
+          otherwise: 'warn',
+          reason: 'nested-resources-exist',
+          why: 'Backup items are soft-deleted. Most vaults can be deleted only when they are gone for good, 14 days after their deletion or later.',
+        }),
+      ],
+      refusal: '409 BMSUserErrorVaultDeletionNotAllowed',
+      sources: [BACKUP, BACKUP_SOFT],
+    },
+  },
+};
+
+const APIM_API = '2024-05-01';
+const APIM = 'https://learn.microsoft.com/rest/api/apimanagement/api-management-service/get';
+const APIM_TYPE = 'Microsoft.ApiManagement/service';
+const apim: Owner = { what: 'the service', at: 'top-level', api: APIM_API, serializes: true, refusal: '409 Conflict', sources: [APIM] };
+const apimChildren = [
+  'apis',
+  'apis/operations',
+  'apis/policies',
+  'apiVersionSets',
+  'backends',
+  'certificates',
+  'diagnostics',
+  'groups',
+  'loggers',
+  'namedValues',
+  'policies',
+  'policyFragments',
+  'products',
+  'products/policies',
+  'subscriptions',
+  'users',
+];
+
+const IDENTITY_API = '2023-01-31';
+const FEDERATION = 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations';
+const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+
+/** Azure refuses two writes of credentials of one identity at the same moment, and none of it can be read. */
+const federatedCredentials: TypeGate = {
+  type: `${IDENTITY_TYPE}/federatedIdentityCredentials`,
+  api: IDENTITY_API,
+  serializeOn: 'parent',
+  operations: {
+    write: {
+      request: PUT,
+      needs: [],
+      refusal: '409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
+      sources: [FEDERATION],
+    },
+    delete: {
+      request: DELETE,
+      needs: [],
+      refusal: '409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
+      sources: [FEDERATION],
+    },
+  },
+};
+
+const APP_API = '2026-07-01';
+const APPS = 'https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get';
+const ENVIRONMENTS = 'https://learn.microsoft.com/azure/container-apps/environment';
+
+/** An environment that failed refuses apps with a 400, yet an update of an app in one that failed later may pass. */
+const environmentReady: Need = {
+  ...provisioning('environment', undefined, 'provisioning state of the environment'),
+  is: ['Succeeded'],
+  stuck: ['Failed', 'Canceled', 'UpgradeFailed'],
+  otherwise: 'warn',
+  reason: 'failed-state',
+  why: 'The environment of the app is in a failed state. Azure may refuse changes to what lies in it.',
+};
+
+function containerGate(type: string, refusal: string, actions: readonly string[]): TypeGate {
+  const change = {
+    reads: {
+      environment: {
+        what: 'the environment',
+        at: { ids: 'target.properties.environmentId || target.properties.managedEnvironmentId' },
+        api: APP_API,
+      },
+    },
+    needs: [environmentReady],
+    refusal,
+    sources: [APPS, ENVIRONMENTS],
+  } as const;
+  return {
+    type,
+    api: APP_API,
+    operations: {
+      write: { request: PUT, ...change },
+      scale: { request: PATCH, ...change },
+      delete: { request: DELETE, needs: [], refusal, sources: [APPS] },
+      ...Object.fromEntries(actions.map((action) => [action, { request: post(action), ...change }])),
+    },
+  };
+}
+
+const ENVIRONMENT_TYPE = 'Microsoft.App/managedEnvironments';
+const environment: Owner = { what: 'the environment', at: 'parent', api: APP_API, sources: [ENVIRONMENTS] };
+const environmentChildren = ['certificates', 'daprComponents', 'managedCertificates', 'storages'];
+
+/**
+ * serviceGates: Key Vault, Recovery Services, API Management, managed identities, Container Apps. Left out: secrets, keys and certificates of a vault, which
+ * only a token of the data plane reads; and the apps in an environment that is to be deleted, which lie beside it, not below it.
+ */
+export const serviceGates: readonly TypeGate[] = [
+  keyVaults,
+  deletedVaults,
+  backupVaults,
+  {
+    type: APIM_TYPE,
+    api: APIM_API,
+    operations: {
+      write: { request: PUT, needs: [], refusal: '409 Conflict', sources: [APIM] },
+      scale: { request: PATCH, needs: [], refusal: '409 Conflict', sources: [APIM] },
+      delete: { request: DELETE, needs: [], refusal: '409 Conflict', sources: [APIM] },
+    },
+  },
+  ...children(ofEach(APIM_TYPE, apimChildren, APIM_API), apim),
+  { type: IDENTITY_TYPE, api: IDENTITY_API, operations: generic([FEDERATION]) },
+  federatedCredentials,
+  containerGate('Microsoft.App/containerApps', '409 ContainerAppOperationInProgress', ['start', 'stop']),
+  containerGate('Microsoft.App/jobs', '409 ContainerAppsJobOperationInProgress', ['start', 'stop']),
+  { type: ENVIRONMENT_TYPE, api: APP_API, operations: generic([ENVIRONMENTS]) },
+  ...children(ofEach(ENVIRONMENT_TYPE, environmentChildren, APP_API), environment),
+];

@@ -1,0 +1,97 @@
+import type { Need, OperationGate } from '../model.ts';
+
+/**
+ * Values at which no operation runs any more, for every resource provider:
+ * https://github.com/Azure/azure-resource-manager-rpc/blob/master/v1.0/async-api-reference.md#provisioningstate-property
+ */
+export const terminalStates: readonly string[] = ['Succeeded', 'Failed', 'Canceled'];
+
+/** provisioningPath is where a resource read as `from` keeps its provisioning state. */
+export function provisioningPath(from: string): string {
+  return `${from}.properties.provisioningState`;
+}
+
+/**
+ * provisioning is the need that nothing runs on what was read. The gate asks it of the target by itself, so it is for the other reads: a parent, a
+ * dependency, each child of a list. Every value that is not terminal waits, and no value at all is fine, as many types have none.
+ */
+export function provisioning(from = 'target', path = provisioningPath(from), what = 'provisioning state'): Need {
+  return {
+    what,
+    from,
+    path,
+    is: terminalStates,
+    waits: 'others',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'provisioning-in-progress',
+    ...(from === 'target' ? {} : { waitReason: 'dependency-updating' }),
+  };
+}
+
+/** succeeded is the stricter need that what was read is sound: Failed and Canceled stop, everything else waits. For documented cases only. */
+export function succeeded(from = 'target', path = provisioningPath(from), what = 'provisioning state'): Need {
+  return { ...provisioning(from, path, what), is: ['Succeeded'], stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
+}
+
+/**
+ * powerPath gives the codes of the power states of the virtual machines that were read with their instance view, whether one was read or a list of them.
+ * `PowerState/unknown` is left out, because it proves nothing.
+ */
+export function powerPath(from = 'target'): string {
+  return `[${from}][].properties.instanceView.statuses[] | [?code && starts_with(code, 'PowerState/') && code != 'PowerState/unknown'].code`;
+}
+
+/** powerState is the JMESPath of the target's power state, as a list of one. */
+export const powerState: string = powerPath();
+
+/** hasPower is a condition: the target's power state is this one. */
+export function hasPower(code: 'running' | 'stopped' | 'deallocated'): string {
+  return `(${powerState} | [0] == 'PowerState/${code}')`;
+}
+
+/**
+ * changingPower are the power states that end by themselves:
+ * https://learn.microsoft.com/azure/virtual-machines/states-billing#power-states-and-billing
+ */
+export const changingPower: readonly string[] = [
+  'PowerState/creating',
+  'PowerState/starting',
+  'PowerState/stopping',
+  'PowerState/deallocating',
+];
+
+/** steadyPower is the need that no start or stop runs; every other power state is fine. */
+export const steadyPower: Need = {
+  what: 'power state',
+  from: 'target',
+  path: powerState,
+  is: { not: changingPower },
+  waits: changingPower,
+  absent: 'fine',
+  otherwise: 'block',
+  reason: 'power-state-changing',
+  waitReason: 'power-state-changing',
+};
+
+/** runningPower is the need that the virtual machine runs. */
+export const runningPower: Need = {
+  what: 'power state',
+  from: 'target',
+  path: powerState,
+  is: ['PowerState/running'],
+  waits: changingPower,
+  otherwise: 'block',
+  reason: 'vm-not-running',
+  waitReason: 'power-state-changing',
+};
+
+/** unused is the need that nothing refers to what was read: the property at the path names who does. */
+export function unused(what: string, path: string, extra: Partial<Need> = {}): Need {
+  return { what, from: 'target', path, is: 'nothing', absent: 'fine', otherwise: 'block', reason: 'resource-in-use', ...extra };
+}
+
+/** plain is an operation that needs nothing beyond the generic gate; it is listed so that its verb is known and its method is right. */
+export function plain(request: OperationGate['request'], sources: readonly string[], aliases: readonly string[] = []): OperationGate {
+  return { request, needs: [], sources, ...(aliases.length === 0 ? {} : { aliases }) };
+}

@@ -1,0 +1,184 @@
+import { lockStops } from '../arm/locks.ts';
+import { matchesAction } from '../arm/rbac.ts';
+import { encloses, type ResourceId } from '../arm/resource-id.ts';
+import type { Judged } from './judged.ts';
+import type { Operation } from './operation.ts';
+import type { DenyAssignment, Json, Lock, Signal, TargetSnapshot } from './snapshot.ts';
+
+/** unproven is the condition of a signal that could not be read. */
+export function unproven(
+  what: string,
+  expected: string,
+  source: string,
+  origin: Judged['origin'],
+  signal: Signal<unknown>,
+): readonly Judged[] {
+  if (signal.status !== 'denied' && signal.status !== 'failed') return [];
+  return [
+    {
+      what,
+      expected,
+      source,
+      origin,
+      actual: 'not read',
+      outcome: 'unproven',
+      certain: false,
+      why: signal.detail,
+      trouble: signal.trouble,
+    },
+  ];
+}
+
+const field = (value: Json, ...path: readonly string[]): string => {
+  let at: Json | undefined = value;
+  for (const key of path)
+    at = typeof at === 'object' && at !== null && !Array.isArray(at) ? (at as { readonly [k: string]: Json })[key] : undefined;
+  return typeof at === 'string' ? at : '';
+};
+
+/** judgeSubscription: a disabled subscription is read-only. https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states */
+export function judgeSubscription({ subscription }: TargetSnapshot, operation: Operation): readonly Judged[] {
+  const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' as const };
+  if (subscription.status !== 'read') return unproven(base.what, base.expected, base.source, base.origin, subscription);
+  const state = field(subscription.value, 'state');
+  // Past due is a warning with no restriction; a deletion is what a disabled subscription still allows.
+  const stops =
+    ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
+    operation.request.method !== 'DELETE' &&
+    operation.request.method !== 'POST';
+  if (!stops) return [{ ...base, actual: state || 'Enabled', outcome: 'met', certain: true }];
+  return [{ ...base, actual: state, outcome: 'blocks', certain: true, reason: 'subscription-disabled' }];
+}
+
+/** judgeGroup: a group that is being deleted refuses every write in it. */
+export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[] {
+  // As a target of its own the group is judged by its provisioning state.
+  if (target.kind !== 'resource' || group.status === 'skipped') return [];
+  const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' as const };
+  if (group.status !== 'read') return unproven(base.what, base.expected, base.source, base.origin, group);
+  const state = field(group.value, 'properties', 'provisioningState') || 'Succeeded';
+  if (state.toLowerCase() !== 'deleting') return [{ ...base, actual: state, outcome: 'met', certain: true }];
+  const about = field(group.value, 'id');
+  return [
+    {
+      ...base,
+      actual: state,
+      outcome: 'blocks',
+      certain: true,
+      reason: 'resource-group-being-deleted',
+      ...(about === '' ? {} : { about }),
+    },
+  ];
+}
+
+/**
+ * judgeLocks: a lock acts from its scope downwards; and a lock on anything inside stops the deletion of what holds it. For other operations on a scope a lock
+ * inside it may or may not matter, which is told.
+ */
+export function judgeLocks({ locks, target }: TargetSnapshot, operation: Operation): readonly Judged[] {
+  const base = {
+    what: 'management locks',
+    expected: `none that stops ${operation.request.method}`,
+    source: 'management locks',
+    origin: 'locks' as const,
+  };
+  if (locks.status !== 'read') return [...unproven(base.what, base.expected, base.source, base.origin, locks), ...noneOf(base, locks)];
+  const above = locks.value.filter((lock) => encloses(lock.scope, target) && lockStops(lock.level, operation.request.method));
+  const below = locks.value.filter(
+    (lock) => !encloses(lock.scope, target) && encloses(target, lock.scope) && lockStops(lock.level, operation.request.method),
+  );
+  const stopping = operation.name === 'delete' ? [...above, ...below] : above;
+  const judged = stopping.map(
+    (lock): Judged => ({
+      ...base,
+      actual: `${lock.level} lock ${lock.name}`,
+      outcome: 'blocks',
+      certain: true,
+      reason: 'scope-locked',
+      about: lock.scope,
+      facts: { lockId: lock.id, lockedScope: lock.scope },
+      holders: [
+        {
+          kind: 'lock',
+          what: lockWords(lock),
+          resourceId: lock.scope,
+          ...(lock.owners.length === 0 ? {} : { who: lock.owners.join(', ') }),
+        },
+      ],
+    }),
+  );
+  if (judged.length > 0) return judged;
+  if (operation.name !== 'delete' && target.kind !== 'resource' && below.length > 0) {
+    return [
+      {
+        ...base,
+        actual: `${below.length} inside the scope`,
+        outcome: 'warns',
+        certain: true,
+        reason: 'scope-locked',
+        why: `${lockNames(below)} stop this operation where it touches what they lock.`,
+      },
+    ];
+  }
+  return [{ ...base, actual: locks.value.length === 0 ? 'none' : 'none that stops it', outcome: 'met', certain: true }];
+}
+
+const lockWords = ({ level, name, notes }: Lock): string => `${level} lock ${name}${notes === undefined ? '' : `: ${notes}`}`;
+
+function lockNames(locks: readonly Lock[]): string {
+  const names = locks.slice(0, 3).map(({ name }) => name);
+  const more = locks.length > 3 ? ` and ${locks.length - 3} more` : '';
+  return `The locks ${names.join(', ')}${more}`;
+}
+
+/**
+ * judgeDenials: a deny assignment stops the actions it names for its principals. Who runs the next step is not always who reads here, so only one that holds for
+ * everybody without exception blocks; every other one is told. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
+ */
+export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operation: Operation): readonly Judged[] {
+  const base = {
+    what: 'deny assignments',
+    expected: `none that denies ${operation.action}`,
+    source: 'deny assignments',
+    origin: 'deny-assignments' as const,
+  };
+  if (denyAssignments.status !== 'read')
+    return [...unproven(base.what, base.expected, base.source, base.origin, denyAssignments), ...noneOf(base, denyAssignments)];
+  const denying = denyAssignments.value.filter((each) => actsOn(each, target) && denies(each, operation.action));
+  if (denying.length === 0) return [{ ...base, actual: 'none that denies it', outcome: 'met', certain: true }];
+  return denying.map((each): Judged => {
+    const common = { ...base, actual: each.name, certain: true, reason: 'deny-assignment' as const, about: each.scope };
+    if (forEverybody(each))
+      return {
+        ...common,
+        outcome: 'blocks',
+        facts: { lockedScope: each.scope },
+        holders: [{ kind: 'lock', what: `deny assignment ${each.name}`, resourceId: each.scope }],
+      };
+    return {
+      ...common,
+      outcome: 'warns',
+      why: `The deny assignment ${each.name} forbids ${operation.action} to some identities. Whether it holds for the one that runs the next step is not known here.`,
+    };
+  });
+}
+
+/** The system principal with the empty ID stands for everybody. */
+function forEverybody({ principals, excluded }: DenyAssignment): boolean {
+  return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
+}
+
+function actsOn({ scope, forChildren }: DenyAssignment, target: ResourceId): boolean {
+  return forChildren ? encloses(scope, target) : scope.toLowerCase() === target.id.toLowerCase();
+}
+
+function denies({ permissions }: DenyAssignment, action: string): boolean {
+  return permissions.some(
+    ({ actions, notActions }) =>
+      actions.some((pattern) => matchesAction(pattern, action)) && !notActions.some((pattern) => matchesAction(pattern, action)),
+  );
+}
+
+function noneOf(base: Pick<Judged, 'what' | 'expected' | 'source' | 'origin'>, signal: Signal<unknown>): readonly Judged[] {
+  return signal.status === 'empty' ? [{ ...base, actual: 'none', outcome: 'met', certain: true }] : [];
+}

@@ -1,0 +1,31 @@
+import type { Host } from '../hosts/host.ts';
+import { readInputs } from '../hosts/parse.ts';
+import type { Decided } from './guard-decide.ts';
+
+/** Why Azure does not know a target, and what to look at. */
+const hints: Readonly<Record<string, string>> = {
+  subscriptionnotfound:
+    'The identity sees no such subscription: check the ID, the tenant that it signs in to, and that it has a role in the subscription.',
+  resourcegroupnotfound: 'The resource group does not exist in this subscription: check its name and the subscription.',
+  parentresourcenotfound: 'What should hold it does not exist either: check the names in the ID.',
+  invalidresourcetype: 'The resource provider has no such type: check the type in the ID.',
+  invalidresourcenamespace: 'There is no such resource provider: check the namespace in the ID.',
+};
+
+/** refuseAbsent throws where a target does not exist and the next step cannot make it: that is a mistake of the workflow, not a conflict. */
+export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
+  const missing = decided.find(({ verdict }) => verdict.decision === 'absent');
+  if (missing === undefined) return;
+  const { wanted, snapshot } = missing;
+  const code = snapshot.resource.status === 'empty' ? (snapshot.resource.code ?? '') : '';
+  const { name } = wanted.operation;
+  const hint =
+    hints[code.toLowerCase()] ??
+    `Azure answered that it is not there${code === '' ? '' : ` (${code})`}. Check its name, its resource group and the subscription.`;
+  throw readInputs(host).problem('resource-id', wanted.target.id, `a resource that exists, for the operation ${name}`, hint);
+}
+
+/** isGone says whether a target that is to be deleted went away while the guard waited: then there is nothing left to wait for. */
+export function isGone({ wanted, verdict }: Decided): boolean {
+  return verdict.decision === 'absent' && wanted.operation.name === 'delete';
+}

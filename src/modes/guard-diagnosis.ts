@@ -1,0 +1,185 @@
+import type { ResourceId } from '../arm/resource-id.ts';
+import type { Advise } from '../conflict/advice/advise.ts';
+import { fillSteps } from '../conflict/advice/fill.ts';
+import type { AdviceContext, StepTemplate } from '../conflict/advice/model.ts';
+import { valuesOf } from '../conflict/advice/values.ts';
+import { type Confidence, classOf, type Reason, recoveryOf } from '../conflict/taxonomy.ts';
+import { operationsOn } from '../gate/holders.ts';
+import type { Judged } from '../gate/judged.ts';
+import type { Diagnosis, Fact, Step } from '../report/model.ts';
+import { duration, instant } from '../report/text.ts';
+import type { Decided } from './guard-decide.ts';
+import { transitionFor } from './guard-transition.ts';
+
+/** Cause is a condition that keeps a target from being clear. */
+export interface Cause {
+  readonly decided: Decided;
+  readonly judged: Judged;
+  readonly reason: Reason;
+}
+
+/** What a read that gave nothing is called in the taxonomy. */
+const reasonOfTrouble = {
+  denied: 'access-denied',
+  credential: 'access-denied',
+  throttled: 'throttled',
+  server: 'server-error',
+  network: 'server-error',
+  refused: 'invalid-request',
+} as const;
+
+/**
+ * causesOf gives what stands in the way, root cause first: what no time and nobody here changes (a lock, a policy), then what is running, then states, then what
+ * could not be read. The same cause on many targets is one.
+ */
+export function causesOf(decided: readonly Decided[]): readonly Cause[] {
+  const causes = decided.filter(({ verdict }) => verdict.decision !== 'clear').flatMap((each) => causesOfTarget(each));
+  const unique = new Map<string, Cause>();
+  for (const cause of causes) {
+    const key = `${cause.reason} ${cause.judged.about?.toLowerCase() ?? `${cause.decided.wanted.target.id.toLowerCase()} ${cause.judged.what}`}`;
+    if (!unique.has(key)) unique.set(key, cause);
+  }
+  return [...unique.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function causesOfTarget(decided: Decided): readonly Cause[] {
+  const { conditions, decision } = decided.verdict;
+  return conditions.flatMap((judged): readonly Cause[] => {
+    if (judged.outcome === 'unproven') {
+      // What could not be read is a cause only where it is what stops: the target itself, or evidence that was asked for.
+      if (decision !== 'unread') return [];
+      return [{ decided, judged, reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind] }];
+    }
+    if ((judged.outcome !== 'blocks' && judged.outcome !== 'waits') || judged.reason === undefined) return [];
+    return [{ decided, judged, reason: judged.reason }];
+  });
+}
+
+function rank({ judged, reason }: Cause): number {
+  if (judged.outcome === 'unproven') return judged.origin === 'resource' ? 3 : 4;
+  const group = classOf(reason);
+  if (judged.outcome === 'blocks' && group !== 'state') return 0;
+  return judged.outcome === 'waits' ? 1 : 2;
+}
+
+/** DiagnosisOptions are what the words depend on. */
+export interface DiagnosisOptions {
+  readonly advise: Advise;
+  readonly now: number;
+  readonly waited: boolean;
+  readonly transition: 'deny' | 'allow';
+}
+
+/** diagnosisOfCause tells one cause to a person: what was found, what is needed, who did it, and the safe way out with commands for the resource. */
+export function diagnosisOfCause({ decided, judged, reason }: Cause, options: DiagnosisOptions): Diagnosis {
+  const { wanted, snapshot } = decided;
+  const { target, operation } = wanted;
+  const context = contextOf(target, operation.name, judged, wanted.size);
+  const advice = options.advise(reason, context);
+  const confidence: Confidence = judged.certain ? 'certain' : judged.outcome === 'unproven' ? 'possible' : 'likely';
+  return {
+    class: classOf(reason),
+    reason,
+    recovery: recoveryOf(reason),
+    confidence,
+    title: advice.title,
+    codePath: [],
+    message: messageOf(judged),
+    resourceId: target.id,
+    operation: wantedWords(operation.name, wanted.size),
+    ...(judged.facts?.correlationId === undefined ? {} : { correlationId: judged.facts.correlationId }),
+    ...(judged.trouble?.correlationId === undefined ? {} : { correlationId: judged.trouble.correlationId }),
+    ...(judged.trouble?.code === undefined ? {} : { code: judged.trouble.code }),
+    ...(judged.trouble?.httpStatus === undefined ? {} : { httpStatus: judged.trouble.httpStatus }),
+    count: 1,
+    facts: factsOf(decided, judged, snapshot.target, options.now),
+    steps: stepsOf(judged, context, advice.steps, decided, options),
+    avoid: advice.avoid,
+    references: advice.references,
+  };
+}
+
+/** wantedWords says what the next step will do: `resize to Standard_D8s_v5`. */
+export function wantedWords(operation: string, size: string): string {
+  return operation === 'resize' && size !== '' ? `resize to ${size}` : operation;
+}
+
+function contextOf(target: ResourceId, operation: string, judged: Judged, size: string): AdviceContext {
+  const facts: Record<string, string> = { ...judged.facts };
+  if (size !== '') facts.size = size;
+  if (judged.trouble?.permission !== undefined) facts.permission = judged.trouble.permission;
+  return { id: target, type: target.type, name: target.name, group: target.resourceGroup, operation, facts };
+}
+
+function messageOf({ what, actual, expected, outcome, why }: Judged): string {
+  if (outcome === 'unproven')
+    return why === undefined ? `${capital(what)} could not be read.` : `${capital(what)} could not be read: ${why}.`;
+  const found = `${capital(what)}: ${actual}, needed ${expected}.`;
+  return why === undefined ? found : `${found} ${why}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function factsOf(decided: Decided, judged: Judged, target: ResourceId, now: number): readonly Fact[] {
+  const facts: Fact[] = [];
+  if (judged.trouble?.permission !== undefined) facts.push({ name: 'Missing permission', value: judged.trouble.permission });
+  const refusal = decided.wanted.operation.gate?.refusal;
+  if (refusal !== undefined && judged.outcome === 'blocks' && classOf(judged.reason ?? 'no-error') === 'state')
+    facts.push({ name: 'Azure would answer', value: refusal });
+  const last = operationsOn(target.id, decided.snapshot.activity)[0];
+  const isHolder =
+    judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ?? false;
+  if (last !== undefined && !isHolder) {
+    const who = last.who === undefined ? '' : ` by ${last.who}`;
+    const correlation = last.correlationId === undefined ? '' : `, correlation ${last.correlationId}`;
+    facts.push({
+      name: 'Last change',
+      value: `${shortOperation(last.operation)}${who}, ${instant(last.since)}${agoWords(last.since, now)}${correlation}`,
+    });
+  }
+  return facts;
+}
+
+/** shortOperation cuts an RBAC action down to what people call it: `virtualMachines/start`. */
+export function shortOperation(operation: string): string {
+  const words = operation.replace(/\/action$/i, '').split('/');
+  return words.length < 3 ? operation : words.slice(-2).join('/');
+}
+
+function agoWords(since: string, now: number): string {
+  const ms = now - Date.parse(since);
+  return ms >= 1000 ? ` (${duration(ms)} ago)` : '';
+}
+
+/** The data's own step comes first; then the advice of the reason. Where both say the same command, once is enough. */
+function stepsOf(
+  judged: Judged,
+  context: AdviceContext,
+  advice: readonly Step[],
+  decided: Decided,
+  options: DiagnosisOptions,
+): readonly Step[] {
+  const own = judged.step === undefined ? [] : fillSteps([judged.step satisfies StepTemplate], context, valuesOf(context));
+  const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
+  const more = moreOfAgain(judged, decided, options);
+  const at = steps.findIndex(({ text }) => text.includes(runAgain));
+  if (at < 0) return [...steps, { text: `Then ${runAgain} ${more}` }];
+  return steps.map((step, index) => (index === at ? { ...step, text: `${step.text} ${more}` } : step));
+}
+
+const runAgain = 'run this job again.';
+
+/** Nothing has failed yet where the guard stands: it is the job that is run again. */
+function aboutJob(step: Step): Step {
+  return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') };
+}
+
+/** The guard looks for itself, and can do more where it is told to. */
+function moreOfAgain({ outcome, reason }: Judged, decided: Decided, { waited, transition }: DiagnosisOptions): string {
+  const rest = 'The guard verifies the state by itself.';
+  if (outcome === 'waits' && reason !== 'own-deployment' && !waited)
+    return `${rest} Or let it wait: with \`wait: 20m\` it goes on as soon as this has ended.`;
+  if (transition === 'deny' && transitionFor(decided) !== undefined)
+    return `${rest} Or set \`transition: allow\`, and it does the first step for you.`;
+  return rest;
+}

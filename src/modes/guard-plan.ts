@@ -1,0 +1,129 @@
+import { validateResourceId } from '../arm/resource-id.ts';
+import { type Cloud, cloudOf } from '../azure/clouds.ts';
+import type { Wanted } from '../azure/snapshot-reader.ts';
+import { loadGates } from '../gate/load.ts';
+import { namespaceOf, resolveOperation } from '../gate/operation.ts';
+import { query } from '../gate/query.ts';
+import { GuardError } from '../guard-error.ts';
+import type { Host, HostIdentity } from '../hosts/host.ts';
+import { type Inputs, listed, readInputs, shownName } from '../hosts/parse.ts';
+import type { InputName } from '../manifest.ts';
+
+/** GuardPlan is what a run of the guard was asked for, checked as a whole before anything is called. */
+export interface GuardPlan {
+  readonly targets: readonly Wanted[];
+  readonly conditions: readonly string[];
+  readonly waitMs: number;
+  readonly transition: 'deny' | 'allow';
+  readonly missingEvidence: 'warn' | 'block';
+  readonly lookbackMs: number;
+  readonly cloud: Cloud;
+  readonly tenantId: string;
+  readonly clientId: string;
+}
+
+/** planGuard reads and checks all inputs. Throws `GuardError('input')` with one sentence on the first that is wrong. */
+export async function planGuard(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): Promise<GuardPlan> {
+  const inputs = readInputs(host);
+  const waitMs = inputs.duration('wait');
+  const lookbackMs = inputs.duration('lookback');
+  const transition = inputs.choice('transition');
+  const missingEvidence = inputs.choice('missing-evidence');
+  notYet(host, inputs);
+  return {
+    targets: await targetsOf(host, inputs),
+    conditions: inputs.lines('condition').map((line) => checkedCondition(line, inputs)),
+    waitMs,
+    transition,
+    missingEvidence,
+    lookbackMs,
+    cloud: cloudFrom(inputs, identity, env),
+    tenantId: inputs.text('tenant-id'),
+    clientId: inputs.text('client-id'),
+  };
+}
+
+/** What later releases bring must not look as if it worked. */
+function notYet(host: Host, inputs: Inputs): void {
+  if (inputs.choice('serialization') === 'require') {
+    throw new GuardError(
+      'input',
+      `Input "${shownName(host.kind, 'serialization')}" is "require": this release cannot verify a concurrency group or exclusive lock yet.`,
+      {
+        hint: 'Accepted is: off or warn.',
+      },
+    );
+  }
+  if (inputs.text('lease') !== '') {
+    throw new GuardError('input', `Input "${shownName(host.kind, 'lease')}" is given: this release has no leases yet.`, {
+      hint: 'Leave it empty.',
+    });
+  }
+}
+
+async function targetsOf(host: Host, inputs: Inputs): Promise<readonly Wanted[]> {
+  inputs.required('resource-id');
+  const ids = inputs.lines('resource-id');
+  const operations = inputs.lines('operation');
+  if (operations.length !== 1 && operations.length !== ids.length) {
+    throw inputs.problem(
+      'operation',
+      operations.join(', '),
+      `one operation for all resources, or one a line for each of the ${ids.length}`,
+    );
+  }
+  const resources = ids.map((line) => {
+    const checked = validateResourceId(line);
+    if ('problem' in checked) throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
+    return checked.resource;
+  });
+  const gates = await loadGates(resources.map(namespaceOf));
+  const size = inputs.text('vm-size');
+  const targets = resources.map((target, index): Wanted => {
+    const word = operations[index] ?? operations[0] ?? '';
+    const operation = resolveOperation(word, target, gates);
+    if ('known' in operation) {
+      const type = target.type ?? `a ${target.kind.replace('-', ' ')}`;
+      throw inputs.problem(
+        'operation',
+        word,
+        `${listed(operation.known)} for ${type}`,
+        `Or an ARM action of the type, such as ${actionExample(target.type)}.`,
+      );
+    }
+    return { target, operation, size };
+  });
+  if (size !== '' && !targets.some(({ operation }) => operation.name === 'resize')) {
+    host.info(`Input "${shownName(host.kind, 'vm-size')}" is given, but no operation is resize: it has no effect.`);
+  }
+  // The same target twice would be told twice.
+  return [...new Map(targets.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
+}
+
+const actionExample = (type: string | undefined): string => `${type ?? 'Microsoft.Resources/deployments'}/write`;
+
+/** What is wrong with the expression itself shows without any data; what a function cannot take shows only with it. */
+function checkedCondition(expression: string, inputs: Inputs): string {
+  try {
+    query(expression, {});
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    if (name !== 'JMESPathTypeError')
+      throw inputs.problem('condition', expression, 'a JMESPath expression (the language of az --query)', message);
+  }
+  return expression;
+}
+
+function cloudFrom(inputs: Inputs, { connection }: HostIdentity, env: Readonly<Record<string, string | undefined>>): Cloud {
+  const cloud = cloudOf({
+    environment: inputs.choice('environment'),
+    resourceManagerEndpoint: inputs.text('resource-manager-endpoint'),
+    authorityHost: inputs.text('authority-host'),
+    env,
+    ...(connection === undefined ? {} : { connection }),
+  });
+  if (!('problem' in cloud)) return cloud;
+  const { input, value, expected, from } = cloud.problem;
+  if (from !== undefined) throw new GuardError('input', `${from} is "${value}": expected ${expected}.`);
+  throw inputs.problem(input satisfies InputName, value, expected);
+}

@@ -1,0 +1,127 @@
+import type { Cloud } from '../azure/clouds.ts';
+import { loadAdvice } from '../conflict/advice/load.ts';
+import type { Reason } from '../conflict/taxonomy.ts';
+import type { Holder, Judged } from '../gate/judged.ts';
+import type { Blocker, Condition, Diagnosis, Report, Target, TimelineEntry, Verdict } from '../report/model.ts';
+import { duration, plural } from '../report/text.ts';
+import { type Decided, overall } from './guard-decide.ts';
+import { type Cause, causesOf, diagnosisOfCause, wantedWords } from './guard-diagnosis.ts';
+import { evidenceOf } from './guard-evidence.ts';
+import type { GuardPlan } from './guard-plan.ts';
+import { timelineOf } from './guard-timeline.ts';
+
+/** GuardOutcome is all that a run of the guard came to. Times in milliseconds. */
+export interface GuardOutcome {
+  readonly plan: GuardPlan;
+  readonly decided: readonly Decided[];
+  readonly waitedMs: number;
+  readonly elapsedMs: number;
+  readonly now: number;
+  readonly requests: number;
+  /** What this run did itself: transitions. */
+  readonly made: readonly TimelineEntry[];
+}
+
+const mostDiagnoses = 20;
+
+/** guardReport tells it. */
+export async function guardReport(outcome: GuardOutcome): Promise<Report> {
+  const { plan, decided, waitedMs } = outcome;
+  const verdict = verdictOf(outcome);
+  const causes = causesOf(decided).slice(0, mostDiagnoses);
+  const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
+  const advise = await loadAdvice(warned.map(({ reason }) => reason));
+  const diagnoses = warned.map((cause) =>
+    diagnosisOfCause(cause, { advise, now: outcome.now, waited: plan.waitMs > 0, transition: plan.transition }),
+  );
+  const [root] = diagnoses;
+  return {
+    schema: 'azure-conflict-guard/report/1',
+    mode: 'guard',
+    verdict,
+    class: root?.class ?? 'none',
+    reason: root?.reason ?? ('no-error' satisfies Reason),
+    recovery: root?.recovery ?? 'none',
+    summary: summaryOf(verdict, outcome, root),
+    source: '',
+    diagnoses,
+    targets: decided.map((each) => targetOf(each, verdict)),
+    blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
+    timeline: timelineOf(decided, outcome.made),
+    evidence: evidenceOf(decided),
+    waitedMs: Math.round(waitedMs),
+    elapsedMs: Math.round(outcome.elapsedMs),
+    requests: { arm: outcome.requests },
+  };
+}
+
+function verdictOf({ decided, waitedMs, made }: GuardOutcome): Verdict {
+  const decision = overall(decided);
+  if (decision === 'clear') return waitedMs > 0 || made.length > 0 ? 'waited' : 'clear';
+  return decision === 'unread' ? 'unknown' : 'blocked';
+}
+
+function targetOf({ wanted, verdict }: Decided, all: Verdict): Target {
+  const own: Verdict =
+    verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
+  return {
+    resourceId: wanted.target.id,
+    operation: wantedWords(wanted.operation.name, wanted.size),
+    verdict: own,
+    conditions: verdict.conditions.map(conditionOf),
+  };
+}
+
+function conditionOf({ what, expected, actual, outcome, source, why }: Judged): Condition {
+  return { what, expected, actual, met: outcome === 'met', outcome, source, ...(why === undefined ? {} : { why }) };
+}
+
+function blockersOf({ judged, decided }: Cause, cloud: Cloud): readonly Blocker[] {
+  if (judged.outcome === 'unproven') return [];
+  const fallback: Holder = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
+  return (judged.holders ?? [fallback]).map((holder): Blocker => {
+    const link = holder.resourceId === undefined ? undefined : portalOf(holder, cloud);
+    return { ...holder, ...(link === undefined ? {} : { link }) };
+  });
+}
+
+/** Where a person looks at it: the page of the resource, or the progress of the deployment. */
+function portalOf({ kind, resourceId = '' }: Holder, { portal }: Cloud): string | undefined {
+  if (portal === undefined) return undefined;
+  if (kind === 'deployment') return `${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeURIComponent(resourceId)}`;
+  return `${portal}/#@/resource${resourceId.split('/').map(encodeURIComponent).join('/')}${kind === 'lock' ? '/locks' : ''}`;
+}
+
+function summaryOf(verdict: Verdict, { decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {
+  const about = subjectOf(decided);
+  const gaps = warningsOf(decided);
+  if (verdict === 'clear' || verdict === 'waited') {
+    const after = waitedMs >= 1000 ? ` after ${duration(waitedMs)}` : '';
+    return `Nothing stands in the way of ${about}${after}.${gaps}`;
+  }
+  if (verdict === 'unknown') return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
+  const still = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
+  return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}`;
+}
+
+function subjectOf(decided: readonly Decided[]): string {
+  const [first] = decided;
+  if (first === undefined) return 'nothing';
+  const { target, operation, size } = first.wanted;
+  const more = decided.length === 1 ? '' : ` and ${plural(decided.length - 1, 'more target')}`;
+  return `${wantedWords(operation.name, size)} on ${target.name}${more}`;
+}
+
+/** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
+function warningsOf(decided: readonly Decided[]): string {
+  const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
+  const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+  const warned = [
+    ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
+  ];
+  const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
+  const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';
+  return `${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,94 @@
+import type { SnapshotReader } from '../azure/snapshot-reader.ts';
+import type { Own } from '../gate/own.ts';
+import type { TargetSnapshot } from '../gate/snapshot.ts';
+import type { Host } from '../hosts/host.ts';
+import { duration, instant } from '../report/text.ts';
+import { pollPause } from '../time/backoff.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
+import { type Decided, decideAll, isPassing, originsToRead, overall, waitingFor } from './guard-decide.ts';
+import type { GuardPlan } from './guard-plan.ts';
+
+/** A line a minute tells that the wait goes on. */
+const heartbeatMs = 60_000;
+
+/** WaitTools is what waiting depends on. */
+export interface WaitTools {
+  readonly host: Host;
+  readonly plan: GuardPlan;
+  readonly reader: SnapshotReader;
+  readonly deadline: Deadline;
+  readonly clock: Clock;
+  readonly own: () => Own;
+}
+
+/**
+ * waitForGate polls what stands in the way until nothing does, until something does that no time changes, or until the deadline. Only what is waited for is read in
+ * each round; before it says clear, everything is read once more, because the rest may have changed meanwhile.
+ */
+export async function waitForGate(start: readonly Decided[], tools: WaitTools): Promise<readonly Decided[]> {
+  const { plan, reader, deadline, clock, own } = tools;
+  const progress = progressLines(tools);
+  let decided = start;
+  let asked: number | undefined;
+  for (let attempt = 1; canWait(decided) && deadline.leftMs() > 0; attempt += 1) {
+    if (progress(decided)) attempt = 1;
+    await deadline.sleep(pollPause(attempt, asked, clock));
+    const round = await reader.again(plan.targets, decided.map(snapshotOf), originsToRead(decided));
+    asked = round.askedToWaitMs;
+    decided = decideAll(plan, round.targets, own());
+    if (overall(decided) === 'clear') {
+      const whole = await reader.read(plan.targets);
+      decided = decideAll(plan, whole.targets, own());
+      if (overall(decided) === 'clear') return decided;
+    }
+  }
+  return decided;
+}
+
+const snapshotOf = ({ snapshot }: Decided): TargetSnapshot => snapshot;
+
+function canWait(decided: readonly Decided[]): boolean {
+  const now = overall(decided);
+  return now === 'waits' || (now === 'unread' && isPassing(decided));
+}
+
+/** Prints a line where what is waited for has changed (and says so), and one a minute. */
+function progressLines({ host, deadline, clock }: WaitTools): (decided: readonly Decided[]) => boolean {
+  let last = '';
+  let lastAt = Number.NEGATIVE_INFINITY;
+  return (decided) => {
+    const lines = waitLines(decided, clock.wall());
+    const text = lines.map(({ key }) => key).join('\n');
+    const changed = text !== last;
+    if (!changed && clock.now() - lastAt < heartbeatMs) return false;
+    for (const { line } of lines.slice(0, 5)) host.info(`Waiting: ${line}; ${duration(deadline.leftMs())} left.`);
+    if (lines.length > 5) host.info(`Waiting for ${lines.length - 5} more.`);
+    last = text;
+    lastAt = clock.now();
+    return changed;
+  };
+}
+
+function waitLines(decided: readonly Decided[], now: number): readonly { readonly key: string; readonly line: string }[] {
+  const waiting = waitingFor(decided).map(({ target, what, actual, holders = [] }) => {
+    const [holder] = holders;
+    const name = target.target.name;
+    const by = holder?.who === undefined ? '' : ` by ${holder.who}`;
+    const since = holder?.since === undefined ? '' : ` since ${instant(holder.since)}${ago(holder.since, now)}`;
+    const held = holder === undefined || holder.kind === 'state' ? '' : `, held by ${holder.what}${by}${since}`;
+    return { key: `${name} ${what} ${actual} ${holder?.what ?? ''}`, line: `${name}: ${what} ${actual}${held}` };
+  });
+  if (waiting.length > 0) return waiting;
+  return decided
+    .filter(({ verdict }) => verdict.decision === 'unread')
+    .map(({ wanted, verdict }) => {
+      const why = verdict.conditions.find(({ outcome }) => outcome === 'unproven')?.why ?? 'it cannot be read';
+      return { key: `${wanted.target.name} ${why}`, line: `${wanted.target.name} cannot be read now (${why})` };
+    });
+}
+
+function ago(since: string, now: number): string {
+  const ms = now - Date.parse(since);
+  return ms >= 1000 ? ` (${duration(ms)})` : '';
+}

@@ -1,0 +1,27 @@
+import type { TypeGate } from '../../src/gate/model.ts';
+import { aksGates } from '../../src/gate/providers/aks.ts';
+import { dataServiceGates } from '../../src/gate/providers/data-services.ts';
+import { databaseGates } from '../../src/gate/providers/databases.ts';
+import { messagingGates } from '../../src/gate/providers/messaging.ts';
+import { platformGates } from '../../src/gate/providers/platform.ts';
+import { serviceGates } from '../../src/gate/providers/services.ts';
+import { sqlGates } from '../../src/gate/providers/sql.ts';
+import { sqlFailoverGroupGates } from '../../src/gate/providers/sql-failover-groups.ts';
+import { sqlManagedInstanceGates } from '../../src/gate/providers/sql-managed-instances.ts';
+import { storageGates } from '../../src/gate/providers/storage.ts';
+import { webGates } from '../../src/gate/providers/web.ts';
+
+/** gates are all types but those of Microsoft.Compute and Microsoft.Network. */
+export const gates: readonly TypeGate[] = [
+  ...aksGates,
+  ...storageGates,
+  ...webGates,
+  ...sqlGates,
+  ...sqlFailoverGroupGates,
+  ...sqlManagedInstanceGates,
+  ...databaseGates,
+  ...messagingGates,
+  ...platformGates,
+  ...serviceGates,
+  ...dataServiceGates,
+];

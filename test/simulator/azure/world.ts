@@ -1,0 +1,277 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { dataDisk, diskBody, vmBody } from './bodies.ts';
+import { stateFieldOf } from './catalog.ts';
+import { type Body, isBody, listOf, merged, put, textAt } from './json.ts';
+import type { ActivityEntry, DenyEntry, Deployment, Failure, Group, LockEntry, Operation, Resource, Subscription } from './model.ts';
+import { keyOf, serializedOn, subscriptionOf, typeOf } from './paths.ts';
+import { defaultCaller, State, type WorldOptions } from './state.ts';
+import { type Busy, commonSizes, type NewDeployment, type NewVm, onTheWay, otherSizes } from './world-options.ts';
+
+export type { WorldOptions } from './state.ts';
+export type { Busy, NewDeployment, NewVm } from './world-options.ts';
+
+/**
+ * World is the state of a simulated Azure and the words to set it up: each thing a test or a demo needs is one call. Parents that are missing are made.
+ * An ID may be given in any case, as everywhere in ARM.
+ */
+export class World extends State {
+  addSubscription(id: string, options: { readonly name?: string; readonly tenantId?: string; readonly state?: string } = {}): Subscription {
+    const { name = 'Contoso', tenantId = this.tenantId, state = 'Enabled' } = options;
+    const made: Subscription = { id, name, tenantId, state };
+    this.subscriptions.set(keyOf(id), made);
+    return made;
+  }
+
+  /** `id` is `/subscriptions/…/resourceGroups/…`. */
+  addGroup(id: string, options: { readonly location?: string; readonly state?: string; readonly tags?: Body } = {}): Group {
+    const found = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)$/i.exec(id);
+    const [, subscription, name] = found ?? [];
+    if (subscription === undefined || name === undefined) throw new Error(`${id} is no ID of a resource group`);
+    if (!this.subscriptions.has(keyOf(subscription))) this.addSubscription(subscription);
+    const { location = this.location, state = 'Succeeded', tags = {} } = options;
+    const made: Group = { id: `/subscriptions/${subscription}/resourceGroups/${name}`, subscription, name, location, tags, state };
+    this.groups.set(keyOf(id), made);
+    return made;
+  }
+
+  /** A resource of any type with any body; `id`, `name`, `type`, `location` and a `Succeeded` state are filled in where the body has none. */
+  addResource(id: string, body: Body = {}): Resource {
+    const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0];
+    if (group !== undefined && !this.groups.has(keyOf(group))) this.addGroup(group);
+    const type = typeOf(id, this.catalog);
+    if (!this.catalog.has(type.toLowerCase())) this.offer(type);
+    const name = id.slice(id.lastIndexOf('/') + 1);
+    const child = type.split('/').length > 2;
+    const whole: Body = { id, name, type, ...(child ? {} : { location: this.locationOf(id), tags: {} }), ...structuredClone(body) };
+    const field = stateFieldOf(type);
+    if (!isBody(whole.properties)) whole.properties = {};
+    const made: Resource = { id, type, name, body: whole, createdAt: this.now(), parts: new Map() };
+    if (textAt(whole, field.path) === '') put(whole, field.path, field.rest);
+    this.resources.set(keyOf(id), made);
+    return made;
+  }
+
+  addVm(id: string, options: NewVm = {}): Resource {
+    const [, group = '', name = ''] = /^(.*)\/providers\/[^/]+\/[^/]+\/([^/]+)$/.exec(id) ?? [];
+    const disk = `${group}/providers/Microsoft.Compute/disks/${name}_OsDisk_1`;
+    const { size = 'Standard_D2s_v5', power = 'running' } = options;
+    const nic = `${group}/providers/Microsoft.Network/networkInterfaces/${name}-nic`;
+    const location = options.location ?? this.locationOf(id);
+    const vmId = guidOf(id);
+    const vm = this.addResource(
+      id,
+      vmBody(id, name, { location, size, osDisk: disk, dataDisks: [], ephemeral: options.ephemeral ?? false, vmId, nic }),
+    );
+    const sizes = [...new Set([size, ...(options.sizes ?? commonSizes)])];
+    const instance = { power, generalized: options.generalized ?? false, sizes, regionSizes: options.regionSizes ?? otherSizes };
+    vm.instance = instance;
+    this.addResource(disk, diskBody(disk, `${name}_OsDisk_1`, { location, sizeGb: 30, sku: 'Premium_LRS', managedBy: id, os: true }));
+    if (power === 'deallocated') put(this.get(disk).body, 'properties.diskState', 'Reserved');
+    if (options.provisioningState !== undefined) put(vm.body, 'properties.provisioningState', options.provisioningState);
+    const forMs = options.forMs === undefined ? {} : { forMs: options.forMs };
+    const way = onTheWay[power];
+    if (way !== undefined)
+      this.busy(id, {
+        power,
+        operation: way[1],
+        state: power === 'creating' ? 'Creating' : 'Updating',
+        after: { power: way[0] },
+        ...forMs,
+      });
+    if (power === 'updating') this.busy(id, { power: 'running', ...forMs });
+    return vm;
+  }
+
+  /** A managed disk; `attachedTo` the ID of a VM makes it a data disk of it. */
+  addDisk(
+    id: string,
+    options: { readonly attachedTo?: string; readonly sizeGb?: number; readonly sku?: string; readonly location?: string } = {},
+  ): Resource {
+    const { sizeGb = 128, sku = 'Premium_LRS', attachedTo } = options;
+    const vm = attachedTo === undefined ? undefined : this.get(attachedTo);
+    const location = options.location ?? this.locationOf(attachedTo ?? id);
+    const name = id.slice(id.lastIndexOf('/') + 1);
+    const disk = this.addResource(id, diskBody(id, name, { location, sizeGb, sku, ...(vm === undefined ? {} : { managedBy: vm.id }) }));
+    if (vm === undefined) return disk;
+    const disks = listOf(vm.body, 'properties.storageProfile.dataDisks');
+    put(vm.body, 'properties.storageProfile.dataDisks', [...disks, dataDisk(id, disks.length)]);
+    if (vm.instance?.power === 'deallocated') put(disk.body, 'properties.diskState', 'Reserved');
+    return disk;
+  }
+
+  /** A management lock at a subscription, a resource group or a resource. */
+  addLock(
+    scope: string,
+    level: LockEntry['level'],
+    options: { readonly name?: string; readonly notes?: string; readonly owners?: readonly string[] } = {},
+  ): LockEntry {
+    const { name = `lock-${this.locks.length + 1}`, notes, owners } = options;
+    const id = `${scope}/providers/Microsoft.Authorization/locks/${name}`;
+    const made: LockEntry = {
+      id,
+      name,
+      scope,
+      level,
+      ...(notes === undefined ? {} : { notes }),
+      ...(owners === undefined ? {} : { owners }),
+    };
+    this.removeLock(id);
+    this.locks.push(made);
+    return made;
+  }
+
+  removeLock(id: string): boolean {
+    const index = this.locks.findIndex((lock) => keyOf(lock.id) === keyOf(id));
+    if (index >= 0) this.locks.splice(index, 1);
+    return index >= 0;
+  }
+
+  addDenyAssignment(scope: string, options: Partial<Omit<DenyEntry, 'id' | 'guid' | 'scope'>> = {}): DenyEntry {
+    const guid = randomUUID();
+    const { name = 'Deny assignment of a deployment stack', actions = ['*/write', '*/delete'], notActions = [] } = options;
+    const { principals = [], excluded = [], doNotApplyToChildScopes = false } = options;
+    const id = `${scope}/providers/Microsoft.Authorization/denyAssignments/${guid}`;
+    const made: DenyEntry = { id, guid, name, scope, actions, notActions, principals, excluded, doNotApplyToChildScopes };
+    this.denials.push(made);
+    return made;
+  }
+
+  /** A deployment at a resource group, a subscription (`/subscriptions/…`), a management group, or the tenant (empty scope). */
+  addDeployment(scope: string, name: string, options: NewDeployment = {}): Deployment {
+    const id = `${scope}/providers/Microsoft.Resources/deployments/${name}`;
+    const startedAt = this.now() - (options.agoMs ?? 0);
+    const {
+      state = 'Running',
+      outcome = 'Succeeded',
+      mode = 'Incremental',
+      caller = defaultCaller,
+      correlationId = randomUUID(),
+    } = options;
+    const operations = (options.operations ?? []).map((given, index) => {
+      const one = typeof given === 'string' ? { target: given } : given;
+      const operationId = createHash('sha256').update(`${id}#${index}`).digest('hex').slice(0, 16).toUpperCase();
+      return { id: operationId, target: one.target, operation: one.operation ?? 'Create', state: one.state ?? state, time: startedAt };
+    });
+    const endsAt = options.forMs === undefined ? Number.POSITIVE_INFINITY : this.now() + options.forMs;
+    const made: Deployment = {
+      ...{
+        id,
+        scope,
+        name,
+        state,
+        outcome,
+        startedAt,
+        endsAt,
+        changedAt: startedAt,
+        mode,
+        correlationId,
+        operations,
+        caller,
+        operationId: randomUUID(),
+      },
+      ...(options.location === undefined ? {} : { location: options.location }),
+      ...(options.error === undefined ? {} : { error: options.error }),
+    };
+    this.deployments.set(keyOf(id), made);
+    return made;
+  }
+
+  /** Somebody else's operation on a resource: other writes are refused until it ends, after `forMs` or by end(). */
+  busy(id: string, options: Busy = {}): Operation {
+    const resource = this.get(id);
+    const field = stateFieldOf(resource.type);
+    const before = textAt(resource.body, field.path);
+    const { state = 'Updating', after: wanted } = options;
+    if (field.moves || options.state !== undefined) put(resource.body, field.path, state);
+    if (resource.instance !== undefined && options.power !== undefined) resource.instance.power = options.power;
+    const after = typeof wanted === 'object' ? wanted : typeof wanted === 'string' ? { state: wanted } : {};
+    const name = options.operation ?? 'createOrUpdate';
+    const log = this.logOf(resource, name, options);
+    log('Started');
+    log('Accepted');
+    return this.begin({
+      ...{
+        name,
+        target: id,
+        location: this.locationOf(id),
+        holds: [id, ...[serializedOn(id, resource.type)].filter((one) => one !== undefined)],
+      },
+      ...(options.forMs === undefined ? {} : { forMs: options.forMs }),
+      ...(after.power === undefined ? {} : { power: after.power }),
+      ...(options.failure === undefined ? {} : { failure: options.failure }),
+      deletes: state === 'Deleting',
+      onEnd: (operation) => {
+        log(operation.status);
+        if (operation.status === 'Succeeded' && state === 'Deleting') return this.remove(id);
+        const rest = before === state ? field.rest : before;
+        put(resource.body, field.path, operation.status === 'Succeeded' ? (after.state ?? rest) : operation.status);
+        if (operation.status !== 'Succeeded') return;
+        if (resource.instance !== undefined && after.power !== undefined) resource.instance.power = after.power;
+        if (typeof wanted === 'function') wanted(resource);
+      },
+    });
+  }
+
+  /** A resource group that somebody deletes: writes are refused until it is gone. */
+  deletingGroup(id: string, options: { readonly forMs?: number } = {}): Operation {
+    const group = this.groups.get(keyOf(id)) ?? this.addGroup(id);
+    group.state = 'Deleting';
+    const forMs = options.forMs === undefined ? {} : { forMs: options.forMs };
+    const onEnd = (operation: Operation): void => {
+      if (operation.status === 'Succeeded') this.removeGroup(id);
+      else group.state = 'Succeeded';
+    };
+    return this.begin({ name: 'delete', target: id, location: group.location, holds: [id], deletes: true, onEnd, ...forMs });
+  }
+
+  /** One event of the Activity Log. `agoMs`: how long ago it happened. */
+  addEvent(
+    event: Pick<ActivityEntry, 'resourceId' | 'operation' | 'status'> & Partial<ActivityEntry> & { readonly agoMs?: number },
+  ): ActivityEntry {
+    const { agoMs = 0, ...given } = event;
+    const made: ActivityEntry = {
+      ...{ eventId: randomUUID(), time: this.now() - agoMs, subscription: subscriptionOf(event.resourceId), operationId: randomUUID() },
+      ...{ correlationId: randomUUID(), method: 'PUT', caller: defaultCaller },
+      ...given,
+    };
+    this.activity.push(made);
+    return made;
+  }
+
+  /** The next operation that Azure accepts on this resource ends with this failure. */
+  failNext(id: string, failure: Failure): void {
+    this.failures.set(keyOf(id), failure);
+  }
+
+  /** Changes the body of a resource as a JSON merge patch does. */
+  change(id: string, patch: Body): void {
+    const resource = this.get(id);
+    resource.body = merged(resource.body, patch);
+  }
+
+  /** Lets Azure offer a type, or gives a type other API versions. */
+  offer(type: string, versions: readonly string[] = ['2023-01-01', '2024-01-01', '2025-01-01']): void {
+    const [namespace = '', ...rest] = type.split('/');
+    this.catalog.set(type.toLowerCase(), { namespace, type: rest.join('/'), versions });
+  }
+
+  private logOf(resource: Resource, name: string, options: Busy): (status: string) => void {
+    const { caller, correlationId = randomUUID() } = options;
+    const operationId = randomUUID();
+    const write = name === 'createOrUpdate' ? 'write' : name === 'delete' ? 'delete' : `${name}/action`;
+    return (status) => {
+      if (caller === undefined) return;
+      this.addEvent({ resourceId: resource.id, operation: `${resource.type}/${write}`, status, operationId, correlationId, caller });
+    };
+  }
+}
+
+/** createWorld makes an empty world. */
+export function createWorld(options: WorldOptions = {}): World {
+  return new World(options);
+}
+
+function guidOf(text: string): string {
+  const hex = createHash('sha256').update(text.toLowerCase()).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}
