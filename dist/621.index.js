@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/time/clock.js
+var clock = __webpack_require__(5786);
 // EXTERNAL MODULE: ./build/hosts/http/download.js
 var download = __webpack_require__(349);
 // EXTERNAL MODULE: ./build/hosts/http/http.js
@@ -254,6 +256,7 @@ function refusedBy(status, response, run, what) {
 
 
 
+
 const ownLogHint = 'Diagnose in a job of its own (`needs: <this job>`, `if: failure()`), or keep the output in a file (`<command> 2>&1 | tee deploy.log` with `shell: bash`) and pass `log: deploy.log`.';
 /** A log is stored when its job ends, but not always in the same second: one that is missing is asked for again that long. Milliseconds. */
 const freshMs = 60_000;
@@ -298,7 +301,7 @@ async function failedGitHubLogs(options, tools = githubTools()) {
     };
 }
 function githubTools() {
-    return { proxyFor: (url) => (0,proxy/* environmentProxy */.U)(url, process.env), clock: patience/* realClock */.dQ, limits: patience/* defaultLimits */.MK };
+    return { proxyFor: (url) => (0,proxy/* environmentProxy */.U)(url, process.env), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
 }
 async function openLog(http, ask, run) {
     const { answer, hops } = await (0,download/* download */.R)(http, ask);
@@ -581,18 +584,10 @@ async function textOf(body, what, max = maxTextBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jz: () => (/* binding */ isRateLimited),
 /* harmony export */   MK: () => (/* binding */ defaultLimits),
-/* harmony export */   dQ: () => (/* binding */ realClock),
 /* harmony export */   l0: () => (/* binding */ pauseAfter)
 /* harmony export */ });
-/* unused harmony export retryAfter */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5786);
 
-const realClock = {
-    now: () => performance.now(),
-    wall: () => Date.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }),
-    random: () => Math.random(),
-};
 const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, attempts: 4 };
 const temporary = new Set([408, 429, 500, 502, 503, 504]);
 /**
@@ -608,7 +603,7 @@ function pauseAfter(reply, attempt, clock) {
         return backoff;
     if (!temporary.has(reply.status) && !isRateLimited(reply))
         return undefined;
-    const told = retryAfter(reply.headers.get('retry-after'), clock.wall());
+    const told = (0,_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(reply.headers.get('retry-after'), clock.wall());
     if (told !== undefined)
         return told;
     const reset = Number(reply.headers.get('x-ratelimit-reset') ?? Number.NaN);
@@ -621,15 +616,6 @@ function isRateLimited(reply) {
     if (reply.status === 429)
         return true;
     return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
-}
-/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
-function retryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
-    const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 
@@ -855,6 +841,41 @@ function checkToken(token, name, hint) {
 function seconds(ms) {
     const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
     return `${value} ${value === 1 ? 'second' : 'seconds'}`;
+}
+
+
+/***/ }),
+
+/***/ 5786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Longest delay that a timer takes: beyond it, Node fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+const realClock = {
+    now: () => performance.now(),
+    wall: () => Date.now(),
+    async sleep(ms, signal) {
+        const end = performance.now() + ms;
+        for (let left = ms; left > 0; left = end - performance.now())
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+        signal.throwIfAborted();
+    },
+    random: () => Math.random(),
+};
+/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
+function retryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
+    const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 

@@ -3,6 +3,62 @@ exports.id = 869;
 exports.ids = [869];
 exports.modules = {
 
+/***/ 1060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/* unused harmony export cutNote */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+
+/** What is appended where a summary had to be cut. */
+const cutNote = '> **Cut here:** the rest did not fit into the summary of this step. The JSON report holds all of it.';
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+/**
+ * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
+ * open code fence or `<details>` is closed first. Gives an empty string where not even the note fits.
+ */
+function cutMarkdown(text, budget) {
+    if (bytes(text) <= budget)
+        return text;
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy)(text);
+    const kept = [];
+    let fence = '';
+    let folds = 0;
+    let used = 0;
+    for (const line of lines) {
+        const next = fenceAfter(fence, line);
+        const nextFolds = next === '' && fence === '' ? Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi)) : folds;
+        if (used + bytes(line) + 1 + bytes(closing(next, nextFolds)) > budget)
+            break;
+        kept.push(line);
+        used += bytes(line) + 1;
+        fence = next;
+        folds = nextFolds;
+    }
+    const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds);
+    return bytes(cut) <= budget ? cut : '';
+}
+/** closing is what ends everything that is open, and the note. */
+function closing(fence, folds) {
+    return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${cutNote}\n`;
+}
+/** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
+function fenceAfter(fence, line) {
+    const mark = /^ {0,12}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (mark === null)
+        return fence;
+    const [, run = '', rest = ''] = mark;
+    if (fence === '')
+        return run.startsWith('`') && rest.includes('`') ? '' : run;
+    return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
+}
+const count = (line, what) => line.match(what)?.length ?? 0;
+
+
+/***/ }),
+
 /***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,7 +108,8 @@ const processPorts = {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, 'utf8');
     },
-    loadLogs: () => __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 6524)),
+    loadLogs: () => __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 9740)),
+    loadIdentity: () => __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 2902)),
 };
 /** Microsoft's own switch of the task library: its dozens of debug lines are written only where the user asked for `System.Debug`. */
 const quietSwitch = 'DISTRIBUTEDTASK_TASKS_NODE_SKIPDEBUGLOGSWHENDEBUGMODEOFF';
@@ -99,7 +156,7 @@ async function createPipelinesHost(overrides = {}) {
     };
     const input = (name) => hostInput[name]?.() ?? ((lib.getInput((0,manifest/* camelCase */.xQ)(name)) ?? '').trim() || (0,manifest/* defaultOf */.HA)(name));
     const tempFolder = value('AGENT_TEMPDIRECTORY') || (0,external_node_os_.tmpdir)();
-    const run = identity(value);
+    const run = runIdentity(value);
     const signal = (0,cancel/* cancelSignal */.B)(ports.onSignal);
     return {
         kind: 'pipelines',
@@ -157,6 +214,10 @@ async function createPipelinesHost(overrides = {}) {
                 signal,
             });
         },
+        async identity() {
+            const { pipelinesIdentity } = await ports.loadIdentity();
+            return pipelinesIdentity({ lib, env, id: input('azure-subscription'), jobToken: token, secret: mask.add });
+        },
         // No message: the library would make a second error of it. And no exit code, of which the agent would make a third.
         fail: () => lib.setResult(lib.TaskResult.Failed, ''),
     };
@@ -183,7 +244,7 @@ function summaryName(value) {
         .filter((part) => part !== '' && part !== 'Azure Conflict Guard');
     return `${['Azure Conflict Guard', ...where].join(' - ')}.md`;
 }
-function identity(value) {
+function runIdentity(value) {
     const id = value('BUILD_BUILDID');
     const collection = (value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI')).replace(/\/?$/, '/');
     return {
@@ -201,6 +262,201 @@ var markdown = __webpack_require__(2213);
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
 
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ renderGitHub),
+  k: () => (/* binding */ renderPipelines)
+});
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+/**
+ * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
+ * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
+ */
+const summaryBudget = 900 * 1024;
+const encoder = new TextEncoder();
+const separator = '\n\n';
+/** Bytes kept for the note that says what was cut. */
+const noteReserve = 400;
+function bytes(text) {
+    return encoder.encode(text).length;
+}
+/** fitted joins the sections within the budget; a note tells what was left out. */
+function fitted(sections, budget = summaryBudget) {
+    const whole = joined(sections.map((section) => (section.kind === 'other' ? section.full : section.text)));
+    if (bytes(whole) <= budget)
+        return whole;
+    const room = budget - noteReserve;
+    for (const drop of [['raw'], ['raw', 'proof']]) {
+        const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
+        if (bytes(joined(kept)) <= room)
+            return joined([...kept, note(drop, 0)]);
+    }
+    return withFewerOthers(sections, room, budget);
+}
+function withFewerOthers(sections, room, budget) {
+    let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
+    let dropped = 0;
+    const kept = [];
+    for (const { kind, text } of sections) {
+        if (kind === 'raw' || kind === 'proof')
+            continue;
+        if (kind === 'other') {
+            left -= bytes(text) + separator.length;
+            // In order: once one does not fit, no later one, which matters less, pushes in front of it.
+            if (left < 0) {
+                dropped += 1;
+                continue;
+            }
+        }
+        kept.push(text);
+    }
+    return hardCut(joined([...kept, note(['raw', 'proof'], dropped)]), budget);
+}
+function note(drop, others) {
+    const what = [
+        'raw errors',
+        ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
+        ...(others === 0 ? [] : [`${others} of the further failures`]),
+    ];
+    return `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${what.join(', ')}. The JSON report holds everything.`;
+}
+/** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
+function hardCut(text, budget) {
+    if (bytes(text) <= budget)
+        return text;
+    const end = new TextDecoder().decode(encoder.encode(text).subarray(0, budget - noteReserve)).replace(/\ufffd$/, '');
+    return `${end.slice(0, Math.max(end.lastIndexOf('\n'), 0))}\n\n${note(['raw', 'proof'], 0)}\n`;
+}
+function joined(texts) {
+    return `${texts.filter((text) => text !== '').join(separator)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+// EXTERNAL MODULE: ./build/report/proof.js
+var report_proof = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/report/story.js + 2 modules
+var report_story = __webpack_require__(6302);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+
+const github = { folds: true };
+const pipelines = { folds: false };
+/**
+ * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+function renderGitHub(report) {
+    return renderMarkdown(report, github);
+}
+/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
+function renderPipelines(report) {
+    return renderMarkdown(report, pipelines);
+}
+function renderMarkdown(report, flavour) {
+    const story = (0,report_story/* tell */.q)(report);
+    const proof = (0,report_proof/* proofSections */.b)(report, flavour, story.evidenceFirst);
+    const sections = [
+        { kind: 'head', text: head(story, flavour) },
+        ...(story.evidenceFirst ? proof : []),
+        ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
+        ...others(story.others, flavour),
+        ...(story.evidenceFirst ? [] : proof),
+        { kind: 'head', text: footer(story, flavour) },
+    ];
+    return fitted(sections);
+}
+/** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
+function footer(story, { folds }) {
+    const text = (0,markdown_parts/* prose */.CS)(story.footer, 'flow');
+    return folds ? `<sub>${text}</sub>` : text;
+}
+function head(story, flavour) {
+    const { root } = story;
+    return (0,markdown_parts/* blocks */.Bv)([
+        `## ${words/* moodSigns */.GC[story.mood]} ${(0,markdown_parts/* prose */.CS)(story.headline, 'flow')}`,
+        root === undefined ? '' : badgeLine(root),
+        ...story.remarks.map((remark) => (0,markdown_parts/* prose */.CS)(remark, 'flow')),
+        (0,markdown_parts/* table */.tp)(root?.rows ?? story.rows),
+        ...(root === undefined ? [] : advice(root, flavour, 3)),
+    ]);
+}
+function badgeLine({ label, badges }) {
+    return [`**${(0,report_escape/* markdown */.wD)(label)}**`, badgesOnly(badges)].join(' \u00b7 ');
+}
+function badgesOnly(badges) {
+    return badges.map((badge) => (0,markdown_parts/* prose */.CS)(badge, 'flow')).join(' \u00b7 ');
+}
+function advice({ stepsHeading, shells, avoid, references }, flavour, level) {
+    const { steps } = shells;
+    return [
+        ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
+        avoid === '' ? '' : `> **Not this:** ${(0,markdown_parts/* prose */.CS)(avoid, 'flow')}`,
+        references.length === 0
+            ? ''
+            : `Read more: ${references.map((reference) => `[${(0,report_escape/* markdown */.wD)((0,markdown_parts/* pageName */.$p)(reference))}](${(0,markdown_parts/* linkTarget */.Cm)(reference)})`).join(' \u00b7 ')}`,
+        otherShell(shells, flavour),
+    ];
+}
+function stepItem({ text, commands }, index) {
+    const bullet = `${index + 1}. `;
+    const fences = commands.map(({ line, lang }) => (0,report_escape/* fence */.EU)(line, lang));
+    return bullet + (0,markdown_parts/* indented */.gu)([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences].join('\n'), bullet.length);
+}
+/** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
+function otherShell({ steps, otherWay }, flavour) {
+    const items = steps.flatMap(({ other }, index) => other === undefined ? [] : [`Step ${index + 1}:\n\n${(0,report_escape/* fence */.EU)(other.line, other.lang)}`]);
+    if (items.length === 0)
+        return '';
+    return flavour.folds ? (0,markdown_parts/* fold */.AU)(`The same ${otherWay}`, items.join('\n\n'), flavour) : `The JSON report has the same ${otherWay}.`;
+}
+function rawSection(chapter, flavour) {
+    const way = wayDown(chapter);
+    const proof = (0,markdown_parts/* blocks */.Bv)([way, (0,markdown_parts/* table */.tp)(chapter.proof), chapter.raw === '' ? '' : (0,report_escape/* fence */.EU)(chapter.raw)]);
+    if (proof === '')
+        return [];
+    const parts = [chapter.raw === '' ? '' : 'raw error', chapter.proof.length === 0 ? '' : 'IDs', way === '' ? '' : 'way down'];
+    return [{ kind: 'raw', text: (0,markdown_parts/* fold */.AU)(listed(parts), proof, flavour) }];
+}
+/** `Raw error, IDs and way down`: what is inside, and no more. */
+function listed(parts) {
+    const known = parts.filter((part) => part !== '');
+    const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];
+    const line = before === '' ? last : `${before} and ${last}`;
+    return line.charAt(0).toUpperCase() + line.slice(1);
+}
+function wayDown({ way }) {
+    return way.length === 0 ? '' : `Way down: ${way.map((step) => (0,report_escape/* code */.aY)(step, 'flow')).join(' \u203a ')}`;
+}
+function others(chapters, flavour) {
+    if (chapters.length === 0)
+        return [];
+    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
+    return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+}
+function other(chapter, index, flavour) {
+    const core = (0,markdown_parts/* blocks */.Bv)([badgesOnly(chapter.badges), (0,markdown_parts/* table */.tp)(chapter.rows), ...advice(chapter, flavour, 5)]);
+    const raw = rawSection(chapter, flavour).map(({ text }) => text);
+    const title = `${index + 2} \u00b7 ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` \u00b7 seen ${chapter.count} times` : ''}`;
+    return { kind: 'other', text: (0,markdown_parts/* fold */.AU)(title, core, flavour), full: (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* blocks */.Bv)([core, ...raw]), flavour) };
+}
 
 
 /***/ })

@@ -8,6 +8,9 @@ import { root } from './root.ts';
 /** The hosts' entry points. Each is a stub of a few lines beside the shared `index.js`. */
 export const entries = ['github.js', 'pipelines.js', 'terminal.js'] as const;
 
+/** What a library would start on a desktop to sign in by a browser, which nobody does in a pipeline. */
+const unused: ReadonlySet<string> = new Set(['xdg-open']);
+
 interface NccAsset {
   readonly source: string | Buffer;
 }
@@ -44,8 +47,10 @@ export async function bundle(): Promise<Output> {
   });
 
   const output = new Map<string, OutputFile>();
-  for (const [name, asset] of Object.entries(result.assets))
+  for (const [name, asset] of Object.entries(result.assets)) {
+    if (unused.has(name)) continue;
     output.set(name, outputFile(name.endsWith('.js') ? asciiOnly(String(asset.source)) : asset.source));
+  }
   output.set('licenses.txt', outputFile(licenceText(result.stats.compilation.modules)));
   output.set('index.js', outputFile(asciiOnly(result.code)));
   output.set('package.json', outputFile('{ "type": "commonjs" }\n'));

@@ -59,8 +59,11 @@ export function wirePolicy(options: {
   return {
     name: 'guardWirePolicy',
     async sendRequest(request, next) {
-      request.abortSignal = request.abortSignal === undefined ? signal : AbortSignal.any([request.abortSignal as AbortSignal, signal]);
-      if (request.timeout === 0) request.timeout = options.timeoutMs ?? answerMs;
+      const ends = request.abortSignal === undefined ? signal : AbortSignal.any([request.abortSignal as AbortSignal, signal]);
+      // Not by the request's own `timeout`: its timer would outlive the answer, and the process wait for it.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), options.timeoutMs ?? answerMs);
+      request.abortSignal = AbortSignal.any([ends, late.signal]);
       const proxy = proxyFor?.(new URL(request.url));
       if (proxy !== undefined) request.proxySettings = proxySettings(proxy);
       for (const key of ['error', 'status', 'said'] as const) delete wire[key];
@@ -73,6 +76,10 @@ export function wirePolicy(options: {
       } catch (error) {
         wire.error = error;
         throw error;
+      } finally {
+        clearTimeout(timer);
+        // The next attempt has a time of its own.
+        request.abortSignal = ends;
       }
     },
   };

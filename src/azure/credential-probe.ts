@@ -26,11 +26,17 @@ export async function noManagedIdentity(
 /** Not by the library, which would go through a proxy: the address is a local one. */
 function statusOf(url: URL, signal: AbortSignal): Promise<number | undefined> {
   return new Promise((resolve) => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(probeMs)]);
-    const request = get(url, { signal: limit, agent: false, headers: { accept: 'application/json' } }, (response) => {
-      resolve(response.statusCode);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), probeMs);
+    const done = (status: number | undefined): void => {
+      clearTimeout(timer);
+      resolve(status);
+    };
+    const ends = AbortSignal.any([signal, late.signal]);
+    const request = get(url, { signal: ends, agent: false, headers: { accept: 'application/json' } }, (response) => {
+      done(response.statusCode);
       response.destroy();
     });
-    request.on('error', () => resolve(undefined));
+    request.on('error', () => done(undefined));
   });
 }

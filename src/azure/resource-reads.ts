@@ -46,14 +46,16 @@ async function readResource(wanted: Wanted, reads: Reads, versions: Versions, li
   const related: Record<string, Signal<Json>> = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
   // One after another would cost a round trip each: what names another late read is rare, and comes after it in the data.
   const late = rows.filter((row) => !independent(row));
-  if (resource.status !== 'read' || late.length === 0) return { resource, related };
-  const known = documentOf(resource.value, related, { size: wanted.size });
+  // What does not exist yet has no IDs to follow, but its parent may have.
+  if (resource.status === 'denied' || resource.status === 'failed' || late.length === 0) return { resource, related };
+  const body = resource.status === 'read' ? resource.value : null;
+  const known = documentOf(body, related, { size: wanted.size });
   const chained = late.filter(([, read]) => late.some(([name]) => mentions(read, name)));
   const direct = late.filter((row) => !chained.includes(row));
   const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, known)));
   for (const [index, [name]] of direct.entries()) related[name] = answers[index] ?? skipped;
   for (const [name, read] of chained)
-    related[name] = await readRelated(read, wanted, reads, documentOf(resource.value, related, { size: wanted.size }));
+    related[name] = await readRelated(read, wanted, reads, documentOf(body, related, { size: wanted.size }));
   return { resource, related };
 }
 
@@ -144,27 +146,18 @@ interface Collection {
 /** Only a type whose API version is known without asking, and whose list is known to hold what is read of one. */
 function collectionOf({ target, operation }: Wanted): Collection | undefined {
   const gate = operation.typeGate;
-  if (
-    gate === undefined ||
-    gate.listed === false ||
-    target.kind !== 'resource' ||
-    (gate.expand !== undefined && gate.runtimeList === undefined)
-  )
-    return undefined;
+  if (gate === undefined || gate.listed === false || target.kind !== 'resource') return undefined;
+  if (gate.expand !== undefined && (gate.runtimeList === undefined || looksDeeper(operation))) return undefined;
   const path = target.id.slice(0, target.id.lastIndexOf('/'));
   const permission = `${gate.type}/read`;
-  const runtime =
-    gate.runtimeList === undefined
-      ? {}
-      : {
-          runtime: {
-            path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`,
-            api: gate.api,
-            permission,
-            query: gate.runtimeList,
-          },
-        };
+  const states = { path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`, api: gate.api, permission };
+  const runtime = gate.runtimeList === undefined ? {} : { runtime: { ...states, query: gate.runtimeList } };
   return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime };
+}
+
+/** The list of states holds the statuses of a machine, and not its agent, extensions and disks. */
+function looksDeeper({ gate }: Operation): boolean {
+  return /instanceView\.(?!statuses\b)/.test(JSON.stringify(gate?.needs ?? []));
 }
 
 /** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */

@@ -52,17 +52,20 @@ export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
     ...judgeGroup(snapshot),
     ...judgeLocks(snapshot, wish.operation),
     ...judgeDenials(snapshot, wish.operation),
-    ...judgeDeployments(snapshot, wish.own),
+    ...(wish.operation.gate?.interrupts ? [] : judgeDeployments(snapshot, wish.own)),
   ];
   const conditions =
-    resource.status === 'read' ? [...ofResource(snapshot, body, document, wish), ...scopes] : [...ofAbsence(snapshot, wish), ...scopes];
+    resource.status === 'read'
+      ? [...ofResource(snapshot, body, document, wish), ...scopes]
+      : [...ofAbsence(snapshot, wish), ...ofSurroundings(document, snapshot, wish), ...scopes];
   return { decision: decide(snapshot, conditions, wish), conditions: withHolders(conditions, snapshot, wish.own), document };
 }
 
 function ofResource(snapshot: TargetSnapshot, body: Json, document: Document, wish: Wish): readonly Judged[] {
   const needs = judgeNeeds(wish.operation.gate, document, snapshot.related);
   // The data of a type may be stricter, or speak of the same state in its own words; then one row is enough.
-  const told = needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
+  const told =
+    wish.operation.gate?.interrupts === true || needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
   return [...(told ? [] : [judgeProvisioning(body)]), ...needs, ...judgeConditions(body, wish.conditions)];
 }
 
@@ -123,6 +126,12 @@ function ofAbsence({ resource, target }: TargetSnapshot, { operation }: Wish): r
       ...(resource.status === 'skipped' ? {} : { trouble: resource.trouble }),
     },
   ];
+}
+
+/** What does not exist yet still needs a parent that is not busy and a server that is not stopped. */
+function ofSurroundings(document: Document, { resource, related }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
+  if (resource.status !== 'empty' || !operation.creates) return [];
+  return judgeNeeds(operation.gate, document, related).filter(({ origin }) => origin === 'related');
 }
 
 /** What would hold the resource, or its very type, is missing: then no write can make it. */

@@ -39,6 +39,8 @@ export interface OperationGate {
   readonly aliases?: readonly string[];
   readonly reads?: Readonly<Record<string, RelatedRead>>;
   readonly needs: readonly Need[];
+  /** True for what ends a running operation (`abort`): nothing that runs stands in its way. */
+  readonly interrupts?: true;
   /** The one documented, reversible change that makes an unmet need hold; done only where the user allows it. */
   readonly transition?: Transition;
   /** What Azure answers where a need is not met, as `<status> <code>`. */

@@ -56,7 +56,7 @@ export function knownOperations(target: ResourceId, typeGate: TypeGate | undefin
   const own = Object.keys(typeGate?.operations ?? {});
   const base =
     target.kind === 'resource'
-      ? ['write', 'delete', 'deploy']
+      ? ['write', 'delete', 'deploy', 'move']
       : target.kind === 'resource-group'
         ? ['write', 'delete', 'deploy', 'move']
         : ['write', 'deploy'];
@@ -99,7 +99,7 @@ function genericOperation(word: string, target: ResourceId, typeGate: TypeGate |
       ...(target.kind === 'resource' ? own('write') : own('deploy')),
       ...known,
     };
-  if (word === 'move' && target.kind === 'resource-group')
+  if (word === 'move' && (target.kind === 'resource-group' || target.kind === 'resource'))
     return {
       name: 'move',
       request: { method: 'POST', action: 'moveResources' },

@@ -7,7 +7,8 @@ import type { Json } from './snapshot.ts';
  */
 export function query(expression: string, document: Json): Json {
   // The library types what it takes as mutable JSON and changes none of it.
-  return search(expression, document as Parameters<typeof search>[1]) as Json;
+  // A comparison with null gives undefined, where the specification says null.
+  return (search(expression, document as Parameters<typeof search>[1]) ?? null) as Json;
 }
 
 /** isTruthy is JMESPath's own rule: false, null, and empty lists, objects and texts are not; 0 is. */

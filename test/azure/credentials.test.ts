@@ -140,7 +140,12 @@ describe('workload identity federation', () => {
 
   test('another cloud is asked with its own audience', async () => {
     const asked: string[] = [];
-    const identity = { assertion: async (audience: string) => (asked.push(audience), 'a.b.c') };
+    const identity = {
+      assertion: async (audience: string) => {
+        asked.push(audience);
+        return 'a.b.c';
+      },
+    };
     const { all } = signInAt(entra, { tenantId: entra.tenantId, clientId: app.appId, identity });
     await assert.rejects(credentialFor({ ...all, cloud: { ...all.cloud, exchangeAudience: 'api://AzureADTokenExchangeChina' } }));
     assert.deepEqual(asked, ['api://AzureADTokenExchangeChina']);

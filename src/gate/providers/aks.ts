@@ -52,10 +52,11 @@ function change(request: OperationGate['request'], aliases: readonly string[] = 
   };
 }
 
-/** abort needs what every other operation waits for the end of. Its first need has the name of the generic one, and so takes its place. */
+/** abort needs what every other operation waits for the end of. */
 const abort: OperationGate = {
   request: post('abort'),
   aliases: ['operation-abort', 'cancel'],
+  interrupts: true,
   needs: [
     {
       what: 'provisioning state',

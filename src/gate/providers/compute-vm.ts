@@ -4,13 +4,13 @@ import { changes, computeApi, computeErrors, extensionNeeds } from './compute-vm
 import { powerOperations } from './compute-vm-power.ts';
 import { resize } from './compute-vm-resize.ts';
 
-/** virtualMachines: the power state is the `PowerState/…` code of the instance view, which no list of machines carries. */
+/** virtualMachines: the power state is the `PowerState/…` code of the instance view, which the list of a group does not carry; the one of the subscription does, where only states are asked for. */
 export const virtualMachines: readonly TypeGate[] = [
   {
     type: 'Microsoft.Compute/virtualMachines',
     api: computeApi,
     expand: 'instanceView',
-    listed: false,
+    runtimeList: { statusOnly: 'true' },
     operations: {
       write: changes({ method: 'PUT' }, [], [computeErrors]),
       delete: changes({ method: 'DELETE' }, [], [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/delete']),

@@ -63,7 +63,7 @@ function readFilter(text: string | null, now: number): Filter | string {
 }
 
 function readClause(draft: Draft, clause: string): string | undefined {
-  const [, name = '', operator = '', value = ''] = /^(\w+)\s+(ge|le|eq)\s+'([^']*)'$/.exec(clause) ?? [];
+  const [, name = '', operator = '', value = ''] = /^(\w+)\s+(ge|le|eq)\s+'((?:[^']|'')*)'$/.exec(clause) ?? [];
   const field = fields[name.toLowerCase()];
   if (name.toLowerCase() === 'eventtimestamp' && operator !== 'eq') {
     const time = Date.parse(value);
@@ -72,7 +72,7 @@ function readClause(draft: Draft, clause: string): string | undefined {
     return undefined;
   }
   if (field === undefined || operator !== 'eq' || draft.fits !== undefined) return `The filter clause '${clause}' is not supported.`;
-  draft.fits = (event) => field(event, value);
+  draft.fits = (event) => field(event, value.replaceAll("''", "'"));
   return undefined;
 }
 

@@ -74,11 +74,21 @@ function subscriptionProblem({ path, world, claims }: Call): Reply | undefined {
 /** The type that the API version is checked against: of the collection, or of the resource that an action is on. */
 function typeProblem({ path, world, apiVersion, seen }: Call): Reply | undefined {
   const part = path.parts.at(-1);
-  if (part === undefined) return armVersion(path.text, apiVersion, world.catalog.get('microsoft.resources/resources')?.versions ?? []);
+  if (part === undefined)
+    return armVersion(
+      path.text,
+      apiVersion,
+      world.catalog.get(path.managementGroup === undefined ? 'microsoft.resources/resources' : 'microsoft.management/managementgroups')
+        ?.versions ?? [],
+    );
   const namespace = namespaceOf(world.catalog, part.namespace);
   if (namespace === undefined) return gateway(404, 'InvalidResourceNamespace', `The resource namespace '${part.namespace}' is invalid.`);
   if (part.types.length === 0) return armVersion(path.text, apiVersion, world.catalog.get('microsoft.resources/providers')?.versions ?? []);
-  if (part.types[0]?.toLowerCase() === 'locations' || /^operationstatuses$/i.test(part.types.at(-1) ?? '')) return undefined;
+  if (
+    /operation(?:s|statuses|results?)?$/i.test(part.types.at(-1) ?? '') &&
+    (part.types[0]?.toLowerCase() === 'locations' || namespace === 'Microsoft.Resources')
+  )
+    return undefined;
   const whole = part.types.join('/');
   const parent = part.types.slice(0, part.names.length).join('/');
   const offered =

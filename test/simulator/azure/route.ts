@@ -22,6 +22,7 @@ function root(call: Call): Answer {
   const reads = path.rest.length > 0 || path.group === undefined;
   if (reads && seen.method !== 'GET') return methodNotAllowed(seen.method);
   const [first, second, third] = path.rest.map((one) => one.toLowerCase());
+  if (path.managementGroup !== undefined) return managementGroup(call, path.managementGroup);
   if (path.subscription === undefined) {
     return first === 'subscriptions' ? page(call, [...world.subscriptions.values()].map(subscriptionBody)) : nowhere(path.text);
   }
@@ -29,6 +30,19 @@ function root(call: Call): Answer {
   if (path.group === undefined) return ofSubscription(call, path.subscription, first, second);
   if (first === 'deployments' && third === 'operations') return operations(call, path.root, path.rest[1] ?? '');
   return first === undefined ? group(call, path.root, path.group) : nowhere(path.text);
+}
+
+function managementGroup({ world, path }: Call, name: string): Reply {
+  if (path.rest.length > 0) return nowhere(path.text);
+  if (!world.managementGroups.has(keyOf(name)))
+    return gateway(404, 'NotFound', `'/providers/Microsoft.Management/managementGroups/${name}' not found`);
+  const id = `/providers/Microsoft.Management/managementGroups/${name}`;
+  return json(200, {
+    id,
+    type: 'Microsoft.Management/managementGroups',
+    name,
+    properties: { tenantId: world.tenantId, displayName: name },
+  });
 }
 
 function ofSubscription(call: Call, id: string, first: string | undefined, second: string | undefined): Answer {

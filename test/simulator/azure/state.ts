@@ -54,6 +54,8 @@ export const defaultCaller: Claims = {
 export class State {
   readonly catalog: Catalog = newCatalog();
   readonly subscriptions = new Map<string, Subscription>();
+  /** Names in lower case. */
+  readonly managementGroups = new Set<string>();
   readonly groups = new Map<string, Group>();
   readonly resources = new Map<string, Resource>();
   readonly deployments = new Map<string, Deployment>();

@@ -172,6 +172,8 @@ export class World extends State {
       ...(options.location === undefined ? {} : { location: options.location }),
       ...(options.error === undefined ? {} : { error: options.error }),
     };
+    const [, managementGroup] = /^\/providers\/Microsoft\.Management\/managementGroups\/([^/]+)$/i.exec(scope) ?? [];
+    if (managementGroup !== undefined) this.managementGroups.add(keyOf(managementGroup));
     this.deployments.set(keyOf(id), made);
     return made;
   }
@@ -247,6 +249,11 @@ export class World extends State {
   change(id: string, patch: Body): void {
     const resource = this.get(id);
     resource.body = merged(resource.body, patch);
+  }
+
+  /** What a GET of `{id}/{word}` gives: an object, or the entries of a list. `rollingUpgrades/latest`, `operations` and the like. */
+  setPart(id: string, word: string, value: Body | readonly Body[]): void {
+    this.get(id).parts.set(word, value);
   }
 
   /** Lets Azure offer a type, or gives a type other API versions. */
