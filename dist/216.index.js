@@ -1349,13 +1349,13 @@ const compute_vm_resize_resize = {
 
 
 
-/** virtualMachines: the power state is the `PowerState/\u2026` code of the instance view, which no list of machines carries. */
+/** virtualMachines: the power state is the `PowerState/\u2026` code of the instance view, which the list of a group does not carry; the one of the subscription does, where only states are asked for. */
 const virtualMachines = [
     {
         type: 'Microsoft.Compute/virtualMachines',
         api: computeApi,
         expand: 'instanceView',
-        listed: false,
+        runtimeList: { statusOnly: 'true' },
         operations: {
             write: changes({ method: 'PUT' }, [], [computeErrors]),
             delete: changes({ method: 'DELETE' }, [], [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/delete']),

@@ -1803,24 +1803,19 @@ function listsOf(wanted, reads) {
 /** Only a type whose API version is known without asking, and whose list is known to hold what is read of one. */
 function collectionOf({ target, operation }) {
     const gate = operation.typeGate;
-    if (gate === undefined ||
-        gate.listed === false ||
-        target.kind !== 'resource' ||
-        (gate.expand !== undefined && gate.runtimeList === undefined))
+    if (gate === undefined || gate.listed === false || target.kind !== 'resource')
+        return undefined;
+    if (gate.expand !== undefined && (gate.runtimeList === undefined || looksDeeper(operation)))
         return undefined;
     const path = target.id.slice(0, target.id.lastIndexOf('/'));
     const permission = `${gate.type}/read`;
-    const runtime = gate.runtimeList === undefined
-        ? {}
-        : {
-            runtime: {
-                path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`,
-                api: gate.api,
-                permission,
-                query: gate.runtimeList,
-            },
-        };
+    const states = { path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`, api: gate.api, permission };
+    const runtime = gate.runtimeList === undefined ? {} : { runtime: { ...states, query: gate.runtimeList } };
     return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime };
+}
+/** The list of states holds the statuses of a machine, and not its agent, extensions and disks. */
+function looksDeeper({ gate }) {
+    return /instanceView\.(?!statuses\b)/.test(JSON.stringify(gate?.needs ?? []));
 }
 /** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
 async function readCollection({ ask, runtime }, reads) {
@@ -2532,7 +2527,9 @@ function evaluate(snapshot, wish) {
         ...judgeDenials(snapshot, wish.operation),
         ...(wish.operation.gate?.interrupts ? [] : judgeDeployments(snapshot, wish.own)),
     ];
-    const conditions = resource.status === 'read' ? [...ofResource(snapshot, body, document, wish), ...scopes] : [...ofAbsence(snapshot, wish), ...ofSurroundings(document, snapshot, wish), ...scopes];
+    const conditions = resource.status === 'read'
+        ? [...ofResource(snapshot, body, document, wish), ...scopes]
+        : [...ofAbsence(snapshot, wish), ...ofSurroundings(document, snapshot, wish), ...scopes];
     return { decision: decide(snapshot, conditions, wish), conditions: withHolders(conditions, snapshot, wish.own), document };
 }
 function ofResource(snapshot, body, document, wish) {

@@ -2218,14 +2218,26 @@ const maxMessage = 299;
 const readOn = 'Commands and proof: see the summary of this run.';
 /**
  * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
- * errors, an error that is no conflict is a notice. Plain text without line breaks; the message is shorter than 300 characters
+ * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
  * and says what happened, where, and what to do next. The host still escapes it for its own command.
  */
 function annotation(report) {
-    const { severity } = words/* verdictWords */.L2[report.verdict];
+    const { severity, mood } = words/* verdictWords */.L2[report.verdict];
+    // Clear as far as it could be read: somebody should know what was not.
+    if (mood === 'good' && report.targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')))
+        return unproven(report);
     if (severity === undefined)
         return undefined;
     return { severity, title: (0,report_text/* cut */.Jj)(flat((0,title/* headline */.Pl)(report)), 150), message: message(report) };
+}
+function unproven(report) {
+    const names = report.targets.flatMap(({ conditions }) => conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what));
+    const unread = `Not read: ${[...new Set(names)].join(', ')}.`;
+    return {
+        severity: 'warning',
+        title: (0,report_text/* cut */.Jj)(`${flat((0,title/* headline */.Pl)(report))}, but not all could be read`, 150),
+        message: fitted([flat(unread)], readOn),
+    };
 }
 function message(report) {
     const root = report.diagnoses[0];

@@ -1,29 +1,31 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleNames, showDiagnosis } from './demo/diagnose.ts';
+import { showGuard } from './demo/guard.ts';
+import { scenes } from './demo/scenes.ts';
 import { root } from './lib/root.ts';
 
 /**
- * Shows a diagnosis: runs the committed terminal program on a log of `examples/`.
+ * Shows the committed program at work. It needs no Azure and no account.
  *
- *   npm run demo                  the first example
- *   npm run demo -- vm-resize     another one, by its name
+ *   npm run demo                  the guard on a simulated Azure, scene by scene
+ *   npm run demo -- lock          one scene, with its whole report
+ *   npm run demo -- vm-resize     the diagnosis of a log of `examples/`, by its name
  *
- * The program ends with 1 because it finds a conflict. That is what the demo is to show, so the demo ends with 0 then, and only then.
+ * Ends with 0 where everything ended as it should, with 1 where it did not, and with 2 where there is no such scene or log.
  */
-function demo(name: string): number {
-  const log = join('examples', `${name}.log`);
-  if (!existsSync(join(root, log))) {
-    process.stderr.write(`There is no ${log}.\n`);
+async function demo(name: string | undefined): Promise<number> {
+  const all = Object.keys(scenes);
+  const logs = exampleNames();
+  if (!existsSync(join(root, 'dist/terminal.js'))) {
+    process.stderr.write('dist/terminal.js is missing: run npm run build first.\n');
     return 2;
   }
-  const args = [join('dist', 'terminal.js'), 'diagnose', log];
-  process.stdout.write(`$ node ${args.join(' ')}\n\n`);
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (error !== undefined) process.stderr.write(`It did not start: ${error.message}\n`);
-  if (status === 1) return 0;
-  process.stderr.write(`A conflict was to be found (exit code 1), but the exit code is ${status ?? 'none'}.\n`);
-  return status === 0 || status === null ? 1 : status;
+  if (name === undefined) return showGuard(all);
+  if (all.includes(name)) return showGuard([name]);
+  if (logs.includes(name)) return showDiagnosis(name);
+  process.stderr.write(`There is no "${name}": the scenes are ${all.join(', ')}, and the logs ${logs.join(', ')}.\n`);
+  return 2;
 }
 
-process.exitCode = demo(process.argv[2] ?? 'terraform-subnet');
+process.exitCode = await demo(process.argv[2]);

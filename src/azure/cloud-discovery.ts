@@ -50,13 +50,15 @@ export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readon
   };
 }
 
-/** A control plane that is not Microsoft's cannot ask for a token that Microsoft's would take. */
+/** Where Microsoft's own services are. Azure Stack Hub has its audience in the tenant's domain (`onmicrosoft.com`), which is none of them. */
+const microsoft =
+  /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn)$/;
+
+/** A control plane that is not Microsoft's cannot ask for a token that Microsoft's services would take. */
 function foreign(cloud: Cloud, audience: string | undefined): boolean {
   if (audience === undefined || !URL.canParse(audience)) return false;
-  const host = new URL(audience).host;
-  const microsoft =
-    /(^|\.)(management\.azure\.com|management\.core\.windows\.net|(management|core)\.(usgovcloudapi\.net|chinacloudapi\.cn))$/;
-  return microsoft.test(host) && ownerOf(cloud.resourceManager) === undefined;
+  const { hostname } = new URL(audience);
+  return microsoft.test(hostname) && ownerOf(cloud.resourceManager) === undefined && hostname !== new URL(cloud.resourceManager).hostname;
 }
 
 interface Metadata {

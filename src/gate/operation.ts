@@ -45,10 +45,9 @@ export function resolveOperation(
   const type = gateTypeOf(target).toLowerCase();
   const typeGate = gates.find((gate) => gate.type.toLowerCase() === type);
   const word = text.trim();
-  const named = typeGate === undefined ? undefined : namedOperation(word, target, typeGate);
-  if (named !== undefined) return named;
-  const generic = word.includes('/') ? ofAction(word, target, typeGate) : genericOperation(bare(word), target, typeGate);
-  return generic ?? { known: knownOperations(target, typeGate) };
+  const generic = word.includes('/') ? undefined : genericOperation(bare(word), target, typeGate);
+  const named = generic ?? (typeGate === undefined ? undefined : namedOperation(word, target, typeGate));
+  return named ?? ofAction(word, target, typeGate) ?? { known: knownOperations(target, typeGate) };
 }
 
 /** knownOperations lists the words of a type, as help for who wrote another one. */
@@ -146,9 +145,4 @@ function ofAction(word: string, target: ResourceId, typeGate: TypeGate | undefin
 function actionOf(type: string, { method, action }: ArmRequest): string {
   if (method === 'POST') return `${type}/${action ?? ''}/action`;
   return `${type}/${method === 'DELETE' ? 'delete' : 'write'}`;
-}
-
-/** namespaceOf gives the provider whose file of the gate's data knows the target. */
-export function namespaceOf(target: ResourceId): string {
-  return gateTypeOf(target).split('/')[0] ?? '';
 }

@@ -2,7 +2,7 @@ import { validateResourceId } from '../arm/resource-id.ts';
 import { type Cloud, cloudOf } from '../azure/clouds.ts';
 import type { Wanted } from '../azure/snapshot-reader.ts';
 import { loadGates } from '../gate/load.ts';
-import { namespaceOf, resolveOperation } from '../gate/operation.ts';
+import { resolveOperation } from '../gate/operation.ts';
 import { query } from '../gate/query.ts';
 import { GuardError } from '../guard-error.ts';
 import type { Host, HostIdentity } from '../hosts/host.ts';
@@ -77,7 +77,7 @@ async function targetsOf(host: Host, inputs: Inputs): Promise<readonly Wanted[]>
     if ('problem' in checked) throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
     return checked.resource;
   });
-  const gates = await loadGates(resources.map(namespaceOf));
+  const gates = await loadGates();
   const size = inputs.text('vm-size');
   const targets = resources.map((target, index): Wanted => {
     const word = operations[index] ?? operations[0] ?? '';

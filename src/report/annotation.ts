@@ -17,13 +17,28 @@ const readOn = 'Commands and proof: see the summary of this run.';
 
 /**
  * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
- * errors, an error that is no conflict is a notice. Plain text without line breaks; the message is shorter than 300 characters
+ * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
  * and says what happened, where, and what to do next. The host still escapes it for its own command.
  */
 export function annotation(report: Report): ReportAnnotation | undefined {
-  const { severity } = verdictWords[report.verdict];
+  const { severity, mood } = verdictWords[report.verdict];
+  // Clear as far as it could be read: somebody should know what was not.
+  if (mood === 'good' && report.targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')))
+    return unproven(report);
   if (severity === undefined) return undefined;
   return { severity, title: cut(flat(headline(report)), 150), message: message(report) };
+}
+
+function unproven(report: Report): ReportAnnotation {
+  const names = report.targets.flatMap(({ conditions }) =>
+    conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what),
+  );
+  const unread = `Not read: ${[...new Set(names)].join(', ')}.`;
+  return {
+    severity: 'warning',
+    title: cut(`${flat(headline(report))}, but not all could be read`, 150),
+    message: fitted([flat(unread)], readOn),
+  };
 }
 
 function message(report: Report): string {

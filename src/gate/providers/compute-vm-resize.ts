@@ -6,7 +6,7 @@ const current = 'target.properties.hardwareProfile.vmSize';
 const isListed = '(contains(not_null(sizes.value[].name, `[]`), wanted.size))';
 const isOther = `wanted.size && wanted.size != ${current}`;
 /** The hardware that the machine is allocated to does not offer the size. True only where the list was read. */
-const mustMove = `${isOther} && sizes.value && !${isListed}`;
+const mustMove = `${isOther} && sizes.value != \`null\` && !${isListed}`;
 
 const deallocated: Need = {
   what: 'power state',

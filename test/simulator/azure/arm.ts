@@ -62,7 +62,7 @@ export async function startArm(options: ArmOptions): Promise<ArmSimulator> {
 
   async function answer(seen: Seen): Promise<Reply> {
     world.settle();
-    const url = new URL(seen.path, server.url);
+    const url = new URL(`${server.url}${seen.path}`);
     const asked = seen.headers['x-ms-correlation-request-id'];
     const correlationId = typeof asked === 'string' && guid.test(asked) ? asked : randomUUID();
     const reply = await judged(seen, url, correlationId);

@@ -80,7 +80,7 @@ function contentProblem(call: Call, id: string, type: string, resource: Resource
   if (method === 'PATCH') return undefined;
   if (type.split('/').length > 2) {
     const parent = id.split('/').slice(0, -2).join('/');
-    return call.world.find(parent) === undefined ? parentNotFound(type, parent, 'write') : undefined;
+    return call.world.find(parent) === undefined && !parent.endsWith('/default') ? parentNotFound(type, parent, 'write') : undefined;
   }
   const location = textAt(body, 'location').replaceAll(' ', '').toLowerCase();
   if (location === '') return gateway(400, 'LocationRequired', 'The location property is required for this definition.');

@@ -70,7 +70,7 @@ function provider(call: Call, last: Part): Answer {
     case 'microsoft.insights/eventtypes':
       return path.text.toLowerCase().endsWith('/eventtypes/management/values') ? activityLog(call) : nowhere(path.text);
   }
-  if (type === 'locations' && last.names.length === 2)
+  if (type === 'locations' && last.names.length === 2 && word.includes('operation'))
     return method === 'GET' ? operationStatus(call, last.names[1] ?? '', word) : methodNotAllowed(method);
   return last.types.length > last.names.length ? collection(call, last, scope) : resource(call, last);
 }
