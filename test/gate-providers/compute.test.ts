@@ -64,7 +64,7 @@ describe('resize of a virtual machine', () => {
     ['resize', 'without a size while it runs', running, 'warns vm-not-deallocated'],
     ['resize', 'without a size while it is deallocated', deallocated, 'met'],
     ['resize', 'with a list that was denied', { target: running, denied: ['sizes'], size: 'Standard_D4s_v5' }, 'unproven'],
-    ['resize', 'with an empty list', { target: running, reads: { sizes: { value: [] } }, size: 'Standard_D4s_v5' }, 'met'],
+    ['resize', 'with an empty list', { target: running, reads: { sizes: { value: [] } }, size: 'Standard_D4s_v5' }, 'warns vm-not-deallocated'],
     ['resize', 'in a set that runs', setOf('running', 'running', 'running'), 'blocks vm-not-deallocated'],
     ['resize', 'in a set where only this one is off', setOf('deallocated', 'deallocated', 'running'), 'blocks vm-not-deallocated'],
     ['resize', 'in a set that goes off', setOf('deallocated', 'deallocated', 'deallocating'), 'waits power-state-changing'],

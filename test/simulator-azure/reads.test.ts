@@ -41,11 +41,11 @@ describe('what a GET gives', () => {
       const statuses = async (path: string, where: string) => {
         const { body } = await ask(arm, `GET ${path}`, compute);
         const list = at(body, where);
-        return Array.isArray(list) ? list.map((one) => one.code) : list;
+        return Array.isArray(list) ? list.filter(isBody).map((one) => one.code) : undefined;
       };
       assert.equal(await statuses(vmId, 'properties.instanceView.statuses'), undefined);
-      assert.ok((await statuses(`${vmId}?$expand=instanceView`, 'properties.instanceView.statuses')).includes(`PowerState/${power}`));
-      assert.ok((await statuses(`${vmId}/instanceView`, 'statuses')).includes(`PowerState/${power}`));
+      assert.ok((await statuses(`${vmId}?$expand=instanceView`, 'properties.instanceView.statuses'))?.includes(`PowerState/${power}`));
+      assert.ok((await statuses(`${vmId}/instanceView`, 'statuses'))?.includes(`PowerState/${power}`));
     }
   });
 

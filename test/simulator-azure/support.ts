@@ -85,7 +85,9 @@ export function ask(
       });
     });
     sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
+    if (body === undefined) return sent.end();
+    const content = JSON.stringify(body);
+    return sent.setHeader('content-type', 'application/json').setHeader('content-length', Buffer.byteLength(content)).end(content);
   });
 }
 

@@ -6,7 +6,7 @@ const current = 'target.properties.hardwareProfile.vmSize';
 const isListed = '(contains(not_null(sizes.value[].name, `[]`), wanted.size))';
 const isOther = `wanted.size && wanted.size != ${current}`;
 /** The hardware that the machine is allocated to does not offer the size. True only where the list was read. */
-const mustMove = `${isOther} && sizes.value != \`null\` && !${isListed}`;
+const mustMove = `${isOther} && sizes.value && !${isListed}`;
 
 const deallocated: Need = {
   what: 'power state',
@@ -50,6 +50,16 @@ const needs: readonly Need[] = [
     otherwise: 'warn',
     reason: 'sku-not-available',
     why: 'Azure does not list the size for this virtual machine, although it is deallocated: the region, the disks or the subscription may not allow it.',
+  },
+  {
+    what: 'sizes that fit where the machine is',
+    from: 'sizes',
+    path: "sizes.value && 'told' || 'none told'",
+    is: ['told'],
+    when: `${isOther} && !${hasPower('deallocated')}`,
+    otherwise: 'warn',
+    reason: 'vm-not-deallocated',
+    why: 'Azure told no size at all that fits where the machine is, not even its own: whether it must be deallocated is not known.',
   },
   {
     ...deallocated,

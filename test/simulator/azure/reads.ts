@@ -125,7 +125,7 @@ export function listType(call: Call, scope: string, type: string): Reply {
   const { world, path, url } = call;
   if (path.group !== undefined && world.groupOf(`${scope}/`) === undefined) return groupNotFound(path.group);
   const child = type.split('/').length > 2;
-  if (child && world.find(topLevelOf(scope)) === undefined) return parentNotFound(type, scope, 'read');
+  if (child && (world.find(scope) ?? world.find(topLevelOf(scope))) === undefined) return parentNotFound(type, scope, 'read');
   const expand = url.searchParams.get('$expand') ?? '';
   const status = url.searchParams.get('statusOnly')?.toLowerCase() === 'true';
   const found = [...world.resources.values()].filter((one) => one.type.toLowerCase() === type.toLowerCase() && encloses(scope, one.id));
