@@ -55,7 +55,8 @@ function peakOf(command: Command): number | undefined {
   return Number.isFinite(kibibytes) ? kibibytes / 1024 : undefined;
 }
 
-function medianOf(values: readonly number[]): number {
+/** medianOf gives the median; 0 of nothing. */
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;

@@ -1,42 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { root } from '../scripts/lib/root.ts';
 import { writeLog } from './ci-log.ts';
+import { guardTables } from './guard.ts';
 import { type Command, type Measured, measure, memoryFrom } from './measure.ts';
+import { nodes } from './nodes.ts';
 
-const help = `Measures whole processes and prints one markdown table. A ratio is to the first row of its part.
+const help = `Measures whole processes and prints markdown tables. In the first one a ratio is to the first row of its part.
 
-  npm run bench                      start-up and throughput
-  npm run bench -- --rounds 9        runs of each command; default 7 for start-up, 5 for throughput
+  npm run bench                      start-up, throughput, and the guard on a simulated Azure
+  npm run bench -- --rounds 9        runs of each command; default 7 for start-up and guard (at most 3 of many targets), 5 for throughput
   npm run bench -- --megabytes 64    size of the log; default 256
-  npm run bench -- --only start-up   start-up | throughput
+  npm run bench -- --seconds 60      how long the guard is watched while it waits; default 20
+  npm run bench -- --only guard      start-up | throughput | guard
 `;
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What the throughput is compared with: a search for the same kind of words that only counts lines. */
 const grepWords = 'error|conflict|failed|locked|etag';
 /** Diagnose ends with 1 in the terminal where it found a conflict. */
 const diagnosed = [0, 1];
-
-interface Node {
-  readonly file: string;
-  readonly version: string;
-}
-
-/** nodes gives one Node.js of each major version at hand: the one on the PATH, the one that runs this, the project's own. */
-function nodes(): readonly Node[] {
-  const found = new Map<string, Node>();
-  for (const file of [process.execPath, join(root, 'node_modules/node/bin/node'), '/usr/bin/node', 'node']) {
-    const { stdout, status } = spawnSync(file, ['--version'], { encoding: 'utf8' });
-    const version = status === 0 ? stdout.trim().slice(1) : '';
-    const major = version.split('.')[0] ?? '';
-    if (version !== '' && !found.has(major)) found.set(major, { file, version });
-  }
-  return [...found.values()].sort((one, other) => other.version.localeCompare(one.version, 'en', { numeric: true }));
-}
 
 interface Product {
   readonly terminal: string;
@@ -154,11 +138,12 @@ function rows(measured: readonly Measured[]): readonly string[] {
   });
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string' },
       megabytes: { type: 'string', default: '256' },
+      seconds: { type: 'string', default: '20' },
       only: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -167,25 +152,34 @@ function main(): void {
     process.stdout.write(help);
     return;
   }
+  const wanted = (part: string): boolean => values.only === undefined || values.only === part;
+  if (wanted('start-up') || wanted('throughput')) diagnoses(wanted, values.rounds, Number(values.megabytes));
+  const { terminal } = productOf();
+  if (wanted('guard') && existsSync(terminal)) {
+    const lines = await guardTables({ nodes: nodes(), terminal, rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds) });
+    process.stdout.write(`\n${lines.join('\n')}\n`);
+  }
+  if (!existsSync(terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
+}
+
+function diagnoses(wanted: (part: string) => boolean, rounds: string | undefined, megabytes: number): void {
   const parent = mkdtempSync(join(tmpdir(), 'guard-bench-'));
   try {
     const folder = join(parent, 'runner');
     mkdirSync(folder);
-    const megabytes = Number(values.megabytes);
-    const wanted = (part: string): boolean => values.only === undefined || values.only === part;
     const lines = ['| process | median ms | fastest ms | ratio | peak MB |', '| --- | ---: | ---: | ---: | ---: |'];
-    if (wanted('start-up')) lines.push(...rows(startUp(folder, Number(values.rounds ?? 7))));
+    if (wanted('start-up')) lines.push(...rows(startUp(folder, Number(rounds ?? 7))));
     if (wanted('throughput')) {
+      const measured = (name: string, every: number) => rows(throughput(folder, Number(rounds ?? 5), megabytes, name, every));
       lines.push(
-        ...rows(throughput(folder, Number(values.rounds ?? 5), megabytes, `${megabytes} MB, one harmless trigger word in 400 lines`, 400)),
+        ...measured(`${megabytes} MB, one harmless trigger word in 400 lines`, 400),
+        ...measured(`${megabytes} MB, one in 50`, 50),
       );
-      lines.push(...rows(throughput(folder, Number(values.rounds ?? 5), megabytes, `${megabytes} MB, one in 50`, 50)));
     }
     process.stdout.write(`${lines.join('\n')}\n\nPeak memory: ${memoryFrom}. Times: medians of interleaved runs, ${process.platform}.\n`);
-    if (!existsSync(productOf().terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
 }
 
-main();
+await main();

@@ -1292,6 +1292,16 @@ const needs = [
         why: 'Azure does not list the size for this virtual machine, although it is deallocated: the region, the disks or the subscription may not allow it.',
     },
     {
+        what: 'sizes that fit where the machine is',
+        from: 'sizes',
+        path: "sizes.value && 'told' || 'none told'",
+        is: ['told'],
+        when: `${isOther} && !${hasPower('deallocated')}`,
+        otherwise: 'warn',
+        reason: 'vm-not-deallocated',
+        why: 'Azure told no size at all that fits where the machine is, not even its own: whether it must be deallocated is not known.',
+    },
+    {
         ...deallocated,
         when: '!(wanted.size)',
         otherwise: 'warn',

@@ -28,4 +28,8 @@ async function demo(name: string | undefined): Promise<number> {
   return 2;
 }
 
+// `npm run demo | head` closes its end early. That is no error.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+// Ends as a process does that clears up first.
+process.once('SIGINT', () => process.exit(130));
 process.exitCode = await demo(process.argv[2]);

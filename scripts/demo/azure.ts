@@ -40,6 +40,8 @@ export async function startAzure(options: AzureOptions = {}): Promise<SimulatedA
   const folder = mkdtempSync(join(tmpdir(), 'guard-demo-'));
   const trusted = join(folder, 'trusted.pem');
   writeFileSync(trusted, `${arm.ca}${entra.ca}`);
+  const clean = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clean);
   return {
     world,
     arm,
@@ -52,7 +54,8 @@ export async function startAzure(options: AzureOptions = {}): Promise<SimulatedA
     },
     async close() {
       await Promise.all([arm.close(), entra.close()]);
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', clean);
+      clean();
     },
   };
 }

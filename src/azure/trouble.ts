@@ -46,7 +46,7 @@ export function refused(status: number, body: Json, permission: string, correlat
   const told = code === '' ? `HTTP ${status}` : `${code} (HTTP ${status})`;
   if (status === 403 && code !== 'SubscriptionNotRegistered') {
     const action = missingAction.exec(message)?.[1] ?? permission;
-    return { kind: 'trouble', detail: `not permitted: needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
+    return { kind: 'trouble', detail: `needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
   }
   if (status === 401)
     return {

@@ -34,23 +34,32 @@ export function judgeNeeds(
   document: Document,
   related: Readonly<Record<string, Signal<Json>>>,
 ): readonly Judged[] {
-  return (gate?.needs ?? []).flatMap((need) => {
-    const signal = related[need.from];
-    const unread = need.from !== 'target' && (signal?.status === 'denied' || signal?.status === 'failed') ? signal : undefined;
-    if (unread === undefined && need.when !== undefined && !isTruthy(safely(need.when, document))) return [];
-    const read = gate?.reads?.[need.from];
-    const base = {
-      what: need.what,
-      expected: expectedOf(need),
-      source: need.from === 'target' ? 'the resource' : (read?.what ?? need.from),
-      origin: need.from === 'target' ? ('resource' as const) : ('related' as const),
-    };
-    if (unread !== undefined)
-      return [{ ...base, actual: 'not read', outcome: 'unproven' as const, certain: false, why: unread.detail, trouble: unread.trouble }];
-    // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
-    if (need.from !== 'target' && signal?.status !== 'read') return [];
-    return [judged(need, base, safely(need.path, document))];
-  });
+  const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, related));
+  // Two needs may look at the same thing for different reasons: what reads the same is one row.
+  return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
+}
+
+function judgeNeed(
+  need: Need,
+  gate: OperationGate | undefined,
+  document: Document,
+  related: Readonly<Record<string, Signal<Json>>>,
+): readonly Judged[] {
+  const signal = related[need.from];
+  const unread = need.from !== 'target' && (signal?.status === 'denied' || signal?.status === 'failed') ? signal : undefined;
+  if (unread === undefined && need.when !== undefined && !isTruthy(safely(need.when, document))) return [];
+  const read = gate?.reads?.[need.from];
+  const base = {
+    what: need.what,
+    expected: expectedOf(need),
+    source: need.from === 'target' ? 'the resource' : (read?.what ?? need.from),
+    origin: need.from === 'target' ? ('resource' as const) : ('related' as const),
+  };
+  if (unread !== undefined)
+    return [{ ...base, actual: 'not read', outcome: 'unproven' as const, certain: false, why: unread.detail, trouble: unread.trouble }];
+  // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
+  if (need.from !== 'target' && signal?.status !== 'read') return [];
+  return [judged(need, base, safely(need.path, document))];
 }
 
 function judged(need: Need, base: Pick<Judged, 'what' | 'expected' | 'source' | 'origin'>, value: Json): Judged {
@@ -59,7 +68,8 @@ function judged(need: Need, base: Pick<Judged, 'what' | 'expected' | 'source' | 
   const worst = (['blocks', 'warns', 'unproven', 'waits', 'met'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'met';
   const telling = values.filter((_, index) => outcomes[index] === worst);
   const reason = worst === 'waits' ? (need.waitReason ?? 'provisioning-in-progress') : need.reason;
-  const actual = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
+  const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
+  const actual = need.is === 'nothing' && worst === 'met' ? 'none' : told;
   return {
     ...base,
     actual,

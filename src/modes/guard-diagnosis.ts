@@ -76,13 +76,14 @@ export function diagnosisOfCause({ decided, judged, reason }: Cause, options: Di
   const { target, operation } = wanted;
   const context = contextOf(target, operation.name, judged, wanted.size);
   const advice = options.advise(reason, context);
-  const confidence: Confidence = judged.certain ? 'certain' : judged.outcome === 'unproven' ? 'possible' : 'likely';
+  const unread = judged.outcome === 'unproven';
+  const confidence: Confidence = judged.certain || unread ? 'certain' : 'likely';
   return {
     class: classOf(reason),
     reason,
     recovery: recoveryOf(reason),
     confidence,
-    title: advice.title,
+    title: unread ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read` : advice.title,
     codePath: [],
     message: messageOf(judged),
     resourceId: target.id,
@@ -122,7 +123,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function factsOf(decided: Decided, judged: Judged, target: ResourceId, now: number): readonly Fact[] {
   const facts: Fact[] = [];
-  if (judged.trouble?.permission !== undefined) facts.push({ name: 'Missing permission', value: judged.trouble.permission });
   const refusal = decided.wanted.operation.gate?.refusal;
   if (refusal !== undefined && judged.outcome === 'blocks' && classOf(judged.reason ?? 'no-error') === 'state')
     facts.push({ name: 'Azure would answer', value: refusal });
@@ -159,13 +159,21 @@ function stepsOf(
   decided: Decided,
   options: DiagnosisOptions,
 ): readonly Step[] {
-  const own = judged.step === undefined ? [] : fillSteps([judged.step satisfies StepTemplate], context, valuesOf(context));
-  const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
+  const own: Step[] = judged.step === undefined ? [] : [...fillSteps([judged.step satisfies StepTemplate], context, valuesOf(context))];
+  if (judged.trouble?.kind === 'denied') own.push(reader);
+  const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined || judged.trouble !== undefined) : advice)].map(
+    aboutJob,
+  );
   const more = moreOfAgain(judged, decided, options);
   const at = steps.findIndex(({ text }) => text.includes(runAgain));
   if (at < 0) return [...steps, { text: `Then ${runAgain} ${more}` }];
   return steps.map((step, index) => (index === at ? { ...step, text: `${step.text} ${more}` } : step));
 }
+
+/** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/general#reader */
+const reader: Step = {
+  text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
+};
 
 const runAgain = 'run this job again.';
 

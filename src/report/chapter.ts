@@ -50,7 +50,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
   const guarded = report?.mode === 'guard';
   return {
     title: titleOf(diagnosis),
-    label: classWords[diagnosis.class],
+    label: report?.verdict === 'unknown' ? 'Not known' : classWords[diagnosis.class],
     badges: badges(diagnosis, report),
     count: diagnosis.count,
     rows: shortFirst([

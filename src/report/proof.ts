@@ -20,15 +20,40 @@ export function proofSections(report: Report, flavour: Flavour, evidenceOpen: bo
 
 function conditions({ resourceId, conditions: all }: Target, flavour: Flavour, named: boolean): string {
   if (all.length === 0) return '';
-  const unmet = all.filter(({ met }) => !met).length;
+  const counts = outcomes.map((outcome) => [outcomeWords[outcome], all.filter((each) => outcomeOf(each) === outcome).length] as const);
   const of = named ? ` of \`${shorten(resourceWords(resourceId).name, 80)}\`` : '';
-  const title = `Conditions${of}: ${all.length - unmet} met, ${unmet} not`;
-  const rows = [...all].sort((a, b) => Number(a.met) - Number(b.met)).map(conditionRow);
+  const told = counts.filter(([, count]) => count > 0).map(([words, count]) => `${count} ${words}`);
+  const title = `Conditions${of}: ${told.join(', ')}`;
+  const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(conditionRow);
   return fold(title, grid(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
 }
 
-function conditionRow({ what, expected, actual, met, source }: Condition): readonly string[] {
-  return [met ? 'met' : '**not met**', text(what), code(shorten(expected, 200)), code(shorten(actual, 200)), text(source)];
+type Outcome = NonNullable<Condition['outcome']>;
+
+/** From what is well to what stops. */
+const outcomes: readonly Outcome[] = ['met', 'warns', 'unproven', 'waits', 'blocks'];
+const outcomeWords: Readonly<Record<Outcome, string>> = {
+  met: 'met',
+  warns: 'may stop it',
+  unproven: 'not read',
+  waits: 'not yet',
+  blocks: 'not met',
+};
+
+/** Older reports tell only whether it holds. */
+const outcomeOf = ({ outcome, met }: Condition): Outcome => outcome ?? (met ? 'met' : 'blocks');
+const rankOf = (condition: Condition): number => outcomes.indexOf(outcomeOf(condition));
+
+function conditionRow(condition: Condition): readonly string[] {
+  const { what, expected, actual, source } = condition;
+  const outcome = outcomeOf(condition);
+  return [
+    outcome === 'met' ? 'met' : `**${outcomeWords[outcome]}**`,
+    text(what),
+    code(shorten(expected, 200)),
+    code(shorten(actual, 200)),
+    text(source),
+  ];
 }
 
 function timeline(entries: readonly TimelineEntry[], flavour: Flavour): string {

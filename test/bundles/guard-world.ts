@@ -60,7 +60,12 @@ export async function startTenant(options: Partial<EntraOptions> = {}): Promise<
 let caFile: string | undefined;
 let shared: Promise<EntraSimulator> | undefined;
 
-/** Trust is the environment of a process that trusts the simulators. */
+function tenantOfFile(): Promise<EntraSimulator> {
+  shared ??= startTenant();
+  return shared;
+}
+
+/** trust is the environment of a process that trusts the simulators. */
 export function trust(): { readonly NODE_EXTRA_CA_CERTS: string } {
   if (caFile === undefined) {
     caFile = join(temporaryFolder(), 'ca.pem');
@@ -89,8 +94,7 @@ export interface SceneOptions {
 
 /** scene makes an Azure with one group; `arrange` puts into it what the test is about. */
 export async function scene({ arrange, arm: armOptions, entra: given }: SceneOptions = {}): Promise<Scene> {
-  shared ??= given === undefined ? startTenant() : undefined;
-  const entra = given ?? (await (shared ?? startTenant()));
+  const entra = given ?? (await tenantOfFile());
   const world = new World({ tenantId });
   world.addSubscription(subscription.slice('/subscriptions/'.length), { tenantId });
   world.addGroup(group);

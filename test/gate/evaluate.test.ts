@@ -165,9 +165,13 @@ describe('waiting and blocking together', () => {
   });
 
   test('a wrong state that nothing changes blocks', () => {
-    const verdict = judge(quiet(vmId, vmBody('running'), { related: { sizes: read<Json>({ value: [] }) } }), 'resize', {
-      size: 'Standard_E16s_v5',
-    });
+    const verdict = judge(
+      quiet(vmId, vmBody('running'), { related: { sizes: read<Json>({ value: [{ name: 'Standard_D2s_v5' }] }) } }),
+      'resize',
+      {
+        size: 'Standard_E16s_v5',
+      },
+    );
     assert.equal(verdict.decision, 'blocked');
     assert.deepEqual(
       verdict.conditions.filter(({ outcome }) => outcome === 'blocks').map(({ reason }) => reason),

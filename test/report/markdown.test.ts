@@ -104,7 +104,7 @@ describe('the story', () => {
     const text = github(samples.blocked);
     assert.match(text, /^## ⛔ Not started: `api-01` must be deallocated/);
     assert.ok(text.includes('nothing was changed in Azure'));
-    assert.ok(text.includes('| Found | power state: `running`, needed `deallocated` |'));
+    assert.ok(text.includes('| Found | power state `running`, needed `deallocated` |'));
     inOrder(text, '<summary>Conditions: 2 met, 1 not</summary>', '| **not met** | power state |', '| met | provisioning state |');
     assert.ok(text.includes('started by `deploy-sp` · since 2026-03-02 21:02:00 UTC · [open](https://portal.azure.com/#view/activity)'));
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { at } from '../simulator/azure/json.ts';
-import { createWorld } from '../simulator/azure/world.ts';
 import { ask, closeAll, group, network, start, vnetId } from './support.ts';
 
 after(closeAll);
@@ -23,7 +22,7 @@ describe('Network', () => {
     assert.equal((await ask(arm, `GET ${uri}`, undefined)).body.status, 'Succeeded');
     const { body } = await ask(arm, `GET ${vnetId}`, network);
     assert.equal(stateOf(body), 'Succeeded');
-    assert.equal(at(body, 'properties.subnets') instanceof Array, true);
+    assert.equal(Array.isArray(at(body, 'properties.subnets')), true);
     arm.world.change(`${vnetId}/subnets/a`, { properties: { ipConfigurations: [{ id: `${group}/x` }] } });
     assert.equal((await ask(arm, `DELETE ${vnetId}/subnets/a`, network)).code, 'InUseSubnetCannotBeDeleted');
   });
@@ -45,7 +44,7 @@ describe('Network', () => {
 
 describe('other providers', () => {
   test('a storage account stays Succeeded while somebody holds it, and answers when its write is done', async () => {
-    const arm = await start({ world: createWorld(), durations: { createOrUpdate: 80 } });
+    const arm = await start({ durations: { createOrUpdate: 1e9 } });
     const account = `${group}/providers/Microsoft.Storage/storageAccounts/sa1`;
     arm.world.addResource(account);
     const [api, body] = ['2025-06-01', { body: { tags: { a: '1' } } }];
@@ -54,6 +53,8 @@ describe('other providers', () => {
     assert.equal(stateOf((await ask(arm, `GET ${account}`, api)).body), 'Succeeded');
     const second = await ask(arm, `PATCH ${account}`, api, body);
     assert.deepEqual([second.status, second.code], [409, 'StorageAccountOperationInProgress']);
+    const held = arm.world.running(account);
+    if (held !== undefined) arm.world.end(held);
     assert.deepEqual([(await first).status, (await first).body.tags], [200, { a: '1' }]);
     assert.ok(arm.arm.mostInFlight >= 2);
   });

@@ -83,10 +83,19 @@ describe('what a test can break', () => {
   });
 
   test('latency, and the number of requests under way at once', async () => {
-    const arm = await start({ latencyMs: 40 });
-    arm.world.addVm(vmId);
-    await Promise.all([1, 2, 3].map(() => ask(arm, `GET ${vmId}`, compute)));
+    const arm = await start({ latencyMs: 30, faults: [{ on: /virtualMachines/, harm: { kind: 'hang' } }] });
+    const before = performance.now();
+    await ask(arm, 'GET /subscriptions', '2022-12-01');
+    assert.ok(performance.now() - before >= 29);
+    const until = async (count: number) => {
+      while (arm.arm.inFlight !== count) await new Promise((resolve) => setTimeout(resolve, 2));
+    };
+    await until(0);
+    assert.equal(arm.arm.mostInFlight, 1);
+    const hanging = [1, 2, 3].map(() => ask(arm, `GET ${vmId}`, compute).catch(() => undefined));
+    await until(3);
     assert.equal(arm.arm.mostInFlight, 3);
-    assert.equal(arm.arm.inFlight, 0);
+    await arm.arm.close();
+    await Promise.all(hanging);
   });
 });

@@ -90,9 +90,11 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
   const server = createServer({ cert, key }, (request, response) => {
     inFlight += 1;
     mostInFlight = Math.max(mostInFlight, inFlight);
-    response.on('close', () => {
+    const answered = () => {
+      response.off('finish', answered).off('close', answered);
       inFlight -= 1;
-    });
+    };
+    response.on('finish', answered).on('close', answered);
     serve(request, response).catch((error: unknown) => {
       // A bug in the simulator must not look like an answer of the real thing.
       if (!response.headersSent) response.writeHead(599, { 'content-type': 'text/plain' });

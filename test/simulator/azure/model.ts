@@ -7,7 +7,7 @@ export interface Claims {
   readonly tenantId: string;
   /** UPN of a person; the Activity Log then names it as the caller instead of the object ID. */
   readonly name?: string;
-  /** RBAC action patterns such as `*` + `/read` (Reader) that hold in every scope. Default: everything. A pattern with `!` in front takes away. */
+  /** RBAC action patterns that hold in every scope, such as those of a role's `actions`. Default: everything. A pattern with `!` in front takes away. */
   readonly permissions?: readonly string[];
 }
 

@@ -4,7 +4,8 @@ import { codeOf, logRefusal, statusNames, type WriteLog, writeLog } from './acti
 import { wanted } from './admission.ts';
 import { resultUrl, statusUrl } from './answers.ts';
 import { type Answer, bodyOf, type Call, durationOf } from './call.ts';
-import { type Body, merged, put, textAt } from './json.ts';
+import { stateFieldOf } from './catalog.ts';
+import { type Body, merged, textAt } from './json.ts';
 import { denyProblem, lockProblem } from './locks.ts';
 import type { Operation, Resource } from './model.ts';
 import { keyOf, serializedOn, subscriptionOf } from './paths.ts';
@@ -106,7 +107,7 @@ function accept(write: Write, plan: Plan, log: WriteLog): Answer {
     return { status: 200 };
   }
   log('Accepted', { subStatus: `${statusNames[status] ?? status} (HTTP Status Code: ${status})`, statusCode: statusNames[status] ?? '' });
-  if (plan.state !== undefined) world.setState(resource, plan.state);
+  if (showsState(write, plan)) world.setState(resource, plan.state);
   if (resource.instance !== undefined && plan.power !== undefined) resource.instance.power = plan.power[0];
   plan.begin?.(resource);
   const failure = world.failures.get(keyOf(id));
@@ -157,18 +158,24 @@ function statusFor(plan: Plan, method: string, created: boolean): number {
   return created && method === 'PUT' ? 201 : 200;
 }
 
+/** Some types show nothing while they are written to. */
+function showsState({ type, resource }: Write, plan: Plan): boolean {
+  return plan.state !== undefined && (resource === undefined || stateFieldOf(type).moves);
+}
+
 function finish(write: Write, plan: Plan, resource: Resource, ended: Operation, before: Body | undefined, log: WriteLog): void {
   const { world, method, id } = write;
   if (ended.status !== 'Succeeded') {
     const message = JSON.stringify({ status: ended.status, error: ended.error });
     log(ended.status, { subStatus: 'Conflict (HTTP Status Code: 409)', statusCode: 'Conflict', statusMessage: message });
     if (before !== undefined) resource.body = before;
-    if (plan.state !== undefined) put(resource.body, 'properties.provisioningState', ended.status);
+    if (showsState(write, plan) && stateFieldOf(resource.type).path === 'properties.provisioningState')
+      world.setState(resource, ended.status);
     plan.undo?.();
     return;
   }
   log('Succeeded', { subStatus: 'OK (HTTP Status Code: 200)', statusCode: 'OK' });
-  if (plan.state !== undefined) world.setState(resource, undefined);
+  if (showsState(write, plan)) world.setState(resource, undefined);
   if (resource.instance !== undefined && plan.power !== undefined) resource.instance.power = plan.power[1];
   plan.apply?.(resource);
   if (method === 'DELETE') world.remove(id);

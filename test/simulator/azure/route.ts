@@ -96,7 +96,8 @@ function resource(call: Call, last: Part): Answer {
   const word = path.text.split('/').slice(-2).join('/');
   if (seen.method === 'GET')
     return (last.types.length > 1 ? part(call, parent, '', word) : undefined) ?? readResource(call, path.text, type);
-  return seen.method === 'POST' || seen.method === 'HEAD' ? methodNotAllowed(seen.method) : mutate(call, path.text, type);
+  if (seen.method === 'HEAD') return { status: call.world.find(path.text) === undefined ? 404 : 204 };
+  return seen.method === 'POST' ? methodNotAllowed(seen.method) : mutate(call, path.text, type);
 }
 
 /** A path that ends in a type without a name: a list, a part of the resource, or an action on it. */

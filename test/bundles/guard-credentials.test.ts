@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { entraCertificate } from '../simulator/entra-certificate.ts';
+import { assertGuarded } from './guard-checks.ts';
+import { application, assertDecent, connectionId, guard, onRead, type Scene, scene, startTenant, tenantId, trust, vm, closed } from './guard-world.ts';
+import { onEachRuntime } from './runtimes.ts';
+import { temporaryFolder } from './spawn.ts';
+import { assertRefused, hostNames } from './steps.ts';
