@@ -20,9 +20,11 @@ export function proofSections(report: Report, flavour: Flavour, evidenceOpen: bo
 
 function conditions({ resourceId, conditions: all }: Target, flavour: Flavour, named: boolean): string {
   if (all.length === 0) return '';
-  const counts = outcomes.map((outcome) => [outcomeWords[outcome], all.filter((each) => outcomeOf(each) === outcome).length] as const);
   const of = named ? ` of \`${shorten(resourceWords(resourceId).name, 80)}\`` : '';
-  const told = counts.filter(([, count]) => count > 0).map(([words, count]) => `${count} ${words}`);
+  const told = (['met', 'blocks', 'waits', 'unproven', 'warns'] as const)
+    .map((outcome) => [outcome, all.filter((each) => outcomeOf(each) === outcome).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${count} ${outcome === 'blocks' ? 'not' : outcomeWords[outcome]}`);
   const title = `Conditions${of}: ${told.join(', ')}`;
   const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(conditionRow);
   return fold(title, grid(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
