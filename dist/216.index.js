@@ -1296,7 +1296,7 @@ const needs = [
         from: 'sizes',
         path: "sizes.value && 'told' || 'none told'",
         is: ['told'],
-        when: `${isOther} && !${hasPower('deallocated')}`,
+        when: `${isOther} && sizes && !(sizes.value) && !${hasPower('deallocated')}`,
         otherwise: 'warn',
         reason: 'vm-not-deallocated',
         why: 'Azure told no size at all that fits where the machine is, not even its own: whether it must be deallocated is not known.',

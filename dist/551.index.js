@@ -156,7 +156,7 @@ function refused(status, body, permission, correlationId) {
     const told = code === '' ? `HTTP ${status}` : `${code} (HTTP ${status})`;
     if (status === 403 && code !== 'SubscriptionNotRegistered') {
         const action = missingAction.exec(message)?.[1] ?? permission;
-        return { kind: 'trouble', detail: `not permitted: needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
+        return { kind: 'trouble', detail: `needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
     }
     if (status === 401)
         return {
@@ -1468,25 +1468,28 @@ function safely(expression, document) {
 }
 /** judgeNeeds judges the needs of an operation that count here. */
 function judgeNeeds(gate, document, related) {
-    return (gate?.needs ?? []).flatMap((need) => {
-        const signal = related[need.from];
-        const unread = need.from !== 'target' && (signal?.status === 'denied' || signal?.status === 'failed') ? signal : undefined;
-        if (unread === undefined && need.when !== undefined && !isTruthy(safely(need.when, document)))
-            return [];
-        const read = gate?.reads?.[need.from];
-        const base = {
-            what: need.what,
-            expected: expectedOf(need),
-            source: need.from === 'target' ? 'the resource' : (read?.what ?? need.from),
-            origin: need.from === 'target' ? 'resource' : 'related',
-        };
-        if (unread !== undefined)
-            return [{ ...base, actual: 'not read', outcome: 'unproven', certain: false, why: unread.detail, trouble: unread.trouble }];
-        // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
-        if (need.from !== 'target' && signal?.status !== 'read')
-            return [];
-        return [judged(need, base, safely(need.path, document))];
-    });
+    const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, related));
+    // Two needs may look at the same thing for different reasons: what reads the same is one row.
+    return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
+}
+function judgeNeed(need, gate, document, related) {
+    const signal = related[need.from];
+    const unread = need.from !== 'target' && (signal?.status === 'denied' || signal?.status === 'failed') ? signal : undefined;
+    if (unread === undefined && need.when !== undefined && !isTruthy(safely(need.when, document)))
+        return [];
+    const read = gate?.reads?.[need.from];
+    const base = {
+        what: need.what,
+        expected: expectedOf(need),
+        source: need.from === 'target' ? 'the resource' : (read?.what ?? need.from),
+        origin: need.from === 'target' ? 'resource' : 'related',
+    };
+    if (unread !== undefined)
+        return [{ ...base, actual: 'not read', outcome: 'unproven', certain: false, why: unread.detail, trouble: unread.trouble }];
+    // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
+    if (need.from !== 'target' && signal?.status !== 'read')
+        return [];
+    return [judged(need, base, safely(need.path, document))];
 }
 function judged(need, base, value) {
     const values = flat(value);
@@ -1494,7 +1497,8 @@ function judged(need, base, value) {
     const worst = ['blocks', 'warns', 'unproven', 'waits', 'met'].find((outcome) => outcomes.includes(outcome)) ?? 'met';
     const telling = values.filter((_, index) => outcomes[index] === worst);
     const reason = worst === 'waits' ? (need.waitReason ?? 'provisioning-in-progress') : need.reason;
-    const actual = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
+    const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
+    const actual = need.is === 'nothing' && worst === 'met' ? 'none' : told;
     return {
         ...base,
         actual,
@@ -3060,13 +3064,14 @@ function diagnosisOfCause({ decided, judged, reason }, options) {
     const { target, operation } = wanted;
     const context = contextOf(target, operation.name, judged, wanted.size);
     const advice = options.advise(reason, context);
-    const confidence = judged.certain ? 'certain' : judged.outcome === 'unproven' ? 'possible' : 'likely';
+    const unread = judged.outcome === 'unproven';
+    const confidence = judged.certain || unread ? 'certain' : 'likely';
     return {
         class: (0,taxonomy/* classOf */.Kl)(reason),
         reason,
         recovery: (0,taxonomy/* recoveryOf */.rU)(reason),
         confidence,
-        title: advice.title,
+        title: unread ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read` : advice.title,
         codePath: [],
         message: messageOf(judged),
         resourceId: target.id,
@@ -3103,8 +3108,6 @@ function messageOf({ what, actual, expected, outcome, why }) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function factsOf(decided, judged, target, now) {
     const facts = [];
-    if (judged.trouble?.permission !== undefined)
-        facts.push({ name: 'Missing permission', value: judged.trouble.permission });
     const refusal = decided.wanted.operation.gate?.refusal;
     if (refusal !== undefined && judged.outcome === 'blocks' && (0,taxonomy/* classOf */.Kl)(judged.reason ?? 'no-error') === 'state')
         facts.push({ name: 'Azure would answer', value: refusal });
@@ -3131,14 +3134,20 @@ function agoWords(since, now) {
 }
 /** The data's own step comes first; then the advice of the reason. Where both say the same command, once is enough. */
 function stepsOf(judged, context, advice, decided, options) {
-    const own = judged.step === undefined ? [] : (0,fill/* fillSteps */.$Q)([judged.step], context, (0,values/* valuesOf */.s)(context));
-    const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
+    const own = judged.step === undefined ? [] : [...(0,fill/* fillSteps */.$Q)([judged.step], context, (0,values/* valuesOf */.s)(context))];
+    if (judged.trouble?.kind === 'denied')
+        own.push(reader);
+    const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined || judged.trouble !== undefined) : advice)].map(aboutJob);
     const more = moreOfAgain(judged, decided, options);
     const at = steps.findIndex(({ text }) => text.includes(runAgain));
     if (at < 0)
         return [...steps, { text: `Then ${runAgain} ${more}` }];
     return steps.map((step, index) => (index === at ? { ...step, text: `${step.text} ${more}` } : step));
 }
+/** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/general#reader */
+const reader = {
+    text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
+};
 const runAgain = 'run this job again.';
 /** Nothing has failed yet where the guard stands: it is the job that is run again. */
 function aboutJob(step) {

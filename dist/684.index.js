@@ -168,14 +168,37 @@ function proofSections(report, flavour, evidenceOpen) {
 function conditions({ resourceId, conditions: all }, flavour, named) {
     if (all.length === 0)
         return '';
-    const unmet = all.filter(({ met }) => !met).length;
     const of = named ? ` of \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)((0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceWords */ .Mu)(resourceId).name, 80)}\`` : '';
-    const title = `Conditions${of}: ${all.length - unmet} met, ${unmet} not`;
-    const rows = [...all].sort((a, b) => Number(a.met) - Number(b.met)).map(conditionRow);
+    const told = ['met', 'blocks', 'waits', 'unproven', 'warns']
+        .map((outcome) => [outcome, all.filter((each) => outcomeOf(each) === outcome).length])
+        .filter(([, count]) => count > 0)
+        .map(([outcome, count]) => `${count} ${outcome === 'blocks' ? 'not' : outcomeWords[outcome]}`);
+    const title = `Conditions${of}: ${told.join(', ')}`;
+    const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(conditionRow);
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, grid(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
 }
-function conditionRow({ what, expected, actual, met, source }) {
-    return [met ? 'met' : '**not met**', text(what), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(expected, 200)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(actual, 200)), text(source)];
+/** From what is well to what stops. */
+const outcomes = ['met', 'warns', 'unproven', 'waits', 'blocks'];
+const outcomeWords = {
+    met: 'met',
+    warns: 'may stop it',
+    unproven: 'not read',
+    waits: 'not yet',
+    blocks: 'not met',
+};
+/** Older reports tell only whether it holds. */
+const outcomeOf = ({ outcome, met }) => outcome ?? (met ? 'met' : 'blocks');
+const rankOf = (condition) => outcomes.indexOf(outcomeOf(condition));
+function conditionRow(condition) {
+    const { what, expected, actual, source } = condition;
+    const outcome = outcomeOf(condition);
+    return [
+        outcome === 'met' ? 'met' : `**${outcomeWords[outcome]}**`,
+        text(what),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(expected, 200)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(actual, 200)),
+        text(source),
+    ];
 }
 function timeline(entries, flavour) {
     if (entries.length === 0)
@@ -269,7 +292,7 @@ function chapter(diagnosis, report) {
     const guarded = report?.mode === 'guard';
     return {
         title: (0,title/* titleOf */.Gg)(diagnosis),
-        label: words/* classWords */.ot[diagnosis.class],
+        label: report?.verdict === 'unknown' ? 'Not known' : words/* classWords */.ot[diagnosis.class],
         badges: badges(diagnosis, report),
         count: diagnosis.count,
         rows: shortFirst([

@@ -44,8 +44,10 @@ const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
   const blockers = report?.blockers ?? [];
-  // A state without a name beside it is told by what was found.
-  const holding = blockers.filter(({ kind }) => kind !== 'state' && kind !== 'condition');
+  // A state that nobody is known to hold is told by what was found.
+  const holding = blockers.filter(
+    ({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined,
+  );
   const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
   const guarded = report?.mode === 'guard';
   return {
