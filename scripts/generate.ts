@@ -1,12 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
+import { operationsMarkdown } from '../src/gate/document.ts';
+import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
 import { taskJson } from '../src/hosts/pipelines/metadata.ts';
 import { readmeTables } from '../src/hosts/tables.ts';
 
 /**
- * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest, docs/reasons.md from the
+ * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest and the gate's data, docs/reasons.md from the
  * taxonomy and the advice, the version from package.json.
  *
  *     node scripts/generate.ts           write
@@ -49,7 +51,7 @@ function readme(current: string | undefined): Generated {
   const file = 'README.md';
   if (current === undefined) return { file, skipped: 'there is none' };
   let text: string | undefined = current;
-  for (const [name, table] of Object.entries(readmeTables())) {
+  for (const [name, table] of Object.entries({ ...readmeTables(), operations: operationsMarkdown(typeGates) })) {
     text = text === undefined ? undefined : withTable(text, name, table);
     if (text === undefined) return { file, skipped: `it has no markers <!-- generated:${name} --> … <!-- /generated:${name} -->` };
   }

@@ -21,6 +21,8 @@ export interface SimulatedAzure {
 export interface AzureOptions {
   /** How long Azure Resource Manager takes for every request. Milliseconds, 0 by default. */
   readonly latencyMs?: number;
+  /** Called whenever Azure Resource Manager begins to answer a request. */
+  readonly onAnswer?: () => void;
 }
 
 const tenantId = '5d3e2b1a-9c8b-4f6d-8e7a-1b2c3d4e5f60';
@@ -29,14 +31,18 @@ const secret = 'invented-for-the-simulator';
 
 /** startAzure starts both on free ports, with one service principal that may read everything. The certificates are made for this run. */
 export async function startAzure(options: AzureOptions = {}): Promise<SimulatedAzure> {
-  const { latencyMs = 0 } = options;
+  const { latencyMs = 0, onAnswer } = options;
   const world = new World({ tenantId });
   const objectId = '9c1b7f43-2f0d-4e17-9b1d-2b0c5c9a7e55';
   const entra = await startEntra({
     tenantId,
     applications: [{ appId, objectId, secrets: [secret], name: 'contoso-pipeline' }],
   });
-  const arm = await startArm({ world, verify: entra.verify, latencyMs });
+  const verify: typeof entra.verify = (authorization) => {
+    onAnswer?.();
+    return entra.verify(authorization);
+  };
+  const arm = await startArm({ world, verify, latencyMs });
   const folder = mkdtempSync(join(tmpdir(), 'guard-demo-'));
   const trusted = join(folder, 'trusted.pem');
   writeFileSync(trusted, `${arm.ca}${entra.ca}`);

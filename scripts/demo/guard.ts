@@ -53,7 +53,10 @@ async function play(name: string, scene: Scene, azure: SimulatedAzure, short: bo
   const args = [join('dist', 'terminal.js'), 'guard', ...scene.command.flatMap((line) => line.split(' ')), ...azure.flags];
   const color = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' ? { FORCE_COLOR: '1' } : {};
   const child = spawn(process.execPath, args, { cwd: root, env: { ...azure.env, ...color }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
   const [, [code]] = await Promise.all([copy(child.stdout, short && scene.exit === 1 ? name : undefined), once(child, 'close')]);
+  process.off('exit', stop);
   clearInterval(watch);
   return Number(code ?? 128);
 }

@@ -75,6 +75,8 @@ export interface Need {
   readonly path: string;
   /** The values that are fine; or `nothing`: null, false, an empty list or text; or `anything but` these. */
   readonly is: readonly string[] | 'nothing' | { readonly not: readonly string[] };
+  /** What is needed in words, where the list of values is long. */
+  readonly needed?: string;
   /** Values that time changes: an operation is running. `'others'` is every value that is not fine and not in `stuck`. */
   readonly waits?: readonly string[] | 'others';
   /** With `waits: 'others'`: values that no time changes. */

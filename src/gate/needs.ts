@@ -108,7 +108,8 @@ function isFine({ is }: Need, value: Json): boolean {
 const includes = (list: readonly string[], text: string): boolean => list.some((each) => each.toLowerCase() === text.toLowerCase());
 const asText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function expectedOf({ is }: Need): string {
+function expectedOf({ is, needed }: Need): string {
+  if (needed !== undefined) return needed;
   if (is === 'nothing') return 'none';
   return 'not' in is ? `not ${is.not.join(' or ')}` : is.join(' or ');
 }

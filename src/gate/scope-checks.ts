@@ -138,7 +138,7 @@ function lockNames(locks: readonly Lock[]): string {
 export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operation: Operation): readonly Judged[] {
   const base = {
     what: 'deny assignments',
-    expected: `none that denies ${operation.action}`,
+    expected: 'none that denies it',
     source: 'deny assignments',
     origin: 'deny-assignments' as const,
   };

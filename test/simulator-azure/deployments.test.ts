@@ -89,7 +89,7 @@ describe('deployments', () => {
     assert.deepEqual([refused.status, refused.code], [409, 'DeploymentActive']);
     assert.match(
       refused.message,
-      /cannot be saved, because this would overwrite an existing deployment which is still active\. .* started at '2026-03-01T10:00:00\.000Z' and will expire at '2026-03-08T10/,
+      /cannot be saved, because this would overwrite an existing deployment which is still active\. .* started at '3\/1\/2026 10:00:00 AM' with correlationId '[0-9a-f-]{36}', and will expire at '3\/8\/2026 10:00:00 AM'/,
     );
     assert.equal((await ask(arm, `PUT ${group}${deployments}/other`, api, { body })).status, 201);
     arm.clock.time += 1000;

@@ -67,6 +67,7 @@ export const steadyPower: Need = {
   from: 'target',
   path: powerState,
   is: { not: changingPower },
+  needed: 'not changing',
   waits: changingPower,
   absent: 'fine',
   otherwise: 'block',

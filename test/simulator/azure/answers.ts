@@ -11,7 +11,7 @@ export function page(call: Call, all: readonly unknown[]): Reply {
   const next = from + value.length;
   if (next >= all.length || value.length === 0 || Number.isFinite(top)) return json(200, { value });
   const url = new URL(call.url);
-  
+  url.searchParams.set('$skiptoken', String(next));
   return json(200, { value, nextLink: url.href });
 }
 

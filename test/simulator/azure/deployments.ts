@@ -62,6 +62,15 @@ function list(call: Call, scope: string): Reply {
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
+/** As ARM writes times into its sentences: `7/9/2026 3:03:22 PM`, UTC. */
+function spoken(ms: number): string {
+  const date = new Date(ms);
+  const [hour, minute, second] = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
+  return `${day} ${hour % 12 || 12}:${two(minute)}:${two(second)} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
 function write(call: Call, scope: string, name: string, old: Deployment | undefined): Reply {
   const { world } = call;
   const id = `${scope}/providers/Microsoft.Resources/deployments/${name}`;
@@ -118,8 +127,7 @@ function writeProblem(call: Call, scope: string, id: string, old: Deployment | u
   if (group === undefined && textAt(body, 'location') === '')
     return gateway(400, 'LocationRequired', 'The location property is required for this deployment.');
   if (old === undefined || !active(old)) return undefined;
-  const time = (ms: number): string => new Date(ms).toISOString();
-  const text = `The deployment with resource id '${old.id}' cannot be saved, because this would overwrite an existing deployment which is still active. The previous deployment was started at '${time(old.startedAt)}' and will expire at '${time(old.startedAt + week)}'. Please see https://aka.ms/arm-deploy for usage details.`;
+  const text = `The deployment with resource id '${old.id}' cannot be saved, because this would overwrite an existing deployment which is still active. If this is an intentional re-deployment, please wait for the original deployment to complete, or cancel it before re-attempting the operation. The previous deployment was started at '${spoken(old.startedAt)}' with correlationId '${old.correlationId}', and will expire at '${spoken(old.startedAt + week)}' if it does not complete before then. Please see https://aka.ms/arm-deploy-resources for usage details.`;
   return gateway(409, 'DeploymentActive', text);
 }
 
@@ -138,7 +146,7 @@ function cancel(call: Call, deployment: Deployment): Reply {
 }
 
 function cannotCancel({ name, state, startedAt }: Deployment): Reply {
-  const text = `The deployment '${name}' cannot be cancelled because it has provisioning state '${state}' or it has already expired (expiration time is '${new Date(startedAt + week).toISOString()}').`;
+  const text = `The deployment '${name}' cannot be cancelled because it has provisioning state '${state}' or it has already expired (expiration time is '${spoken(startedAt + week)}').`;
   return gateway(409, 'DeploymentCannotBeCancelled', text);
 }
 

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { dataDisk, diskBody, vmBody } from './bodies.ts';
-import { stateFieldOf } from './catalog.ts';
-import { type Body, isBody, listOf, merged, put, textAt } from './json.ts';
-import type { ActivityEntry, DenyEntry, Deployment, Failure, Group, LockEntry, Operation, Resource, Subscription } from './model.ts';
-import { keyOf, serializedOn, subscriptionOf, typeOf } from './paths.ts';
-import { defaultCaller, State, type WorldOptions } from './state.ts';
-import { type Busy, commonSizes, type NewDeployment, type NewVm, onTheWay, otherSizes } from './world-options.ts';
+import { Foundation } from './foundation.ts';
+import { type Body, listOf, merged, put } from './json.ts';
+import type { DenyEntry, Deployment, Failure, LockEntry, Operation, Resource } from './model.ts';
+import { keyOf } from './paths.ts';
+import { defaultCaller, type WorldOptions } from './state.ts';
+import { commonSizes, type NewDeployment, type NewVm, onTheWay, otherSizes } from './world-options.ts';
 
 export type { WorldOptions } from './state.ts';
 export type { Busy, NewDeployment, NewVm } from './world-options.ts';
@@ -14,43 +14,7 @@ export type { Busy, NewDeployment, NewVm } from './world-options.ts';
  * World is the state of a simulated Azure and the words to set it up: each thing a test or a demo needs is one call. Parents that are missing are made.
  * An ID may be given in any case, as everywhere in ARM.
  */
-export class World extends State {
-  addSubscription(id: string, options: { readonly name?: string; readonly tenantId?: string; readonly state?: string } = {}): Subscription {
-    const { name = 'Contoso', tenantId = this.tenantId, state = 'Enabled' } = options;
-    const made: Subscription = { id, name, tenantId, state };
-    this.subscriptions.set(keyOf(id), made);
-    return made;
-  }
-
-  /** `id` is `/subscriptions/…/resourceGroups/…`. */
-  addGroup(id: string, options: { readonly location?: string; readonly state?: string; readonly tags?: Body } = {}): Group {
-    const found = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)$/i.exec(id);
-    const [, subscription, name] = found ?? [];
-    if (subscription === undefined || name === undefined) throw new Error(`${id} is no ID of a resource group`);
-    if (!this.subscriptions.has(keyOf(subscription))) this.addSubscription(subscription);
-    const { location = this.location, state = 'Succeeded', tags = {} } = options;
-    const made: Group = { id: `/subscriptions/${subscription}/resourceGroups/${name}`, subscription, name, location, tags, state };
-    this.groups.set(keyOf(id), made);
-    return made;
-  }
-
-  /** A resource of any type with any body; `id`, `name`, `type`, `location` and a `Succeeded` state are filled in where the body has none. */
-  addResource(id: string, body: Body = {}): Resource {
-    const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0];
-    if (group !== undefined && !this.groups.has(keyOf(group))) this.addGroup(group);
-    const type = typeOf(id, this.catalog);
-    if (!this.catalog.has(type.toLowerCase())) this.offer(type);
-    const name = id.slice(id.lastIndexOf('/') + 1);
-    const child = type.split('/').length > 2;
-    const whole: Body = { id, name, type, ...(child ? {} : { location: this.locationOf(id), tags: {} }), ...structuredClone(body) };
-    const field = stateFieldOf(type);
-    if (!isBody(whole.properties)) whole.properties = {};
-    const made: Resource = { id, type, name, body: whole, createdAt: this.now(), parts: new Map() };
-    if (textAt(whole, field.path) === '') put(whole, field.path, field.rest);
-    this.resources.set(keyOf(id), made);
-    return made;
-  }
-
+export class World extends Foundation {
   addVm(id: string, options: NewVm = {}): Resource {
     const [, group = '', name = ''] = /^(.*)\/providers\/[^/]+\/[^/]+\/([^/]+)$/.exec(id) ?? [];
     const disk = `${group}/providers/Microsoft.Compute/disks/${name}_OsDisk_1`;
@@ -178,42 +142,6 @@ export class World extends State {
     return made;
   }
 
-  /** Somebody else's operation on a resource: other writes are refused until it ends, after `forMs` or by end(). */
-  busy(id: string, options: Busy = {}): Operation {
-    const resource = this.get(id);
-    const field = stateFieldOf(resource.type);
-    const before = textAt(resource.body, field.path);
-    const { state = 'Updating', after: wanted } = options;
-    if (field.moves || options.state !== undefined) put(resource.body, field.path, state);
-    if (resource.instance !== undefined && options.power !== undefined) resource.instance.power = options.power;
-    const after = typeof wanted === 'object' ? wanted : typeof wanted === 'string' ? { state: wanted } : {};
-    const name = options.operation ?? 'createOrUpdate';
-    const log = this.logOf(resource, name, options);
-    log('Started');
-    log('Accepted');
-    return this.begin({
-      ...{
-        name,
-        target: id,
-        location: this.locationOf(id),
-        holds: [id, ...[serializedOn(id, resource.type)].filter((one) => one !== undefined)],
-      },
-      ...(options.forMs === undefined ? {} : { forMs: options.forMs }),
-      ...(after.power === undefined ? {} : { power: after.power }),
-      ...(options.failure === undefined ? {} : { failure: options.failure }),
-      deletes: state === 'Deleting',
-      onEnd: (operation) => {
-        log(operation.status);
-        if (operation.status === 'Succeeded' && state === 'Deleting') return this.remove(id);
-        const rest = before === state ? field.rest : before;
-        put(resource.body, field.path, operation.status === 'Succeeded' ? (after.state ?? rest) : operation.status);
-        if (operation.status !== 'Succeeded') return;
-        if (resource.instance !== undefined && after.power !== undefined) resource.instance.power = after.power;
-        if (typeof wanted === 'function') wanted(resource);
-      },
-    });
-  }
-
   /** A resource group that somebody deletes: writes are refused until it is gone. */
   deletingGroup(id: string, options: { readonly forMs?: number } = {}): Operation {
     const group = this.groups.get(keyOf(id)) ?? this.addGroup(id);
@@ -224,20 +152,6 @@ export class World extends State {
       else group.state = 'Succeeded';
     };
     return this.begin({ name: 'delete', target: id, location: group.location, holds: [id], deletes: true, onEnd, ...forMs });
-  }
-
-  /** One event of the Activity Log. `agoMs`: how long ago it happened. */
-  addEvent(
-    event: Pick<ActivityEntry, 'resourceId' | 'operation' | 'status'> & Partial<ActivityEntry> & { readonly agoMs?: number },
-  ): ActivityEntry {
-    const { agoMs = 0, ...given } = event;
-    const made: ActivityEntry = {
-      ...{ eventId: randomUUID(), time: this.now() - agoMs, subscription: subscriptionOf(event.resourceId), operationId: randomUUID() },
-      ...{ correlationId: randomUUID(), method: 'PUT', caller: defaultCaller },
-      ...given,
-    };
-    this.activity.push(made);
-    return made;
   }
 
   /** The next operation that Azure accepts on this resource ends with this failure. */
@@ -254,22 +168,6 @@ export class World extends State {
   /** What a GET of `{id}/{word}` gives: an object, or the entries of a list. `rollingUpgrades/latest`, `operations` and the like. */
   setPart(id: string, word: string, value: Body | readonly Body[]): void {
     this.get(id).parts.set(word, value);
-  }
-
-  /** Lets Azure offer a type, or gives a type other API versions. */
-  offer(type: string, versions: readonly string[] = ['2023-01-01', '2024-01-01', '2025-01-01']): void {
-    const [namespace = '', ...rest] = type.split('/');
-    this.catalog.set(type.toLowerCase(), { namespace, type: rest.join('/'), versions });
-  }
-
-  private logOf(resource: Resource, name: string, options: Busy): (status: string) => void {
-    const { caller, correlationId = randomUUID() } = options;
-    const operationId = randomUUID();
-    const write = name === 'createOrUpdate' ? 'write' : name === 'delete' ? 'delete' : `${name}/action`;
-    return (status) => {
-      if (caller === undefined) return;
-      this.addEvent({ resourceId: resource.id, operation: `${resource.type}/${write}`, status, operationId, correlationId, caller });
-    };
   }
 }
 

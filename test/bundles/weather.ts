@@ -1,0 +1,104 @@
+import type { Fault, Harm } from '../simulator/server.ts';
+import { guard, guardReport, type Scene, scene, vm } from './guard-world.ts';
+import type { Runtime } from './runtimes.ts';
+import type { Done } from './steps.ts';
+
+/** Signal is one thing that the guard reads. */
+export interface Signal {
+  readonly on: RegExp;
+  /** The row of the evidence that tells of it. */
+  readonly evidence: RegExp;
+  readonly permission: string;
+}
+
+/** The target itself, and all that is read besides. Locks and deployments are two requests each: both are struck. */
+export const signals: Readonly<Record<string, Signal>> = {
+  target: { on: /virtualMachines\/api-01\?/, evidence: /^api-01$/, permission: 'Microsoft.Compute/virtualMachines/read' },
+  vmSizes: { on: /virtualMachines\/api-01\/vmSizes\?/, evidence: /sizes/, permission: 'Microsoft.Compute/virtualMachines/vmSizes/read' },
+  group: {
+    on: /resourceGroups\/prod-rg\?/,
+    evidence: /^resource group$/,
+    permission: 'Microsoft.Resources/subscriptions/resourceGroups/read',
+  },
+  subscription: { on: /^\/subscriptions\/[^/?]+\?/, evidence: /^subscription$/, permission: 'Microsoft.Resources/subscriptions/read' },
+  locks: { on: /Microsoft\.Authorization\/locks\?/, evidence: /^management locks$/, permission: 'Microsoft.Authorization/locks/read' },
+  'deny assignments': {
+    on: /Microsoft\.Authorization\/denyAssignments\?/,
+    evidence: /^deny assignments$/,
+    permission: 'Microsoft.Authorization/denyAssignments/read',
+  },
+  'deployments list': {
+    on: /Microsoft\.Resources\/deployments\?/,
+    evidence: /^deployments$/,
+    permission: 'Microsoft.Resources/deployments/read',
+  },
+  'deployment operations': {
+    on: /Microsoft\.Resources\/deployments\/[^/]+\/operations\?/,
+    evidence: /^deployment/,
+    permission: 'Microsoft.Resources/deployments/operations/read',
+  },
+  'Activity Log': { on: /eventtypes/, evidence: /^Activity Log$/, permission: 'Microsoft.Insights/eventtypes/values/read' },
+};
+
+const error = (code: string, message: string): string => JSON.stringify({ error: { code, message } });
+
+/** What goes wrong. Each holds as long as the step runs. */
+export const weathers: Readonly<Record<string, Harm>> = {
+  '403': { kind: 'status', status: 403, body: error('AuthorizationFailed', 'The client has no authorization to perform this.') },
+  '429': { kind: 'status', status: 429, headers: { 'retry-after': '1' }, body: error('TooManyRequests', 'The request is throttled.') },
+  '500': { kind: 'status', status: 500, body: error('InternalServerError', 'Encountered internal server error.') },
+  'connection reset': { kind: 'reset' },
+  hang: { kind: 'hang' },
+  'truncated body': { kind: 'short-body', bytes: 12 },
+  '401': { kind: 'status', status: 401, body: error('InvalidAuthenticationToken', 'The access token is invalid.') },
+};
+
+export interface Cell {
+  readonly signal: string;
+  readonly weather: string;
+  readonly at: Scene;
+  readonly done: Done;
+  readonly seconds: number;
+}
+
+/** A machine that may be resized where it stands, in a group where a deployment of something else is running. */
+export async function fairScene(): Promise<Scene> {
+  return scene({
+    arrange(world) {
+      world.addVm(vm('api-01'));
+      world.addVm(vm('other'));
+      world.addDeployment(vm('other').replace(/\/providers.*/, ''), 'main', { operations: [vm('other')] });
+    },
+  });
+}
+
+export const wish = { 'resource-id': vm('api-01'), operation: 'resize', 'vm-size': 'Standard_D8s_v5' } as const;
+
+/** weather plays a step during which one signal meets one weather. */
+export async function weather(runtime: Runtime, signal: string, name: string, harm: Harm, on: RegExp): Promise<Cell> {
+  const at = await fairScene();
+  at.arm.harm({ on, harm } satisfies Fault);
+  const started = performance.now();
+  const done = await guard(at, { runtime, host: 'github', inputs: wish, timeoutMs: 60_000 });
+  return { signal, weather: name, at, done, seconds: (performance.now() - started) / 1000 };
+}
+
+/** evidenceOf gives the row of a signal as `denied: not permitted …`. */
+export function evidenceOf({ done, signal }: Cell): { readonly status: string; readonly detail: string } {
+  const { evidence } = guardReport(done);
+  return evidence.find(({ source }) => signals[signal]?.evidence.test(source)) ?? { status: 'missing', detail: '' };
+}
+
+/** weatherTable renders what happened as a table in markdown. */
+export function weatherTable(cells: readonly Cell[]): string {
+  const names = Object.keys(weathers);
+  const rows = Object.keys(signals).map((signal) => {
+    const columns = names.map((name) => {
+      const cell = cells.find((each) => each.signal === signal && each.weather === name);
+      if (cell === undefined) return '–';
+      return `${guardReport(cell.done).verdict}, ${evidenceOf(cell).status}, ${cell.seconds.toFixed(1)} s`;
+    });
+    return `| ${[signal, ...columns].join(' | ')} |`;
+  });
+  return [`| Signal | ${names.join(' | ')} |`, `| --- |${names.map(() => ' --- |').join('')}`, ...rows].join('\n');
+}
