@@ -46,7 +46,10 @@ export async function guardTables(bench: GuardBench): Promise<readonly string[]>
 }
 
 async function oneTarget({ nodes, terminal, rounds }: GuardBench): Promise<readonly string[]> {
-  const lines = [row('process', 'median ms', 'over start-up ms', '× latency', 'requests'), row('---', '---:', '---:', '---:', '---:')];
+  const lines = [
+    row('process', 'median ms', 'fastest ms', 'over start-up ms', '× latency', 'requests'),
+    row('---', '---:', '---:', '---:', '---:', '---:'),
+  ];
   for (const { file: node, version } of nodes) {
     const args = [...targets([machine(0)]), '--operation', 'resize', '--vm-size', 'Standard_D8s_v5'];
     const run: GuardRun = { node, terminal, args, exit: 0, prepare: (world) => void world.addVm(machine(0)) };

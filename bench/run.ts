@@ -17,6 +17,8 @@ const help = `Measures whole processes and prints markdown tables. In the first 
   npm run bench -- --only guard      start-up | throughput | guard
 `;
 
+const parts: readonly string[] = ['start-up', 'throughput', 'guard'];
+
 /** What the throughput is compared with: a search for the same kind of words that only counts lines. */
 const grepWords = 'error|conflict|failed|locked|etag';
 /** Diagnose ends with 1 in the terminal where it found a conflict. */
@@ -150,6 +152,11 @@ async function main(): Promise<void> {
   });
   if (values.help) {
     process.stdout.write(help);
+    return;
+  }
+  if (values.only !== undefined && !parts.includes(values.only)) {
+    process.stderr.write(`There is no part "${values.only}": the parts are ${parts.join(', ')}.\n`);
+    process.exitCode = 2;
     return;
   }
   const wanted = (part: string): boolean => values.only === undefined || values.only === part;

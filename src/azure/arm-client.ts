@@ -69,6 +69,13 @@ export interface ArmClient {
 
 const manyPages = 200;
 
+/** Silence is what ends a request that gives no whole answer in time. */
+class Silence extends Error {
+  constructor(ms: number) {
+    super(`gave no whole answer in ${Math.round(ms / 1000)} seconds`);
+  }
+}
+
 /** createArmClient makes the client over the HTTP pipeline of the Azure SDK, which knows proxies (`HTTPS_PROXY`, `NO_PROXY`). Loads it: 25 ms. */
 export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
   const { createDefaultHttpClient, createEmptyPipeline, createHttpHeaders, createPipelineRequest, decompressResponsePolicy, proxyPolicy } =
@@ -80,6 +87,8 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
   const limits = { ...defaults, ...tools.limits };
   const slots = createSlots(limits.inFlight);
   const { clock, signal } = tools;
+  // One object for all requests: connections are kept by it.
+  const tls = tools.ca === undefined ? undefined : { ca: tools.ca };
   const host = new URL(tools.resourceManager).host;
   let requests = 0;
 
@@ -98,24 +107,27 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
     token: string,
     extra: Readonly<Record<string, string>> = {},
   ): Promise<PipelineResponse> {
+    // Not the library's own timeout: it ends with the first header, so that a body that never ends would be waited for, and after an error its timer keeps the process.
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(new Silence(limits.answerMs)), limits.answerMs);
     const headers = createHttpHeaders({
       accept: 'application/json',
       authorization: `Bearer ${token}`,
       'user-agent': 'azure-conflict-guard',
       ...extra,
     });
-    const request = createPipelineRequest({
-      url,
-      method,
-      headers,
-      timeout: limits.answerMs,
-      abortSignal: signal,
-      ...(tools.ca === undefined ? {} : { tlsSettings: { ca: tools.ca } }),
-    });
+    const request = createPipelineRequest({ url, method, headers, abortSignal: AbortSignal.any([signal, silence.signal]) });
     const proxy = tools.proxyFor?.(new URL(url));
     if (proxy !== undefined) request.proxySettings = proxySettings(proxy);
+    if (tls !== undefined) request.tlsSettings = tls;
     requests += 1;
-    return pipeline.sendRequest(http, request);
+    try {
+      return await pipeline.sendRequest(http, request);
+    } catch (error) {
+      throw silence.signal.aborted ? silence.signal.reason : error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** One attempt; a token that Azure does not take any more is renewed once. */
@@ -134,10 +146,8 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
         const detail = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
         return { answer: { kind: 'trouble', detail, trouble: { kind: 'credential' } }, again: false };
       }
-      if (error instanceof Error && error.name === 'AbortError') {
-        const detail = `${host} gave no answer in ${Math.round(limits.answerMs / 1000)} seconds`;
-        return { answer: { kind: 'trouble', detail, trouble: { kind: 'network' } }, again: true };
-      }
+      if (error instanceof Silence)
+        return { answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } }, again: true };
       return networkTrouble(error, host);
     }
   }

@@ -1,5 +1,5 @@
 import { type Cloud, type CloudProblem, exchangeAudienceOf, httpsUrl, ownerOf, readAudience, scopeOf } from './cloud-endpoints.ts';
-import { wirePolicy } from './credential-library.ts';
+import { quietly, wirePolicy } from './credential-library.ts';
 import type { ProxyRoute } from './credential-model.ts';
 
 /** Get reads one address of the control plane without a token; the text of whatever came back. */
@@ -14,7 +14,9 @@ export function metadataReader(options: {
 }): Get {
   const { signal, proxyFor, ca } = options;
   return async (url) => {
-    const { createDefaultHttpClient, createPipelineFromOptions, createPipelineRequest } = await import('@azure/core-rest-pipeline');
+    const { createDefaultHttpClient, createPipelineFromOptions, createPipelineRequest } = await quietly(
+      () => import('@azure/core-rest-pipeline'),
+    );
     const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 1 }, ...(ca === undefined ? {} : { tlsOptions: { ca } }) });
     pipeline.addPolicy(wirePolicy({ signal, proxyFor, wire: {} }), { afterPhase: 'Retry' });
     const response = await pipeline.sendRequest(createDefaultHttpClient(), createPipelineRequest({ url }));

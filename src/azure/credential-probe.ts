@@ -1,5 +1,3 @@
-import { get } from 'node:http';
-
 /** A machine in Azure answers within milliseconds; elsewhere nothing may ever come back. Milliseconds. */
 const probeMs = 1_000;
 
@@ -24,7 +22,8 @@ export async function noManagedIdentity(
 }
 
 /** Not by the library, which would go through a proxy: the address is a local one. */
-function statusOf(url: URL, signal: AbortSignal): Promise<number | undefined> {
+async function statusOf(url: URL, signal: AbortSignal): Promise<number | undefined> {
+  const { get } = await import('node:http');
   return new Promise((resolve) => {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), probeMs);

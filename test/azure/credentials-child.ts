@@ -9,6 +9,7 @@ export interface Play {
   readonly clientId?: string;
   readonly identity?: Pick<HostIdentity, 'connection' | 'why'>;
   readonly renew?: boolean;
+  readonly loggerFirst?: boolean;
   /** Aborts after so many milliseconds. */
   readonly abortMs?: number;
 }
@@ -29,6 +30,7 @@ if (process.argv[1] === import.meta.filename) {
   const play: Play = JSON.parse(process.argv[2] ?? '{}');
   const lines: string[] = [];
   const secrets: string[] = [];
+  if (play.loggerFirst) await import('@azure/logger');
   const started = performance.now();
   const abort = new AbortController();
   if (play.abortMs !== undefined) setTimeout(() => abort.abort(), play.abortMs);

@@ -45,6 +45,10 @@ describe('managed identity', () => {
   });
 
   /** What listens where Azure has its metadata service. */
+  const servers: (() => void)[] = [];
+  after(() => {
+    for (const close of servers) close();
+  });
   async function metadata(answer: (path: string, header: string | undefined) => { status: number; body: string } | undefined) {
     const asked: string[] = [];
     const server = createServer((request, response) => {
@@ -54,15 +58,15 @@ describe('managed identity', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const close = (): void => {
+    servers.push(() => {
       server.closeAllConnections();
       server.close();
-    };
-    return { asked, close, env: { AZURE_POD_IDENTITY_AUTHORITY_HOST: `http://127.0.0.1:${port}` } };
+    });
+    return { asked, env: { AZURE_POD_IDENTITY_AUTHORITY_HOST: `http://127.0.0.1:${port}` } };
   }
 
   test('of a virtual machine: the metadata service is asked first whether it is there', async () => {
-    const { asked, close, env } = await metadata((_, header) =>
+    const { asked, env } = await metadata((_, header) =>
       header === 'true'
         ? {
             status: 200,
@@ -77,7 +81,6 @@ describe('managed identity', () => {
         : { status: 400, body: '{"error":"invalid_request","error_description":"Required metadata header not specified"}' },
     );
     const { token: got } = await played(entra, { authority: entra.url }, env);
-    close();
     assert.equal(got?.objectId, 'vm');
     assert.equal(asked.length, 2);
   });
@@ -87,9 +90,8 @@ describe('managed identity', () => {
     ['nobody, who never answers', () => undefined],
   ] as const) {
     test(`${who}, costs a moment`, async () => {
-      const { asked, close, env } = await metadata(answer);
+      const { asked, env } = await metadata(answer);
       const { error, elapsedMs } = await played(entra, { authority: entra.url }, env);
-      close();
       assert.match(
         error?.hint ?? '',
         /managed identity: (this machine has no endpoint for it|the metadata service of this machine is not the one of Azure)\./,
@@ -140,13 +142,17 @@ describe('the process', () => {
     assert.equal(quiet.name, 'the client secret of AZURE_CLIENT_SECRET');
     assert.equal(quiet.noise, '');
     assert.equal((await played(entra, { authority: entra.url }, { ...env, AZURE_LOG_LEVEL: 'loud' })).noise, '');
+    // Loaded before by another part of ours, the logger has read its level already.
+    assert.equal(
+      (await played(entra, { authority: entra.url, loggerFirst: true }, { ...env, DEBUG: '', TYPESPEC_RUNTIME_LOG_LEVEL: '' })).noise,
+      '',
+    );
   });
 
   test('ends at the signal while Entra ID is silent', async () => {
     const silent = await startTenant({ faults: [{ on: /oauth2|openid/, harm: { kind: 'hang' } }] });
     const env = { AZURE_TENANT_ID: silent.tenantId, AZURE_CLIENT_ID: app.appId, AZURE_CLIENT_SECRET: 'right-secret' };
-    const { error, elapsedMs } = await played(silent, { authority: silent.url, abortMs: 300 }, env);
-    await silent.close();
+    const { error, elapsedMs } = await played(silent, { authority: silent.url, abortMs: 300 }, env).finally(silent.close);
     assert.deepEqual(error, { kind: 'canceled', message: 'Signing in to Azure was canceled.', hint: '' });
     assert.ok(elapsedMs < 1_500, `${elapsedMs} ms`);
   });

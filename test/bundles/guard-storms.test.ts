@@ -56,10 +56,12 @@ onEachRuntime('mode guard in a storm', (runtime) => {
     test('is not there at all: unknown', async () => {
       const at = await withVm();
       await at.arm.close();
-      const done = await guard(at, { runtime, host: 'github', inputs });
+      const started = performance.now();
+      const done = await guard(at, { runtime, host: 'github', inputs, timeoutMs: 40_000 });
       assertDecent(at, done);
       assert.equal(done.outputs.get('verdict'), 'unknown');
       assert.match(done.summary, /connection was refused/);
+      assert.ok(performance.now() - started < 12_000, 'the process outlived its work');
       assert.deepEqual(
         done.notes.map(({ severity }) => severity),
         ['error'],
@@ -109,6 +111,13 @@ onEachRuntime('mode guard in a storm', (runtime) => {
       const at = await withVm();
       at.arm.harm({ on: target, harm: { kind: 'cut-body', bytes: 40 } });
       const done = await guard(at, { runtime, host: 'github', inputs });
+      assertGuarded(at, done, { verdict: 'unknown', reason: 'server-error', resourceId: api });
+    });
+
+    test('sends half of an answer and then nothing more: unknown, in bounded time', async () => {
+      const at = await withVm();
+      at.arm.harm({ on: target, harm: { kind: 'hang-body', bytes: 40 } });
+      const done = await guard(at, { runtime, host: 'github', inputs, timeoutMs: 50_000 });
       assertGuarded(at, done, { verdict: 'unknown', reason: 'server-error', resourceId: api });
     });
 

@@ -49,7 +49,7 @@ export const weathers: Readonly<Record<string, Harm>> = {
   '500': { kind: 'status', status: 500, body: error('InternalServerError', 'Encountered internal server error.') },
   'connection reset': { kind: 'reset' },
   hang: { kind: 'hang' },
-  'truncated body': { kind: 'short-body', bytes: 12 },
+  'truncated body': { kind: 'short-body', bytes: 5 },
   '401': { kind: 'status', status: 401, body: error('InvalidAuthenticationToken', 'The access token is invalid.') },
 };
 

@@ -24,7 +24,7 @@ export interface ArmOptions {
   /** Of lists; 200 by default. */
   readonly pageSize?: number;
   readonly host?: string;
-  /** `Retry-After` of long-running operations in seconds: `0` by default, at least 10 in Azure. */
+  /** `Retry-After` of long-running operations in whole seconds; at least 10 in Azure. With the default `0` the pollers of the SDK wait their own interval. */
   readonly retryAfter?: string;
   /** How long accepted operations take, by `Microsoft.Compute/virtualMachines/start`, by `start`, or `default` (150 ms). Milliseconds. */
   readonly durations?: Readonly<Record<string, number>>;

@@ -26,7 +26,7 @@ export function deployments(call: Call, scope: string, names: readonly string[],
 function read(call: Call, deployment: Deployment, item: string | undefined, verb: string | undefined): Reply {
   if (verb === 'operations') return operations(call, deployment.scope, deployment.name);
   if (verb !== undefined) return methodNotAllowed('GET');
-  if (item === undefined) return json(200, deploymentBody(call, deployment));
+  if (item === undefined) return json(200, deploymentBody(deployment));
   if (item === deployment.operationId)
     return json(200, { status: deployment.state }, active(deployment) ? { 'retry-after': call.manner.retryAfter } : {});
   const one = deployment.operations.find((operation) => keyOf(operation.id) === keyOf(item));
@@ -56,7 +56,7 @@ function list(call: Call, scope: string): Reply {
     .sort((a, b) => b.changedAt - a.changedAt);
   return page(
     call,
-    found.map((one) => deploymentBody(call, one)),
+    found.map((one) => deploymentBody(one)),
   );
 }
 
@@ -92,7 +92,7 @@ function write(call: Call, scope: string, name: string, old: Deployment | undefi
   log('Started');
   log('Accepted', { subStatus: 'Created (HTTP Status Code: 201)', statusCode: 'Created' });
   // It goes on to Running with the first request after this one, as it does within moments in Azure.
-  const answer = json(old === undefined ? 201 : 200, deploymentBody(call, made), {
+  const answer = json(old === undefined ? 201 : 200, deploymentBody(made), {
     'azure-asyncoperation': `${call.manner.url}${id}/operationStatuses/${made.operationId}?api-version=${call.apiVersion}`,
     'retry-after': call.manner.retryAfter,
   });
@@ -159,8 +159,7 @@ function remove(call: Call, deployment: Deployment): Reply {
   return { status: 204 };
 }
 
-function deploymentBody({ world }: Call, one: Deployment): Body {
-  const until = active(one) ? world.now() : one.changedAt;
+function deploymentBody(one: Deployment): Body {
   return {
     id: one.id,
     name: one.name,
@@ -171,8 +170,9 @@ function deploymentBody({ world }: Call, one: Deployment): Body {
       parameters: {},
       mode: one.mode,
       provisioningState: one.state,
-      timestamp: new Date(active(one) ? one.startedAt : one.changedAt).toISOString(),
-      duration: span(until - one.startedAt),
+      // When its state last changed, and how long it had been running then: two recordings of one deployment agree on its start only so.
+      timestamp: new Date(one.changedAt).toISOString(),
+      duration: span(one.changedAt - one.startedAt),
       correlationId: one.correlationId,
       providers: [],
       dependencies: [],
@@ -190,15 +190,15 @@ function deploymentBody({ world }: Call, one: Deployment): Body {
 }
 
 function operationBody({ world }: Call, deployment: Deployment, one: DeploymentOperationEntry): Body {
-  const end = active(deployment) ? world.now() : deployment.changedAt;
+  const changed = one.state === 'Running' ? one.time : Math.max(one.time, active(deployment) ? world.now() : deployment.changedAt);
   return {
     id: `${deployment.id}/operations/${one.id}`,
     operationId: one.id,
     properties: {
       provisioningOperation: one.operation,
       provisioningState: one.state,
-      timestamp: new Date(one.time).toISOString(),
-      duration: span(end - one.time),
+      timestamp: new Date(changed).toISOString(),
+      duration: span(changed - one.time),
       trackingId: deployment.correlationId,
       statusCode: one.state === 'Running' ? 'Created' : one.state === 'Failed' ? 'Conflict' : 'OK',
       targetResource: { id: one.target, resourceType: typeOf(one.target, world.catalog), resourceName: namesOf(one.target) },

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Harm } from '../simulator/server.ts';
+import { groupId, newWorld, subscriptionId, vmId, withArm } from './support-arm.ts';
+
+const ask = { path: groupId, api: '2021-04-01', permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' };
+const json = { 'content-type': 'application/json' };
+const refusal = (status: number, code: string, message = 'no'): Harm => ({
+  kind: 'status',
+  status,
+  headers: json,
+  body: JSON.stringify({ error: { code, message } }),
+});
+
+describe('a read', () => {
+  test('is found, or absent on the word of Azure', async () => {
+    await withArm({}, async ({ client }) => {
+      assert.equal((await client.get(ask)).kind, 'found');
+      const missing = await client.get({ ...ask, path: `${groupId}x` });
+      assert.deepEqual([missing.kind, missing.kind === 'absent' ? missing.code : ''], ['absent', 'ResourceGroupNotFound']);
+    });
+  });
+
+  const passing: readonly (readonly [string, Harm])[] = [
+    ['500', refusal(500, 'InternalServerError')],
+    ['503', refusal(503, 'ServiceUnavailable')],
+    ['408', refusal(408, 'RequestTimeout')],
+    ['a reset', { kind: 'reset' }],
+    ['a body that breaks off', { kind: 'short-body', bytes: 20 }],
+    ['a body that is cut', { kind: 'cut-body', bytes: 20 }],
+    ['no JSON', { kind: 'status', status: 200, headers: json, body: '<html>proxy</html>' }],
+  ];
+  for (const [name, harm] of passing) {
+    test(`goes on after ${name}`, async () => {
+      await withArm({ faults: [{ on: /prod-rg/, harm, times: 2 }] }, async ({ client, clock, arm }) => {
+        assert.equal((await client.get(ask)).kind, 'found');
+        assert.equal(arm.requests.length, 3);
+        assert.deepEqual(clock.slept, [400, 800]);
+      });
+    });
+  }
+
+  test('gives up after four attempts, and says what Azure said', async () => {
+    await withArm({ faults: [{ on: /prod-rg/, harm: refusal(503, 'ServiceUnavailable') }] }, async ({ client }) => {
+      const answer = await client.get(ask);
+      assert.equal(client.requests, 4);
+      assert.ok(answer.kind === 'trouble');
+      assert.deepEqual([answer.trouble.kind, answer.detail], ['server', 'Azure failed: ServiceUnavailable (HTTP 503)']);
+    });
+  });
+
+  test('honours Retry-After, and does not ask earlier than Azure wants', async () => {
+    const slow: Harm = { kind: 'status', status: 429, headers: { ...json, 'retry-after': '7' }, body: '{}' };
+    await withArm({ faults: [{ on: /prod-rg/, harm: slow, times: 1 }] }, async ({ client, clock }) => {
+      assert.equal((await client.get(ask)).kind, 'found');
+      assert.deepEqual(clock.slept, [7_000]);
+    });
+    const storm: Harm = { kind: 'status', status: 429, headers: { ...json, 'retry-after': '120' }, body: '{}' };
+    await withArm({ faults: [{ on: /prod-rg/, harm: storm }] }, async ({ client, clock }) => {
+      const answer = await client.get(ask);
+      assert.deepEqual(clock.slept, [], 'two minutes are more than one read may take');
+      assert.ok(answer.kind === 'trouble');
+      assert.deepEqual([answer.trouble.kind, answer.retryAfterMs], ['throttled', 120_000]);
+    });
+  });
+
+  test('does not repeat what a repetition cannot cure', async () => {
+    for (const [status, code, kind] of [
+      [400, 'InvalidApiVersionParameter', 'refused'],
+      [403, 'AuthorizationFailed', 'denied'],
+      [501, 'NotImplemented', 'server'],
+    ] as const) {
+      await withArm({ faults: [{ on: /prod-rg/, harm: refusal(status, code) }] }, async ({ client, arm }) => {
+        const answer = await client.get(ask);
+        assert.equal(arm.requests.length, 1);
+        assert.ok(answer.kind === 'trouble' && answer.trouble.kind === kind, code);
+      });
+    }
+  });
+
+  test('names the permission that Azure names, else the one that the read needs', async () => {
+    const sentence =
+      "The client 'a' with object id 'b' does not have authorization to perform action 'Microsoft.Resources/x/read' over scope '/s'.";
+    for (const [message, permission] of [
+      [sentence, 'Microsoft.Resources/x/read'],
+      ['Forbidden', ask.permission],
+    ] as const) {
+      await withArm({ faults: [{ on: /prod-rg/, harm: refusal(403, 'AuthorizationFailed', message) }] }, async ({ client }) => {
+        const answer = await client.get(ask);
+        assert.ok(answer.kind === 'trouble');
+        assert.equal(answer.trouble.permission, permission);
+        assert.equal(answer.detail, `needs ${permission}`);
+      });
+    }
+  });
+
+  test('ends where nothing comes', async () => {
+    for (const harm of [{ kind: 'hang' }, { kind: 'hang-body', bytes: 10 }] as const) {
+      await withArm({ faults: [{ on: /prod-rg/, harm }], limits: { answerMs: 80, attempts: 2 } }, async ({ client }) => {
+        const answer = await client.get(ask);
+        assert.ok(answer.kind === 'trouble' && answer.trouble.kind === 'network');
+        assert.match(answer.detail, /gave no whole answer in/);
+        assert.equal(client.requests, 2);
+      });
+    }
+  });
+
+  test('a token that is not taken any more is renewed, once', async () => {
+    let renewed = 0;
+    const credential = {
+      getToken: async () => ({ token: renewed === 0 ? 'old' : 'new' }),
+      renew: async () => ({ token: `new${(renewed += 1) && ''}` }),
+    };
+    const verify = (header: string | undefined) =>
+      header === 'Bearer new' ? { objectId: 'o', appId: 'a', tenantId: 't' } : ('expired' as const);
+    const world = newWorld();
+    await withArm({ world, credential, verify }, async ({ client }) => {
+      const answer = await client.get(ask);
+      assert.equal(renewed, 1);
+      assert.notEqual(answer.kind, 'absent');
+    });
+  });
+});
+
+describe('a list', () => {
+  test('is read page by page, to a bound', async () => {
+    const world = newWorld();
+    for (let at = 0; at < 7; at += 1) world.addVm(vmId(`vm-${at}`));
+    await withArm({ world, pageSize: 3 }, async ({ client }) => {
+      const list = { path: `${groupId}/providers/Microsoft.Compute/virtualMachines`, api: '2024-07-01', permission: 'x' };
+      const whole = await client.list(list);
+      assert.ok(whole.kind === 'list' && whole.items.length === 7 && whole.complete);
+      const part = await client.list(list, 2);
+      assert.ok(part.kind === 'list' && part.items.length === 6 && !part.complete);
+    });
+  });
+
+  test('does not follow a link to another host', async () => {
+    const body = JSON.stringify({ value: [{ id: 'a' }], nextLink: 'https://evil.example/steal?token' });
+    await withArm({ faults: [{ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } }] }, async ({ client, arm }) => {
+      const list = await client.list({ path: `${groupId}/providers/Microsoft.Authorization/locks`, api: '2020-05-01', permission: 'x' });
+      assert.ok(list.kind === 'list' && list.items.length === 1);
+      assert.equal(arm.requests.length, 1);
+    });
+  });
+});
+
+test('never more requests in flight than allowed', async () => {
+  await withArm({ latencyMs: 30, limits: { inFlight: 5 } }, async ({ client, arm }) => {
+    await Promise.all(Array.from({ length: 40 }, (_, index) => client.get({ ...ask, path: `${groupId}${index}` })));
+    assert.equal(arm.mostInFlight, 5);
+  });
+});
+
+test('a canceled run ends at once', async () => {
+  const controller = new AbortController();
+  await withArm({ signal: controller.signal, faults: [{ on: /prod-rg/, harm: { kind: 'hang' } }] }, async ({ client }) => {
+    const reading = client.get(ask);
+    setTimeout(() => controller.abort(new Error('canceled')), 20);
+    await assert.rejects(reading, /canceled/);
+  });
+});
+
+test('names in a path are encoded, and stay one segment', async () => {
+  await withArm({}, async ({ client }) => {
+    const url = client.urlOf({
+      path: `/subscriptions/${subscriptionId}/resourceGroups/a b?c#d/ü(1)`,
+      api: '2021-04-01',
+      query: { $filter: "name eq 'a b'" },
+    });
+    assert.match(url, /resourceGroups\/a%20b%3Fc%23d\/%C3%BC\(1\)\?/);
+    assert.match(url, /name%20eq%20%27a%20b%27/);
+  });
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseResourceId } from '../../src/arm/resource-id.ts';
+import { bestVersion, versionsIn } from '../../src/azure/api-versions.ts';
+import { startOf } from '../../src/azure/deployment-reads.ts';
+import { createSnapshotReader, type Wanted } from '../../src/azure/snapshot-reader.ts';
+import { transition } from '../../src/azure/transitions.ts';
+import { resolveOperation } from '../../src/gate/operation.ts';
+import { typeGates } from '../../src/gate/providers/index.ts';
+import { groupId, newWorld, subscriptionId, vmId, withArm } from './support-arm.ts';
+
+function want(id: string, word: string, size = ''): Wanted {
+  const target = parseResourceId(id);
+  if (target === undefined) throw new Error(id);
+  const operation = resolveOperation(word, target, typeGates);
+  if ('known' in operation) throw new Error(word);
+  return { target, operation, size };
+}
+
+describe('API versions', () => {
+  test('the newest stable one that the rule knows, else the oldest beyond it', () => {
+    const offered = ['2025-01-01-preview', '2020-01-01', '2024-07-01', '2022-08-01'];
+    assert.equal(bestVersion(offered, '2023-01-01'), '2022-08-01');
+    assert.equal(bestVersion(offered), '2024-07-01');
+    assert.equal(bestVersion(offered, '2019-01-01'), '2020-01-01');
+    assert.equal(bestVersion(['2025-01-01-preview']), '2025-01-01-preview');
+    assert.equal(bestVersion([]), undefined);
+  });
+
+  test('are read from the sentence that refuses one, without the refused one', () => {
+    const sentence = "The api-version '2026-01-01' is invalid. The supported versions are '2020-06-01,2021-04-01'.";
+    assert.deepEqual(versionsIn(sentence), ['2020-06-01', '2021-04-01']);
+    assert.deepEqual(versionsIn("No registered resource provider found for API version '2026-01-01'."), []);
+  });
+});
+
+test('a deployment began when it was last seen, less how long it ran', () => {
+  assert.equal(startOf('2026-11-25T10:00:46.5Z', 'PT46.98S'), '2026-11-25T10:00:00.500Z');
+  assert.equal(startOf('2026-11-25T10:00:00Z', 'P1DT2H3M4S'), '2026-11-24T07:56:56.000Z');
+  assert.equal(startOf('2026-11-25T10:00:00Z', 'odd'), '2026-11-25T10:00:00.000Z');
+  assert.equal(startOf(undefined, 'PT1S'), undefined);
+});
+
+describe('the wave', () => {
+  test('reads every signal of one target, and what its operation names', async () => {
+    const world = newWorld();
+    world.addVm(vmId('api-01'));
+    world.addLock(groupId, 'CanNotDelete', { name: 'keep', notes: 'ops' });
+    await withArm({ world }, async ({ client, clock, arm }) => {
+      const { targets } = await createSnapshotReader(client, clock, 3_600_000).read([want(vmId('api-01'), 'resize', 'Standard_E16s_v5')]);
+      const [snapshot] = targets;
+      assert.ok(snapshot?.resource.status === 'read' && snapshot.related.sizes?.status === 'read');
+      assert.ok(snapshot.locks.status === 'read' && snapshot.locks.value[0]?.notes === 'ops' && snapshot.locks.value[0].scope === groupId);
+      assert.equal(snapshot.deployments.status, 'empty');
+      assert.equal(snapshot.group.status, 'read');
+      assert.ok(arm.requests.length <= 12, `${arm.requests.length} requests`);
+    });
+  });
+
+  test('grows with groups, not with targets', async () => {
+    const counts: number[] = [];
+    for (const many of [10, 60]) {
+      const world = newWorld();
+      const ids = Array.from({ length: many }, (_, index) => vmId(`vm-${index}`));
+      for (const id of ids) world.addVm(id);
+      await withArm({ world, pageSize: 100 }, async ({ client, clock, arm }) => {
+        const { targets } = await createSnapshotReader(client, clock, 3_600_000).read(ids.map((id) => want(id, 'deallocate')));
+        assert.ok(targets.every(({ resource }) => resource.status === 'read'));
+        counts.push(arm.requests.length);
+      });
+    }
+    assert.equal(counts[0], counts[1]);
+  });
+
+  test('a target that the list does not hold is asked for by itself', async () => {
+    const world = newWorld();
+    for (const name of ['a', 'b', 'c', 'd']) world.addVm(vmId(name));
+    await withArm({ world }, async ({ client, clock }) => {
+      const { targets } = await createSnapshotReader(client, clock, 0).read(
+        ['a', 'b', 'c', 'd', 'gone'].map((name) => want(vmId(name), 'deallocate')),
+      );
+      assert.deepEqual(
+        targets.map(({ resource }) => resource.status),
+        ['read', 'read', 'read', 'read', 'empty'],
+      );
+    });
+  });
+
+  test('an API version that this cloud lacks is replaced by one that it names', async () => {
+    const world = newWorld();
+    world.offer('Microsoft.Compute/virtualMachines', ['2021-03-01', '2022-11-01']);
+    world.addVm(vmId('old'));
+    await withArm({ world }, async ({ client, clock }) => {
+      const { targets } = await createSnapshotReader(client, clock, 0).read([want(vmId('old'), 'write')]);
+      assert.equal(targets[0]?.resource.status, 'read');
+    });
+  });
+
+  test('a type that nobody knows is read with a version that its provider offers', async () => {
+    const world = newWorld();
+    const id = `${groupId}/providers/Contoso.Things/widgets/w1`;
+    world.offer('Contoso.Things/widgets');
+    world.addResource(id, { properties: { provisioningState: 'Succeeded' } });
+    await withArm({ world }, async ({ client, clock }) => {
+      const { targets } = await createSnapshotReader(client, clock, 0).read([want(id, 'write')]);
+      assert.equal(targets[0]?.resource.status, 'read');
+    });
+  });
+
+  test('active deployments are followed into those nested in them', async () => {
+    const world = newWorld();
+    world.addVm(vmId('deep'));
+    const other = `/subscriptions/${subscriptionId}/resourceGroups/other-rg`;
+    world.addGroup(other);
+    const inner = world.addDeployment(other, 'inner', { operations: [vmId('deep')] });
+    world.addDeployment(groupId, 'outer', { operations: [inner.id], agoMs: 60_000 });
+    await withArm({ world }, async ({ client, clock }) => {
+      const { targets } = await createSnapshotReader(client, clock, 0).read([want(vmId('deep'), 'write')]);
+      const deployments = targets[0]?.deployments;
+      assert.ok(deployments?.status === 'read');
+      const outer = deployments.value.find(({ name }) => name === 'outer');
+      assert.ok(outer?.touches.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()));
+      assert.ok(Math.abs(Date.now() - 60_000 - Date.parse(outer?.since ?? '')) < 5_000, outer?.since);
+    });
+  });
+});
+
+describe('a transition', () => {
+  test('is one POST that is followed to its end', async () => {
+    const world = newWorld();
+    world.addVm(vmId('api-01'));
+    await withArm({ world }, async ({ client, arm }) => {
+      const result = await transition(client, vmId('api-01'), { action: 'deallocate', api: '2024-07-01' }, new AbortController().signal);
+      assert.equal(result.kind, 'done');
+      assert.equal(arm.mutations.length, 1);
+      const view = await client.get({ path: `${vmId('api-01')}/instanceView`, api: '2024-07-01', permission: 'x' });
+      assert.match(JSON.stringify(view), /PowerState\/deallocated/);
+    });
+  });
+
+  test('that Azure refuses is told, and not tried again', async () => {
+    const world = newWorld();
+    world.addVm(vmId('api-01'));
+    world.addLock(groupId, 'ReadOnly');
+    await withArm({ world }, async ({ client, arm }) => {
+      const result = await transition(client, vmId('api-01'), { action: 'deallocate', api: '2024-07-01' }, new AbortController().signal);
+      assert.ok(result.kind === 'failed' && !result.ran);
+      assert.match(result.detail, /^ScopeLocked: /);
+      assert.equal(arm.mutations.length, 1);
+    });
+  });
+});
