@@ -72,6 +72,7 @@ const steadyPower = {
     from: 'target',
     path: powerState,
     is: { not: changingPower },
+    needed: 'not changing',
     waits: changingPower,
     absent: 'fine',
     otherwise: 'block',

@@ -21,14 +21,17 @@ var time_clock = __webpack_require__(5786);
 const logVariables = ['AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL', 'DEBUG'];
 let loading;
 /**
- * loadIdentity loads the sign-in library when it is first needed, because that takes some 75 ms, and keeps it silent: what it logs holds addresses and
- * server texts that nobody escaped, and standard error is the step's log.
+ * loadIdentity loads the sign-in library when it is first needed, because that takes some 75 ms, and keeps it.
  */
 function loadIdentity() {
-    loading ??= load();
+    loading ??= quietly(() => Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(399), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 9907)));
     return loading;
 }
-async function load() {
+/**
+ * quietly loads a library of Azure's and silences it: what these log holds addresses and texts of servers that nobody escaped, and standard error is the
+ * step's log. They read their variables when they are loaded, so the first one to be loaded must come through here.
+ */
+async function quietly(load) {
     const kept = logVariables.map((name) => [name, process.env[name]]);
     for (const [name] of kept)
         delete process.env[name];
@@ -36,7 +39,7 @@ async function load() {
         const { AzureLogger, setLogLevel } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 7567));
         AzureLogger.log = () => undefined;
         setLogLevel();
-        return await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(237), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 9907));
+        return await load();
     }
     finally {
         for (const [name, value] of kept)
@@ -218,9 +221,15 @@ function* causes(error, depth = 0) {
 
 const defaults = { answerMs: 15_000, totalMs: 30_000, attempts: 4, inFlight: 16 };
 const manyPages = 200;
+/** Silence is what ends a request that gives no whole answer in time. */
+class Silence extends Error {
+    constructor(ms) {
+        super(`gave no whole answer in ${Math.round(ms / 1000)} seconds`);
+    }
+}
 /** createArmClient makes the client over the HTTP pipeline of the Azure SDK, which knows proxies (`HTTPS_PROXY`, `NO_PROXY`). Loads it: 25 ms. */
 async function createArmClient(tools) {
-    const { createDefaultHttpClient, createEmptyPipeline, createHttpHeaders, createPipelineRequest, decompressResponsePolicy, proxyPolicy } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 4237));
+    const { createDefaultHttpClient, createEmptyPipeline, createHttpHeaders, createPipelineRequest, decompressResponsePolicy, proxyPolicy } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 399));
     const pipeline = createEmptyPipeline();
     pipeline.addPolicy(proxyPolicy());
     pipeline.addPolicy(decompressResponsePolicy());
@@ -228,6 +237,8 @@ async function createArmClient(tools) {
     const limits = { ...defaults, ...tools.limits };
     const slots = createSlots(limits.inFlight);
     const { clock, signal } = tools;
+    // One object for all requests: connections are kept by it.
+    const tls = tools.ca === undefined ? undefined : { ca: tools.ca };
     const host = new URL(tools.resourceManager).host;
     let requests = 0;
     const urlOf = ({ path, api, query = {} }) => {
@@ -240,25 +251,31 @@ async function createArmClient(tools) {
         return url.href;
     };
     async function sendOnce(method, url, token, extra = {}) {
+        // Not the library's own timeout: it ends with the first header, so that a body that never ends would be waited for, and after an error its timer keeps the process.
+        const silence = new AbortController();
+        const timer = setTimeout(() => silence.abort(new Silence(limits.answerMs)), limits.answerMs);
         const headers = createHttpHeaders({
             accept: 'application/json',
             authorization: `Bearer ${token}`,
             'user-agent': 'azure-conflict-guard',
             ...extra,
         });
-        const request = createPipelineRequest({
-            url,
-            method,
-            headers,
-            timeout: limits.answerMs,
-            abortSignal: signal,
-            ...(tools.ca === undefined ? {} : { tlsSettings: { ca: tools.ca } }),
-        });
+        const request = createPipelineRequest({ url, method, headers, abortSignal: AbortSignal.any([signal, silence.signal]) });
         const proxy = tools.proxyFor?.(new URL(url));
         if (proxy !== undefined)
             request.proxySettings = proxySettings(proxy);
+        if (tls !== undefined)
+            request.tlsSettings = tls;
         requests += 1;
-        return pipeline.sendRequest(http, request);
+        try {
+            return await pipeline.sendRequest(http, request);
+        }
+        catch (error) {
+            throw silence.signal.aborted ? silence.signal.reason : error;
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
     /** One attempt; a token that Azure does not take any more is renewed once. */
     async function attempt(url, permission) {
@@ -278,10 +295,8 @@ async function createArmClient(tools) {
                 const detail = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
                 return { answer: { kind: 'trouble', detail, trouble: { kind: 'credential' } }, again: false };
             }
-            if (error instanceof Error && error.name === 'AbortError') {
-                const detail = `${host} gave no answer in ${Math.round(limits.answerMs / 1000)} seconds`;
-                return { answer: { kind: 'trouble', detail, trouble: { kind: 'network' } }, again: true };
-            }
+            if (error instanceof Silence)
+                return { answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } }, again: true };
             return networkTrouble(error, host);
         }
     }
@@ -307,10 +322,14 @@ async function createArmClient(tools) {
         get: (ask) => read(urlOf(ask), ask.permission),
         async list(ask, maxPages = manyPages) {
             const items = [];
+            const seen = new Set();
             let url = urlOf(ask);
-            for (let page = 0; url !== undefined; page += 1) {
-                if (page >= maxPages)
+            while (url !== undefined) {
+                if (seen.size >= maxPages)
                     return { kind: 'list', items, complete: false };
+                if (seen.has(url))
+                    return { kind: 'trouble', detail: 'the pages of the list do not end', trouble: { kind: 'server' } };
+                seen.add(url);
                 const answer = await read(url, ask.permission);
                 if (answer.kind !== 'found')
                     return answer;
@@ -450,7 +469,7 @@ function readAudience(value) {
 function metadataReader(options) {
     const { signal, proxyFor, ca } = options;
     return async (url) => {
-        const { createDefaultHttpClient, createPipelineFromOptions, createPipelineRequest } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 4237));
+        const { createDefaultHttpClient, createPipelineFromOptions, createPipelineRequest } = await quietly(() => Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 399)));
         const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 1 }, ...(ca === undefined ? {} : { tlsOptions: { ca } }) });
         pipeline.addPolicy(wirePolicy({ signal, proxyFor, wire: {} }), { afterPhase: 'Retry' });
         const response = await pipeline.sendRequest(createDefaultHttpClient(), createPipelineRequest({ url }));
@@ -720,10 +739,7 @@ function plain(text, max = credential_errors_longest) {
     return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/azure/credential-probe.js
-
 /** A machine in Azure answers within milliseconds; elsewhere nothing may ever come back. Milliseconds. */
 const probeMs = 1_000;
 /** What the platforms of Azure that bring an endpoint of their own set. */
@@ -744,7 +760,8 @@ async function noManagedIdentity(env, signal) {
     return status === 400 || status === 200 ? undefined : 'the metadata service of this machine is not the one of Azure';
 }
 /** Not by the library, which would go through a proxy: the address is a local one. */
-function statusOf(url, signal) {
+async function statusOf(url, signal) {
+    const { get } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     return new Promise((resolve) => {
         const late = new AbortController();
         const timer = setTimeout(() => late.abort(), probeMs);
@@ -753,7 +770,7 @@ function statusOf(url, signal) {
             resolve(status);
         };
         const ends = AbortSignal.any([signal, late.signal]);
-        const request = (0,external_node_http_.get)(url, { signal: ends, agent: false, headers: { accept: 'application/json' } }, (response) => {
+        const request = get(url, { signal: ends, agent: false, headers: { accept: 'application/json' } }, (response) => {
             done(response.statusCode);
             response.destroy();
         });
@@ -1330,6 +1347,13 @@ async function readDeployments(scope, reads) {
         return { status: 'empty', detail: 'none active' };
     return { status: 'read', value: await Promise.all(active.map((item) => deploymentOf(item, reads))) };
 }
+/** pollDeployments asks the deployments that were active whether they still are, one read each; the rest is read anew only when one of them has ended. */
+async function pollDeployments(scope, before, reads) {
+    if (before?.status !== 'read')
+        return readDeployments(scope, reads);
+    const now = await Promise.all(before.value.map(({ id }) => reads.one({ path: id, api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' })));
+    return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
+}
 /** The filter is the service's word; the state is read again from each. */
 function isActive(item) {
     const { id, properties } = fieldsOf(item);
@@ -1536,7 +1560,9 @@ function isFine({ is }, value) {
 }
 const includes = (list, text) => list.some((each) => each.toLowerCase() === text.toLowerCase());
 const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
-function expectedOf({ is }) {
+function expectedOf({ is, needed }) {
+    if (needed !== undefined)
+        return needed;
     if (is === 'nothing')
         return 'none';
     return 'not' in is ? `not ${is.not.join(' or ')}` : is.join(' or ');
@@ -2025,36 +2051,38 @@ function eventOf(item) {
 function createSnapshotReader(client, clock, lookbackMs) {
     const versions = createVersions(client);
     const lookback = () => ({ from: clock.wall() - lookbackMs, to: clock.wall() });
+    async function read(wanted) {
+        const reads = createReads(client, versions);
+        const scopes = new Map();
+        const span = lookback();
+        const scopeFor = (each) => {
+            const key = scope_reads_scopeOf(each.target).toLowerCase() || each.target.id.toLowerCase();
+            const known = scopes.get(key) ?? readScope(each.target, reads, span);
+            scopes.set(key, known);
+            return known;
+        };
+        const [resources, signals] = await Promise.all([readResources(wanted, reads, versions), Promise.all(wanted.map(scopeFor))]);
+        const targets = wanted.map((each, index) => joined(each, resources[index], signals[index]));
+        return { targets, askedToWaitMs: reads.askedToWaitMs };
+    }
     return {
-        async read(wanted) {
-            const reads = createReads(client, versions);
-            const scopes = new Map();
-            const span = lookback();
-            const scopeFor = (each) => {
-                const key = scope_reads_scopeOf(each.target).toLowerCase() || each.target.id.toLowerCase();
-                const known = scopes.get(key) ?? readScope(each.target, reads, span);
-                scopes.set(key, known);
-                return known;
-            };
-            const [resources, signals] = await Promise.all([readResources(wanted, reads, versions), Promise.all(wanted.map(scopeFor))]);
-            const targets = wanted.map((each, index) => joined(each, resources[index], signals[index]));
-            return { targets, askedToWaitMs: reads.askedToWaitMs };
-        },
+        read,
         async again(wanted, before, origins) {
+            // What could not be read of a scope is read again with all of it.
+            if (origins.some((each) => ['group', 'subscription', 'locks', 'deny-assignments'].some((name) => each.has(name))))
+                return read(wanted);
             const reads = createReads(client, versions);
-            const targets = await Promise.all(wanted.map(async (each, index) => {
-                const old = before[index];
-                const wants = origins[index] ?? new Set();
-                if (old === undefined || wants.size === 0)
-                    return old ?? joined(each, undefined, undefined);
-                const [[resource], deployments] = await Promise.all([
-                    wants.has('resource') || wants.has('related')
-                        ? readResources([each], reads, versions)
-                        : [{ resource: old.resource, related: old.related }],
-                    wants.has('deployments') ? readDeployments(scope_reads_scopeOf(each.target), reads) : old.deployments,
-                ]);
-                return { ...old, ...resource, deployments };
-            }));
+            const wants = (index, ...names) => names.some((name) => origins[index]?.has(name) ?? false);
+            // All in one call, so that many in one collection are one list here too.
+            const polled = wanted.flatMap((_, index) => (wants(index, 'resource', 'related') ? [index] : []));
+            const [resources, deployments] = await Promise.all([
+                readResources(polled.flatMap((index) => wanted[index] ?? []), reads, versions),
+                Promise.all(wanted.map(({ target }, index) => wants(index, 'deployments') ? pollDeployments(scope_reads_scopeOf(target), before[index]?.deployments, reads) : undefined)),
+            ]);
+            const targets = wanted.map((each, index) => {
+                const old = before[index] ?? joined(each, undefined, undefined);
+                return { ...old, ...resources[polled.indexOf(index)], deployments: deployments[index] ?? old.deployments };
+            });
             return { targets, askedToWaitMs: reads.askedToWaitMs };
         },
     };
@@ -2147,6 +2175,7 @@ function asOperation(events) {
             resourceId: first.resourceId,
             since: first.time,
             ended: end !== undefined,
+            ...(end === undefined ? {} : { until: end.time }),
             status: (end ?? last).status,
             callers: [who, ...ordered.map(({ appId }) => appId)],
             ...(who === undefined ? {} : { who }),
@@ -2309,7 +2338,7 @@ function judgeGroup({ group, target }) {
 function judgeLocks({ locks, target }, operation) {
     const base = {
         what: 'management locks',
-        expected: `none that stops ${operation.request.method}`,
+        expected: `none that stops ${operation.name}`,
         source: 'management locks',
         origin: 'locks',
     };
@@ -2364,7 +2393,7 @@ function lockNames(locks) {
 function judgeDenials({ denyAssignments, target }, operation) {
     const base = {
         what: 'deny assignments',
-        expected: `none that denies ${operation.action}`,
+        expected: 'none that denies it',
         source: 'deny assignments',
         origin: 'deny-assignments',
     };
@@ -2891,7 +2920,7 @@ function cloudFrom(inputs, { connection }, env) {
 }
 
 // EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
-var advice_load = __webpack_require__(7895);
+var load = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/conflict/advice/fill.js
@@ -3154,12 +3183,15 @@ function aboutJob(step) {
     return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') };
 }
 /** The guard looks for itself, and can do more where it is told to. */
-function moreOfAgain({ outcome, reason }, decided, { waited, transition }) {
+function moreOfAgain({ outcome, reason }, decided, { waitMs, transition, set }) {
     const rest = 'The guard verifies the state by itself.';
-    if (outcome === 'waits' && reason !== 'own-deployment' && !waited)
-        return `${rest} Or let it wait: with \`wait: 20m\` it goes on as soon as this has ended.`;
+    if (outcome === 'waits' && reason !== 'own-deployment') {
+        if (waitMs > 0)
+            return `${rest} Or let it wait longer than ${(0,report_text/* duration */.p0)(waitMs)}.`;
+        return `${rest} Or let it wait: with \`${set('wait', '20m')}\` it goes on as soon as this has ended.`;
+    }
     if (transition === 'deny' && transitionFor(decided) !== undefined)
-        return `${rest} Or set \`transition: allow\`, and it does the first step for you.`;
+        return `${rest} Or set \`${set('transition', 'allow')}\`, and it does the first step for you.`;
     return rest;
 }
 
@@ -3231,13 +3263,13 @@ function timelineOf(decided, own) {
 function ofLog({ wanted, snapshot }) {
     return operationsOn(wanted.target.id, snapshot.activity)
         .slice(0, mostOfLog)
-        .map(({ since, operation, who, status, resourceId }) => {
+        .flatMap(({ since, until, operation, who, status, resourceId }) => {
         const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
-        return {
-            time: guard_timeline_iso(since),
-            source: 'activity-log',
-            text: `${shortOperation(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}: ${status || 'no status'}`,
-        };
+        const what = `${shortOperation(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
+        const entry = (time, text) => ({ time: guard_timeline_iso(time), source: 'activity-log', text });
+        if (until === undefined || until === since)
+            return [entry(since, `${what}: ${status || 'no status'}`)];
+        return [entry(since, `${what}: started`), entry(until, `${what}: ${status}`)];
     });
 }
 function ofDeployments({ snapshot: { deployments } }) {
@@ -3278,8 +3310,8 @@ async function guardReport(outcome) {
     const verdict = verdictOf(outcome);
     const causes = causesOf(decided).slice(0, mostDiagnoses);
     const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
-    const advise = await (0,advice_load/* loadAdvice */.D)(warned.map(({ reason }) => reason));
-    const diagnoses = warned.map((cause) => diagnosisOfCause(cause, { advise, now: outcome.now, waited: plan.waitMs > 0, transition: plan.transition }));
+    const advise = await (0,load/* loadAdvice */.D)(warned.map(({ reason }) => reason));
+    const diagnoses = warned.map((cause) => diagnosisOfCause(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }));
     const [root] = diagnoses;
     return {
         schema: 'azure-conflict-guard/report/1',
@@ -3385,6 +3417,7 @@ function pollPause(attempt, askedMs, clock) {
 
 
 
+
 /** A line a minute tells that the wait goes on. */
 const heartbeatMs = 60_000;
 /**
@@ -3440,9 +3473,10 @@ function waitLines(decided, now) {
     const waiting = waitingFor(decided).map(({ target, what, actual, holders = [] }) => {
         const [holder] = holders;
         const name = target.target.name;
-        const by = holder?.who === undefined ? '' : ` by ${holder.who}`;
         const since = holder?.since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(holder.since)}${ago(holder.since, now)}`;
-        const held = holder === undefined || holder.kind === 'state' ? '' : `, held by ${holder.what}${by}${since}`;
+        const operation = holder?.kind === 'operation' ? shortOperation(holder.what) : (holder?.what ?? '');
+        const by = holder?.who === undefined ? operation : `${holder.who} (${operation})`;
+        const held = holder === undefined || holder.kind === 'state' || holder.kind === 'condition' ? '' : `, held by ${by}${since}`;
         return { key: `${name} ${what} ${actual} ${holder?.what ?? ''}`, line: `${name}: ${what} ${actual}${held}` };
     });
     if (waiting.length > 0)
@@ -3517,6 +3551,7 @@ async function guard(host, ports = processPorts) {
         now: clock.wall(),
         requests: client.requests,
         made,
+        set: (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${(0,parse/* shownName */.HD)(host.kind, input)}: ${value}`),
     }));
 }
 async function guard_signIn(host, plan, identity, { env, clock }) {

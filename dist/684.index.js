@@ -286,8 +286,8 @@ const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 function chapter(diagnosis, report) {
     const blockers = report?.blockers ?? [];
-    // A state without a name beside it is told by what was found.
-    const holding = blockers.filter(({ kind }) => kind !== 'state' && kind !== 'condition');
+    // A state that nobody is known to hold is told by what was found.
+    const holding = blockers.filter(({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined);
     const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
     const guarded = report?.mode === 'guard';
     return {
@@ -461,6 +461,9 @@ function frankWords(report) {
         return [words/* remarks */.IW.notConflict, ...gaps];
     if (report.class === 'unknown-conflict')
         return [words/* remarks */.IW.unknownConflict, ...gaps];
+    // Where all is met, the headline has said it.
+    if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(({ met }) => met)))
+        return [];
     // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
     const told = report.diagnoses.length > 0 || (0,title/* headline */.Pl)(report).includes((0,title/* tidy */.DZ)(report.summary));
     return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];

@@ -205,6 +205,7 @@ const processPorts = () => ({
     write: writer(),
     exists: external_node_fs_.existsSync,
     size: (path) => (0,external_node_fs_.statSync)(path).size,
+    changedAt: (path) => (0,external_node_fs_.statSync)(path).mtimeMs,
     append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text, 'utf8'),
     exit: (code) => {
         process.exitCode = code;

@@ -1878,7 +1878,9 @@ function headline(report) {
 }
 function leadOf(report) {
     const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[report.verdict];
-    return report.verdict === 'waited' && report.waitedMs > 0 ? `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.waitedMs)}` : lead;
+    if (report.verdict === 'waited' && report.waitedMs > 0)
+        return `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.waitedMs)}`;
+    return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.waitedMs)}` : lead;
 }
 function subject(report) {
     const root = report.diagnoses[0];
@@ -2318,7 +2320,7 @@ const failures = ['blocked', 'unknown', 'failed'];
 const runs = {
     diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606))).diagnose,
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(978), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
         return async function* (host) {
             yield await guard(host);
         };

@@ -173,9 +173,12 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
     get: (ask) => read(urlOf(ask), ask.permission),
     async list(ask, maxPages = manyPages) {
       const items: Json[] = [];
+      const seen = new Set<string>();
       let url: string | undefined = urlOf(ask);
-      for (let page = 0; url !== undefined; page += 1) {
-        if (page >= maxPages) return { kind: 'list', items, complete: false };
+      while (url !== undefined) {
+        if (seen.size >= maxPages) return { kind: 'list', items, complete: false };
+        if (seen.has(url)) return { kind: 'trouble', detail: 'the pages of the list do not end', trouble: { kind: 'server' } };
+        seen.add(url);
         const answer: Answer = await read(url, ask.permission);
         if (answer.kind !== 'found') return answer;
         const { value, nextLink } = fieldsOf(answer.body);

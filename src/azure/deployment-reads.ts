@@ -31,6 +31,19 @@ export async function readDeployments(scope: string, reads: Reads): Promise<Sign
   return { status: 'read', value: await Promise.all(active.map((item) => deploymentOf(item, reads))) };
 }
 
+/** pollDeployments asks the deployments that were active whether they still are, one read each; the rest is read anew only when one of them has ended. */
+export async function pollDeployments(
+  scope: string,
+  before: Signal<readonly ActiveDeployment[]> | undefined,
+  reads: Reads,
+): Promise<Signal<readonly ActiveDeployment[]>> {
+  if (before?.status !== 'read') return readDeployments(scope, reads);
+  const now = await Promise.all(
+    before.value.map(({ id }) => reads.one({ path: id, api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' })),
+  );
+  return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
+}
+
 /** The filter is the service's word; the state is read again from each. */
 function isActive(item: Json): boolean {
   const { id, properties } = fieldsOf(item);

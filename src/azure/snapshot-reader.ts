@@ -3,7 +3,7 @@ import type { TargetSnapshot } from '../gate/snapshot.ts';
 import type { Clock } from '../time/clock.ts';
 import { createVersions } from './api-versions.ts';
 import type { ArmClient } from './arm-client.ts';
-import { readDeployments } from './deployment-reads.ts';
+import { pollDeployments } from './deployment-reads.ts';
 import { createReads } from './reads.ts';
 import { readResources, type Wanted } from './resource-reads.ts';
 import { readScope, type ScopeSignals, scopeOf } from './scope-reads.ts';
@@ -30,37 +30,48 @@ export interface SnapshotReader {
 export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs: number): SnapshotReader {
   const versions = createVersions(client);
   const lookback = (): { readonly from: number; readonly to: number } => ({ from: clock.wall() - lookbackMs, to: clock.wall() });
+
+  async function read(wanted: readonly Wanted[]): Promise<Snapshots> {
+    const reads = createReads(client, versions);
+    const scopes = new Map<string, Promise<ScopeSignals>>();
+    const span = lookback();
+    const scopeFor = (each: Wanted): Promise<ScopeSignals> => {
+      const key = scopeOf(each.target).toLowerCase() || each.target.id.toLowerCase();
+      const known = scopes.get(key) ?? readScope(each.target, reads, span);
+      scopes.set(key, known);
+      return known;
+    };
+    const [resources, signals] = await Promise.all([readResources(wanted, reads, versions), Promise.all(wanted.map(scopeFor))]);
+    const targets = wanted.map((each, index) => joined(each, resources[index], signals[index]));
+    return { targets, askedToWaitMs: reads.askedToWaitMs };
+  }
+
   return {
-    async read(wanted) {
-      const reads = createReads(client, versions);
-      const scopes = new Map<string, Promise<ScopeSignals>>();
-      const span = lookback();
-      const scopeFor = (each: Wanted): Promise<ScopeSignals> => {
-        const key = scopeOf(each.target).toLowerCase() || each.target.id.toLowerCase();
-        const known = scopes.get(key) ?? readScope(each.target, reads, span);
-        scopes.set(key, known);
-        return known;
-      };
-      const [resources, signals] = await Promise.all([readResources(wanted, reads, versions), Promise.all(wanted.map(scopeFor))]);
-      const targets = wanted.map((each, index) => joined(each, resources[index], signals[index]));
-      return { targets, askedToWaitMs: reads.askedToWaitMs };
-    },
+    read,
     async again(wanted, before, origins) {
+      // What could not be read of a scope is read again with all of it.
+      if (origins.some((each) => ['group', 'subscription', 'locks', 'deny-assignments'].some((name) => each.has(name as Origin))))
+        return read(wanted);
       const reads = createReads(client, versions);
-      const targets = await Promise.all(
-        wanted.map(async (each, index): Promise<TargetSnapshot> => {
-          const old = before[index];
-          const wants = origins[index] ?? new Set();
-          if (old === undefined || wants.size === 0) return old ?? joined(each, undefined, undefined);
-          const [[resource], deployments] = await Promise.all([
-            wants.has('resource') || wants.has('related')
-              ? readResources([each], reads, versions)
-              : [{ resource: old.resource, related: old.related }],
-            wants.has('deployments') ? readDeployments(scopeOf(each.target), reads) : old.deployments,
-          ]);
-          return { ...old, ...resource, deployments };
-        }),
-      );
+      const wants = (index: number, ...names: readonly Origin[]): boolean => names.some((name) => origins[index]?.has(name) ?? false);
+      // All in one call, so that many in one collection are one list here too.
+      const polled = wanted.flatMap((_, index) => (wants(index, 'resource', 'related') ? [index] : []));
+      const [resources, deployments] = await Promise.all([
+        readResources(
+          polled.flatMap((index) => wanted[index] ?? []),
+          reads,
+          versions,
+        ),
+        Promise.all(
+          wanted.map(({ target }, index) =>
+            wants(index, 'deployments') ? pollDeployments(scopeOf(target), before[index]?.deployments, reads) : undefined,
+          ),
+        ),
+      ]);
+      const targets = wanted.map((each, index): TargetSnapshot => {
+        const old = before[index] ?? joined(each, undefined, undefined);
+        return { ...old, ...resources[polled.indexOf(index)], deployments: deployments[index] ?? old.deployments };
+      });
       return { targets, askedToWaitMs: reads.askedToWaitMs };
     },
   };

@@ -4,11 +4,13 @@ import type { ActivityEvent, Signal } from './snapshot.ts';
 
 const ended: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'resolved']);
 
-/** Running is an operation that the Activity Log saw begin, and whether it saw it end. */
+/** LoggedOperation is an operation that the Activity Log saw begin, and whether it saw it end. */
 export interface LoggedOperation {
   readonly operation: string;
   readonly resourceId: string;
   readonly since: string;
+  /** When it ended, as far as the log has it. */
+  readonly until?: string;
   readonly ended: boolean;
   readonly status: string;
   readonly who?: string;
@@ -45,6 +47,7 @@ function asOperation(events: readonly ActivityEvent[]): readonly LoggedOperation
       resourceId: first.resourceId,
       since: first.time,
       ended: end !== undefined,
+      ...(end === undefined ? {} : { until: end.time }),
       status: (end ?? last).status,
       callers: [who, ...ordered.map(({ appId }) => appId)],
       ...(who === undefined ? {} : { who }),

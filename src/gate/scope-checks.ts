@@ -78,7 +78,7 @@ export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[]
 export function judgeLocks({ locks, target }: TargetSnapshot, operation: Operation): readonly Judged[] {
   const base = {
     what: 'management locks',
-    expected: `none that stops ${operation.request.method}`,
+    expected: `none that stops ${operation.name}`,
     source: 'management locks',
     origin: 'locks' as const,
   };

@@ -66,8 +66,11 @@ function rank({ judged, reason }: Cause): number {
 export interface DiagnosisOptions {
   readonly advise: Advise;
   readonly now: number;
-  readonly waited: boolean;
+  /** The input `wait`, in milliseconds. */
+  readonly waitMs: number;
   readonly transition: 'deny' | 'allow';
+  /** How an input is set where the user set it: `wait: 20m`, `--wait 20m`. */
+  readonly set: (input: 'wait' | 'transition', value: string) => string;
 }
 
 /** diagnosisOfCause tells one cause to a person: what was found, what is needed, who did it, and the safe way out with commands for the resource. */
@@ -183,11 +186,13 @@ function aboutJob(step: Step): Step {
 }
 
 /** The guard looks for itself, and can do more where it is told to. */
-function moreOfAgain({ outcome, reason }: Judged, decided: Decided, { waited, transition }: DiagnosisOptions): string {
+function moreOfAgain({ outcome, reason }: Judged, decided: Decided, { waitMs, transition, set }: DiagnosisOptions): string {
   const rest = 'The guard verifies the state by itself.';
-  if (outcome === 'waits' && reason !== 'own-deployment' && !waited)
-    return `${rest} Or let it wait: with \`wait: 20m\` it goes on as soon as this has ended.`;
+  if (outcome === 'waits' && reason !== 'own-deployment') {
+    if (waitMs > 0) return `${rest} Or let it wait longer than ${duration(waitMs)}.`;
+    return `${rest} Or let it wait: with \`${set('wait', '20m')}\` it goes on as soon as this has ended.`;
+  }
   if (transition === 'deny' && transitionFor(decided) !== undefined)
-    return `${rest} Or set \`transition: allow\`, and it does the first step for you.`;
+    return `${rest} Or set \`${set('transition', 'allow')}\`, and it does the first step for you.`;
   return rest;
 }

@@ -5,7 +5,7 @@ import type { Holder, Judged } from '../gate/judged.ts';
 import type { Blocker, Condition, Diagnosis, Report, Target, TimelineEntry, Verdict } from '../report/model.ts';
 import { duration, plural } from '../report/text.ts';
 import { type Decided, overall } from './guard-decide.ts';
-import { type Cause, causesOf, diagnosisOfCause, wantedWords } from './guard-diagnosis.ts';
+import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './guard-diagnosis.ts';
 import { evidenceOf } from './guard-evidence.ts';
 import type { GuardPlan } from './guard-plan.ts';
 import { timelineOf } from './guard-timeline.ts';
@@ -18,6 +18,8 @@ export interface GuardOutcome {
   readonly elapsedMs: number;
   readonly now: number;
   readonly requests: number;
+  /** How an input is set on this host. */
+  readonly set: DiagnosisOptions['set'];
   /** What this run did itself: transitions. */
   readonly made: readonly TimelineEntry[];
 }
@@ -32,7 +34,7 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
   const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
   const advise = await loadAdvice(warned.map(({ reason }) => reason));
   const diagnoses = warned.map((cause) =>
-    diagnosisOfCause(cause, { advise, now: outcome.now, waited: plan.waitMs > 0, transition: plan.transition }),
+    diagnosisOfCause(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }),
   );
   const [root] = diagnoses;
   return {

@@ -22,13 +22,12 @@ export function timelineOf(decided: readonly Decided[], own: readonly TimelineEn
 function ofLog({ wanted, snapshot }: Decided): readonly TimelineEntry[] {
   return operationsOn(wanted.target.id, snapshot.activity)
     .slice(0, mostOfLog)
-    .map(({ since, operation, who, status, resourceId }) => {
+    .flatMap(({ since, until, operation, who, status, resourceId }) => {
       const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
-      return {
-        time: iso(since),
-        source: 'activity-log' as const,
-        text: `${shortOperation(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}: ${status || 'no status'}`,
-      };
+      const what = `${shortOperation(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
+      const entry = (time: string, text: string): TimelineEntry => ({ time: iso(time), source: 'activity-log', text });
+      if (until === undefined || until === since) return [entry(since, `${what}: ${status || 'no status'}`)];
+      return [entry(since, `${what}: started`), entry(until, `${what}: ${status}`)];
     });
 }
 

@@ -7,6 +7,7 @@ import { pollPause } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { type Decided, decideAll, isPassing, originsToRead, overall, waitingFor } from './guard-decide.ts';
+import { shortOperation } from './guard-diagnosis.ts';
 import type { GuardPlan } from './guard-plan.ts';
 
 /** A line a minute tells that the wait goes on. */
@@ -74,9 +75,10 @@ function waitLines(decided: readonly Decided[], now: number): readonly { readonl
   const waiting = waitingFor(decided).map(({ target, what, actual, holders = [] }) => {
     const [holder] = holders;
     const name = target.target.name;
-    const by = holder?.who === undefined ? '' : ` by ${holder.who}`;
     const since = holder?.since === undefined ? '' : ` since ${instant(holder.since)}${ago(holder.since, now)}`;
-    const held = holder === undefined || holder.kind === 'state' ? '' : `, held by ${holder.what}${by}${since}`;
+    const operation = holder?.kind === 'operation' ? shortOperation(holder.what) : (holder?.what ?? '');
+    const by = holder?.who === undefined ? operation : `${holder.who} (${operation})`;
+    const held = holder === undefined || holder.kind === 'state' || holder.kind === 'condition' ? '' : `, held by ${by}${since}`;
     return { key: `${name} ${what} ${actual} ${holder?.what ?? ''}`, line: `${name}: ${what} ${actual}${held}` };
   });
   if (waiting.length > 0) return waiting;

@@ -4,7 +4,7 @@ import { type AzureCredential, credentialFor } from '../azure/credentials.ts';
 import { createSnapshotReader } from '../azure/snapshot-reader.ts';
 import type { Own } from '../gate/own.ts';
 import type { Host, HostIdentity } from '../hosts/host.ts';
-import { readInputs } from '../hosts/parse.ts';
+import { readInputs, shownName } from '../hosts/parse.ts';
 import type { Report, TimelineEntry } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { type Clock, realClock } from '../time/clock.ts';
@@ -68,6 +68,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
       now: clock.wall(),
       requests: client.requests,
       made,
+      set: (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`),
     }),
   );
 }

@@ -47,6 +47,9 @@ function frankWords(report: Report): readonly string[] {
   if (report.verdict === 'nothing-found') return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
   if (report.verdict === 'not-a-conflict') return [remarks.notConflict, ...gaps];
   if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
+  // Where all is met, the headline has said it.
+  if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(({ met }) => met)))
+    return [];
   // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
   const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));
   return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];

@@ -13,7 +13,8 @@ export function headline(report: Report): string {
 
 function leadOf(report: Report): string {
   const { lead } = verdictWords[report.verdict];
-  return report.verdict === 'waited' && report.waitedMs > 0 ? `${lead} ${duration(report.waitedMs)}` : lead;
+  if (report.verdict === 'waited' && report.waitedMs > 0) return `${lead} ${duration(report.waitedMs)}`;
+  return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${duration(report.waitedMs)}` : lead;
 }
 
 function subject(report: Report): string {

@@ -19,6 +19,8 @@ export interface GitHubPorts {
   readonly exists: (path: string) => boolean;
   /** Bytes that a file holds. Throws where there is none. */
   readonly size: (path: string) => number;
+  /** When a file was last changed, in milliseconds since 1970. Throws where there is none. */
+  readonly changedAt: (path: string) => number;
   readonly append: (path: string, text: string) => void;
   readonly onSignal?: OnSignal;
   readonly exit: (code: number) => void;
@@ -31,6 +33,7 @@ const processPorts = (): GitHubPorts => ({
   write: writer(),
   exists: existsSync,
   size: (path) => statSync(path).size,
+  changedAt: (path) => statSync(path).mtimeMs,
   append: (path, text) => appendFileSync(path, text, 'utf8'),
   exit: (code) => {
     process.exitCode = code;

@@ -184,5 +184,12 @@ function runIdentity(value: (name: string) => string): RunIdentity {
     job: value('SYSTEM_JOBDISPLAYNAME') || value('AGENT_JOBNAME'),
     repository: value('BUILD_REPOSITORY_NAME'),
     url: `${collection}${encodeURIComponent(value('SYSTEM_TEAMPROJECT'))}/_build/results?buildId=${encodeURIComponent(id)}`,
+    ...runStart(value('SYSTEM_PIPELINESTARTTIME')),
   };
+}
+
+/** `2026-11-25 21:02:13+00:00`: the agent sets it for every run. */
+function runStart(text: string): { readonly startedAt?: number } {
+  const startedAt = Date.parse(text.replace(' ', 'T'));
+  return Number.isNaN(startedAt) ? {} : { startedAt };
 }
