@@ -2,7 +2,7 @@ import type { HttpClient, Pipeline, PipelineResponse } from '@azure/core-rest-pi
 import type { Json } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import { type Clock, retryAfter } from '../time/clock.ts';
-import { proxySettings } from './credential-library.ts';
+import { proxySettings, quietly } from './credential-library.ts';
 import type { ProxyRoute } from './credential-model.ts';
 import { createSlots } from './slots.ts';
 import { type Answer, errorOf, fieldsOf, networkTrouble, refused, textOf } from './trouble.ts';
@@ -79,7 +79,7 @@ class Silence extends Error {
 /** createArmClient makes the client over the HTTP pipeline of the Azure SDK, which knows proxies (`HTTPS_PROXY`, `NO_PROXY`). Loads it: 25 ms. */
 export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
   const { createDefaultHttpClient, createEmptyPipeline, createHttpHeaders, createPipelineRequest, decompressResponsePolicy, proxyPolicy } =
-    await import('@azure/core-rest-pipeline');
+    await quietly(() => import('@azure/core-rest-pipeline'));
   const pipeline: Pipeline = createEmptyPipeline();
   pipeline.addPolicy(proxyPolicy());
   pipeline.addPolicy(decompressResponsePolicy());
