@@ -1,4 +1,5 @@
 import type { InputName, OutputName } from '../manifest.ts';
+import type { QueueApi } from './queue.ts';
 
 /**
  * Host is the port between a mode and the place it runs on: GitHub Actions, Azure Pipelines or a terminal.
@@ -36,6 +37,8 @@ export interface Host {
   failedLogs(runId: string): Promise<FailedLogs>;
   /** How this host lets us sign in to Azure. Throws `GuardError` where the service connection that the input names cannot be read. */
   identity(): Promise<HostIdentity>;
+  /** What the platform tells of the queues that this run is in. */
+  queue(): Promise<QueueApi>;
   /** Ends the step as failed (exit code, result) without a second annotation. */
   fail(): void;
 }

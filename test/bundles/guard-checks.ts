@@ -22,7 +22,8 @@ export interface Expected {
   readonly warns?: boolean;
 }
 
-const leads = { clear: 'Clear: ', waited: 'Clear after waiting', blocked: 'Not started: ', unknown: 'Not started: ' } as const;
+const notStarted = 'Not started(?: after waiting \\d+ s)?: ';
+const leads = { clear: 'Clear: ', waited: 'Clear after waiting', blocked: notStarted, unknown: notStarted } as const;
 
 /** assertGuarded checks all that a user sees of a step that did its work: result, outputs, summary, annotations, report. */
 export function assertGuarded(at: Scene, done: Done, expected: Expected): Report {

@@ -53,10 +53,18 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'an unknown mode': { inputs: { mode: 'diagnoze' }, says: '"diagnoze".*expected (?:one of )?guard, run, diagnose or group' },
   'a mode of a later release': {
-    inputs: { mode: 'guard', 'resource-id': runningVm.resourceId },
-    says: 'Input "mode" is "guard": this release has the mode diagnose only\\..*diagnose',
+    inputs: { mode: 'run', 'resource-id': runningVm.resourceId, run: 'az vm start' },
+    says: 'Input "mode" is "run": this release has the modes guard and diagnose only\\..*Accepted is: guard, diagnose\\.',
   },
-  'the default mode, which this release has not': { inputs: { mode: '' }, says: '"guard": this release', skip: ['terminal'] },
+  'another mode of a later release': {
+    inputs: { mode: 'group', 'resource-id': runningVm.resourceId },
+    says: 'Input "mode" is "group": this release has the modes guard and diagnose only\\.',
+  },
+  'the default mode, which needs a resource': {
+    inputs: { mode: '' },
+    says: 'Input "{resource-id}" is empty: expected a value \\(needed by mode guard, run or group\\)\\.',
+    skip: ['terminal'],
+  },
   'a malformed resource ID': {
     inputs: { error: lockedStorage.text, 'resource-id': 'shop-api-01' },
     says: 'Input "{resource-id}" is "shop-api-01": expected a full ARM resource ID\\..*/subscriptions/',

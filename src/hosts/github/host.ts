@@ -134,6 +134,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     signal,
     run,
     tempFolder: value('RUNNER_TEMP') || tmpdir(),
+    queue: async () => ({ kind: 'none' }),
     async failedLogs(runId): Promise<FailedLogs> {
       const token = input('github-token');
       if (token === '') {

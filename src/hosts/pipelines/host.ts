@@ -124,6 +124,7 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
     signal,
     run,
     tempFolder,
+    queue: async () => ({ kind: 'none' }),
     async failedLogs(runId): Promise<FailedLogs> {
       if (token === '') {
         throw new GuardError('denied', 'The logs of the run cannot be read: the agent gave the task no access token.', {

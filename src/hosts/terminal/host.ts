@@ -129,6 +129,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     get tempFolder() {
       return tmpdir();
     },
+    queue: async () => ({ kind: 'none' }),
     async failedLogs(runId): Promise<FailedLogs> {
       if (runId === '' || run.repository === '' || token() === '') {
         throw new GuardError(
