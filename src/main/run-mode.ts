@@ -19,6 +19,12 @@ type Run = (host: Host, options: RunOptions) => AsyncIterable<Report>;
 /** Each mode is loaded only where it is the one that runs. A mode that is missing here is declared and comes later. */
 const runs: { readonly [M in Mode]?: () => Promise<Run> } = {
   diagnose: async () => (await import('../modes/diagnose.ts')).diagnose,
+  group: async () => {
+    const { group } = await import('../modes/group.ts');
+    return async function* (host) {
+      yield group(host);
+    };
+  },
   guard: async () => {
     const { guard } = await import('../modes/guard.ts');
     return async function* (host) {
@@ -35,7 +41,7 @@ export async function runMode(host: Host, name: string, options: RunOptions): Pr
     const known = modeNames.filter((each) => runs[each] !== undefined);
     throw new GuardError(
       'input',
-      `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(' and ')} only.`,
+      `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(', ')} only.`,
       {
         hint: `Accepted is: ${known.join(', ')}.`,
       },

@@ -37,8 +37,8 @@ export async function deliver(host: Host, report: Report, options: DeliverOption
     ['recovery', report.recovery],
     ['resource-id', plain(root?.resourceId)],
     ['correlation-id', plain(root?.correlationId)],
-    // No report has one yet. Set all the same: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
-    ['concurrency-group', ''],
+    // Set although empty: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
+    ['concurrency-group', groupName(report.serialization?.group)],
     ['waited', String(Math.floor(report.waitedMs / 1000))],
     ['report', file],
   ];
@@ -49,4 +49,11 @@ export async function deliver(host: Host, report: Report, options: DeliverOption
 
 function plain(id: string | undefined): string {
   return id !== undefined && plainId.test(id) ? id : '';
+}
+
+/** The key of our own rule, which holds no character that means anything to anybody; a name that somebody chose is not passed on. */
+const keyForm = /^azure[a-z0-9._~-]{1,400}$/;
+
+function groupName(name: string | undefined): string {
+  return name !== undefined && keyForm.test(name) ? name : '';
 }

@@ -17,6 +17,8 @@ export interface GuardPlan {
   readonly transition: 'deny' | 'allow';
   readonly missingEvidence: 'warn' | 'block';
   readonly lookbackMs: number;
+  readonly serialization: 'off' | 'warn' | 'require';
+  readonly serializeBy: 'resource' | 'resource-group' | 'subscription';
   readonly cloud: Cloud;
   readonly tenantId: string;
   readonly clientId: string;
@@ -37,6 +39,8 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
     transition,
     missingEvidence,
     lookbackMs,
+    serialization: inputs.choice('serialization'),
+    serializeBy: inputs.choice('serialize-by'),
     cloud: cloudFrom(inputs, identity, env),
     tenantId: inputs.text('tenant-id'),
     clientId: inputs.text('client-id'),
@@ -45,20 +49,10 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
 
 /** What later releases bring must not look as if it worked. */
 function notYet(host: Host, inputs: Inputs): void {
-  if (inputs.choice('serialization') === 'require') {
-    throw new GuardError(
-      'input',
-      `Input "${shownName(host.kind, 'serialization')}" is "require": this release cannot verify a concurrency group or exclusive lock yet.`,
-      {
-        hint: 'Accepted is: off or warn.',
-      },
-    );
-  }
-  if (inputs.text('lease') !== '') {
-    throw new GuardError('input', `Input "${shownName(host.kind, 'lease')}" is given: this release has no leases yet.`, {
-      hint: 'Leave it empty.',
-    });
-  }
+  if (inputs.text('lease') === '') return;
+  throw new GuardError('input', `Input "${shownName(host.kind, 'lease')}" is given: this release has no leases yet.`, {
+    hint: 'Leave it empty.',
+  });
 }
 
 async function targetsOf(host: Host, inputs: Inputs): Promise<readonly Wanted[]> {

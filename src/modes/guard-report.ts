@@ -8,6 +8,7 @@ import { type Decided, overall } from './guard-decide.ts';
 import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './guard-diagnosis.ts';
 import { evidenceOf } from './guard-evidence.ts';
 import type { GuardPlan } from './guard-plan.ts';
+import type { Queued } from './guard-queue-wait.ts';
 import { timelineOf } from './guard-timeline.ts';
 
 /** GuardOutcome is all that a run of the guard came to. Times in milliseconds. */
@@ -20,6 +21,8 @@ export interface GuardOutcome {
   readonly requests: number;
   /** How an input is set on this host. */
   readonly set: DiagnosisOptions['set'];
+  /** How this run queues with others; absent where nobody asked. */
+  readonly queued?: Pick<Queued, 'serialization' | 'evidence' | 'requests'>;
   /** What this run did itself: transitions. */
   readonly made: readonly TimelineEntry[];
 }
@@ -50,10 +53,11 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
     targets: decided.map((each) => targetOf(each, verdict)),
     blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
     timeline: timelineOf(decided, outcome.made),
-    evidence: evidenceOf(decided),
+    evidence: [...evidenceOf(decided), ...(outcome.queued?.evidence ?? [])],
+    ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
     waitedMs: Math.round(waitedMs),
     elapsedMs: Math.round(outcome.elapsedMs),
-    requests: { arm: outcome.requests },
+    requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
   };
 }
 

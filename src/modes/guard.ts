@@ -12,6 +12,8 @@ import { startDeadline } from '../time/deadline.ts';
 import { refuseAbsent } from './guard-absent.ts';
 import { decideAll, overall } from './guard-decide.ts';
 import { type GuardPlan, planGuard } from './guard-plan.ts';
+import { takeTurn } from './guard-queue-wait.ts';
+import { refusedReport } from './guard-refused.ts';
 import { guardReport } from './guard-report.ts';
 import { makeTransitions } from './guard-transition.ts';
 import { waitForGate } from './guard-wait.ts';
@@ -33,9 +35,13 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   const started = clock.now();
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
+  const deadline = startDeadline(plan.waitMs, clock, host.signal);
+  const queued = await takeTurn({ host, plan, deadline, clock });
+  const queuedMs = clock.now() - started;
+  if (queued?.may === false) return redactDeep(await refusedReport({ plan, queued, elapsedMs: queuedMs }));
+
   const { client, credential } = await signIn(host, plan, identity, ports);
   const reader = createSnapshotReader(client, clock, plan.lookbackMs);
-  const deadline = startDeadline(plan.waitMs, clock, host.signal);
   const correlationIds: string[] = [];
   const own = (): Own => ownOf(host, credential, correlationIds);
 
@@ -68,6 +74,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
       now: clock.wall(),
       requests: client.requests,
       made,
+      ...(queued === undefined ? {} : { queued }),
       set: (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`),
     }),
   );

@@ -22,22 +22,29 @@ const readOn = 'Commands and proof: see the summary of this run.';
  */
 export function annotation(report: Report): ReportAnnotation | undefined {
   const { severity, mood } = verdictWords[report.verdict];
-  // Clear as far as it could be read: somebody should know what was not.
-  if (mood === 'good' && report.targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')))
-    return unproven(report);
+  // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
+  if (mood === 'good' && report.mode !== 'group') return reservations(report);
   if (severity === undefined) return undefined;
   return { severity, title: cut(flat(headline(report)), 150), message: message(report) };
 }
 
-function unproven(report: Report): ReportAnnotation {
-  const names = report.targets.flatMap(({ conditions }) =>
-    conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what),
-  );
-  const unread = `Not read: ${[...new Set(names)].join(', ')}.`;
+/** One warning for all that is wrong although the step succeeds. */
+function reservations(report: Report): ReportAnnotation | undefined {
+  const conditions = report.targets.flatMap(({ conditions: all }) => all);
+  const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+  const alone = report.serialization?.state === 'not-held';
+  if (unread.length === 0 && !alone) return undefined;
+  const title = [unread.length === 0 ? '' : 'not all could be read', alone ? 'not serialized' : '']
+    .filter((part) => part !== '')
+    .join(', and ');
+  const parts = [
+    unread.length === 0 ? '' : `Not read: ${unread.join(', ')}.`,
+    alone ? sentence(flat(bare(report.serialization?.detail ?? ''))) : '',
+  ];
   return {
     severity: 'warning',
-    title: cut(`${flat(headline(report))}, but not all could be read`, 150),
-    message: fitted([flat(unread)], readOn),
+    title: cut(`${flat(headline(report))}, but ${title}`, 150),
+    message: fitted(parts.map(flat), alone ? 'The YAML to paste stands in the summary of this run.' : readOn),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Blocker, Condition, Diagnosis, Report, Target } from './model.ts';
 import { resourceWords, safeLink, shortIds } from './resource.ts';
+import { serializedRow } from './serialization.ts';
 import { inShell, type Shells } from './shell.ts';
 import { cut, instant, plural, shorten, shortenWords } from './text.ts';
 import { titleOf } from './title.ts';
@@ -65,6 +66,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
       ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
       ...more(holding.length - limits.blockers, 'blocker'),
+      ...(report === undefined ? [] : serializedRow(report)),
       ...whereRow(diagnosis),
     ]),
     stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',

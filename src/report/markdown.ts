@@ -4,6 +4,7 @@ import { code, fence, markdown } from './escape.ts';
 import { blocks, type Flavour, fold, indented, linkTarget, pageName, prose, table } from './markdown-parts.ts';
 import type { Report } from './model.ts';
 import { proofSections } from './proof.ts';
+import { queueSections } from './serialization.ts';
 import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';
 import { moodSigns } from './words.ts';
@@ -29,6 +30,7 @@ function renderMarkdown(report: Report, flavour: Flavour): string {
   const proof = proofSections(report, flavour, story.evidenceFirst);
   const sections: readonly Section[] = [
     { kind: 'head', text: head(story, flavour) },
+    ...queueSections(report, flavour),
     ...(story.evidenceFirst ? proof : []),
     ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
     ...others(story.others, flavour),

@@ -22,6 +22,7 @@ export interface Report {
   readonly blockers: readonly Blocker[];
   readonly timeline: readonly TimelineEntry[];
   readonly evidence: readonly Evidence[];
+  readonly serialization?: Serialization;
   readonly waitedMs: number;
   readonly elapsedMs: number;
   readonly requests: { readonly arm: number; readonly host?: number };
@@ -132,6 +133,33 @@ export interface TimelineEntry {
   readonly time: string;
   readonly source: 'activity-log' | 'deployment' | 'resource' | 'lock' | 'run' | 'lease';
   readonly text: string;
+}
+
+/** Serialization is how this run queues with others: by a concurrency group of GitHub or an exclusive lock of Azure Pipelines. */
+export interface Serialization {
+  /** The key of the targets: the name that the concurrency group should have. Empty where they have none in common. */
+  readonly group: string;
+  /** True only where the platform says so. */
+  readonly held: boolean;
+  readonly state: 'held' | 'not-held' | 'overlapping' | 'unknown' | 'off' | 'named';
+  /** One sentence. */
+  readonly detail: string;
+  /** Other runs in the same queue, or in the queue of a scope that overlaps. */
+  readonly others: readonly QueuedRun[];
+  /** What the declared workflow or pipeline should do better. */
+  readonly notes: readonly string[];
+  /** To be pasted where the queue is missing. */
+  readonly yaml?: string;
+}
+
+/** QueuedRun is another run that holds, or waits for, the same part of Azure. */
+export interface QueuedRun {
+  readonly group: string;
+  readonly place: 'ahead' | 'behind';
+  /** Name of the run and its job. */
+  readonly run: string;
+  readonly since?: string;
+  readonly link?: string;
 }
 
 /** Evidence says of each signal whether it was read. A read that failed is evidence too. */

@@ -1,5 +1,6 @@
 import { type Chapter, chapter, type Row, targetRow } from './chapter.ts';
 import type { Report } from './model.ts';
+import { serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
 import { headline, tick, tidy } from './title.ts';
 import { type Mood, remarks, verdictWords } from './words.ts';
@@ -34,7 +35,7 @@ export function tell(report: Report): Story {
     headline: headline(report),
     remarks: frankWords(report),
     ...(root === undefined ? {} : { root }),
-    rows: root === undefined ? report.targets.slice(0, 20).map(targetRow) : [],
+    rows: root === undefined ? [...report.targets.slice(0, 20).map(targetRow), ...serializedRow(report)] : [],
     others: others.map((diagnosis) => chapter(diagnosis)),
     footer: footer(report),
     evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',

@@ -2,6 +2,7 @@ import type { Chapter, Part, Row } from './chapter.ts';
 import { defuse, terminal } from './escape.ts';
 import type { Report } from './model.ts';
 import { evidenceCounts } from './proof.ts';
+import { queueLines } from './serialization.ts';
 import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';
 import { type Style, styler, wrapped } from './terminal-text.ts';
@@ -31,6 +32,7 @@ export function renderTerminal(report: Report, options: { readonly color: boolea
   const sections = [
     head(story, paper),
     root === undefined ? '' : advice(root, paper),
+    queue(report, paper),
     story.evidenceFirst ? evidence(report, paper) : '',
     others(story.others, paper),
     root === undefined ? '' : proof(root, paper),
@@ -146,6 +148,15 @@ function other(chapter: Chapter, index: number, paper: Paper): string {
     .filter((line) => line !== '')
     .join('\n')
     .trimEnd();
+}
+
+/** What to paste stands as it is, so that it can be copied. */
+function queue(report: Report, paper: Paper): string {
+  const lines = queueLines(report).map((line) => item(line, paper));
+  const yaml = report.serialization?.yaml;
+  const paste = yaml === undefined ? '' : commandLines(yaml, paper).join('\n').trimEnd();
+  if (lines.length === 0 && paste === '') return '';
+  return [paper.style('The queue', 'strong'), ...lines, paste].filter((line) => line !== '').join('\n');
 }
 
 function timeline({ timeline: entries }: Report, paper: Paper): string {

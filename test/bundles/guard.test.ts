@@ -7,7 +7,7 @@ import { onEachRuntime, type Runtime } from './runtimes.ts';
 import { type HostName, hostNames } from './steps.ts';
 
 /** Most of a step is waiting for a process to start: a few at a time keep two cores busy. */
-const concurrency = 3;
+const concurrency = 2;
 
 async function play(runtime: Runtime, host: HostName, { arrange, during, inputs, expected, within }: Case): Promise<void> {
   const at = await scene({ arrange });
@@ -23,12 +23,14 @@ async function play(runtime: Runtime, host: HostName, { arrange, during, inputs,
 }
 
 onEachRuntime('mode guard', (runtime) => {
-  for (const host of hostNames) {
-    describe(host, { concurrency }, () => {
-      for (const each of cases) {
-        if (each.hosts?.includes(host) === false || (runtime.major === 20 && each.essential !== true)) continue;
-        test(each.name, () => play(runtime, host, each));
-      }
-    });
-  }
+  describe('on each host', { concurrency: hostNames.length }, () => {
+    for (const host of hostNames) {
+      describe(host, { concurrency }, () => {
+        for (const each of cases) {
+          if (each.hosts?.includes(host) === false || (runtime.major === 20 && each.essential !== true)) continue;
+          test(each.name, () => play(runtime, host, each));
+        }
+      });
+    }
+  });
 });

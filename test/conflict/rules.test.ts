@@ -9,7 +9,7 @@ import { examples } from './examples.ts';
 import { read } from './read.ts';
 
 /** No rule yields these: they need live evidence, or are what remains when no rule holds. */
-const notByRule: readonly Reason[] = ['own-deployment', 'not-serialized', 'no-error'];
+const notByRule: readonly Reason[] = ['own-deployment', 'not-serialized', 'queue-overlap', 'no-error'];
 const everyRule: readonly Rule[] = [...allRules, ...lastResortRules, ...lastWordRules];
 
 const texts = [...examples, ...azureTraps, ...nestedTraps, ...quietTraps].map(({ text }) => text);

@@ -54,7 +54,19 @@ export interface GitHubSimulator {
 }
 
 const docs = 'https://docs.github.com/rest';
-const refuse = (status: number, message: string): Reply => json(status, { message, documentation_url: docs, status: String(status) });
+
+/** refuse answers as the API does where it does not do what was asked. */
+export const refuse = (status: number, message: string): Reply =>
+  json(status, { message, documentation_url: docs, status: String(status) });
+
+/** unknownCaller is the API's refusal of a request without a user agent or without the right token. */
+export function unknownCaller(seen: Seen, token: string): Reply | undefined {
+  if (!seen.headers['user-agent'])
+    return { status: 403, body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.' };
+  if (seen.headers.authorization === undefined) return refuse(401, 'Requires authentication');
+  const accepted = [`token ${token}`, `Bearer ${token}`];
+  return accepted.includes(String(seen.headers.authorization)) ? undefined : refuse(401, 'Bad credentials');
+}
 
 /**
  * startGitHub runs GitHub's Actions API and its blob store, each on a host of its own, as strict as the real ones: a user agent and a valid token are
@@ -73,7 +85,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
 
   function call(seen: Seen): Reply {
     const url = new URL(seen.path, api.url);
-    const refused = gate(seen);
+    const refused = unknownCaller(seen, options.token);
     if (refused !== undefined) return refused;
     if (!url.pathname.startsWith(`${base}/repos/${options.repository}/actions/`)) return refuse(404, 'Not Found');
     if (options.actionsRead === false) return refuse(403, 'Resource not accessible by integration');
@@ -83,14 +95,6 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
     const log = /^jobs\/(\d+)\/logs$/.exec(path);
     if (log !== null) return logOf(Number(log[1]));
     return refuse(404, 'Not Found');
-  }
-
-  function gate(seen: Seen): Reply | undefined {
-    if (!seen.headers['user-agent'])
-      return { status: 403, body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.' };
-    if (seen.headers.authorization === undefined) return refuse(401, 'Requires authentication');
-    const accepted = [`token ${options.token}`, `Bearer ${options.token}`];
-    return accepted.includes(String(seen.headers.authorization)) ? undefined : refuse(401, 'Bad credentials');
   }
 
   function jobs(url: URL, runId: number, attempt: number | undefined): Reply {
@@ -155,8 +159,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
   };
 }
 
-/** Every answer of the API tells the rate limit. */
-function limited(reply: Reply): Reply {
+/** limited tells the rate limit, as every answer of the API does. */
+export function limited(reply: Reply): Reply {
   const headers = {
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': '987',

@@ -9,6 +9,7 @@ import { createMask } from '../mask.ts';
 import { standardOutput } from '../output.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
 import { commandLine, keyValueLines } from './commands.ts';
+import type { gitHubConcurrency } from './concurrency.ts';
 import type { failedGitHubLogs } from './logs.ts';
 import type { gitHubIdentity } from './oidc.ts';
 
@@ -26,6 +27,7 @@ export interface GitHubPorts {
   readonly exit: (code: number) => void;
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
   readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
+  readonly loadQueue: () => Promise<{ readonly gitHubConcurrency: typeof gitHubConcurrency }>;
 }
 
 const processPorts = (): GitHubPorts => ({
@@ -40,6 +42,7 @@ const processPorts = (): GitHubPorts => ({
   },
   loadLogs: () => import('./logs.ts'),
   loadIdentity: () => import('./oidc.ts'),
+  loadQueue: () => import('./concurrency.ts'),
 });
 
 /** Standard output is opened when the first line is written: most runs write one. */
@@ -134,7 +137,21 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     signal,
     run,
     tempFolder: value('RUNNER_TEMP') || tmpdir(),
-    queue: async () => ({ kind: 'none' }),
+    async queue() {
+      const { gitHubConcurrency } = await ports.loadQueue();
+      return gitHubConcurrency({
+        token: input('github-token'),
+        apiUrl: value('GITHUB_API_URL') || 'https://api.github.com',
+        repository: run.repository,
+        runId: run.id,
+        jobId: input('job-id'),
+        jobKey: run.job,
+        workflowRef: value('GITHUB_WORKFLOW_REF'),
+        workflowSha: value('GITHUB_WORKFLOW_SHA'),
+        workspace: value('GITHUB_WORKSPACE'),
+        signal,
+      });
+    },
     async failedLogs(runId): Promise<FailedLogs> {
       const token = input('github-token');
       if (token === '') {

@@ -10,6 +10,7 @@ import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createMask } from '../mask.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
 import type { pipelinesIdentity } from './connection.ts';
+import type { pipelinesQueue } from './exclusive-lock.ts';
 import type { failedPipelinesLogs } from './logs.ts';
 
 type TaskLib = typeof import('azure-pipelines-task-lib/task.js');
@@ -24,6 +25,7 @@ export interface PipelinesPorts {
   readonly onSignal?: OnSignal;
   readonly loadLogs: () => Promise<{ readonly failedPipelinesLogs: typeof failedPipelinesLogs }>;
   readonly loadIdentity: () => Promise<{ readonly pipelinesIdentity: typeof pipelinesIdentity }>;
+  readonly loadQueue: () => Promise<{ readonly pipelinesQueue: typeof pipelinesQueue }>;
 }
 
 const processPorts: PipelinesPorts = {
@@ -36,6 +38,7 @@ const processPorts: PipelinesPorts = {
   },
   loadLogs: () => import('./logs.ts'),
   loadIdentity: () => import('./connection.ts'),
+  loadQueue: () => import('./exclusive-lock.ts'),
 };
 
 /** Microsoft's own switch of the task library: its dozens of debug lines are written only where the user asked for `System.Debug`. */
@@ -124,7 +127,10 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
     signal,
     run,
     tempFolder,
-    queue: async () => ({ kind: 'none' }),
+    async queue() {
+      const { pipelinesQueue } = await ports.loadQueue();
+      return pipelinesQueue({ env, connection: input('azure-subscription'), token, signal });
+    },
     async failedLogs(runId): Promise<FailedLogs> {
       if (token === '') {
         throw new GuardError('denied', 'The logs of the run cannot be read: the agent gave the task no access token.', {

@@ -135,6 +135,25 @@ function labelled(record: TimelineRecord, byId: ReadonlyMap<string, TimelineReco
   return { record, label: `${own}${inJob}${inStage}`, ...(job === undefined ? {} : { jobId: job.id }) };
 }
 
+/**
+ * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
+ * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
+ * is not documented, so it is known by its words.
+ */
+export function checkpointRecords(records: readonly TimelineRecord[], stage: string): readonly TimelineRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const newest = newestAttempts(records);
+  const speaks = (text: string): boolean => /exclusive[\s._-]*lock/i.test(text);
+  return records.filter((record) => {
+    if (record.type.toLowerCase() !== 'checkpoint' && !speaks(record.type) && !speaks(record.name)) return false;
+    const above = [...upward(record, byId)];
+    if (above.some((one) => one.attempt < (newest.get(keyOf(one)) ?? 0))) return false;
+    const own = above.find((one) => one.type === 'Stage');
+    const names = [own?.identifier, own?.name].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+    return stage === '' || own === undefined || names.includes(stage.toLowerCase());
+  });
+}
+
 /** isRunning tells whether a record with that ID has not ended. */
 export function isRunning(records: readonly TimelineRecord[], id: string): boolean {
   return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');

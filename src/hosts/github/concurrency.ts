@@ -1,0 +1,184 @@
+import { GuardError } from '../../guard-error.ts';
+import { realClock } from '../../time/clock.ts';
+import { createHttp, type TextAnswer, type Tools } from '../http/http.ts';
+import { defaultLimits } from '../http/patience.ts';
+import { environmentProxy } from '../http/proxy.ts';
+import { capital } from '../http/trouble.ts';
+import { plain, without } from '../http/words.ts';
+import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, Told } from '../queue.ts';
+import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concurrency-items.ts';
+import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
+import { checkedOutFile, declaredIn, type WorkflowPlace, workflowPlace } from './workflow-file.ts';
+
+/** ConcurrencyOptions are what the runner tells of this job. Any of them may be empty. */
+export interface ConcurrencyOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly runId: string;
+  /** `job.check_run_id`. */
+  readonly jobId: string;
+  /** `GITHUB_JOB`. */
+  readonly jobKey: string;
+  /** `GITHUB_WORKFLOW_REF`. */
+  readonly workflowRef: string;
+  /** `GITHUB_WORKFLOW_SHA`. */
+  readonly workflowSha: string;
+  /** `GITHUB_WORKSPACE`. */
+  readonly workspace: string;
+  readonly signal: AbortSignal;
+}
+
+/** 100 groups a page. A repository has some thousands of active groups at the very most; a list that does not end here is broken. */
+const maxPages = 50;
+
+const json = 'application/vnd.github+json';
+const raw = 'application/vnd.github.raw+json';
+
+type Place = RefusedQuestion['place'];
+
+/**
+ * gitHubConcurrency asks GitHub about the concurrency groups of this run. Nothing is sent before the first question, and each question is asked anew, because
+ * queues move. A group that is not active any more has no members; GitHub answers alike for a group in a repository that the token may not see, so ask for the
+ * groups of the run first. Throws `GuardError` only where the run is canceled.
+ *
+ * Not verified against the live service: whether GitHub keeps the spelling of a group's name (names are compared without case).
+ * @see https://docs.github.com/rest/actions/concurrency-groups
+ */
+export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = processTools()): ConcurrencyApi {
+  const http = createHttp(tools);
+  const { token, repository, runId, signal } = options;
+  const api = options.apiUrl.replace(/\/+$/, '');
+  const actions = `${api}/repos/${repository}/actions`;
+
+  async function ask(url: string, what: string, place: Place, accept = json): Promise<TextAnswer | Untold> {
+    const missing = missingIn(options);
+    if (missing !== undefined) return { ...missing, detail: `${capital(what)} cannot be asked for: ${missing.detail}` };
+    try {
+      const answer = await http.read({ url, what, headers: { accept, authorization: `Bearer ${token}` }, signal });
+      if (answer.status === 200 || (answer.status === 404 && place === 'group')) return answer;
+      const said = without(token, messageIn(answer.text));
+      return untoldBy({ status: answer.status, headers: answer.headers, what, place, repository, said });
+    } catch (error) {
+      if (!(error instanceof GuardError) || error.kind === 'canceled') throw error;
+      return { status: 'failed', detail: error.message };
+    }
+  }
+
+  async function groups<T>(path: string, what: string, read: (group: unknown) => T | undefined): Promise<Told<readonly T[]>> {
+    const found: T[] = [];
+    let url: string | undefined = `${actions}/${path}?per_page=100`;
+    for (let page = 1; url !== undefined; page += 1) {
+      if (page > maxPages) return failed(what, `the list has not ended after ${maxPages} pages`);
+      const answer: TextAnswer | Untold = await ask(url, what, 'groups');
+      if ('detail' in answer) return answer;
+      const items = listIn(answer.text, 'concurrency_groups', read);
+      if (items === undefined) return failed(what, strange);
+      found.push(...items);
+      const next = nextPage(answer.headers.get('link'), url);
+      // The token goes to no other host.
+      if (next !== undefined && next.origin !== new URL(api).origin) return failed(what, 'its next page is on another host');
+      url = next?.href;
+    }
+    return { status: 'read', value: found };
+  }
+
+  async function members(name: string): Promise<Told<readonly GroupMember[]>> {
+    const what = `the concurrency group "${plain(name, 100)}"`;
+    const segment = segmentOf(name);
+    if (segment === undefined) return { status: 'unsupported', detail: `${capital(what)} cannot be asked for by its name.` };
+    const answer = await ask(`${actions}/concurrency_groups/${segment}`, what, 'group');
+    if ('detail' in answer) return answer;
+    if (answer.status === 404) return { status: 'read', value: [] };
+    const items = listIn(answer.text, 'group_members', memberIn);
+    return items === undefined ? failed(what, strange) : { status: 'read', value: items };
+  }
+
+  async function declared(): Promise<Told<DeclaredConcurrency>> {
+    const place = workflowPlace(options.workflowRef);
+    if (place === undefined) {
+      return { status: 'unsupported', detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none.' };
+    }
+    const isOwn = place.repository.toLowerCase() === repository.toLowerCase();
+    const text = isOwn ? checkedOutFile(options.workspace, place.path) : undefined;
+    const here = text === undefined ? undefined : await declaredIn(text, place.path, options.jobKey);
+    // The workspace may hold another version of the file, so what it cannot tell is looked up where it can be told.
+    if (here?.status === 'read') return here;
+    const answer = await ask(contentsUrl(api, place, options.workflowSha), `the workflow file ${plain(place.path, 160)}`, 'file', raw);
+    if ('detail' in answer) return here ?? answer;
+    return declaredIn(answer.text, place.path, options.jobKey);
+  }
+
+  return {
+    kind: 'concurrency-groups',
+    jobId: /^\d{1,19}$/.test(options.jobId) ? options.jobId : '',
+    jobKey: options.jobKey,
+    runId,
+    ownGroups: () => groups(`runs/${runId}/concurrency_groups`, 'the list of concurrency groups of this run', ownGroupIn),
+    activeGroups: () => groups('concurrency_groups', `the list of active concurrency groups of ${plain(repository, 100)}`, activeGroupIn),
+    members,
+    declared,
+    get requests() {
+      return http.requests;
+    },
+  };
+}
+
+const strange = "the answer is not what GitHub's API gives. Check GITHUB_API_URL and whether a proxy answers in place of GitHub";
+
+function failed(what: string, why: string): Untold {
+  return { status: 'failed', detail: `${capital(what)} could not be read: ${why}.` };
+}
+
+function processTools(): Tools {
+  return { proxyFor: (url) => environmentProxy(url, process.env), clock: realClock, limits: defaultLimits };
+}
+
+/** What the job has not, and nothing can be asked without. */
+function missingIn({ token, apiUrl, repository, runId }: ConcurrencyOptions): Untold | undefined {
+  if (token === '') {
+    return {
+      status: 'denied',
+      detail: 'input "github-token" is empty. Leave it at its default and give the job `permissions: { actions: read }`.',
+    };
+  }
+  // The HTTP library would put an invalid header value, the token itself, into its error message.
+  if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'input "github-token" holds characters that no token has.' };
+  if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) {
+    return { status: 'unsupported', detail: `GITHUB_REPOSITORY is "${plain(repository, 100)}", which has not the form owner/name.` };
+  }
+  if (!/^\d{1,19}$/.test(runId)) return { status: 'unsupported', detail: `GITHUB_RUN_ID is "${plain(runId, 100)}", which is no number.` };
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
+    return {
+      status: 'unsupported',
+      detail: `GITHUB_API_URL is "${plain(apiUrl, 100)}", which is no address such as https://api.github.com.`,
+    };
+  }
+  return undefined;
+}
+
+/** A name as one segment of a path. `.` and `..` cannot be one in any encoding, and half a character has none. */
+function segmentOf(name: string): string | undefined {
+  if (name === '' || name === '.' || name === '..') return undefined;
+  try {
+    return encodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The page that a Link header names as the next one: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function nextPage(link: string | null, from: string): URL | undefined {
+  for (const [, address = '', parameters = ''] of (link ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+    if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters) && URL.canParse(address, from)) return new URL(address, from);
+  }
+  return undefined;
+}
+
+function contentsUrl(api: string, { repository, path, ref }: WorkflowPlace, sha: string): string {
+  const commit = /^[0-9a-f]{40,64}$/.test(sha) ? sha : ref;
+  const segments = path.split('/').map(encodeURIComponent).join('/');
+  return `${api}/repos/${repository}/contents/${segments}?ref=${encodeURIComponent(commit)}`;
+}

@@ -1,0 +1,110 @@
+import { realClock } from '../../time/clock.ts';
+import { createHttp, type Tools } from '../http/http.ts';
+import { defaultLimits } from '../http/patience.ts';
+import { type Environment, environmentProxy } from '../http/proxy.ts';
+import { plain } from '../http/words.ts';
+import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told } from '../queue.ts';
+import { agentProxy } from './agent-proxy.ts';
+import { createClient } from './client.ts';
+import { lockChecks, type Protected } from './lock-checks.ts';
+import { readPipelineFile } from './pipeline-file.ts';
+import { readLockBehavior } from './pipeline-yaml.ts';
+import { type Project, told } from './project-api.ts';
+import { checkpointRecords } from './timeline.ts';
+
+/** ExclusiveLockOptions is what the task knows of its job. */
+export interface ExclusiveLockOptions {
+  readonly env: Environment;
+  /** Value of the input `azureSubscription`: the ID of the service connection. Empty where none was named. */
+  readonly connection: string;
+  /** Access token of the job (endpoint `SystemVssConnection`). */
+  readonly token: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * pipelinesQueue tells what Azure Pipelines says of its exclusive locks for this run. Every question is asked when it is called, and nothing is thrown but the
+ * cancellation.
+ *
+ * Not verified against the live service: whether the timeline shows the lock of a stage, and by what type of record.
+ * @see https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock
+ */
+export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tools): Promise<ExclusiveLockApi> {
+  const { env, signal } = options;
+  const http = createHttp(tools ?? (await pipelinesTools(env)));
+  const value = (name: string): string => env[name]?.trim() ?? '';
+  const stage = value('SYSTEM_STAGENAME');
+  const buildId = value('BUILD_BUILDID');
+
+  function ask<T>(what: string, seek: (project: Project) => Promise<Told<T>>): Promise<Told<T>> {
+    const project = projectOf(options, value);
+    return told(signal, what, async () => (project.status === 'read' ? seek(project.value) : project));
+  }
+
+  return {
+    kind: 'exclusive-locks',
+    stage,
+    get requests() {
+      return http.requests;
+    },
+    checks: () =>
+      ask('the checks of the resources of this job', async (project) => {
+        const resources = resourcesOf(options.connection.trim(), value);
+        if (resources.length > 0) return lockChecks(http, project, resources);
+        const detail =
+          'There is nothing that a check could be on: the input azureSubscription is empty, and the job deploys to no environment.';
+        return { status: 'unsupported', detail };
+      }),
+    declared: () =>
+      ask('the YAML of the pipeline', async (project): Promise<Told<DeclaredLock>> => {
+        const sources = { buildId, folder: value('BUILD_SOURCESDIRECTORY'), commit: value('BUILD_SOURCEVERSION') };
+        const file = await readPipelineFile(http, project, sources);
+        if (file.status !== 'read') return file;
+        const behavior = await readLockBehavior(file.value.text, stage);
+        return behavior.status === 'read' ? { status: 'read', value: { file: file.value.file, ...behavior.value } } : behavior;
+      }),
+    checkpoints: () =>
+      ask(`the timeline of build ${plain(buildId, 30)}`, async (project) => {
+        const client = createClient(http, { ...project, buildId: encodeURIComponent(buildId) });
+        const records = checkpointRecords(await client.timeline(signal), stage);
+        return { status: 'read', value: records.map(checkpointOf) };
+      }),
+  };
+}
+
+function checkpointOf(record: ReturnType<typeof checkpointRecords>[number]): Checkpoint {
+  return { name: record.name, type: record.type, state: plain(record.state, 30), result: plain(record.result ?? '', 30) };
+}
+
+async function pipelinesTools(env: Environment): Promise<Tools> {
+  const byAgent = await agentProxy(env);
+  return { proxyFor: byAgent ?? ((url) => environmentProxy(url, env)), clock: realClock, limits: defaultLimits };
+}
+
+function projectOf({ token, signal }: ExclusiveLockOptions, value: (name: string) => string): Told<Project> {
+  if (token === '') return { status: 'denied', detail: 'The agent gave the task no access token.' };
+  // The HTTP library would put an invalid header value, the token itself, into its error message.
+  if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'The access token of the job holds characters that no token has.' };
+  const collection = value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI');
+  if (!/^https?:\/\//i.test(collection) || !URL.canParse(collection)) {
+    const detail = `SYSTEM_COLLECTIONURI is "${plain(collection, 100)}": expected an address such as https://dev.azure.com/contoso/.`;
+    return { status: 'failed', detail };
+  }
+  // The ID rather than the name: it survives a rename.
+  const project = value('SYSTEM_TEAMPROJECTID') || value('SYSTEM_TEAMPROJECT');
+  if (project === '') return { status: 'failed', detail: 'SYSTEM_TEAMPROJECT is empty.' };
+  return { status: 'read', value: { collection: `${collection.replace(/\/+$/, '')}/`, project, token, signal } };
+}
+
+/**
+ * Environment.Id and Environment.Name are set in a deployment job alone; a machine's own variable ENVIRONMENT_ID is told from it by its form.
+ * @see https://learn.microsoft.com/azure/devops/pipelines/build/variables#deployment-job-variables-devops-services
+ */
+function resourcesOf(connection: string, value: (name: string) => string): readonly Protected[] {
+  const id = value('ENVIRONMENT_ID');
+  const name = value('ENVIRONMENT_NAME');
+  return [
+    ...(connection === '' ? [] : [{ type: 'endpoint' as const, id: connection, name: '' }]),
+    ...(name !== '' && /^\d{1,15}$/.test(id) ? [{ type: 'environment' as const, id, name }] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { validateResourceId } from '../arm/resource-id.ts';
+import type { Host } from '../hosts/host.ts';
+import { readInputs } from '../hosts/parse.ts';
+import type { Report } from '../report/model.ts';
+import { plural } from '../report/text.ts';
+import { type GroupKey, type Hash, keyOf } from '../serialize/key.ts';
+import { pipelinesYaml, twoJobsYaml } from './queue-yaml.ts';
+
+/** sha256 is the hash of the key: of long names only. */
+export const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
+export function group(host: Host): Report {
+  const started = process.hrtime.bigint();
+  const inputs = readInputs(host);
+  inputs.required('resource-id');
+  const by = inputs.choice('serialize-by');
+  const targets = inputs.lines('resource-id').map((line) => {
+    const checked = validateResourceId(line);
+    if ('problem' in checked) throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
+    return checked.resource;
+  });
+  const key = keyOf(targets, by, sha256);
+  if (key === undefined) {
+    const ids = targets.map(({ id }) => id).join(', ');
+    throw inputs.problem(
+      'resource-id',
+      ids,
+      'resources of one subscription: one group cannot stand for several',
+      'Use one job, and one group, for each subscription.',
+    );
+  }
+  const ids = targets.map(({ id }) => id);
+  return {
+    schema: 'azure-conflict-guard/report/1',
+    mode: 'group',
+    verdict: 'named',
+    class: 'none',
+    reason: 'no-error',
+    recovery: 'none',
+    summary: summaryOf(key, targets.length),
+    source: '',
+    diagnoses: [],
+    targets: [],
+    blockers: [],
+    timeline: [],
+    evidence: [],
+    serialization: {
+      group: key.name,
+      held: false,
+      state: 'named',
+      detail: summaryOf(key, targets.length),
+      others: [],
+      notes: [],
+      yaml: host.kind === 'pipelines' ? pipelinesYaml('deploy') : twoJobsYaml(ids),
+    },
+    waitedMs: 0,
+    elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
+    requests: { arm: 0 },
+  };
+}
+
+function summaryOf({ name, scope, widened }: GroupKey, targets: number): string {
+  const what = scope.kind === 'resource' ? (scope.type ?? 'resource') : scope.kind.replace('-', ' ');
+  const common = widened && targets > 1 ? `, the common scope of ${plural(targets, 'target')}` : '';
+  return `The concurrency group is \`${name}\`. It stands for the ${what} \`${scope.name}\`${common}.`;
+}

@@ -1,0 +1,57 @@
+import type { Host } from '../hosts/host.ts';
+import type { QueueApi } from '../hosts/queue.ts';
+import { duration } from '../report/text.ts';
+import { pollPause } from '../time/backoff.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
+import type { GuardPlan } from './guard-plan.ts';
+import { findQueue, type QueueFinding } from './guard-queue.ts';
+
+/** QueueTools is what waiting in the queue depends on. */
+export interface QueueTools {
+  readonly host: Host;
+  readonly plan: GuardPlan;
+  readonly deadline: Deadline;
+  readonly clock: Clock;
+}
+
+/** Queued is how the queue was found, after waiting for those who go first. */
+export interface Queued extends QueueFinding {
+  readonly requests: number;
+  /** False where this run must not go on. */
+  readonly may: boolean;
+}
+
+const heartbeatMs = 60_000;
+
+/**
+ * takeTurn verifies that this run holds a queue that covers its targets, and lets those go first who acquired theirs before, within the deadline. Nothing of Azure is asked
+ * before. Gives nothing where the user switched it off.
+ */
+export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
+  const { host, plan, deadline, clock } = tools;
+  if (plan.serialization === 'off') return undefined;
+  const api = await host.queue();
+  if (api.kind === 'none' && plan.serialization === 'warn') return undefined;
+  const first = await findQueue(api, plan, plan.serializeBy, true);
+  let found = first;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  for (let attempt = 1; found.serialization.state === 'overlapping' && deadline.leftMs() > 0; attempt += 1) {
+    if (clock.now() - toldAt >= heartbeatMs) {
+      host.info(`Waiting for its turn: ${found.serialization.detail} ${duration(deadline.leftMs())} left.`);
+      toldAt = clock.now();
+    }
+    await deadline.sleep(pollPause(attempt, undefined, clock));
+    found = await findQueue(api, plan, plan.serializeBy, false);
+  }
+  const { state } = found.serialization;
+  const may = state === 'held' || (state !== 'overlapping' && plan.serialization === 'warn');
+  const serialization = { ...found.serialization, notes: [...new Set([...first.serialization.notes, ...found.serialization.notes])] };
+  const others =
+    found === first
+      ? serialization.others
+      : [...serialization.others, ...first.serialization.others.filter(({ place }) => place === 'behind')];
+  return { serialization: { ...serialization, others }, evidence: first.evidence, requests: requestsOf(api), may };
+}
+
+const requestsOf = (api: QueueApi): number => (api.kind === 'none' ? 0 : api.requests);

@@ -1,0 +1,177 @@
+import type { ConcurrencyApi, ExclusiveLockApi, QueueApi, Told } from '../hosts/queue.ts';
+import type { Evidence, QueuedRun, Serialization } from '../report/model.ts';
+import { plural } from '../report/text.ts';
+import { coveredBy, holdingOf, rivalsOf } from '../serialize/groups.ts';
+import { keyOf, type SerializeBy } from '../serialize/key.ts';
+import { sha256 } from './group.ts';
+import type { GuardPlan } from './guard-plan.ts';
+import { declaredNotes } from './queue-notes.ts';
+import { githubYaml, pipelinesYaml, twoJobsYaml } from './queue-yaml.ts';
+
+/** QueueFinding is what the platform tells of the queue of this run. */
+export interface QueueFinding {
+  readonly serialization: Serialization;
+  readonly evidence: readonly Evidence[];
+}
+
+/** findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow declares: it does not change while we wait. */
+export async function findQueue(api: QueueApi, plan: Pick<GuardPlan, 'targets'>, by: SerializeBy, full: boolean): Promise<QueueFinding> {
+  const targets = plan.targets.map(({ target }) => target);
+  const group = keyOf(targets, by, sha256)?.name ?? '';
+  if (api.kind === 'concurrency-groups') return findGroups(api, plan, group, full);
+  if (api.kind === 'exclusive-locks') return findLocks(api, group);
+  return { serialization: { ...nothing, group, state: 'unknown', detail: 'A terminal has no queue.' }, evidence: [] };
+}
+
+const nothing = { held: false, others: [], notes: [] } as const;
+
+async function findGroups(
+  api: ConcurrencyApi,
+  { targets }: Pick<GuardPlan, 'targets'>,
+  group: string,
+  full: boolean,
+): Promise<QueueFinding> {
+  const [own, active, declared] = await Promise.all([api.ownGroups(), api.activeGroups(), full ? api.declared() : undefined]);
+  const evidence = [
+    evidenceOf('concurrency groups of this run', own),
+    evidenceOf('active concurrency groups', active),
+    ...(declared === undefined ? [] : [evidenceOf('workflow file', declared)]),
+  ];
+  const yaml = targets.length === 1 && group !== '' ? githubYaml(group) : twoJobsYaml(targets.map(({ target }) => target.id));
+  const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
+  if (own.status !== 'read') {
+    const detail = `Whether this run holds a concurrency group cannot be verified here: ${own.detail}.`;
+    return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
+  }
+  const holding = holdingOf(own.value, api.jobId);
+  const keys = targets.flatMap(({ target }) => keyOf([target], 'resource', sha256)?.name ?? []);
+  const covering = keys.map((key) => coveredBy(key, holding.held));
+  const held = [...new Set(covering.filter((name) => name !== undefined))];
+  if (held.length === 0 || covering.includes(undefined)) {
+    return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
+  }
+  const others = [
+    ...(active.status === 'read' ? await ahead(api, rivalsOf(keys, held, active.value)) : []),
+    ...(full ? await behind(api, held) : []),
+  ];
+  const rival = others.find(({ place }) => place === 'ahead');
+  const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${active.detail}.`];
+  const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
+  const detail =
+    rival === undefined
+      ? `This run holds ${held.map((name) => `\`${name}\``).join(', ')}.`
+      : `${rival.run} holds \`${rival.group}\`, which overlaps with \`${base.group}\`, and acquired it first.`;
+  return { serialization: { ...base, state: rival === undefined ? 'held' : 'overlapping', detail }, evidence };
+}
+
+/** Why it is not held, as far as it can be told. */
+function notHeld(
+  { held, unsure, waiting }: ReturnType<typeof holdingOf>,
+  covering: readonly (string | undefined)[],
+  jobId: string,
+): Pick<Serialization, 'state' | 'detail'> {
+  if (unsure.length > 0) {
+    const why = jobId === '' ? 'this runner does not tell the ID of the job' : 'a called workflow may hold it for this job';
+    return { state: 'unknown', detail: `A job of this run holds \`${unsure[0]}\`; whether it is this one cannot be told: ${why}.` };
+  }
+  const [other] = held;
+  const some = covering.filter((name) => name !== undefined).length;
+  if (some > 0)
+    return { state: 'not-held', detail: `This run holds \`${other}\`, which covers ${some} of ${plural(covering.length, 'target')}.` };
+  if (other !== undefined)
+    return { state: 'not-held', detail: `This run holds \`${other}\`, which does not cover its targets, or does not say so by its name.` };
+  if (waiting.length > 0) return { state: 'not-held', detail: `This run waits for \`${waiting[0]}\` and does not hold it yet.` };
+  return { state: 'not-held', detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.' };
+}
+
+/** Who holds what goes before us. A group that nobody holds any more is no rival; one whose holder cannot be read is one. */
+async function ahead(api: ConcurrencyApi, rivals: ReturnType<typeof rivalsOf>): Promise<readonly QueuedRun[]> {
+  const found = await Promise.all(
+    rivals.map(async ({ name, lastAcquiredAt }): Promise<QueuedRun | undefined> => {
+      const members = await api.members(name);
+      const since = lastAcquiredAt === undefined ? {} : { since: new Date(lastAcquiredAt).toISOString() };
+      if (members.status !== 'read') return { group: name, place: 'ahead', run: 'another run', ...since };
+      const holder = members.value.find(({ holds }) => holds);
+      if (holder === undefined) return undefined;
+      return { group: name, place: 'ahead', run: runWords(holder), ...since, ...(holder.url === undefined ? {} : { link: holder.url }) };
+    }),
+  );
+  return found.filter((run) => run !== undefined);
+}
+
+async function behind(api: ConcurrencyApi, held: readonly string[]): Promise<readonly QueuedRun[]> {
+  const lists = await Promise.all(held.map(async (name) => [name, await api.members(name)] as const));
+  return lists.flatMap(([name, members]) =>
+    members.status !== 'read'
+      ? []
+      : members.value
+          .filter(({ holds }) => !holds)
+          .map(
+            (each): QueuedRun => ({
+              group: name,
+              place: 'behind',
+              run: runWords(each),
+              ...(each.url === undefined ? {} : { link: each.url }),
+            }),
+          ),
+  );
+}
+
+function runWords({ runName, runId, jobName }: { readonly runName: string; readonly runId: string; readonly jobName?: string }): string {
+  return `${runName === '' ? 'run' : runName} #${runId}${jobName === undefined ? '' : `, job ${jobName}`}`;
+}
+
+/** What Azure Pipelines tells is little: that a resource carries the check, and what the YAML declares. The lock is taken before the jobs of the stage start. */
+async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFinding> {
+  const [checks, declared, checkpoints] = await Promise.all([api.checks(), api.declared(), api.checkpoints()]);
+  const evidence = [
+    evidenceOf('exclusive lock checks', checks),
+    evidenceOf('pipeline YAML', declared),
+    evidenceOf('checkpoints of the build', checkpoints),
+  ];
+  const locked = checks.status === 'read' ? checks.value.filter(({ hasLock }) => hasLock).map(({ what }) => what) : [];
+  const behavior = declared.status === 'read' ? declared.value.stage || declared.value.pipeline : '';
+  const notes = behaviorNotes(behavior, declared, locked.length > 0);
+  const base = { group, others: [], notes };
+  if (locked.length > 0) {
+    const detail = `The exclusive lock of ${locked.join(' and ')} is taken before this stage starts: runs that use it go one after another.`;
+    return { serialization: { ...base, held: true, state: 'held', detail }, evidence };
+  }
+  const stage = declared.status === 'read' ? declared.value.stage : '';
+  if (stage !== '') {
+    const detail = `The stage declares \`lockBehavior: ${stage}\`, so runs of this pipeline go one after another; the platform shows no lock to verify it by, and other pipelines do not wait.`;
+    return { serialization: { ...base, held: true, state: 'held', detail }, evidence };
+  }
+  if (checks.status !== 'read') {
+    return {
+      serialization: {
+        ...base,
+        held: false,
+        state: 'unknown',
+        detail: `Whether an exclusive lock covers this stage cannot be verified here: ${checks.detail}.`,
+      },
+      evidence,
+    };
+  }
+  const what = checks.value.map((each) => each.what).join(' and ');
+  const detail = `${what === '' ? 'No protected resource of this job' : capital(what)} carries no exclusive lock, so nothing keeps another run away from its targets.`;
+  return { serialization: { ...base, held: false, state: 'not-held', detail, yaml: pipelinesYaml(api.stage) }, evidence };
+}
+
+function behaviorNotes(behavior: string, declared: Told<unknown>, locked: boolean): readonly string[] {
+  if (declared.status !== 'read') return locked ? [`\`lockBehavior\` cannot be verified here: ${declared.detail}.`] : [];
+  if (behavior.toLowerCase() === 'sequential' || !locked) return [];
+  const given = behavior === '' ? 'is not given, which means `runLatest`' : `is \`${behavior}\``;
+  return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
+}
+
+function evidenceOf(source: string, told: Told<unknown>): Evidence {
+  if (told.status !== 'read') return { source, status: told.status === 'unsupported' ? 'skipped' : told.status, detail: told.detail };
+  const { value } = told;
+  if (!Array.isArray(value)) return { source, status: 'read', detail: '' };
+  return value.length === 0
+    ? { source, status: 'empty', detail: 'none' }
+    : { source, status: 'read', detail: plural(value.length, 'entry', 'entries') };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

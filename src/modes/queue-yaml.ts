@@ -1,0 +1,35 @@
+/** What to paste where the queue is missing. The key holds no character that YAML would read otherwise. */
+
+/** githubYaml is the concurrency of the deploy job: for a fixed target the key itself, else what mode `group` gave to a job before it. */
+export function githubYaml(key: string): string {
+  return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
+}
+
+/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. */
+export function twoJobsYaml(resourceIds: readonly string[]): string {
+  return [
+    'jobs:',
+    '  queue:',
+    '    runs-on: ubuntu-latest',
+    '    outputs:',
+    `      group: \${{ steps.key.outputs.concurrency-group }}`,
+    '    steps:',
+    '      - id: key',
+    '        uses: OWNER/azure-conflict-guard@SHA',
+    '        with:',
+    '          mode: group',
+    '          resource-id: |',
+    ...resourceIds.slice(0, 20).map((id) => `            ${id}`),
+    '  deploy:',
+    '    needs: queue',
+    '    concurrency:',
+    `      group: \${{ needs.queue.outputs.group }}`,
+    '      queue: max',
+    '      cancel-in-progress: false',
+  ].join('\n');
+}
+
+/** pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. */
+export function pipelinesYaml(stage: string): string {
+  return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
+}

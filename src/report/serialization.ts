@@ -1,0 +1,61 @@
+import type { Section } from './budget.ts';
+import type { Part, Row } from './chapter.ts';
+import { fence } from './escape.ts';
+import { blocks, type Flavour, fold, prose, table } from './markdown-parts.ts';
+import type { QueuedRun, Report, Serialization } from './model.ts';
+import { safeLink } from './resource.ts';
+import { cut, instant, plural, shorten } from './text.ts';
+
+const words: Readonly<Record<Serialization['state'], string>> = {
+  held: 'holds',
+  overlapping: 'holds',
+  'not-held': 'not held:',
+  unknown: 'not verified:',
+  off: 'switched off',
+  named: '',
+};
+
+/** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
+export function serializedRow({ serialization }: Report): readonly Row[] {
+  if (serialization === undefined || serialization.state === 'named') return [];
+  const { state, group, others } = serialization;
+  const ahead = others.filter(({ place }) => place === 'ahead');
+  const behind = others.length - ahead.length;
+  const value: Part[] = [text(`${words[state]} `), ...(group === '' ? [] : [code(group)])];
+  if (ahead[0] !== undefined) value.push(text(' · ahead: '), ...runParts(ahead[0]));
+  if (behind > 0) value.push(text(` · ${plural(behind, 'run waits behind', 'runs wait behind')}`));
+  return [{ label: 'Serialized', value }];
+}
+
+const text = (value: string): Part => ({ kind: 'prose', text: value });
+const code = (value: string): Part => ({ kind: 'code', text: shorten(value, 400) });
+
+function runParts({ run, link, since }: QueuedRun): readonly Part[] {
+  const href = safeLink(link);
+  const named: Part = href === undefined ? text(cut(run, 120)) : { kind: 'link', text: cut(run, 120), href };
+  return [named, ...(since === undefined ? [] : [text(` since ${cut(instant(since), 60)}`)])];
+}
+
+/** queueLines are the sentences about the queue that a person should read: why it is not held, and what the declared workflow should do better. */
+export function queueLines({ serialization }: Report): readonly string[] {
+  if (serialization === undefined || serialization.state === 'named') return [];
+  const { state, detail, notes } = serialization;
+  return [...(state === 'held' ? [] : [detail]), ...notes].map((line) => cut(line, 700));
+}
+
+/** queueSections shows what to paste, and who else is in the queue. */
+export function queueSections(report: Report, flavour: Flavour): readonly Section[] {
+  const { serialization } = report;
+  if (serialization === undefined) return [];
+  const { yaml, others, state } = serialization;
+  const lines = queueLines(report).map((line) => `- ${prose(line, 'flow')}`);
+  const paste = yaml === undefined ? '' : fence(yaml, 'yaml');
+  if (state === 'named') return paste === '' ? [] : [{ kind: 'head', text: blocks(['### Let the deploy job queue', paste]) }];
+  const rows = others.slice(0, 20).map((run): Row => ({ label: run.place, value: [...runParts(run), text(' · '), code(run.group)] }));
+  const body = blocks([lines.join('\n'), paste, table(rows)]);
+  if (body === '') return [];
+  // What is to be done about it must not be hidden; who waits behind may be.
+  return lines.length === 0
+    ? [{ kind: 'proof', text: fold('The queue', body, flavour) }]
+    : [{ kind: 'head', text: blocks(['### The queue', body]) }];
+}
