@@ -16,8 +16,8 @@ export interface ConcurrencyApi {
   /** Key of this job in the workflow file (GITHUB_JOB). */
   readonly jobKey: string;
   readonly runId: string;
-  /** Groups of this run by its configuration, with the items of this run in them. */
-  ownGroups(): Promise<Told<readonly OwnGroup[]>>;
+  /** Groups of a run by its configuration, with the items of that run in them. */
+  groupsOf(runId: string): Promise<Told<readonly OwnGroup[]>>;
   /** Active groups of the repository. */
   activeGroups(): Promise<Told<readonly ActiveGroup[]>>;
   /** Who holds a group and who waits for it, in order; the first one holds. Empty where the group is not active any more. */
@@ -28,13 +28,13 @@ export interface ConcurrencyApi {
   readonly requests: number;
 }
 
-/** OwnGroup is a group of this run. */
+/** OwnGroup is a group of a run. */
 export interface OwnGroup {
   readonly name: string;
   readonly items: readonly OwnItem[];
 }
 
-/** OwnItem is this run, or a job or called workflow of it, in a group. Position 0 holds it. */
+/** OwnItem is that run, or a job or called workflow of it, in a group. Position 0 holds it. */
 export interface OwnItem {
   readonly position: number;
   readonly jobId?: string;

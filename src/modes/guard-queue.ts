@@ -1,7 +1,7 @@
-import type { ConcurrencyApi, ExclusiveLockApi, QueueApi, Told } from '../hosts/queue.ts';
+import type { ActiveGroup, ConcurrencyApi, ExclusiveLockApi, GroupMember, OwnGroup, QueueApi, Told } from '../hosts/queue.ts';
 import type { Evidence, QueuedRun, Serialization } from '../report/model.ts';
 import { plural } from '../report/text.ts';
-import { coveredBy, holdingOf, rivalsOf } from '../serialize/groups.ts';
+import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../serialize/groups.ts';
 import { keyOf, type SerializeBy } from '../serialize/key.ts';
 import { sha256 } from './group.ts';
 import type { GuardPlan } from './guard-plan.ts';
@@ -31,7 +31,7 @@ async function findGroups(
   group: string,
   full: boolean,
 ): Promise<QueueFinding> {
-  const [own, active, declared] = await Promise.all([api.ownGroups(), api.activeGroups(), full ? api.declared() : undefined]);
+  const [own, active, declared] = await Promise.all([api.groupsOf(api.runId), api.activeGroups(), full ? api.declared() : undefined]);
   const evidence = [
     evidenceOf('concurrency groups of this run', own),
     evidenceOf('active concurrency groups', active),
@@ -84,19 +84,44 @@ function notHeld(
   return { state: 'not-held', detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.' };
 }
 
-/** Who holds what goes before us. A group that nobody holds any more is no rival; one whose holder cannot be read is one. */
-async function ahead(api: ConcurrencyApi, rivals: ReturnType<typeof rivalsOf>): Promise<readonly QueuedRun[]> {
+/**
+ * Who holds a scope that overlaps with ours, and goes before us. A group that nobody holds any more is no rival; one whose holder cannot be read is one. The rank of a rival counts
+ * all keys that it holds, as ours does.
+ */
+async function ahead(
+  api: ConcurrencyApi,
+  covering: readonly string[],
+  groups: readonly OwnGroup[],
+  active: readonly ActiveGroup[],
+): Promise<readonly QueuedRun[]> {
+  const own = rankOf(rankedBy(groups, api.jobId), active, api.jobId);
+  const { held } = holdingOf(groups, api.jobId);
   const found = await Promise.all(
-    rivals.map(async ({ name, lastAcquiredAt }): Promise<QueuedRun | undefined> => {
+    overlappingWith(covering, held, active).map(async ({ name, lastAcquiredAt }): Promise<QueuedRun | undefined> => {
       const members = await api.members(name);
       const since = lastAcquiredAt === undefined ? {} : { since: new Date(lastAcquiredAt).toISOString() };
       if (members.status !== 'read') return { group: name, place: 'ahead', run: 'another run', ...since };
       const holder = members.value.find(({ holds }) => holds);
       if (holder === undefined) return undefined;
+      const rank = await rankOfHolder(api, holder, name, active);
+      if (own !== undefined && rank !== undefined && before(own, rank)) return undefined;
       return { group: name, place: 'ahead', run: runWords(holder), ...since, ...(holder.url === undefined ? {} : { link: holder.url }) };
     }),
   );
   return found.filter((run) => run !== undefined);
+}
+
+/** Where the groups of the other run cannot be read, the group that was met ranks it. */
+async function rankOfHolder(
+  api: ConcurrencyApi,
+  holder: GroupMember,
+  name: string,
+  active: readonly ActiveGroup[],
+): Promise<Rank | undefined> {
+  const jobId = holder.jobId ?? '';
+  const groups = await api.groupsOf(holder.runId);
+  const names = groups.status === 'read' ? rankedBy(groups.value, jobId) : [];
+  return rankOf(names.length === 0 ? [name] : names, active, jobId);
 }
 
 async function behind(api: ConcurrencyApi, held: readonly string[]): Promise<readonly QueuedRun[]> {

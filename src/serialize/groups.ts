@@ -48,21 +48,51 @@ export function coveredBy(key: string, held: readonly string[]): string | undefi
 }
 
 /**
- * earlier says whether one active group goes before another: who acquired its group first, then the name. Both sides compute the same order from the same list; the ID of
- * a run is no such order, because an older run can acquire later. A group without a time is just being acquired: it goes last.
+ * rankedBy gives the names that a job is ranked by: the keys that its whole run holds, else those of the job itself. So everybody who looks at the run ranks it alike, whichever of its
+ * jobs they met, and the rank stays the same until the job has ended.
  */
-export function earlier(a: ActiveGroup, b: ActiveGroup): boolean {
-  const [at, bt] = [a.lastAcquiredAt ?? Number.POSITIVE_INFINITY, b.lastAcquiredAt ?? Number.POSITIVE_INFINITY];
-  return at === bt ? a.name.toLowerCase() < b.name.toLowerCase() : at < bt;
+export function rankedBy(groups: readonly OwnGroup[], jobId: string): readonly string[] {
+  const holds = (name: string, test: (item: OwnGroup['items'][number]) => boolean): boolean =>
+    isKey(name) && groups.some((group) => group.name === name && group.items.some((item) => item.position === 0 && test(item)));
+  const names = groups.map(({ name }) => name);
+  const ofRun = names.filter((name) => holds(name, ({ jobId: of }) => of === undefined));
+  return ofRun.length > 0 ? ofRun : names.filter((name) => holds(name, ({ jobId: of }) => of === jobId));
+}
+
+/** Rank is the place of a job in the order of all that hold keys. */
+export interface Rank {
+  /** When it acquired the first of its groups, in milliseconds since 1970. */
+  readonly at: number;
+  readonly name: string;
+  /** Two jobs of one run may share a group of the workflow. */
+  readonly jobId: string;
 }
 
 /**
- * rivalsOf gives the active groups of other names that overlap with the keys of this run and go before it. They are of an enclosing or an enclosed scope: a run on the whole
- * resource group while we hold one of its virtual machines. `held` is what this job holds of its own keys; without any, nobody is behind us.
+ * rankOf gives the rank of a job that holds some groups: by the first of them that it acquired. Undefined where none of them is a key. A group without a time is just being
+ * acquired: it goes last.
  */
-export function rivalsOf(keys: readonly string[], held: readonly string[], active: readonly ActiveGroup[]): readonly ActiveGroup[] {
+export function rankOf(held: readonly string[], active: readonly ActiveGroup[], jobId: string): Rank | undefined {
   const names = new Set(held.map((name) => name.toLowerCase()));
-  const mine = active.filter(({ name }) => names.has(name.toLowerCase()));
-  const others = active.filter(({ name }) => !names.has(name.toLowerCase()) && isKey(name) && keys.some((key) => keysOverlap(name, key)));
-  return others.filter((other) => mine.every((own) => earlier(other, own))).sort((a, b) => (earlier(a, b) ? -1 : 1));
+  const mine = active.filter(({ name }) => isKey(name) && names.has(name.toLowerCase()));
+  const ranks = mine.map(
+    ({ name, lastAcquiredAt }): Rank => ({ at: lastAcquiredAt ?? Number.POSITIVE_INFINITY, name: name.toLowerCase(), jobId }),
+  );
+  return ranks.reduce<Rank | undefined>((first, next) => (first === undefined || before(next, first) ? next : first), undefined);
+}
+
+/**
+ * before says whether one rank goes before another: who acquired first, then the name, then the job. It is a total order that both sides compute alike from the same lists, so
+ * that of two whose scopes overlap exactly one goes on, and nobody waits in a circle. The ID of a run is no such order, because an older run can acquire later.
+ */
+export function before(a: Rank, b: Rank): boolean {
+  if (a.at !== b.at) return a.at < b.at;
+  if (a.name !== b.name) return a.name < b.name;
+  return a.jobId.length === b.jobId.length ? a.jobId < b.jobId : a.jobId.length < b.jobId.length;
+}
+
+/** overlappingWith gives the active groups of other names whose scope encloses, or lies in, that of one of the keys: a run on the whole resource group while we hold one machine. */
+export function overlappingWith(keys: readonly string[], held: readonly string[], active: readonly ActiveGroup[]): readonly ActiveGroup[] {
+  const names = new Set(held.map((name) => name.toLowerCase()));
+  return active.filter(({ name }) => !names.has(name.toLowerCase()) && isKey(name) && keys.some((key) => keysOverlap(name, key)));
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { outputNames } from '../../src/manifest.ts';
 import type { World } from '../simulator/azure/world.ts';
 import { deployer } from './guard-cases.ts';
-import { assertDecent, group, guard, guardReport, type Scene, scene, vm } from './guard-world.ts';
+import { application, assertDecent, group, guard, guardReport, type Scene, scene, vm } from './guard-world.ts';
 import { acting, assertCommandsSafe, assertMarkdownSafe } from './harmless.ts';
 import { hostileLogs, secrets, shellNames } from './hostile-logs.ts';
 import { onEachRuntime } from './runtimes.ts';
@@ -160,6 +160,19 @@ onEachRuntime('mode guard, hostile texts of Azure', (runtime) => {
           assert.match(done.everything, /marker-here/);
           for (const [name, { secret }] of Object.entries(secrets)) assert.ok(!done.everything.includes(secret), `${name} leaked`);
         }
+      });
+
+      test('the secret of the step itself, repeated by Azure', async () => {
+        const [secret] = application.secrets;
+        const at = await scene({
+          arrange(world) {
+            world.addVm(api);
+            world.addLock(api, 'CanNotDelete', { name: 'keep', notes: `marker-here ${secret} and on` });
+          },
+        });
+        const done = await guard(at, { runtime, host, inputs: { 'resource-id': api, operation: 'delete' } });
+        assert.match(done.everything, /marker-here/);
+        assertDecent(at, done);
       });
 
       test('a resource ID that tries to be a command', async () => {

@@ -82,7 +82,7 @@ async function yamlOf(text: string): Promise<Told<unknown>> {
   try {
     // Failsafe: every scalar stays the text that it is in the file. Keys are not compared with each other, which would take quadratic time, and GitHub
     // refuses a file with a key given twice.
-    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined) return { status: 'failed', detail: plain(error.message) };
     return { status: 'read', value: document.toJS({ maxAliasCount: 100 }) };

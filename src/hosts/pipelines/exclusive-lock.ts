@@ -5,12 +5,11 @@ import { type Environment, environmentProxy } from '../http/proxy.ts';
 import { plain } from '../http/words.ts';
 import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told } from '../queue.ts';
 import { agentProxy } from './agent-proxy.ts';
-import { createClient } from './client.ts';
 import { lockChecks, type Protected } from './lock-checks.ts';
 import { readPipelineFile } from './pipeline-file.ts';
 import { readLockBehavior } from './pipeline-yaml.ts';
-import { type Project, told } from './project-api.ts';
-import { checkpointRecords } from './timeline.ts';
+import { type Project, readProject, told } from './project-api.ts';
+import { checkpointRecords, parseTimeline, type TimelineRecord } from './timeline.ts';
 
 /** ExclusiveLockOptions is what the task knows of its job. */
 export interface ExclusiveLockOptions {
@@ -21,6 +20,8 @@ export interface ExclusiveLockOptions {
   readonly token: string;
   readonly signal: AbortSignal;
 }
+
+const viewBuilds = 'Give the build service account of the project the permission "View builds".';
 
 /**
  * pipelinesQueue tells what Azure Pipelines says of its exclusive locks for this run. Every question is asked when it is called, and nothing is thrown but the
@@ -35,6 +36,9 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
   const value = (name: string): string => env[name]?.trim() ?? '';
   const stage = value('SYSTEM_STAGENAME');
   const buildId = value('BUILD_BUILDID');
+  const isBuild = /^\d{1,15}$/.test(buildId);
+  const noBuild = `BUILD_BUILDID is "${plain(buildId, 100)}": expected a number.`;
+  const timeline = `the timeline of build ${plain(buildId, 30)}`;
 
   function ask<T>(what: string, seek: (project: Project) => Promise<Told<T>>): Promise<Told<T>> {
     const project = projectOf(options, value);
@@ -43,7 +47,7 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
 
   return {
     kind: 'exclusive-locks',
-    stage,
+    stage: plain(stage),
     get requests() {
       return http.requests;
     },
@@ -57,6 +61,7 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
       }),
     declared: () =>
       ask('the YAML of the pipeline', async (project): Promise<Told<DeclaredLock>> => {
+        if (!isBuild) return { status: 'failed', detail: noBuild };
         const sources = { buildId, folder: value('BUILD_SOURCESDIRECTORY'), commit: value('BUILD_SOURCEVERSION') };
         const file = await readPipelineFile(http, project, sources);
         if (file.status !== 'read') return file;
@@ -64,15 +69,21 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
         return behavior.status === 'read' ? { status: 'read', value: { file: file.value.file, ...behavior.value } } : behavior;
       }),
     checkpoints: () =>
-      ask(`the timeline of build ${plain(buildId, 30)}`, async (project) => {
-        const client = createClient(http, { ...project, buildId: encodeURIComponent(buildId) });
-        const records = checkpointRecords(await client.timeline(signal), stage);
-        return { status: 'read', value: records.map(checkpointOf) };
+      ask(timeline, async (project): Promise<Told<readonly Checkpoint[]>> => {
+        if (!isBuild) return { status: 'failed', detail: noBuild };
+        const path = `build/builds/${buildId}/timeline`;
+        const answer = await readProject(http, project, { path, version: '7.1', what: timeline, permission: viewBuilds });
+        if (answer.status !== 'read') return answer;
+        // A build that has not begun has none.
+        const records = answer.value === null ? [] : parseTimeline(answer.value);
+        if (records === undefined)
+          return { status: 'failed', detail: 'The timeline of the build could not be read: the answer is no timeline.' };
+        return { status: 'read', value: checkpointRecords(records, stage).map(checkpointOf) };
       }),
   };
 }
 
-function checkpointOf(record: ReturnType<typeof checkpointRecords>[number]): Checkpoint {
+function checkpointOf(record: TimelineRecord): Checkpoint {
   return { name: record.name, type: record.type, state: plain(record.state, 30), result: plain(record.result ?? '', 30) };
 }
 

@@ -15,6 +15,7 @@ export interface PipelineFile {
 
 /** Sources is what the agent tells of them. Texts are empty where it does not. */
 export interface Sources {
+  /** A number. */
   readonly buildId: string;
   /** BUILD_SOURCESDIRECTORY. */
   readonly folder: string;
@@ -23,7 +24,7 @@ export interface Sources {
 }
 
 /** A pipeline file of that many bytes would be an odd one: longer ones are not parsed. */
-const maxFileBytes = 512 * 1024;
+const maxFileBytes = 256 * 1024;
 
 const permission = 'Give the build service account of the project the permissions "View builds" and "View build pipeline".';
 
@@ -35,7 +36,7 @@ const permission = 'Give the build service account of the project the permission
  * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/definitions/get?view=azure-devops-rest-7.1
  */
 export async function readPipelineFile(http: Http, project: Project, sources: Sources): Promise<Told<PipelineFile>> {
-  const build = await read(http, project, `build/builds/${encodeURIComponent(sources.buildId)}`, `build ${plain(sources.buildId, 30)}`);
+  const build = await read(http, project, `build/builds/${sources.buildId}`, `build ${sources.buildId}`);
   if (build.status !== 'read') return build;
   const reference = asFields(build.value.definition);
   const id = asId(reference.id);

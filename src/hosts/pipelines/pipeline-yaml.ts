@@ -40,7 +40,7 @@ export async function readLockBehavior(text: string, stage: string): Promise<Tol
 /** Every scalar is a text in the schema `failsafe`. Equal keys are not looked for: that takes time by the square of their number. */
 function rootOf(yaml: Yaml, text: string): YAMLMap | undefined {
   try {
-    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
     return document.errors.length === 0 && yaml.isMap(document.contents) ? document.contents : undefined;
   } catch {
     // Nesting deeper than the stack.

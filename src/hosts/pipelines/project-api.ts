@@ -32,7 +32,7 @@ export interface Question {
 /** Longest detail in characters: a sentence of ours and one of the server's. */
 const detailLength = 600;
 
-/** Not of the agent, so that no answer of a foreign server is taken for one: an older server names its own version, and is asked again with that. */
+/** An older server says: "… The latest REST API version this server supports is 6.0." It is asked again with that. */
 const outOfRange = /out of range .*?(\d{1,2}\.\d)\.?$/;
 
 /** readProject gives the JSON of an answer, whatever it holds; `null` where the answer is empty. Throws `GuardError` where no answer comes. */

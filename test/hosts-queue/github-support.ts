@@ -1,0 +1,45 @@
+import { type ConcurrencyOptions, gitHubConcurrency } from '../../src/hosts/github/concurrency.ts';
+import type { Limits } from '../../src/hosts/http/patience.ts';
+import type { ConcurrencyApi, Told } from '../../src/hosts/queue.ts';
+import type { Clock } from '../../src/time/clock.ts';
+import { never, tools } from '../hosts-logs/support.ts';
+import { type GitHubQueues, type GitHubQueuesOptions, startGitHubQueues } from '../simulator/github-queues.ts';
+
+export const token = 'ghs_simulated0123456789abcdefABCDEF';
+export const repository = 'contoso/landing-zone';
+
+/** Servers of one test file. */
+export function servers() {
+  const running: GitHubQueues[] = [];
+  return {
+    async start(options: Partial<GitHubQueuesOptions> = {}): Promise<GitHubQueues> {
+      const started = await startGitHubQueues({ token, repository, ...options });
+      running.push(started);
+      return started;
+    },
+    close: () => Promise.all(running.map((one) => one.close())),
+  };
+}
+
+/** The client as run 77 with job 501 has it. */
+export function client(
+  github: Pick<GitHubQueues, 'url' | 'ca'>,
+  options: Partial<ConcurrencyOptions> = {},
+  clock?: Clock,
+  limits: Partial<Limits> = {},
+): ConcurrencyApi {
+  const base = { token, apiUrl: github.url, repository, runId: '77', jobId: '501', jobKey: 'deploy', workflowSha: '', workspace: '' };
+  return gitHubConcurrency({ ...base, workflowRef: '', signal: never, ...options }, tools(github.ca, clock, limits));
+}
+
+/** The value that was read, or an error with what was told instead. */
+export function answerOf<T>(told: Told<T>): T {
+  if (told.status !== 'read') throw new Error(`${told.status}: ${told.detail}`);
+  return told.value;
+}
+
+/** `status: detail` of what was not read. */
+export function whyNot(told: Told<unknown>): string {
+  if (told.status === 'read') throw new Error(`it was read: ${JSON.stringify(told.value)}`);
+  return `${told.status}: ${told.detail}`;
+}
