@@ -51,7 +51,7 @@ async function findGroups(
     return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
   }
   const others = [
-    ...(active.status === 'read' ? await ahead(api, rivalsOf(keys, held, active.value)) : []),
+    ...(active.status === 'read' ? await ahead(api, held, own.value, active.value) : []),
     ...(full ? await behind(api, held) : []),
   ];
   const rival = others.find(({ place }) => place === 'ahead');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { GuardError } from '../../src/guard-error.ts';
 import { type ExclusiveLockOptions, pipelinesQueue } from '../../src/hosts/pipelines/exclusive-lock.ts';
 import type { ExclusiveLockApi, Told } from '../../src/hosts/queue.ts';
@@ -341,5 +343,35 @@ describe('checkpoints of the timeline', () => {
     assert.equal(only?.name, 'a b');
     assert.equal(only?.state, '');
     assert.ok((only?.result.length ?? 99) <= 30);
+  });
+});
+
+describe('the host of a task', () => {
+  test('asks with the inputs, the endpoint and the variables of its own process', async () => {
+    const devops = await startDevOpsLocks({ token, project, resources: { [endpoint]: { name: 'prod-arm', checks: [lock] } } });
+    started.push(devops);
+    const folder = mkdtempSync(join(tmpdir(), 'guard-child-'));
+    folders.push(folder);
+    writeFileSync(join(folder, 'ca.pem'), devops.ca);
+    const env = {
+      PATH: process.env.PATH,
+      NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+      AGENT_TEMPDIRECTORY: folder,
+      AGENT_VERSION: '4.280.0',
+      SYSTEM_COLLECTIONURI: devops.url,
+      SYSTEM_TEAMPROJECT: project,
+      SYSTEM_STAGENAME: 'prod',
+      BUILD_BUILDID: '41',
+      INPUT_AZURESUBSCRIPTION: connection,
+      ENDPOINT_AUTH_SYSTEMVSSCONNECTION: JSON.stringify({ parameters: { AccessToken: token }, scheme: 'OAuth' }),
+    };
+    const child = fileURLToPath(new URL('pipelines-child.ts', import.meta.url));
+    const said = await new Promise<string>((resolve, reject) => {
+      execFile(process.execPath, ['--no-warnings', child], { env, timeout: 60_000 }, (error, _, stderr) =>
+        error ? reject(error) : resolve(stderr),
+      );
+    });
+    const checks = { status: 'read', value: [{ what: 'service connection prod-arm', hasLock: true }] };
+    assert.deepEqual(JSON.parse(said), ['exclusive-locks', checks, { status: 'read', value: [] }, 'prod', 2]);
   });
 });
