@@ -20,13 +20,13 @@ type Run = (host: Host, options: RunOptions) => AsyncIterable<Report>;
 const runs: { readonly [M in Mode]?: () => Promise<Run> } = {
   diagnose: async () => (await import('../modes/diagnose.ts')).diagnose,
   group: async () => {
-    const { group } = await import('../modes/group.ts');
+    const { group } = await import('../modes/queue/group.ts');
     return async function* (host) {
       yield group(host);
     };
   },
   guard: async () => {
-    const { guard } = await import('../modes/guard.ts');
+    const { guard } = await import('../modes/guard/guard.ts');
     return async function* (host) {
       yield await guard(host);
     };

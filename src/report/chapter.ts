@@ -1,23 +1,11 @@
 import type { Blocker, Condition, Diagnosis, Report, Target } from './model.ts';
 import { resourceWords, safeLink, shortIds } from './resource.ts';
+import type { Part, Row } from './row.ts';
 import { serializedRow } from './serialization.ts';
 import { inShell, type Shells } from './shell.ts';
 import { cut, instant, plural, shorten, shortenWords } from './text.ts';
 import { titleOf } from './title.ts';
 import { blockerWords, classWords, confidenceWords, retryWords } from './words.ts';
-
-/** Part is a piece of a value: prose (pairs of backticks mark code), code, a named link or a bare address that were checked. */
-export type Part =
-  | { readonly kind: 'prose'; readonly text: string }
-  | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'url'; readonly href: string };
-
-/** Row is one line of the table of facts. */
-export interface Row {
-  readonly label: string;
-  readonly value: readonly Part[];
-}
 
 /** Chapter is one diagnosis, ready to be told. */
 export interface Chapter {

@@ -1,5 +1,5 @@
-import type { Part, Row } from './chapter.ts';
 import { code, html, htmlCode, markdown, type Place } from './escape.ts';
+import type { Part, Row } from './row.ts';
 import { stretches } from './text.ts';
 
 /**

@@ -4,7 +4,7 @@ import { code, fence, markdown } from './escape.ts';
 import { blocks, type Flavour, fold, indented, linkTarget, pageName, prose, table } from './markdown-parts.ts';
 import type { Report } from './model.ts';
 import { proofSections } from './proof.ts';
-import { queueSections } from './serialization.ts';
+import { queueSections } from './queue-markdown.ts';
 import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';
 import { moodSigns } from './words.ts';

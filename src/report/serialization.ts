@@ -1,9 +1,6 @@
-import type { Section } from './budget.ts';
-import type { Part, Row } from './chapter.ts';
-import { fence } from './escape.ts';
-import { blocks, type Flavour, fold, prose, table } from './markdown-parts.ts';
 import type { QueuedRun, Report, Serialization } from './model.ts';
 import { safeLink } from './resource.ts';
+import type { Part, Row } from './row.ts';
 import { cut, instant, plural, shorten } from './text.ts';
 
 const words: Readonly<Record<Serialization['state'], string>> = {
@@ -43,19 +40,7 @@ export function queueLines({ serialization }: Report): readonly string[] {
   return [...(state === 'held' ? [] : [detail]), ...notes].map((line) => cut(line, 700));
 }
 
-/** queueSections shows what to paste, and who else is in the queue. */
-export function queueSections(report: Report, flavour: Flavour): readonly Section[] {
-  const { serialization } = report;
-  if (serialization === undefined) return [];
-  const { yaml, others, state } = serialization;
-  const lines = queueLines(report).map((line) => `- ${prose(line, 'flow')}`);
-  const paste = yaml === undefined ? '' : fence(yaml, 'yaml');
-  if (state === 'named') return paste === '' ? [] : [{ kind: 'head', text: blocks(['### Let the deploy job queue', paste]) }];
-  const rows = others.slice(0, 20).map((run): Row => ({ label: run.place, value: [...runParts(run), text(' · '), code(run.group)] }));
-  const body = blocks([lines.join('\n'), paste, table(rows)]);
-  if (body === '') return [];
-  // What is to be done about it must not be hidden; who waits behind may be.
-  return lines.length === 0
-    ? [{ kind: 'proof', text: fold('The queue', body, flavour) }]
-    : [{ kind: 'head', text: blocks(['### The queue', body]) }];
+/** queuedRow tells of one other run: where it stands, which one it is, and its group. */
+export function queuedRow(run: QueuedRun): Row {
+  return { label: run.place, value: [...runParts(run), text(' · '), code(run.group)] };
 }

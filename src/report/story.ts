@@ -1,5 +1,6 @@
-import { type Chapter, chapter, type Row, targetRow } from './chapter.ts';
+import { type Chapter, chapter, targetRow } from './chapter.ts';
 import type { Report } from './model.ts';
+import type { Row } from './row.ts';
 import { serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
 import { headline, tick, tidy } from './title.ts';

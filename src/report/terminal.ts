@@ -1,7 +1,8 @@
-import type { Chapter, Part, Row } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 import { defuse, terminal } from './escape.ts';
 import type { Report } from './model.ts';
 import { evidenceCounts } from './proof.ts';
+import type { Part, Row } from './row.ts';
 import { queueLines } from './serialization.ts';
 import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';

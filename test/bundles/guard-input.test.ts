@@ -74,10 +74,6 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: { 'resource-id': api, lease: 'https://ops.blob.core.windows.net/guard' },
     says: 'Input "lease" is given: this release has no leases yet\\.',
   },
-  'serialization required, which a later release verifies': {
-    inputs: { 'resource-id': api, serialization: 'require' },
-    says: 'Input "serialization" is "require": ',
-  },
   'a tenant ID that is none': {
     inputs: { 'resource-id': api, 'tenant-id': 'a b', 'client-id': 'c' },
     says: 'tenant ID is "a b": expected a GUID',

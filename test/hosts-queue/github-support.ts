@@ -41,5 +41,6 @@ export function answerOf<T>(told: Told<T>): T {
 /** `status: detail` of what was not read. */
 export function whyNot(told: Told<unknown>): string {
   if (told.status === 'read') throw new Error(`it was read: ${JSON.stringify(told.value)}`);
+  if (told.detail.endsWith('.')) throw new Error(`it goes into a sentence: ${told.detail}`);
   return `${told.status}: ${told.detail}`;
 }

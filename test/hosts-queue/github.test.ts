@@ -19,7 +19,7 @@ describe('the concurrency groups of a run', () => {
     github.enter({ runId: 77, group: 'release-main' });
     github.enter({ runId: 77, jobId: 501, jobName: 'deploy', group: 'ARM-vm-1', queue: 'max' });
     const api = client(github);
-    assert.deepEqual(answerOf(await api.ownGroups()), [
+    assert.deepEqual(answerOf(await api.groupsOf('77')), [
       { name: 'ARM-vm-1', items: [{ position: 1, jobId: '501', jobName: 'deploy' }] },
       { name: 'release-main', items: [{ position: 0 }] },
     ]);
@@ -49,7 +49,7 @@ describe('the concurrency groups of a run', () => {
     github.enter({ runId: 77, jobId: 501, jobName: 'deploy (eastus)', group: 'g', queue: 'max' });
     github.enter({ runId: 77, jobId: 502, jobName: 'release / deploy', group: 'g', queue: 'max' });
     const api = client(github);
-    assert.deepEqual(answerOf(await api.ownGroups())[0]?.items, [
+    assert.deepEqual(answerOf(await api.groupsOf('77'))[0]?.items, [
       { position: 0, jobId: '501', jobName: 'deploy (eastus)' },
       { position: 1, jobId: '502', jobName: 'release / deploy' },
     ]);
@@ -67,17 +67,18 @@ describe('the concurrency groups of a run', () => {
     const first = github.enter({ runId: 77, jobId: 501, jobName: 'deploy', group: 'g' });
     first.release();
     const api = client(github);
-    assert.deepEqual(answerOf(await api.ownGroups()), [{ name: 'g', items: [] }]);
+    assert.deepEqual(answerOf(await api.groupsOf('77')), [{ name: 'g', items: [] }]);
     assert.deepEqual(answerOf(await api.members('g')), []);
     assert.deepEqual(answerOf(await api.activeGroups()), []);
     github.enter({ runId: 77, jobId: 601, jobName: 'deploy', group: 'g' });
-    assert.deepEqual(answerOf(await api.ownGroups()), [{ name: 'g', items: [{ position: 0, jobId: '601', jobName: 'deploy' }] }]);
+    assert.deepEqual(answerOf(await api.groupsOf('77')), [{ name: 'g', items: [{ position: 0, jobId: '601', jobName: 'deploy' }] }]);
   });
 
   test('a run without groups has none; a job ID that the runner does not tell is empty', async () => {
     const github = await start();
     github.know(77);
-    assert.deepEqual(answerOf(await client(github).ownGroups()), []);
+    assert.deepEqual(answerOf(await client(github).groupsOf('77')), []);
+    assert.match(whyNot(await client(github).groupsOf('7/7')), /^failed: .+its ID is no number/);
     for (const jobId of ['', 'null', '-1', '1.5', '12 34']) assert.equal(client(github, { jobId }).jobId, '');
   });
 
@@ -86,7 +87,7 @@ describe('the concurrency groups of a run', () => {
     for (const group of ['d', 'B', 'a', 'C', 'e']) github.enter({ runId: 77, group });
     const api = client(github);
     assert.equal(
-      answerOf(await api.ownGroups())
+      answerOf(await api.groupsOf('77'))
         .map(({ name }) => name)
         .join(''),
       'aBCde',
@@ -106,7 +107,7 @@ describe('the concurrency groups of a run', () => {
     for (const group of names) github.enter({ runId: 77, group });
     const api = client(github);
     assert.deepEqual(
-      answerOf(await api.ownGroups())
+      answerOf(await api.groupsOf('77'))
         .map(({ name }) => name)
         .sort(),
       [...names].sort(),
@@ -127,7 +128,7 @@ describe('what GitHub does not tell', () => {
   test('403: the missing permission, as YAML', async () => {
     const github = await start({ actionsRead: false });
     const api = client(github);
-    for (const told of [await api.ownGroups(), await api.activeGroups(), await api.members('g')]) {
+    for (const told of [await api.groupsOf('77'), await api.activeGroups(), await api.members('g')]) {
       assert.match(whyNot(told), /^denied: .+"Resource not accessible by integration".+`permissions: \{ actions: read \}`/);
     }
     assert.equal(api.requests, 3, 'a permission does not come with time');
@@ -136,7 +137,7 @@ describe('what GitHub does not tell', () => {
   test('404 on a list: a server without the API, or a repository that the token may not see', async () => {
     const github = await start({ withoutApi: true, base: '/api/v3' });
     const api = client(github);
-    for (const told of [await api.ownGroups(), await api.activeGroups()]) {
+    for (const told of [await api.groupsOf('77'), await api.activeGroups()]) {
       assert.match(whyNot(told), /^unsupported: .+Enterprise Server may lack it.+may not see the repository contoso\/landing-zone/);
     }
     assert.deepEqual(answerOf(await api.members('g')), []);
@@ -144,14 +145,14 @@ describe('what GitHub does not tell', () => {
 
   test('401, a renamed repository and a rate limit', async () => {
     const github = await start();
-    assert.match(whyNot(await client(github, { token: 'ghs_other' }).ownGroups()), /^denied: .+does not accept the token/);
+    assert.match(whyNot(await client(github, { token: 'ghs_other' }).groupsOf('77')), /^denied: .+does not accept the token/);
     github.harm({ on: /groups/, harm: { kind: 'status', status: 301, headers: { location: 'https://elsewhere.example/' } }, times: 1 });
-    assert.match(whyNot(await client(github).ownGroups()), /^failed: .+renamed or moved/);
+    assert.match(whyNot(await client(github).groupsOf('77')), /^failed: .+renamed or moved/);
     github.harm({
       on: /groups/,
       harm: { kind: 'status', status: 403, headers: { 'retry-after': '120' }, body: '{"message":"slow down"}' },
     });
-    assert.match(whyNot(await client(github).ownGroups()), /^failed: .+limits the requests of this token/);
+    assert.match(whyNot(await client(github).groupsOf('77')), /^failed: .+limits the requests of this token/);
   });
 
   test('resets and 502 are tried again; what stays broken is told', async () => {
@@ -160,7 +161,7 @@ describe('what GitHub does not tell', () => {
     github.enter({ runId: 77, group: 'g' });
     const clock = fakeClock();
     const api = client(github, {}, clock);
-    assert.equal(answerOf(await api.ownGroups()).length, 1);
+    assert.equal(answerOf(await api.groupsOf('77')).length, 1);
     assert.equal(api.requests, 3);
     assert.equal(clock.pauses.length, 2);
     github.harm({ on: /groups/, harm: { kind: 'reset' } });
@@ -171,7 +172,7 @@ describe('what GitHub does not tell', () => {
     const github = await start({ pageSize: 1, faults: [{ on: /after=/, harm: { kind: 'cut-body', bytes: 20 } }] });
     github.enter({ runId: 77, group: 'a' });
     github.enter({ runId: 77, group: 'b' });
-    assert.match(whyNot(await client(github).ownGroups()), /^failed: /);
+    assert.match(whyNot(await client(github).groupsOf('77')), /^failed: /);
   });
 
   test('the token goes to no other host, and a list that does not end is given up', async () => {
@@ -207,7 +208,7 @@ describe('what GitHub does not tell', () => {
     for (const answer of answers) {
       const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
       github.harm({ on: /runs/, harm: { kind: 'status', status: 200, body }, times: 1 });
-      assert.match(whyNot(await client(github).ownGroups()), /^failed: .+not what GitHub's API gives/, body);
+      assert.match(whyNot(await client(github).groupsOf('77')), /^failed: .+not what GitHub's API gives/, body);
     }
     for (const group_members of [undefined, [null], [{ run_id: 'x' }], [{ run_id: 1, status: 'in_progress' }, {}]]) {
       github.harm({ on: /groups\/g/, harm: { kind: 'status', status: 200, body: JSON.stringify({ group_members }) }, times: 1 });
@@ -240,7 +241,7 @@ describe('what GitHub does not tell', () => {
     ] as const;
     for (const [options, expected] of cases) {
       const api = client(github, { ...options, workflowRef: `${repository}/.github/workflows/x.yml@refs/heads/main` });
-      for (const told of [await api.ownGroups(), await api.activeGroups(), await api.members('g'), await api.declared()]) {
+      for (const told of [await api.groupsOf('77'), await api.activeGroups(), await api.members('g'), await api.declared()]) {
         assert.match(whyNot(told), expected);
         assert.ok(!whyNot(told).includes(token));
       }
@@ -252,14 +253,14 @@ describe('what GitHub does not tell', () => {
   test('the token is in no text, also where the server repeats it', async () => {
     const github = await start();
     github.harm({ on: /./, harm: { kind: 'status', status: 403, body: JSON.stringify({ message: `no ${token}\n::error::x` }) } });
-    const why = whyNot(await client(github).ownGroups());
+    const why = whyNot(await client(github).groupsOf('77'));
     assert.ok(!why.includes(token) && !why.includes('\n'), why);
   });
 
   test('a canceled run ends the question', async () => {
     const github = await start({ faults: [{ on: /./, harm: { kind: 'hang' } }] });
     const stop = new AbortController();
-    const asked = client(github, { signal: stop.signal }).ownGroups();
+    const asked = client(github, { signal: stop.signal }).groupsOf('77');
     stop.abort();
     await assert.rejects(asked, (error) => error instanceof GuardError && error.kind === 'canceled');
   });

@@ -3,7 +3,7 @@ import { capital } from '../http/trouble.ts';
 import { plain } from '../http/words.ts';
 import type { Told } from '../queue.ts';
 
-/** Untold is what was asked and not read. */
+/** Untold is what was asked and not read. Its detail has no period at its end, for it goes into sentences. */
 export type Untold = Exclude<Told<never>, { readonly status: 'read' }>;
 
 /** RefusedQuestion is an answer of GitHub that does not tell what was asked. */
@@ -24,20 +24,20 @@ interface Row {
   readonly because: (refused: RefusedQuestion) => string;
 }
 
-const actionsRead = 'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name).';
-const contentsRead = 'Add `permissions: { contents: read }` to the job (a `permissions` block takes away what it does not name).';
+const actionsRead = 'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name)';
+const contentsRead = 'Add `permissions: { contents: read }` to the job (a `permissions` block takes away what it does not name)';
 
 /** The first row that fits counts: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const rows: readonly Row[] = [
   {
     when: (refused) => isRateLimited(refused) || (refused.status === 403 && /rate limit/i.test(refused.said)),
     status: 'failed',
-    because: () => 'GitHub limits the requests of this token at the moment.',
+    because: () => 'GitHub limits the requests of this token at the moment',
   },
   {
     when: ({ status }) => status === 401,
     status: 'denied',
-    because: () => 'GitHub does not accept the token. Leave `github-token` at its default, or pass one that is valid.',
+    because: () => 'GitHub does not accept the token. Leave `github-token` at its default, or pass one that is valid',
   },
   {
     when: ({ status, place }) => status === 403 && place === 'file',
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   {
     when: ({ status }) => status >= 300 && status < 400,
     status: 'failed',
-    because: ({ repository }) => `GitHub leads elsewhere: ${repository} may have been renamed or moved while this run was going.`,
+    because: ({ repository }) => `GitHub leads elsewhere: ${repository} may have been renamed or moved while this run was going`,
   },
 ];
 
@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
 export function untoldBy(refused: RefusedQuestion): Untold {
   const row = rows.find((candidate) => candidate.when(refused));
   const said = refused.said === '' ? '' : `, "${plain(refused.said, 160)}"`;
-  const because = row?.because(refused) ?? 'GitHub failed.';
+  const because = row?.because(refused) ?? 'GitHub failed';
   return {
     status: row?.status ?? 'failed',
     detail: `${capital(refused.what)} could not be read (HTTP ${refused.status}${said}): ${because}`,

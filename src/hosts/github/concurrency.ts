@@ -5,7 +5,7 @@ import { defaultLimits } from '../http/patience.ts';
 import { environmentProxy } from '../http/proxy.ts';
 import { capital } from '../http/trouble.ts';
 import { plain, without } from '../http/words.ts';
-import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, Told } from '../queue.ts';
+import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, OwnGroup, Told } from '../queue.ts';
 import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concurrency-items.ts';
 import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
 import { checkedOutFile, declaredIn, type WorkflowPlace, workflowPlace } from './workflow-file.ts';
@@ -63,7 +63,7 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
       return untoldBy({ status: answer.status, headers: answer.headers, what, place, repository, said });
     } catch (error) {
       if (!(error instanceof GuardError) || error.kind === 'canceled') throw error;
-      return { status: 'failed', detail: error.message };
+      return { status: 'failed', detail: error.message.replace(/\.$/, '') };
     }
   }
 
@@ -85,10 +85,15 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     return { status: 'read', value: found };
   }
 
+  async function groupsOf(id: string): Promise<Told<readonly OwnGroup[]>> {
+    const what = `the list of concurrency groups of ${id === runId ? 'this run' : `run ${plain(id, 40)}`}`;
+    return isId(id) ? groups(`runs/${id}/concurrency_groups`, what, ownGroupIn) : failed(what, 'its ID is no number');
+  }
+
   async function members(name: string): Promise<Told<readonly GroupMember[]>> {
     const what = `the concurrency group "${plain(name, 100)}"`;
     const segment = segmentOf(name);
-    if (segment === undefined) return { status: 'unsupported', detail: `${capital(what)} cannot be asked for by its name.` };
+    if (segment === undefined) return { status: 'unsupported', detail: `${capital(what)} cannot be asked for by its name` };
     const answer = await ask(`${actions}/concurrency_groups/${segment}`, what, 'group');
     if ('detail' in answer) return answer;
     if (answer.status === 404) return { status: 'read', value: [] };
@@ -99,7 +104,7 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
   async function declared(): Promise<Told<DeclaredConcurrency>> {
     const place = workflowPlace(options.workflowRef);
     if (place === undefined) {
-      return { status: 'unsupported', detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none.' };
+      return { status: 'unsupported', detail: 'The workflow file of this run cannot be told: GITHUB_WORKFLOW_REF names none' };
     }
     const isOwn = place.repository.toLowerCase() === repository.toLowerCase();
     const text = isOwn ? checkedOutFile(options.workspace, place.path) : undefined;
@@ -113,10 +118,10 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
 
   return {
     kind: 'concurrency-groups',
-    jobId: /^\d{1,19}$/.test(options.jobId) ? options.jobId : '',
+    jobId: isId(options.jobId) ? options.jobId : '',
     jobKey: options.jobKey,
     runId,
-    ownGroups: () => groups(`runs/${runId}/concurrency_groups`, 'the list of concurrency groups of this run', ownGroupIn),
+    groupsOf,
     activeGroups: () => groups('concurrency_groups', `the list of active concurrency groups of ${plain(repository, 100)}`, activeGroupIn),
     members,
     declared,
@@ -126,10 +131,12 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
   };
 }
 
+const isId = (text: string): boolean => /^\d{1,19}$/.test(text);
+
 const strange = "the answer is not what GitHub's API gives. Check GITHUB_API_URL and whether a proxy answers in place of GitHub";
 
 function failed(what: string, why: string): Untold {
-  return { status: 'failed', detail: `${capital(what)} could not be read: ${why}.` };
+  return { status: 'failed', detail: `${capital(what)} could not be read: ${why}` };
 }
 
 function processTools(): Tools {
@@ -141,19 +148,19 @@ function missingIn({ token, apiUrl, repository, runId }: ConcurrencyOptions): Un
   if (token === '') {
     return {
       status: 'denied',
-      detail: 'input "github-token" is empty. Leave it at its default and give the job `permissions: { actions: read }`.',
+      detail: 'input "github-token" is empty. Leave it at its default and give the job `permissions: { actions: read }`',
     };
   }
   // The HTTP library would put an invalid header value, the token itself, into its error message.
-  if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'input "github-token" holds characters that no token has.' };
+  if (!/^[\x21-\x7e]+$/.test(token)) return { status: 'denied', detail: 'input "github-token" holds characters that no token has' };
   if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) {
-    return { status: 'unsupported', detail: `GITHUB_REPOSITORY is "${plain(repository, 100)}", which has not the form owner/name.` };
+    return { status: 'unsupported', detail: `GITHUB_REPOSITORY is "${plain(repository, 100)}", which has not the form owner/name` };
   }
-  if (!/^\d{1,19}$/.test(runId)) return { status: 'unsupported', detail: `GITHUB_RUN_ID is "${plain(runId, 100)}", which is no number.` };
+  if (!isId(runId)) return { status: 'unsupported', detail: `GITHUB_RUN_ID is "${plain(runId, 100)}", which is no number` };
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
     return {
       status: 'unsupported',
-      detail: `GITHUB_API_URL is "${plain(apiUrl, 100)}", which is no address such as https://api.github.com.`,
+      detail: `GITHUB_API_URL is "${plain(apiUrl, 100)}", which is no address such as https://api.github.com`,
     };
   }
   return undefined;

@@ -45,7 +45,7 @@ export function checkedOutFile(workspace: string, path: string): string | undefi
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#concurrency
  */
 export async function declaredIn(text: string, file: string, jobKey: string): Promise<Told<DeclaredConcurrency>> {
-  if (Buffer.byteLength(text) > largestFile) return { status: 'failed', detail: `${named(file)} is larger than a workflow file may be.` };
+  if (Buffer.byteLength(text) > largestFile) return { status: 'failed', detail: `${named(file)} is larger than a workflow file may be` };
   const parsed = await yamlOf(text);
   if (parsed.status !== 'read') return { status: parsed.status, detail: `${named(file)} cannot be read as YAML: ${parsed.detail}` };
   const workflow = asFields(parsed.value);
@@ -55,7 +55,7 @@ export async function declaredIn(text: string, file: string, jobKey: string): Pr
   const ofWorkflow = declarationOf(own(workflow, 'concurrency'));
   const ofJob = declarationOf(own(asFields(job), 'concurrency'));
   if (ofWorkflow === 'strange' || ofJob === 'strange') {
-    return { status: 'failed', detail: `A \`concurrency\` of ${named(file)} is neither a name nor a mapping with \`group\`.` };
+    return { status: 'failed', detail: `A \`concurrency\` of ${named(file)} is neither a name nor a mapping with \`group\`` };
   }
   return {
     status: 'read',
@@ -68,24 +68,34 @@ export async function declaredIn(text: string, file: string, jobKey: string): Pr
 }
 
 function notThere(file: string, jobKey: string): string {
-  if (jobKey === '') return `Which job of ${named(file)} this is cannot be told: GITHUB_JOB is empty.`;
+  if (jobKey === '') return `Which job of ${named(file)} this is cannot be told: GITHUB_JOB is empty`;
   return (
     `What concurrency the job "${plain(jobKey, 100)}" declares cannot be told: it has no steps in ${named(file)}, ` +
-    'so it seems to be of a called (reusable) workflow, and GitHub names only the file of the caller.'
+    'so it seems to be of a called (reusable) workflow, and GitHub names only the file of the caller'
   );
 }
+
+const mostAliases = 200;
 
 const named = (file: string): string => plain(file, 160);
 
 async function yamlOf(text: string): Promise<Told<unknown>> {
-  const { parseDocument } = await import('yaml');
+  const { parseDocument, visit } = await import('yaml');
   try {
     // Failsafe: every scalar stays the text that it is in the file. Keys are not compared with each other, which would take quadratic time, and GitHub
     // refuses a file with a key given twice.
     const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined) return { status: 'failed', detail: plain(error.message) };
-    return { status: 'read', value: document.toJS({ maxAliasCount: 100 }) };
+    // To follow one alias, the whole document is walked through.
+    let aliases = 0;
+    visit(document, {
+      Alias: () => {
+        aliases += 1;
+      },
+    });
+    if (aliases > mostAliases) return { status: 'failed', detail: `it has more than ${mostAliases} aliases` };
+    return { status: 'read', value: document.toJS({ maxAliasCount: mostAliases }) };
   } catch (error) {
     // Too many aliases, or nested deeper than the stack.
     return { status: 'failed', detail: plain(error instanceof Error ? error.message : String(error)) };

@@ -1,11 +1,11 @@
-import type { Host } from '../hosts/host.ts';
-import type { QueueApi } from '../hosts/queue.ts';
-import { duration } from '../report/text.ts';
-import { pollPause } from '../time/backoff.ts';
-import type { Clock } from '../time/clock.ts';
-import type { Deadline } from '../time/deadline.ts';
-import type { GuardPlan } from './guard-plan.ts';
-import { findQueue, type QueueFinding } from './guard-queue.ts';
+import type { Host } from '../../hosts/host.ts';
+import type { QueueApi } from '../../hosts/queue.ts';
+import { duration } from '../../report/text.ts';
+import { pollPause } from '../../time/backoff.ts';
+import type { Clock } from '../../time/clock.ts';
+import type { Deadline } from '../../time/deadline.ts';
+import type { GuardPlan } from '../guard/plan.ts';
+import { findQueue, type QueueFinding } from './find.ts';
 
 /** QueueTools is what waiting in the queue depends on. */
 export interface QueueTools {

@@ -1,13 +1,13 @@
-import { validateResourceId } from '../arm/resource-id.ts';
-import { type Cloud, cloudOf } from '../azure/clouds.ts';
-import type { Wanted } from '../azure/snapshot-reader.ts';
-import { loadGates } from '../gate/load.ts';
-import { resolveOperation } from '../gate/operation.ts';
-import { query } from '../gate/query.ts';
-import { GuardError } from '../guard-error.ts';
-import type { Host, HostIdentity } from '../hosts/host.ts';
-import { type Inputs, listed, readInputs, shownName } from '../hosts/parse.ts';
-import type { InputName } from '../manifest.ts';
+import { validateResourceId } from '../../arm/resource-id.ts';
+import { type Cloud, cloudOf } from '../../azure/clouds.ts';
+import type { Wanted } from '../../azure/snapshot-reader.ts';
+import { loadGates } from '../../gate/load.ts';
+import { resolveOperation } from '../../gate/operation.ts';
+import { query } from '../../gate/query.ts';
+import { GuardError } from '../../guard-error.ts';
+import type { Host, HostIdentity } from '../../hosts/host.ts';
+import { type Inputs, listed, readInputs, shownName } from '../../hosts/parse.ts';
+import type { InputName } from '../../manifest.ts';
 
 /** GuardPlan is what a run of the guard was asked for, checked as a whole before anything is called. */
 export interface GuardPlan {

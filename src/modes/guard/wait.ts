@@ -1,14 +1,14 @@
-import type { SnapshotReader } from '../azure/snapshot-reader.ts';
-import type { Own } from '../gate/own.ts';
-import type { TargetSnapshot } from '../gate/snapshot.ts';
-import type { Host } from '../hosts/host.ts';
-import { duration, instant } from '../report/text.ts';
-import { pollPause } from '../time/backoff.ts';
-import type { Clock } from '../time/clock.ts';
-import type { Deadline } from '../time/deadline.ts';
-import { type Decided, decideAll, isPassing, originsToRead, overall, waitingFor } from './guard-decide.ts';
-import { shortOperation } from './guard-diagnosis.ts';
-import type { GuardPlan } from './guard-plan.ts';
+import type { SnapshotReader } from '../../azure/snapshot-reader.ts';
+import type { Own } from '../../gate/own.ts';
+import type { TargetSnapshot } from '../../gate/snapshot.ts';
+import type { Host } from '../../hosts/host.ts';
+import { duration, instant } from '../../report/text.ts';
+import { pollPause } from '../../time/backoff.ts';
+import type { Clock } from '../../time/clock.ts';
+import type { Deadline } from '../../time/deadline.ts';
+import { type Decided, decideAll, isPassing, originsToRead, overall, waitingFor } from './decide.ts';
+import { shortOperation } from './diagnosis.ts';
+import type { GuardPlan } from './plan.ts';
 
 /** A line a minute tells that the wait goes on. */
 const heartbeatMs = 60_000;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { validateResourceId } from '../arm/resource-id.ts';
-import type { Host } from '../hosts/host.ts';
-import { readInputs } from '../hosts/parse.ts';
-import type { Report } from '../report/model.ts';
-import { plural } from '../report/text.ts';
-import { type GroupKey, type Hash, keyOf } from '../serialize/key.ts';
-import { pipelinesYaml, twoJobsYaml } from './queue-yaml.ts';
+import { validateResourceId } from '../../arm/resource-id.ts';
+import type { Host } from '../../hosts/host.ts';
+import { readInputs } from '../../hosts/parse.ts';
+import type { Report } from '../../report/model.ts';
+import { plural } from '../../report/text.ts';
+import { type GroupKey, type Hash, keyOf } from '../../serialize/key.ts';
+import { pipelinesYaml, twoJobsYaml } from './yaml.ts';
 
 /** sha256 is the hash of the key: of long names only. */
 export const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,15 +1,15 @@
-import type { ArmClient } from '../azure/arm-client.ts';
-import { transition } from '../azure/transitions.ts';
-import { classOf } from '../conflict/taxonomy.ts';
-import { stops } from '../gate/evaluate.ts';
-import type { Transition } from '../gate/model.ts';
-import { safely } from '../gate/needs.ts';
-import { isTruthy } from '../gate/query.ts';
-import type { Host } from '../hosts/host.ts';
-import type { TimelineEntry } from '../report/model.ts';
-import { duration } from '../report/text.ts';
-import type { Clock } from '../time/clock.ts';
-import type { Decided } from './guard-decide.ts';
+import type { ArmClient } from '../../azure/arm-client.ts';
+import { transition } from '../../azure/transitions.ts';
+import { classOf } from '../../conflict/taxonomy.ts';
+import { stops } from '../../gate/evaluate.ts';
+import type { Transition } from '../../gate/model.ts';
+import { safely } from '../../gate/needs.ts';
+import { isTruthy } from '../../gate/query.ts';
+import type { Host } from '../../hosts/host.ts';
+import type { TimelineEntry } from '../../report/model.ts';
+import { duration } from '../../report/text.ts';
+import type { Clock } from '../../time/clock.ts';
+import type { Decided } from './decide.ts';
 
 /** A start or a deallocation takes a minute or two; after this long it is stuck. Milliseconds. */
 const longestMs = 20 * 60_000;

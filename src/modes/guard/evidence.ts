@@ -1,7 +1,7 @@
-import type { Signal, TargetSnapshot } from '../gate/snapshot.ts';
-import type { Evidence } from '../report/model.ts';
-import { plural } from '../report/text.ts';
-import type { Decided } from './guard-decide.ts';
+import type { Signal, TargetSnapshot } from '../../gate/snapshot.ts';
+import type { Evidence } from '../../report/model.ts';
+import { plural } from '../../report/text.ts';
+import type { Decided } from './decide.ts';
 
 /** More targets than this are told together. */
 const few = 10;

@@ -1,9 +1,9 @@
-import type { Wanted } from '../azure/snapshot-reader.ts';
-import { evaluate, type Verdict as GateVerdict, type Wish } from '../gate/evaluate.ts';
-import type { Judged, Origin } from '../gate/judged.ts';
-import type { Own } from '../gate/own.ts';
-import type { TargetSnapshot } from '../gate/snapshot.ts';
-import type { GuardPlan } from './guard-plan.ts';
+import type { Wanted } from '../../azure/snapshot-reader.ts';
+import { evaluate, type Verdict as GateVerdict, type Wish } from '../../gate/evaluate.ts';
+import type { Judged, Origin } from '../../gate/judged.ts';
+import type { Own } from '../../gate/own.ts';
+import type { TargetSnapshot } from '../../gate/snapshot.ts';
+import type { GuardPlan } from './plan.ts';
 
 /** Decided is one target with what was read and what the gate says of it. */
 export interface Decided {

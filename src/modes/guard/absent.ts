@@ -1,6 +1,6 @@
-import type { Host } from '../hosts/host.ts';
-import { readInputs } from '../hosts/parse.ts';
-import type { Decided } from './guard-decide.ts';
+import type { Host } from '../../hosts/host.ts';
+import { readInputs } from '../../hosts/parse.ts';
+import type { Decided } from './decide.ts';
 
 /** Why Azure does not know a target, and what to look at. */
 const hints: Readonly<Record<string, string>> = {

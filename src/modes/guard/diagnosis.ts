@@ -1,15 +1,15 @@
-import type { ResourceId } from '../arm/resource-id.ts';
-import type { Advise } from '../conflict/advice/advise.ts';
-import { fillSteps } from '../conflict/advice/fill.ts';
-import type { AdviceContext, StepTemplate } from '../conflict/advice/model.ts';
-import { valuesOf } from '../conflict/advice/values.ts';
-import { type Confidence, classOf, type Reason, recoveryOf } from '../conflict/taxonomy.ts';
-import { operationsOn } from '../gate/holders.ts';
-import type { Judged } from '../gate/judged.ts';
-import type { Diagnosis, Fact, Step } from '../report/model.ts';
-import { duration, instant } from '../report/text.ts';
-import type { Decided } from './guard-decide.ts';
-import { transitionFor } from './guard-transition.ts';
+import type { ResourceId } from '../../arm/resource-id.ts';
+import type { Advise } from '../../conflict/advice/advise.ts';
+import { fillSteps } from '../../conflict/advice/fill.ts';
+import type { AdviceContext, StepTemplate } from '../../conflict/advice/model.ts';
+import { valuesOf } from '../../conflict/advice/values.ts';
+import { type Confidence, classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
+import { operationsOn } from '../../gate/holders.ts';
+import type { Judged } from '../../gate/judged.ts';
+import type { Diagnosis, Fact, Step } from '../../report/model.ts';
+import { duration, instant } from '../../report/text.ts';
+import type { Decided } from './decide.ts';
+import { transitionFor } from './transition.ts';
 
 /** Cause is a condition that keeps a target from being clear. */
 export interface Cause {

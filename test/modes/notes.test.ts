@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { declaredNotes } from '../../src/modes/queue-notes.ts';
+import { declaredNotes } from '../../src/modes/queue/notes.ts';
 
 const key = 'azure~3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d~prod-rg';
 const file = '.github/workflows/deploy.yml';

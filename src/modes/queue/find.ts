@@ -1,12 +1,12 @@
-import type { ActiveGroup, ConcurrencyApi, ExclusiveLockApi, GroupMember, OwnGroup, QueueApi, Told } from '../hosts/queue.ts';
-import type { Evidence, QueuedRun, Serialization } from '../report/model.ts';
-import { plural } from '../report/text.ts';
-import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../serialize/groups.ts';
-import { keyOf, type SerializeBy } from '../serialize/key.ts';
+import type { ActiveGroup, ConcurrencyApi, ExclusiveLockApi, GroupMember, OwnGroup, QueueApi, Told } from '../../hosts/queue.ts';
+import type { Evidence, QueuedRun, Serialization } from '../../report/model.ts';
+import { plural } from '../../report/text.ts';
+import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../../serialize/groups.ts';
+import { keyOf, type SerializeBy } from '../../serialize/key.ts';
+import type { GuardPlan } from '../guard/plan.ts';
 import { sha256 } from './group.ts';
-import type { GuardPlan } from './guard-plan.ts';
-import { declaredNotes } from './queue-notes.ts';
-import { githubYaml, pipelinesYaml, twoJobsYaml } from './queue-yaml.ts';
+import { declaredNotes } from './notes.ts';
+import { githubYaml, pipelinesYaml, twoJobsYaml } from './yaml.ts';
 
 /** QueueFinding is what the platform tells of the queue of this run. */
 export interface QueueFinding {

@@ -1,5 +1,5 @@
-import type { Declaration, DeclaredConcurrency } from '../hosts/queue.ts';
-import { isKey, keyEncloses } from '../serialize/key.ts';
+import type { Declaration, DeclaredConcurrency } from '../../hosts/queue.ts';
+import { isKey, keyEncloses } from '../../serialize/key.ts';
 
 /** declaredNotes says what the declared `concurrency` of a workflow should do better for a job that changes Azure. `group` is the key of its targets. */
 export function declaredNotes({ file, workflow, job }: DeclaredConcurrency, group: string): readonly string[] {

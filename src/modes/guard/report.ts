@@ -1,15 +1,15 @@
-import type { Cloud } from '../azure/clouds.ts';
-import { loadAdvice } from '../conflict/advice/load.ts';
-import type { Reason } from '../conflict/taxonomy.ts';
-import type { Holder, Judged } from '../gate/judged.ts';
-import type { Blocker, Condition, Diagnosis, Report, Target, TimelineEntry, Verdict } from '../report/model.ts';
-import { duration, plural } from '../report/text.ts';
-import { type Decided, overall } from './guard-decide.ts';
-import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './guard-diagnosis.ts';
-import { evidenceOf } from './guard-evidence.ts';
-import type { GuardPlan } from './guard-plan.ts';
-import type { Queued } from './guard-queue-wait.ts';
-import { timelineOf } from './guard-timeline.ts';
+import type { Cloud } from '../../azure/clouds.ts';
+import { loadAdvice } from '../../conflict/advice/load.ts';
+import type { Reason } from '../../conflict/taxonomy.ts';
+import type { Holder, Judged } from '../../gate/judged.ts';
+import type { Blocker, Condition, Diagnosis, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
+import { duration, plural } from '../../report/text.ts';
+import type { Queued } from '../queue/turn.ts';
+import { type Decided, overall } from './decide.ts';
+import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './diagnosis.ts';
+import { evidenceOf } from './evidence.ts';
+import type { GuardPlan } from './plan.ts';
+import { timelineOf } from './timeline.ts';
 
 /** GuardOutcome is all that a run of the guard came to. Times in milliseconds. */
 export interface GuardOutcome {

@@ -1,9 +1,9 @@
-import { operationsOn } from '../gate/holders.ts';
-import { safely } from '../gate/needs.ts';
-import type { Json } from '../gate/snapshot.ts';
-import type { TimelineEntry } from '../report/model.ts';
-import type { Decided } from './guard-decide.ts';
-import { shortOperation } from './guard-diagnosis.ts';
+import { operationsOn } from '../../gate/holders.ts';
+import { safely } from '../../gate/needs.ts';
+import type { Json } from '../../gate/snapshot.ts';
+import type { TimelineEntry } from '../../report/model.ts';
+import type { Decided } from './decide.ts';
+import { shortOperation } from './diagnosis.ts';
 
 /** Entries that one target gives at most: the latest. */
 const mostOfLog = 8;

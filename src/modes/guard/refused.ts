@@ -1,9 +1,9 @@
-import { loadAdvice } from '../conflict/advice/load.ts';
-import { classOf, type Reason, recoveryOf } from '../conflict/taxonomy.ts';
-import type { Blocker, Diagnosis, Report } from '../report/model.ts';
-import { wantedWords } from './guard-diagnosis.ts';
-import type { GuardPlan } from './guard-plan.ts';
-import type { Queued } from './guard-queue-wait.ts';
+import { loadAdvice } from '../../conflict/advice/load.ts';
+import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
+import type { Blocker, Diagnosis, Report } from '../../report/model.ts';
+import type { Queued } from '../queue/turn.ts';
+import { wantedWords } from './diagnosis.ts';
+import type { GuardPlan } from './plan.ts';
 
 /** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. Azure was not asked. */
 export async function refusedReport({

@@ -1,22 +1,22 @@
-import { type ArmClient, createArmClient } from '../azure/arm-client.ts';
-import { discover, metadataReader } from '../azure/cloud-discovery.ts';
-import { type AzureCredential, credentialFor } from '../azure/credentials.ts';
-import { createSnapshotReader } from '../azure/snapshot-reader.ts';
-import type { Own } from '../gate/own.ts';
-import type { Host, HostIdentity } from '../hosts/host.ts';
-import { readInputs, shownName } from '../hosts/parse.ts';
-import type { Report, TimelineEntry } from '../report/model.ts';
-import { redactDeep } from '../report/redact-deep.ts';
-import { type Clock, realClock } from '../time/clock.ts';
-import { startDeadline } from '../time/deadline.ts';
-import { refuseAbsent } from './guard-absent.ts';
-import { decideAll, overall } from './guard-decide.ts';
-import { type GuardPlan, planGuard } from './guard-plan.ts';
-import { takeTurn } from './guard-queue-wait.ts';
-import { refusedReport } from './guard-refused.ts';
-import { guardReport } from './guard-report.ts';
-import { makeTransitions } from './guard-transition.ts';
-import { waitForGate } from './guard-wait.ts';
+import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
+import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
+import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
+import { createSnapshotReader } from '../../azure/snapshot-reader.ts';
+import type { Own } from '../../gate/own.ts';
+import type { Host, HostIdentity } from '../../hosts/host.ts';
+import { readInputs, shownName } from '../../hosts/parse.ts';
+import type { Report, TimelineEntry } from '../../report/model.ts';
+import { redactDeep } from '../../report/redact-deep.ts';
+import { type Clock, realClock } from '../../time/clock.ts';
+import { startDeadline } from '../../time/deadline.ts';
+import { takeTurn } from '../queue/turn.ts';
+import { refuseAbsent } from './absent.ts';
+import { decideAll, overall } from './decide.ts';
+import { type GuardPlan, planGuard } from './plan.ts';
+import { refusedReport } from './refused.ts';
+import { guardReport } from './report.ts';
+import { makeTransitions } from './transition.ts';
+import { waitForGate } from './wait.ts';
 
 /** GuardPorts is what the guard touches besides the host; tests bring their own. */
 export interface GuardPorts {
