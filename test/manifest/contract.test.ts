@@ -127,7 +127,7 @@ describe('generated files', () => {
     const without = (await generated(read('# Title'))).find((result) => result.file === 'README.md');
     assert.ok(without !== undefined && 'skipped' in without);
     const marked =
-      '# T\n<!-- generated:inputs -->\nold\n<!-- /generated:inputs -->\nx\n<!-- generated:outputs --><!-- /generated:outputs -->\nend\n';
+      '# T\n<!-- generated:inputs -->\nold\n<!-- /generated:inputs -->\nx\n<!-- generated:outputs --><!-- /generated:outputs -->\n<!-- generated:operations --><!-- /generated:operations -->\nend\n';
     const once = (await generated(read(marked))).find((result) => result.file === 'README.md');
     assert.ok(once !== undefined && 'text' in once);
     assert.ok(once.text.includes('`resource-id`') && once.text.includes('`verdict`') && !once.text.includes('\nold\n'));
