@@ -393,6 +393,7 @@ function createTerminalHost(overrides = {}) {
         get tempFolder() {
             return (0,external_node_os_.tmpdir)();
         },
+        queue: async () => ({ kind: 'none' }),
         async failedLogs(runId) {
             if (runId === '' || run.repository === '' || token() === '') {
                 throw new guard_error/* GuardError */.U('input', runId === '' ? 'Nothing to diagnose was given.' : `Run "${(0,hosts_text/* oneLine */.TN)(runId, 100)}" cannot be read from here.`, {
@@ -434,6 +435,8 @@ function colorWanted(env, isTTY) {
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/proof.js
 var proof = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/report/serialization.js
+var serialization = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/report/story.js + 2 modules
 var report_story = __webpack_require__(6302);
 ;// CONCATENATED MODULE: ./build/report/terminal-text.js
@@ -504,6 +507,7 @@ var words = __webpack_require__(4702);
 
 
 
+
 const moodStyles = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
 /** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;
@@ -520,6 +524,7 @@ function renderTerminal(report, options) {
     const sections = [
         head(story, paper),
         root === undefined ? '' : advice(root, paper),
+        queue(report, paper),
         story.evidenceFirst ? evidence(report, paper) : '',
         others(story.others, paper),
         root === undefined ? '' : terminal_proof(root, paper),
@@ -626,6 +631,15 @@ function other(chapter, index, paper) {
         .filter((line) => line !== '')
         .join('\n')
         .trimEnd();
+}
+/** What to paste stands as it is, so that it can be copied. */
+function queue(report, paper) {
+    const lines = (0,serialization/* queueLines */.b8)(report).map((line) => item(line, paper));
+    const yaml = report.serialization?.yaml;
+    const paste = yaml === undefined ? '' : commandLines(yaml, paper).join('\n').trimEnd();
+    if (lines.length === 0 && paste === '')
+        return '';
+    return [paper.style('The queue', 'strong'), ...lines, paste].filter((line) => line !== '').join('\n');
 }
 function timeline({ timeline: entries }, paper) {
     if (entries.length === 0)

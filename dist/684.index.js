@@ -237,6 +237,62 @@ function grid(headings, rows) {
 
 /***/ }),
 
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ serializedRow),
+/* harmony export */   ID: () => (/* binding */ queuedRow),
+/* harmony export */   b8: () => (/* binding */ queueLines)
+/* harmony export */ });
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+
+
+const words = {
+    held: 'holds',
+    overlapping: 'holds',
+    'not-held': 'not held:',
+    unknown: 'not verified:',
+    off: 'switched off',
+    named: '',
+};
+/** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
+function serializedRow({ serialization }) {
+    if (serialization === undefined || serialization.state === 'named')
+        return [];
+    const { state, group, others } = serialization;
+    const ahead = others.filter(({ place }) => place === 'ahead');
+    const behind = others.length - ahead.length;
+    const value = [text(`${words[state]} `), ...(group === '' ? [] : [code(group)])];
+    if (ahead[0] !== undefined)
+        value.push(text(' \u00b7 ahead: '), ...runParts(ahead[0]));
+    if (behind > 0)
+        value.push(text(` \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(behind, 'run waits behind', 'runs wait behind')}`));
+    return [{ label: 'Serialized', value }];
+}
+const text = (value) => ({ kind: 'prose', text: value });
+const code = (value) => ({ kind: 'code', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, 400) });
+function runParts({ run, link, since }) {
+    const href = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLink */ .o3)(link);
+    const named = href === undefined ? text((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(run, 120)) : { kind: 'link', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(run, 120), href };
+    return [named, ...(since === undefined ? [] : [text(` since ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(since), 60)}`)])];
+}
+/** queueLines are the sentences about the queue that a person should read: why it is not held, and what the declared workflow should do better. */
+function queueLines({ serialization }) {
+    if (serialization === undefined || serialization.state === 'named')
+        return [];
+    const { state, detail, notes } = serialization;
+    return [...(state === 'held' ? [] : [detail]), ...notes].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, 700));
+}
+/** queuedRow tells of one other run: where it stands, which one it is, and its group. */
+function queuedRow(run) {
+    return { label: run.place, value: [...runParts(run), text(' \u00b7 '), code(run.group)] };
+}
+
+
+/***/ }),
+
 /***/ 6302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,6 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/resource.js
 var resource = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/report/serialization.js
+var serialization = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./build/report/shell.js
 /** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
 function inShell(steps, tool) {
@@ -281,6 +339,7 @@ var words = __webpack_require__(4702);
 
 
 
+
 /** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
 const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 };
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
@@ -305,6 +364,7 @@ function chapter(diagnosis, report) {
             ...more(diagnosis.facts.length - limits.facts, 'fact'),
             ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
             ...more(holding.length - limits.blockers, 'blocker'),
+            ...(report === undefined ? [] : (0,serialization/* serializedRow */.Hj)(report)),
             ...whereRow(diagnosis),
         ]),
         stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
@@ -437,6 +497,7 @@ function joined(items) {
 
 
 
+
 /** tell makes the story of a report. */
 function tell(report) {
     const [first, ...others] = report.diagnoses;
@@ -446,7 +507,7 @@ function tell(report) {
         headline: (0,title/* headline */.Pl)(report),
         remarks: frankWords(report),
         ...(root === undefined ? {} : { root }),
-        rows: root === undefined ? report.targets.slice(0, 20).map(targetRow) : [],
+        rows: root === undefined ? [...report.targets.slice(0, 20).map(targetRow), ...(0,serialization/* serializedRow */.Hj)(report)] : [],
         others: others.map((diagnosis) => chapter(diagnosis)),
         footer: footer(report),
         evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',

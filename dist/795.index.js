@@ -212,6 +212,7 @@ const processPorts = () => ({
     },
     loadLogs: () => __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 6621)),
     loadIdentity: () => __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961)),
+    loadQueue: () => __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 1360)),
 });
 /** Standard output is opened when the first line is written: most runs write one. */
 function writer() {
@@ -304,6 +305,21 @@ function createGitHubHost(overrides = {}) {
         signal,
         run,
         tempFolder: value('RUNNER_TEMP') || (0,external_node_os_.tmpdir)(),
+        async queue() {
+            const { gitHubConcurrency } = await ports.loadQueue();
+            return gitHubConcurrency({
+                token: input('github-token'),
+                apiUrl: value('GITHUB_API_URL') || 'https://api.github.com',
+                repository: run.repository,
+                runId: run.id,
+                jobId: input('job-id'),
+                jobKey: run.job,
+                workflowRef: value('GITHUB_WORKFLOW_REF'),
+                workflowSha: value('GITHUB_WORKFLOW_SHA'),
+                workspace: value('GITHUB_WORKSPACE'),
+                signal,
+            });
+        },
         async failedLogs(runId) {
             const token = input('github-token');
             if (token === '') {
@@ -357,8 +373,8 @@ function runIdentity(value) {
 }
 const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), messageLength);
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __webpack_require__(2213);
+// EXTERNAL MODULE: ./build/report/markdown.js + 2 modules
+var markdown = __webpack_require__(363);
 ;// CONCATENATED MODULE: ./build/main/github-parts.js
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
@@ -367,7 +383,7 @@ var markdown = __webpack_require__(2213);
 
 /***/ }),
 
-/***/ 2213:
+/***/ 363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,11 +463,38 @@ var report_escape = __webpack_require__(9924);
 var markdown_parts = __webpack_require__(6333);
 // EXTERNAL MODULE: ./build/report/proof.js
 var report_proof = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/report/serialization.js
+var report_serialization = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./build/report/queue-markdown.js
+
+
+
+/** queueSections shows what to paste, and who else is in the queue. */
+function queueSections(report, flavour) {
+    const { serialization } = report;
+    if (serialization === undefined)
+        return [];
+    const { yaml, others, state } = serialization;
+    const lines = (0,report_serialization/* queueLines */.b8)(report).map((line) => `- ${(0,markdown_parts/* prose */.CS)(line, 'flow')}`);
+    const paste = yaml === undefined ? '' : (0,report_escape/* fence */.EU)(yaml, 'yaml');
+    if (state === 'named')
+        return paste === '' ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### Let the deploy job queue', paste]) }];
+    const rows = others.slice(0, 20).map(report_serialization/* queuedRow */.ID);
+    const body = (0,markdown_parts/* blocks */.Bv)([lines.join('\n'), paste, (0,markdown_parts/* table */.tp)(rows)]);
+    if (body === '')
+        return [];
+    // What is to be done about it must not be hidden; who waits behind may be.
+    return lines.length === 0
+        ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)('The queue', body, flavour) }]
+        : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### The queue', body]) }];
+}
+
 // EXTERNAL MODULE: ./build/report/story.js + 2 modules
 var report_story = __webpack_require__(6302);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -476,6 +519,7 @@ function renderMarkdown(report, flavour) {
     const proof = (0,report_proof/* proofSections */.b)(report, flavour, story.evidenceFirst);
     const sections = [
         { kind: 'head', text: head(story, flavour) },
+        ...queueSections(report, flavour),
         ...(story.evidenceFirst ? proof : []),
         ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
         ...others(story.others, flavour),

@@ -108,8 +108,9 @@ const processPorts = {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, 'utf8');
     },
-    loadLogs: () => __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 9740)),
+    loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(731), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 8319)),
     loadIdentity: () => __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 2902)),
+    loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(731), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 5993)),
 };
 /** Microsoft's own switch of the task library: its dozens of debug lines are written only where the user asked for `System.Debug`. */
 const quietSwitch = 'DISTRIBUTEDTASK_TASKS_NODE_SKIPDEBUGLOGSWHENDEBUGMODEOFF';
@@ -197,6 +198,10 @@ async function createPipelinesHost(overrides = {}) {
         signal,
         run,
         tempFolder,
+        async queue() {
+            const { pipelinesQueue } = await ports.loadQueue();
+            return pipelinesQueue({ env, connection: input('azure-subscription'), token, signal });
+        },
         async failedLogs(runId) {
             if (token === '') {
                 throw new guard_error/* GuardError */.U('denied', 'The logs of the run cannot be read: the agent gave the task no access token.', {
@@ -262,8 +267,8 @@ function runStart(text) {
     return Number.isNaN(startedAt) ? {} : { startedAt };
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __webpack_require__(2213);
+// EXTERNAL MODULE: ./build/report/markdown.js + 2 modules
+var markdown = __webpack_require__(363);
 ;// CONCATENATED MODULE: ./build/main/pipelines-parts.js
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
@@ -272,7 +277,7 @@ var markdown = __webpack_require__(2213);
 
 /***/ }),
 
-/***/ 2213:
+/***/ 363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,11 +357,38 @@ var report_escape = __webpack_require__(9924);
 var markdown_parts = __webpack_require__(6333);
 // EXTERNAL MODULE: ./build/report/proof.js
 var report_proof = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/report/serialization.js
+var report_serialization = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./build/report/queue-markdown.js
+
+
+
+/** queueSections shows what to paste, and who else is in the queue. */
+function queueSections(report, flavour) {
+    const { serialization } = report;
+    if (serialization === undefined)
+        return [];
+    const { yaml, others, state } = serialization;
+    const lines = (0,report_serialization/* queueLines */.b8)(report).map((line) => `- ${(0,markdown_parts/* prose */.CS)(line, 'flow')}`);
+    const paste = yaml === undefined ? '' : (0,report_escape/* fence */.EU)(yaml, 'yaml');
+    if (state === 'named')
+        return paste === '' ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### Let the deploy job queue', paste]) }];
+    const rows = others.slice(0, 20).map(report_serialization/* queuedRow */.ID);
+    const body = (0,markdown_parts/* blocks */.Bv)([lines.join('\n'), paste, (0,markdown_parts/* table */.tp)(rows)]);
+    if (body === '')
+        return [];
+    // What is to be done about it must not be hidden; who waits behind may be.
+    return lines.length === 0
+        ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)('The queue', body, flavour) }]
+        : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### The queue', body]) }];
+}
+
 // EXTERNAL MODULE: ./build/report/story.js + 2 modules
 var report_story = __webpack_require__(6302);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -381,6 +413,7 @@ function renderMarkdown(report, flavour) {
     const proof = (0,report_proof/* proofSections */.b)(report, flavour, story.evidenceFirst);
     const sections = [
         { kind: 'head', text: head(story, flavour) },
+        ...queueSections(report, flavour),
         ...(story.evidenceFirst ? proof : []),
         ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
         ...others(story.others, flavour),

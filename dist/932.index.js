@@ -326,6 +326,16 @@ const concurrentOperationAdvice = {
         avoid: 'Setting `serialization: off` silences the warning, not the collision.',
         references: [references/* refs */.D.githubConcurrency, references/* refs */.D.exclusiveLock],
     },
+    'queue-overlap': {
+        title: 'another run may change what overlaps with {name}',
+        steps: [
+            { text: 'Let the other run end: it acquired its concurrency group first, so it goes first. This one may go on right after it.' },
+            { text: 'Or derive both groups with the same `serialize-by`, so that the platform itself lets them queue.' },
+            steps/* rerun */.nt,
+        ],
+        avoid: 'Canceling the other run leaves its operation in Azure running, and nobody waits for it any more.',
+        references: [references/* refs */.D.githubConcurrency],
+    },
 };
 
 

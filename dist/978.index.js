@@ -442,6 +442,10 @@ const reasons = {
         class: 'concurrent-operation',
         means: 'this run does not hold a concurrency group or exclusive lock that covers the target',
     },
+    'queue-overlap': {
+        class: 'concurrent-operation',
+        means: 'another run holds the concurrency group of a scope that overlaps, and acquired it first',
+    },
     // lock
     'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
     'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },

@@ -282,6 +282,13 @@ module.exports = require("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -2207,7 +2214,7 @@ var resource = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/report/title.js
-var title = __nccwpck_require__(5773);
+var report_title = __nccwpck_require__(5773);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/annotation.js
@@ -2225,20 +2232,31 @@ const readOn = 'Commands and proof: see the summary of this run.';
  */
 function annotation(report) {
     const { severity, mood } = words/* verdictWords */.L2[report.verdict];
-    // Clear as far as it could be read: somebody should know what was not.
-    if (mood === 'good' && report.targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')))
-        return unproven(report);
+    // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
+    if (mood === 'good' && report.mode !== 'group')
+        return reservations(report);
     if (severity === undefined)
         return undefined;
-    return { severity, title: (0,report_text/* cut */.Jj)(flat((0,title/* headline */.Pl)(report)), 150), message: message(report) };
+    return { severity, title: (0,report_text/* cut */.Jj)(flat((0,report_title/* headline */.Pl)(report)), 150), message: message(report) };
 }
-function unproven(report) {
-    const names = report.targets.flatMap(({ conditions }) => conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what));
-    const unread = `Not read: ${[...new Set(names)].join(', ')}.`;
+/** One warning for all that is wrong although the step succeeds. */
+function reservations(report) {
+    const conditions = report.targets.flatMap(({ conditions: all }) => all);
+    const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+    const alone = report.serialization?.state === 'not-held';
+    if (unread.length === 0 && !alone)
+        return undefined;
+    const title = [unread.length === 0 ? '' : 'not all could be read', alone ? 'not serialized' : '']
+        .filter((part) => part !== '')
+        .join(', and ');
+    const parts = [
+        unread.length === 0 ? '' : `Not read: ${unread.join(', ')}.`,
+        alone ? sentence(flat((0,report_text/* bare */.$B)(report.serialization?.detail ?? ''))) : '',
+    ];
     return {
         severity: 'warning',
-        title: (0,report_text/* cut */.Jj)(`${flat((0,title/* headline */.Pl)(report))}, but not all could be read`, 150),
-        message: fitted([flat(unread)], readOn),
+        title: (0,report_text/* cut */.Jj)(`${flat((0,report_title/* headline */.Pl)(report))}, but ${title}`, 150),
+        message: fitted(parts.map(flat), alone ? 'The YAML to paste stands in the summary of this run.' : readOn),
     };
 }
 function message(report) {
@@ -2295,8 +2313,8 @@ async function deliver(host, report, options, soFar = [report]) {
         ['recovery', report.recovery],
         ['resource-id', plain(root?.resourceId)],
         ['correlation-id', plain(root?.correlationId)],
-        // No report has one yet. Set all the same: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
-        ['concurrency-group', ''],
+        // Set although empty: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
+        ['concurrency-group', groupName(report.serialization?.group)],
         ['waited', String(Math.floor(report.waitedMs / 1000))],
         ['report', file],
     ];
@@ -2309,6 +2327,11 @@ async function deliver(host, report, options, soFar = [report]) {
 function plain(id) {
     return id !== undefined && plainId.test(id) ? id : '';
 }
+/** The key of our own rule, which holds no character that means anything to anybody; a name that somebody chose is not passed on. */
+const keyForm = /^azure[a-z0-9._~-]{1,400}$/;
+function groupName(name) {
+    return name !== undefined && keyForm.test(name) ? name : '';
+}
 
 ;// CONCATENATED MODULE: ./build/main/run-mode.js
 
@@ -2319,8 +2342,14 @@ const failures = ['blocked', 'unknown', 'failed'];
 /** Each mode is loaded only where it is the one that runs. A mode that is missing here is declared and comes later. */
 const runs = {
     diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606))).diagnose,
+    group: async () => {
+        const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
+        return async function* (host) {
+            yield group(host);
+        };
+    },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637));
         return async function* (host) {
             yield await guard(host);
         };
@@ -2332,7 +2361,7 @@ async function runMode(host, name, options) {
     const load = runs[mode];
     if (load === undefined) {
         const known = manifest/* modeNames */._X.filter((each) => runs[each] !== undefined);
-        throw new guard_error/* GuardError */.U('input', `Input "${(0,parse/* shownName */.HD)(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(' and ')} only.`, {
+        throw new guard_error/* GuardError */.U('input', `Input "${(0,parse/* shownName */.HD)(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(', ')} only.`, {
             hint: `Accepted is: ${known.join(', ')}.`,
         });
     }

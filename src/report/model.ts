@@ -158,6 +158,7 @@ export interface QueuedRun {
   readonly place: 'ahead' | 'behind';
   /** Name of the run and its job. */
   readonly run: string;
+  readonly runId?: string;
   readonly since?: string;
   readonly link?: string;
 }

@@ -277,8 +277,8 @@ export const cases: readonly Case[] = [
   {
     name: 'the deadline passes: blocked, with how long it waited',
     arrange: busyNow,
-    inputs: { 'resource-id': api, operation: 'restart', wait: '2s' },
-    expected: { verdict: 'blocked', ...busy, waited: [1, 4], says: [/wait(?:ed|ing) \d s/i] },
+    inputs: { 'resource-id': api, operation: 'restart', wait: '4s' },
+    expected: { verdict: 'blocked', ...busy, waited: [1, 7], says: [/wait(?:ed|ing) \d s/i] },
   },
   {
     name: 'a condition that holds, and one that is met in time: waited',

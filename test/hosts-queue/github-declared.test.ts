@@ -108,6 +108,8 @@ describe('what a workflow file declares', () => {
     ];
     const begin = performance.now();
     for (const bomb of bombs) assert.notEqual((await declaredIn(`${bomb}\n`, path, 'deploy')).status, 'read');
+    assert.match(whyNot(await declaredIn(`[${aliases}]`, path, 'deploy')), /more than 200 aliases/);
+    assert.equal((await declaredIn(`a: b\na: c\n${jobs}`, path, 'deploy')).status, 'read', 'keys are not compared with each other');
     const took = performance.now() - begin;
     assert.ok(took < 20_000, `${took} ms`);
   });

@@ -218,12 +218,24 @@ describe('what GitHub does not tell', () => {
 
   test('what may be missing is left out', async () => {
     const github = await start();
-    const group_members = [{ run_id: 9007199254740991 }, { run_id: '5', job_id: null, job_name: null, run_html_url: 'javascript:x' }];
+    const group_members = [{ run_id: 9007199254740991 }, { run_id: '5', job_id: null, job_name: null, run_html_url: 'javascript://x' }];
     github.harm({ on: /groups\/g/, harm: { kind: 'status', status: 200, body: JSON.stringify({ group_members }) } });
     assert.deepEqual(answerOf(await client(github).members('g')), [
       { runId: '9007199254740991', runName: '', holds: true },
       { runId: '5', runName: '', holds: false },
     ]);
+    const passing = {
+      group_members: [
+        { run_id: 1, status: 'pending' },
+        { run_id: 2, status: 'in_progress' },
+      ],
+    };
+    github.harm({ on: /groups\/passing/, harm: { kind: 'status', status: 200, body: JSON.stringify(passing) } });
+    assert.deepEqual(
+      answerOf(await client(github).members('passing')).map(({ holds }) => holds),
+      [false, true],
+      'where the status is told, it counts',
+    );
     const concurrency_groups = [{ group_name: 'g', last_acquired_at: null }, { group_name: 'h' }];
     github.harm({ on: /groups/, harm: { kind: 'status', status: 200, body: JSON.stringify({ concurrency_groups }) } });
     assert.deepEqual(answerOf(await client(github).activeGroups()), [{ name: 'g' }, { name: 'h' }]);

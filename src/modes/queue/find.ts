@@ -105,7 +105,14 @@ async function ahead(
       if (holder === undefined) return undefined;
       const rank = await rankOfHolder(api, holder, name, active);
       if (own !== undefined && rank !== undefined && before(own, rank)) return undefined;
-      return { group: name, place: 'ahead', run: runWords(holder), ...since, ...(holder.url === undefined ? {} : { link: holder.url }) };
+      return {
+        group: name,
+        place: 'ahead',
+        run: runWords(holder),
+        runId: holder.runId,
+        ...since,
+        ...(holder.url === undefined ? {} : { link: holder.url }),
+      };
     }),
   );
   return found.filter((run) => run !== undefined);

@@ -29,19 +29,14 @@ const heartbeatMs = 60_000;
  * before. Gives nothing where the user switched it off.
  */
 export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
-  const { host, plan, deadline, clock } = tools;
+  const { host, plan, deadline } = tools;
   if (plan.serialization === 'off') return undefined;
   const api = await host.queue();
   if (api.kind === 'none' && plan.serialization === 'warn') return undefined;
   const first = await findQueue(api, plan, plan.serializeBy, true);
   let found = first;
-  let toldAt = Number.NEGATIVE_INFINITY;
-  for (let attempt = 1; found.serialization.state === 'overlapping' && deadline.leftMs() > 0; attempt += 1) {
-    if (clock.now() - toldAt >= heartbeatMs) {
-      host.info(`Waiting for its turn: ${found.serialization.detail} ${duration(deadline.leftMs())} left.`);
-      toldAt = clock.now();
-    }
-    await deadline.sleep(pollPause(attempt, undefined, clock));
+  while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
+    await untilGone(api, found, tools);
     found = await findQueue(api, plan, plan.serializeBy, false);
   }
   const { state } = found.serialization;
@@ -52,6 +47,27 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
       ? serialization.others
       : [...serialization.others, ...first.serialization.others.filter(({ place }) => place === 'behind')];
   return { serialization: { ...serialization, others }, evidence: first.evidence, requests: requestsOf(api), may };
+}
+
+/**
+ * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a repository may make in an hour are counted, and all its
+ * jobs share them. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+async function untilGone(api: QueueApi, { serialization }: QueueFinding, { host, deadline, clock }: QueueTools): Promise<void> {
+  const rival = serialization.others.find(({ place }) => place === 'ahead');
+  if (api.kind !== 'concurrency-groups' || rival === undefined) return deadline.sleep(pollPause(1, undefined, clock));
+  let toldAt = Number.NEGATIVE_INFINITY;
+  for (let attempt = 1; deadline.leftMs() > 0; attempt += 1) {
+    if (clock.now() - toldAt >= heartbeatMs) {
+      host.info(`Waiting for its turn: ${serialization.detail} ${duration(deadline.leftMs())} left.`);
+      toldAt = clock.now();
+    }
+    await deadline.sleep(pollPause(attempt, undefined, clock));
+    const members = await api.members(rival.group);
+    const holder = members.status === 'read' ? members.value.find(({ holds }) => holds) : undefined;
+    // Who cannot be read is looked at again with everything else.
+    if (holder === undefined || holder.runId !== rival.runId) return;
+  }
 }
 
 const requestsOf = (api: QueueApi): number => (api.kind === 'none' ? 0 : api.requests);
