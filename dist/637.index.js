@@ -63,13 +63,11 @@ function wirePolicy(options) {
             const timer = setTimeout(() => late.abort(), options.timeoutMs ?? answerMs);
             request.abortSignal = AbortSignal.any([ends, late.signal]);
             const proxy = proxyFor?.(new URL(request.url));
-            if (proxy !== undefined)
-                request.proxySettings = proxySettings(proxy);
             for (const key of ['error', 'status', 'said'])
                 delete wire[key];
             wire.host = new URL(request.url).host;
             try {
-                const response = await next(request);
+                const response = await (proxy === undefined ? next(request) : through(proxy, request, next));
                 wire.status = response.status;
                 if (response.status >= 400)
                     wire.said = (response.bodyAsText ?? '').slice(0, saidLength);
@@ -86,6 +84,12 @@ function wirePolicy(options) {
             }
         },
     };
+}
+/** The library's own proxy policy has had its turn before this one, so it is asked again for this request. */
+async function through(proxy, request, next) {
+    const { proxyPolicy } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 399));
+    request.proxySettings = proxySettings(proxy);
+    return proxyPolicy().sendRequest(request, next);
 }
 /** proxySettings is a route in the words of the HTTP pipeline. */
 function proxySettings({ url, authorization }) {
@@ -1374,7 +1378,8 @@ async function deploymentOf(item, reads) {
         name: textOf(name) ?? '',
         state: textOf(provisioningState) ?? 'Running',
         touches: [...found.touches, ...later],
-        complete: found.complete,
+        complete: found.gap === undefined,
+        ...(found.gap === undefined ? {} : { gap: found.gap }),
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
@@ -1383,32 +1388,38 @@ async function touchedBy(deploymentId, reads) {
     const touches = [];
     const seen = new Set([deploymentId.toLowerCase()]);
     let level = [deploymentId];
-    let complete = true;
     for (let at = 0; level.length > 0; at += 1) {
         if (at >= depth || seen.size > most)
-            return { touches, complete: false };
+            return { touches, gap: { detail: 'more deployments are nested in it than are followed' } };
         const answers = await Promise.all(level.map((id) => readOperations(id, reads)));
-        complete &&= answers.every((answer) => answer !== undefined);
-        const rows = answers.flatMap((answer) => answer ?? []);
+        const gap = answers.find((answer) => 'detail' in answer);
+        if (gap !== undefined)
+            return { touches, gap };
+        const rows = answers.flatMap((answer) => ('detail' in answer ? [] : answer));
         touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
         const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
         level = nested.filter((id) => !seen.has(id.toLowerCase()));
         for (const id of level)
             seen.add(id.toLowerCase());
     }
-    return { touches, complete };
+    return { touches };
 }
 const touchOf = ({ target, state, since }) => ({
     id: target,
     state,
     ...(since === undefined ? {} : { since }),
 });
-/** Undefined where they could not be read to their end. https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
+/** Why not, where they could not be read to their end. https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
 async function readOperations(deploymentId, reads) {
     const path = `${deploymentId}/operations`;
     const answer = await reads.list({ path, api: apis.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
-    if (answer.kind !== 'list' || !answer.complete)
-        return undefined;
+    // A deployment whose operations are not there has done nothing yet.
+    if (answer.kind === 'absent')
+        return [];
+    if (answer.kind === 'trouble')
+        return { detail: answer.detail, trouble: answer.trouble };
+    if (!answer.complete)
+        return { detail: 'it has more operations than are read' };
     return answer.items.flatMap((item) => {
         const { provisioningState, timestamp, duration, targetResource } = fieldsOf(fieldsOf(item).properties);
         const { id, resourceType } = fieldsOf(targetResource);
@@ -1944,7 +1955,8 @@ function merged(answers, read) {
     const unique = new Map(items.map((item) => [item.id.toLowerCase(), item]));
     return unique.size === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: [...unique.values()] };
 }
-const lockPart = /\/providers\/microsoft\.authorization\/locks\/[^/]+$/i;
+/** Whatever its name holds: a lock that cannot be read must not be lost. */
+const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/i;
 function lockOf(item) {
     const { id, name, properties } = fieldsOf(item);
     const { level, notes, owners } = fieldsOf(properties);
@@ -2427,7 +2439,7 @@ const heartbeatMs = 60_000;
  * before. Gives nothing where the user switched it off.
  */
 async function takeTurn(tools) {
-    const { host, plan, deadline } = tools;
+    const { host, plan, deadline, clock } = tools;
     if (plan.serialization === 'off')
         return undefined;
     const api = await host.queue();
@@ -2435,6 +2447,7 @@ async function takeTurn(tools) {
         return undefined;
     const first = await findQueue(api, plan, plan.serializeBy, true);
     let found = first;
+    const began = clock.now();
     while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
         await untilGone(api, found, tools);
         found = await findQueue(api, plan, plan.serializeBy, false);
@@ -2445,7 +2458,13 @@ async function takeTurn(tools) {
     const others = found === first
         ? serialization.others
         : [...serialization.others, ...first.serialization.others.filter(({ place }) => place === 'behind')];
-    return { serialization: { ...serialization, others }, evidence: first.evidence, requests: requestsOf(api), may };
+    return {
+        serialization: { ...serialization, others },
+        evidence: first.evidence,
+        requests: requestsOf(api),
+        waitedMs: found === first ? 0 : clock.now() - began,
+        may,
+    };
 }
 /**
  * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a repository may make in an hour are counted, and all its
@@ -2493,9 +2512,28 @@ function refuseAbsent(host, decided) {
         `Azure answered that it is not there${code === '' ? '' : ` (${code})`}. Check its name, its resource group and the subscription.`;
     throw (0,parse/* readInputs */.Ko)(host).problem('resource-id', wanted.target.id, `a resource that exists, for the operation ${name}`, hint);
 }
-/** isGone says whether a target that is to be deleted went away while the guard waited: then there is nothing left to wait for. */
-function isGone({ wanted, verdict }) {
-    return verdict.decision === 'absent' && wanted.operation.name === 'delete';
+/**
+ * settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is nothing left to wait for. Any other target that is not there
+ * any more is refused.
+ */
+function settleGone(host, decided) {
+    const settled = decided.map((each) => {
+        const { wanted, verdict } = each;
+        if (verdict.decision !== 'absent' || wanted.operation.name !== 'delete')
+            return each;
+        const gone = {
+            what: 'resource',
+            expected: 'gone',
+            actual: 'does not exist any more',
+            source: 'the resource',
+            origin: 'resource',
+            outcome: 'met',
+            certain: true,
+        };
+        return { ...each, verdict: { ...verdict, decision: 'clear', conditions: [gone] } };
+    });
+    refuseAbsent(host, settled);
+    return settled;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/holders.js
@@ -2826,7 +2864,8 @@ function judgeDeployments(snapshot, own) {
                 actual: `${unsure.name} is running`,
                 outcome: 'unproven',
                 certain: false,
-                why: `What the deployment ${unsure.name} touches could not be read to its end.`,
+                why: `what the deployment ${unsure.name} touches could not be read to its end${unsure.gap === undefined ? '' : `: ${unsure.gap.detail}`}`,
+                ...(unsure.gap?.trouble === undefined ? {} : { trouble: unsure.gap.trouble }),
             },
         ];
     return [
@@ -3383,7 +3422,7 @@ async function make({ wanted: { target } }, change, { host, client, clock, note,
     if (result.kind === 'done')
         say(`Done in ${took}: ${change.what} (${target.name}).`);
     else
-        say(`Azure did not ${change.what} (${target.name}): ${result.detail}${result.ran ? '' : '. Nothing was changed'}.`);
+        say(`Azure did not ${change.what} (${target.name}): ${result.detail.replace(/\.+$/, '')}.${result.ran ? ' It had begun.' : ''}`);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/guard/diagnosis.js
@@ -3463,7 +3502,9 @@ function diagnosisOfCause({ decided, judged, reason }, options) {
         count: 1,
         facts: factsOf(decided, judged, snapshot.target, options.now),
         steps: stepsOf(judged, context, advice.steps, decided, options),
-        avoid: advice.avoid,
+        avoid: unread
+            ? 'Going on without having looked: what was not read may stop the change halfway, or overwrite somebody else.'
+            : advice.avoid,
         references: advice.references,
     };
 }
@@ -3514,10 +3555,10 @@ function agoWords(since, now) {
 }
 /** The data's own step comes first; then the advice of the reason. Where both say the same command, once is enough. */
 function stepsOf(judged, context, advice, decided, options) {
+    if (judged.trouble !== undefined)
+        return stepsOfTrouble(judged.trouble, advice, options);
     const own = judged.step === undefined ? [] : [...(0,fill/* fillSteps */.$Q)([judged.step], context, (0,values/* valuesOf */.s)(context))];
-    if (judged.trouble?.kind === 'denied')
-        own.push(reader);
-    const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined || judged.trouble !== undefined) : advice)].map(aboutJob);
+    const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
     const more = moreOfAgain(judged, decided, options);
     const at = steps.findIndex(({ text }) => text.includes(runAgain));
     if (at < 0)
@@ -3528,6 +3569,30 @@ function stepsOf(judged, context, advice, decided, options) {
 const reader = {
     text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
 };
+/** Nothing was asked of Azure but to read, so its own advice about a failed write does not fit. */
+function stepsOfTrouble({ kind }, advice, { waitMs, set }) {
+    const look = advice.filter(({ az }) => az !== undefined).slice(0, 1);
+    const again = {
+        text: `Then ${runAgain}${waitMs > 0 || kind === 'denied' || kind === 'refused' ? '' : ` With \`${set('wait', '20m')}\` it keeps trying by itself.`}`,
+    };
+    switch (kind) {
+        case 'denied':
+            return [...look, reader, again];
+        case 'credential':
+            return [{ text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.' }, again];
+        case 'throttled':
+            return [{ text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' }, again];
+        case 'network':
+            return [
+                { text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.' },
+                again,
+            ];
+        case 'server':
+            return [{ text: 'See in Service Health whether the service has an incident in your region.' }, again];
+        case 'refused':
+            return [{ text: 'Check the resource ID: its type, and that the cloud has it.' }, again];
+    }
+}
 const runAgain = 'run this job again.';
 /** Nothing has failed yet where the guard stands: it is the job that is run again. */
 function aboutJob(step) {
@@ -3647,7 +3712,7 @@ function evidence_evidenceOf(decided) {
         row(wanted.target.name, snapshot.resource),
         ...Object.entries(snapshot.related)
             .filter(([, signal]) => signal.status !== 'skipped')
-            .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} of ${wanted.target.name}`, signal)),
+            .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
     ]);
     return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
 }
@@ -3670,9 +3735,20 @@ function together(rows) {
 }
 function scopes(decided) {
     const firsts = new Map(decided.map((each) => [scopeName(each), each]));
-    return [...firsts].flatMap(([name, { snapshot }]) => scopeSignals
-        .filter(([, key]) => snapshot[key].status !== 'skipped')
-        .map(([words, key]) => row(firsts.size === 1 ? words : `${words} (${name})`, snapshot[key])));
+    return [...firsts].flatMap(([name, { snapshot }]) => {
+        const named = (words) => (firsts.size === 1 ? words : `${words} (${name})`);
+        const rows = scopeSignals
+            .filter(([, key]) => snapshot[key].status !== 'skipped')
+            .map(([words, key]) => row(named(words), snapshot[key]));
+        return [...rows, ...operationGaps(snapshot, named)];
+    });
+}
+/** What an active deployment touches is a read of its own. */
+function operationGaps({ deployments }, named) {
+    const gap = deployments.status === 'read' ? deployments.value.find((each) => each.gap !== undefined)?.gap : undefined;
+    if (gap === undefined)
+        return [];
+    return [{ source: named('deployment operations'), status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed', detail: gap.detail }];
 }
 function scopeName({ wanted: { target } }) {
     return target.resourceGroup ?? target.subscriptionId ?? target.name;
@@ -3822,6 +3898,8 @@ function subjectOf(decided) {
     const more = decided.length === 1 ? '' : ` and ${(0,report_text/* plural */.LS)(decided.length - 1, 'more target')}`;
     return `${wantedWords(operation.name, size)} on ${target.name}${more}`;
 }
+/** The next step makes what does not exist. */
+const isNew = ({ what, actual, outcome }) => what === 'resource' && actual === 'does not exist' && outcome === 'met';
 /** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided) {
     const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
@@ -3829,9 +3907,13 @@ function warningsOf(decided) {
     const warned = [
         ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
     ];
+    const made = decided.filter(({ verdict }) => verdict.conditions.some(isNew)).map(({ wanted }) => wanted.target.name);
+    const fresh = made.length === 0
+        ? ''
+        : ` Not there yet: ${made.slice(0, 5).join(', ')}${made.length > 5 ? ` and ${made.length - 5} more` : ''}; the next step may make it.`;
     const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
     const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';
-    return `${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
+    return `${fresh}${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
 }
 const report_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -3954,7 +4036,7 @@ async function guard(host, ports = processPorts) {
     const first = decideAll(plan, (await reader.read(plan.targets)).targets, own());
     refuseAbsent(host, first);
     const waitStart = clock.now();
-    let decided = await waitForGate(first, { host, plan, reader, deadline, clock, own });
+    let decided = settleGone(host, await waitForGate(first, { host, plan, reader, deadline, clock, own }));
     const made = [];
     if (overall(decided) === 'blocked' && plan.transition === 'allow') {
         const done = await makeTransitions(decided, {
@@ -3967,10 +4049,11 @@ async function guard(host, ports = processPorts) {
         if (done) {
             // What was made is not taken on trust: everything is read again.
             const again = decideAll(plan, (await reader.read(plan.targets)).targets, own());
-            decided = await waitForGate(again, { host, plan, reader, deadline, clock, own });
+            decided = settleGone(host, await waitForGate(again, { host, plan, reader, deadline, clock, own }));
         }
     }
-    const waitedMs = decided === first ? 0 : clock.now() - waitStart;
+    const waited = decided.some((each, index) => each.snapshot !== first[index]?.snapshot);
+    const waitedMs = (queued?.waitedMs ?? 0) + (waited ? clock.now() - waitStart : 0);
     return (0,redact_deep/* redactDeep */.K)(await guardReport({
         plan,
         decided,
@@ -4271,8 +4354,14 @@ const realClock = {
     wall: () => Date.now(),
     async sleep(ms, signal) {
         const end = performance.now() + ms;
-        for (let left = ms; left > 0; left = end - performance.now())
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+        try {
+            for (let left = ms; left > 0; left = end - performance.now())
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
+            throw signal.aborted ? signal.reason : error;
+        }
         signal.throwIfAborted();
     },
     random: () => Math.random(),

@@ -390,8 +390,12 @@ function shortFirst(rows) {
     const last = others.at(-1);
     return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
+/** What a run of the guard does itself is a transition that the user allowed. */
+function changed({ timeline }) {
+    return timeline.some(({ source }) => source === 'run');
+}
 function badges(diagnosis, report) {
-    const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown');
+    const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown') && !changed(report);
     return [
         `\`${diagnosis.reason}\``,
         words/* confidenceWords */.gQ[diagnosis.confidence],
@@ -523,12 +527,14 @@ function frankWords(report) {
     if (report.class === 'unknown-conflict')
         return [words/* remarks */.IW.unknownConflict, ...gaps];
     // Where all is met, the headline has said it.
-    if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(({ met }) => met)))
+    if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(plainlyMet)))
         return [];
     // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
     const told = report.diagnoses.length > 0 || (0,title/* headline */.Pl)(report).includes((0,title/* tidy */.DZ)(report.summary));
     return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
 }
+/** What does not exist yet is met, and worth a word. */
+const plainlyMet = ({ met, what }) => met && what !== 'resource';
 function footer(report) {
     const facts = [
         report.source === '' ? '' : `from ${(0,title/* tick */.io)(report.source)}`,

@@ -548,8 +548,14 @@ const realClock = {
     wall: () => Date.now(),
     async sleep(ms, signal) {
         const end = performance.now() + ms;
-        for (let left = ms; left > 0; left = end - performance.now())
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+        try {
+            for (let left = ms; left > 0; left = end - performance.now())
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+        }
+        catch (error) {
+            // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
+            throw signal.aborted ? signal.reason : error;
+        }
         signal.throwIfAborted();
     },
     random: () => Math.random(),

@@ -987,8 +987,9 @@ function writeReport(path, text, tempFolder, input = 'report') {
  * `Input "wait" is "abc": expected a duration such as 90s, 20m or 1h30m.` Every function throws `GuardError('input')`.
  * `name` is the spelling that the user wrote: see `shownName`.
  */
-/** Longest value that a message repeats, in characters. */
-const shownLength = 100;
+/** Longest value that a message repeats, and how much of that is its beginning. Characters. */
+const shownLength = 200;
+const shownHead = 60;
 /** shownName is how the input is spelled where the user set it. */
 function shownName(kind, name) {
     return kind === 'pipelines' ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name) : name;
@@ -998,7 +999,11 @@ function inputProblem(name, value, expected, hint) {
     const message = `Input "${name}" is ${value.trim() === '' ? 'empty' : `"${shown(value)}"`}: expected ${expected}.`;
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('input', message, hint === undefined ? {} : { hint });
 }
-const shown = (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, shownLength);
+/** Of a long value both ends: a resource ID tells its name at the end. */
+function shown(value) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 4000);
+    return line.length <= shownLength ? line : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line.slice(0, shownHead), shownHead)}\u2026${line.slice(shownHead - shownLength)}`;
+}
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;
 /** The longest duration: no job of either platform lives longer (GitHub self-hosted: 35 days for a run). */
@@ -2445,6 +2450,8 @@ async function onRunPage(host, render) {
         await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, annotate: true, render, failOn: 'failure' });
     }
     catch (error) {
+        // The annotation is cut; the log has the whole sentence.
+        host.info(said(error));
         host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
         process.exitCode = 0;
         host.fail();

@@ -71,6 +71,14 @@ function onSummary(data: Extract<TestEvent, { type: 'test:summary' }>['data']): 
   counts.skipped += left + todo;
 }
 
+const summaryWord = /^(?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /;
+
+/** What a test measured is worth reading; the sums of each file are in its line already. */
+function onDiagnostic({ data: { file, message, nesting } }: Extract<TestEvent, { type: 'test:diagnostic' }>): void {
+  if (file !== undefined && !summaryWord.test(message)) say(`note    ${title(file)}: ${message}`);
+  else if (file === undefined && nesting === 0) say(message);
+}
+
 async function runTests(files: string[]): Promise<void> {
   const reporter = new spec();
   reporter.pipe(process.stdout, { end: false });
@@ -81,7 +89,7 @@ async function runTests(files: string[]): Promise<void> {
     else if (event.type === 'test:fail') {
       reporter.write(event);
       onFail(event.data);
-    } else if (event.type === 'test:diagnostic' && event.data.nesting === 0 && event.data.file === undefined) reporter.write(event);
+    } else if (event.type === 'test:diagnostic') onDiagnostic(event);
   }
   reporter.end();
   await finished(reporter);

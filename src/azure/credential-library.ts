@@ -1,4 +1,4 @@
-import type { PipelinePolicy } from '@azure/core-rest-pipeline';
+import type { PipelinePolicy, PipelineRequest, PipelineResponse, SendRequest } from '@azure/core-rest-pipeline';
 import type { ProxyRoute } from './credential-model.ts';
 
 /** IdentityLibrary is Microsoft's own sign-in library. */
@@ -68,11 +68,10 @@ export function wirePolicy(options: {
       const timer = setTimeout(() => late.abort(), options.timeoutMs ?? answerMs);
       request.abortSignal = AbortSignal.any([ends, late.signal]);
       const proxy = proxyFor?.(new URL(request.url));
-      if (proxy !== undefined) request.proxySettings = proxySettings(proxy);
       for (const key of ['error', 'status', 'said'] as const) delete wire[key];
       wire.host = new URL(request.url).host;
       try {
-        const response = await next(request);
+        const response = await (proxy === undefined ? next(request) : through(proxy, request, next));
         wire.status = response.status;
         if (response.status >= 400) wire.said = (response.bodyAsText ?? '').slice(0, saidLength);
         return response;
@@ -86,6 +85,13 @@ export function wirePolicy(options: {
       }
     },
   };
+}
+
+/** The library's own proxy policy has had its turn before this one, so it is asked again for this request. */
+async function through(proxy: ProxyRoute, request: PipelineRequest, next: SendRequest): Promise<PipelineResponse> {
+  const { proxyPolicy } = await import('@azure/core-rest-pipeline');
+  request.proxySettings = proxySettings(proxy);
+  return proxyPolicy().sendRequest(request, next);
 }
 
 /** proxySettings is a route in the words of the HTTP pipeline. */

@@ -65,14 +65,15 @@ async function deploymentOf(item: Json, reads: Reads): Promise<ActiveDeployment>
     name: textOf(name) ?? '',
     state: textOf(provisioningState) ?? 'Running',
     touches: [...found.touches, ...later],
-    complete: found.complete,
+    complete: found.gap === undefined,
+    ...(found.gap === undefined ? {} : { gap: found.gap }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
 
 interface Touched {
   readonly touches: readonly TouchedResource[];
-  readonly complete: boolean;
+  readonly gap?: NonNullable<ActiveDeployment['gap']>;
 }
 
 /** The operations of a deployment and of those nested in it, level by level: one round trip a level. */
@@ -80,18 +81,18 @@ async function touchedBy(deploymentId: string, reads: Reads): Promise<Touched> {
   const touches: TouchedResource[] = [];
   const seen = new Set([deploymentId.toLowerCase()]);
   let level: readonly string[] = [deploymentId];
-  let complete = true;
   for (let at = 0; level.length > 0; at += 1) {
-    if (at >= depth || seen.size > most) return { touches, complete: false };
+    if (at >= depth || seen.size > most) return { touches, gap: { detail: 'more deployments are nested in it than are followed' } };
     const answers = await Promise.all(level.map((id) => readOperations(id, reads)));
-    complete &&= answers.every((answer) => answer !== undefined);
-    const rows = answers.flatMap((answer) => answer ?? []);
+    const gap = answers.find((answer) => 'detail' in answer);
+    if (gap !== undefined) return { touches, gap };
+    const rows = answers.flatMap((answer) => ('detail' in answer ? [] : answer));
     touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
     const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
     level = nested.filter((id) => !seen.has(id.toLowerCase()));
     for (const id of level) seen.add(id.toLowerCase());
   }
-  return { touches, complete };
+  return { touches };
 }
 
 const touchOf = ({ target, state, since }: OperationRow): TouchedResource => ({
@@ -107,11 +108,14 @@ interface OperationRow {
   readonly since: string | undefined;
 }
 
-/** Undefined where they could not be read to their end. https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
-async function readOperations(deploymentId: string, reads: Reads): Promise<readonly OperationRow[] | undefined> {
+/** Why not, where they could not be read to their end. https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
+async function readOperations(deploymentId: string, reads: Reads): Promise<readonly OperationRow[] | NonNullable<ActiveDeployment['gap']>> {
   const path = `${deploymentId}/operations`;
   const answer = await reads.list({ path, api: apis.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
-  if (answer.kind !== 'list' || !answer.complete) return undefined;
+  // A deployment whose operations are not there has done nothing yet.
+  if (answer.kind === 'absent') return [];
+  if (answer.kind === 'trouble') return { detail: answer.detail, trouble: answer.trouble };
+  if (!answer.complete) return { detail: 'it has more operations than are read' };
   return answer.items.flatMap((item) => {
     const { provisioningState, timestamp, duration, targetResource } = fieldsOf(fieldsOf(item).properties);
     const { id, resourceType } = fieldsOf(targetResource);

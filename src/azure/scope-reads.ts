@@ -90,7 +90,8 @@ function merged<T extends { readonly id: string }>(answers: readonly List[], rea
   return unique.size === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: [...unique.values()] };
 }
 
-const lockPart = /\/providers\/microsoft\.authorization\/locks\/[^/]+$/i;
+/** Whatever its name holds: a lock that cannot be read must not be lost. */
+const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/i;
 
 function lockOf(item: Json): Lock | undefined {
   const { id, name, properties } = fieldsOf(item);

@@ -37,7 +37,8 @@ export function judgeDeployments(snapshot: TargetSnapshot, own: Own): readonly J
         actual: `${unsure.name} is running`,
         outcome: 'unproven',
         certain: false,
-        why: `What the deployment ${unsure.name} touches could not be read to its end.`,
+        why: `what the deployment ${unsure.name} touches could not be read to its end${unsure.gap === undefined ? '' : `: ${unsure.gap.detail}`}`,
+        ...(unsure.gap?.trouble === undefined ? {} : { trouble: unsure.gap.trouble }),
       },
     ];
   return [

@@ -57,8 +57,9 @@ export interface ActiveDeployment {
   /** `Incremental`, `Complete`. */
   readonly mode?: string;
   readonly touches: readonly TouchedResource[];
-  /** False where the operations could not be read to their end. */
+  /** False where the operations could not be read to their end; `gap` says why. */
   readonly complete: boolean;
+  readonly gap?: { readonly detail: string; readonly trouble?: Trouble };
 }
 
 export interface TouchedResource {

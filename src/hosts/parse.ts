@@ -9,8 +9,9 @@ import { oneLine, textLines } from './text.ts';
  * `name` is the spelling that the user wrote: see `shownName`.
  */
 
-/** Longest value that a message repeats, in characters. */
-const shownLength = 100;
+/** Longest value that a message repeats, and how much of that is its beginning. Characters. */
+const shownLength = 200;
+const shownHead = 60;
 
 /** shownName is how the input is spelled where the user set it. */
 export function shownName(kind: Host['kind'], name: InputName): string {
@@ -23,7 +24,11 @@ export function inputProblem(name: string, value: string, expected: string, hint
   return new GuardError('input', message, hint === undefined ? {} : { hint });
 }
 
-const shown = (value: string): string => oneLine(value, shownLength);
+/** Of a long value both ends: a resource ID tells its name at the end. */
+function shown(value: string): string {
+  const line = oneLine(value, 4000);
+  return line.length <= shownLength ? line : `${oneLine(line.slice(0, shownHead), shownHead)}…${line.slice(shownHead - shownLength)}`;
+}
 
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 } as const;
 const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;

@@ -66,6 +66,8 @@ async function onRunPage(host: Host, render: Renderer): Promise<void> {
   try {
     await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, annotate: true, render, failOn: 'failure' });
   } catch (error) {
+    // The annotation is cut; the log has the whole sentence.
+    host.info(said(error));
     host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
     process.exitCode = 0;
     host.fail();

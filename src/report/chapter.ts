@@ -83,8 +83,13 @@ function shortFirst(rows: readonly Row[]): readonly Row[] {
   return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
 
+/** What a run of the guard does itself is a transition that the user allowed. */
+function changed({ timeline }: Report): boolean {
+  return timeline.some(({ source }) => source === 'run');
+}
+
 function badges(diagnosis: Diagnosis, report: Report | undefined): readonly string[] {
-  const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown');
+  const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown') && !changed(report);
   return [
     `\`${diagnosis.reason}\``,
     confidenceWords[diagnosis.confidence],

@@ -47,7 +47,7 @@ const rules: readonly (readonly [readonly string[], RegExp, Replacement])[] = [
   [['eyj'], /(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,4}/g, mask],
   // Shared access signatures, and the codes of function URLs and sign-in redirects.
   [['sig=', 'sig%3d'], /((?<![A-Za-z])sig(?:=|%3D))[^\s&"'\\<>;,)]+/gi, `$1${mask}`],
-  [['code='], /([?&]code=)[^\s&"'\\<>;,)]+/gi, `$1${mask}`],
+  [['code='], /([?&]code=(?!=))[^\s&"'\\<>;,)]+/gi, `$1${mask}`],
   // User and password in a URL.
   [['@'], /(:\/\/)[^\s/?#@"'<>\\]*[^\s/?#"'<>\\]*@(?=[\w[])/g, `$1${mask}@`],
   // Tokens that tell by themselves what they are.

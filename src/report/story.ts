@@ -1,5 +1,5 @@
 import { type Chapter, chapter, targetRow } from './chapter.ts';
-import type { Report } from './model.ts';
+import type { Condition, Report } from './model.ts';
 import type { Row } from './row.ts';
 import { serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
@@ -50,12 +50,15 @@ function frankWords(report: Report): readonly string[] {
   if (report.verdict === 'not-a-conflict') return [remarks.notConflict, ...gaps];
   if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
   // Where all is met, the headline has said it.
-  if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(({ met }) => met)))
+  if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(plainlyMet)))
     return [];
   // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
   const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));
   return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
 }
+
+/** What does not exist yet is met, and worth a word. */
+const plainlyMet = ({ met, what }: Condition): boolean => met && what !== 'resource';
 
 function footer(report: Report): string {
   const facts = [

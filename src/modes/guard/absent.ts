@@ -1,3 +1,4 @@
+import type { Judged } from '../../gate/judged.ts';
 import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
 import type { Decided } from './decide.ts';
@@ -25,7 +26,25 @@ export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
   throw readInputs(host).problem('resource-id', wanted.target.id, `a resource that exists, for the operation ${name}`, hint);
 }
 
-/** isGone says whether a target that is to be deleted went away while the guard waited: then there is nothing left to wait for. */
-export function isGone({ wanted, verdict }: Decided): boolean {
-  return verdict.decision === 'absent' && wanted.operation.name === 'delete';
+/**
+ * settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is nothing left to wait for. Any other target that is not there
+ * any more is refused.
+ */
+export function settleGone(host: Host, decided: readonly Decided[]): readonly Decided[] {
+  const settled = decided.map((each): Decided => {
+    const { wanted, verdict } = each;
+    if (verdict.decision !== 'absent' || wanted.operation.name !== 'delete') return each;
+    const gone: Judged = {
+      what: 'resource',
+      expected: 'gone',
+      actual: 'does not exist any more',
+      source: 'the resource',
+      origin: 'resource',
+      outcome: 'met',
+      certain: true,
+    };
+    return { ...each, verdict: { ...verdict, decision: 'clear', conditions: [gone] } };
+  });
+  refuseAbsent(host, settled);
+  return settled;
 }

@@ -6,6 +6,7 @@ import { valuesOf } from '../../conflict/advice/values.ts';
 import { type Confidence, classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import { operationsOn } from '../../gate/holders.ts';
 import type { Judged } from '../../gate/judged.ts';
+import type { Trouble } from '../../gate/snapshot.ts';
 import type { Diagnosis, Fact, Step } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
 import type { Decided } from './decide.ts';
@@ -98,7 +99,9 @@ export function diagnosisOfCause({ decided, judged, reason }: Cause, options: Di
     count: 1,
     facts: factsOf(decided, judged, snapshot.target, options.now),
     steps: stepsOf(judged, context, advice.steps, decided, options),
-    avoid: advice.avoid,
+    avoid: unread
+      ? 'Going on without having looked: what was not read may stop the change halfway, or overwrite somebody else.'
+      : advice.avoid,
     references: advice.references,
   };
 }
@@ -162,11 +165,9 @@ function stepsOf(
   decided: Decided,
   options: DiagnosisOptions,
 ): readonly Step[] {
+  if (judged.trouble !== undefined) return stepsOfTrouble(judged.trouble, advice, options);
   const own: Step[] = judged.step === undefined ? [] : [...fillSteps([judged.step satisfies StepTemplate], context, valuesOf(context))];
-  if (judged.trouble?.kind === 'denied') own.push(reader);
-  const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined || judged.trouble !== undefined) : advice)].map(
-    aboutJob,
-  );
+  const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
   const more = moreOfAgain(judged, decided, options);
   const at = steps.findIndex(({ text }) => text.includes(runAgain));
   if (at < 0) return [...steps, { text: `Then ${runAgain} ${more}` }];
@@ -177,6 +178,31 @@ function stepsOf(
 const reader: Step = {
   text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
 };
+
+/** Nothing was asked of Azure but to read, so its own advice about a failed write does not fit. */
+function stepsOfTrouble({ kind }: Trouble, advice: readonly Step[], { waitMs, set }: DiagnosisOptions): readonly Step[] {
+  const look = advice.filter(({ az }) => az !== undefined).slice(0, 1);
+  const again = {
+    text: `Then ${runAgain}${waitMs > 0 || kind === 'denied' || kind === 'refused' ? '' : ` With \`${set('wait', '20m')}\` it keeps trying by itself.`}`,
+  };
+  switch (kind) {
+    case 'denied':
+      return [...look, reader, again];
+    case 'credential':
+      return [{ text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.' }, again];
+    case 'throttled':
+      return [{ text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' }, again];
+    case 'network':
+      return [
+        { text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.' },
+        again,
+      ];
+    case 'server':
+      return [{ text: 'See in Service Health whether the service has an incident in your region.' }, again];
+    case 'refused':
+      return [{ text: 'Check the resource ID: its type, and that the cloud has it.' }, again];
+  }
+}
 
 const runAgain = 'run this job again.';
 

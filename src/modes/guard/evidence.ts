@@ -21,7 +21,7 @@ export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
     row(wanted.target.name, snapshot.resource),
     ...Object.entries(snapshot.related)
       .filter(([, signal]) => signal.status !== 'skipped')
-      .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} of ${wanted.target.name}`, signal)),
+      .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
   ]);
   return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
 }
@@ -49,11 +49,20 @@ function together(rows: readonly Evidence[]): readonly Evidence[] {
 
 function scopes(decided: readonly Decided[]): readonly Evidence[] {
   const firsts = new Map(decided.map((each) => [scopeName(each), each]));
-  return [...firsts].flatMap(([name, { snapshot }]) =>
-    scopeSignals
+  return [...firsts].flatMap(([name, { snapshot }]) => {
+    const named = (words: string): string => (firsts.size === 1 ? words : `${words} (${name})`);
+    const rows = scopeSignals
       .filter(([, key]) => snapshot[key].status !== 'skipped')
-      .map(([words, key]) => row(firsts.size === 1 ? words : `${words} (${name})`, snapshot[key])),
-  );
+      .map(([words, key]) => row(named(words), snapshot[key]));
+    return [...rows, ...operationGaps(snapshot, named)];
+  });
+}
+
+/** What an active deployment touches is a read of its own. */
+function operationGaps({ deployments }: TargetSnapshot, named: (words: string) => string): readonly Evidence[] {
+  const gap = deployments.status === 'read' ? deployments.value.find((each) => each.gap !== undefined)?.gap : undefined;
+  if (gap === undefined) return [];
+  return [{ source: named('deployment operations'), status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed', detail: gap.detail }];
 }
 
 function scopeName({ wanted: { target } }: Decided): string {

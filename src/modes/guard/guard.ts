@@ -10,7 +10,7 @@ import { redactDeep } from '../../report/redact-deep.ts';
 import { type Clock, realClock } from '../../time/clock.ts';
 import { startDeadline } from '../../time/deadline.ts';
 import { takeTurn } from '../queue/turn.ts';
-import { refuseAbsent } from './absent.ts';
+import { refuseAbsent, settleGone } from './absent.ts';
 import { decideAll, overall } from './decide.ts';
 import { type GuardPlan, planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
@@ -48,7 +48,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   const first = decideAll(plan, (await reader.read(plan.targets)).targets, own());
   refuseAbsent(host, first);
   const waitStart = clock.now();
-  let decided = await waitForGate(first, { host, plan, reader, deadline, clock, own });
+  let decided = settleGone(host, await waitForGate(first, { host, plan, reader, deadline, clock, own }));
   const made: TimelineEntry[] = [];
   if (overall(decided) === 'blocked' && plan.transition === 'allow') {
     const done = await makeTransitions(decided, {
@@ -61,10 +61,11 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
     if (done) {
       // What was made is not taken on trust: everything is read again.
       const again = decideAll(plan, (await reader.read(plan.targets)).targets, own());
-      decided = await waitForGate(again, { host, plan, reader, deadline, clock, own });
+      decided = settleGone(host, await waitForGate(again, { host, plan, reader, deadline, clock, own }));
     }
   }
-  const waitedMs = decided === first ? 0 : clock.now() - waitStart;
+  const waited = decided.some((each, index) => each.snapshot !== first[index]?.snapshot);
+  const waitedMs = (queued?.waitedMs ?? 0) + (waited ? clock.now() - waitStart : 0);
   return redactDeep(
     await guardReport({
       plan,

@@ -118,6 +118,9 @@ function subjectOf(decided: readonly Decided[]): string {
   return `${wantedWords(operation.name, size)} on ${target.name}${more}`;
 }
 
+/** The next step makes what does not exist. */
+const isNew = ({ what, actual, outcome }: Judged): boolean => what === 'resource' && actual === 'does not exist' && outcome === 'met';
+
 /** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided: readonly Decided[]): string {
   const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
@@ -125,9 +128,14 @@ function warningsOf(decided: readonly Decided[]): string {
   const warned = [
     ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
   ];
+  const made = decided.filter(({ verdict }) => verdict.conditions.some(isNew)).map(({ wanted }) => wanted.target.name);
+  const fresh =
+    made.length === 0
+      ? ''
+      : ` Not there yet: ${made.slice(0, 5).join(', ')}${made.length > 5 ? ` and ${made.length - 5} more` : ''}; the next step may make it.`;
   const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
   const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';
-  return `${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
+  return `${fresh}${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -62,5 +62,5 @@ async function make(
   ownCorrelation(result.correlationId);
   const took = duration(clock.now() - started);
   if (result.kind === 'done') say(`Done in ${took}: ${change.what} (${target.name}).`);
-  else say(`Azure did not ${change.what} (${target.name}): ${result.detail}${result.ran ? '' : '. Nothing was changed'}.`);
+  else say(`Azure did not ${change.what} (${target.name}): ${result.detail.replace(/\.+$/, '')}.${result.ran ? ' It had begun.' : ''}`);
 }

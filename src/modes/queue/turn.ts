@@ -18,6 +18,8 @@ export interface QueueTools {
 /** Queued is how the queue was found, after waiting for those who go first. */
 export interface Queued extends QueueFinding {
   readonly requests: number;
+  /** How long it let others go first, in milliseconds. */
+  readonly waitedMs: number;
   /** False where this run must not go on. */
   readonly may: boolean;
 }
@@ -29,12 +31,13 @@ const heartbeatMs = 60_000;
  * before. Gives nothing where the user switched it off.
  */
 export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
-  const { host, plan, deadline } = tools;
+  const { host, plan, deadline, clock } = tools;
   if (plan.serialization === 'off') return undefined;
   const api = await host.queue();
   if (api.kind === 'none' && plan.serialization === 'warn') return undefined;
   const first = await findQueue(api, plan, plan.serializeBy, true);
   let found = first;
+  const began = clock.now();
   while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
     await untilGone(api, found, tools);
     found = await findQueue(api, plan, plan.serializeBy, false);
@@ -46,7 +49,13 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
     found === first
       ? serialization.others
       : [...serialization.others, ...first.serialization.others.filter(({ place }) => place === 'behind')];
-  return { serialization: { ...serialization, others }, evidence: first.evidence, requests: requestsOf(api), may };
+  return {
+    serialization: { ...serialization, others },
+    evidence: first.evidence,
+    requests: requestsOf(api),
+    waitedMs: found === first ? 0 : clock.now() - began,
+    may,
+  };
 }
 
 /**
