@@ -1250,7 +1250,7 @@ const current = 'target.properties.hardwareProfile.vmSize';
 const isListed = '(contains(not_null(sizes.value[].name, `[]`), wanted.size))';
 const isOther = `wanted.size && wanted.size != ${current}`;
 /** The hardware that the machine is allocated to does not offer the size. True only where the list was read. */
-const mustMove = `${isOther} && sizes.value && !${isListed}`;
+const mustMove = `${isOther} && type(sizes.value) == 'array' && !${isListed}`;
 const deallocated = {
     what: 'power state',
     from: 'target',
@@ -1295,12 +1295,12 @@ const needs = [
     {
         what: 'sizes that fit where the machine is',
         from: 'sizes',
-        path: "sizes.value && 'told' || 'none told'",
+        path: "type(sizes.value) == 'array' && 'told' || 'none told'",
         is: ['told'],
-        when: `${isOther} && sizes && !(sizes.value) && !${hasPower('deallocated')}`,
+        when: `${isOther} && sizes && type(sizes.value) != 'array' && !${hasPower('deallocated')}`,
         otherwise: 'warn',
         reason: 'vm-not-deallocated',
-        why: 'Azure told no size at all that fits where the machine is, not even its own: whether it must be deallocated is not known.',
+        why: 'Azure gave no list of the sizes that fit where the machine is: whether it must be deallocated is not known.',
     },
     {
         ...deallocated,

@@ -1947,16 +1947,21 @@ async function readDenyAssignments(target, reads) {
     };
     return merged([await reads.list(ask)], denialOf);
 }
+const odd = 'Azure listed something without a resource ID that can be read';
 function merged(answers, read) {
     const failed = answers.find((answer) => answer.kind !== 'list');
     if (failed !== undefined)
         return signalOf(failed);
-    const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).flatMap((item) => read(item) ?? []);
+    const rows = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).map(read);
+    const items = rows.filter((row) => row !== undefined);
+    // What cannot be understood may be what stands in the way.
+    if (items.length < rows.length)
+        return { status: 'failed', detail: odd, trouble: { kind: 'server' } };
     const unique = new Map(items.map((item) => [item.id.toLowerCase(), item]));
     return unique.size === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: [...unique.values()] };
 }
-/** Whatever its name holds: a lock that cannot be read must not be lost. */
-const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/i;
+/** Whatever its name holds. */
+const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/is;
 function lockOf(item) {
     const { id, name, properties } = fieldsOf(item);
     const { level, notes, owners } = fieldsOf(properties);
@@ -3335,13 +3340,15 @@ async function transition(client, resourceId, { action, api }, signal) {
     const correlationId = (0,external_node_crypto_.randomUUID)();
     const url = client.urlOf({ path: `${resourceId}/${action}`, api });
     const host = new URL(url).host;
-    let ran = false;
+    let began = 'no';
     try {
         const poller = createHttpPoller({
             async sendInitialRequest() {
-                const response = responseOf(await client.send('POST', url, correlationId), url, 'POST');
-                ran = true;
-                return response;
+                began = 'perhaps';
+                const response = await client.send('POST', url, correlationId);
+                if (response.status < 500)
+                    began = response.status < 400 ? 'yes' : 'no';
+                return responseOf(response, url, 'POST');
             },
             async sendPollRequest(path) {
                 // The status is asked where the request went, whatever an answer says: the token is nobody else's business.
@@ -3355,7 +3362,7 @@ async function transition(client, resourceId, { action, api }, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), ran };
+        return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), began };
     }
 }
 function responseOf(response, url, method) {
@@ -3408,21 +3415,22 @@ async function makeTransitions(decided, tools) {
     await Promise.all(changes.map(([each, change]) => (change === undefined ? undefined : make(each, change, tools))));
     return true;
 }
+const beganWords = { no: '', perhaps: ' It may have begun.', yes: ' It had begun.' };
 async function make({ wanted: { target } }, change, { host, client, clock, note, ownCorrelation }) {
     const started = clock.now();
-    const say = (text) => {
+    const say = (text, changed) => {
         host.info(text);
-        note({ time: new Date(clock.wall()).toISOString(), source: 'run', text });
+        note({ time: new Date(clock.wall()).toISOString(), source: 'run', text, ...(changed ? { changed } : {}) });
     };
-    say(`Allowed by transition: ${change.what} (${target.name}).`);
+    say(`Allowed by transition: ${change.what} (${target.name}).`, false);
     const limit = AbortSignal.any([host.signal, AbortSignal.timeout(transition_longestMs)]);
     const result = await transition(client, target.id, change, limit);
     ownCorrelation(result.correlationId);
     const took = (0,report_text/* duration */.p0)(clock.now() - started);
     if (result.kind === 'done')
-        say(`Done in ${took}: ${change.what} (${target.name}).`);
-    else
-        say(`Azure did not ${change.what} (${target.name}): ${result.detail.replace(/\.+$/, '')}.${result.ran ? ' It had begun.' : ''}`);
+        return say(`Done in ${took}: ${change.what} (${target.name}).`, true);
+    const { detail, began } = result;
+    say(`Azure did not ${change.what} (${target.name}): ${detail.replace(/\.+$/, '')}.${beganWords[began]}`, began !== 'no');
 }
 
 ;// CONCATENATED MODULE: ./build/modes/guard/diagnosis.js

@@ -390,9 +390,9 @@ function shortFirst(rows) {
     const last = others.at(-1);
     return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
-/** What a run of the guard does itself is a transition that the user allowed. */
+/** What a run of the guard changes is a transition that the user allowed. */
 function changed({ timeline }) {
-    return timeline.some(({ source }) => source === 'run');
+    return timeline.some((entry) => entry.changed === true);
 }
 function badges(diagnosis, report) {
     const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown') && !changed(report);

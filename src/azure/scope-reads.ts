@@ -82,16 +82,21 @@ async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<Si
 
 type List = Awaited<ReturnType<Reads['list']>>;
 
+const odd = 'Azure listed something without a resource ID that can be read';
+
 function merged<T extends { readonly id: string }>(answers: readonly List[], read: (item: Json) => T | undefined): Signal<readonly T[]> {
   const failed = answers.find((answer) => answer.kind !== 'list');
   if (failed !== undefined) return signalOf(failed);
-  const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).flatMap((item) => read(item) ?? []);
+  const rows = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).map(read);
+  const items = rows.filter((row) => row !== undefined);
+  // What cannot be understood may be what stands in the way.
+  if (items.length < rows.length) return { status: 'failed', detail: odd, trouble: { kind: 'server' } };
   const unique = new Map(items.map((item) => [item.id.toLowerCase(), item]));
   return unique.size === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: [...unique.values()] };
 }
 
-/** Whatever its name holds: a lock that cannot be read must not be lost. */
-const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/i;
+/** Whatever its name holds. */
+const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/is;
 
 function lockOf(item: Json): Lock | undefined {
   const { id, name, properties } = fieldsOf(item);

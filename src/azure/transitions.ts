@@ -9,8 +9,8 @@ import { errorOf, fieldsOf } from './trouble.ts';
 /** Transitioned is how a transition ended. The state of the resource is verified by whoever asked for it. */
 export type Transitioned =
   | { readonly kind: 'done'; readonly correlationId: string }
-  /** `ran` tells that Azure had accepted it before it failed: something may have changed. */
-  | { readonly kind: 'failed'; readonly correlationId: string; readonly detail: string; readonly ran: boolean };
+  /** `began` tells whether Azure had accepted it before it failed; `perhaps` where no clear answer came. */
+  | { readonly kind: 'failed'; readonly correlationId: string; readonly detail: string; readonly began: 'no' | 'perhaps' | 'yes' };
 
 /**
  * transition makes one POST on a resource (deallocate, start) and follows the long-running operation to its end with the poller of the Azure SDK, at the pace of
@@ -27,14 +27,15 @@ export async function transition(
   const correlationId = randomUUID();
   const url = client.urlOf({ path: `${resourceId}/${action}`, api });
   const host = new URL(url).host;
-  let ran = false;
+  let began: 'no' | 'perhaps' | 'yes' = 'no';
   try {
     const poller = createHttpPoller(
       {
         async sendInitialRequest() {
-          const response = responseOf(await client.send('POST', url, correlationId), url, 'POST');
-          ran = true;
-          return response;
+          began = 'perhaps';
+          const response = await client.send('POST', url, correlationId);
+          if (response.status < 500) began = response.status < 400 ? 'yes' : 'no';
+          return responseOf(response, url, 'POST');
         },
         async sendPollRequest(path) {
           // The status is asked where the request went, whatever an answer says: the token is nobody else's business.
@@ -49,7 +50,7 @@ export async function transition(
     return { kind: 'done', correlationId };
   } catch (error) {
     signal.throwIfAborted();
-    return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), ran };
+    return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), began };
   }
 }
 

@@ -83,9 +83,9 @@ function shortFirst(rows: readonly Row[]): readonly Row[] {
   return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
 
-/** What a run of the guard does itself is a transition that the user allowed. */
+/** What a run of the guard changes is a transition that the user allowed. */
 function changed({ timeline }: Report): boolean {
-  return timeline.some(({ source }) => source === 'run');
+  return timeline.some((entry) => entry.changed === true);
 }
 
 function badges(diagnosis: Diagnosis, report: Report | undefined): readonly string[] {

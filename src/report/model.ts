@@ -133,6 +133,8 @@ export interface TimelineEntry {
   readonly time: string;
   readonly source: 'activity-log' | 'deployment' | 'resource' | 'lock' | 'run' | 'lease';
   readonly text: string;
+  /** True where this run changed something in Azure, or may have. */
+  readonly changed?: true;
 }
 
 /** Serialization is how this run queues with others: by a concurrency group of GitHub or an exclusive lock of Azure Pipelines. */

@@ -109,7 +109,10 @@ describe('a read', () => {
     let renewed = 0;
     const credential = {
       getToken: async () => ({ token: renewed === 0 ? 'old' : 'new' }),
-      renew: async () => ({ token: `new${(renewed += 1) && ''}` }),
+      renew: async () => {
+        renewed += 1;
+        return { token: 'new' };
+      },
     };
     const verify = (header: string | undefined) =>
       header === 'Bearer new' ? { objectId: 'o', appId: 'a', tenantId: 't' } : ('expired' as const);

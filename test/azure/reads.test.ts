@@ -144,7 +144,7 @@ describe('a transition', () => {
     world.addLock(groupId, 'ReadOnly');
     await withArm({ world }, async ({ client, arm }) => {
       const result = await transition(client, vmId('api-01'), { action: 'deallocate', api: '2024-07-01' }, new AbortController().signal);
-      assert.ok(result.kind === 'failed' && !result.ran);
+      assert.ok(result.kind === 'failed' && result.began === 'no');
       assert.match(result.detail, /^ScopeLocked: /);
       assert.equal(arm.mutations.length, 1);
     });

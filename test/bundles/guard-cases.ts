@@ -337,6 +337,6 @@ export const cases: readonly Case[] = [
     name: 'a write of what does not exist yet: clear, and said so',
     arrange: () => {},
     inputs: { 'resource-id': vm('new-01') },
-    expected: { verdict: 'clear', says: [/does not exist/] },
+    expected: { verdict: 'clear', says: [/Not there yet: new-01/] },
   },
 ];

@@ -34,7 +34,7 @@ export const signals: Readonly<Record<string, Signal>> = {
   },
   'deployment operations': {
     on: /Microsoft\.Resources\/deployments\/[^/]+\/operations\?/,
-    evidence: /^deployment/,
+    evidence: /^deployment operations$/,
     permission: 'Microsoft.Resources/deployments/operations/read',
   },
   'Activity Log': { on: /eventtypes/, evidence: /^Activity Log$/, permission: 'Microsoft.Insights/eventtypes/values/read' },

@@ -46,21 +46,24 @@ export async function makeTransitions(decided: readonly Decided[], tools: Transi
   return true;
 }
 
+const beganWords = { no: '', perhaps: ' It may have begun.', yes: ' It had begun.' } as const;
+
 async function make(
   { wanted: { target } }: Decided,
   change: Transition,
   { host, client, clock, note, ownCorrelation }: TransitionTools,
 ): Promise<void> {
   const started = clock.now();
-  const say = (text: string): void => {
+  const say = (text: string, changed: boolean): void => {
     host.info(text);
-    note({ time: new Date(clock.wall()).toISOString(), source: 'run', text });
+    note({ time: new Date(clock.wall()).toISOString(), source: 'run', text, ...(changed ? { changed } : {}) });
   };
-  say(`Allowed by transition: ${change.what} (${target.name}).`);
+  say(`Allowed by transition: ${change.what} (${target.name}).`, false);
   const limit = AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]);
   const result = await transition(client, target.id, change, limit);
   ownCorrelation(result.correlationId);
   const took = duration(clock.now() - started);
-  if (result.kind === 'done') say(`Done in ${took}: ${change.what} (${target.name}).`);
-  else say(`Azure did not ${change.what} (${target.name}): ${result.detail.replace(/\.+$/, '')}.${result.ran ? ' It had begun.' : ''}`);
+  if (result.kind === 'done') return say(`Done in ${took}: ${change.what} (${target.name}).`, true);
+  const { detail, began } = result;
+  say(`Azure did not ${change.what} (${target.name}): ${detail.replace(/\.+$/, '')}.${beganWords[began]}`, began !== 'no');
 }
