@@ -1001,8 +1001,8 @@ function inputProblem(name, value, expected, hint) {
 }
 /** Of a long value both ends: a resource ID tells its name at the end. */
 function shown(value) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 4000);
-    return line.length <= shownLength ? line : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line.slice(0, shownHead), shownHead)}\u2026${line.slice(shownHead - shownLength)}`;
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, value.length);
+    return line.length <= shownLength ? line : `${line.slice(0, shownHead)}\u2026${line.slice(shownHead - shownLength + 1)}`;
 }
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;

@@ -26,8 +26,8 @@ export function inputProblem(name: string, value: string, expected: string, hint
 
 /** Of a long value both ends: a resource ID tells its name at the end. */
 function shown(value: string): string {
-  const line = oneLine(value, 4000);
-  return line.length <= shownLength ? line : `${oneLine(line.slice(0, shownHead), shownHead)}…${line.slice(shownHead - shownLength)}`;
+  const line = oneLine(value, value.length);
+  return line.length <= shownLength ? line : `${line.slice(0, shownHead)}…${line.slice(shownHead - shownLength + 1)}`;
 }
 
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 } as const;

@@ -59,11 +59,11 @@ describe('the other parsers', () => {
 });
 
 describe('messages', () => {
-  test('a value is cut to 100 characters and stripped of control characters', () => {
-    const error = catchError(() => parseDuration(`\x1b[31m::error::\n##vso[x]${'y'.repeat(5_000)}`, 'wait'));
+  test('a long value keeps both ends, is cut to 200 characters and stripped of control characters', () => {
+    const error = catchError(() => parseDuration(`\x1b[31m::error::\n##vso[x]${'y'.repeat(5_000)}\nend`, 'wait'));
     const shown = /is "(.*)": expected/.exec(error.message)?.[1] ?? '';
-    assert.equal(shown.length, 100);
-    assert.match(shown, /^␛\[31m::error:: ##vso\[x\]y+…$/);
+    assert.equal(shown.length, 200);
+    assert.match(shown, /^␛\[31m::error:: ##vso\[x\]y+…y+ end$/);
   });
   test('Azure Pipelines shows its own spelling', () => {
     assert.equal(shownName('pipelines', 'missing-evidence'), 'missingEvidence');
