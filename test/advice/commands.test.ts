@@ -284,7 +284,7 @@ describe('hostile values never reach a command', () => {
       adviceFor(reason, about(VM, { vmId: VM })).steps.flatMap((step) => [step.az, step.command].filter((line) => line !== undefined)),
     );
     const script = lines.map((line) => `set -- ${line.replace(/^(az|terraform|helm) /, '')}; [ $# -ge 1 ] || exit 3`).join('\n');
-    const outcome = spawnSync('bash', ['-u', '-c', script], { encoding: 'utf8' });
+    const outcome = spawnSync('bash', ['--norc', '-u', '-c', script], { encoding: 'utf8' });
     assert.deepEqual([outcome.status, outcome.stderr], [0, '']);
   });
 });

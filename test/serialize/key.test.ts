@@ -21,7 +21,7 @@ const key = (ids: readonly string[], by: SerializeBy = 'resource') => keyOf(ids.
 /** The vectors of the documentation are the test: another tool that follows the page derives the same. */
 describe('the documented vectors', () => {
   const page = readFileSync(join(root, 'docs/concurrency-key.md'), 'utf8');
-  const rows = [...page.matchAll(/^\| `(\/[^`]+)` \| ([a-z-]+) \| `([^`]+)` \|$/gm)];
+  const rows = [...page.matchAll(/^\| `(\/[^`]+)` +\| ([a-z-]+) +\| `([^`]+)` +\|$/gm)];
 
   test('are there', () => assert.ok(rows.length >= 12, `${rows.length}`));
   for (const [, ids = '', by = '', expected] of rows) {
