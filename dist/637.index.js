@@ -2288,7 +2288,7 @@ async function findGroups(api, { targets }, group, full) {
     const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(targets.map(({ target }) => target.id));
     const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
     if (own.status !== 'read') {
-        const detail = `Whether this run holds a concurrency group cannot be verified here: ${own.detail}.`;
+        const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
         return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
     }
     const holding = holdingOf(own.value, api.jobId);
@@ -2303,7 +2303,7 @@ async function findGroups(api, { targets }, group, full) {
         ...(full ? await behind(api, held) : []),
     ];
     const rival = others.find(({ place }) => place === 'ahead');
-    const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${active.detail}.`];
+    const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
     const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
     const detail = rival === undefined
         ? `This run holds ${held.map((name) => `\`${name}\``).join(', ')}.`
@@ -2392,12 +2392,18 @@ async function findLocks(api, group) {
     const base = { group, others: [], notes };
     if (locked.length > 0) {
         const detail = `The exclusive lock of ${locked.join(' and ')} is taken before this stage starts: runs that use it go one after another.`;
-        return { serialization: { ...base, held: true, state: 'held', detail }, evidence };
+        return {
+            serialization: { ...base, held: true, state: 'held', by: `by the exclusive lock of ${locked.join(' and ')}`, detail },
+            evidence,
+        };
     }
     const stage = declared.status === 'read' ? declared.value.stage : '';
     if (stage !== '') {
         const detail = `The stage declares \`lockBehavior: ${stage}\`, so runs of this pipeline go one after another; the platform shows no lock to verify it by, and other pipelines do not wait.`;
-        return { serialization: { ...base, held: true, state: 'held', detail }, evidence };
+        return {
+            serialization: { ...base, held: true, state: 'held', by: `by \`lockBehavior: ${stage}\` of the stage, as declared`, detail },
+            evidence,
+        };
     }
     if (checks.status !== 'read') {
         return {
@@ -2405,18 +2411,22 @@ async function findLocks(api, group) {
                 ...base,
                 held: false,
                 state: 'unknown',
-                detail: `Whether an exclusive lock covers this stage cannot be verified here: ${checks.detail}.`,
+                by: 'not verified: no exclusive lock could be read',
+                detail: `Whether an exclusive lock covers this stage cannot be verified here: ${sentence(checks.detail)}`,
             },
             evidence,
         };
     }
     const what = checks.value.map((each) => each.what).join(' and ');
     const detail = `${what === '' ? 'No protected resource of this job' : find_capital(what)} carries no exclusive lock, so nothing keeps another run away from its targets.`;
-    return { serialization: { ...base, held: false, state: 'not-held', detail, yaml: (0,queue_yaml/* pipelinesYaml */.$m)(api.stage) }, evidence };
+    return {
+        serialization: { ...base, held: false, state: 'not-held', by: 'by no exclusive lock', detail, yaml: (0,queue_yaml/* pipelinesYaml */.$m)(api.stage) },
+        evidence,
+    };
 }
 function behaviorNotes(behavior, declared, locked) {
     if (declared.status !== 'read')
-        return locked ? [`\`lockBehavior\` cannot be verified here: ${declared.detail}.`] : [];
+        return locked ? [`\`lockBehavior\` cannot be verified here: ${sentence(declared.detail)}`] : [];
     if (behavior.toLowerCase() === 'sequential' || !locked)
         return [];
     const given = behavior === '' ? 'is not given, which means `runLatest`' : `is \`${behavior}\``;
@@ -2432,6 +2442,8 @@ function evidenceOf(source, told) {
         ? { source, status: 'empty', detail: 'none' }
         : { source, status: 'read', detail: (0,report_text/* plural */.LS)(value.length, 'entry', 'entries') };
 }
+/** What a platform answered may end with a full stop of its own. */
+const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 const find_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./build/modes/queue/turn.js
@@ -2453,8 +2465,13 @@ async function takeTurn(tools) {
     const first = await findQueue(api, plan, plan.serializeBy, true);
     let found = first;
     const began = clock.now();
+    const timeline = [];
     while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
+        const from = clock.now();
+        const { detail } = found.serialization;
         await untilGone(api, found, tools);
+        const time = new Date(clock.wall()).toISOString();
+        timeline.push({ time, source: 'run', text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}` });
         found = await findQueue(api, plan, plan.serializeBy, false);
     }
     const { state } = found.serialization;
@@ -2466,6 +2483,8 @@ async function takeTurn(tools) {
     return {
         serialization: { ...serialization, others },
         evidence: first.evidence,
+        platform: api.kind,
+        timeline,
         requests: requestsOf(api),
         waitedMs: found === first ? 0 : clock.now() - began,
         may,
@@ -3628,7 +3647,7 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
     const { serialization, evidence } = queued;
     const overlapping = serialization.state === 'overlapping';
     const reason = overlapping ? 'queue-overlap' : 'not-serialized';
-    const diagnosis = await diagnosisOf(plan, reason, serialization.detail, serialization.state !== 'unknown');
+    const diagnosis = await diagnosisOf(plan, reason, queued);
     const waitedMs = overlapping && plan.waitMs > 0 ? elapsedMs : 0;
     return {
         schema: 'azure-conflict-guard/report/1',
@@ -3664,7 +3683,7 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
             ...(since === undefined ? {} : { since }),
             ...(link === undefined ? {} : { link }),
         })),
-        timeline: [],
+        timeline: queued.timeline,
         evidence,
         serialization,
         waitedMs: Math.round(waitedMs),
@@ -3672,7 +3691,7 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
         requests: { arm: 0, host: queued.requests },
     };
 }
-async function diagnosisOf({ targets }, reason, detail, certain) {
+async function diagnosisOf({ targets }, reason, queued) {
     const [first] = targets;
     const advise = await (0,load/* loadAdvice */.D)([reason]);
     const id = first?.target;
@@ -3684,11 +3703,13 @@ async function diagnosisOf({ targets }, reason, detail, certain) {
         operation: first?.operation.name,
         facts: {},
     });
+    const { state, detail } = queued.serialization;
+    const own = reason === 'not-serialized' ? ownSteps(queued) : [];
     return {
         class: (0,taxonomy/* classOf */.Kl)(reason),
         reason,
         recovery: (0,taxonomy/* recoveryOf */.rU)(reason),
-        confidence: certain ? 'certain' : 'possible',
+        confidence: state === 'unknown' ? 'possible' : 'certain',
         title: advice.title,
         codePath: [],
         message: detail,
@@ -3696,11 +3717,40 @@ async function diagnosisOf({ targets }, reason, detail, certain) {
         ...(first === undefined ? {} : { operation: wantedWords(first.operation.name, first.size) }),
         count: 1,
         facts: [],
-        steps: advice.steps.map((step) => ({ ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') })),
+        steps: [...own, ...(own.length > 0 ? advice.steps.filter(({ az }) => az !== undefined) : advice.steps)].map((step) => ({
+            ...step,
+            text: step.text.replace(/\bthe failed step\b/g, 'this job'),
+        })),
         avoid: advice.avoid,
-        references: advice.references,
+        references: advice.references.filter((page) => !elsewhere[queued.platform].test(page)),
     };
 }
+/** Pages about the other platform. */
+const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ };
+const again = { text: 'Then run this job again. The guard verifies by itself that it holds its turn.' };
+/** What to do on the platform that this run is on: to make the queue, or to let the guard see it. */
+function ownSteps({ platform, serialization: { state }, evidence }) {
+    if (platform === 'none')
+        return [{ text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.' }];
+    const read = evidence[0]?.status;
+    const why = read === 'denied' || read === 'failed' ? read : 'untold';
+    const text = howTo[platform][state === 'unknown' ? why : 'missing'];
+    return [{ text }, again];
+}
+const howTo = {
+    'concurrency-groups': {
+        missing: 'Give this job the concurrency group below, and every other job that changes the same resources too.',
+        denied: 'Give this job the permission that is missing, so that the guard can see which group it holds: the queue below names it.',
+        failed: 'GitHub did not tell which group this job holds: the queue below has what it answered. See its status page.',
+        untold: 'This server or runner does not tell which group the job holds. Declare it in the workflow, and rely on that with `serialization: warn`.',
+    },
+    'exclusive-locks': {
+        missing: 'Add the check Exclusive Lock to the service connection or the environment of this stage, and the line `lockBehavior` below to its YAML.',
+        denied: 'Give the build service of the project the permission that is missing, so that the guard can see the lock: the queue below names it.',
+        failed: 'Azure DevOps did not tell whether a lock covers this stage: the queue below has what it answered. See its status page.',
+        untold: 'The agent does not tell whether a lock covers this stage. Add the check Exclusive Lock, and rely on that with `serialization: warn`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/modes/guard/evidence.js
 
@@ -4069,7 +4119,7 @@ async function guard(host, ports = processPorts) {
         elapsedMs: clock.now() - started,
         now: clock.wall(),
         requests: client.requests,
-        made,
+        made: [...(queued?.timeline ?? []), ...made],
         ...(queued === undefined ? {} : { queued }),
         set: (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${(0,parse/* shownName */.HD)(host.kind, input)}: ${value}`),
     }));
@@ -4218,8 +4268,13 @@ function twoJobsYaml(resourceIds) {
         '      cancel-in-progress: false',
     ].join('\n');
 }
-/** pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. */
+/**
+ * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
+ * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
+ */
 function pipelinesYaml(stage) {
+    if (stage === '' || stage === '__default')
+        return 'lockBehavior: sequential';
     return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
 }
 

@@ -261,7 +261,9 @@ const words = {
 function serializedRow({ serialization }) {
     if (serialization === undefined || serialization.state === 'named')
         return [];
-    const { state, group, others } = serialization;
+    const { state, group, others, by } = serialization;
+    if (by !== undefined)
+        return [{ label: 'Serialized', value: [text((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(by, 300))] }];
     const ahead = others.filter(({ place }) => place === 'ahead');
     const behind = others.length - ahead.length;
     const value = [text(`${words[state]} `), ...(group === '' ? [] : [code(group)])];

@@ -115,8 +115,13 @@ function twoJobsYaml(resourceIds) {
         '      cancel-in-progress: false',
     ].join('\n');
 }
-/** pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. */
+/**
+ * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
+ * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
+ */
 function pipelinesYaml(stage) {
+    if (stage === '' || stage === '__default')
+        return 'lockBehavior: sequential';
     return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
 }
 

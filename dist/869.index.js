@@ -374,7 +374,7 @@ function queueSections(report, flavour) {
     if (state === 'named')
         return paste === '' ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### Let the deploy job queue', paste]) }];
     const rows = others.slice(0, 20).map(report_serialization/* queuedRow */.ID);
-    const body = (0,markdown_parts/* blocks */.Bv)([lines.join('\n'), paste, (0,markdown_parts/* table */.tp)(rows)]);
+    const body = (0,markdown_parts/* blocks */.Bv)([lines.join('\n'), paste === '' ? '' : 'What lets runs wait for each other here:', paste, (0,markdown_parts/* table */.tp)(rows)]);
     if (body === '')
         return [];
     // What is to be done about it must not be hidden; who waits behind may be.

@@ -146,6 +146,8 @@ export interface Serialization {
   readonly state: 'held' | 'not-held' | 'overlapping' | 'unknown' | 'off' | 'named';
   /** One sentence. */
   readonly detail: string;
+  /** What the platform queues by, where that is not the key: an exclusive lock. A few words. */
+  readonly by?: string;
   /** Other runs in the same queue, or in the queue of a scope that overlaps. */
   readonly others: readonly QueuedRun[];
   /** What the declared workflow or pipeline should do better. */

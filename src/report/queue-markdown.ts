@@ -14,7 +14,7 @@ export function queueSections(report: Report, flavour: Flavour): readonly Sectio
   const paste = yaml === undefined ? '' : fence(yaml, 'yaml');
   if (state === 'named') return paste === '' ? [] : [{ kind: 'head', text: blocks(['### Let the deploy job queue', paste]) }];
   const rows: readonly Row[] = others.slice(0, 20).map(queuedRow);
-  const body = blocks([lines.join('\n'), paste, table(rows)]);
+  const body = blocks([lines.join('\n'), paste === '' ? '' : 'What lets runs wait for each other here:', paste, table(rows)]);
   if (body === '') return [];
   // What is to be done about it must not be hidden; who waits behind may be.
   return lines.length === 0

@@ -15,7 +15,8 @@ const words: Readonly<Record<Serialization['state'], string>> = {
 /** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
 export function serializedRow({ serialization }: Report): readonly Row[] {
   if (serialization === undefined || serialization.state === 'named') return [];
-  const { state, group, others } = serialization;
+  const { state, group, others, by } = serialization;
+  if (by !== undefined) return [{ label: 'Serialized', value: [text(cut(by, 300))] }];
   const ahead = others.filter(({ place }) => place === 'ahead');
   const behind = others.length - ahead.length;
   const value: Part[] = [text(`${words[state]} `), ...(group === '' ? [] : [code(group)])];

@@ -78,11 +78,13 @@ onEachRuntime('the queue on GitHub', (runtime) => {
   test('required and not held: stopped before Azure is asked', async () => {
     const github = await gitHub();
     github.know(own.runId);
-    const { at, report, annotations, done } = await play(runtime, github, { serialization: 'require' });
+    const { at, report, annotations, done, summary } = await play(runtime, github, { serialization: 'require' });
     assert.deepEqual([report.verdict, report.class, report.reason], ['blocked', 'concurrent-operation', 'not-serialized']);
     assert.equal(at.arm.requests.length, 0);
     assert.equal(annotations.length, 1);
     assert.match(annotations[0] ?? '', /^::error/);
+    assert.match(report.diagnoses[0]?.steps[0]?.text ?? '', /^Give this job the concurrency group below/);
+    assert.doesNotMatch(summary, /Azure Pipelines|azure\/devops/, 'nothing about the other platform');
     assert.equal(done.code, 1);
   });
 
@@ -116,6 +118,8 @@ onEachRuntime('the queue on GitHub', (runtime) => {
     const { report, done } = await play(runtime, github, { wait: '30s' });
     assert.equal(report.verdict, 'waited');
     assert.match(done.stdout, /Waiting for its turn: Nightly #7000000001, job sweep holds/);
+    const entry = report.timeline.find(({ source }) => source === 'run');
+    assert.match(entry?.text ?? '', /^Waited \d.* for its turn: Nightly #7000000001, job sweep holds/);
   });
 
   test('without the permission, and without the API, it is said and not guessed', async () => {
@@ -129,6 +133,8 @@ onEachRuntime('the queue on GitHub', (runtime) => {
       assert.match(summary, /cannot be verified here/);
       const strict = await play(runtime, github, { serialization: 'require' });
       assert.deepEqual([strict.report.verdict, strict.report.reason, strict.at.arm.requests.length], ['blocked', 'not-serialized', 0]);
+      const [step] = strict.report.diagnoses[0]?.steps ?? [];
+      assert.match(step?.text ?? '', 'actionsRead' in options ? /the permission that is missing/ : /does not tell which group/);
     }
   });
 
@@ -208,8 +214,10 @@ onEachRuntime('the queue of Azure Pipelines', (runtime) => {
   });
 
   test('the check on the service connection is a lock that this stage has taken', async () => {
-    const { report } = await playTask([lock], 'require');
+    const { report, done } = await playTask([lock], 'require');
     assert.equal(report.serialization?.state, 'held', JSON.stringify(report.serialization));
+    assert.match(done.summary, /\| Serialized \| by the exclusive lock of service connection prod-arm \|/);
+    assert.doesNotMatch(done.summary, /\.\.(?:\s|$)/, 'no sentence ends twice');
   });
 });
 

@@ -74,7 +74,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
       elapsedMs: clock.now() - started,
       now: clock.wall(),
       requests: client.requests,
-      made,
+      made: [...(queued?.timeline ?? []), ...made],
       ...(queued === undefined ? {} : { queued }),
       set: (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`),
     }),

@@ -1,6 +1,6 @@
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
-import type { Blocker, Diagnosis, Report } from '../../report/model.ts';
+import type { Blocker, Diagnosis, Report, Step } from '../../report/model.ts';
 import type { Queued } from '../queue/turn.ts';
 import { wantedWords } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
@@ -18,7 +18,7 @@ export async function refusedReport({
   const { serialization, evidence } = queued;
   const overlapping = serialization.state === 'overlapping';
   const reason: Reason = overlapping ? 'queue-overlap' : 'not-serialized';
-  const diagnosis = await diagnosisOf(plan, reason, serialization.detail, serialization.state !== 'unknown');
+  const diagnosis = await diagnosisOf(plan, reason, queued);
   const waitedMs = overlapping && plan.waitMs > 0 ? elapsedMs : 0;
   return {
     schema: 'azure-conflict-guard/report/1',
@@ -56,7 +56,7 @@ export async function refusedReport({
           ...(link === undefined ? {} : { link }),
         }),
       ),
-    timeline: [],
+    timeline: queued.timeline,
     evidence,
     serialization,
     waitedMs: Math.round(waitedMs),
@@ -65,7 +65,7 @@ export async function refusedReport({
   };
 }
 
-async function diagnosisOf({ targets }: GuardPlan, reason: Reason, detail: string, certain: boolean): Promise<Diagnosis> {
+async function diagnosisOf({ targets }: GuardPlan, reason: Reason, queued: Queued): Promise<Diagnosis> {
   const [first] = targets;
   const advise = await loadAdvice([reason]);
   const id = first?.target;
@@ -77,11 +77,13 @@ async function diagnosisOf({ targets }: GuardPlan, reason: Reason, detail: strin
     operation: first?.operation.name,
     facts: {},
   });
+  const { state, detail } = queued.serialization;
+  const own = reason === 'not-serialized' ? ownSteps(queued) : [];
   return {
     class: classOf(reason),
     reason,
     recovery: recoveryOf(reason),
-    confidence: certain ? 'certain' : 'possible',
+    confidence: state === 'unknown' ? 'possible' : 'certain',
     title: advice.title,
     codePath: [],
     message: detail,
@@ -89,8 +91,45 @@ async function diagnosisOf({ targets }: GuardPlan, reason: Reason, detail: strin
     ...(first === undefined ? {} : { operation: wantedWords(first.operation.name, first.size) }),
     count: 1,
     facts: [],
-    steps: advice.steps.map((step) => ({ ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') })),
+    steps: [...own, ...(own.length > 0 ? advice.steps.filter(({ az }) => az !== undefined) : advice.steps)].map((step) => ({
+      ...step,
+      text: step.text.replace(/\bthe failed step\b/g, 'this job'),
+    })),
     avoid: advice.avoid,
-    references: advice.references,
+    references: advice.references.filter((page) => !elsewhere[queued.platform].test(page)),
   };
 }
+
+/** Pages about the other platform. */
+const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ } as const;
+
+const again: Step = { text: 'Then run this job again. The guard verifies by itself that it holds its turn.' };
+
+/** What to do on the platform that this run is on: to make the queue, or to let the guard see it. */
+function ownSteps({ platform, serialization: { state }, evidence }: Queued): readonly Step[] {
+  if (platform === 'none')
+    return [{ text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.' }];
+  const read = evidence[0]?.status;
+  const why = read === 'denied' || read === 'failed' ? read : 'untold';
+  const text = howTo[platform][state === 'unknown' ? why : 'missing'];
+  return [{ text }, again];
+}
+
+const howTo = {
+  'concurrency-groups': {
+    missing: 'Give this job the concurrency group below, and every other job that changes the same resources too.',
+    denied: 'Give this job the permission that is missing, so that the guard can see which group it holds: the queue below names it.',
+    failed: 'GitHub did not tell which group this job holds: the queue below has what it answered. See its status page.',
+    untold:
+      'This server or runner does not tell which group the job holds. Declare it in the workflow, and rely on that with `serialization: warn`.',
+  },
+  'exclusive-locks': {
+    missing:
+      'Add the check Exclusive Lock to the service connection or the environment of this stage, and the line `lockBehavior` below to its YAML.',
+    denied:
+      'Give the build service of the project the permission that is missing, so that the guard can see the lock: the queue below names it.',
+    failed: 'Azure DevOps did not tell whether a lock covers this stage: the queue below has what it answered. See its status page.',
+    untold:
+      'The agent does not tell whether a lock covers this stage. Add the check Exclusive Lock, and rely on that with `serialization: warn`.',
+  },
+} as const;

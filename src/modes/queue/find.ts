@@ -40,7 +40,7 @@ async function findGroups(
   const yaml = targets.length === 1 && group !== '' ? githubYaml(group) : twoJobsYaml(targets.map(({ target }) => target.id));
   const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
   if (own.status !== 'read') {
-    const detail = `Whether this run holds a concurrency group cannot be verified here: ${own.detail}.`;
+    const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
     return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
   }
   const holding = holdingOf(own.value, api.jobId);
@@ -55,7 +55,7 @@ async function findGroups(
     ...(full ? await behind(api, held) : []),
   ];
   const rival = others.find(({ place }) => place === 'ahead');
-  const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${active.detail}.`];
+  const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
   const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
   const detail =
     rival === undefined
@@ -167,12 +167,18 @@ async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFin
   const base = { group, others: [], notes };
   if (locked.length > 0) {
     const detail = `The exclusive lock of ${locked.join(' and ')} is taken before this stage starts: runs that use it go one after another.`;
-    return { serialization: { ...base, held: true, state: 'held', detail }, evidence };
+    return {
+      serialization: { ...base, held: true, state: 'held', by: `by the exclusive lock of ${locked.join(' and ')}`, detail },
+      evidence,
+    };
   }
   const stage = declared.status === 'read' ? declared.value.stage : '';
   if (stage !== '') {
     const detail = `The stage declares \`lockBehavior: ${stage}\`, so runs of this pipeline go one after another; the platform shows no lock to verify it by, and other pipelines do not wait.`;
-    return { serialization: { ...base, held: true, state: 'held', detail }, evidence };
+    return {
+      serialization: { ...base, held: true, state: 'held', by: `by \`lockBehavior: ${stage}\` of the stage, as declared`, detail },
+      evidence,
+    };
   }
   if (checks.status !== 'read') {
     return {
@@ -180,18 +186,22 @@ async function findLocks(api: ExclusiveLockApi, group: string): Promise<QueueFin
         ...base,
         held: false,
         state: 'unknown',
-        detail: `Whether an exclusive lock covers this stage cannot be verified here: ${checks.detail}.`,
+        by: 'not verified: no exclusive lock could be read',
+        detail: `Whether an exclusive lock covers this stage cannot be verified here: ${sentence(checks.detail)}`,
       },
       evidence,
     };
   }
   const what = checks.value.map((each) => each.what).join(' and ');
   const detail = `${what === '' ? 'No protected resource of this job' : capital(what)} carries no exclusive lock, so nothing keeps another run away from its targets.`;
-  return { serialization: { ...base, held: false, state: 'not-held', detail, yaml: pipelinesYaml(api.stage) }, evidence };
+  return {
+    serialization: { ...base, held: false, state: 'not-held', by: 'by no exclusive lock', detail, yaml: pipelinesYaml(api.stage) },
+    evidence,
+  };
 }
 
 function behaviorNotes(behavior: string, declared: Told<unknown>, locked: boolean): readonly string[] {
-  if (declared.status !== 'read') return locked ? [`\`lockBehavior\` cannot be verified here: ${declared.detail}.`] : [];
+  if (declared.status !== 'read') return locked ? [`\`lockBehavior\` cannot be verified here: ${sentence(declared.detail)}`] : [];
   if (behavior.toLowerCase() === 'sequential' || !locked) return [];
   const given = behavior === '' ? 'is not given, which means `runLatest`' : `is \`${behavior}\``;
   return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
@@ -206,4 +216,6 @@ function evidenceOf(source: string, told: Told<unknown>): Evidence {
     : { source, status: 'read', detail: plural(value.length, 'entry', 'entries') };
 }
 
+/** What a platform answered may end with a full stop of its own. */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

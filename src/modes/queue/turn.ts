@@ -1,5 +1,6 @@
 import type { Host } from '../../hosts/host.ts';
 import type { QueueApi } from '../../hosts/queue.ts';
+import type { TimelineEntry } from '../../report/model.ts';
 import { duration } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
@@ -17,6 +18,9 @@ export interface QueueTools {
 
 /** Queued is how the queue was found, after waiting for those who go first. */
 export interface Queued extends QueueFinding {
+  readonly platform: QueueApi['kind'];
+  /** For whom it waited. */
+  readonly timeline: readonly TimelineEntry[];
   readonly requests: number;
   /** How long it let others go first, in milliseconds. */
   readonly waitedMs: number;
@@ -38,8 +42,13 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
   const first = await findQueue(api, plan, plan.serializeBy, true);
   let found = first;
   const began = clock.now();
+  const timeline: TimelineEntry[] = [];
   while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
+    const from = clock.now();
+    const { detail } = found.serialization;
     await untilGone(api, found, tools);
+    const time = new Date(clock.wall()).toISOString();
+    timeline.push({ time, source: 'run', text: `Waited ${duration(clock.now() - from)} for its turn: ${detail}` });
     found = await findQueue(api, plan, plan.serializeBy, false);
   }
   const { state } = found.serialization;
@@ -52,6 +61,8 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
   return {
     serialization: { ...serialization, others },
     evidence: first.evidence,
+    platform: api.kind,
+    timeline,
     requests: requestsOf(api),
     waitedMs: found === first ? 0 : clock.now() - began,
     may,
