@@ -840,7 +840,13 @@ const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-set
 const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
 const refusal = '409 OperationNotAllowed';
 /** Azure answers 404 where no rolling upgrade has been made: then nothing runs. */
-const rollout = { what: 'the latest rolling upgrade', at: 'target', suffix: '/rollingUpgrades/latest', api: computeApi };
+const rollout = {
+    what: 'the latest rolling upgrade',
+    at: 'target',
+    suffix: '/rollingUpgrades/latest',
+    api: computeApi,
+    mayMiss: true,
+};
 /** The other codes are Cancelled, Completed and Faulted: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/get-latest */
 const noRollout = {
     what: 'rolling upgrade',
@@ -1297,7 +1303,7 @@ const needs = [
         from: 'sizes',
         path: "type(sizes.value) == 'array' && 'told' || 'none told'",
         is: ['told'],
-        when: `${isOther} && sizes && type(sizes.value) != 'array' && !${hasPower('deallocated')}`,
+        when: `${isOther} && type(sizes.value) != 'array' && !${hasPower('deallocated')}`,
         otherwise: 'warn',
         reason: 'vm-not-deallocated',
         why: 'Azure gave no list of the sizes that fit where the machine is: whether it must be deallocated is not known.',

@@ -1319,6 +1319,25 @@ function signalOf(answer) {
     }
     return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
 }
+/** What ARM answers where the scope itself is not there: then nothing is in it. */
+const noScope = new Set([
+    'resourcegroupnotfound',
+    'subscriptionnotfound',
+    'invalidsubscriptionid',
+    'managementgroupnotfound',
+]);
+/**
+ * ofScope judges what a scope answered. That nothing is there is told by an empty list; a 404 for another cause than that the scope does not exist is no such answer, and nothing
+ * follows from it. A cloud that does not have the type at all is skipped.
+ */
+function ofScope(signal) {
+    if (signal.status !== 'empty' || noScope.has(signal.code?.toLowerCase() ?? ''))
+        return signal;
+    const { detail, code } = signal;
+    if (code?.toLowerCase() === 'invalidresourcetype')
+        return { status: 'skipped', detail: 'this cloud has no such thing' };
+    return { status: 'failed', detail, trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) } };
+}
 
 ;// CONCATENATED MODULE: ./build/azure/deployment-reads.js
 
@@ -1344,7 +1363,7 @@ async function readDeployments(scope, reads) {
     const answers = await Promise.all(activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })));
     const failed = answers.find((answer) => answer.kind !== 'list');
     if (failed !== undefined)
-        return signalOf(failed);
+        return ofScope(signalOf(failed));
     const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
     const active = [...new Map(items.map((item) => [textOf(fieldsOf(item).id)?.toLowerCase(), item])).values()].filter(isActive);
     if (active.length === 0)
@@ -1724,6 +1743,7 @@ function actionOf(type, { method, action }) {
 
 
 
+
 /** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
 const fewest = 4;
 /**
@@ -1734,6 +1754,17 @@ async function readResources(wanted, reads, versions) {
     return Promise.all(wanted.map((each) => readResource(each, reads, versions, lists)));
 }
 async function readResource(wanted, reads, versions, lists) {
+    const { resource, related } = await readAll(wanted, reads, versions, lists);
+    if (resource.status !== 'read')
+        return { resource, related };
+    const rows = wanted.operation.gate?.reads ?? {};
+    const sure = Object.entries(related).map(([name, signal]) => {
+        const { at, suffix, mayMiss } = rows[name] ?? {};
+        return [name, at === 'target' && suffix !== undefined && mayMiss !== true ? ofScope(signal) : signal];
+    });
+    return { resource, related: Object.fromEntries(sure) };
+}
+async function readAll(wanted, reads, versions, lists) {
     const rows = Object.entries(wanted.operation.gate?.reads ?? {});
     const independent = ([, read]) => typeof read.at === 'string' && (read.when === undefined || !/\btarget\b/.test(read.when));
     const early = rows.filter(independent);
@@ -1905,20 +1936,20 @@ async function readScope(target, reads, lookback) {
     return { group, subscription, locks, denyAssignments, deployments, activity };
 }
 const skip = (detail) => ({ status: 'skipped', detail });
-function readGroup({ subscriptionId, resourceGroup }, reads) {
+async function readGroup({ subscriptionId, resourceGroup }, reads) {
     if (subscriptionId === undefined || resourceGroup === undefined)
         return skip('the target is in no resource group');
     const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-    return reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
+    return ofScope(await reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
 }
-function readSubscription({ subscriptionId }, reads) {
+async function readSubscription({ subscriptionId }, reads) {
     if (subscriptionId === undefined)
         return skip('the target is in no subscription');
-    return reads.one({
+    return ofScope(await reads.one({
         path: `/subscriptions/${subscriptionId}`,
         api: apis.subscription,
         permission: 'Microsoft.Resources/subscriptions/read',
-    });
+    }));
 }
 /**
  * Without a filter the list holds the locks at the scope and below; with `atScope()` those at the scope and above. What the first one says of the scopes above is
@@ -1951,7 +1982,7 @@ const odd = 'Azure listed something without a resource ID that can be read';
 function merged(answers, read) {
     const failed = answers.find((answer) => answer.kind !== 'list');
     if (failed !== undefined)
-        return signalOf(failed);
+        return ofScope(signalOf(failed));
     const rows = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).map(read);
     const items = rows.filter((row) => row !== undefined);
     // What cannot be understood may be what stands in the way.
@@ -2024,7 +2055,7 @@ async function readActivity(target, reads, { from, to }) {
         query: { $filter: `eventTimestamp ge '${iso(from)}' and eventTimestamp le '${iso(to)}' and ${place}`, $select: logFields },
     }, logPages);
     if (answer.kind !== 'list')
-        return signalOf(answer);
+        return ofScope(signalOf(answer));
     const events = answer.items.flatMap((item) => eventOf(item) ?? []);
     return events.length === 0
         ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }

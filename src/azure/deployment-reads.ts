@@ -1,7 +1,7 @@
 import { parseResourceId } from '../arm/resource-id.ts';
 import type { ActiveDeployment, Json, Signal, TouchedResource } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
-import { type Reads, signalOf } from './reads.ts';
+import { ofScope, type Reads, signalOf } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** The list takes one equality as its filter, so each active state is asked for: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
@@ -24,7 +24,7 @@ export async function readDeployments(scope: string, reads: Reads): Promise<Sign
     activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })),
   );
   const failed = answers.find((answer) => answer.kind !== 'list');
-  if (failed !== undefined) return signalOf(failed);
+  if (failed !== undefined) return ofScope(signalOf(failed));
   const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
   const active = [...new Map(items.map((item) => [textOf(fieldsOf(item).id)?.toLowerCase(), item])).values()].filter(isActive);
   if (active.length === 0) return { status: 'empty', detail: 'none active' };

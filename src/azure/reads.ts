@@ -72,3 +72,22 @@ export function signalOf(answer: Exclude<Answer, { kind: 'found' }>): Exclude<Si
   }
   return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
 }
+
+/** What ARM answers where the scope itself is not there: then nothing is in it. */
+const noScope: ReadonlySet<string> = new Set([
+  'resourcegroupnotfound',
+  'subscriptionnotfound',
+  'invalidsubscriptionid',
+  'managementgroupnotfound',
+]);
+
+/**
+ * ofScope judges what a scope answered. That nothing is there is told by an empty list; a 404 for another cause than that the scope does not exist is no such answer, and nothing
+ * follows from it. A cloud that does not have the type at all is skipped.
+ */
+export function ofScope<T>(signal: Signal<T>): Signal<T> {
+  if (signal.status !== 'empty' || noScope.has(signal.code?.toLowerCase() ?? '')) return signal;
+  const { detail, code } = signal;
+  if (code?.toLowerCase() === 'invalidresourcetype') return { status: 'skipped', detail: 'this cloud has no such thing' };
+  return { status: 'failed', detail, trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) } };
+}

@@ -6,7 +6,7 @@ import { isTruthy } from '../gate/query.ts';
 import type { Json, Signal } from '../gate/snapshot.ts';
 import { apis, type Versions } from './api-versions.ts';
 import type { Ask } from './arm-client.ts';
-import type { Reads } from './reads.ts';
+import { ofScope, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** Wanted is one target with what is to be done to it. */
@@ -34,6 +34,17 @@ export async function readResources(wanted: readonly Wanted[], reads: Reads, ver
 }
 
 async function readResource(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
+  const { resource, related } = await readAll(wanted, reads, versions, lists);
+  if (resource.status !== 'read') return { resource, related };
+  const rows = wanted.operation.gate?.reads ?? {};
+  const sure = Object.entries(related).map(([name, signal]) => {
+    const { at, suffix, mayMiss } = rows[name] ?? {};
+    return [name, at === 'target' && suffix !== undefined && mayMiss !== true ? ofScope(signal) : signal] as const;
+  });
+  return { resource, related: Object.fromEntries(sure) };
+}
+
+async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
   const rows = Object.entries(wanted.operation.gate?.reads ?? {});
   const independent = ([, read]: readonly [string, RelatedRead]): boolean =>
     typeof read.at === 'string' && (read.when === undefined || !/\btarget\b/.test(read.when));

@@ -2,7 +2,7 @@ import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import type { ActivityEvent, DenyAssignment, Json, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { readDeployments } from './deployment-reads.ts';
-import { type Reads, signalOf } from './reads.ts';
+import { ofScope, type Reads, signalOf } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** ScopeSignals is what is read once for all targets of a resource group (or subscription, or management group). */
@@ -38,19 +38,21 @@ export async function readScope(target: ResourceId, reads: Reads, lookback: Look
 
 const skip = (detail: string): Signal<never> => ({ status: 'skipped', detail });
 
-function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: Reads): Promise<Signal<Json>> | Signal<Json> {
+async function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: Reads): Promise<Signal<Json>> {
   if (subscriptionId === undefined || resourceGroup === undefined) return skip('the target is in no resource group');
   const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-  return reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' });
+  return ofScope(await reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
 }
 
-function readSubscription({ subscriptionId }: ResourceId, reads: Reads): Promise<Signal<Json>> | Signal<Json> {
+async function readSubscription({ subscriptionId }: ResourceId, reads: Reads): Promise<Signal<Json>> {
   if (subscriptionId === undefined) return skip('the target is in no subscription');
-  return reads.one({
-    path: `/subscriptions/${subscriptionId}`,
-    api: apis.subscription,
-    permission: 'Microsoft.Resources/subscriptions/read',
-  });
+  return ofScope(
+    await reads.one({
+      path: `/subscriptions/${subscriptionId}`,
+      api: apis.subscription,
+      permission: 'Microsoft.Resources/subscriptions/read',
+    }),
+  );
 }
 
 /**
@@ -86,7 +88,7 @@ const odd = 'Azure listed something without a resource ID that can be read';
 
 function merged<T extends { readonly id: string }>(answers: readonly List[], read: (item: Json) => T | undefined): Signal<readonly T[]> {
   const failed = answers.find((answer) => answer.kind !== 'list');
-  if (failed !== undefined) return signalOf(failed);
+  if (failed !== undefined) return ofScope(signalOf(failed));
   const rows = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).map(read);
   const items = rows.filter((row) => row !== undefined);
   // What cannot be understood may be what stands in the way.
@@ -164,7 +166,7 @@ async function readActivity(target: ResourceId, reads: Reads, { from, to }: Look
     },
     logPages,
   );
-  if (answer.kind !== 'list') return signalOf(answer);
+  if (answer.kind !== 'list') return ofScope(signalOf(answer));
   const events = answer.items.flatMap((item) => eventOf(item) ?? []);
   return events.length === 0
     ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }

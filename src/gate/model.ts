@@ -61,6 +61,8 @@ export interface RelatedRead {
   readonly expand?: string;
   /** Read only where this holds. */
   readonly when?: string;
+  /** Azure answers 404 where there is none. Without it a 404 below a target that exists is no answer that anything follows from. */
+  readonly mayMiss?: true;
 }
 
 /**

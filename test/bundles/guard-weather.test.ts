@@ -77,6 +77,8 @@ describe('one signal in bad weather', { concurrency: true, skip: runtime === und
     for (const [name, harm] of Object.entries(weathers)) {
       for (const [signal, { on }] of Object.entries(signals)) {
         if (name === 'hang') continue;
+        // A target that is not there, and a deployment without operations, have an answer of their own.
+        if (name === 'a list that is not there' && (signal === 'target' || signal === 'deployment operations')) continue;
         test(`${name}: ${signal}`, async () => {
           const cell = await weather(runtime, signal, name, harm, on);
           cells.push(cell);

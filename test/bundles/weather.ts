@@ -50,6 +50,7 @@ export const weathers: Readonly<Record<string, Harm>> = {
   'connection reset': { kind: 'reset' },
   hang: { kind: 'hang' },
   'truncated body': { kind: 'short-body', bytes: 5 },
+  'a list that is not there': { kind: 'status', status: 404, body: error('ResourceNotFound', 'The resource was not found.') },
   '401': { kind: 'status', status: 401, body: error('InvalidAuthenticationToken', 'The access token is invalid.') },
 };
 

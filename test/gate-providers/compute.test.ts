@@ -71,6 +71,12 @@ describe('resize of a virtual machine', () => {
       'blocks vm-not-deallocated; deallocate',
     ],
     ['resize', 'with no list', { target: running, reads: { sizes: { value: null } }, size: 'Standard_D4s_v5' }, 'warns vm-not-deallocated'],
+    [
+      'resize',
+      'with a list that is not there',
+      { target: running, reads: { sizes: null }, size: 'Standard_D4s_v5' },
+      'warns vm-not-deallocated',
+    ],
     ['resize', 'in a set that runs', setOf('running', 'running', 'running'), 'blocks vm-not-deallocated'],
     ['resize', 'in a set where only this one is off', setOf('deallocated', 'deallocated', 'running'), 'blocks vm-not-deallocated'],
     ['resize', 'in a set that goes off', setOf('deallocated', 'deallocated', 'deallocating'), 'waits power-state-changing'],

@@ -7,7 +7,13 @@ const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale
 const refusal = '409 OperationNotAllowed';
 
 /** Azure answers 404 where no rolling upgrade has been made: then nothing runs. */
-const rollout: RelatedRead = { what: 'the latest rolling upgrade', at: 'target', suffix: '/rollingUpgrades/latest', api: computeApi };
+const rollout: RelatedRead = {
+  what: 'the latest rolling upgrade',
+  at: 'target',
+  suffix: '/rollingUpgrades/latest',
+  api: computeApi,
+  mayMiss: true,
+};
 
 /** The other codes are Cancelled, Completed and Faulted: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/get-latest */
 const noRollout: Need = {

@@ -56,7 +56,7 @@ const needs: readonly Need[] = [
     from: 'sizes',
     path: "type(sizes.value) == 'array' && 'told' || 'none told'",
     is: ['told'],
-    when: `${isOther} && sizes && type(sizes.value) != 'array' && !${hasPower('deallocated')}`,
+    when: `${isOther} && type(sizes.value) != 'array' && !${hasPower('deallocated')}`,
     otherwise: 'warn',
     reason: 'vm-not-deallocated',
     why: 'Azure gave no list of the sizes that fit where the machine is: whether it must be deallocated is not known.',
