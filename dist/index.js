@@ -2354,7 +2354,7 @@ const runs = {
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7637));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
         return async function* (host) {
             yield await guard(host);
         };

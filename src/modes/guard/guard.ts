@@ -1,30 +1,13 @@
-import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
-import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
-import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
-import { createSnapshotReader } from '../../azure/snapshot-reader.ts';
-import type { Own } from '../../gate/own.ts';
-import type { Host, HostIdentity } from '../../hosts/host.ts';
-import { readInputs, shownName } from '../../hosts/parse.ts';
-import type { Report, TimelineEntry } from '../../report/model.ts';
+import type { Host } from '../../hosts/host.ts';
+import { shownName } from '../../hosts/parse.ts';
+import type { Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
-import { type Clock, realClock } from '../../time/clock.ts';
 import { startDeadline } from '../../time/deadline.ts';
 import { takeTurn } from '../queue/turn.ts';
-import { refuseAbsent, settleGone } from './absent.ts';
-import { decideAll, overall } from './decide.ts';
-import { type GuardPlan, planGuard } from './plan.ts';
+import { planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
 import { guardReport } from './report.ts';
-import { makeTransitions } from './transition.ts';
-import { waitForGate } from './wait.ts';
-
-/** GuardPorts is what the guard touches besides the host; tests bring their own. */
-export interface GuardPorts {
-  readonly clock: Clock;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-const processPorts: GuardPorts = { clock: realClock, env: process.env };
+import { type GuardPorts, openSession, processPorts } from './session.ts';
 
 /**
  * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a diagnosis, before Azure is asked to change
@@ -40,77 +23,24 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   const queuedMs = clock.now() - started;
   if (queued?.may === false) return redactDeep(await refusedReport({ plan, queued, elapsedMs: queuedMs }));
 
-  const { client, credential } = await signIn(host, plan, identity, ports);
-  const reader = createSnapshotReader(client, clock, plan.lookbackMs);
-  const correlationIds: string[] = [];
-  const own = (): Own => ownOf(host, credential, correlationIds);
-
-  const first = decideAll(plan, (await reader.read(plan.targets)).targets, own());
-  refuseAbsent(host, first);
-  const waitStart = clock.now();
-  let decided = settleGone(host, await waitForGate(first, { host, plan, reader, deadline, clock, own }));
-  const made: TimelineEntry[] = [];
-  if (overall(decided) === 'blocked' && plan.transition === 'allow') {
-    const done = await makeTransitions(decided, {
-      host,
-      client,
-      clock,
-      note: (entry) => made.push(entry),
-      ownCorrelation: (id) => correlationIds.push(id),
-    });
-    if (done) {
-      // What was made is not taken on trust: everything is read again.
-      const again = decideAll(plan, (await reader.read(plan.targets)).targets, own());
-      decided = settleGone(host, await waitForGate(again, { host, plan, reader, deadline, clock, own }));
-    }
-  }
-  const waited = decided.some((each, index) => each.snapshot !== first[index]?.snapshot);
-  const waitedMs = (queued?.waitedMs ?? 0) + (waited ? clock.now() - waitStart : 0);
+  const session = await openSession({ host, plan, identity, ports, deadline });
+  const { decided, waitedMs, made } = await session.pass();
   return redactDeep(
     await guardReport({
       plan,
       decided,
-      waitedMs,
+      waitedMs: (queued?.waitedMs ?? 0) + waitedMs,
       elapsedMs: clock.now() - started,
       now: clock.wall(),
-      requests: client.requests,
+      requests: session.client.requests,
       made: [...(queued?.timeline ?? []), ...made],
       ...(queued === undefined ? {} : { queued }),
-      set: (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`),
+      set: setWords(host),
     }),
   );
 }
 
-async function signIn(
-  host: Host,
-  plan: GuardPlan,
-  identity: HostIdentity,
-  { env, clock }: GuardPorts,
-): Promise<{ readonly client: ArmClient; readonly credential: AzureCredential }> {
-  const { signal } = host;
-  const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
-  const cloud = await discover(plan.cloud, metadataReader({ signal, ...proxyFor }));
-  if ('problem' in cloud) throw readInputs(host).problem(cloud.problem.input, cloud.problem.value, cloud.problem.expected);
-  const credential = await credentialFor({
-    cloud,
-    tenantId: plan.tenantId,
-    clientId: plan.clientId,
-    identity,
-    env,
-    signal,
-    log: (line) => host.info(line),
-    secret: (value) => host.secret(value),
-  });
-  return { client: await createArmClient({ resourceManager: cloud.resourceManager, credential, clock, signal, ...proxyFor }), credential };
-}
-
-function ownOf(host: Host, { claims }: AzureCredential, correlationIds: readonly string[]): Own {
-  const callers = [claims.objectId, claims.appId, claims.name].filter((each): each is string => each !== undefined);
-  const { startedAt } = host.run;
-  return {
-    correlationIds,
-    nameWords: host.run.id === '' ? [] : [host.run.id],
-    callers,
-    ...(startedAt === undefined ? {} : { sinceMs: startedAt }),
-  };
+/** setWords says how an input is set where the user set it: `wait: 20m`, `--wait 20m`. */
+export function setWords(host: Host): (input: 'wait' | 'transition', value: string) => string {
+  return (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${shownName(host.kind, input)}: ${value}`);
 }
