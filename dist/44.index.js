@@ -431,10 +431,12 @@ function colorWanted(env, isTTY) {
     return isTTY && env.TERM !== 'dumb';
 }
 
+// EXTERNAL MODULE: ./build/report/attempts.js
+var attempts = __webpack_require__(693);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/proof.js
-var proof = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/report/proof.js + 1 modules
+var proof = __webpack_require__(4637);
 // EXTERNAL MODULE: ./build/report/serialization.js
 var serialization = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/report/story.js + 2 modules
@@ -508,6 +510,7 @@ var words = __webpack_require__(4702);
 
 
 
+
 const moodStyles = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
 /** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;
@@ -524,6 +527,7 @@ function renderTerminal(report, options) {
     const sections = [
         head(story, paper),
         root === undefined ? '' : advice(root, paper),
+        terminal_attempts(report, paper),
         queue(report, paper),
         story.evidenceFirst ? evidence(report, paper) : '',
         others(story.others, paper),
@@ -632,6 +636,14 @@ function other(chapter, index, paper) {
         .join('\n')
         .trimEnd();
 }
+/** One that succeeded at once is told by the verdict. */
+function terminal_attempts(report, paper) {
+    if ((0,attempts/* attemptsOf */.Or)(report).length === 0 || !(0,attempts/* attemptsOpen */.fQ)(report))
+        return '';
+    const verified = (0,attempts/* firstVerified */.Lj)(report);
+    const rows = table((0,attempts/* attemptWords */.vk)(report).map(attempts/* attemptRow */.YM), paper);
+    return [paper.style((0,attempts/* attemptsTitle */.D4)(report), 'strong'), rows, ...(verified === '' ? [] : [item(verified, paper)])].join('\n');
+}
 /** What to paste stands as it is, so that it can be copied. */
 function queue(report, paper) {
     const lines = (0,serialization/* queueLines */.b8)(report).map((line) => item(line, paper));
@@ -644,7 +656,7 @@ function queue(report, paper) {
 function timeline({ timeline: entries }, paper) {
     if (entries.length === 0)
         return '';
-    const shown = entries.slice(-maxLines).map(({ time, text }) => item(`${(0,report_text/* instant */.uR)(time)}  ${text}`, paper));
+    const shown = entries.slice(-maxLines).map((entry) => item(`${(0,report_text/* instant */.uR)(entry.time)}  ${(0,proof/* entryWords */.aY)(entry)}`, paper));
     return [
         paper.style(entries.length > maxLines ? `Timeline, the last ${maxLines} of ${entries.length}` : 'Timeline', 'strong'),
         ...shown,
@@ -659,7 +671,7 @@ function evidence({ evidence: entries, verdict }, paper) {
     const shown = telling
         .slice(0, maxLines)
         .map(({ source, status, detail }) => item(`${source}: ${words/* evidenceWords */.Jg[status]}${detail === '' ? '' : `, ${detail}`}`, paper));
-    return [`${paper.style('Evidence', 'strong')}  ${(0,proof/* evidenceCounts */.C)(entries)}`, ...shown].join('\n');
+    return [`${paper.style('Evidence', 'strong')}  ${(0,proof/* evidenceCounts */.CA)(entries)}`, ...shown].join('\n');
 }
 function item(text, paper) {
     return `  ${coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, '    ', 2), paper)}`;

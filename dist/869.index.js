@@ -62,6 +62,8 @@ const count = (line, what) => line.match(what)?.length ?? 0;
 /***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -267,8 +269,8 @@ function runStart(text) {
     return Number.isNaN(startedAt) ? {} : { startedAt };
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 2 modules
-var markdown = __webpack_require__(363);
+// EXTERNAL MODULE: ./build/report/markdown.js + 3 modules
+var markdown = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/main/pipelines-parts.js
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
@@ -277,7 +279,7 @@ var markdown = __webpack_require__(363);
 
 /***/ }),
 
-/***/ 363:
+/***/ 1657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,6 +288,41 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ renderGitHub),
   k: () => (/* binding */ renderPipelines)
 });
+
+// EXTERNAL MODULE: ./build/report/attempts.js
+var attempts = __webpack_require__(693);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+;// CONCATENATED MODULE: ./build/report/attempts-markdown.js
+
+
+
+/**
+ * attemptSections shows what mode `run` ran. It stands open where the reader must know whether it was replayed, and why not. One
+ * attempt that succeeded is folded away, and left out where nothing folds.
+ */
+function attemptSections(report, flavour) {
+    const all = (0,attempts/* attemptsOf */.Or)(report);
+    if (all.length === 0)
+        return [];
+    const shown = (0,attempts/* attemptWords */.vk)(report);
+    const left = all.length - shown.length;
+    const body = (0,markdown_parts/* blocks */.Bv)([
+        (0,markdown_parts/* grid */.Vg)(['Attempt', 'Started', 'Took', 'Exit', 'Found', 'Then'], shown.map(cells)),
+        left > 0 ? `And ${left} earlier in the JSON report.` : '',
+        (0,markdown_parts/* prose */.CS)((0,attempts/* firstVerified */.Lj)(report), 'flow'),
+    ]);
+    if ((0,attempts/* attemptsOpen */.fQ)(report))
+        return [{ kind: 'head', text: `### ${(0,attempts/* attemptsTitle */.D4)(report)}\n\n${body}` }];
+    return flavour.folds ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)((0,attempts/* attemptsTitle */.D4)(report), body, flavour) }] : [];
+}
+function cells({ number, started, took, exit, found, then, because }) {
+    const word = then === 'succeeded' ? then : `**${then}**`;
+    const why = because === '' ? word : `${word}: ${(0,markdown_parts/* prose */.CS)(because, 'cell')}`;
+    return [(0,report_escape/* markdown */.wD)(number), (0,markdown_parts/* prose */.CS)(started, 'cell'), took, (0,markdown_parts/* prose */.CS)(exit, 'cell'), (0,markdown_parts/* prose */.CS)(found, 'cell'), why];
+}
 
 ;// CONCATENATED MODULE: ./build/report/budget.js
 /**
@@ -302,16 +339,25 @@ function bytes(text) {
 }
 /** fitted joins the sections within the budget; a note tells what was left out. */
 function fitted(sections, budget = summaryBudget) {
-    const whole = joined(sections.map((section) => (section.kind === 'other' ? section.full : section.text)));
+    const whole = joined(sections.map(fullest));
     if (bytes(whole) <= budget)
         return whole;
     const room = budget - noteReserve;
+    const unpictured = joined([
+        ...sections.map((section) => (section.kind === 'proof' ? section.text : fullest(section))),
+        note(['picture'], 0),
+    ]);
+    if (bytes(unpictured) <= room)
+        return unpictured;
     for (const drop of [['raw'], ['raw', 'proof']]) {
         const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
         if (bytes(joined(kept)) <= room)
             return joined([...kept, note(drop, 0)]);
     }
     return withFewerOthers(sections, room, budget);
+}
+function fullest(section) {
+    return section.kind === 'proof' || section.kind === 'other' ? (section.full ?? section.text) : section.text;
 }
 function withFewerOthers(sections, room, budget) {
     let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
@@ -334,7 +380,8 @@ function withFewerOthers(sections, room, budget) {
 }
 function note(drop, others) {
     const what = [
-        'raw errors',
+        ...(drop.includes('picture') ? ['the picture of the timeline'] : []),
+        ...(drop.includes('raw') ? ['raw errors'] : []),
         ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
         ...(others === 0 ? [] : [`${others} of the further failures`]),
     ];
@@ -351,12 +398,8 @@ function joined(texts) {
     return `${texts.filter((text) => text !== '').join(separator)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/markdown-parts.js
-var markdown_parts = __webpack_require__(6333);
-// EXTERNAL MODULE: ./build/report/proof.js
-var report_proof = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/report/proof.js + 1 modules
+var report_proof = __webpack_require__(4637);
 // EXTERNAL MODULE: ./build/report/serialization.js
 var report_serialization = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./build/report/queue-markdown.js
@@ -395,6 +438,7 @@ var words = __webpack_require__(4702);
 
 
 
+
 const github = { folds: true };
 const pipelines = { folds: false };
 /**
@@ -410,13 +454,15 @@ function renderPipelines(report) {
 }
 function renderMarkdown(report, flavour) {
     const story = (0,report_story/* tell */.q)(report);
-    const proof = (0,report_proof/* proofSections */.b)(report, flavour, story.evidenceFirst);
+    const proof = (0,report_proof/* proofSections */.bZ)(report, flavour, story.evidenceFirst);
     const sections = [
         { kind: 'head', text: head(story, flavour) },
+        ...attemptSections(report, flavour),
         ...queueSections(report, flavour),
         ...(story.evidenceFirst ? proof : []),
         ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
         ...others(story.others, flavour),
+        ...(flavour.folds ? story.past.map((chapter) => past(chapter, flavour)) : []),
         ...(story.evidenceFirst ? [] : proof),
         { kind: 'head', text: footer(story, flavour) },
     ];
@@ -489,6 +535,11 @@ function others(chapters, flavour) {
         return [];
     const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
     return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+}
+function past(chapter, flavour) {
+    const raw = chapter.raw === '' ? '' : (0,report_escape/* fence */.EU)(chapter.raw);
+    const body = (0,markdown_parts/* blocks */.Bv)([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), (0,markdown_parts/* table */.tp)(chapter.rows), raw]);
+    return { kind: 'raw', text: (0,markdown_parts/* fold */.AU)(`What stood in the way: ${chapter.title}`, body, flavour) };
 }
 function other(chapter, index, flavour) {
     const core = (0,markdown_parts/* blocks */.Bv)([badgesOnly(chapter.badges), (0,markdown_parts/* table */.tp)(chapter.rows), ...advice(chapter, flavour, 5)]);

@@ -189,7 +189,7 @@ function advise(reason, entry, context) {
 /** Each class is a file of its own, loaded where a finding is of that class: the advice is the largest part of the product. */
 const files = {
     state: async () => (await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693))).stateAdvice,
-    'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 3932))).concurrentOperationAdvice,
+    'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
     lock: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 6201))).lockAdvice,
     etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
     'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 6856))).operationNotAllowedAdvice,
@@ -369,15 +369,16 @@ function prose(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kl: () => (/* binding */ classOf),
-/* harmony export */   rU: () => (/* binding */ recoveryOf)
+/* harmony export */   rU: () => (/* binding */ recoveryOf),
+/* harmony export */   rz: () => (/* binding */ conflictClasses)
 /* harmony export */ });
-/* unused harmony exports conflictClasses, recoveries, reasons */
+/* unused harmony exports recoveries, reasons */
 /**
  * The closed vocabulary of a diagnosis. A class says which recovery is safe; a reason says why, and carries the advice.
  * Two failures with the same Azure code can be of different classes, because one code (`Conflict`, `OperationNotAllowed`,
  * `PreconditionFailed`, `BadRequest`) serves many of them.
  */
-const conflictClasses = (/* unused pure expression or super */ null && ([
+const conflictClasses = [
     'state',
     'concurrent-operation',
     'lock',
@@ -386,7 +387,7 @@ const conflictClasses = (/* unused pure expression or super */ null && ([
     'already-exists',
     'unknown-conflict',
     'none',
-]));
+];
 const recoveries = (/* unused pure expression or super */ null && ([
     'transition',
     'wait',

@@ -1515,6 +1515,237 @@ function defaultOf(name) {
 
 /***/ }),
 
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2166);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4702);
+
+
+
+
+
+
+
+const maxMessage = 299;
+const readOn = 'Commands and proof: see the summary of this run.';
+/**
+ * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
+ * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
+ * and says what happened, where, and what to do next. The host still escapes it for its own command.
+ */
+function annotation(report) {
+    const { severity, mood } = _words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2[report.verdict];
+    // What succeeded has nothing to warn of any more.
+    if (report.verdict === 'succeeded' || report.verdict === 'replayed')
+        return undefined;
+    // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
+    if (mood === 'good' && report.mode !== 'group')
+        return reservations(report);
+    if (severity === undefined)
+        return undefined;
+    return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: message(report) };
+}
+/** One warning for all that is wrong although the step succeeds. */
+function reservations(report) {
+    const conditions = report.targets.flatMap(({ conditions: all }) => all);
+    const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+    const alone = report.serialization?.state === 'not-held';
+    if (unread.length === 0 && !alone)
+        return undefined;
+    const title = [unread.length === 0 ? '' : 'not all could be read', alone ? 'not serialized' : '']
+        .filter((part) => part !== '')
+        .join(', and ');
+    const parts = [
+        unread.length === 0 ? '' : `Not read: ${unread.join(', ')}.`,
+        alone ? sentence(flat((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bare */ .$B)(report.serialization?.detail ?? ''))) : '',
+    ];
+    return {
+        severity: 'warning',
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(`${flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}, but ${title}`, 150),
+        message: fitted(parts.map(flat), alone ? 'The YAML to paste stands in the summary of this run.' : readOn),
+    };
+}
+function message(report) {
+    const root = report.diagnoses[0];
+    if (root === undefined && report.verdict === 'failed')
+        return ownFailure(report);
+    if (root === undefined)
+        return fitted([flat(report.summary)], readOn);
+    const what = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(flat(root.code ?? root.reason), 60),
+        root.resourceId === undefined ? '' : `on ${place(root.resourceId)}`,
+        root.line === undefined ? '' : `at log line ${root.line}`,
+    ];
+    const step = root.steps[0];
+    const next = step === undefined ? '' : `Next: ${sentence(flat(step.text))}`;
+    const replay = report.verdict === 'failed' ? flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report)) : '';
+    return fitted([sentence(what.filter((part) => part !== '').join(' ')), replay, next], readOn);
+}
+/** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
+function ownFailure(report) {
+    const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : 'Nothing in its output is an error of Azure, so it was not replayed.';
+    return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report))], 'See the log of this step; the rest is in the summary of this run.');
+}
+function place(id) {
+    const { name, type, resourceGroup } = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceWords */ .Mu)(id);
+    const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
+    return flat(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(name, 60)}${kind === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(kind, 80)})`}`);
+}
+/** The last part always stands; what comes before it is cut to the room that is left. */
+function fitted(parts, last) {
+    const before = parts.filter((part) => part !== '').join(' ');
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(before, maxMessage - last.length - 1)} ${last}`.trim();
+}
+function sentence(text) {
+    return text === '' || /[.!?:\u2026]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
+}
+function flat(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bare */ .$B)(text).replace(/\s+/g, ' ').trim());
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Bx: () => (/* binding */ endWords),
+/* harmony export */   D4: () => (/* binding */ attemptsTitle),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   Lj: () => (/* binding */ firstVerified),
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   YM: () => (/* binding */ attemptRow),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fQ: () => (/* binding */ attemptsOpen),
+/* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
+/* harmony export */ });
+/* unused harmony export maxAttempts */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+
+
+/** Attempts that a summary or a screen shows; the JSON report holds them all. */
+const maxAttempts = 20;
+/** attemptsOf gives what was run, oldest first; empty in all modes but `run`, and where the gate stopped it. */
+function attemptsOf({ attempts }) {
+    return attempts ?? [];
+}
+/** notStarted tells whether the next step, or the command of mode `run`, was kept from starting: then nothing of it touched Azure. */
+function notStarted(report) {
+    const gated = report.mode === 'guard' || report.mode === 'run';
+    return gated && (report.verdict === 'blocked' || report.verdict === 'unknown') && attemptsOf(report).length === 0;
+}
+/** attemptsOpen tells whether the reader must see the attempts: whether it was replayed, and why not. One that succeeded needs no words. */
+function attemptsOpen(report) {
+    return report.verdict === 'failed' || attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
+}
+/** attemptsTitle sums the attempts up: `Attempts: 2, the last one succeeded`, `Attempts: 1, not replayed`. */
+function attemptsTitle(report) {
+    const attempts = attemptsOf(report);
+    const last = attempts.at(-1);
+    if (last === undefined)
+        return 'Attempts';
+    // The own deployment of a command that failed succeeded in its place.
+    const end = succeeded(last) ? 'succeeded' : report.verdict === 'succeeded' ? 'failed and followed to its end' : 'failed';
+    if (attempts.length === 1)
+        return `Attempts: 1, ${end === 'failed' ? 'not replayed' : end}`;
+    return `Attempts: ${attempts.length}, the last one ${end}`;
+}
+/** attemptWords tells the attempts, at most as many as are shown: the latest, which end with the one that counts. */
+function attemptWords(report) {
+    const attempts = attemptsOf(report);
+    return attempts.map((attempt, index) => wordsOf(attempt, attempts[index + 1])).slice(-maxAttempts);
+}
+function wordsOf(attempt, following) {
+    const [then, because] = outcome(attempt, following);
+    return {
+        number: `${attempt.number}`,
+        started: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(attempt.started), 60),
+        took: between(attempt.started, attempt.ended),
+        exit: exitWords(attempt),
+        found: foundWords(attempt),
+        then,
+        because: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(because, 500),
+    };
+}
+function outcome(attempt, following) {
+    const why = reasonOf(attempt.next);
+    const { verified = '' } = following ?? {};
+    if (following !== undefined && why === '')
+        return [verified === '' ? 'replayed' : 'replayed after', verified];
+    // The reason often says already what was verified.
+    if (following !== undefined)
+        return ['replayed', why.includes(verified) ? why : `${why}; verified: ${verified}`];
+    return succeeded(attempt) ? ['succeeded', ''] : ['not replayed', why];
+}
+/** reasonOf gives why it was or was not replayed, without the words that we put before it ourselves. */
+function reasonOf(next) {
+    return next.trim().replace(/^(?:it was )?(?:not )?replayed(?:\s*[:,;.]|\s+(?=after|because|as)|$)\s*/i, '');
+}
+/** attemptRow is one attempt as a line of a table with two columns, for a screen. */
+function attemptRow({ number, started, took, exit, found, then, because }) {
+    const ran = [
+        started,
+        took === '' ? '' : `took ${took}`,
+        /^\d|^-/.test(exit) ? `exit code ${exit}` : exit,
+        found === noFinding ? '' : found,
+    ];
+    const told = [...ran, because === '' ? then : `${then}: ${because}`].filter((word) => word !== '').join(' \u00b7 ');
+    const value = [{ kind: 'prose', text: told }];
+    return { label: `Attempt ${number}`, value };
+}
+/** firstVerified tells what was verified before the first attempt; the others say it where they were replayed. */
+function firstVerified(report) {
+    const verified = attemptsOf(report)[0]?.verified.trim() ?? '';
+    return verified === '' ? '' : `Verified before the first attempt: ${sentence((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(verified, 500))}`;
+}
+/** succeeded means what a shell means by it: exit code 0. */
+function succeeded({ exitCode }) {
+    return exitCode === 0;
+}
+const noFinding = '\u2013';
+function exitWords({ exitCode, endedBy }) {
+    if (exitCode !== undefined)
+        return `${exitCode}`;
+    return endedBy === undefined || endedBy.trim() === '' ? 'not run' : `ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(endedBy), 40)}\``;
+}
+function foundWords(attempt) {
+    if (succeeded(attempt))
+        return noFinding;
+    if (attempt.reason === 'no-error')
+        return 'no Azure error';
+    return `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .classWords */ .ot[attempt.class]}, \`${attempt.reason}\``;
+}
+function between(started, ended) {
+    const ms = Date.parse(ended) - Date.parse(started);
+    return Number.isNaN(ms) ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms);
+}
+/** endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the report does not tell. */
+function endWords(report) {
+    const last = attemptsOf(report).at(-1);
+    const code = last?.exitCode ?? (last?.endedBy === undefined ? report.exitCode : undefined);
+    if (code !== undefined && code !== 0)
+        return `the command ended with exit code ${code}`;
+    return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(last.endedBy), 40)}\``;
+}
+/** sentence ends a text with a full stop where it has no end. */
+const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1782,6 +2013,59 @@ function shortIds(text) {
 
 /***/ }),
 
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ runRemarks),
+/* harmony export */   z: () => (/* binding */ replayWords)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
+
+
+
+
+/** runRemarks are the frank words of mode `run` under the verdict, or nothing where the words of all modes do. */
+function runRemarks(report) {
+    if (report.mode !== 'run')
+        return undefined;
+    if (report.verdict === 'replayed')
+        return [replayedWords(report)];
+    if (report.verdict !== 'failed')
+        return undefined;
+    if (report.diagnoses.length > 0)
+        return report.class === 'none' ? [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.notConflict] : undefined;
+    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? undefined : [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.noAzureError];
+}
+/** What stood in the way, how long it waited, and that the gate was verified before the last attempt. */
+function replayedWords(report) {
+    const attempts = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report);
+    const [first, last] = [attempts[0], attempts.at(-1)];
+    if (first === undefined || last === undefined)
+        return report.summary;
+    const [root] = report.diagnoses;
+    const way = root === undefined ? `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[first.class].toLowerCase()}, \`${first.reason}\`` : (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(root);
+    const verified = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(last.verified.trim(), 300);
+    // What was verified often tells the wait.
+    const waited = report.waitedMs >= 1000 && !/waited/i.test(verified) ? ` Waited ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.waitedMs)}.` : '';
+    const gate = verified === '' ? '' : ` Verified before attempt ${last.number}: ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(verified)}`;
+    return `In the way of attempt ${first.number}: ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(way)}${waited}${gate}`;
+}
+/** replayWords tells in a few words whether it was replayed, for the annotation; nothing where nobody would expect it to be. */
+function replayWords(report) {
+    const attempts = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report);
+    if (attempts.length > 1)
+        return `Failed again after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(attempts.length - 1, 'verified replay')}.`;
+    const why = report.recovery === 'wait' ? (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(attempts[0]?.next ?? '') : '';
+    return why === '' ? '' : `Not replayed: ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(why, 100))}`;
+}
+
+
+/***/ }),
+
 /***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1875,9 +2159,11 @@ function bare(text) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   io: () => (/* binding */ tick)
 /* harmony export */ });
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
+
 
 
 
@@ -1889,31 +2175,36 @@ function headline(report) {
     return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
 }
 function leadOf(report) {
-    const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[report.verdict];
+    const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict];
+    // It was started, and is not again.
+    if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown'))
+        return 'Not replayed';
     if (report.verdict === 'waited' && report.waitedMs > 0)
-        return `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.waitedMs)}`;
-    return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.waitedMs)}` : lead;
+        return `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.waitedMs)}`;
+    return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.waitedMs)}` : lead;
 }
 function subject(report) {
     const root = report.diagnoses[0];
-    if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
+    if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
         return titleOf(root);
     if (report.verdict === 'nothing-found')
         return report.source === '' ? '' : `in ${tick(report.source)}`;
     if (report.verdict === 'named')
         return '';
+    if (report.verdict === 'failed')
+        return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) || tidy(report.summary);
     const [target, ...more] = report.targets;
     if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown')
         return tidy(report.summary);
-    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineName */ ._Z)(target.resourceId);
+    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineName */ ._Z)(target.resourceId);
     if (name === undefined)
         return tidy(report.summary);
-    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more.length, 'more target')}`}`;
+    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more.length, 'more target')}`}`;
 }
 /** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */
 function titleOf(diagnosis) {
     const title = tidy(diagnosis.title);
-    const names = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineNames */ .re)(diagnosis.resourceId);
+    const names = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineNames */ .re)(diagnosis.resourceId);
     const [own] = names;
     if (own === undefined)
         return title;
@@ -1931,7 +2222,7 @@ function marked(title, at, length) {
 }
 /** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
 function tidy(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(text.replace(/\s+/g, ' ').trim(), 80), 200);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(text.replace(/\s+/g, ' ').trim(), 80), 200);
 }
 /** tick marks a text as code, inside a text that people read. */
 function tick(text) {
@@ -2025,6 +2316,7 @@ const remarks = {
     unknownConflict: 'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
     nothingFound: 'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
     nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
+    noAzureError: 'Nothing in its output is an error of Azure. What went wrong stands in the output of the command: see the log of this step, above.',
     gaps: 'Not everything could be read; see the evidence below.',
 };
 
@@ -2199,7 +2491,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (/* reexport */ main),
+  post: () => (/* reexport */ post)
 });
 
 // EXTERNAL MODULE: ./build/guard-error.js
@@ -2212,88 +2505,8 @@ var parse = __nccwpck_require__(6527);
 var manifest = __nccwpck_require__(9683);
 // EXTERNAL MODULE: ./build/hosts/files.js
 var files = __nccwpck_require__(3803);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-// EXTERNAL MODULE: ./build/report/resource.js
-var resource = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/report/title.js
-var report_title = __nccwpck_require__(5773);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __nccwpck_require__(4702);
-;// CONCATENATED MODULE: ./build/report/annotation.js
-
-
-
-
-
-const maxMessage = 299;
-const readOn = 'Commands and proof: see the summary of this run.';
-/**
- * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
- * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
- * and says what happened, where, and what to do next. The host still escapes it for its own command.
- */
-function annotation(report) {
-    const { severity, mood } = words/* verdictWords */.L2[report.verdict];
-    // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
-    if (mood === 'good' && report.mode !== 'group')
-        return reservations(report);
-    if (severity === undefined)
-        return undefined;
-    return { severity, title: (0,report_text/* cut */.Jj)(flat((0,report_title/* headline */.Pl)(report)), 150), message: message(report) };
-}
-/** One warning for all that is wrong although the step succeeds. */
-function reservations(report) {
-    const conditions = report.targets.flatMap(({ conditions: all }) => all);
-    const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
-    const alone = report.serialization?.state === 'not-held';
-    if (unread.length === 0 && !alone)
-        return undefined;
-    const title = [unread.length === 0 ? '' : 'not all could be read', alone ? 'not serialized' : '']
-        .filter((part) => part !== '')
-        .join(', and ');
-    const parts = [
-        unread.length === 0 ? '' : `Not read: ${unread.join(', ')}.`,
-        alone ? sentence(flat((0,report_text/* bare */.$B)(report.serialization?.detail ?? ''))) : '',
-    ];
-    return {
-        severity: 'warning',
-        title: (0,report_text/* cut */.Jj)(`${flat((0,report_title/* headline */.Pl)(report))}, but ${title}`, 150),
-        message: fitted(parts.map(flat), alone ? 'The YAML to paste stands in the summary of this run.' : readOn),
-    };
-}
-function message(report) {
-    const root = report.diagnoses[0];
-    if (root === undefined)
-        return fitted([flat(report.summary)], readOn);
-    const what = [
-        (0,report_text/* shorten */.ml)(flat(root.code ?? root.reason), 60),
-        root.resourceId === undefined ? '' : `on ${place(root.resourceId)}`,
-        root.line === undefined ? '' : `at log line ${root.line}`,
-    ];
-    const step = root.steps[0];
-    const next = step === undefined ? '' : `Next: ${sentence(flat(step.text))}`;
-    return fitted([sentence(what.filter((part) => part !== '').join(' ')), next], readOn);
-}
-function place(id) {
-    const { name, type, resourceGroup } = (0,resource/* resourceWords */.Mu)(id);
-    const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
-    return flat(`${(0,report_text/* shorten */.ml)(name, 60)}${kind === '' ? '' : ` (${(0,report_text/* shorten */.ml)(kind, 80)})`}`);
-}
-/** The last part always stands; what comes before it is cut to the room that is left. */
-function fitted(parts, last) {
-    const before = parts.filter((part) => part !== '').join(' ');
-    return `${(0,report_text/* cut */.Jj)(before, maxMessage - last.length - 1)} ${last}`.trim();
-}
-function sentence(text) {
-    return text === '' || /[.!?:\u2026]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
-}
-function flat(text) {
-    return (0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(text).replace(/\s+/g, ' ').trim());
-}
-
+// EXTERNAL MODULE: ./build/report/annotation.js
+var annotation = __nccwpck_require__(7762);
 ;// CONCATENATED MODULE: ./build/modes/deliver.js
 
 
@@ -2325,7 +2538,7 @@ async function deliver(host, report, options, soFar = [report]) {
     ];
     for (const [name, value] of outputs)
         host.output(name, value);
-    const note = options.annotate ? annotation(report) : undefined;
+    const note = options.annotate ? (0,annotation/* annotation */.w)(report) : undefined;
     if (note !== undefined)
         host.annotate(note);
 }
@@ -2342,19 +2555,25 @@ function groupName(name) {
 
 
 
-
 const failures = ['blocked', 'unknown', 'failed'];
-/** Each mode is loaded only where it is the one that runs. A mode that is missing here is declared and comes later. */
+/** Each mode is loaded only where it is the one that runs. */
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
             yield group(host);
         };
     },
+    run: async () => {
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8785));
+        return async function* (host, { commandOutput }) {
+            const to = (stream) => (chunk) => stream.write(chunk) ? undefined : new Promise((resolve) => stream.once('drain', resolve));
+            yield await run(host, { out: to(process[commandOutput]), err: to(process.stderr) });
+        };
+    },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9005));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(123), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
@@ -2363,14 +2582,7 @@ const runs = {
 /** runMode runs the mode of that name on a host, and delivers what it finds. Throws `GuardError`. */
 async function runMode(host, name, options) {
     const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
-    const load = runs[mode];
-    if (load === undefined) {
-        const known = manifest/* modeNames */._X.filter((each) => runs[each] !== undefined);
-        throw new guard_error/* GuardError */.U('input', `Input "${(0,parse/* shownName */.HD)(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(', ')} only.`, {
-            hint: `Accepted is: ${known.join(', ')}.`,
-        });
-    }
-    const run = await load();
+    const run = await runs[mode]();
     const reports = [];
     for await (const report of run(host, options)) {
         reports.push(report);
@@ -2414,15 +2626,15 @@ async function main(kind) {
 /** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. */
 const start = {
     async github() {
-        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
         await onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
-        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
+        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
         await onRunPage(await createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
+        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
         const host = createTerminalHost();
         const { call, color, width } = host;
         if (call.kind === 'help') {
@@ -2440,6 +2652,7 @@ const start = {
                 annotate: false,
                 render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
                 failOn: 'conflict',
+                commandOutput: host.json ? 'stderr' : 'stdout',
             });
         }
     },
@@ -2447,7 +2660,14 @@ const start = {
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
 async function onRunPage(host, render) {
     try {
-        await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, annotate: true, render, failOn: 'failure' });
+        await runMode(host, host.input('mode'), {
+            reportPerSource: false,
+            reportFile: true,
+            annotate: true,
+            render,
+            failOn: 'failure',
+            commandOutput: 'stdout',
+        });
     }
     catch (error) {
         // The annotation is cut; the log has the whole sentence.
@@ -2476,6 +2696,51 @@ function said(error) {
 function stuck() {
     process.stderr.write('Azure Conflict Guard ended before its work was done. This is a defect: please report it.\n');
 }
+
+;// CONCATENATED MODULE: ./build/main/post.js
+/**
+ * What runs at the end of a job. Every use of the action or the task comes here, and most have nothing to look up: where the guard of this step left nothing (another mode,
+ * a step that was skipped, inputs that were wrong), it ends before anything is loaded. This file imports nothing at once for that reason.
+ */
+/** Where a host hands on what the guard keeps under the name `guardStarted`; `modes/post/state.ts` reads and checks it. */
+const kept = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
+/** How long the process may live after its work, in milliseconds. A request that nobody waits for any more must not keep the job. */
+const post_lastWordsMs = 500;
+/** post runs the post step. It never throws and never fails the job: its exit code is 0. */
+async function post(host) {
+    process.exitCode = 0;
+    if ((process.env[kept[host]] ?? '') === '')
+        return;
+    try {
+        await post_start[host]();
+    }
+    catch (error) {
+        process.stdout.write(`Nothing was looked up at the end of the job (${error instanceof Error ? error.name : 'no error'}).\n`);
+    }
+    process.exitCode = 0;
+    setTimeout(() => process.exit(0), post_lastWordsMs).unref();
+}
+const post_start = {
+    async github() {
+        const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
+            Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(123), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+        ]);
+        await atJobEnd(createGitHubHost(), renderGitHub);
+    },
+    async pipelines() {
+        const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869)),
+            Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(123), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+        ]);
+        await atJobEnd(await createPipelinesHost(), renderPipelines);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/main/bundle.js
+// What the entries of dist/ call, in one bundle, so that the step and its end share their code.
+
+
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -6,7 +6,7 @@ import { licenceText, type Module } from './licences.ts';
 import { root } from './root.ts';
 
 /** The hosts' entry points. Each is a stub of a few lines beside the shared `index.js`. */
-export const entries = ['github.js', 'pipelines.js', 'terminal.js'] as const;
+export const entries = ['github.js', 'github-post.js', 'pipelines.js', 'pipelines-post.js', 'terminal.js'] as const;
 
 /** What a library would start on a desktop to sign in by a browser, which nobody does in a pipeline. */
 const unused: ReadonlySet<string> = new Set(['xdg-open']);
@@ -25,7 +25,7 @@ type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promis
 
 /**
  * bundle turns the compiled sources in `build/` into what the hosts run, in memory: `index.js`, one chunk for each `import()`,
- * the three entry stubs, the licences of what is bundled, and a package.json that fixes the module system wherever the folder is copied.
+ * the entry stubs, the licences of what is bundled, and a package.json that fixes the module system wherever the folder is copied.
  * Throws where the result would not be the same on another machine.
  *
  * The output is CommonJS although the sources are ES modules: Node starts its ES module loader only for the latter, which
@@ -35,7 +35,7 @@ export async function bundle(): Promise<Output> {
   // The names of modules and chunks are hashes of paths relative to the working directory.
   process.chdir(root);
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const result = await ncc(join(root, 'build/main/index.js'), {
+  const result = await ncc(join(root, 'build/main/bundle.js'), {
     cache: false,
     esm: false,
     filename: 'index.js',
@@ -66,12 +66,15 @@ const compiled = (name: string): string => readFileSync(join(root, 'build/main',
 
 const entryForm =
   /^(#![^\n]*\n)?(?:import \{ (\w+) \} from '\.\/compile-cache\.js';\n)?import \{ main \} from '\.\/index\.js';\s+(?:(\w+\(\);)\s+)?await (main\('[a-z]+'\);)\s*$/;
+const postForm = /^import \{ post \} from '\.\/post\.js';\s+await (post\('[a-z]+'\);)\s*$/;
 
 /**
- * commonJsStub rewrites a compiled entry, a few lines that import and call `main`, for the module system of `dist/`. An entry may call one
+ * commonJsStub rewrites a compiled entry, a few lines that import and call `main` or `post`, for the module system of `dist/`. An entry may call one
  * function of `compile-cache.ts` before: `prelude` gives that file, which is put into the stub. Throws where the entry is anything else.
  */
 export function commonJsStub(entry: string, name: string, prelude: () => string): string {
+  const [, atEnd] = postForm.exec(entry) ?? [];
+  if (atEnd !== undefined) return `const { post } = require('./index.js');\n${atEnd}\n`;
   const [whole, shebang = '', imported, before, call = ''] = entryForm.exec(entry) ?? [];
   const source = `src/main/${name.replace('.js', '.ts')}`;
   if (whole === undefined || before !== (imported === undefined ? undefined : `${imported}();`))

@@ -56,6 +56,7 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
         annotate: false,
         render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
         failOn: 'conflict',
+        commandOutput: host.json ? 'stderr' : 'stdout',
       });
     }
   },
@@ -64,7 +65,14 @@ const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
 async function onRunPage(host: Host, render: Renderer): Promise<void> {
   try {
-    await runMode(host, host.input('mode'), { reportPerSource: false, reportFile: true, annotate: true, render, failOn: 'failure' });
+    await runMode(host, host.input('mode'), {
+      reportPerSource: false,
+      reportFile: true,
+      annotate: true,
+      render,
+      failOn: 'failure',
+      commandOutput: 'stdout',
+    });
   } catch (error) {
     // The annotation is cut; the log has the whole sentence.
     host.info(said(error));

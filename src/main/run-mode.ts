@@ -1,4 +1,3 @@
-import { GuardError } from '../guard-error.ts';
 import type { Host } from '../hosts/host.ts';
 import { oneOf, shownName } from '../hosts/parse.ts';
 import { type Mode, modeNames } from '../manifest.ts';
@@ -10,19 +9,29 @@ export interface RunOptions extends DeliverOptions {
   readonly reportPerSource: boolean;
   /** What a step fails for: a terminal tells by its exit code that there is a conflict; a run page only fails with the guard. */
   readonly failOn: 'conflict' | 'failure';
+  /** Where the output of a command goes: standard output may belong to the report alone. */
+  readonly commandOutput: 'stdout' | 'stderr';
 }
 
 const failures: readonly Verdict[] = ['blocked', 'unknown', 'failed'];
 
 type Run = (host: Host, options: RunOptions) => AsyncIterable<Report>;
 
-/** Each mode is loaded only where it is the one that runs. A mode that is missing here is declared and comes later. */
-const runs: { readonly [M in Mode]?: () => Promise<Run> } = {
+/** Each mode is loaded only where it is the one that runs. */
+const runs: { readonly [M in Mode]: () => Promise<Run> } = {
   diagnose: async () => (await import('../modes/diagnose.ts')).diagnose,
   group: async () => {
     const { group } = await import('../modes/queue/group.ts');
     return async function* (host) {
       yield group(host);
+    };
+  },
+  run: async () => {
+    const { run } = await import('../modes/run/run.ts');
+    return async function* (host, { commandOutput }) {
+      const to = (stream: NodeJS.WriteStream) => (chunk: Uint8Array) =>
+        stream.write(chunk) ? undefined : new Promise<void>((resolve) => stream.once('drain', resolve));
+      yield await run(host, { out: to(process[commandOutput]), err: to(process.stderr) });
     };
   },
   guard: async () => {
@@ -36,18 +45,7 @@ const runs: { readonly [M in Mode]?: () => Promise<Run> } = {
 /** runMode runs the mode of that name on a host, and delivers what it finds. Throws `GuardError`. */
 export async function runMode(host: Host, name: string, options: RunOptions): Promise<void> {
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
-  const load = runs[mode];
-  if (load === undefined) {
-    const known = modeNames.filter((each) => runs[each] !== undefined);
-    throw new GuardError(
-      'input',
-      `Input "${shownName(host.kind, 'mode')}" is "${mode}": this release has the modes ${known.join(', ')} only.`,
-      {
-        hint: `Accepted is: ${known.join(', ')}.`,
-      },
-    );
-  }
-  const run = await load();
+  const run = await runs[mode]();
   const reports: Report[] = [];
   for await (const report of run(host, options)) {
     reports.push(report);

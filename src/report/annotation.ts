@@ -1,6 +1,8 @@
+import { endWords } from './attempts.ts';
 import { terminal } from './escape.ts';
 import type { Report } from './model.ts';
 import { resourceWords } from './resource.ts';
+import { replayWords } from './run-words.ts';
 import { bare, cut, shorten } from './text.ts';
 import { headline } from './title.ts';
 import { verdictWords } from './words.ts';
@@ -22,6 +24,8 @@ const readOn = 'Commands and proof: see the summary of this run.';
  */
 export function annotation(report: Report): ReportAnnotation | undefined {
   const { severity, mood } = verdictWords[report.verdict];
+  // What succeeded has nothing to warn of any more.
+  if (report.verdict === 'succeeded' || report.verdict === 'replayed') return undefined;
   // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
   if (mood === 'good' && report.mode !== 'group') return reservations(report);
   if (severity === undefined) return undefined;
@@ -50,6 +54,7 @@ function reservations(report: Report): ReportAnnotation | undefined {
 
 function message(report: Report): string {
   const root = report.diagnoses[0];
+  if (root === undefined && report.verdict === 'failed') return ownFailure(report);
   if (root === undefined) return fitted([flat(report.summary)], readOn);
   const what = [
     shorten(flat(root.code ?? root.reason), 60),
@@ -58,7 +63,14 @@ function message(report: Report): string {
   ];
   const step = root.steps[0];
   const next = step === undefined ? '' : `Next: ${sentence(flat(step.text))}`;
-  return fitted([sentence(what.filter((part) => part !== '').join(' ')), next], readOn);
+  const replay = report.verdict === 'failed' ? flat(replayWords(report)) : '';
+  return fitted([sentence(what.filter((part) => part !== '').join(' ')), replay, next], readOn);
+}
+
+/** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
+function ownFailure(report: Report): string {
+  const told = endWords(report) === '' ? report.summary : 'Nothing in its output is an error of Azure, so it was not replayed.';
+  return fitted([flat(told), flat(replayWords(report))], 'See the log of this step; the rest is in the summary of this run.');
 }
 
 function place(id: string): string {

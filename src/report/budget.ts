@@ -5,11 +5,12 @@
 export const summaryBudget = 900 * 1024;
 
 /**
- * Section is a part of a summary. `head` is never cut; `raw` and `proof` go first; then the raw error inside an `other`
- * (its `full` text), then later `other` sections as a whole.
+ * Section is a part of a summary. `head` is never cut. The picture in a `proof` (its `full` text) goes first; then `raw`, with the
+ * raw error inside an `other` (its `full` text); then `proof`; then later `other` sections as a whole.
  */
 export type Section =
-  | { readonly kind: 'head' | 'raw' | 'proof'; readonly text: string }
+  | { readonly kind: 'head' | 'raw'; readonly text: string }
+  | { readonly kind: 'proof'; readonly text: string; readonly full?: string }
   | { readonly kind: 'other'; readonly text: string; readonly full: string };
 
 const encoder = new TextEncoder();
@@ -23,14 +24,23 @@ function bytes(text: string): number {
 
 /** fitted joins the sections within the budget; a note tells what was left out. */
 export function fitted(sections: readonly Section[], budget: number = summaryBudget): string {
-  const whole = joined(sections.map((section) => (section.kind === 'other' ? section.full : section.text)));
+  const whole = joined(sections.map(fullest));
   if (bytes(whole) <= budget) return whole;
   const room = budget - noteReserve;
+  const unpictured = joined([
+    ...sections.map((section) => (section.kind === 'proof' ? section.text : fullest(section))),
+    note(['picture'], 0),
+  ]);
+  if (bytes(unpictured) <= room) return unpictured;
   for (const drop of [['raw'], ['raw', 'proof']]) {
     const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
     if (bytes(joined(kept)) <= room) return joined([...kept, note(drop, 0)]);
   }
   return withFewerOthers(sections, room, budget);
+}
+
+function fullest(section: Section): string {
+  return section.kind === 'proof' || section.kind === 'other' ? (section.full ?? section.text) : section.text;
 }
 
 function withFewerOthers(sections: readonly Section[], room: number, budget: number): string {
@@ -54,7 +64,8 @@ function withFewerOthers(sections: readonly Section[], room: number, budget: num
 
 function note(drop: readonly string[], others: number): string {
   const what = [
-    'raw errors',
+    ...(drop.includes('picture') ? ['the picture of the timeline'] : []),
+    ...(drop.includes('raw') ? ['raw errors'] : []),
     ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
     ...(others === 0 ? [] : [`${others} of the further failures`]),
   ];

@@ -1,3 +1,4 @@
+import { notStarted } from './attempts.ts';
 import type { Blocker, Condition, Diagnosis, Report, Target } from './model.ts';
 import { resourceWords, safeLink, shortIds } from './resource.ts';
 import type { Part, Row } from './row.ts';
@@ -38,7 +39,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     ({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined,
   );
   const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
-  const guarded = report?.mode === 'guard';
+  const guarded = report !== undefined && (report.mode === 'guard' || notStarted(report));
   return {
     title: titleOf(diagnosis),
     label: report?.verdict === 'unknown' ? 'Not known' : classWords[diagnosis.class],
@@ -89,12 +90,13 @@ function changed({ timeline }: Report): boolean {
 }
 
 function badges(diagnosis: Diagnosis, report: Report | undefined): readonly string[] {
-  const untouched = report?.mode === 'guard' && (report.verdict === 'blocked' || report.verdict === 'unknown') && !changed(report);
+  const kept = report !== undefined && notStarted(report);
   return [
     `\`${diagnosis.reason}\``,
     confidenceWords[diagnosis.confidence],
     retryWords(diagnosis.reason, diagnosis.recovery),
-    untouched ? 'nothing was changed in Azure' : '',
+    kept && report.mode === 'run' ? 'the command was not run' : '',
+    kept && !changed(report) ? 'nothing was changed in Azure' : '',
   ].filter((badge) => badge !== '');
 }
 

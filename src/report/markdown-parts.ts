@@ -10,6 +10,9 @@ export interface Flavour {
   readonly folds: boolean;
 }
 
+/** Rows that one table shows at most; the JSON report holds the rest. */
+const maxRows = 100;
+
 /** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
 export function fold(title: string, body: string, { folds }: Flavour): string {
   return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
@@ -19,6 +22,13 @@ export function fold(title: string, body: string, { folds }: Flavour): string {
 export function table(rows: readonly Row[]): string {
   const [first, ...lines] = rows.map(({ label, value }) => `| ${markdown(label)} | ${parts(value)} |`);
   return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
+}
+
+/** grid writes a table whose cells are markdown already, with at most 100 rows. */
+export function grid(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const left = rows.length - maxRows;
+  const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
+  return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
 }
 
 function parts(value: readonly Part[]): string {

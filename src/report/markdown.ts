@@ -1,3 +1,4 @@
+import { attemptSections } from './attempts-markdown.ts';
 import { fitted, type Section } from './budget.ts';
 import type { Chapter } from './chapter.ts';
 import { code, fence, markdown } from './escape.ts';
@@ -30,10 +31,12 @@ function renderMarkdown(report: Report, flavour: Flavour): string {
   const proof = proofSections(report, flavour, story.evidenceFirst);
   const sections: readonly Section[] = [
     { kind: 'head', text: head(story, flavour) },
+    ...attemptSections(report, flavour),
     ...queueSections(report, flavour),
     ...(story.evidenceFirst ? proof : []),
     ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
     ...others(story.others, flavour),
+    ...(flavour.folds ? story.past.map((chapter) => past(chapter, flavour)) : []),
     ...(story.evidenceFirst ? [] : proof),
     { kind: 'head', text: footer(story, flavour) },
   ];
@@ -116,6 +119,12 @@ function others(chapters: readonly Chapter[], flavour: Flavour): readonly Sectio
   if (chapters.length === 0) return [];
   const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
   return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+}
+
+function past(chapter: Chapter, flavour: Flavour): Section {
+  const raw = chapter.raw === '' ? '' : fence(chapter.raw);
+  const body = blocks([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), table(chapter.rows), raw]);
+  return { kind: 'raw', text: fold(`What stood in the way: ${chapter.title}`, body, flavour) };
 }
 
 function other(chapter: Chapter, index: number, flavour: Flavour): Section {

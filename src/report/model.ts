@@ -23,6 +23,10 @@ export interface Report {
   readonly timeline: readonly TimelineEntry[];
   readonly evidence: readonly Evidence[];
   readonly serialization?: Serialization;
+  /** Mode `run` only: what was run, oldest first. */
+  readonly attempts?: readonly Attempt[];
+  /** Mode `run` only: exit code of the last attempt. */
+  readonly exitCode?: number;
   readonly waitedMs: number;
   readonly elapsedMs: number;
   readonly requests: { readonly arm: number; readonly host?: number };
@@ -129,12 +133,37 @@ export interface Blocker {
   readonly link?: string;
 }
 
+/** TimelineEntry is something that happened at a time, or went on until another. */
 export interface TimelineEntry {
+  /** When it happened or began. */
   readonly time: string;
+  /** When it ended; absent where it is a moment, or is not known to have ended. */
+  readonly until?: string;
   readonly source: 'activity-log' | 'deployment' | 'resource' | 'lock' | 'run' | 'lease';
   readonly text: string;
   /** True where this run changed something in Azure, or may have. */
   readonly changed?: true;
+}
+
+/** Attempt is one run of the command of mode `run`. */
+export interface Attempt {
+  /** 1 is the first. */
+  readonly number: number;
+  /** ISO 8601. */
+  readonly started: string;
+  /** ISO 8601. */
+  readonly ended: string;
+  /** Exit code of the command; absent where a signal ended it or it was not run. */
+  readonly exitCode?: number;
+  /** The signal that ended it, for example `SIGTERM`. */
+  readonly endedBy?: string;
+  /** Of its failure; `none` where it succeeded or no Azure conflict was found. */
+  readonly class: ConflictClass;
+  readonly reason: Reason;
+  /** What was verified before this attempt, in a sentence: `the gate was clear`, `waited 40 s until hub-vnet was Succeeded`. */
+  readonly verified: string;
+  /** Why it was or was not replayed, in a sentence; empty where it succeeded. */
+  readonly next: string;
 }
 
 /** Serialization is how this run queues with others: by a concurrency group of GitHub or an exclusive lock of Azure Pipelines. */

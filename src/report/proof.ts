@@ -1,21 +1,20 @@
 import type { Section } from './budget.ts';
-import { code, markdown } from './escape.ts';
-import { type Flavour, fold, prose } from './markdown-parts.ts';
+import { code, fence, markdown } from './escape.ts';
+import { gantt } from './gantt.ts';
+import { blocks, type Flavour, fold, grid, prose } from './markdown-parts.ts';
 import type { Condition, Evidence, Report, Target, TimelineEntry } from './model.ts';
 import { resourceWords } from './resource.ts';
-import { cut, instant, plural, shorten } from './text.ts';
+import { cut, duration, instant, plural, shorten } from './text.ts';
 import { evidenceWords } from './words.ts';
-
-/** Rows that one table shows at most; the JSON report holds the rest. */
-const maxRows = 100;
 
 /** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
 export function proofSections(report: Report, flavour: Flavour, evidenceOpen: boolean): readonly Section[] {
+  const plain = (text: string): readonly Section[] => (text === '' ? [] : [{ kind: 'proof', text }]);
   return [
-    ...report.targets.slice(0, 20).map((target) => conditions(target, flavour, report.targets.length > 1)),
-    timeline(report.timeline, flavour),
-    evidence(report.evidence, flavour, evidenceOpen),
-  ].flatMap((text) => (text === '' ? [] : [{ kind: 'proof' as const, text }]));
+    ...report.targets.slice(0, 20).flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
+    ...timeline(report, flavour),
+    ...plain(evidence(report.evidence, flavour, evidenceOpen)),
+  ];
 }
 
 function conditions({ resourceId, conditions: all }: Target, flavour: Flavour, named: boolean): string {
@@ -58,10 +57,23 @@ function conditionRow(condition: Condition): readonly string[] {
   ];
 }
 
-function timeline(entries: readonly TimelineEntry[], flavour: Flavour): string {
-  if (entries.length === 0) return '';
-  const rows = entries.map(({ time, source, text: what }) => [markdown(instant(time)), text(what), markdown(source)]);
-  return fold(`Timeline: ${plural(entries.length, 'entry', 'entries')}`, grid(['Time', 'What', 'From'], rows), flavour);
+function timeline(report: Report, flavour: Flavour): readonly Section[] {
+  const entries = report.timeline;
+  if (entries.length === 0) return [];
+  const title = `Timeline: ${plural(entries.length, 'entry', 'entries')}`;
+  const rows = entries.map((entry) => [markdown(instant(entry.time)), text(entryWords(entry)), markdown(entry.source)]);
+  const all = grid(['Time', 'What', 'From'], rows);
+  // Only GitHub draws it: Azure Pipelines does not promise to.
+  const picture = flavour.folds ? gantt(report) : '';
+  const folded = fold(title, all, flavour);
+  if (picture === '') return [{ kind: 'proof', text: folded }];
+  return [{ kind: 'proof', text: folded, full: fold(title, blocks([fence(picture, 'mermaid'), all]), flavour) }];
+}
+
+/** entryWords tells what happened and, where it has an end, how long it took. */
+export function entryWords({ time, until, text: what }: TimelineEntry): string {
+  const ms = until === undefined ? Number.NaN : Date.parse(until) - Date.parse(time);
+  return ms >= 1000 ? `${what} (${duration(ms)})` : what;
 }
 
 function evidence(entries: readonly Evidence[], flavour: Flavour, open: boolean): string {
@@ -85,11 +97,4 @@ export function evidenceCounts(entries: readonly Evidence[]): string {
 
 function text(value: string): string {
   return prose(cut(value, 500), 'cell');
-}
-
-/** A table whose cells are markdown already. */
-function grid(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const left = rows.length - maxRows;
-  const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
-  return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
 }

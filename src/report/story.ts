@@ -1,6 +1,8 @@
+import { attemptsOf, succeeded } from './attempts.ts';
 import { type Chapter, chapter, targetRow } from './chapter.ts';
 import type { Condition, Report } from './model.ts';
 import type { Row } from './row.ts';
+import { runRemarks } from './run-words.ts';
 import { serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
 import { headline, tick, tidy } from './title.ts';
@@ -21,6 +23,8 @@ export interface Story {
   /** What there is to tell where nothing was diagnosed: the targets. */
   readonly rows: readonly Row[];
   readonly others: readonly Chapter[];
+  /** What stood in the way of a command that succeeded later. To be looked up, not to be acted on. */
+  readonly past: readonly Chapter[];
   /** Where all this comes from; one line. */
   readonly footer: string;
   /** True where the reader must see what was read to believe the verdict. */
@@ -29,7 +33,9 @@ export interface Story {
 
 /** tell makes the story of a report. */
 export function tell(report: Report): Story {
-  const [first, ...others] = report.diagnoses;
+  const over = report.mode === 'run' && verdictWords[report.verdict].mood === 'good';
+  // What a replay got past is no advice any more.
+  const [first, ...others] = over ? [] : report.diagnoses;
   const root = first === undefined ? undefined : chapter(first, report);
   return {
     mood: verdictWords[report.verdict].mood,
@@ -38,6 +44,7 @@ export function tell(report: Report): Story {
     ...(root === undefined ? {} : { root }),
     rows: root === undefined ? [...report.targets.slice(0, 20).map(targetRow), ...serializedRow(report)] : [],
     others: others.map((diagnosis) => chapter(diagnosis)),
+    past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis)) : [],
     footer: footer(report),
     evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
   };
@@ -46,11 +53,19 @@ export function tell(report: Report): Story {
 function frankWords(report: Report): readonly string[] {
   const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');
   const gaps = unread ? [remarks.gaps] : [];
+  const ofRun = runRemarks(report);
+  if (ofRun !== undefined) return [...ofRun, ...(report.verdict === 'failed' ? gaps : [])];
   if (report.verdict === 'nothing-found') return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
   if (report.verdict === 'not-a-conflict') return [remarks.notConflict, ...gaps];
   if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
+  // The own deployment of a command that failed may have succeeded in its place: that takes words.
+  const atOnce = report.verdict === 'succeeded' && attemptsOf(report).every(succeeded);
   // Where all is met, the headline has said it.
-  if (report.mode === 'guard' && report.targets.length > 0 && report.targets.every(({ conditions }) => conditions.every(plainlyMet)))
+  if (
+    (report.mode === 'guard' || atOnce) &&
+    report.targets.length > 0 &&
+    report.targets.every(({ conditions }) => conditions.every(plainlyMet))
+  )
     return [];
   // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
   const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));

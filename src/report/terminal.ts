@@ -1,7 +1,8 @@
+import { attemptRow, attemptsOf, attemptsOpen, attemptsTitle, attemptWords, firstVerified } from './attempts.ts';
 import type { Chapter } from './chapter.ts';
 import { defuse, terminal } from './escape.ts';
 import type { Report } from './model.ts';
-import { evidenceCounts } from './proof.ts';
+import { entryWords, evidenceCounts } from './proof.ts';
 import type { Part, Row } from './row.ts';
 import { queueLines } from './serialization.ts';
 import type { Shells, ShownStep } from './shell.ts';
@@ -33,6 +34,7 @@ export function renderTerminal(report: Report, options: { readonly color: boolea
   const sections = [
     head(story, paper),
     root === undefined ? '' : advice(root, paper),
+    attempts(report, paper),
     queue(report, paper),
     story.evidenceFirst ? evidence(report, paper) : '',
     others(story.others, paper),
@@ -151,6 +153,14 @@ function other(chapter: Chapter, index: number, paper: Paper): string {
     .trimEnd();
 }
 
+/** One that succeeded at once is told by the verdict. */
+function attempts(report: Report, paper: Paper): string {
+  if (attemptsOf(report).length === 0 || !attemptsOpen(report)) return '';
+  const verified = firstVerified(report);
+  const rows = table(attemptWords(report).map(attemptRow), paper);
+  return [paper.style(attemptsTitle(report), 'strong'), rows, ...(verified === '' ? [] : [item(verified, paper)])].join('\n');
+}
+
 /** What to paste stands as it is, so that it can be copied. */
 function queue(report: Report, paper: Paper): string {
   const lines = queueLines(report).map((line) => item(line, paper));
@@ -162,7 +172,7 @@ function queue(report: Report, paper: Paper): string {
 
 function timeline({ timeline: entries }: Report, paper: Paper): string {
   if (entries.length === 0) return '';
-  const shown = entries.slice(-maxLines).map(({ time, text }) => item(`${instant(time)}  ${text}`, paper));
+  const shown = entries.slice(-maxLines).map((entry) => item(`${instant(entry.time)}  ${entryWords(entry)}`, paper));
   return [
     paper.style(entries.length > maxLines ? `Timeline, the last ${maxLines} of ${entries.length}` : 'Timeline', 'strong'),
     ...shown,

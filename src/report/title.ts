@@ -1,3 +1,4 @@
+import { attemptsOf, endWords } from './attempts.ts';
 import type { Diagnosis, Report } from './model.ts';
 import { headlineName, headlineNames } from './resource.ts';
 import { cut, duration, plural, shortenWords } from './text.ts';
@@ -13,6 +14,8 @@ export function headline(report: Report): string {
 
 function leadOf(report: Report): string {
   const { lead } = verdictWords[report.verdict];
+  // It was started, and is not again.
+  if (attemptsOf(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown')) return 'Not replayed';
   if (report.verdict === 'waited' && report.waitedMs > 0) return `${lead} ${duration(report.waitedMs)}`;
   return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${duration(report.waitedMs)}` : lead;
 }
@@ -22,6 +25,7 @@ function subject(report: Report): string {
   if (root !== undefined && verdictWords[report.verdict].mood !== 'good') return titleOf(root);
   if (report.verdict === 'nothing-found') return report.source === '' ? '' : `in ${tick(report.source)}`;
   if (report.verdict === 'named') return '';
+  if (report.verdict === 'failed') return endWords(report) || tidy(report.summary);
   const [target, ...more] = report.targets;
   if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown') return tidy(report.summary);
   const name = headlineName(target.resourceId);

@@ -52,10 +52,6 @@ const cases: Readonly<Record<string, Case>> = {
     says: 'Inputs "error" and "log" are both given: expected one of them\\.',
   },
   'an unknown mode': { inputs: { mode: 'diagnoze' }, says: '"diagnoze".*expected (?:one of )?guard, run, diagnose or group' },
-  'a mode of a later release': {
-    inputs: { mode: 'run', 'resource-id': runningVm.resourceId, run: 'az vm start' },
-    says: 'Input "mode" is "run": this release has the modes guard\\b.*\\bdiagnose\\b.* only\\..*Accepted is: guard, diagnose',
-  },
   'the default mode, which needs a resource': {
     inputs: { mode: '' },
     says: 'Input "{resource-id}" is empty: expected a value \\(needed by mode guard, run or group\\)\\.',

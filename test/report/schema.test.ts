@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { conflictClasses, type Reason, reasons, recoveries, recoveryOf } from '../../src/conflict/taxonomy.ts';
 import { type Report, verdicts } from '../../src/report/model.ts';
+import { attemptOf, runSamples } from './run-samples.ts';
 import { diagnosisOf, reportOf, samples } from './samples.ts';
 
 interface Branch {
@@ -52,7 +53,7 @@ describe('the schema is the taxonomy', () => {
 
 describe('valid reports', () => {
   // The hostile sample carries references that the schema refuses; a case below pins that.
-  for (const [name, report] of Object.entries(samples).filter(([key]) => key !== 'hostile'))
+  for (const [name, report] of Object.entries({ ...samples, ...runSamples }).filter(([key]) => !/hostile/i.test(key)))
     test(name, () => assert.equal(problems(report), ''));
   for (const reason of Object.keys(reasons) as Reason[]) {
     test(`reason ${reason}`, () => assert.equal(problems(reportOf('conflict', [diagnosisOf(reason)])), ''));
@@ -97,6 +98,12 @@ describe('invalid reports', () => {
     'step without text': withDiagnosis({ steps: [{ az: 'az x' }] }),
     'unknown blocker': { ...good, blockers: [{ kind: 'ghost', what: 'x' }] },
     'unknown evidence status': { ...good, evidence: [{ source: 'x', status: 'maybe', detail: '' }] },
+    'attempt 0': { ...good, attempts: [attemptOf({ number: 0 })] },
+    'exit code that is no number': { ...good, exitCode: '1' },
+    'attempt without what was verified': { ...good, attempts: [{ ...attemptOf(), verified: undefined }] },
+    'extra key in an attempt': { ...good, attempts: [{ ...attemptOf(), extra: 1 }] },
+    'unknown class of an attempt': { ...good, attempts: [{ ...attemptOf(), class: 'mystery' }] },
+    'end that is no text': { ...good, timeline: [{ time: 'x', until: 1, source: 'run', text: 'x' }] },
     'lease that is no object': { ...good, lease: 'mine' },
   };
   test('the base is valid', () => assert.equal(problems(good), ''));

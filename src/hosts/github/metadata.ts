@@ -2,7 +2,7 @@ import { type Input, inputNames, inputOf, outputNames, outputs } from '../../man
 
 /**
  * actionYml renders `action.yml`: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax.
- * No `post` yet: a post entry costs every user a step, so it comes with the first mode that has something to release.
+ * The post step runs whatever became of the job, and ends at once where mode guard left nothing to look up.
  */
 export function actionYml(): string {
   const mine = inputNames.filter((name) => inputOf(name).hosts.includes('github'));
@@ -21,6 +21,8 @@ export function actionYml(): string {
     'runs:',
     '  using: node24',
     '  main: dist/github.js',
+    '  post: dist/github-post.js',
+    '  post-if: always()',
     '',
   ].join('\n');
 }

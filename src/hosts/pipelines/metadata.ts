@@ -61,6 +61,8 @@ export function taskJson(version: string): string {
     outputVariables: outputNames.map((name) => ({ name: camelCase(name), description: outputs[name] })),
     restrictions: { settableVariables: { allowed: outputNames.map(camelCase) } },
     execution: { Node24: { target: 'dist/pipelines.js' }, Node20_1: { target: 'dist/pipelines.js' } },
+    // It runs even where the step itself was skipped.
+    postjobexecution: { Node24: { target: 'dist/pipelines-post.js' }, Node20_1: { target: 'dist/pipelines-post.js' } },
   });
 }
 

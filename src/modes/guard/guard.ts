@@ -3,6 +3,7 @@ import { shownName } from '../../hosts/parse.ts';
 import type { Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { startDeadline } from '../../time/deadline.ts';
+import { rememberGuard } from '../post/state.ts';
 import { takeTurn } from '../queue/turn.ts';
 import { planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
@@ -18,25 +19,28 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   const started = clock.now();
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
+  const remember = rememberGuard(host, plan, clock.wall());
   const deadline = startDeadline(plan.waitMs, clock, host.signal);
   const queued = await takeTurn({ host, plan, deadline, clock });
   const queuedMs = clock.now() - started;
-  if (queued?.may === false) return redactDeep(await refusedReport({ plan, queued, elapsedMs: queuedMs }));
+  if (queued?.may === false) return remember(redactDeep(await refusedReport({ plan, queued, elapsedMs: queuedMs })));
 
-  const session = await openSession({ host, plan, identity, ports, deadline });
-  const { decided, waitedMs, made } = await session.pass();
-  return redactDeep(
-    await guardReport({
-      plan,
-      decided,
-      waitedMs: (queued?.waitedMs ?? 0) + waitedMs,
-      elapsedMs: clock.now() - started,
-      now: clock.wall(),
-      requests: session.client.requests,
-      made: [...(queued?.timeline ?? []), ...made],
-      ...(queued === undefined ? {} : { queued }),
-      set: setWords(host),
-    }),
+  const session = await openSession({ host, plan, identity, ports });
+  const { decided, waitedMs, made } = await session.pass(deadline);
+  return remember(
+    redactDeep(
+      await guardReport({
+        plan,
+        decided,
+        waitedMs: (queued?.waitedMs ?? 0) + waitedMs,
+        elapsedMs: clock.now() - started,
+        now: clock.wall(),
+        requests: session.client.requests,
+        made: [...(queued?.timeline ?? []), ...made],
+        ...(queued === undefined ? {} : { queued }),
+        set: setWords(host),
+      }),
+    ),
   );
 }
 

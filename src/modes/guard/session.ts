@@ -1,6 +1,7 @@
 import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
 import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
 import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
+import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { createSnapshotReader } from '../../azure/snapshot-reader.ts';
 import type { Own } from '../../gate/own.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
@@ -25,8 +26,12 @@ export const processPorts: GuardPorts = { clock: realClock, env: process.env };
 /** GuardSession stands before the gate of one plan, signed in. */
 export interface GuardSession {
   readonly client: ArmClient;
-  /** pass reads everything, waits inside the deadline for what time cures, and makes the transitions that the user allowed. It may be asked again. */
-  pass(): Promise<Passed>;
+  /**
+   * pass reads everything, waits inside the deadline for what time cures, and makes the transitions that the user allowed. It may be asked again, also for more than the plan names.
+   */
+  pass(deadline: Deadline, targets?: readonly Wanted[]): Promise<Passed>;
+  /** look reads everything once, and neither waits nor changes anything. */
+  look(): Promise<readonly Decided[]>;
 }
 
 /** Passed is how the gate was found. */
@@ -44,22 +49,22 @@ export interface SessionOptions {
   readonly plan: GuardPlan;
   readonly identity: HostIdentity;
   readonly ports: GuardPorts;
-  readonly deadline: Deadline;
 }
 
 /** openSession signs in to Azure. Throws `GuardError` where no way gives a token. */
-export async function openSession({ host, plan, identity, ports, deadline }: SessionOptions): Promise<GuardSession> {
+export async function openSession({ host, plan: whole, identity, ports }: SessionOptions): Promise<GuardSession> {
   const { clock } = ports;
-  const { client, credential } = await signIn(host, plan, identity, ports);
-  const reader = createSnapshotReader(client, clock, plan.lookbackMs);
+  const { client, credential } = await signIn(host, whole, identity, ports);
+  const reader = createSnapshotReader(client, clock, whole.lookbackMs);
   const correlationIds: string[] = [];
   const own = (): Own => ownOf(host, credential, correlationIds);
-  const read = async (): Promise<readonly Decided[]> => decideAll(plan, (await reader.read(plan.targets)).targets, own());
-  const settled = async (start: readonly Decided[]): Promise<readonly Decided[]> =>
-    settleGone(host, await waitForGate(start, { host, plan, reader, deadline, clock, own }));
+  const read = async (plan: GuardPlan): Promise<readonly Decided[]> => decideAll(plan, (await reader.read(plan.targets)).targets, own());
 
-  async function pass(): Promise<Passed> {
-    const first = await read();
+  async function pass(deadline: Deadline, targets = whole.targets): Promise<Passed> {
+    const plan = { ...whole, targets };
+    const settled = async (start: readonly Decided[]): Promise<readonly Decided[]> =>
+      settleGone(host, await waitForGate(start, { host, plan, reader, deadline, clock, own }));
+    const first = await read(plan);
     refuseAbsent(host, first);
     const waitStart = clock.now();
     let decided = await settled(first);
@@ -73,16 +78,17 @@ export async function openSession({ host, plan, identity, ports, deadline }: Ses
         ownCorrelation: (id) => correlationIds.push(id),
       });
       // What was made is not taken on trust: everything is read again.
-      if (done) decided = await settled(await read());
+      if (done) decided = await settled(await read(plan));
     }
     const waited = decided.some((each, index) => each.snapshot !== first[index]?.snapshot);
     return { decided, waitedMs: waited ? clock.now() - waitStart : 0, made };
   }
 
-  return { client, pass };
+  return { client, pass, look: () => read(whole) };
 }
 
-async function signIn(
+/** signIn gives the client of the plan's cloud, with a credential that served. Throws `GuardError`. */
+export async function signIn(
   host: Host,
   plan: GuardPlan,
   identity: HostIdentity,

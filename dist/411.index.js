@@ -1,0 +1,697 @@
+"use strict";
+exports.id = 411;
+exports.ids = [411];
+exports.modules = {
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cancelSignal)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+
+/**
+ * cancelSignal gives the AbortSignal of the step: aborted at the first SIGINT or SIGTERM. Runner and agent send SIGINT, after 7.5 seconds
+ * SIGTERM, 2.5 seconds later they kill. A second SIGINT finds no listener and ends the process at once, as a person at a terminal expects.
+ */
+function cancelSignal(on = (name, listener) => process.once(name, listener)) {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        on(name, () => controller.abort(new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `The step was canceled (${name}).`)));
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMask)
+/* harmony export */ });
+/** Shorter values would eat ordinary text, and nothing that short protects anything. */
+const shortest = 4;
+/** createMask gives an empty mask. */
+function createMask() {
+    let hidden = [];
+    return {
+        add(value) {
+            const parts = value
+                .split(/[\r\n]+/)
+                .map((part) => part.trim())
+                .filter((part) => part.length >= shortest);
+            // A report is JSON, in which the same secret is spelled with escapes.
+            const spellings = parts.flatMap((part) => [part, JSON.stringify(part).slice(1, -1)]);
+            // Longest first: a secret that holds another one must not be left in pieces.
+            hidden = [...new Set([...hidden, ...spellings])].sort((a, b) => b.length - a.length);
+            return parts;
+        },
+        apply: (text) => hidden.reduce((masked, secret) => masked.replaceAll(secret, '***'), text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Vg: () => (/* binding */ grid),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+
+
+/** Rows that one table shows at most; the JSON report holds the rest. */
+const maxRows = 100;
+/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
+function fold(title, body, { folds }) {
+    return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
+}
+/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
+function table(rows) {
+    const [first, ...lines] = rows.map(({ label, value }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(label)} | ${parts(value)} |`);
+    return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
+}
+/** grid writes a table whose cells are markdown already, with at most 100 rows. */
+function grid(headings, rows) {
+    const left = rows.length - maxRows;
+    const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
+    return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
+}
+function parts(value) {
+    return value.map(part).join('');
+}
+function part(piece) {
+    if (piece.kind === 'code')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece.text);
+    if (piece.kind === 'url')
+        return `[open](${linkTarget(piece.href)})`;
+    if (piece.kind === 'link')
+        return `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(piece.text)}](${linkTarget(piece.href)})`;
+    return prose(piece.text, 'cell');
+}
+/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
+function prose(text, place) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stretches */ .YA)(text)
+        .map(({ text: piece, isCode }) => {
+        if (isCode)
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece, place);
+        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
+        return before + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(piece) + after;
+    })
+        .join('');
+}
+/** The title of a fold is a line of HTML, where nothing is markdown. */
+function inlineHtml(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stretches */ .YA)(text)
+        .map(({ text: piece, isCode }) => {
+        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
+        return isCode ? `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8)(piece)}</code>` : before + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(piece) + after;
+    })
+        .join('');
+}
+/** linkTarget: a link that has been checked still must not end early, break a cell or start emphasis. */
+function linkTarget(href) {
+    return href.replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+/** pageName gives the last words of a documentation address: `lock-resources`. */
+function pageName(reference) {
+    const { pathname, hash } = new URL(reference);
+    const name = pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .at(-1) ?? reference;
+    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
+}
+/** indented moves all lines but the first to the right, as the content of a list item must be. */
+function indented(text, by) {
+    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
+/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
+function blocks(all) {
+    return all.filter((block) => block !== '').join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ entryWords),
+  CA: () => (/* binding */ evidenceCounts),
+  bZ: () => (/* binding */ proofSections)
+});
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/attempts.js
+var report_attempts = __webpack_require__(693);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+;// CONCATENATED MODULE: ./build/report/gantt.js
+
+
+/**
+ * The timeline as a gantt chart of mermaid, which GitHub draws in a summary. Its text is a language of its own, so a label keeps no
+ * sign that could end it: https://mermaid.js.org/syntax/gantt.html. Times are UTC, written without a zone: a browser reads
+ * and shows them alike, so the axis agrees with the table whatever the zone of the reader.
+ */
+/** Rows of the picture; the table has all. */
+const most = 30;
+/** A picture of two says nothing. */
+const fewest = 3;
+/** Milliseconds. What is older would press all that matters into one column. */
+const longest = 6 * 3_600_000;
+const maxLabel = 52;
+/** Sections in plain words, from the top. */
+const sections = [
+    ['run', 'This run'],
+    ['activity-log', 'Azure'],
+    ['deployment', 'Deployments'],
+    ['resource', 'Resources'],
+    ['lock', 'Locks'],
+    ['lease', 'Leases'],
+];
+/** gantt writes the picture, or nothing where there are too few entries with a time to make one. */
+function gantt(report) {
+    const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
+    const end = Math.max(...dated.map(({ from, to }) => to ?? from));
+    const shown = dated.filter(({ from }) => end - from <= longest).slice(-most);
+    const [first] = shown;
+    if (first === undefined || shown.length < fewest)
+        return '';
+    const rows = sections.flatMap(([source, name]) => {
+        const own = shown.filter((each) => each.source === source);
+        return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
+    });
+    // Left to itself, the axis of a few seconds shows each of them several times.
+    const ticks = end - first.from <= 10_000 ? ['  tickInterval 1second'] : [];
+    return [
+        'gantt',
+        '  title Times in UTC',
+        '  dateFormat YYYY-MM-DDTHH:mm:ss',
+        '  axisFormat %H:%M:%S',
+        ...ticks,
+        '  todayMarker off',
+        ...rows,
+    ].join('\n');
+}
+/** An attempt is one bar, not the two moments that the timeline tells. */
+function attemptsIn({ attempts = [] }) {
+    return attempts.flatMap((attempt) => {
+        const { number, started, ended, exitCode, endedBy } = attempt;
+        const end = exitCode === undefined ? (endedBy ?? 'not run') : `exit code ${exitCode}`;
+        return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({ ...each, failed: !(0,report_attempts/* succeeded */.gq)(attempt) }));
+    });
+}
+function entriesIn({ timeline, attempts = [] }) {
+    const told = new Set(attempts.flatMap(({ started, ended }) => [started, ended]));
+    const left = timeline.filter(({ source, time }) => source !== 'run' || !told.has(time));
+    return left.flatMap(({ source, text, time, until }) => datedOf(source, text, time, until));
+}
+function datedOf(source, text, time, until) {
+    const from = millis(time);
+    if (from === undefined)
+        return [];
+    const to = until === undefined ? undefined : millis(until);
+    return [to === undefined || to - from < 1000 ? { source, text, from } : { source, text, from, to }];
+}
+/** Strict, because `Date.parse` takes nearly everything for a time. */
+function millis(time) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/.test(time))
+        return undefined;
+    const at = Date.parse(time);
+    return Number.isNaN(at) || at < 0 || at >= Date.UTC(9999, 0) ? undefined : at;
+}
+function line({ source, text, from, to, failed }) {
+    const tag = failed === true ? ['crit'] : source === 'run' ? ['active'] : [];
+    const data = to === undefined ? [...tag, 'milestone', stamp(from), '0s'] : [...tag, stamp(from), stamp(to)];
+    return `    ${label(text)} :${data.join(', ')}`;
+}
+const stamp = (at) => new Date(at).toISOString().slice(0, 19);
+/** What a line of the language begins with; a date is a word of it too. A longer word that begins so is read as one of these. */
+const keyword = /^(?:gantt|title|section|date|axis|tick|includes|excludes|inclusive|today|top|week|acc|click|call|href|callback|init|vert|\d)/iu;
+/** A safe alphabet, a length, and nothing at its start that is a word of the language. */
+function label(text) {
+    const safe = text
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{Nd} \-_./]/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^[ \-_./]+|[ ]+$/g, '');
+    // Both ends: who, and how it ended.
+    const short = (0,report_text/* shorten */.ml)(safe, maxLabel).replace(/ ?\u2026 ?/, ' .. ');
+    if (short === '')
+        return 'entry without a name';
+    return keyword.test(short) ? `- ${short}` : short;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/proof.js
+
+
+
+
+
+
+/** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
+function proofSections(report, flavour, evidenceOpen) {
+    const plain = (text) => (text === '' ? [] : [{ kind: 'proof', text }]);
+    return [
+        ...report.targets.slice(0, 20).flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
+        ...timeline(report, flavour),
+        ...plain(evidence(report.evidence, flavour, evidenceOpen)),
+    ];
+}
+function conditions({ resourceId, conditions: all }, flavour, named) {
+    if (all.length === 0)
+        return '';
+    const of = named ? ` of \`${(0,report_text/* shorten */.ml)((0,resource/* resourceWords */.Mu)(resourceId).name, 80)}\`` : '';
+    const told = ['met', 'blocks', 'waits', 'unproven', 'warns']
+        .map((outcome) => [outcome, all.filter((each) => outcomeOf(each) === outcome).length])
+        .filter(([, count]) => count > 0)
+        .map(([outcome, count]) => `${count} ${outcome === 'blocks' ? 'not' : outcomeWords[outcome]}`);
+    const title = `Conditions${of}: ${told.join(', ')}`;
+    const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(conditionRow);
+    return (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* grid */.Vg)(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
+}
+/** From what is well to what stops. */
+const outcomes = ['met', 'warns', 'unproven', 'waits', 'blocks'];
+const outcomeWords = {
+    met: 'met',
+    warns: 'may stop it',
+    unproven: 'not read',
+    waits: 'not yet',
+    blocks: 'not met',
+};
+/** Older reports tell only whether it holds. */
+const outcomeOf = ({ outcome, met }) => outcome ?? (met ? 'met' : 'blocks');
+const rankOf = (condition) => outcomes.indexOf(outcomeOf(condition));
+function conditionRow(condition) {
+    const { what, expected, actual, source } = condition;
+    const outcome = outcomeOf(condition);
+    return [
+        outcome === 'met' ? 'met' : `**${outcomeWords[outcome]}**`,
+        proof_text(what),
+        (0,report_escape/* code */.aY)((0,report_text/* shorten */.ml)(expected, 200)),
+        (0,report_escape/* code */.aY)((0,report_text/* shorten */.ml)(actual, 200)),
+        proof_text(source),
+    ];
+}
+function timeline(report, flavour) {
+    const entries = report.timeline;
+    if (entries.length === 0)
+        return [];
+    const title = `Timeline: ${(0,report_text/* plural */.LS)(entries.length, 'entry', 'entries')}`;
+    const rows = entries.map((entry) => [(0,report_escape/* markdown */.wD)((0,report_text/* instant */.uR)(entry.time)), proof_text(entryWords(entry)), (0,report_escape/* markdown */.wD)(entry.source)]);
+    const all = (0,markdown_parts/* grid */.Vg)(['Time', 'What', 'From'], rows);
+    // Only GitHub draws it: Azure Pipelines does not promise to.
+    const picture = flavour.folds ? gantt(report) : '';
+    const folded = (0,markdown_parts/* fold */.AU)(title, all, flavour);
+    if (picture === '')
+        return [{ kind: 'proof', text: folded }];
+    return [{ kind: 'proof', text: folded, full: (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* blocks */.Bv)([(0,report_escape/* fence */.EU)(picture, 'mermaid'), all]), flavour) }];
+}
+/** entryWords tells what happened and, where it has an end, how long it took. */
+function entryWords({ time, until, text: what }) {
+    const ms = until === undefined ? Number.NaN : Date.parse(until) - Date.parse(time);
+    return ms >= 1000 ? `${what} (${(0,report_text/* duration */.p0)(ms)})` : what;
+}
+function evidence(entries, flavour, open) {
+    // Where nothing folds, a list of what went well only makes the summary longer: the last line names the logs.
+    const told = open || flavour.folds || entries.some(({ status }) => status !== 'read');
+    if (entries.length === 0 || !told)
+        return '';
+    const title = `Evidence: ${evidenceCounts(entries)}`;
+    const rows = entries.map(({ source, status, detail }) => [proof_text(source), words/* evidenceWords */.Jg[status], proof_text(detail)]);
+    const body = (0,markdown_parts/* grid */.Vg)(['Signal', 'Result', 'Detail'], rows);
+    return open ? `### ${title}\n\n${body}` : (0,markdown_parts/* fold */.AU)(title, body, flavour);
+}
+/** evidenceCounts sums up what was read and what was not: `6 read, 1 not permitted`. */
+function evidenceCounts(entries) {
+    return ['read', 'empty', 'denied', 'failed', 'skipped']
+        .map((status) => [entries.filter((entry) => entry.status === status).length, words/* evidenceWords */.Jg[status]])
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${count} ${word}`)
+        .join(', ');
+}
+function proof_text(value) {
+    return (0,markdown_parts/* prose */.CS)((0,report_text/* cut */.Jj)(value, 500), 'cell');
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ serializedRow),
+/* harmony export */   ID: () => (/* binding */ queuedRow),
+/* harmony export */   b8: () => (/* binding */ queueLines)
+/* harmony export */ });
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+
+
+const words = {
+    held: 'holds',
+    overlapping: 'holds',
+    'not-held': 'not held:',
+    unknown: 'not verified:',
+    off: 'switched off',
+    named: '',
+};
+/** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
+function serializedRow({ serialization }) {
+    if (serialization === undefined || serialization.state === 'named')
+        return [];
+    const { state, group, others, by } = serialization;
+    if (by !== undefined)
+        return [{ label: 'Serialized', value: [text((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(by, 300))] }];
+    const ahead = others.filter(({ place }) => place === 'ahead');
+    const behind = others.length - ahead.length;
+    const value = [text(`${words[state]} `), ...(group === '' ? [] : [code(group)])];
+    if (ahead[0] !== undefined)
+        value.push(text(' \u00b7 ahead: '), ...runParts(ahead[0]));
+    if (behind > 0)
+        value.push(text(` \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(behind, 'run waits behind', 'runs wait behind')}`));
+    return [{ label: 'Serialized', value }];
+}
+const text = (value) => ({ kind: 'prose', text: value });
+const code = (value) => ({ kind: 'code', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, 400) });
+function runParts({ run, link, since }) {
+    const href = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLink */ .o3)(link);
+    const named = href === undefined ? text((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(run, 120)) : { kind: 'link', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(run, 120), href };
+    return [named, ...(since === undefined ? [] : [text(` since ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(since), 60)}`)])];
+}
+/** queueLines are the sentences about the queue that a person should read: why it is not held, and what the declared workflow should do better. */
+function queueLines({ serialization }) {
+    if (serialization === undefined || serialization.state === 'named')
+        return [];
+    const { state, detail, notes } = serialization;
+    return [...(state === 'held' ? [] : [detail]), ...notes].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, 700));
+}
+/** queuedRow tells of one other run: where it stands, which one it is, and its group. */
+function queuedRow(run) {
+    return { label: run.place, value: [...runParts(run), text(' \u00b7 '), code(run.group)] };
+}
+
+
+/***/ }),
+
+/***/ 6302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./build/report/attempts.js
+var attempts = __webpack_require__(693);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/report/serialization.js
+var serialization = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./build/report/shell.js
+/** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
+function inShell(steps, tool) {
+    const powershellFirst = tool === 'powershell';
+    return { steps: steps.map((step) => shown(step, powershellFirst)), otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell' };
+}
+function shown({ text, az, powershell, command }, powershellFirst) {
+    const [first, second] = powershellFirst
+        ? [commandOf('powershell', powershell), commandOf('bash', az)]
+        : [commandOf('bash', az), commandOf('powershell', powershell)];
+    const own = [...first, ...commandOf('bash', command)];
+    const [other] = second;
+    // Where there is only one way, it is the way and stands in front.
+    if (own.length === 0)
+        return { text, commands: second };
+    return { text, commands: own, ...(other === undefined ? {} : { other }) };
+}
+function commandOf(lang, line) {
+    return line === undefined || line.trim() === '' ? [] : [{ lang, line: line.trim() }];
+}
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __webpack_require__(5773);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/chapter.js
+
+
+
+
+
+
+
+/** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 };
+/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
+function chapter(diagnosis, report) {
+    const blockers = report?.blockers ?? [];
+    // A state that nobody is known to hold is told by what was found.
+    const holding = blockers.filter(({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined);
+    const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
+    const guarded = report !== undefined && (report.mode === 'guard' || (0,attempts/* notStarted */.DY)(report));
+    return {
+        title: (0,title/* titleOf */.Gg)(diagnosis),
+        label: report?.verdict === 'unknown' ? 'Not known' : words/* classWords */.ot[diagnosis.class],
+        badges: badges(diagnosis, report),
+        count: diagnosis.count,
+        rows: shortFirst([
+            ...resourceRow(diagnosis),
+            ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
+            ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
+            ...unmet.slice(0, limits.found).map(foundRow),
+            ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
+            ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
+            ...more(diagnosis.facts.length - limits.facts, 'fact'),
+            ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
+            ...more(holding.length - limits.blockers, 'blocker'),
+            ...(report === undefined ? [] : (0,serialization/* serializedRow */.Hj)(report)),
+            ...whereRow(diagnosis),
+        ]),
+        stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
+        shells: inShell(diagnosis.steps, diagnosis.tool),
+        avoid: diagnosis.avoid,
+        references: diagnosis.references.flatMap((reference) => (0,resource/* safeLink */.o3)(reference) ?? []),
+        way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
+        proof: [
+            ...codeRow('Resource ID', diagnosis.resourceId),
+            ...codeRow('Correlation ID', diagnosis.correlationId),
+            ...codeRow('Request ID', diagnosis.requestId),
+        ],
+        raw: diagnosis.raw ?? '',
+    };
+}
+/** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
+function stopping({ met, outcome }) {
+    return !met && outcome !== 'warns' && outcome !== 'unproven';
+}
+/** The first row is the heading of the table. A sentence of Azure's is none; then the line of the log is. */
+function shortFirst(rows) {
+    const [first, ...others] = rows;
+    const last = others.at(-1);
+    return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
+}
+/** What a run of the guard changes is a transition that the user allowed. */
+function changed({ timeline }) {
+    return timeline.some((entry) => entry.changed === true);
+}
+function badges(diagnosis, report) {
+    const kept = report !== undefined && (0,attempts/* notStarted */.DY)(report);
+    return [
+        `\`${diagnosis.reason}\``,
+        words/* confidenceWords */.gQ[diagnosis.confidence],
+        (0,words/* retryWords */.Gh)(diagnosis.reason, diagnosis.recovery),
+        kept && report.mode === 'run' ? 'the command was not run' : '',
+        kept && !changed(report) ? 'nothing was changed in Azure' : '',
+    ].filter((badge) => badge !== '');
+}
+const prose = (text) => ({ kind: 'prose', text });
+const code = (text) => ({ kind: 'code', text });
+/** A row of prose, or none where there is nothing to say. */
+function row(label, value) {
+    if (value === undefined || value.trim() === '')
+        return [];
+    return [{ label: (0,report_text/* cut */.Jj)(label, 60), value: [prose((0,report_text/* cut */.Jj)(value, limits.value))] }];
+}
+function codeRow(label, value) {
+    return value === undefined || value.trim() === '' ? [] : [{ label, value: [code((0,report_text/* shorten */.ml)(value, 1500))] }];
+}
+function more(count, one, many = `${one}s`) {
+    return count > 0 ? [{ label: '', value: [prose(`and ${(0,report_text/* plural */.LS)(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
+}
+function resourceRow({ resourceId }) {
+    return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId) }];
+}
+function resourceParts(id) {
+    const { name, type, parent, resourceGroup, portal } = (0,resource/* resourceWords */.Mu)(id);
+    const short = (0,report_text/* shorten */.ml)(name, 200);
+    const place = [
+        type === undefined ? '' : `, ${type}`,
+        parent === undefined ? '' : ` of \`${(0,report_text/* shorten */.ml)(parent, 80)}\``,
+        resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
+    ].join('');
+    return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
+}
+function saidRow({ code: azureCode, httpStatus, message }, blockers) {
+    const parts = azureCode === undefined ? [] : [code((0,report_text/* shorten */.ml)(azureCode, 120))];
+    if (httpStatus !== undefined)
+        parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
+    const told = blockers.some(({ link }) => link !== undefined) ? message.replace(statusSentence, '') : message;
+    const words = (0,report_text/* cut */.Jj)((0,report_text/* shortenWords */.JZ)((0,resource/* shortIds */.Rq)(spaced(told)), 100), limits.message);
+    if (words !== '')
+        parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
+    return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+}
+/** A list without spaces is one word to a browser, and would push the table out of the page. */
+function spaced(text) {
+    return text.replace(/\S{40,}/g, (word) => (word.includes('/') ? word : word.replace(/,(?=\S)/g, ', ')));
+}
+/** Said again, and to be copied, by the row of the other operation and by the step that asks it. */
+const statusSentence = /\s?To retrieve status of the operation use uri:? ?https:\S{1,1000}/i;
+function foundRow({ what, expected, actual, why }) {
+    const because = why === undefined ? [] : [prose(`. ${(0,report_text/* cut */.Jj)(why, limits.value)}`)];
+    return {
+        label: 'Found',
+        value: [prose((0,report_text/* cut */.Jj)(`${what} `, 120)), code((0,report_text/* shorten */.ml)(actual, 200)), prose(', needed '), code((0,report_text/* shorten */.ml)(expected, 200)), ...because],
+    };
+}
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }, { resourceId: own, steps }) {
+    const items = [
+        [prose((0,report_text/* cut */.Jj)(what, limits.value))],
+        resourceId === undefined || resourceId === own || kind === 'deployment' ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+        who === undefined || who === '' ? [] : [prose('by '), code((0,report_text/* shorten */.ml)(who, 120))],
+        since === undefined || since === '' ? [] : [prose(`since ${(0,report_text/* cut */.Jj)((0,report_text/* instant */.uR)(since), 60)}`)],
+        correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code((0,report_text/* shorten */.ml)(correlationId, 80))],
+        linkParts(link, steps),
+    ];
+    return { label: words/* blockerWords */.Kx[kind], value: joined(items) };
+}
+/** The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks it already. */
+function linkParts(link, steps) {
+    const href = (0,resource/* safeLink */.o3)(link);
+    if (href === undefined)
+        return [];
+    if (!/^https:\/\/management\./i.test(href))
+        return [{ kind: 'url', href }];
+    const path = href.replace(/^https:\/\/[^/]+/, '');
+    const [, location, id] = /\/locations\/([\w-]{1,40})\/\w{1,40}\/([\w-]{1,80})(?:\?|$)/.exec(path) ?? [];
+    const asked = steps.some(({ az, powershell }) => az?.includes(path) || powershell?.includes(path));
+    if (!asked || location === undefined || id === undefined)
+        return [prose('status at '), code((0,report_text/* shorten */.ml)(href, 400))];
+    return [prose('ID '), code(id), prose(` in ${location}`)];
+}
+function whereRow({ line, source, count }) {
+    const seen = count > 1 ? [`seen ${count} times`] : [];
+    if (line === undefined && source === undefined)
+        return row('Log', seen[0]);
+    const at = line === undefined ? [] : [prose(`line ${line}`)];
+    const of = source === undefined ? [] : [prose(at.length === 0 ? '' : ' of '), code((0,report_text/* shorten */.ml)(source, 200))];
+    return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`))] }];
+}
+/** targetRow shows a target where there is no diagnosis to show it. */
+function targetRow({ resourceId, operation, conditions }) {
+    const met = conditions.filter((condition) => condition.met).length;
+    const checked = conditions.length === 0 ? '' : ` \u00b7 ${met} of ${(0,report_text/* plural */.LS)(conditions.length, 'condition')} met`;
+    return { label: (0,report_text/* cut */.Jj)(operation, 60), value: [...resourceParts(resourceId), prose(checked)] };
+}
+function joined(items) {
+    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [prose(' \u00b7 '), ...item]));
+}
+
+// EXTERNAL MODULE: ./build/report/run-words.js
+var run_words = __webpack_require__(2166);
+;// CONCATENATED MODULE: ./build/report/story.js
+
+
+
+
+
+
+
+/** tell makes the story of a report. */
+function tell(report) {
+    const over = report.mode === 'run' && words/* verdictWords */.L2[report.verdict].mood === 'good';
+    // What a replay got past is no advice any more.
+    const [first, ...others] = over ? [] : report.diagnoses;
+    const root = first === undefined ? undefined : chapter(first, report);
+    return {
+        mood: words/* verdictWords */.L2[report.verdict].mood,
+        headline: (0,title/* headline */.Pl)(report),
+        remarks: frankWords(report),
+        ...(root === undefined ? {} : { root }),
+        rows: root === undefined ? [...report.targets.slice(0, 20).map(targetRow), ...(0,serialization/* serializedRow */.Hj)(report)] : [],
+        others: others.map((diagnosis) => chapter(diagnosis)),
+        past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis)) : [],
+        footer: footer(report),
+        evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
+    };
+}
+function frankWords(report) {
+    const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');
+    const gaps = unread ? [words/* remarks */.IW.gaps] : [];
+    const ofRun = (0,run_words/* runRemarks */.h)(report);
+    if (ofRun !== undefined)
+        return [...ofRun, ...(report.verdict === 'failed' ? gaps : [])];
+    if (report.verdict === 'nothing-found')
+        return [words/* remarks */.IW.nothingFound, words/* remarks */.IW.nothingFoundNext, ...gaps];
+    if (report.verdict === 'not-a-conflict')
+        return [words/* remarks */.IW.notConflict, ...gaps];
+    if (report.class === 'unknown-conflict')
+        return [words/* remarks */.IW.unknownConflict, ...gaps];
+    // The own deployment of a command that failed may have succeeded in its place: that takes words.
+    const atOnce = report.verdict === 'succeeded' && (0,attempts/* attemptsOf */.Or)(report).every(attempts/* succeeded */.gq);
+    // Where all is met, the headline has said it.
+    if ((report.mode === 'guard' || atOnce) &&
+        report.targets.length > 0 &&
+        report.targets.every(({ conditions }) => conditions.every(plainlyMet)))
+        return [];
+    // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
+    const told = report.diagnoses.length > 0 || (0,title/* headline */.Pl)(report).includes((0,title/* tidy */.DZ)(report.summary));
+    return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
+}
+/** What does not exist yet is met, and worth a word. */
+const plainlyMet = ({ met, what }) => met && what !== 'resource';
+function footer(report) {
+    const facts = [
+        report.source === '' ? '' : `from ${(0,title/* tick */.io)(report.source)}`,
+        report.waitedMs > 0 ? `waited ${(0,report_text/* duration */.p0)(report.waitedMs)}` : '',
+        report.requests.arm > 0 ? (0,report_text/* plural */.LS)(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
+        report.elapsedMs > 0 ? `took ${(0,report_text/* duration */.p0)(report.elapsedMs)}` : '',
+    ];
+    return [`Azure Conflict Guard, mode ${(0,title/* tick */.io)(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' \u00b7 ');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1212 @@
+"use strict";
+exports.id = 704;
+exports.ids = [704];
+exports.modules = {
+
+/***/ 2964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refs)
+/* harmony export */ });
+/** Official pages that several entries point to. */
+const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
+const refs = {
+    async: `${RESOURCE_MANAGER}/management/async-operations`,
+    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
+    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
+    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
+    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
+    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
+    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
+    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
+    loops: `${RESOURCE_MANAGER}/bicep/loops`,
+    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
+    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
+    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
+    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
+    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
+    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
+    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
+    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
+    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
+    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
+    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
+    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
+    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
+    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
+    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
+    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
+    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
+    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
+    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
+    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
+    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
+    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
+    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
+    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
+    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
+    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
+    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
+    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
+    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
+    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
+    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
+    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
+    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
+    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
+    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
+    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
+    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
+};
+
+
+/***/ }),
+
+/***/ 9119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ followOperation),
+/* harmony export */   _k: () => (/* binding */ deploymentOperations),
+/* harmony export */   dB: () => (/* binding */ listLocks),
+/* harmony export */   dd: () => (/* binding */ askOperation),
+/* harmony export */   fH: () => (/* binding */ whoWorksBeside),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
+/* harmony export */   lK: () => (/* binding */ serialize),
+/* harmony export */   nt: () => (/* binding */ rerun),
+/* harmony export */   oR: () => (/* binding */ byCorrelation),
+/* harmony export */   rl: () => (/* binding */ waitSettled),
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   vJ: () => (/* binding */ whoChanged)
+/* harmony export */ });
+/** Steps that many entries share. */
+const rerun = { text: 'Then run the failed step again.' };
+/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
+const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
+const waitSettled = {
+    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
+    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
+    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
+};
+const readState = {
+    text: 'Read its state first.',
+    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
+    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
+};
+/** Only where Azure printed the status URL: it is the one true signal of that operation. */
+const followOperation = {
+    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
+    az: 'az rest --method get --url "{operationPath}"',
+    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
+    only: { has: ['operationPath'] },
+};
+/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
+const waitForEnd = [
+    { ...waitSettled, only: { has: ['known'] } },
+    { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
+    { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
+];
+/** For a wait that does not end. */
+const askOperation = {
+    ...followOperation,
+    text: 'If the wait takes long, ask the operation itself how far it is.',
+    only: { has: ['operationPath', 'known'] },
+};
+const whoChanged = {
+    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
+    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
+    only: { has: ['place'] },
+};
+/** The other operation may be on a child beside this one, which the log of one resource does not show. */
+const whoWorksBeside = {
+    text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
+    az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
+    powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
+    only: { has: ['group'] },
+};
+const byCorrelation = {
+    text: 'Read everything that belongs to this request.',
+    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
+    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
+};
+const deploymentOperations = {
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
+    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
+};
+const listLocks = {
+    text: 'List the locks that act on it, those of the scopes above included.',
+    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
+    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
+};
+const serialize = {
+    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
+};
+
+
+/***/ }),
+
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ad: () => (/* binding */ busyVariants),
+/* harmony export */   b_: () => (/* binding */ waitDeployment),
+/* harmony export */   mH: () => (/* binding */ waitVariants)
+/* harmony export */ });
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+
+
+const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
+/** Follow a deployment to its end, well or not. Deployments at subscription scope have commands of their own. */
+const waitDeployment = [
+    {
+        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
+        az: `az deployment group wait --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'Wait until the deployment has ended. This is the command for a deployment at subscription scope.',
+        az: `az deployment sub wait --subscription "{subscription}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzSubscriptionDeployment -Name "{deploymentName}").ProvisioningState',
+        only: { has: ['subscription'], lacks: ['group'] },
+    },
+    {
+        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
+        az: `az deployment group wait --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
+        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
+        only: { lacks: ['subscription'] },
+    },
+    {
+        text: 'See how it ended, and who owns it.',
+        az: 'az deployment group show --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"',
+        powershell: 'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
+        only: { has: ['group'] },
+    },
+];
+const signals = [
+    {
+        types: ['microsoft.network/virtualnetworks/*'],
+        step: {
+            text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
+            az: 'az network vnet wait --ids "{topId}" --updated',
+            powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
+        },
+        throughTop: true,
+        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async,
+    },
+    {
+        types: ['microsoft.containerservice/managedclusters/*'],
+        step: {
+            text: 'Wait until the cluster is settled. Node pools are written through it. If the running operation is yours and stuck, it can be aborted.',
+            az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
+            powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
+        },
+        throughTop: true,
+        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.aksAbort,
+    },
+    {
+        types: ['microsoft.dbforpostgresql/flexibleservers/*', 'microsoft.dbformysql/flexibleservers/*'],
+        step: {
+            text: 'Wait until the server is ready. It takes one change at a time, its databases, rules and parameters included.',
+            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
+            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
+        },
+        throughTop: true,
+        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async,
+    },
+    {
+        types: ['microsoft.sql/servers/databases'],
+        step: {
+            text: 'See which operations run on the database, and how far they are.',
+            az: 'az sql db op list --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --database "{name}" --query "[?state!=\'Succeeded\'].{operation:operation, state:state, percent:percentComplete, since:startTime}" --output table',
+            powershell: 'Get-AzSqlDatabaseActivity -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}"',
+        },
+        reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
+    },
+    {
+        types: ['microsoft.storage/storageaccounts/*'],
+        step: {
+            text: 'A storage account has no state to wait for: it reads Succeeded while another write holds it. The Activity Log, 3 to 20 minutes late, shows who writes and whether that has ended.',
+            az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
+            powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
+        },
+        reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
+        isLog: true,
+    },
+    {
+        types: ['microsoft.cache/redisenterprise/*'],
+        step: {
+            text: 'Wait until the cluster is running again.',
+            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Running','CreateFailed','UpdateFailed','DeleteFailed','Disabled'], properties.resourceState)\"",
+            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.resourceState',
+        },
+        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async,
+    },
+];
+const waitVariants = [
+    ...signals.map(({ types, step, reference, throughTop, isLog }) => ({
+        only: { types },
+        steps: [step, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .askOperation */ .dd, ...(isLog === true ? [] : [throughTop === true ? _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoWorksBeside */ .fH : _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoChanged */ .vJ]), _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK],
+        references: [reference],
+    })),
+    {
+        only: { types: ['microsoft.resources/deployments/*'] },
+        steps: [...waitDeployment, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK],
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.history],
+    },
+];
+const throughTop = new Set(signals.filter((signal) => signal.throughTop === true).map(({ types }) => types));
+/** busyVariants name the resource that is busy: a subnet that is not there yet has no operation running on it, its network has. */
+const busyVariants = waitVariants.map((variant) => variant.only.types !== undefined && throughTop.has(variant.only.types)
+    ? { ...variant, title: 'another operation is still running on {topName}' }
+    : variant);
+
+
+/***/ }),
+
+/***/ 3704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  atJobEnd: () => (/* binding */ atJobEnd)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/gate/load.js
+var load = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/gate/operation.js
+var gate_operation = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/hosts/files.js
+var files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/report/annotation.js
+var annotation = __webpack_require__(7762);
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+// EXTERNAL MODULE: ./build/report/redact-deep.js + 1 modules
+var redact_deep = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/modes/guard/plan.js + 1 modules
+var guard_plan = __webpack_require__(3072);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 12 modules
+var session = __webpack_require__(6228);
+// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
+var advice_load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/modes/diagnosis.js + 1 modules
+var modes_diagnosis = __webpack_require__(8588);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 16 modules
+var errors = __webpack_require__(7808);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 1 modules
+var findings = __webpack_require__(2040);
+// EXTERNAL MODULE: ./build/conflict/taxonomy.js
+var taxonomy = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/gate/needs.js
+var needs = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/modes/post/state-words.js
+
+/** Succeeded, Failed and Canceled are at rest, and so is a resource that has no state: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
+const atRest = new Set(['succeeded', 'failed', 'canceled']);
+/** Some services keep other words there for "nothing is going on". */
+const wellElsewhere = new Set(['ready', 'running', 'online', 'available', 'active', 'enabled', 'stopped', 'disabled']);
+/** standingOf judges only what is the same for every type: the provisioning state, and the power state of a virtual machine. */
+function standingOf(looked) {
+    const { resource, wanted } = looked;
+    const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
+    const stands = (kind, state, words = `is ${state}`) => ({ looked, kind, words, state });
+    if (resource.status === 'empty')
+        return deletes ? stands('good', 'gone') : stands('bad', 'gone', 'does not exist');
+    if (resource.status !== 'read')
+        return stands('unread', 'unknown', `could not be read (${resource.detail})`);
+    const state = provisioningState(resource.value);
+    const power = movingPower(resource.value);
+    if (power !== undefined)
+        return stands('moving', power);
+    if (state === undefined)
+        return deletes ? stands('bad', 'there', 'is still there') : stands('good', 'there');
+    const lower = state.toLowerCase();
+    if (!atRest.has(lower) && !wellElsewhere.has(lower))
+        return stands('moving', state);
+    if (lower === 'failed' || lower === 'canceled')
+        return stands('bad', state);
+    return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
+}
+/** provisioningState reads it, as Azure spells it. */
+function provisioningState(body) {
+    const state = (0,needs/* safely */.vm)('properties.provisioningState', body);
+    return typeof state === 'string' && state !== '' ? state : undefined;
+}
+function movingPower(body) {
+    const codes = (0,needs/* safely */.vm)('properties.instanceView.statuses[].code', body);
+    const texts = Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [];
+    return texts.map((code) => /^PowerState\/(creating|starting|stopping|deallocating)$/i.exec(code)?.[1]).find((word) => word !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/modes/post/errors.js
+
+
+
+
+
+
+/** An error of Azure is some kilobytes; what is longer is cut before anybody looks into it. Characters. */
+const longest = 64 * 1024;
+/**
+ * findingsOf classifies everything that Azure tells of the failure, root cause first: deployments that touched a target, other deployments of the same scope, the state of the
+ * targets, the Activity Log.
+ */
+function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
+    const failed = deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    const near = failed.filter((each) => touches(each, ids));
+    const own = (0,findings/* collector */.g)();
+    for (const each of near)
+        addDeployment(own.add, each);
+    for (const { signal } of events) {
+        if (signal.status !== 'read')
+            continue;
+        for (const { message, resourceId, correlationId, operation } of signal.value)
+            own.add(errorsOf(message, { resourceId, operation, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
+    }
+    for (const looked of targets)
+        own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
+    const first = own.finish();
+    const beside = (0,findings/* collector */.g)();
+    for (const each of failed)
+        if (!near.includes(each))
+            addDeployment(beside.add, each);
+    const states = targets.flatMap((looked) => stateFinding(looked, sinceMs, failedBefore, first));
+    return [...first, ...beside.finish(), ...states];
+}
+/** touches says whether a deployment had to do with one of the targets. */
+function touches({ touches: all, failures }, targets) {
+    const named = [...all, ...failures.flatMap(({ target }) => target ?? [])];
+    return named.some((id) => targets.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
+}
+function addDeployment(add, deployment) {
+    const { name, failures, error, correlationId } = deployment;
+    const known = { operation: `deployment ${name}`, ...(correlationId === undefined ? {} : { correlationId }) };
+    const told = failures.flatMap(({ message, target }) => errorsOf(message, { ...known, ...(target === undefined ? {} : { resourceId: target }) }));
+    add(told.length > 0 ? told : errorsOf(error, known), `deployment ${name}`);
+}
+/** errorsOf reads what a deployment or the Activity Log keeps of an answer: JSON, or a text that may hold JSON. */
+function errorsOf(message, known) {
+    if (message === null || message === '')
+        return [];
+    const text = (typeof message === 'string' ? pretty(message) : JSON.stringify(message, null, 2)).slice(0, longest);
+    const wrapped = typeof message === 'object' && !/"error"\s*:/.test(text.slice(0, 2000)) ? `{"error": ${text}}` : text;
+    return (0,errors/* errorsIn */.R)({ text: wrapped, line: 1 }).map((error) => ({ ...known, ...error }));
+}
+/** A line of JSON is read by people too. */
+function pretty(text) {
+    if (text.length > longest || !/^\s*\{/.test(text))
+        return text;
+    try {
+        return JSON.stringify(JSON.parse(text), null, 2);
+    }
+    catch {
+        return text;
+    }
+}
+/** A virtual machine keeps the error of its last operation, with the time: https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view */
+function failedStatuses({ resource }) {
+    if (resource.status !== 'read')
+        return [];
+    const rows = (0,needs/* safely */.vm)("properties.instanceView.statuses[?starts_with(to_string(code), 'ProvisioningState/failed')].[code, message, displayStatus, time]", resource.value);
+    return (Array.isArray(rows) ? rows : []).flatMap((row) => {
+        const [code, message, shown, time] = Array.isArray(row) ? row : [];
+        const words = typeof message === 'string' ? message : typeof shown === 'string' ? shown : '';
+        return typeof code === 'string'
+            ? [{ code: code.split('/')[2] ?? '', words, atMs: typeof time === 'string' ? Date.parse(time) : Number.NaN }]
+            : [];
+    });
+}
+function statusErrors(looked, sinceMs) {
+    return failedStatuses(looked)
+        .filter(({ code, atMs }) => code !== '' && !(atMs < sinceMs))
+        .flatMap(({ code, words }) => errorsOf({ error: { code, message: words } }, { resourceId: looked.wanted.target.id }));
+}
+/** A target that failed, where nothing tells why. */
+function stateFinding(looked, sinceMs, failedBefore, told) {
+    const { target } = looked.wanted;
+    const standing = standingOf(looked);
+    if (!/^failed$/i.test(standing.state) || failedBefore.includes(target.id.toLowerCase()))
+        return [];
+    const times = failedStatuses(looked).map(({ atMs }) => atMs);
+    if (times.length > 0 && times.every((atMs) => atMs < sinceMs))
+        return [];
+    if (told.some(({ error }) => error.resourceId !== undefined && (0,resource_id/* encloses */.t$)(target.id, error.resourceId)))
+        return [];
+    const error = {
+        codePath: [],
+        message: `The provisioning state of ${target.name} is Failed.`,
+        outerMessages: [],
+        resourceId: target.id,
+        line: 1,
+        raw: '',
+        form: 'state',
+        bare: false,
+    };
+    const reason = 'failed-state';
+    // Other types than virtual machines do not tell since when.
+    const confidence = times.length > 0 ? 'certain' : 'possible';
+    return [{ error, reason, class: (0,taxonomy/* classOf */.Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1 }];
+}
+
+;// CONCATENATED MODULE: ./build/modes/post/failure.js
+
+
+
+
+
+
+const mostDiagnoses = 10;
+const mostEntries = 40;
+/** failureReport tells why the job failed, as far as Azure tells it; undefined where Azure tells of no failure. */
+async function failureReport(failures, state, count) {
+    // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
+    const findings = (0,redact_deep/* redactDeep */.K)(findingsOf(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
+    const [root] = findings;
+    if (root === undefined)
+        return undefined;
+    const advise = await (0,advice_load/* loadAdvice */.D)(findings.map(({ reason }) => reason));
+    const several = new Set(findings.map(({ source }) => source)).size > 1;
+    const diagnoses = findings.map((finding) => {
+        // A line of what Azure sent is no line of a log.
+        const { line: _, ...diagnosis } = (0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, undefined, several);
+        return diagnosis;
+    });
+    const [first] = diagnoses;
+    const verdict = verdictOf(findings);
+    const title = first?.title ?? '';
+    return (0,redact_deep/* redactDeep */.K)({
+        schema: 'azure-conflict-guard/report/1',
+        mode: 'guard',
+        verdict,
+        class: first?.class ?? 'none',
+        reason: first?.reason ?? 'no-error',
+        recovery: first?.recovery ?? 'none',
+        summary: verdict === 'conflict'
+            ? `The job failed, and Azure tells of a conflict since the guard started: ${title}.`
+            : `The job failed, and what Azure tells since the guard started is no conflict: ${title}.`,
+        source: sourceOf(state.sinceMs),
+        diagnoses,
+        targets: failures.targets.map((looked) => targetOf(looked, verdict)),
+        blockers: (0,modes_diagnosis/* blockersOf */.b)(root),
+        timeline: timelineOf(failures, state.sinceMs),
+        evidence: evidenceOf(failures),
+        waitedMs: 0,
+        elapsedMs: Math.round(count.elapsedMs),
+        requests: { arm: count.requests },
+    });
+}
+/** sourceOf names where all this comes from: `Azure since 21:02 UTC`. */
+function sourceOf(sinceMs) {
+    return `Azure since ${new Date(sinceMs).toISOString().slice(11, 16)} UTC`;
+}
+function verdictOf(findings) {
+    return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
+}
+function targetOf(looked, verdict) {
+    const { kind, state } = standingOf(looked);
+    const { target, operation } = looked.wanted;
+    return {
+        resourceId: target.id,
+        operation: operation.name,
+        verdict: kind === 'good' ? 'nothing-found' : verdict,
+        conditions: [
+            {
+                what: 'state at the end of the job',
+                expected: 'at rest, and not Failed',
+                actual: state,
+                met: kind === 'good',
+                outcome: kind === 'good' ? 'met' : kind === 'unread' ? 'unproven' : 'warns',
+                source: 'the resource',
+            },
+        ],
+    };
+}
+/** evidenceOf says of each signal whether it was read. */
+function evidenceOf({ targets, deployments, events }) {
+    return [
+        ...targets.slice(0, 20).map(({ wanted, resource }) => row(wanted.target.name, resource)),
+        ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...gapsOf(scope)]),
+        ...logRows(events),
+    ];
+}
+const row = (source, signal) => ({
+    source,
+    status: signal.status,
+    detail: signal.status === 'read' ? (Array.isArray(signal.value) ? (0,report_text/* plural */.LS)(signal.value.length, 'entry', 'entries') : '') : signal.detail,
+});
+const named = (words, { name, signal }, of) => row(of === 1 ? words : `${words} (${name})`, signal);
+function gapsOf({ signal }) {
+    if (signal.status !== 'read')
+        return [];
+    return signal.value.flatMap(({ name, gap }) => gap === undefined
+        ? []
+        : [
+            {
+                source: `operations of ${name}`,
+                status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed',
+                detail: gap.detail,
+            },
+        ]);
+}
+/** One answer may speak for many targets. */
+function logRows(events) {
+    const rows = events.map(({ signal }) => row('Activity Log', signal));
+    return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
+}
+function timelineOf({ targets, deployments, events }, sinceMs) {
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    const entry = (time, source, text) => {
+        const at = Date.parse(time ?? '');
+        return Number.isNaN(at) ? [] : [{ time: new Date(at).toISOString(), source, text }];
+    };
+    const ofDeployments = deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []).flatMap((each) => [
+        ...entry(each.began, 'deployment', `deployment ${each.name} began`),
+        ...each.failures
+            .slice(0, 10)
+            .flatMap(({ time, target, state }) => entry(time, 'deployment', `${target?.split('/').at(-1) ?? 'an operation'} in deployment ${each.name}: ${state}`)),
+        ...entry(each.ended, 'deployment', `deployment ${each.name} ended: ${each.state}${touches(each, ids) ? '' : ' (it names none of the targets)'}`),
+    ]));
+    const ofLog = events.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []).flatMap(({ time, operation, resourceId }) => entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`)));
+    const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
+    const unique = new Map([...started, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
+    return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
+}
+
+// EXTERNAL MODULE: ./build/azure/api-versions.js
+var api_versions = __webpack_require__(4704);
+// EXTERNAL MODULE: ./build/azure/deployment-reads.js
+var deployment_reads = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/azure/reads.js
+var azure_reads = __webpack_require__(9741);
+// EXTERNAL MODULE: ./build/azure/resource-reads.js
+var resource_reads = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/azure/scope-reads.js
+var scope_reads = __webpack_require__(6560);
+// EXTERNAL MODULE: ./build/azure/trouble.js
+var trouble = __webpack_require__(8487);
+;// CONCATENATED MODULE: ./build/azure/since-reads.js
+
+
+
+
+
+/** A list takes one equality as its filter: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
+const badEnds = ['Failed', 'Canceled'];
+/** A group keeps up to 800 deployments. */
+const deploymentPages = 10;
+const mostDeployments = 10;
+const operationPages = 10;
+/** ARM allows 5 levels of nested templates. */
+const depth = 5;
+const mostNested = 40;
+const deploymentType = 'microsoft.resources/deployments';
+/** readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why. */
+async function readFailedDeployments(scope, sinceMs, reads) {
+    if (scope === '')
+        return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
+    const ask = {
+        path: `${scope}/providers/Microsoft.Resources/deployments`,
+        api: api_versions/* apis */.Ok.deployments,
+        permission: 'Microsoft.Resources/deployments/read',
+    };
+    const answers = await Promise.all(badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)));
+    const failed = answers.find((answer) => answer.kind !== 'list');
+    if (failed !== undefined)
+        return (0,azure_reads/* ofScope */.Ww)((0,azure_reads/* signalOf */.oX)(failed));
+    const recent = answers
+        .flatMap((answer) => (answer.kind === 'list' ? answer.items : []))
+        .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
+        .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+    if (recent.length === 0) {
+        const whole = answers.every((answer) => answer.kind === 'list' && answer.complete);
+        return { status: 'empty', detail: whole ? 'none failed since then' : 'none failed since then among the many that were read' };
+    }
+    return { status: 'read', value: await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads))) };
+}
+/** The filter is the service's word; the state is read again from each. */
+function endedBadly(item) {
+    const state = ((0,trouble/* textOf */.b6)(propertiesOf(item).provisioningState) ?? '').toLowerCase();
+    return (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(item).id) !== undefined && (state === 'failed' || state === 'canceled');
+}
+/** `timestamp` is when the state last changed. */
+function endOf(item) {
+    const time = Date.parse((0,trouble/* textOf */.b6)(propertiesOf(item).timestamp) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+const propertiesOf = (item) => (0,trouble/* fieldsOf */.Pf)((0,trouble/* fieldsOf */.Pf)(item).properties);
+async function deploymentOf(item, reads) {
+    const { id, name } = (0,trouble/* fieldsOf */.Pf)(item);
+    const { provisioningState, timestamp, duration, correlationId, error } = propertiesOf(item);
+    const own = (0,trouble/* textOf */.b6)(id) ?? '';
+    const { touches, failures, gap } = await failuresOf(own, reads);
+    const optional = { began: (0,deployment_reads/* startOf */.GH)((0,trouble/* textOf */.b6)(timestamp), (0,trouble/* textOf */.b6)(duration)), correlationId: (0,trouble/* textOf */.b6)(correlationId) };
+    return {
+        id: own,
+        name: (0,trouble/* textOf */.b6)(name) ?? '',
+        state: (0,trouble/* textOf */.b6)(provisioningState) ?? 'Failed',
+        ended: (0,trouble/* textOf */.b6)(timestamp) ?? '',
+        touches,
+        failures,
+        error: error ?? null,
+        ...(gap === undefined ? {} : { gap }),
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+/** Level by level, one round trip a level. What a nested deployment says as a whole is left out where its own operations say it. */
+async function failuresOf(deploymentId, reads) {
+    const touches = [];
+    const failures = [];
+    const seen = new Set([deploymentId.toLowerCase()]);
+    let level = [{ id: deploymentId }];
+    for (let at = 0; level.length > 0; at += 1) {
+        if (at >= depth || seen.size > mostNested)
+            return { touches, failures, gap: { detail: 'more deployments are nested in it than are followed' } };
+        const answers = await Promise.all(level.map(({ id }) => readOperations(id, reads)));
+        const next = [];
+        let gap;
+        for (const [index, answer] of answers.entries()) {
+            const { outer } = level[index] ?? {};
+            if ('detail' in answer) {
+                gap = answer;
+                if (outer !== undefined)
+                    failures.push(outer);
+                continue;
+            }
+            const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+            // A nested deployment that failed before it did anything has no operation to tell of.
+            if (bad.length === 0 && outer !== undefined)
+                failures.push(outer);
+            touches.push(...answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])));
+            for (const { type, ...operation } of bad) {
+                const nested = type === deploymentType ? operation.target : undefined;
+                if (nested === undefined || (0,resource_id/* parseResourceId */.RQ)(nested) === undefined)
+                    failures.push(operation);
+                else if (!seen.has(nested.toLowerCase()))
+                    next.push({ id: nested, outer: operation });
+            }
+        }
+        if (gap !== undefined)
+            return { touches, failures, gap };
+        for (const { id } of next)
+            seen.add(id.toLowerCase());
+        level = next;
+    }
+    return { touches, failures };
+}
+/** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
+async function readOperations(deploymentId, reads) {
+    const ask = {
+        path: `${deploymentId}/operations`,
+        api: api_versions/* apis */.Ok.deployments,
+        permission: 'Microsoft.Resources/deployments/operations/read',
+    };
+    const answer = await reads.list(ask, operationPages);
+    if (answer.kind === 'absent')
+        return [];
+    if (answer.kind === 'trouble')
+        return { detail: answer.detail, trouble: answer.trouble };
+    return answer.items.map((item) => {
+        const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
+        const { id, resourceType } = (0,trouble/* fieldsOf */.Pf)(targetResource);
+        const target = (0,trouble/* textOf */.b6)(id);
+        const time = (0,trouble/* textOf */.b6)(timestamp);
+        return {
+            type: ((0,trouble/* textOf */.b6)(resourceType) ?? '').toLowerCase(),
+            state: (0,trouble/* textOf */.b6)(provisioningState) ?? '',
+            message: statusMessage ?? null,
+            ...(target === undefined ? {} : { target: (0,resource_id/* parseResourceId */.RQ)(target)?.id ?? target }),
+            ...(time === undefined ? {} : { time }),
+        };
+    });
+}
+const logPages = 5;
+const mostEvents = 50;
+const logFields = 'eventTimestamp,operationName,correlationId,caller,status,resourceId,properties';
+/** readFailedEvents reads what the Activity Log knows as failed on a target, or on what is below it, in a span of time. It takes this filter and no other: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
+async function readFailedEvents(target, span, reads) {
+    const { subscriptionId, resourceGroup } = target;
+    if (subscriptionId === undefined)
+        return { status: 'skipped', detail: 'the Activity Log is read by subscription' };
+    if (resourceGroup === undefined && target.kind === 'subscription')
+        return { status: 'skipped', detail: 'the Activity Log of a whole subscription says too little about one operation' };
+    const quoted = (text) => text.replaceAll("'", "''");
+    const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
+    const [from, to] = [new Date(span.fromMs).toISOString(), new Date(span.toMs).toISOString()];
+    const answer = await reads.list({
+        path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
+        api: api_versions/* apis */.Ok.activity,
+        permission: 'Microsoft.Insights/eventtypes/values/read',
+        query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
+    }, logPages);
+    if (answer.kind !== 'list')
+        return (0,azure_reads/* ofScope */.Ww)((0,azure_reads/* signalOf */.oX)(answer));
+    const events = answer.items.flatMap((item) => eventOf(item) ?? []).filter(({ resourceId }) => (0,resource_id/* overlaps */.$f)(target, resourceId));
+    return events.length === 0
+        ? { status: 'empty', detail: 'no failure yet; the log is 3 to 20 minutes late' }
+        : { status: 'read', value: events.slice(0, mostEvents) };
+}
+function eventOf(item) {
+    const fields = (0,trouble/* fieldsOf */.Pf)(item);
+    const [time, resourceId, operation] = [
+        (0,trouble/* textOf */.b6)(fields.eventTimestamp),
+        (0,trouble/* textOf */.b6)(fields.resourceId),
+        (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(fields.operationName).value),
+    ];
+    if (time === undefined || resourceId === undefined || operation === undefined)
+        return undefined;
+    if ((0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(fields.status).value)?.toLowerCase() !== 'failed')
+        return undefined;
+    const optional = { correlationId: (0,trouble/* textOf */.b6)(fields.correlationId), caller: (0,trouble/* textOf */.b6)(fields.caller) };
+    return {
+        time,
+        resourceId: (0,resource_id/* parseResourceId */.RQ)(resourceId)?.id ?? resourceId,
+        operation,
+        message: (0,trouble/* fieldsOf */.Pf)(fields.properties).statusMessage ?? null,
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/modes/post/look.js
+
+
+
+
+
+
+/** Looking at the end of a job takes at most so many scopes; one job seldom changes more than one. */
+const mostScopes = 8;
+/** lookAtFailures reads, in one wave, what failed since `sinceMs` and the state of the targets. It changes nothing. */
+async function lookAtFailures(client, targets, span, late) {
+    const round = start(client, targets, late);
+    const scopes = scopesOf(targets);
+    const { sinceMs, nowMs } = span;
+    const [looked, deployments, events] = await Promise.all([
+        round.targets,
+        Promise.all(scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads))))),
+        Promise.all(eventTargets(targets).map(({ target }) => scoped(target.name, late(readFailedEvents(target, { fromMs: sinceMs, toMs: nowMs }, round.reads))))),
+    ]);
+    return { targets: looked, deployments, events };
+}
+/** lookAtPresent reads, in one wave, the state of the targets and what still runs. It changes nothing. */
+async function lookAtPresent(client, targets, late) {
+    const round = start(client, targets, late);
+    const [looked, active] = await Promise.all([
+        round.targets,
+        Promise.all(scopesOf(targets).map((scope) => scoped(scope.name, late((0,deployment_reads/* readDeployments */.Fz)(scope.path, round.reads))))),
+    ]);
+    return { targets: looked, active };
+}
+function start(client, targets, late) {
+    const versions = (0,api_versions/* createVersions */.kJ)(client);
+    const reads = (0,azure_reads/* createReads */.cI)(client, versions);
+    const all = (0,resource_reads/* readResources */.M)(targets, reads, versions);
+    const one = async (index) => resourceOf((await all)[index]);
+    return {
+        reads,
+        targets: Promise.all(targets.map(async (wanted, index) => ({ wanted, resource: await late(one(index)) }))),
+    };
+}
+const resourceOf = (read) => read?.resource ?? { status: 'skipped', detail: 'not read' };
+async function scoped(name, signal) {
+    return { name, signal: await signal };
+}
+function scopesOf(targets) {
+    const paths = new Map(targets.map(({ target }) => [(0,scope_reads/* scopeOf */.O)(target).toLowerCase(), (0,scope_reads/* scopeOf */.O)(target)]));
+    return [...paths.values()]
+        .filter((path) => path !== '')
+        .slice(0, mostScopes)
+        .map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+}
+/** The log is asked once a group, but answers for each target; of many targets the first are enough to explain a failure. */
+function eventTargets(targets) {
+    return targets.slice(0, 20);
+}
+
+// EXTERNAL MODULE: ./build/conflict/advice/fill.js
+var fill = __webpack_require__(1467);
+// EXTERNAL MODULE: ./build/conflict/advice/steps.js
+var steps = __webpack_require__(9119);
+// EXTERNAL MODULE: ./build/conflict/advice/values.js
+var advice_values = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/conflict/advice/wait.js
+var advice_wait = __webpack_require__(4419);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./build/modes/post/present.js
+
+
+
+
+
+
+
+
+
+
+
+const few = 5;
+const mostRunning = 10;
+/** verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.` Backticks mark code. */
+function verifiedLine(present, more) {
+    const standings = present.targets.map(standingOf);
+    const running = deploymentsOn(present);
+    const open = standings.filter(({ kind }) => kind !== 'good');
+    const good = standings.filter(({ kind }) => kind === 'good');
+    const gaps = present_gapsOf(present);
+    const rest = more === 0 ? '' : ` ${(0,report_text/* plural */.LS)(more, 'more target')} not read.`;
+    if (open.length === 0 && running.length === 0)
+        return `Verified at job end: ${goodWords(good)}.${gaps}${rest}`;
+    const parts = [
+        ...open.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`),
+        ...(open.length > few ? [`${open.length - few} more`] : []),
+        ...running.slice(0, few).map(({ name, state }) => `deployment ${(0,title/* tick */.io)(name)} is ${state}`),
+    ];
+    return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}${rest}`;
+}
+/** isVerified says whether the line is good news. */
+function isVerified(present) {
+    return present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+}
+function goodWords(good) {
+    if (good.length > few)
+        return `all ${good.length} targets are at rest, and none has failed`;
+    return good.map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`).join(', ');
+}
+function present_gapsOf({ active }) {
+    const unread = active.filter(({ signal }) => signal.status === 'denied' || signal.status === 'failed');
+    const [first] = unread;
+    return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
+}
+/** Deployments that run and touch a target, or of which it cannot be told what they touch. */
+function deploymentsOn({ targets, active }) {
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    return active
+        .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))
+        .filter(({ touches, complete }) => !complete || touches.length === 0 || touches.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id))));
+}
+const cancelDeployment = [
+    {
+        text: 'Or cancel it. What it has made or changed by then stays as it is.',
+        az: 'az deployment group cancel --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}"',
+        powershell: 'Stop-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'Or cancel it. What it has made or changed by then stays as it is.',
+        az: 'az deployment sub cancel --subscription "{subscription}" --name "{deploymentName}"',
+        powershell: 'Stop-AzSubscriptionDeployment -Name "{deploymentName}"',
+        only: { has: ['subscription'], lacks: ['group'] },
+    },
+];
+/**
+ * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure. Undefined where nothing runs and all was read.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
+ */
+function canceledText(present) {
+    const running = deploymentsOn(present).slice(0, mostRunning);
+    const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
+    const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
+    const gaps = [
+        ...unread.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}.`),
+        present_gapsOf(present).trim(),
+    ].filter((gap) => gap !== '');
+    if (running.length === 0 && moving.length === 0) {
+        const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
+        return (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
+    }
+    const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
+    return (0,markdown_parts/* blocks */.Bv)([
+        `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
+        (0,markdown_parts/* prose */.CS)('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
+        items.join('\n'),
+        gaps.length === 0 ? '' : (0,markdown_parts/* prose */.CS)(gaps.join(' '), 'flow'),
+    ]);
+}
+function deploymentItem({ id, name, state, since, touches, complete }) {
+    const target = (0,resource_id/* parseResourceId */.RQ)(id);
+    const began = since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(since.replace(/\.\d+Z$/, 'Z'))}`;
+    const names = touches.slice(0, few).map((each) => (0,title/* tick */.io)(each.id.split('/').at(-1) ?? each.id));
+    const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
+    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${complete ? '' : ', as far as could be read'}.`;
+    const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
+    const values = (0,advice_values/* valuesOf */.s)(context);
+    const [wait] = (0,fill/* fillSteps */.$Q)(advice_wait/* waitDeployment */.b_, context, values);
+    return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, [
+        ...(wait === undefined ? [] : [wait]),
+        ...(0,fill/* fillSteps */.$Q)(cancelDeployment, context, values),
+    ]);
+}
+function movingItem({ looked, words }) {
+    const { target } = looked.wanted;
+    const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
+    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no cancel for it.`, (0,fill/* fillSteps */.$Q)([steps/* waitSettled */.rl], context, (0,advice_values/* valuesOf */.s)(context)));
+}
+function item(text, steps) {
+    const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));
+    return `- ${(0,markdown_parts/* indented */.gu)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told].join('\n'), 2)}`;
+}
+
+// EXTERNAL MODULE: ./build/modes/post/state.js + 1 modules
+var post_state = __webpack_require__(8007);
+;// CONCATENATED MODULE: ./build/modes/post/step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const statuses = ['success', 'failure', 'cancelled'];
+/** How long the step may take, in milliseconds. Of a canceled job a person waits for the end, and runner and agent do not wait long. */
+const limits = { success: 30_000, failure: 55_000, cancelled: 6_000 };
+/**
+ * atJobEnd is the post step of mode guard: it looks at how the job ended and at what Azure says of the targets since the guard started, and adds that to the summary. It
+ * changes nothing in Azure, no output, and never the result of the job: it throws nothing, and what it cannot do is one line of the log.
+ */
+async function atJobEnd(host, render, ports = session/* processPorts */.iT) {
+    try {
+        await look(host, render, ports);
+    }
+    catch (error) {
+        host.info(`Nothing was looked up at the end of the job: ${said(error)}`);
+    }
+}
+async function look(host, render, ports) {
+    const state = (0,post_state/* recall */.I)(host, ports.clock.wall());
+    if (state === undefined)
+        return host.info('Nothing to look up: what the guard kept for the end of the job cannot be read.');
+    const { verdict } = state;
+    if (verdict === undefined)
+        return host.info('Nothing to look up: the guard came to no verdict, so its own error tells why.');
+    if (verdict !== 'clear' && verdict !== 'waited')
+        return host.info('Nothing to look up: the guard stopped this job before the change, and its summary says why.');
+    const status = statuses.find((each) => each === host.input('job-status').toLowerCase());
+    if (status === undefined)
+        return host.info('Nothing to look up: this host does not tell how the job ended.');
+    const limitMs = ports.limits?.[status] ?? limits[status];
+    const end = endAfter(limitMs);
+    try {
+        await tell[status]({ host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) }, render, ports, state, end });
+    }
+    finally {
+        end.stop();
+    }
+}
+const tell = {
+    async failure(work) {
+        const { host, render, ports, state, end } = work;
+        const started = ports.clock.now();
+        const { client, targets } = await enter(work);
+        const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
+        const elapsedMs = ports.clock.now() - started;
+        const report = await failureReport(failures, state, { nowMs: ports.clock.wall(), elapsedMs, requests: client.requests });
+        if (report === undefined)
+            return publishLine(host, '\ud83d\udd0e', nothingLine(failures, state));
+        const path = (0,files/* writeReport */.u5)('', `${(0,hosts_text/* inertJson */.nl)(host.masked(JSON.stringify(report)))}\n`, host.tempFolder);
+        host.info(`The JSON report of this step: ${path}`);
+        await host.publish(render(report));
+        const note = (0,annotation/* annotation */.w)(report);
+        if (note !== undefined)
+            host.annotate(note);
+    },
+    async success(work) {
+        const { client, targets } = await enter(work);
+        const present = await lookAtPresent(client, targets, work.end.late);
+        await publishLine(work.host, isVerified(present) ? '\u2705' : '\u26a0\ufe0f', verifiedLine(present, work.state.more));
+    },
+    async cancelled(work) {
+        const { client, targets } = await enter(work);
+        const present = await lookAtPresent(client, targets, work.end.late);
+        await work.host.publish(canceledText(present));
+    },
+};
+/** enter checks the inputs again and signs in, as the guard did. */
+async function enter({ host, ports, state, end }) {
+    const identity = await host.identity();
+    const plan = await (0,guard_plan/* planGuard */.D)(host, identity, ports.env);
+    const gates = await (0,load/* loadGates */.V)();
+    const targets = state.targets.flatMap((each) => wantedOf(each, gates));
+    const { client } = await end.orThrow((0,session/* signIn */.Jv)(host, plan, identity, ports));
+    return { client, targets };
+}
+function wantedOf({ id, operation: word }, gates) {
+    const target = (0,resource_id/* parseResourceId */.RQ)(id);
+    if (target === undefined)
+        return [];
+    const operation = (0,gate_operation/* resolveOperation */.O8)(word, target, gates);
+    return 'known' in operation ? [] : [{ target, operation, size: '' }];
+}
+/** Honest, and short: nothing found is not the same as nothing there. */
+function nothingLine(failures, { sinceMs }) {
+    const unread = evidenceOf(failures).filter(({ status }) => status === 'denied' || status === 'failed');
+    const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
+    const failed = failures.deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+    const [one] = failed;
+    const mute = one === undefined
+        ? ''
+        : ` Deployment \`${one.name.replaceAll('`', "'").slice(0, 100)}\` ended as ${one.state}, without an error that tells why.`;
+    const since = sourceOf(sinceMs).replace(/^Azure /, '');
+    const notRead = gaps.length === 0 ? '' : ` Not read: ${gaps.join(', ')}.`;
+    return `The job failed; Azure shows no failure on the targets ${since}.${mute}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
+}
+/** One line for the summary and for the log. */
+async function publishLine(host, sign, line) {
+    const safe = (0,redact_deep/* redactDeep */.K)(line);
+    host.info((0,report_text/* bare */.$B)(safe));
+    await host.publish(`${sign} ${(0,markdown_parts/* prose */.CS)(safe, 'flow')}\n`);
+}
+/** endAfter ends the step: what was not read by then is told as not read, so that what was read is not lost. */
+function endAfter(ms) {
+    const controller = new AbortController();
+    let over = () => { };
+    const expired = new Promise((resolve) => {
+        over = resolve;
+    });
+    const timer = setTimeout(() => {
+        over();
+        controller.abort(new guard_error/* GuardError */.U('canceled', `Azure gave no answer within ${(0,report_text/* duration */.p0)(ms)}.`));
+    }, ms);
+    const detail = `no answer within ${(0,report_text/* duration */.p0)(ms)}`;
+    const nothing = { status: 'failed', detail, trouble: { kind: 'network' } };
+    return {
+        signal: controller.signal,
+        late: (read) => {
+            const answered = read.catch((error) => ({ ...nothing, detail: controller.signal.aborted ? detail : said(error) }));
+            return Promise.race([expired.then(() => nothing), answered]);
+        },
+        orThrow: (work) => Promise.race([
+            work,
+            expired.then(() => {
+                throw new guard_error/* GuardError */.U('canceled', `Azure gave no answer within ${(0,report_text/* duration */.p0)(ms)}.`);
+            }),
+        ]),
+        stop: () => clearTimeout(timer),
+    };
+}
+const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300);
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Vg: () => (/* binding */ grid),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+
+
+/** Rows that one table shows at most; the JSON report holds the rest. */
+const maxRows = 100;
+/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
+function fold(title, body, { folds }) {
+    return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
+}
+/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
+function table(rows) {
+    const [first, ...lines] = rows.map(({ label, value }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(label)} | ${parts(value)} |`);
+    return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
+}
+/** grid writes a table whose cells are markdown already, with at most 100 rows. */
+function grid(headings, rows) {
+    const left = rows.length - maxRows;
+    const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
+    return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
+}
+function parts(value) {
+    return value.map(part).join('');
+}
+function part(piece) {
+    if (piece.kind === 'code')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece.text);
+    if (piece.kind === 'url')
+        return `[open](${linkTarget(piece.href)})`;
+    if (piece.kind === 'link')
+        return `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(piece.text)}](${linkTarget(piece.href)})`;
+    return prose(piece.text, 'cell');
+}
+/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
+function prose(text, place) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stretches */ .YA)(text)
+        .map(({ text: piece, isCode }) => {
+        if (isCode)
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece, place);
+        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
+        return before + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(piece) + after;
+    })
+        .join('');
+}
+/** The title of a fold is a line of HTML, where nothing is markdown. */
+function inlineHtml(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stretches */ .YA)(text)
+        .map(({ text: piece, isCode }) => {
+        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
+        return isCode ? `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8)(piece)}</code>` : before + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(piece) + after;
+    })
+        .join('');
+}
+/** linkTarget: a link that has been checked still must not end early, break a cell or start emphasis. */
+function linkTarget(href) {
+    return href.replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+/** pageName gives the last words of a documentation address: `lock-resources`. */
+function pageName(reference) {
+    const { pathname, hash } = new URL(reference);
+    const name = pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .at(-1) ?? reference;
+    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
+}
+/** indented moves all lines but the first to the right, as the content of a list item must be. */
+function indented(text, by) {
+    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
+/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
+function blocks(all) {
+    return all.filter((block) => block !== '').join('\n\n');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1085 @@
+"use strict";
+exports.id = 760;
+exports.ids = [760,868];
+exports.modules = {
+
+/***/ 8760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ setWords),
+/* harmony export */   guard: () => (/* binding */ guard)
+/* harmony export */ });
+/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+/* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var _time_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8754);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
+/* harmony import */ var _queue_turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6196);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3072);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2286);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6228);
+
+
+
+
+
+
+
+
+
+/**
+ * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a diagnosis, before Azure is asked to change
+ * anything. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
+ */
+async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .processPorts */ .iT) {
+    const { clock } = ports;
+    const started = clock.now();
+    const identity = await host.identity();
+    const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGuard */ .D)(host, identity, ports.env);
+    const remember = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberGuard */ .B)(host, plan, clock.wall());
+    const deadline = (0,_time_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .startDeadline */ .d)(plan.waitMs, clock, host.signal);
+    const queued = await (0,_queue_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .takeTurn */ .V)({ host, plan, deadline, clock });
+    const queuedMs = clock.now() - started;
+    if (queued?.may === false)
+        return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, queued, elapsedMs: queuedMs })));
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host, plan, identity, ports });
+    const { decided, waitedMs, made } = await session.pass(deadline);
+    return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q)({
+        plan,
+        decided,
+        waitedMs: (queued?.waitedMs ?? 0) + waitedMs,
+        elapsedMs: clock.now() - started,
+        now: clock.wall(),
+        requests: session.client.requests,
+        made: [...(queued?.timeline ?? []), ...made],
+        ...(queued === undefined ? {} : { queued }),
+        set: setWords(host),
+    })));
+}
+/** setWords says how an input is set where the user set it: `wait: 20m`, `--wait 20m`. */
+function setWords(host) {
+    return (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(host.kind, input)}: ${value}`);
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ refusedReport)
+/* harmony export */ });
+/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3820);
+
+
+
+/** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. Azure was not asked. */
+async function refusedReport({ plan, queued, elapsedMs, }) {
+    const { serialization, evidence } = queued;
+    const overlapping = serialization.state === 'overlapping';
+    const reason = overlapping ? 'queue-overlap' : 'not-serialized';
+    const diagnosis = await diagnosisOf(plan, reason, queued);
+    const waitedMs = overlapping && plan.waitMs > 0 ? elapsedMs : 0;
+    return {
+        schema: 'azure-conflict-guard/report/1',
+        mode: 'guard',
+        verdict: 'blocked',
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
+        reason,
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
+        summary: `Not started, and Azure was not asked: ${serialization.detail}`,
+        source: '',
+        diagnoses: [diagnosis],
+        targets: plan.targets.map(({ target, operation, size }) => ({
+            resourceId: target.id,
+            operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedWords */ .DE)(operation.name, size),
+            verdict: 'blocked',
+            conditions: [
+                {
+                    what: 'serialization',
+                    expected: 'a queue that covers it, and no earlier run that overlaps',
+                    actual: serialization.state,
+                    met: false,
+                    outcome: overlapping ? 'waits' : 'blocks',
+                    source: 'the platform',
+                },
+            ],
+        })),
+        blockers: serialization.others
+            .filter(({ place }) => place === 'ahead')
+            .map(({ run, since, link, group }) => ({
+            kind: 'holder',
+            what: `the concurrency group ${group}`,
+            who: run,
+            ...(since === undefined ? {} : { since }),
+            ...(link === undefined ? {} : { link }),
+        })),
+        timeline: queued.timeline,
+        evidence,
+        serialization,
+        waitedMs: Math.round(waitedMs),
+        elapsedMs: Math.round(elapsedMs),
+        requests: { arm: 0, host: queued.requests },
+    };
+}
+async function diagnosisOf({ targets }, reason, queued) {
+    const [first] = targets;
+    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAdvice */ .D)([reason]);
+    const id = first?.target;
+    const advice = advise(reason, {
+        id,
+        type: id?.type,
+        name: id?.name,
+        group: id?.resourceGroup,
+        operation: first?.operation.name,
+        facts: {},
+    });
+    const { state, detail } = queued.serialization;
+    const own = reason === 'not-serialized' ? ownSteps(queued) : [];
+    return {
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
+        reason,
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
+        confidence: state === 'unknown' ? 'possible' : 'certain',
+        title: advice.title,
+        codePath: [],
+        message: detail,
+        ...(id === undefined ? {} : { resourceId: id.id }),
+        ...(first === undefined ? {} : { operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedWords */ .DE)(first.operation.name, first.size) }),
+        count: 1,
+        facts: [],
+        steps: [...own, ...(own.length > 0 ? advice.steps.filter(({ az }) => az !== undefined) : advice.steps)].map((step) => ({
+            ...step,
+            text: step.text.replace(/\bthe failed step\b/g, 'this job'),
+        })),
+        avoid: advice.avoid,
+        references: advice.references.filter((page) => !elsewhere[queued.platform].test(page)),
+    };
+}
+/** Pages about the other platform. */
+const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ };
+const again = { text: 'Then run this job again. The guard verifies by itself that it holds its turn.' };
+/** What to do on the platform that this run is on: to make the queue, or to let the guard see it. */
+function ownSteps({ platform, serialization: { state }, evidence }) {
+    if (platform === 'none')
+        return [{ text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.' }];
+    const read = evidence[0]?.status;
+    const why = read === 'denied' || read === 'failed' ? read : 'untold';
+    const text = howTo[platform][state === 'unknown' ? why : 'missing'];
+    return [{ text }, again];
+}
+const howTo = {
+    'concurrency-groups': {
+        missing: 'Give this job the concurrency group below, and every other job that changes the same resources too.',
+        denied: 'Give this job the permission that is missing, so that the guard can see which group it holds: the queue below names it.',
+        failed: 'GitHub did not tell which group this job holds: the queue below has what it answered. See its status page.',
+        untold: 'This server or runner does not tell which group the job holds. Declare it in the workflow, and rely on that with `serialization: warn`.',
+    },
+    'exclusive-locks': {
+        missing: 'Add the check Exclusive Lock to the service connection or the environment of this stage, and the line `lockBehavior` below to its YAML.',
+        denied: 'Give the build service of the project the permission that is missing, so that the guard can see the lock: the queue below names it.',
+        failed: 'Azure DevOps did not tell whether a lock covers this stage: the queue below has what it answered. See its status page.',
+        untold: 'The agent does not tell whether a lock covers this stage. Add the check Exclusive Lock, and rely on that with `serialization: warn`.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ guardReport)
+});
+
+// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
+var load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/modes/guard/decide.js
+var decide = __webpack_require__(8001);
+// EXTERNAL MODULE: ./build/modes/guard/diagnosis.js
+var diagnosis = __webpack_require__(3820);
+;// CONCATENATED MODULE: ./build/modes/guard/evidence.js
+
+/** More targets than this are told together. */
+const few = 10;
+const scopeSignals = [
+    ['resource group', 'group'],
+    ['subscription', 'subscription'],
+    ['management locks', 'locks'],
+    ['deny assignments', 'denyAssignments'],
+    ['deployments', 'deployments'],
+    ['Activity Log', 'activity'],
+];
+/** evidenceOf lists what was read and what was not: each target, what its operation names besides, and the signals of each scope once. */
+function evidenceOf(decided) {
+    const resources = decided.flatMap(({ wanted, snapshot }) => [
+        row(wanted.target.name, snapshot.resource),
+        ...Object.entries(snapshot.related)
+            .filter(([, signal]) => signal.status !== 'skipped')
+            .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
+    ]);
+    return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
+}
+function row(source, signal) {
+    return { source, status: signal.status, detail: signal.status === 'read' ? sizeOf(signal.value) : signal.detail };
+}
+function sizeOf(value) {
+    return Array.isArray(value) ? (0,report_text/* plural */.LS)(value.length, 'entry', 'entries') : '';
+}
+/** Of hundreds, those that went well are counted; the others are told one by one up to a bound. */
+function together(rows) {
+    const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
+    const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
+    const more = bad.length > few ? [{ source: 'more resources', status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+    return [
+        ...(good.length === 0 ? [] : [{ source: 'resources', status: 'read', detail: String(good.length) }]),
+        ...bad.slice(0, few),
+        ...more,
+    ];
+}
+function scopes(decided) {
+    const firsts = new Map(decided.map((each) => [scopeName(each), each]));
+    return [...firsts].flatMap(([name, { snapshot }]) => {
+        const named = (words) => (firsts.size === 1 ? words : `${words} (${name})`);
+        const rows = scopeSignals
+            .filter(([, key]) => snapshot[key].status !== 'skipped')
+            .map(([words, key]) => row(named(words), snapshot[key]));
+        return [...rows, ...operationGaps(snapshot, named)];
+    });
+}
+/** What an active deployment touches is a read of its own. */
+function operationGaps({ deployments }, named) {
+    const gap = deployments.status === 'read' ? deployments.value.find((each) => each.gap !== undefined)?.gap : undefined;
+    if (gap === undefined)
+        return [];
+    return [{ source: named('deployment operations'), status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed', detail: gap.detail }];
+}
+function scopeName({ wanted: { target } }) {
+    return target.resourceGroup ?? target.subscriptionId ?? target.name;
+}
+
+// EXTERNAL MODULE: ./build/gate/holders.js
+var holders = __webpack_require__(4265);
+// EXTERNAL MODULE: ./build/gate/needs.js
+var needs = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/modes/guard/timeline.js
+
+
+
+/** Entries that one target gives at most: the latest. */
+const mostOfLog = 8;
+const most = 60;
+/**
+ * timelineOf puts together what happened to the targets: operations of the Activity Log, active deployments, the moments that resources tell of themselves, and what
+ * this run did. Oldest first. It explains and never decides.
+ */
+function timelineOf(decided, own) {
+    const entries = decided.slice(0, 20).flatMap((each) => [...ofLog(each), ...ofDeployments(each), ...ofResource(each)]);
+    const unique = new Map([...entries, ...own].map((entry) => [`${entry.time} ${entry.text}`, entry]));
+    return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-most);
+}
+function ofLog({ wanted, snapshot }) {
+    return (0,holders/* operationsOn */.C)(wanted.target.id, snapshot.activity)
+        .slice(0, mostOfLog)
+        .flatMap(({ since, until, operation, who, status, resourceId }) => {
+        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
+        const what = `${(0,diagnosis/* shortOperation */.Qm)(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
+        const entry = (time, text) => ({ time: iso(time), source: 'activity-log', text });
+        if (until === undefined || until === since)
+            return [entry(since, `${what}: ${status || 'no status'}`)];
+        return [entry(since, `${what}: started`), entry(until, `${what}: ${status}`)];
+    });
+}
+function ofDeployments({ snapshot: { deployments } }) {
+    if (deployments.status !== 'read')
+        return [];
+    return deployments.value.flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
+}
+/** Virtual machines tell when their statuses changed; most other resources tell nothing. */
+function ofResource({ wanted, snapshot: { resource } }) {
+    if (resource.status !== 'read')
+        return [];
+    const statuses = (0,needs/* safely */.vm)('properties.instanceView.statuses[?time].[time, code]', resource.value);
+    const rows = Array.isArray(statuses) ? statuses : [];
+    return rows.flatMap((row) => {
+        const [time, code] = Array.isArray(row) ? row : [];
+        return typeof time === 'string' && typeof code === 'string'
+            ? [{ time: iso(time), source: 'resource', text: `${wanted.target.name}: ${code}` }]
+            : [];
+    });
+}
+/** One form for all, so that they sort. What is no time stays as it is. */
+function iso(time) {
+    const at = Date.parse(time);
+    return Number.isNaN(at) ? time : new Date(at).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/modes/guard/report.js
+
+
+
+
+
+
+const mostDiagnoses = 20;
+/** guardReport tells it. */
+async function guardReport(outcome) {
+    const { plan, decided, waitedMs } = outcome;
+    const verdict = verdictOf(outcome);
+    const causes = (0,diagnosis/* causesOf */.cZ)(decided).slice(0, mostDiagnoses);
+    const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
+    const advise = await (0,load/* loadAdvice */.D)(warned.map(({ reason }) => reason));
+    const diagnoses = warned.map((cause) => (0,diagnosis/* diagnosisOfCause */.GZ)(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }));
+    const [root] = diagnoses;
+    return {
+        schema: 'azure-conflict-guard/report/1',
+        mode: 'guard',
+        verdict,
+        class: root?.class ?? 'none',
+        reason: root?.reason ?? 'no-error',
+        recovery: root?.recovery ?? 'none',
+        summary: summaryOf(verdict, outcome, root),
+        source: '',
+        diagnoses,
+        targets: decided.map((each) => targetOf(each, verdict)),
+        blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
+        timeline: timelineOf(decided, outcome.made),
+        evidence: [...evidenceOf(decided), ...(outcome.queued?.evidence ?? [])],
+        ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
+        waitedMs: Math.round(waitedMs),
+        elapsedMs: Math.round(outcome.elapsedMs),
+        requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
+    };
+}
+function verdictOf({ decided, waitedMs, made }) {
+    const decision = (0,decide/* overall */.Me)(decided);
+    if (decision === 'clear')
+        return waitedMs > 0 || made.length > 0 ? 'waited' : 'clear';
+    return decision === 'unread' ? 'unknown' : 'blocked';
+}
+function targetOf({ wanted, verdict }, all) {
+    const own = verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
+    return {
+        resourceId: wanted.target.id,
+        operation: (0,diagnosis/* wantedWords */.DE)(wanted.operation.name, wanted.size),
+        verdict: own,
+        conditions: verdict.conditions.map(conditionOf),
+    };
+}
+function conditionOf({ what, expected, actual, outcome, source, why }) {
+    return { what, expected, actual, met: outcome === 'met', outcome, source, ...(why === undefined ? {} : { why }) };
+}
+function blockersOf({ judged, decided }, cloud) {
+    if (judged.outcome === 'unproven')
+        return [];
+    const fallback = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
+    return (judged.holders ?? [fallback]).map((holder) => {
+        const link = holder.resourceId === undefined ? undefined : portalOf(holder, cloud);
+        return { ...holder, ...(link === undefined ? {} : { link }) };
+    });
+}
+/** Where a person looks at it: the page of the resource, or the progress of the deployment. */
+function portalOf({ kind, resourceId = '' }, { portal }) {
+    if (portal === undefined)
+        return undefined;
+    if (kind === 'deployment')
+        return `${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeURIComponent(resourceId)}`;
+    return `${portal}/#@/resource${resourceId.split('/').map(encodeURIComponent).join('/')}${kind === 'lock' ? '/locks' : ''}`;
+}
+function summaryOf(verdict, { decided, waitedMs }, root) {
+    const about = subjectOf(decided);
+    const gaps = warningsOf(decided);
+    if (verdict === 'clear' || verdict === 'waited') {
+        const after = waitedMs >= 1000 ? ` after ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
+        return `Nothing stands in the way of ${about}${after}.${gaps}`;
+    }
+    if (verdict === 'unknown')
+        return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
+    const still = waitedMs >= 1000 ? ` Waited ${(0,report_text/* duration */.p0)(waitedMs)}.` : '';
+    return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}`;
+}
+function subjectOf(decided) {
+    const [first] = decided;
+    if (first === undefined)
+        return 'nothing';
+    const { target, operation, size } = first.wanted;
+    const more = decided.length === 1 ? '' : ` and ${(0,report_text/* plural */.LS)(decided.length - 1, 'more target')}`;
+    return `${(0,diagnosis/* wantedWords */.DE)(operation.name, size)} on ${target.name}${more}`;
+}
+/** The next step makes what does not exist. */
+const isNew = ({ what, actual, outcome }) => what === 'resource' && actual === 'does not exist' && outcome === 'met';
+/** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
+function warningsOf(decided) {
+    const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
+    const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+    const warned = [
+        ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
+    ];
+    const made = decided.filter(({ verdict }) => verdict.conditions.some(isNew)).map(({ wanted }) => wanted.target.name);
+    const fresh = made.length === 0
+        ? ''
+        : ` Not there yet: ${made.slice(0, 5).join(', ')}${made.length > 5 ? ` and ${made.length - 5} more` : ''}; the next step may make it.`;
+    const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
+    const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';
+    return `${fresh}${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
+/***/ 7868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   group: () => (/* binding */ group),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
+/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
+/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
+
+
+
+
+
+
+/** sha256 is the hash of the key: of long names only. */
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+/** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
+function group(host) {
+    const started = process.hrtime.bigint();
+    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(host);
+    inputs.required('resource-id');
+    const by = inputs.choice('serialize-by');
+    const targets = inputs.lines('resource-id').map((line) => {
+        const checked = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .validateResourceId */ .i5)(line);
+        if ('problem' in checked)
+            throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
+        return checked.resource;
+    });
+    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(targets, by, sha256);
+    if (key === undefined) {
+        const ids = targets.map(({ id }) => id).join(', ');
+        throw inputs.problem('resource-id', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
+    }
+    const ids = targets.map(({ id }) => id);
+    return {
+        schema: 'azure-conflict-guard/report/1',
+        mode: 'group',
+        verdict: 'named',
+        class: 'none',
+        reason: 'no-error',
+        recovery: 'none',
+        summary: summaryOf(key, targets.length),
+        source: '',
+        diagnoses: [],
+        targets: [],
+        blockers: [],
+        timeline: [],
+        evidence: [],
+        serialization: {
+            group: key.name,
+            held: false,
+            state: 'named',
+            detail: summaryOf(key, targets.length),
+            others: [],
+            notes: [],
+            yaml: host.kind === 'pipelines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy') : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)(ids),
+        },
+        waitedMs: 0,
+        elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
+        requests: { arm: 0 },
+    };
+}
+function summaryOf({ name, scope, widened }, targets) {
+    const what = scope.kind === 'resource' ? (scope.type ?? 'resource') : scope.kind.replace('-', ' ');
+    const common = widened && targets > 1 ? `, the common scope of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(targets, 'target')}` : '';
+    return `The concurrency group is \`${name}\`. It stands for the ${what} \`${scope.name}\`${common}.`;
+}
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ takeTurn)
+});
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/time/backoff.js
+var backoff = __webpack_require__(472);
+// EXTERNAL MODULE: ./build/serialize/key.js
+var serialize_key = __webpack_require__(6202);
+;// CONCATENATED MODULE: ./build/serialize/groups.js
+
+/**
+ * holdingOf finds the groups that this job holds: those of the whole run, and those of this very job. A lease of another job of the run (a matrix) is not ours. Without the
+ * ID of the job (older runners), or for a lease of a called workflow, it cannot be told whose it is.
+ */
+function holdingOf(own, jobId) {
+    const held = [];
+    const unsure = [];
+    const waiting = [];
+    for (const { name, items } of own) {
+        const ours = items.filter((item) => item.jobId === undefined || item.jobId === jobId);
+        if (ours.some(({ position }) => position === 0))
+            held.push(name);
+        else if (ours.length > 0)
+            waiting.push(name);
+        else if (items.some((item) => item.position === 0 && (jobId === '' || isCalled(item.jobName))))
+            unsure.push(name);
+    }
+    return { held, unsure, waiting };
+}
+/** The name of a job in a called workflow begins with that of its caller: `deploy / apply`. The caller itself may hold a group for all of them. */
+const isCalled = (jobName) => jobName?.includes(' / ') ?? true;
+/** coveredBy gives the held group that covers a key: of the same or an enclosing scope, the narrowest first. */
+function coveredBy(key, held) {
+    return held.filter((name) => (0,serialize_key/* isKey */.m0)(name) && (0,serialize_key/* keyEncloses */.Yw)(name, key)).sort((a, b) => b.length - a.length)[0];
+}
+/**
+ * rankedBy gives the names that a job is ranked by: the keys that its whole run holds, else those of the job itself. So everybody who looks at the run ranks it alike, whichever of its
+ * jobs they met, and the rank stays the same until the job has ended.
+ */
+function rankedBy(groups, jobId) {
+    const holds = (name, test) => (0,serialize_key/* isKey */.m0)(name) && groups.some((group) => group.name === name && group.items.some((item) => item.position === 0 && test(item)));
+    const names = groups.map(({ name }) => name);
+    const ofRun = names.filter((name) => holds(name, ({ jobId: of }) => of === undefined));
+    return ofRun.length > 0 ? ofRun : names.filter((name) => holds(name, ({ jobId: of }) => of === jobId));
+}
+/**
+ * rankOf gives the rank of a job that holds some groups: by the first of them that it acquired. Undefined where none of them is a key. A group without a time is just being
+ * acquired: it goes last.
+ */
+function rankOf(held, active, jobId) {
+    const names = new Set(held.map((name) => name.toLowerCase()));
+    const mine = active.filter(({ name }) => (0,serialize_key/* isKey */.m0)(name) && names.has(name.toLowerCase()));
+    const ranks = mine.map(({ name, lastAcquiredAt }) => ({ at: lastAcquiredAt ?? Number.POSITIVE_INFINITY, name: name.toLowerCase(), jobId }));
+    return ranks.reduce((first, next) => (first === undefined || before(next, first) ? next : first), undefined);
+}
+/**
+ * before says whether one rank goes before another: who acquired first, then the name, then the job. It is a total order that both sides compute alike from the same lists, so
+ * that of two whose scopes overlap exactly one goes on, and nobody waits in a circle. The ID of a run is no such order, because an older run can acquire later.
+ */
+function before(a, b) {
+    if (a.at !== b.at)
+        return a.at < b.at;
+    if (a.name !== b.name)
+        return a.name < b.name;
+    return a.jobId.length === b.jobId.length ? a.jobId < b.jobId : a.jobId.length < b.jobId.length;
+}
+/** overlappingWith gives the active groups of other names whose scope encloses, or lies in, that of one of the keys: a run on the whole resource group while we hold one machine. */
+function overlappingWith(keys, held, active) {
+    const names = new Set(held.map((name) => name.toLowerCase()));
+    return active.filter(({ name }) => !names.has(name.toLowerCase()) && (0,serialize_key/* isKey */.m0)(name) && keys.some((key) => (0,serialize_key/* keysOverlap */.cf)(name, key)));
+}
+
+// EXTERNAL MODULE: ./build/modes/queue/group.js
+var queue_group = __webpack_require__(7868);
+;// CONCATENATED MODULE: ./build/modes/queue/notes.js
+
+/** declaredNotes says what the declared `concurrency` of a workflow should do better for a job that changes Azure. `group` is the key of its targets. */
+function declaredNotes({ file, workflow, job }, group) {
+    const places = [
+        ['workflow', workflow],
+        ['job', job],
+    ];
+    return places.flatMap(([where, declaration]) => declaration === undefined ? [] : notesOf(`the ${where} in ${file}`, declaration, group));
+}
+function notesOf(where, { group: declared, cancelInProgress, queue }, group) {
+    return [
+        // https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
+        ...(isTrue(cancelInProgress)
+            ? [
+                `\`cancel-in-progress\` of ${where} is on: it ends the job of an earlier run and leaves the operation of that run in Azure running. Set it to \`false\` for a job that changes Azure.`,
+            ]
+            : []),
+        ...(queue === '' && !isTrue(cancelInProgress)
+            ? [`${capital(where)} gives no \`queue\`: only one run waits, and a newer one cancels it. \`queue: max\` lets each have its turn.`]
+            : []),
+        ...coverNotes(where, declared, group),
+    ];
+}
+/** A fixed name either covers the targets or does not. An expression that looks at nothing that depends on them cannot. */
+function coverNotes(where, declared, group) {
+    if (declared === '' || group === '')
+        return [];
+    if (!declared.includes('${{')) {
+        if ((0,serialize_key/* isKey */.m0)(declared) && !(0,serialize_key/* keyEncloses */.Yw)(declared, group))
+            return [`The group of ${where}, \`${declared}\`, does not cover the targets of this step.`];
+        return [];
+    }
+    if (/\bneeds\.|\binputs\.|\bvars\.|\bmatrix\./.test(declared) || declared.toLowerCase().includes(group.toLowerCase()))
+        return [];
+    return [
+        `The group of ${where}, \`${declared}\`, depends on nothing that tells the resources: runs of other branches or workflows get another group.`,
+    ];
+}
+/** An expression that is not a plain `true` may be false here: only what is certain is warned of. */
+const isTrue = (text) => /^(?:true|\$\{\{\s*true\s*\}\})$/i.test(text.trim());
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// EXTERNAL MODULE: ./build/modes/queue/yaml.js
+var queue_yaml = __webpack_require__(2240);
+;// CONCATENATED MODULE: ./build/modes/queue/find.js
+
+
+
+
+
+
+/** findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow declares: it does not change while we wait. */
+async function findQueue(api, plan, by, full) {
+    const targets = plan.targets.map(({ target }) => target);
+    const group = (0,serialize_key/* keyOf */.TN)(targets, by, queue_group/* sha256 */.s)?.name ?? '';
+    if (api.kind === 'concurrency-groups')
+        return findGroups(api, plan, group, full);
+    if (api.kind === 'exclusive-locks')
+        return findLocks(api, group);
+    return { serialization: { ...nothing, group, state: 'unknown', detail: 'A terminal has no queue.' }, evidence: [] };
+}
+const nothing = { held: false, others: [], notes: [] };
+async function findGroups(api, { targets }, group, full) {
+    const [own, active, declared] = await Promise.all([api.groupsOf(api.runId), api.activeGroups(), full ? api.declared() : undefined]);
+    const evidence = [
+        evidenceOf('concurrency groups of this run', own),
+        evidenceOf('active concurrency groups', active),
+        ...(declared === undefined ? [] : [evidenceOf('workflow file', declared)]),
+    ];
+    const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(targets.map(({ target }) => target.id));
+    const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
+    if (own.status !== 'read') {
+        const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
+        return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
+    }
+    const holding = holdingOf(own.value, api.jobId);
+    const keys = targets.flatMap(({ target }) => (0,serialize_key/* keyOf */.TN)([target], 'resource', queue_group/* sha256 */.s)?.name ?? []);
+    const covering = keys.map((key) => coveredBy(key, holding.held));
+    const held = [...new Set(covering.filter((name) => name !== undefined))];
+    if (held.length === 0 || covering.includes(undefined)) {
+        return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
+    }
+    const others = [
+        ...(active.status === 'read' ? await ahead(api, held, own.value, active.value) : []),
+        ...(full ? await behind(api, held) : []),
+    ];
+    const rival = others.find(({ place }) => place === 'ahead');
+    const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
+    const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
+    const detail = rival === undefined
+        ? `This run holds ${held.map((name) => `\`${name}\``).join(', ')}.`
+        : `${rival.run} holds \`${rival.group}\`, which overlaps with \`${base.group}\`, and acquired it first.`;
+    return { serialization: { ...base, state: rival === undefined ? 'held' : 'overlapping', detail }, evidence };
+}
+/** Why it is not held, as far as it can be told. */
+function notHeld({ held, unsure, waiting }, covering, jobId) {
+    if (unsure.length > 0) {
+        const why = jobId === '' ? 'this runner does not tell the ID of the job' : 'a called workflow may hold it for this job';
+        return { state: 'unknown', detail: `A job of this run holds \`${unsure[0]}\`; whether it is this one cannot be told: ${why}.` };
+    }
+    const [other] = held;
+    const some = covering.filter((name) => name !== undefined).length;
+    if (some > 0)
+        return { state: 'not-held', detail: `This run holds \`${other}\`, which covers ${some} of ${(0,report_text/* plural */.LS)(covering.length, 'target')}.` };
+    if (other !== undefined)
+        return { state: 'not-held', detail: `This run holds \`${other}\`, which does not cover its targets, or does not say so by its name.` };
+    if (waiting.length > 0)
+        return { state: 'not-held', detail: `This run waits for \`${waiting[0]}\` and does not hold it yet.` };
+    return { state: 'not-held', detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.' };
+}
+/**
+ * Who holds a scope that overlaps with ours, and goes before us. A group that nobody holds any more is no rival; one whose holder cannot be read is one. The rank of a rival counts
+ * all keys that it holds, as ours does.
+ */
+async function ahead(api, covering, groups, active) {
+    const own = rankOf(rankedBy(groups, api.jobId), active, api.jobId);
+    const { held } = holdingOf(groups, api.jobId);
+    const found = await Promise.all(overlappingWith(covering, held, active).map(async ({ name, lastAcquiredAt }) => {
+        const members = await api.members(name);
+        const since = lastAcquiredAt === undefined ? {} : { since: new Date(lastAcquiredAt).toISOString() };
+        if (members.status !== 'read')
+            return { group: name, place: 'ahead', run: 'another run', ...since };
+        const holder = members.value.find(({ holds }) => holds);
+        if (holder === undefined)
+            return undefined;
+        const rank = await rankOfHolder(api, holder, name, active);
+        if (own !== undefined && rank !== undefined && before(own, rank))
+            return undefined;
+        return {
+            group: name,
+            place: 'ahead',
+            run: runWords(holder),
+            runId: holder.runId,
+            ...since,
+            ...(holder.url === undefined ? {} : { link: holder.url }),
+        };
+    }));
+    return found.filter((run) => run !== undefined);
+}
+/** Where the groups of the other run cannot be read, the group that was met ranks it. */
+async function rankOfHolder(api, holder, name, active) {
+    const jobId = holder.jobId ?? '';
+    const groups = await api.groupsOf(holder.runId);
+    const names = groups.status === 'read' ? rankedBy(groups.value, jobId) : [];
+    return rankOf(names.length === 0 ? [name] : names, active, jobId);
+}
+async function behind(api, held) {
+    const lists = await Promise.all(held.map(async (name) => [name, await api.members(name)]));
+    return lists.flatMap(([name, members]) => members.status !== 'read'
+        ? []
+        : members.value
+            .filter(({ holds }) => !holds)
+            .map((each) => ({
+            group: name,
+            place: 'behind',
+            run: runWords(each),
+            ...(each.url === undefined ? {} : { link: each.url }),
+        })));
+}
+function runWords({ runName, runId, jobName }) {
+    return `${runName === '' ? 'run' : runName} #${runId}${jobName === undefined ? '' : `, job ${jobName}`}`;
+}
+/** What Azure Pipelines tells is little: that a resource carries the check, and what the YAML declares. The lock is taken before the jobs of the stage start. */
+async function findLocks(api, group) {
+    const [checks, declared, checkpoints] = await Promise.all([api.checks(), api.declared(), api.checkpoints()]);
+    const evidence = [
+        evidenceOf('exclusive lock checks', checks),
+        evidenceOf('pipeline YAML', declared),
+        evidenceOf('checkpoints of the build', checkpoints),
+    ];
+    const locked = checks.status === 'read' ? checks.value.filter(({ hasLock }) => hasLock).map(({ what }) => what) : [];
+    const behavior = declared.status === 'read' ? declared.value.stage || declared.value.pipeline : '';
+    const notes = behaviorNotes(behavior, declared, locked.length > 0);
+    const base = { group, others: [], notes };
+    if (locked.length > 0) {
+        const detail = `The exclusive lock of ${locked.join(' and ')} is taken before this stage starts: runs that use it go one after another.`;
+        return {
+            serialization: { ...base, held: true, state: 'held', by: `by the exclusive lock of ${locked.join(' and ')}`, detail },
+            evidence,
+        };
+    }
+    const stage = declared.status === 'read' ? declared.value.stage : '';
+    if (stage !== '') {
+        const detail = `The stage declares \`lockBehavior: ${stage}\`, so runs of this pipeline go one after another; the platform shows no lock to verify it by, and other pipelines do not wait.`;
+        return {
+            serialization: { ...base, held: true, state: 'held', by: `by \`lockBehavior: ${stage}\` of the stage, as declared`, detail },
+            evidence,
+        };
+    }
+    if (checks.status !== 'read') {
+        return {
+            serialization: {
+                ...base,
+                held: false,
+                state: 'unknown',
+                by: 'not verified: no exclusive lock could be read',
+                detail: `Whether an exclusive lock covers this stage cannot be verified here: ${sentence(checks.detail)}`,
+            },
+            evidence,
+        };
+    }
+    const what = checks.value.map((each) => each.what).join(' and ');
+    const detail = `${what === '' ? 'No protected resource of this job' : find_capital(what)} carries no exclusive lock, so nothing keeps another run away from its targets.`;
+    return {
+        serialization: { ...base, held: false, state: 'not-held', by: 'by no exclusive lock', detail, yaml: (0,queue_yaml/* pipelinesYaml */.$m)(api.stage) },
+        evidence,
+    };
+}
+function behaviorNotes(behavior, declared, locked) {
+    if (declared.status !== 'read')
+        return locked ? [`\`lockBehavior\` cannot be verified here: ${sentence(declared.detail)}`] : [];
+    if (behavior.toLowerCase() === 'sequential' || !locked)
+        return [];
+    const given = behavior === '' ? 'is not given, which means `runLatest`' : `is \`${behavior}\``;
+    return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
+}
+function evidenceOf(source, told) {
+    if (told.status !== 'read')
+        return { source, status: told.status === 'unsupported' ? 'skipped' : told.status, detail: told.detail };
+    const { value } = told;
+    if (!Array.isArray(value))
+        return { source, status: 'read', detail: '' };
+    return value.length === 0
+        ? { source, status: 'empty', detail: 'none' }
+        : { source, status: 'read', detail: (0,report_text/* plural */.LS)(value.length, 'entry', 'entries') };
+}
+/** What a platform answered may end with a full stop of its own. */
+const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
+const find_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./build/modes/queue/turn.js
+
+
+
+const heartbeatMs = 60_000;
+/**
+ * takeTurn verifies that this run holds a queue that covers its targets, and lets those go first who acquired theirs before, within the deadline. Nothing of Azure is asked
+ * before. Gives nothing where the user switched it off.
+ */
+async function takeTurn(tools) {
+    const { host, plan, deadline, clock } = tools;
+    if (plan.serialization === 'off')
+        return undefined;
+    const api = await host.queue();
+    if (api.kind === 'none' && plan.serialization === 'warn')
+        return undefined;
+    const first = await findQueue(api, plan, plan.serializeBy, true);
+    let found = first;
+    const began = clock.now();
+    const timeline = [];
+    while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
+        const from = clock.now();
+        const { detail } = found.serialization;
+        await untilGone(api, found, tools);
+        const time = new Date(clock.wall()).toISOString();
+        timeline.push({ time, source: 'run', text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}` });
+        found = await findQueue(api, plan, plan.serializeBy, false);
+    }
+    const { state } = found.serialization;
+    const may = state === 'held' || (state !== 'overlapping' && plan.serialization === 'warn');
+    const serialization = { ...found.serialization, notes: [...new Set([...first.serialization.notes, ...found.serialization.notes])] };
+    const others = found === first
+        ? serialization.others
+        : [...serialization.others, ...first.serialization.others.filter(({ place }) => place === 'behind')];
+    return {
+        serialization: { ...serialization, others },
+        evidence: first.evidence,
+        platform: api.kind,
+        timeline,
+        requests: requestsOf(api),
+        waitedMs: found === first ? 0 : clock.now() - began,
+        may,
+    };
+}
+/**
+ * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a repository may make in an hour are counted, and all its
+ * jobs share them. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+async function untilGone(api, { serialization }, { host, deadline, clock }) {
+    const rival = serialization.others.find(({ place }) => place === 'ahead');
+    if (api.kind !== 'concurrency-groups' || rival === undefined)
+        return deadline.sleep((0,backoff/* pollPause */.G)(1, undefined, clock));
+    let toldAt = Number.NEGATIVE_INFINITY;
+    for (let attempt = 1; deadline.leftMs() > 0; attempt += 1) {
+        if (clock.now() - toldAt >= heartbeatMs) {
+            host.info(`Waiting for its turn: ${serialization.detail} ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
+            toldAt = clock.now();
+        }
+        await deadline.sleep((0,backoff/* pollPause */.G)(attempt, undefined, clock));
+        const members = await api.members(rival.group);
+        const holder = members.status === 'read' ? members.value.find(({ holds }) => holds) : undefined;
+        // Who cannot be read is looked at again with everything else.
+        if (holder === undefined || holder.runId !== rival.runId)
+            return;
+    }
+}
+const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
+
+
+/***/ }),
+
+/***/ 2240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ pipelinesYaml),
+/* harmony export */   Cp: () => (/* binding */ twoJobsYaml),
+/* harmony export */   VM: () => (/* binding */ githubYaml)
+/* harmony export */ });
+/** What to paste where the queue is missing. The key holds no character that YAML would read otherwise. */
+/** githubYaml is the concurrency of the deploy job: for a fixed target the key itself, else what mode `group` gave to a job before it. */
+function githubYaml(key) {
+    return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
+}
+/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. */
+function twoJobsYaml(resourceIds) {
+    return [
+        'jobs:',
+        '  queue:',
+        '    runs-on: ubuntu-latest',
+        '    outputs:',
+        `      group: \${{ steps.key.outputs.concurrency-group }}`,
+        '    steps:',
+        '      - id: key',
+        '        uses: OWNER/azure-conflict-guard@SHA',
+        '        with:',
+        '          mode: group',
+        '          resource-id: |',
+        ...resourceIds.slice(0, 20).map((id) => `            ${id}`),
+        '  deploy:',
+        '    needs: queue',
+        '    concurrency:',
+        `      group: \${{ needs.queue.outputs.group }}`,
+        '      queue: max',
+        '      cancel-in-progress: false',
+    ].join('\n');
+}
+/**
+ * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
+ * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
+ */
+function pipelinesYaml(stage) {
+    if (stage === '' || stage === '__default')
+        return 'lockBehavior: sequential';
+    return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Yw: () => (/* binding */ keyEncloses),
+/* harmony export */   cf: () => (/* binding */ keysOverlap),
+/* harmony export */   m0: () => (/* binding */ isKey)
+/* harmony export */ });
+/* unused harmony exports scopeOf, nameOf */
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+
+const prefix = 'azure';
+const separator = '~';
+/** Stands for the resource group of what is in a subscription and in no group, and before the name of a management group. No encoded name is an underscore alone. */
+const noGroup = '_';
+const managementGroups = '_mg';
+/** GitHub takes a group name of 400 characters. Six parts of at most this length, and the subscription, stay below. */
+const longestPart = 88;
+const hashLength = 32;
+/**
+ * scopeOf gives the scope that ARM serializes the changes of a target on: of a child or an extension the resource at the top (a subnet's virtual network, an
+ * extension's virtual machine, a node pool's cluster), and wider where that is asked for.
+ */
+function scopeOf(target, by) {
+    const { subscriptionId, resourceGroup } = target;
+    if (subscriptionId === undefined)
+        return target;
+    if (by === 'subscription')
+        return known(`/subscriptions/${subscriptionId}`);
+    const group = resourceGroup === undefined
+        ? known(`/subscriptions/${subscriptionId}`)
+        : known(`/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`);
+    if (by === 'resource-group' || target.kind !== 'resource')
+        return group;
+    return known(target.topLevel ?? target.id);
+}
+function known(id) {
+    const parsed = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (parsed === undefined)
+        throw new Error(`${id} is no resource ID.`);
+    return parsed;
+}
+/**
+ * keyOf gives the one key of some targets: of their common scope, where they have several. Undefined where they have none: other subscriptions, or management groups.
+ */
+function keyOf(targets, by, hash) {
+    const scopes = targets.map((target) => scopeOf(target, by));
+    const [first, ...others] = scopes;
+    if (first === undefined)
+        return undefined;
+    const scope = others.reduce((common, next) => (common === undefined ? undefined : commonScope(common, next)), first);
+    if (scope === undefined)
+        return undefined;
+    return { name: nameOf(scope, hash), scope, widened: scopes.some((each) => each.id.toLowerCase() !== scope.id.toLowerCase()) };
+}
+function commonScope(a, b) {
+    if (a.id.toLowerCase() === b.id.toLowerCase())
+        return a;
+    if (a.subscriptionId === undefined || a.subscriptionId.toLowerCase() !== b.subscriptionId?.toLowerCase())
+        return undefined;
+    const sameGroup = a.resourceGroup !== undefined && a.resourceGroup.toLowerCase() === b.resourceGroup?.toLowerCase();
+    return scopeOf(a, sameGroup ? 'resource-group' : 'subscription');
+}
+/** nameOf writes the key of a scope. */
+function nameOf(scope, hash) {
+    return [prefix, ...partsOf(scope, (part) => encoded(part, hash))].join(separator);
+}
+function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = '', names, name }, part) {
+    // Of a resource at the top: provider, type and name.
+    const [provider = '', ...types] = type.split('/');
+    const typed = [provider, types.join('/'), names.join('/')].map(part);
+    if (subscriptionId === undefined) {
+        return kind === 'management-group' ? [managementGroups, part(managementGroup ?? name)] : [noGroup, noGroup, ...typed];
+    }
+    if (kind === 'subscription')
+        return [part(subscriptionId)];
+    if (kind === 'resource-group')
+        return [part(subscriptionId), part(resourceGroup ?? name)];
+    return [part(subscriptionId), resourceGroup === undefined ? noGroup : part(resourceGroup), ...typed];
+}
+/**
+ * A part is written in lower case, because ARM does not tell cases apart. ASCII letters, digits, dots and hyphens stay; every other byte of its UTF-8 becomes `_` and two
+ * hexadecimal digits. A part that is too long ends with `_h` and a hash of the whole.
+ */
+function encoded(part, hash) {
+    const folded = part.toLowerCase();
+    const safe = [...new TextEncoder().encode(folded)].map((byte) => {
+        const character = String.fromCharCode(byte);
+        return /[a-z0-9.-]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`;
+    });
+    const whole = safe.join('');
+    if (whole.length <= longestPart)
+        return whole;
+    let head = '';
+    for (const unit of safe) {
+        if (head.length + unit.length > longestPart - hashLength - 2)
+            break;
+        head += unit;
+    }
+    return `${head}_h${hash(folded).slice(0, hashLength)}`;
+}
+const keyForm = /^azure(?:~[a-z0-9._-]{1,88}){1,5}$/;
+/** isKey tells a name that was derived by the rule from a name that somebody chose. Names of groups are the same in any case. */
+function isKey(name) {
+    return keyForm.test(name.toLowerCase());
+}
+/** keyEncloses says whether the scope of one key is, or holds, the scope of another: from the keys alone. */
+function keyEncloses(outer, inner) {
+    const [a, b] = [outer.toLowerCase(), inner.toLowerCase()];
+    return a === b || b.startsWith(`${a}${separator}`);
+}
+/** keysOverlap says whether one of two keys encloses the other. */
+function keysOverlap(a, b) {
+    return keyEncloses(a, b) || keyEncloses(b, a);
+}
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/** startDeadline starts one. `ms` is the whole time from now on; `signal` cancels what sleeps under it. */
+function startDeadline(ms, clock, signal) {
+    const end = clock.now() + ms;
+    const leftMs = () => Math.max(0, end - clock.now());
+    return { leftMs, sleep: (wanted) => clock.sleep(Math.min(wanted, leftMs()), signal) };
+}
+
+
+/***/ })
+
+};
+;

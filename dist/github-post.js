@@ -1,0 +1,2 @@
+const { post } = require('./index.js');
+post('github');

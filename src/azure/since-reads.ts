@@ -1,0 +1,238 @@
+import { overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
+import type { Json, Signal, Trouble } from '../gate/snapshot.ts';
+import { apis } from './api-versions.ts';
+import { startOf } from './deployment-reads.ts';
+import { ofScope, type Reads, signalOf } from './reads.ts';
+import { fieldsOf, textOf } from './trouble.ts';
+
+/**
+ * What failed since a moment: deployments with their operations, which Azure tells at once, and the Activity Log, which lags. Nothing here judges.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
+ */
+
+/** FailedOperation is one step of a deployment that did not end well. */
+export interface FailedOperation {
+  /** ID of the resource. */
+  readonly target?: string;
+  /** When it ended, ISO 8601. */
+  readonly time?: string;
+  /** `Failed`, `Canceled`. */
+  readonly state: string;
+  /** What the resource provider answered, as the deployment keeps it: JSON, or a text that may be JSON. */
+  readonly message: Json;
+}
+
+/** FailedDeployment is a deployment that ended as Failed or Canceled, with what failed in it and in those nested in it. */
+export interface FailedDeployment {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  /** ISO 8601. */
+  readonly began?: string;
+  readonly ended: string;
+  readonly correlationId?: string;
+  /** Every resource that one of its operations names. */
+  readonly touches: readonly string[];
+  readonly failures: readonly FailedOperation[];
+  /** The deployment's own word, where its operations tell none. */
+  readonly error: Json;
+  /** Why its operations could not be read to their end. */
+  readonly gap?: { readonly detail: string; readonly trouble?: Trouble };
+}
+
+/** FailedEvent is an operation that the Activity Log knows as failed. */
+export interface FailedEvent {
+  /** ISO 8601. */
+  readonly time: string;
+  readonly resourceId: string;
+  readonly operation: string;
+  readonly correlationId?: string;
+  readonly caller?: string;
+  readonly message: Json;
+}
+
+/** A list takes one equality as its filter: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
+const badEnds = ['Failed', 'Canceled'] as const;
+/** A group keeps up to 800 deployments. */
+const deploymentPages = 10;
+const mostDeployments = 10;
+const operationPages = 10;
+/** ARM allows 5 levels of nested templates. */
+const depth = 5;
+const mostNested = 40;
+const deploymentType = 'microsoft.resources/deployments';
+
+/** readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why. */
+export async function readFailedDeployments(scope: string, sinceMs: number, reads: Reads): Promise<Signal<readonly FailedDeployment[]>> {
+  if (scope === '') return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
+  const ask = {
+    path: `${scope}/providers/Microsoft.Resources/deployments`,
+    api: apis.deployments,
+    permission: 'Microsoft.Resources/deployments/read',
+  };
+  const answers = await Promise.all(
+    badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)),
+  );
+  const failed = answers.find((answer) => answer.kind !== 'list');
+  if (failed !== undefined) return ofScope(signalOf(failed));
+  const recent = answers
+    .flatMap((answer) => (answer.kind === 'list' ? answer.items : []))
+    .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
+    .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+  if (recent.length === 0) {
+    const whole = answers.every((answer) => answer.kind === 'list' && answer.complete);
+    return { status: 'empty', detail: whole ? 'none failed since then' : 'none failed since then among the many that were read' };
+  }
+  return { status: 'read', value: await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads))) };
+}
+
+/** The filter is the service's word; the state is read again from each. */
+function endedBadly(item: Json): boolean {
+  const state = (textOf(propertiesOf(item).provisioningState) ?? '').toLowerCase();
+  return textOf(fieldsOf(item).id) !== undefined && (state === 'failed' || state === 'canceled');
+}
+
+/** `timestamp` is when the state last changed. */
+function endOf(item: Json): number | undefined {
+  const time = Date.parse(textOf(propertiesOf(item).timestamp) ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
+
+const propertiesOf = (item: Json): { readonly [key: string]: Json } => fieldsOf(fieldsOf(item).properties);
+
+async function deploymentOf(item: Json, reads: Reads): Promise<FailedDeployment> {
+  const { id, name } = fieldsOf(item);
+  const { provisioningState, timestamp, duration, correlationId, error } = propertiesOf(item);
+  const own = textOf(id) ?? '';
+  const { touches, failures, gap } = await failuresOf(own, reads);
+  const optional = { began: startOf(textOf(timestamp), textOf(duration)), correlationId: textOf(correlationId) };
+  return {
+    id: own,
+    name: textOf(name) ?? '',
+    state: textOf(provisioningState) ?? 'Failed',
+    ended: textOf(timestamp) ?? '',
+    touches,
+    failures,
+    error: error ?? null,
+    ...(gap === undefined ? {} : { gap }),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+type Failures = Pick<FailedDeployment, 'touches' | 'failures' | 'gap'>;
+
+/** Level by level, one round trip a level. What a nested deployment says as a whole is left out where its own operations say it. */
+async function failuresOf(deploymentId: string, reads: Reads): Promise<Failures> {
+  const touches: string[] = [];
+  const failures: FailedOperation[] = [];
+  const seen = new Set([deploymentId.toLowerCase()]);
+  let level: readonly { readonly id: string; readonly outer?: FailedOperation }[] = [{ id: deploymentId }];
+  for (let at = 0; level.length > 0; at += 1) {
+    if (at >= depth || seen.size > mostNested)
+      return { touches, failures, gap: { detail: 'more deployments are nested in it than are followed' } };
+    const answers = await Promise.all(level.map(({ id }) => readOperations(id, reads)));
+    const next: { readonly id: string; readonly outer?: FailedOperation }[] = [];
+    let gap: FailedDeployment['gap'];
+    for (const [index, answer] of answers.entries()) {
+      const { outer } = level[index] ?? {};
+      if ('detail' in answer) {
+        gap = answer;
+        if (outer !== undefined) failures.push(outer);
+        continue;
+      }
+      const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+      // A nested deployment that failed before it did anything has no operation to tell of.
+      if (bad.length === 0 && outer !== undefined) failures.push(outer);
+      touches.push(...answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])));
+      for (const { type, ...operation } of bad) {
+        const nested = type === deploymentType ? operation.target : undefined;
+        if (nested === undefined || parseResourceId(nested) === undefined) failures.push(operation);
+        else if (!seen.has(nested.toLowerCase())) next.push({ id: nested, outer: operation });
+      }
+    }
+    if (gap !== undefined) return { touches, failures, gap };
+    for (const { id } of next) seen.add(id.toLowerCase());
+    level = next;
+  }
+  return { touches, failures };
+}
+
+/** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
+async function readOperations(
+  deploymentId: string,
+  reads: Reads,
+): Promise<readonly (FailedOperation & { readonly type: string })[] | NonNullable<FailedDeployment['gap']>> {
+  const ask = {
+    path: `${deploymentId}/operations`,
+    api: apis.deployments,
+    permission: 'Microsoft.Resources/deployments/operations/read',
+  };
+  const answer = await reads.list(ask, operationPages);
+  if (answer.kind === 'absent') return [];
+  if (answer.kind === 'trouble') return { detail: answer.detail, trouble: answer.trouble };
+  return answer.items.map((item) => {
+    const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
+    const { id, resourceType } = fieldsOf(targetResource);
+    const target = textOf(id);
+    const time = textOf(timestamp);
+    return {
+      type: (textOf(resourceType) ?? '').toLowerCase(),
+      state: textOf(provisioningState) ?? '',
+      message: statusMessage ?? null,
+      ...(target === undefined ? {} : { target: parseResourceId(target)?.id ?? target }),
+      ...(time === undefined ? {} : { time }),
+    };
+  });
+}
+
+const logPages = 5;
+const mostEvents = 50;
+const logFields = 'eventTimestamp,operationName,correlationId,caller,status,resourceId,properties';
+
+/** readFailedEvents reads what the Activity Log knows as failed on a target, or on what is below it, in a span of time. It takes this filter and no other: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
+export async function readFailedEvents(
+  target: ResourceId,
+  span: { readonly fromMs: number; readonly toMs: number },
+  reads: Reads,
+): Promise<Signal<readonly FailedEvent[]>> {
+  const { subscriptionId, resourceGroup } = target;
+  if (subscriptionId === undefined) return { status: 'skipped', detail: 'the Activity Log is read by subscription' };
+  if (resourceGroup === undefined && target.kind === 'subscription')
+    return { status: 'skipped', detail: 'the Activity Log of a whole subscription says too little about one operation' };
+  const quoted = (text: string): string => text.replaceAll("'", "''");
+  const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
+  const [from, to] = [new Date(span.fromMs).toISOString(), new Date(span.toMs).toISOString()];
+  const answer = await reads.list(
+    {
+      path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
+      api: apis.activity,
+      permission: 'Microsoft.Insights/eventtypes/values/read',
+      query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
+    },
+    logPages,
+  );
+  if (answer.kind !== 'list') return ofScope(signalOf(answer));
+  const events = answer.items.flatMap((item) => eventOf(item) ?? []).filter(({ resourceId }) => overlaps(target, resourceId));
+  return events.length === 0
+    ? { status: 'empty', detail: 'no failure yet; the log is 3 to 20 minutes late' }
+    : { status: 'read', value: events.slice(0, mostEvents) };
+}
+
+function eventOf(item: Json): FailedEvent | undefined {
+  const fields = fieldsOf(item);
+  const [time, resourceId, operation] = [
+    textOf(fields.eventTimestamp),
+    textOf(fields.resourceId),
+    textOf(fieldsOf(fields.operationName).value),
+  ];
+  if (time === undefined || resourceId === undefined || operation === undefined) return undefined;
+  if (textOf(fieldsOf(fields.status).value)?.toLowerCase() !== 'failed') return undefined;
+  const optional = { correlationId: textOf(fields.correlationId), caller: textOf(fields.caller) };
+  return {
+    time,
+    resourceId: parseResourceId(resourceId)?.id ?? resourceId,
+    operation,
+    message: fieldsOf(fields.properties).statusMessage ?? null,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,160 @@
+import type { FailedDeployment } from '../../azure/since-reads.ts';
+import { loadAdvice } from '../../conflict/advice/load.ts';
+import type { Finding } from '../../conflict/findings.ts';
+import type { Signal } from '../../gate/snapshot.ts';
+import type { Evidence, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
+import { redactDeep } from '../../report/redact-deep.ts';
+import { plural } from '../../report/text.ts';
+import { blockersOf, diagnosisOf } from '../diagnosis.ts';
+import { findingsOf, touches } from './errors.ts';
+import type { Failures, Looked, Scoped } from './look.ts';
+import type { GuardState } from './state.ts';
+import { standingOf } from './state-words.ts';
+
+const mostDiagnoses = 10;
+const mostEntries = 40;
+
+/** Times are milliseconds. */
+export interface FailureCount {
+  readonly nowMs: number;
+  readonly elapsedMs: number;
+  readonly requests: number;
+}
+
+/** failureReport tells why the job failed, as far as Azure tells it; undefined where Azure tells of no failure. */
+export async function failureReport(failures: Failures, state: GuardState, count: FailureCount): Promise<Report | undefined> {
+  // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
+  const findings = redactDeep(findingsOf(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
+  const [root] = findings;
+  if (root === undefined) return undefined;
+  const advise = await loadAdvice(findings.map(({ reason }) => reason));
+  const several = new Set(findings.map(({ source }) => source)).size > 1;
+  const diagnoses = findings.map((finding) => {
+    // A line of what Azure sent is no line of a log.
+    const { line: _, ...diagnosis } = diagnosisOf(finding, advise, undefined, several);
+    return diagnosis;
+  });
+  const [first] = diagnoses;
+  const verdict = verdictOf(findings);
+  const title = first?.title ?? '';
+  return redactDeep({
+    schema: 'azure-conflict-guard/report/1',
+    mode: 'guard',
+    verdict,
+    class: first?.class ?? 'none',
+    reason: first?.reason ?? 'no-error',
+    recovery: first?.recovery ?? 'none',
+    summary:
+      verdict === 'conflict'
+        ? `The job failed, and Azure tells of a conflict since the guard started: ${title}.`
+        : `The job failed, and what Azure tells since the guard started is no conflict: ${title}.`,
+    source: sourceOf(state.sinceMs),
+    diagnoses,
+    targets: failures.targets.map((looked) => targetOf(looked, verdict)),
+    blockers: blockersOf(root),
+    timeline: timelineOf(failures, state.sinceMs),
+    evidence: evidenceOf(failures),
+    waitedMs: 0,
+    elapsedMs: Math.round(count.elapsedMs),
+    requests: { arm: count.requests },
+  } satisfies Report);
+}
+
+/** sourceOf names where all this comes from: `Azure since 21:02 UTC`. */
+export function sourceOf(sinceMs: number): string {
+  return `Azure since ${new Date(sinceMs).toISOString().slice(11, 16)} UTC`;
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
+}
+
+function targetOf(looked: Looked, verdict: Verdict): Target {
+  const { kind, state } = standingOf(looked);
+  const { target, operation } = looked.wanted;
+  return {
+    resourceId: target.id,
+    operation: operation.name,
+    verdict: kind === 'good' ? 'nothing-found' : verdict,
+    conditions: [
+      {
+        what: 'state at the end of the job',
+        expected: 'at rest, and not Failed',
+        actual: state,
+        met: kind === 'good',
+        outcome: kind === 'good' ? 'met' : kind === 'unread' ? 'unproven' : 'warns',
+        source: 'the resource',
+      },
+    ],
+  };
+}
+
+/** evidenceOf says of each signal whether it was read. */
+export function evidenceOf({ targets, deployments, events }: Failures): readonly Evidence[] {
+  return [
+    ...targets.slice(0, 20).map(({ wanted, resource }) => row(wanted.target.name, resource)),
+    ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...gapsOf(scope)]),
+    ...logRows(events),
+  ];
+}
+
+const row = (source: string, signal: Signal<unknown>): Evidence => ({
+  source,
+  status: signal.status,
+  detail: signal.status === 'read' ? (Array.isArray(signal.value) ? plural(signal.value.length, 'entry', 'entries') : '') : signal.detail,
+});
+
+const named = (words: string, { name, signal }: Scoped<unknown>, of: number): Evidence =>
+  row(of === 1 ? words : `${words} (${name})`, signal);
+
+function gapsOf({ signal }: Scoped<readonly FailedDeployment[]>): readonly Evidence[] {
+  if (signal.status !== 'read') return [];
+  return signal.value.flatMap(({ name, gap }) =>
+    gap === undefined
+      ? []
+      : [
+          {
+            source: `operations of ${name}`,
+            status: gap.trouble?.kind === 'denied' ? ('denied' as const) : ('failed' as const),
+            detail: gap.detail,
+          },
+        ],
+  );
+}
+
+/** One answer may speak for many targets. */
+function logRows(events: Failures['events']): readonly Evidence[] {
+  const rows = events.map(({ signal }) => row('Activity Log', signal));
+  return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
+}
+
+function timelineOf({ targets, deployments, events }: Failures, sinceMs: number): readonly TimelineEntry[] {
+  const ids = targets.map(({ wanted }) => wanted.target.id);
+  const entry = (time: string | undefined, source: TimelineEntry['source'], text: string): readonly TimelineEntry[] => {
+    const at = Date.parse(time ?? '');
+    return Number.isNaN(at) ? [] : [{ time: new Date(at).toISOString(), source, text }];
+  };
+  const ofDeployments = deployments.flatMap(({ signal }) =>
+    (signal.status === 'read' ? signal.value : []).flatMap((each) => [
+      ...entry(each.began, 'deployment', `deployment ${each.name} began`),
+      ...each.failures
+        .slice(0, 10)
+        .flatMap(({ time, target, state }) =>
+          entry(time, 'deployment', `${target?.split('/').at(-1) ?? 'an operation'} in deployment ${each.name}: ${state}`),
+        ),
+      ...entry(
+        each.ended,
+        'deployment',
+        `deployment ${each.name} ended: ${each.state}${touches(each, ids) ? '' : ' (it names none of the targets)'}`,
+      ),
+    ]),
+  );
+  const ofLog = events.flatMap(({ signal }) =>
+    (signal.status === 'read' ? signal.value : []).flatMap(({ time, operation, resourceId }) =>
+      entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`),
+    ),
+  );
+  const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
+  const unique = new Map([...started, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
+  return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
+}

@@ -1,0 +1,127 @@
+import { overlaps, parseResourceId } from '../../arm/resource-id.ts';
+import { fillSteps } from '../../conflict/advice/fill.ts';
+import type { AdviceContext, StepTemplate } from '../../conflict/advice/model.ts';
+import { waitSettled } from '../../conflict/advice/steps.ts';
+import { valuesOf } from '../../conflict/advice/values.ts';
+import { waitDeployment } from '../../conflict/advice/wait.ts';
+import type { ActiveDeployment } from '../../gate/snapshot.ts';
+import { fence } from '../../report/escape.ts';
+import { blocks, indented, prose } from '../../report/markdown-parts.ts';
+import type { Step } from '../../report/model.ts';
+import { redactDeep } from '../../report/redact-deep.ts';
+import { instant, plural } from '../../report/text.ts';
+import { tick } from '../../report/title.ts';
+import type { Present } from './look.ts';
+import { type Standing, standingOf } from './state-words.ts';
+
+const few = 5;
+const mostRunning = 10;
+
+/** verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.` Backticks mark code. */
+export function verifiedLine(present: Present, more: number): string {
+  const standings = present.targets.map(standingOf);
+  const running = deploymentsOn(present);
+  const open = standings.filter(({ kind }) => kind !== 'good');
+  const good = standings.filter(({ kind }) => kind === 'good');
+  const gaps = gapsOf(present);
+  const rest = more === 0 ? '' : ` ${plural(more, 'more target')} not read.`;
+  if (open.length === 0 && running.length === 0) return `Verified at job end: ${goodWords(good)}.${gaps}${rest}`;
+  const parts = [
+    ...open.slice(0, few).map(({ looked, words }) => `${tick(looked.wanted.target.name)} ${words}`),
+    ...(open.length > few ? [`${open.length - few} more`] : []),
+    ...running.slice(0, few).map(({ name, state }) => `deployment ${tick(name)} is ${state}`),
+  ];
+  return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}${rest}`;
+}
+
+/** isVerified says whether the line is good news. */
+export function isVerified(present: Present): boolean {
+  return present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+}
+
+function goodWords(good: readonly Standing[]): string {
+  if (good.length > few) return `all ${good.length} targets are at rest, and none has failed`;
+  return good.map(({ looked, words }) => `${tick(looked.wanted.target.name)} ${words}`).join(', ');
+}
+
+function gapsOf({ active }: Present): string {
+  const unread = active.filter(({ signal }) => signal.status === 'denied' || signal.status === 'failed');
+  const [first] = unread;
+  return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
+}
+
+/** Deployments that run and touch a target, or of which it cannot be told what they touch. */
+function deploymentsOn({ targets, active }: Present): readonly ActiveDeployment[] {
+  const ids = targets.map(({ wanted }) => wanted.target.id);
+  return active
+    .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))
+    .filter(
+      ({ touches, complete }) => !complete || touches.length === 0 || touches.some(({ id }) => ids.some((target) => overlaps(target, id))),
+    );
+}
+
+const cancelDeployment: readonly StepTemplate[] = [
+  {
+    text: 'Or cancel it. What it has made or changed by then stays as it is.',
+    az: 'az deployment group cancel --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}"',
+    powershell: 'Stop-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
+    only: { has: ['group'] },
+  },
+  {
+    text: 'Or cancel it. What it has made or changed by then stays as it is.',
+    az: 'az deployment sub cancel --subscription "{subscription}" --name "{deploymentName}"',
+    powershell: 'Stop-AzSubscriptionDeployment -Name "{deploymentName}"',
+    only: { has: ['subscription'], lacks: ['group'] },
+  },
+];
+
+/**
+ * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure. Undefined where nothing runs and all was read.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
+ */
+export function canceledText(present: Present): string {
+  const running = deploymentsOn(present).slice(0, mostRunning);
+  const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
+  const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
+  const gaps = [
+    ...unread.slice(0, few).map(({ looked, words }) => `${tick(looked.wanted.target.name)} ${words}.`),
+    gapsOf(present).trim(),
+  ].filter((gap) => gap !== '');
+  if (running.length === 0 && moving.length === 0) {
+    const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
+    return blocks([prose(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
+  }
+  const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
+  return blocks([
+    `## 🔎 ${prose('The job was canceled, but Azure still works', 'flow')}`,
+    prose('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
+    items.join('\n'),
+    gaps.length === 0 ? '' : prose(gaps.join(' '), 'flow'),
+  ]);
+}
+
+function deploymentItem({ id, name, state, since, touches, complete }: ActiveDeployment): string {
+  const target = parseResourceId(id);
+  const began = since === undefined ? '' : ` since ${instant(since.replace(/\.\d+Z$/, 'Z'))}`;
+  const names = touches.slice(0, few).map((each) => tick(each.id.split('/').at(-1) ?? each.id));
+  const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
+  const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${complete ? '' : ', as far as could be read'}.`;
+  const context: AdviceContext = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
+  const values = valuesOf(context);
+  const [wait] = fillSteps(waitDeployment, context, values);
+  return item(`Deployment ${tick(name)} is ${state}${began}.${what}`, [
+    ...(wait === undefined ? [] : [wait]),
+    ...fillSteps(cancelDeployment, context, values),
+  ]);
+}
+
+function movingItem({ looked, words }: Standing): string {
+  const { target } = looked.wanted;
+  const context: AdviceContext = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
+  return item(`${tick(target.name)} ${words}. ARM has no cancel for it.`, fillSteps([waitSettled], context, valuesOf(context)));
+}
+
+function item(text: string, steps: readonly Step[]): string {
+  const told = redactDeep(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [prose(words, 'flow'), fence(az, 'bash')]));
+  return `- ${indented([prose(redactDeep(text), 'flow'), ...told].join('\n'), 2)}`;
+}

@@ -1,0 +1,182 @@
+import { parseResourceId } from '../../arm/resource-id.ts';
+import type { Wanted } from '../../azure/snapshot-reader.ts';
+import { loadGates } from '../../gate/load.ts';
+import { resolveOperation } from '../../gate/operation.ts';
+import type { Signal } from '../../gate/snapshot.ts';
+import { GuardError } from '../../guard-error.ts';
+import { writeReport } from '../../hosts/files.ts';
+import type { Host } from '../../hosts/host.ts';
+import { inertJson, oneLine } from '../../hosts/text.ts';
+import { annotation } from '../../report/annotation.ts';
+import { prose } from '../../report/markdown-parts.ts';
+import { redactDeep } from '../../report/redact-deep.ts';
+import type { Renderer } from '../../report/render.ts';
+import { bare, duration } from '../../report/text.ts';
+import { planGuard } from '../guard/plan.ts';
+import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
+import { evidenceOf, failureReport, sourceOf } from './failure.ts';
+import { type Failures, type Late, lookAtFailures, lookAtPresent } from './look.ts';
+import { canceledText, isVerified, verifiedLine } from './present.ts';
+import { type GuardState, recall, type StateTarget } from './state.ts';
+
+/** How a job ended, in the words of GitHub's `job.status`. */
+type JobStatus = 'success' | 'failure' | 'cancelled';
+const statuses: readonly JobStatus[] = ['success', 'failure', 'cancelled'];
+
+/** How long the step may take, in milliseconds. Of a canceled job a person waits for the end, and runner and agent do not wait long. */
+const limits: Readonly<Record<JobStatus, number>> = { success: 30_000, failure: 55_000, cancelled: 6_000 };
+
+/** PostPorts is what the post step touches besides the host; tests bring their own. */
+export interface PostPorts extends GuardPorts {
+  readonly limits?: Partial<typeof limits>;
+}
+
+/**
+ * atJobEnd is the post step of mode guard: it looks at how the job ended and at what Azure says of the targets since the guard started, and adds that to the summary. It
+ * changes nothing in Azure, no output, and never the result of the job: it throws nothing, and what it cannot do is one line of the log.
+ */
+export async function atJobEnd(host: Host, render: Renderer, ports: PostPorts = processPorts): Promise<void> {
+  try {
+    await look(host, render, ports);
+  } catch (error) {
+    host.info(`Nothing was looked up at the end of the job: ${said(error)}`);
+  }
+}
+
+async function look(host: Host, render: Renderer, ports: PostPorts): Promise<void> {
+  const state = recall(host, ports.clock.wall());
+  if (state === undefined) return host.info('Nothing to look up: what the guard kept for the end of the job cannot be read.');
+  const { verdict } = state;
+  if (verdict === undefined) return host.info('Nothing to look up: the guard came to no verdict, so its own error tells why.');
+  if (verdict !== 'clear' && verdict !== 'waited')
+    return host.info('Nothing to look up: the guard stopped this job before the change, and its summary says why.');
+  const status = statuses.find((each) => each === host.input('job-status').toLowerCase());
+  if (status === undefined) return host.info('Nothing to look up: this host does not tell how the job ended.');
+  const limitMs = ports.limits?.[status] ?? limits[status];
+  const end = endAfter(limitMs);
+  try {
+    await tell[status]({ host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) }, render, ports, state, end });
+  } finally {
+    end.stop();
+  }
+}
+
+interface Work {
+  /** Its signal is aborted when the step must end. */
+  readonly host: Host;
+  readonly render: Renderer;
+  readonly ports: PostPorts;
+  readonly state: GuardState;
+  readonly end: End;
+}
+
+const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
+  async failure(work) {
+    const { host, render, ports, state, end } = work;
+    const started = ports.clock.now();
+    const { client, targets } = await enter(work);
+    const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
+    const elapsedMs = ports.clock.now() - started;
+    const report = await failureReport(failures, state, { nowMs: ports.clock.wall(), elapsedMs, requests: client.requests });
+    if (report === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
+    const path = writeReport('', `${inertJson(host.masked(JSON.stringify(report)))}\n`, host.tempFolder);
+    host.info(`The JSON report of this step: ${path}`);
+    await host.publish(render(report));
+    const note = annotation(report);
+    if (note !== undefined) host.annotate(note);
+  },
+  async success(work) {
+    const { client, targets } = await enter(work);
+    const present = await lookAtPresent(client, targets, work.end.late);
+    await publishLine(work.host, isVerified(present) ? '✅' : '⚠️', verifiedLine(present, work.state.more));
+  },
+  async cancelled(work) {
+    const { client, targets } = await enter(work);
+    const present = await lookAtPresent(client, targets, work.end.late);
+    await work.host.publish(canceledText(present));
+  },
+};
+
+/** enter checks the inputs again and signs in, as the guard did. */
+async function enter({ host, ports, state, end }: Work): Promise<{
+  readonly client: Awaited<ReturnType<typeof signIn>>['client'];
+  readonly targets: readonly Wanted[];
+}> {
+  const identity = await host.identity();
+  const plan = await planGuard(host, identity, ports.env);
+  const gates = await loadGates();
+  const targets = state.targets.flatMap((each) => wantedOf(each, gates));
+  const { client } = await end.orThrow(signIn(host, plan, identity, ports));
+  return { client, targets };
+}
+
+function wantedOf({ id, operation: word }: StateTarget, gates: Parameters<typeof resolveOperation>[2]): readonly Wanted[] {
+  const target = parseResourceId(id);
+  if (target === undefined) return [];
+  const operation = resolveOperation(word, target, gates);
+  return 'known' in operation ? [] : [{ target, operation, size: '' }];
+}
+
+/** Honest, and short: nothing found is not the same as nothing there. */
+function nothingLine(failures: Failures, { sinceMs }: GuardState): string {
+  const unread = evidenceOf(failures).filter(({ status }) => status === 'denied' || status === 'failed');
+  const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
+  const failed = failures.deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+  const [one] = failed;
+  const mute =
+    one === undefined
+      ? ''
+      : ` Deployment \`${one.name.replaceAll('`', "'").slice(0, 100)}\` ended as ${one.state}, without an error that tells why.`;
+  const since = sourceOf(sinceMs).replace(/^Azure /, '');
+  const notRead = gaps.length === 0 ? '' : ` Not read: ${gaps.join(', ')}.`;
+  return `The job failed; Azure shows no failure on the targets ${since}.${mute}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
+}
+
+/** One line for the summary and for the log. */
+async function publishLine(host: Host, sign: string, line: string): Promise<void> {
+  const safe = redactDeep(line);
+  host.info(bare(safe));
+  await host.publish(`${sign} ${prose(safe, 'flow')}\n`);
+}
+
+interface End {
+  readonly signal: AbortSignal;
+  readonly late: Late;
+  /** Throws `GuardError` where the work takes longer than there is. */
+  readonly orThrow: <T>(work: Promise<T>) => Promise<T>;
+  stop(): void;
+}
+
+/** endAfter ends the step: what was not read by then is told as not read, so that what was read is not lost. */
+function endAfter(ms: number): End {
+  const controller = new AbortController();
+  let over = (): void => {};
+  const expired = new Promise<void>((resolve) => {
+    over = resolve;
+  });
+  const timer = setTimeout(() => {
+    over();
+    controller.abort(new GuardError('canceled', `Azure gave no answer within ${duration(ms)}.`));
+  }, ms);
+  const detail = `no answer within ${duration(ms)}`;
+  const nothing = { status: 'failed', detail, trouble: { kind: 'network' } } as const;
+  return {
+    signal: controller.signal,
+    late: <T>(read: Promise<Signal<T>>) => {
+      const answered = read.catch(
+        (error: unknown): Signal<T> => ({ ...nothing, detail: controller.signal.aborted ? detail : said(error) }),
+      );
+      return Promise.race([expired.then((): Signal<T> => nothing), answered]);
+    },
+    orThrow: <T>(work: Promise<T>) =>
+      Promise.race([
+        work,
+        expired.then((): never => {
+          throw new GuardError('canceled', `Azure gave no answer within ${duration(ms)}.`);
+        }),
+      ]),
+    stop: () => clearTimeout(timer),
+  };
+}
+
+const said = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error), 300);

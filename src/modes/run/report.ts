@@ -1,0 +1,84 @@
+import { loadAdvice } from '../../conflict/advice/load.ts';
+import { recoveryOf } from '../../conflict/taxonomy.ts';
+import type { Diagnosis, Report } from '../../report/model.ts';
+import { duration } from '../../report/text.ts';
+import { blockersOf, diagnosisOf } from '../diagnosis.ts';
+import { diagnosisOfCause } from '../guard/diagnosis.ts';
+import { setWords } from '../guard/guard.ts';
+import { guardReport } from '../guard/report.ts';
+import type { Failure } from './failure.ts';
+import type { RunCourse, RunWork } from './work.ts';
+
+/** RunEnd is how the last attempt left it. */
+export type RunEnd =
+  /** `followed` names the own deployment that ended well in place of the command. */
+  { readonly verdict: 'succeeded' | 'replayed'; readonly followed?: string } | { readonly verdict: 'failed'; readonly failure: Failure };
+
+/** gateReport tells that the gate was not clear: the command was not run. */
+export async function gateReport(work: RunWork, course: RunCourse): Promise<Report> {
+  const { plan, session, started, queued, ports, host } = work;
+  const report = await guardReport({
+    plan,
+    decided: course.decided,
+    waitedMs: course.waitedMs,
+    elapsedMs: ports.clock.now() - started,
+    now: ports.clock.wall(),
+    requests: session.client.requests,
+    made: course.timeline,
+    ...(queued === undefined ? {} : { queued }),
+    set: setWords(host),
+  });
+  return { ...report, mode: 'run' };
+}
+
+/** runReport tells how the command ended, with every attempt. */
+export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): Promise<Report> {
+  const base = await gateReport(work, course);
+  const last = course.attempts.at(-1);
+  const { exitCode } = last ?? {};
+  const common = { ...base, verdict: end.verdict, attempts: course.attempts, ...(exitCode === undefined ? {} : { exitCode }) };
+  if (end.verdict !== 'failed') {
+    const none = { class: 'none', reason: 'no-error', recovery: 'none', diagnoses: [], blockers: [] } as const;
+    return { ...common, ...none, summary: successWords(course, end.followed) };
+  }
+  const { failure } = end;
+  const diagnoses = await diagnosesOf(work, failure);
+  const [root] = failure.findings;
+  return {
+    ...common,
+    class: failure.class,
+    reason: failure.reason,
+    recovery: recoveryOf(failure.reason),
+    diagnoses,
+    blockers: failure.cause === undefined && root !== undefined ? blockersOf(root) : base.blockers,
+    summary: failureWords(course, diagnoses[0]),
+  };
+}
+
+/** What the live state tells comes first where the text did not tell; then what the text says. */
+async function diagnosesOf({ plan, host, ports }: RunWork, { findings, cause }: Failure): Promise<readonly Diagnosis[]> {
+  const advise = await loadAdvice([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
+  const [only, ...others] = plan.targets;
+  const fallback = others.length === 0 ? only?.target.id : undefined;
+  const told = findings.map((finding) => diagnosisOf(finding, advise, fallback, false));
+  if (cause === undefined) return told;
+  const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set: setWords(host) };
+  return [diagnosisOfCause(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+}
+
+function successWords({ attempts, waitedMs }: RunCourse, followed: string | undefined): string {
+  if (followed !== undefined)
+    return `The command failed because ${followed} of this run was still running; that was followed to its end, and it succeeded.`;
+  if (attempts.length <= 1) return 'The gate was clear, and the command succeeded.';
+  const [first] = attempts;
+  const waited = waitedMs >= 1000 ? ` after waiting ${duration(waitedMs)}` : '';
+  return `Attempt 1 met a conflict (${first?.reason ?? 'unknown'}). The gate was verified again${waited}, and attempt ${attempts.length} succeeded.`;
+}
+
+function failureWords({ attempts }: RunCourse, root: Diagnosis | undefined): string {
+  const last = attempts.at(-1);
+  const how = last?.exitCode === undefined ? `was ended by ${last?.endedBy ?? 'a signal'}` : `failed with exit code ${last.exitCode}`;
+  const what = root === undefined ? 'nothing in its output is an Azure error' : root.title;
+  const next = last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
+  return `The command ${how}: ${what}.${next}`;
+}

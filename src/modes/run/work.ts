@@ -1,0 +1,28 @@
+import type { Host } from '../../hosts/host.ts';
+import type { Attempt, TimelineEntry } from '../../report/model.ts';
+import type { Decided } from '../guard/decide.ts';
+import type { GuardPlan } from '../guard/plan.ts';
+import type { GuardPorts, GuardSession } from '../guard/session.ts';
+import type { Queued } from '../queue/turn.ts';
+import type { CommandPlan } from './command-plan.ts';
+
+/** RunWork is all that a run of mode `run` stands on. */
+export interface RunWork {
+  readonly host: Host;
+  readonly ports: GuardPorts;
+  readonly plan: GuardPlan;
+  readonly command: CommandPlan;
+  readonly session: GuardSession;
+  readonly queued?: Queued;
+  /** Of the clock, in milliseconds. */
+  readonly started: number;
+}
+
+/** RunCourse is how far it has come; it grows. */
+export interface RunCourse {
+  readonly attempts: Attempt[];
+  readonly timeline: TimelineEntry[];
+  /** The gate as it was found last. */
+  decided: readonly Decided[];
+  waitedMs: number;
+}

@@ -1,0 +1,134 @@
+import type { Attempt, Report } from './model.ts';
+import type { Part, Row } from './row.ts';
+import { bare, cut, duration, instant } from './text.ts';
+import { classWords } from './words.ts';
+
+/** Attempts that a summary or a screen shows; the JSON report holds them all. */
+const maxAttempts = 20;
+
+/** attemptsOf gives what was run, oldest first; empty in all modes but `run`, and where the gate stopped it. */
+export function attemptsOf({ attempts }: Report): readonly Attempt[] {
+  return attempts ?? [];
+}
+
+/** notStarted tells whether the next step, or the command of mode `run`, was kept from starting: then nothing of it touched Azure. */
+export function notStarted(report: Report): boolean {
+  const gated = report.mode === 'guard' || report.mode === 'run';
+  return gated && (report.verdict === 'blocked' || report.verdict === 'unknown') && attemptsOf(report).length === 0;
+}
+
+/** attemptsOpen tells whether the reader must see the attempts: whether it was replayed, and why not. One that succeeded needs no words. */
+export function attemptsOpen(report: Report): boolean {
+  return attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
+}
+
+/** attemptsTitle sums the attempts up: `Attempts: 2, the last one succeeded`, `Attempts: 1, not replayed`. */
+export function attemptsTitle(report: Report): string {
+  const attempts = attemptsOf(report);
+  const last = attempts.at(-1);
+  if (last === undefined) return 'Attempts';
+  // The own deployment of a command that failed succeeded in its place.
+  const end = succeeded(last) ? 'succeeded' : report.verdict === 'succeeded' ? 'failed and followed to its end' : 'failed';
+  if (attempts.length === 1) return `Attempts: 1, ${end === 'failed' ? 'not replayed' : end}`;
+  return `Attempts: ${attempts.length}, the last one ${end}`;
+}
+
+/** AttemptWords are the cells of one attempt. Neither escaped nor wrapped; pairs of backticks mark code. */
+export interface AttemptWords {
+  readonly number: string;
+  readonly started: string;
+  readonly took: string;
+  /** Exit code, signal in backticks, or that it was not run. */
+  readonly exit: string;
+  readonly found: string;
+  /** What came of it in a word or two: `replayed after`, `not replayed`, `succeeded`. */
+  readonly then: string;
+  /** Why; empty where there is nothing to add. */
+  readonly because: string;
+}
+
+/** attemptWords tells the attempts, at most as many as are shown: the latest, which end with the one that counts. */
+export function attemptWords(report: Report): readonly AttemptWords[] {
+  const attempts = attemptsOf(report);
+  return attempts.map((attempt, index) => wordsOf(attempt, attempts[index + 1])).slice(-maxAttempts);
+}
+
+function wordsOf(attempt: Attempt, following: Attempt | undefined): AttemptWords {
+  const [then, because] = outcome(attempt, following);
+  return {
+    number: `${attempt.number}`,
+    started: cut(instant(attempt.started), 60),
+    took: between(attempt.started, attempt.ended),
+    exit: exitWords(attempt),
+    found: foundWords(attempt),
+    then,
+    because: cut(because, 500),
+  };
+}
+
+function outcome(attempt: Attempt, following: Attempt | undefined): readonly [then: string, because: string] {
+  const why = reasonOf(attempt.next);
+  const { verified = '' } = following ?? {};
+  if (following !== undefined && why === '') return [verified === '' ? 'replayed' : 'replayed after', verified];
+  // The reason often says already what was verified.
+  if (following !== undefined) return ['replayed', why.includes(verified) ? why : `${why}; verified: ${verified}`];
+  return succeeded(attempt) ? ['succeeded', ''] : ['not replayed', why];
+}
+
+/** reasonOf gives why it was or was not replayed, without the words that we put before it ourselves. */
+export function reasonOf(next: string): string {
+  return next.trim().replace(/^(?:it was )?(?:not )?replayed(?:\s*[:,;.]|\s+(?=after|because|as)|$)\s*/i, '');
+}
+
+/** attemptRow is one attempt as a line of a table with two columns, for a screen. */
+export function attemptRow({ number, started, took, exit, found, then, because }: AttemptWords): Row {
+  const ran = [
+    started,
+    took === '' ? '' : `took ${took}`,
+    /^\d|^-/.test(exit) ? `exit code ${exit}` : exit,
+    found === noFinding ? '' : found,
+  ];
+  const told = [...ran, because === '' ? then : `${then}: ${because}`].filter((word) => word !== '').join(' · ');
+  const value: readonly Part[] = [{ kind: 'prose', text: told }];
+  return { label: `Attempt ${number}`, value };
+}
+
+/** firstVerified tells what was verified before the first attempt; the others say it where they were replayed. */
+export function firstVerified(report: Report): string {
+  const verified = attemptsOf(report)[0]?.verified.trim() ?? '';
+  return verified === '' ? '' : `Verified before the first attempt: ${sentence(cut(verified, 500))}`;
+}
+
+/** succeeded means what a shell means by it: exit code 0. */
+export function succeeded({ exitCode }: Attempt): boolean {
+  return exitCode === 0;
+}
+
+const noFinding = '–';
+
+function exitWords({ exitCode, endedBy }: Attempt): string {
+  if (exitCode !== undefined) return `${exitCode}`;
+  return endedBy === undefined || endedBy.trim() === '' ? 'not run' : `ended by \`${cut(bare(endedBy), 40)}\``;
+}
+
+function foundWords(attempt: Attempt): string {
+  if (succeeded(attempt)) return noFinding;
+  if (attempt.reason === 'no-error') return 'no Azure error';
+  return `${classWords[attempt.class]}, \`${attempt.reason}\``;
+}
+
+function between(started: string, ended: string): string {
+  const ms = Date.parse(ended) - Date.parse(started);
+  return Number.isNaN(ms) ? '' : duration(ms);
+}
+
+/** endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the report does not tell. */
+export function endWords(report: Report): string {
+  const last = attemptsOf(report).at(-1);
+  const code = last?.exitCode ?? (last?.endedBy === undefined ? report.exitCode : undefined);
+  if (code !== undefined && code !== 0) return `the command ended with exit code ${code}`;
+  return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${cut(bare(last.endedBy), 40)}\``;
+}
+
+/** sentence ends a text with a full stop where it has no end. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

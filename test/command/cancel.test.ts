@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { listPs, taskkillOf } from '../../src/command/tree.ts';
+import { alive, leftBehind, type Ran, run } from './run.ts';
+
+const posix = process.platform === 'win32' ? 'needs a POSIX system' : false;
+const linux = process.platform === 'linux' ? false : 'needs Linux';
+const quick = { interruptMs: 300, terminateMs: 300, lingerMs: 500 };
+
+/** Cancels when the script has printed "ready". The numbers that it printed are processes. */
+async function cancel(
+  script: string,
+  limits = quick,
+  shell = 'bash',
+): Promise<Ran & { readonly pids: readonly number[]; readonly tookMs: number }> {
+  const controller = new AbortController();
+  let at = Number.NaN;
+  const ran = await run(script, {
+    spec: { shell },
+    limits,
+    ports: { signal: controller.signal },
+    watch: (soFar) => {
+      if (!soFar.includes('ready') || controller.signal.aborted) return;
+      at = performance.now();
+      controller.abort();
+    },
+  });
+  return { ...ran, pids: (ran.out.match(/^\d+$/gm) ?? []).map(Number), tookMs: performance.now() - at };
+}
+
+const patient = { interruptMs: 20_000, terminateMs: 20_000, lingerMs: 20_000 };
+
+describe('a cancel', { skip: posix }, () => {
+  test('interrupts, and a command that heeds it ends as it likes', async () => {
+    const script = 'trap "echo bye; exit 42" INT; echo ready; while :; do sleep 0.05; done';
+    const { canceled, exitCode, out, tookMs } = await cancel(script, patient);
+    assert.deepEqual({ canceled, exitCode, out }, { canceled: true, exitCode: 42, out: 'ready\nbye\n' });
+    assert.ok(tookMs < 5000, String(tookMs));
+  });
+  test('ends a command that knows nothing of it', async () => {
+    const { canceled, exitCode, endedBy, tookMs } = await cancel('echo ready; sleep 60', patient);
+    assert.deepEqual({ canceled, exitCode, endedBy }, { canceled: true, exitCode: null, endedBy: 'SIGINT' });
+    assert.ok(tookMs < 5000, String(tookMs));
+    assert.deepEqual(leftBehind(), []);
+  });
+  test('terminates what ignores the interrupt', async () => {
+    const { canceled, endedBy, tookMs, pids } = await cancel('trap "" INT; sleep 60 & echo $!; echo ready; wait');
+    assert.deepEqual({ canceled, endedBy }, { canceled: true, endedBy: 'SIGTERM' });
+    assert.ok(tookMs >= 300, String(tookMs));
+    assert.deepEqual(pids.map(alive), [false]);
+  });
+  test('kills what ignores everything', async () => {
+    const { canceled, endedBy, tookMs } = await cancel('trap "" INT TERM; echo ready; while :; do sleep 0.05; done');
+    assert.deepEqual({ canceled, endedBy }, { canceled: true, endedBy: 'SIGKILL' });
+    assert.ok(tookMs >= 600, String(tookMs));
+  });
+  test('reaches grandchildren, and the background', async () => {
+    const script = 'bash -c \'sleep 61 & echo $!; bash -c "echo \\$\\$; sleep 62; :"; :\' & echo $!; sleep 0.2; echo ready; wait';
+    const { pids } = await cancel(script);
+    assert.equal(pids.length, 3);
+    assert.deepEqual(pids.map(alive), [false, false, false]);
+  });
+  test('reaches groups of their own', { skip: linux }, async () => {
+    const { pids } = await cancel(
+      'timeout 63 bash -c "trap \\"\\" INT; echo \\$\\$; sleep 64; :" & setsid bash -c "echo \\$\\$; sleep 65; :" & sleep 0.2; echo ready; wait',
+    );
+    assert.equal(pids.length, 2);
+    assert.deepEqual(pids.map(alive), [false, false]);
+  });
+  test('the command has gone, and what it leaves behind is ended all the same', async () => {
+    const { pids, endedBy } = await cancel('(trap "" INT; sleep 66) & echo $!; sleep 0.1; echo ready; sleep 67');
+    assert.equal(endedBy, 'SIGINT');
+    assert.deepEqual(pids.map(alive), [false]);
+  });
+  test('works where the command prints without end', async () => {
+    const { canceled } = await cancel('echo ready; yes', patient);
+    assert.equal(canceled, true);
+  });
+  test('before the start: nothing is started', async () => {
+    const end = await run('echo started', { ports: { signal: AbortSignal.abort() } });
+    assert.deepEqual([end.canceled, end.exitCode, end.endedBy, end.output.length, end.out], [true, null, null, 0, '']);
+    assert.deepEqual(leftBehind(), []);
+  });
+  test('while it is being started: nothing is started', async () => {
+    const controller = new AbortController();
+    const running = run('echo started', { ports: { signal: controller.signal } });
+    controller.abort();
+    const { canceled, out } = await running;
+    assert.deepEqual([canceled, out], [true, '']);
+    assert.deepEqual(leftBehind(), []);
+  });
+  test('of a command that has finished is none, and does not wait for the background', async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 700);
+    const begun = performance.now();
+    const { canceled, exitCode, out } = await run('sleep 60 & echo $!; exit 3', {
+      limits: { lingerMs: 30_000 },
+      ports: { signal: controller.signal },
+    });
+    const tookMs = performance.now() - begun;
+    const pid = Number(out);
+    try {
+      assert.deepEqual([canceled, exitCode, alive(pid)], [false, 3, true]);
+      assert.ok(tookMs < 10_000, String(tookMs));
+    } finally {
+      process.kill(pid, 'SIGKILL');
+    }
+  });
+  test('processes are listed without /proc too', async () => {
+    const own = (await listPs()).find(({ pid }) => pid === process.pid);
+    assert.equal(own?.parent, process.ppid);
+  });
+});
+
+test('on Windows, taskkill ends the tree', () => {
+  assert.deepEqual(taskkillOf(12, 'D:\\Windows'), ['D:\\Windows\\System32\\taskkill.exe', ['/T', '/F', '/PID', '12']]);
+  assert.equal(taskkillOf(12, undefined)[0], 'C:\\Windows\\System32\\taskkill.exe');
+});

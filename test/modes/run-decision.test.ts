@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type ConflictClass, classOf, conflictClasses, type Reason, reasons } from '../../src/conflict/taxonomy.ts';
+import { type Asked, decide, isSingle } from '../../src/modes/run/decision.ts';
+
+const asked = (options: Partial<Asked> = {}): Asked => ({
+  replaysLeft: 1,
+  replays: 1,
+  replayOn: new Set<ConflictClass>(['concurrent-operation']),
+  transition: 'deny',
+  ...options,
+});
+const kindOf = (reason: Reason, options: Partial<Asked> = {}) => decide({ class: classOf(reason), reason }, asked(options)).kind;
+
+describe('whether a failed command is run again', () => {
+  test('by the defaults only where another operation stood in the way', () => {
+    for (const reason of Object.keys(reasons) as Reason[]) {
+      const kind = kindOf(reason);
+      if (reason === 'own-deployment') assert.equal(kind, 'follow');
+      else if (classOf(reason) !== 'concurrent-operation') assert.equal(kind, 'stop', reason);
+    }
+    assert.equal(kindOf('another-operation-in-progress'), 'replay');
+    assert.equal(kindOf('deployment-active'), 'replay');
+  });
+
+  test('never for what a replay cannot cure, whatever the user names', () => {
+    const all = asked({ replayOn: new Set(conflictClasses), transition: 'allow', replaysLeft: 10, replays: 10 });
+    for (const reason of ['scope-locked', 'quota-exceeded', 'policy-denied', 'bare-conflict', 'no-error', 'access-denied'] as const) {
+      const decision = decide({ class: classOf(reason), reason }, all);
+      assert.equal(decision.kind, 'stop', reason);
+      assert.notEqual(decision.why, '');
+    }
+  });
+
+  test('a write that another one replaced is not sent over it', () => {
+    for (const reason of ['superseded', 'concurrent-write'] as const) {
+      assert.equal(kindOf(reason), 'stop');
+      assert.equal(kindOf(reason, { replayOn: new Set<ConflictClass>(['concurrent-operation', 'etag']) }), 'replay');
+    }
+  });
+
+  test('a stale token only where the command reads afresh, a state only with transition: allow', () => {
+    assert.equal(kindOf('etag-mismatch'), 'stop');
+    assert.equal(kindOf('etag-mismatch', { replayOn: new Set<ConflictClass>(['etag']) }), 'replay');
+    assert.equal(kindOf('vm-not-deallocated'), 'stop');
+    assert.equal(kindOf('vm-not-deallocated', { transition: 'allow' }), 'replay');
+  });
+
+  test('no more often than it may', () => {
+    assert.match(
+      decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0 })).why,
+      /replay: 1/,
+    );
+    assert.match(
+      decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0, replays: 0 })).why,
+      /replay: 0/,
+    );
+    assert.equal(kindOf('another-operation-in-progress', { replayOn: new Set() }), 'stop');
+  });
+});
+
+test('a script of one command is told from one of several', () => {
+  for (const single of ['az vm start', '# why\naz vm start \\\n  --ids x', 'az vm start 2>&1 | tee log'])
+    assert.equal(isSingle(single), true, single);
+  for (const several of ['a\nb', 'a; b', 'a && b', 'a || b']) assert.equal(isSingle(several), false, several);
+});
