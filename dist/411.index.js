@@ -178,7 +178,7 @@ const most = 30;
 const fewest = 3;
 /** Milliseconds. What is older would press all that matters into one column. */
 const longest = 6 * 3_600_000;
-const maxLabel = 52;
+const maxLabel = 60;
 /** Sections in plain words, from the top. */
 const sections = [
     ['run', 'This run'],

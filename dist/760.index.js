@@ -293,10 +293,8 @@ function ofLog({ wanted, snapshot }) {
         .flatMap(({ since, until, operation, who, status, resourceId }) => {
         const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
         const what = `${(0,diagnosis/* shortOperation */.Qm)(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
-        const entry = (time, text) => ({ time: iso(time), source: 'activity-log', text });
-        if (until === undefined || until === since)
-            return [entry(since, `${what}: ${status || 'no status'}`)];
-        return [entry(since, `${what}: started`), entry(until, `${what}: ${status}`)];
+        const entry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
+        return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
     });
 }
 function ofDeployments({ snapshot: { deployments } }) {
@@ -847,10 +845,11 @@ async function takeTurn(tools) {
     const timeline = [];
     while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
         const from = clock.now();
+        const time = new Date(clock.wall()).toISOString();
         const { detail } = found.serialization;
         await untilGone(api, found, tools);
-        const time = new Date(clock.wall()).toISOString();
-        timeline.push({ time, source: 'run', text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}` });
+        const until = new Date(clock.wall()).toISOString();
+        timeline.push({ time, until, source: 'run', text: `Waited ${(0,report_text/* duration */.p0)(clock.now() - from)} for its turn: ${detail}` });
         found = await findQueue(api, plan, plan.serializeBy, false);
     }
     const { state } = found.serialization;

@@ -342,15 +342,18 @@ function startPump(pipe, keep, sink) {
     let deaf = false;
     let released = false;
     let bytes = 0;
+    const giveUp = () => {
+        deaf = true;
+    };
     function deliver(chunk) {
         if (deaf)
             return undefined;
         try {
             const taken = sink(chunk);
-            return taken instanceof Promise ? taken.catch(() => void (deaf = true)) : undefined;
+            return taken instanceof Promise ? taken.catch(giveUp) : undefined;
         }
         catch {
-            deaf = true;
+            giveUp();
             return undefined;
         }
     }
@@ -359,14 +362,18 @@ function startPump(pipe, keep, sink) {
             return;
         bytes += chunk.length;
         keep(chunk);
-        const taken = deliver(chunk);
+        // Node resumes a paused pipe of a process that exits, so that a chunk may come while the sink is at work with another.
+        const taken = pending === undefined ? deliver(chunk) : pending.then(() => deliver(chunk));
         if (taken === undefined)
             return;
         pipe.pause();
-        pending = taken.then(() => {
+        const own = taken.then(() => {
+            if (pending !== own)
+                return;
             pending = undefined;
             pipe.resume();
         });
+        pending = own;
     });
     // A pipe that breaks has ended; the exit code says what matters.
     pipe.on('error', () => undefined);
@@ -389,19 +396,16 @@ function startPump(pipe, keep, sink) {
 /** After the exit, a pipe has at most this left that the command itself wrote (a pipe of Linux has 64 KB, and at most 1 MB). */
 const leftoverBytes = 2 * 1024 * 1024;
 const tickMs = 20;
-/**
- * drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open.
- * `patienceMs` is time in which nothing is given to the sinks; a slow sink loses nothing. Aborting ends the wait.
- */
-async function drain(pumps, patienceMs, signal) {
+/** drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open. */
+async function drain(pumps, { patienceMs, firm, signal }) {
     const before = total(pumps);
     let left = patienceMs;
     let timer;
     const enough = new Promise((resolve) => {
         timer = setInterval(() => {
-            if (!pumps.some((pump) => pump.busy))
+            if (firm || !pumps.some((pump) => pump.busy))
                 left -= tickMs;
-            if (left <= 0 || total(pumps) - before > leftoverBytes || signal.aborted)
+            if (left <= 0 || total(pumps) - before > leftoverBytes || signal?.aborted === true)
                 resolve();
         }, tickMs);
     });
@@ -542,7 +546,7 @@ async function pipesFor(options) {
         return [];
     const paths = (options.merge ? ['out'] : ['out', 'err']).map((name) => (0,external_node_path_.join)(options.folder, name));
     const made = await new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)(mkfifo, ['-m', '600', ...paths], { env: { ...options.env } }, (error) => resolve(error === null));
+        (0,external_node_child_process_.execFile)(mkfifo, ['-m', '600', ...paths], { env: {} }, (error) => resolve(error === null));
     });
     return made ? paths.map(openFifo) : [];
 }
@@ -606,6 +610,10 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 const tree_tickMs = 20;
+/** Every so many ticks, the list of processes is read: a signal also reaches a process that has ended, where nobody fetches its exit code. */
+const listTicks = 10;
+/** A killed process is gone in a moment; milliseconds. */
+const killedMs = 500;
 /**
  * endTree ends a command and everything that it started. SIGINT comes first, because tools that deploy (Terraform among them) let go of their locks at it.
  * Resolves when nothing of it is left, or everything was killed.
@@ -620,20 +628,29 @@ async function endTree(child, platform, patience) {
     const steps = [
         ['SIGINT', patience.interruptMs],
         ['SIGTERM', patience.terminateMs],
-        ['SIGKILL', 0],
+        ['SIGKILL', killedMs],
     ];
     for (const [name, patienceMs] of steps) {
         // Anew at every step, and remembered: a process whose parent has gone can no longer be found as ours.
         await addGroups(groups, pid);
         for (const group of groups)
             send(group, name);
-        const end = performance.now() + patienceMs;
-        while (performance.now() < end) {
-            if (![...groups].some((group) => send(group, 0)))
-                return;
-            await (0,external_node_timers_promises_.setTimeout)(tree_tickMs);
-        }
+        if (await gone(groups, patienceMs))
+            return;
     }
+}
+/** gone waits until nobody is left in the groups, for at most `patienceMs`. */
+async function gone(groups, patienceMs) {
+    const end = performance.now() + patienceMs;
+    for (let tick = 1; performance.now() < end; tick += 1) {
+        if (![...groups].some((group) => send(group, 0)))
+            return true;
+        // The init process of a job container (`tail`) fetches no exit codes: orphans that have ended stay in the list for ever.
+        if (tick % listTicks === 0 && (await listProcesses()).every(({ group, defunct }) => defunct || !groups.has(group)))
+            return true;
+        await (0,external_node_timers_promises_.setTimeout)(tree_tickMs);
+    }
+    return false;
 }
 /** Whether there was somebody to get it. */
 function send(group, name) {
@@ -683,12 +700,13 @@ async function listProc() {
 /** listPs is for systems without /proc: macOS. */
 function listPs() {
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid='], { timeout: 1000, maxBuffer: 16 * 1024 * 1024 }, (_error, stdout) => resolve(stdout.split('\n').flatMap((line) => toProcess(line.trim().split(/\s+/)))));
+        (0,external_node_child_process_.execFile)('/bin/ps', ['-A', '-o', 'pid=,stat=,ppid=,pgid='], { timeout: 1000, maxBuffer: 16 * 1024 * 1024 }, (_error, stdout) => resolve(stdout.split('\n').flatMap((line) => toProcess(line.trim().split(/\s+/)))));
     });
 }
-function toProcess(columns) {
-    const [pid = Number.NaN, parent = Number.NaN, group = Number.NaN] = columns.map(Number);
-    return Number.isInteger(pid) && Number.isInteger(parent) && Number.isInteger(group) && group > 1 ? [{ pid, parent, group }] : [];
+function toProcess([id, state = '', ...numbers]) {
+    const [pid = Number.NaN, parent = Number.NaN, group = Number.NaN] = [id, ...numbers].map(Number);
+    const whole = Number.isInteger(pid) && Number.isInteger(parent) && Number.isInteger(group);
+    return whole && group > 1 ? [{ pid, parent, group, defunct: state.startsWith('Z') }] : [];
 }
 /** taskkillOf gives the command line that ends a tree on Windows, which has no signals: https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill */
 function taskkillOf(pid, systemRoot) {
@@ -758,7 +776,8 @@ async function follow({ child, out, err }, plan, ports, begun) {
         const elapsedMs = performance.now() - begun;
         const canceled = ending !== undefined;
         await ending;
-        await drain(pumps, limits.lingerMs, canceled ? new AbortController().signal : ports.signal);
+        // After a cancel the patience of the runner counts, not that of a sink.
+        await drain(pumps, { patienceMs: limits.lingerMs, firm: canceled, ...(canceled ? {} : { signal: ports.signal }) });
         return { exitCode: code, endedBy: signal, canceled, elapsedMs, ...keeper.read() };
     }
     finally {
@@ -1185,7 +1204,7 @@ async function tell(work, course, streams) {
     const { command, plan, session, host } = work;
     if (!(await passGate(work, course, plan.targets)))
         return gateReport(work, course);
-    let verified = course.waitedMs >= 1000 ? `waited ${(0,report_text/* duration */.p0)(course.waitedMs)}, then the gate was clear` : 'the gate was clear';
+    let verified = course.waitedMs >= 1000 ? `after ${(0,report_text/* duration */.p0)(course.waitedMs)} the gate was clear` : 'the gate was clear';
     for (let number = 1;; number += 1) {
         const { attempt, findings } = await runOnce({ number, verified }, work, course, streams);
         if (attempt.exitCode === 0) {
@@ -1214,8 +1233,8 @@ async function tell(work, course, streams) {
             return runReport(work, course, { verdict: 'failed', failure });
         }
         const waited = course.waitedMs - before;
-        verified = waited >= 1000 ? `waited ${(0,report_text/* duration */.p0)(waited)}, then the gate was clear again` : 'the gate was clear again';
-        course.attempts.push({ ...judged, next: `replayed: ${decision.why}, and ${verified}` });
+        verified = waited >= 1000 ? `after ${(0,report_text/* duration */.p0)(waited)} the gate was clear again` : 'the gate was clear again';
+        course.attempts.push({ ...judged, next: `replayed: ${decision.why}, ${verified}` });
         host.info(`Replay ${number} of ${command.replays}: ${verified}.`);
     }
 }

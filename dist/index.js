@@ -1631,7 +1631,6 @@ function flat(text) {
 /* harmony export */   gq: () => (/* binding */ succeeded),
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
-/* unused harmony export maxAttempts */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
 
@@ -1649,7 +1648,7 @@ function notStarted(report) {
 }
 /** attemptsOpen tells whether the reader must see the attempts: whether it was replayed, and why not. One that succeeded needs no words. */
 function attemptsOpen(report) {
-    return report.verdict === 'failed' || attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
+    return attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
 }
 /** attemptsTitle sums the attempts up: `Attempts: 2, the last one succeeded`, `Attempts: 1, not replayed`. */
 function attemptsTitle(report) {

@@ -71,7 +71,8 @@ async function follow({ child, out, err }: Started, plan: Plan, ports: CommandPo
     const elapsedMs = performance.now() - begun;
     const canceled = ending !== undefined;
     await ending;
-    await drain(pumps, limits.lingerMs, canceled ? new AbortController().signal : ports.signal);
+    // After a cancel the patience of the runner counts, not that of a sink.
+    await drain(pumps, { patienceMs: limits.lingerMs, firm: canceled, ...(canceled ? {} : { signal: ports.signal }) });
     return { exitCode: code, endedBy: signal, canceled, elapsedMs, ...keeper.read() };
   } finally {
     ports.signal.removeEventListener('abort', cancel);

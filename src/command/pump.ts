@@ -44,13 +44,16 @@ export function startPump(pipe: Readable & { unref?: () => void }, keep: (chunk:
     if (released) return;
     bytes += chunk.length;
     keep(chunk);
-    const taken = deliver(chunk);
+    // Node resumes a paused pipe of a process that exits, so that a chunk may come while the sink is at work with another.
+    const taken = pending === undefined ? deliver(chunk) : pending.then(() => deliver(chunk));
     if (taken === undefined) return;
     pipe.pause();
-    pending = taken.then(() => {
+    const own = taken.then(() => {
+      if (pending !== own) return;
       pending = undefined;
       pipe.resume();
     });
+    pending = own;
   });
   // A pipe that breaks has ended; the exit code says what matters.
   pipe.on('error', () => undefined);
@@ -76,18 +79,24 @@ export function startPump(pipe: Readable & { unref?: () => void }, keep: (chunk:
 const leftoverBytes = 2 * 1024 * 1024;
 const tickMs = 20;
 
-/**
- * drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open.
- * `patienceMs` is time in which nothing is given to the sinks; a slow sink loses nothing. Aborting ends the wait.
- */
-export async function drain(pumps: readonly Pump[], patienceMs: number, signal: AbortSignal): Promise<void> {
+/** DrainOptions say how long it is worth to wait. */
+export interface DrainOptions {
+  readonly patienceMs: number;
+  /** Whether time counts in which a sink is at work. Else only time counts in which nothing comes, and a slow sink loses nothing. */
+  readonly firm: boolean;
+  /** Aborting ends the wait. */
+  readonly signal?: AbortSignal;
+}
+
+/** drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open. */
+export async function drain(pumps: readonly Pump[], { patienceMs, firm, signal }: DrainOptions): Promise<void> {
   const before = total(pumps);
   let left = patienceMs;
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setInterval(() => {
-      if (!pumps.some((pump) => pump.busy)) left -= tickMs;
-      if (left <= 0 || total(pumps) - before > leftoverBytes || signal.aborted) resolve();
+      if (firm || !pumps.some((pump) => pump.busy)) left -= tickMs;
+      if (left <= 0 || total(pumps) - before > leftoverBytes || signal?.aborted === true) resolve();
     }, tickMs);
   });
   await Promise.race([Promise.all(pumps.map((pump) => pump.ended)), enough]);

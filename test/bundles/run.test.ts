@@ -154,7 +154,7 @@ export const stories: readonly Story[] = [
 function assertStory(at: Scene, done: Done, story: Story): void {
   assertDecent(at, done);
   const report = guardReport(done);
-  const told = done.host === 'terminal' ? done.stdout + done.stderr : done.summary;
+  const told = done.host === 'terminal' ? (done.stdout + done.stderr).replace(/\s+/g, ' ') : done.summary;
   const good = story.verdict === 'succeeded' || story.verdict === 'replayed';
   assert.deepEqual([report.mode, report.verdict, report.reason], ['run', story.verdict, story.reason], report.summary);
   assert.equal(report.attempts?.length ?? 0, story.attempts, JSON.stringify(report.attempts));

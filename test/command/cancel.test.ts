@@ -76,6 +76,15 @@ describe('a cancel', { skip: posix }, () => {
     const { canceled } = await cancel('echo ready; yes', patient);
     assert.equal(canceled, true);
   });
+  test('does not wait for a sink that is stuck', async () => {
+    const controller = new AbortController();
+    const out = (): Promise<void> => {
+      controller.abort();
+      return new Promise(() => undefined);
+    };
+    const { canceled, endedBy, output } = await run('echo ready; sleep 60', { limits: quick, ports: { signal: controller.signal, out } });
+    assert.deepEqual([canceled, endedBy, `${Buffer.from(output)}`], [true, 'SIGINT', 'ready\n']);
+  });
   test('before the start: nothing is started', async () => {
     const end = await run('echo started', { ports: { signal: AbortSignal.abort() } });
     assert.deepEqual([end.canceled, end.exitCode, end.endedBy, end.output.length, end.out], [true, null, null, 0, '']);

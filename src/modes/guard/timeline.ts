@@ -25,9 +25,8 @@ function ofLog({ wanted, snapshot }: Decided): readonly TimelineEntry[] {
     .flatMap(({ since, until, operation, who, status, resourceId }) => {
       const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
       const what = `${shortOperation(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
-      const entry = (time: string, text: string): TimelineEntry => ({ time: iso(time), source: 'activity-log', text });
-      if (until === undefined || until === since) return [entry(since, `${what}: ${status || 'no status'}`)];
-      return [entry(since, `${what}: started`), entry(until, `${what}: ${status}`)];
+      const entry: TimelineEntry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
+      return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
     });
 }
 

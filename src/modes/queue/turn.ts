@@ -45,10 +45,11 @@ export async function takeTurn(tools: QueueTools): Promise<Queued | undefined> {
   const timeline: TimelineEntry[] = [];
   while (found.serialization.state === 'overlapping' && deadline.leftMs() > 0) {
     const from = clock.now();
+    const time = new Date(clock.wall()).toISOString();
     const { detail } = found.serialization;
     await untilGone(api, found, tools);
-    const time = new Date(clock.wall()).toISOString();
-    timeline.push({ time, source: 'run', text: `Waited ${duration(clock.now() - from)} for its turn: ${detail}` });
+    const until = new Date(clock.wall()).toISOString();
+    timeline.push({ time, until, source: 'run', text: `Waited ${duration(clock.now() - from)} for its turn: ${detail}` });
     found = await findQueue(api, plan, plan.serializeBy, false);
   }
   const { state } = found.serialization;

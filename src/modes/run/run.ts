@@ -48,7 +48,7 @@ export async function run(host: Host, streams: Streams, ports: GuardPorts = proc
 async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise<Report> {
   const { command, plan, session, host } = work;
   if (!(await passGate(work, course, plan.targets))) return gateReport(work, course);
-  let verified = course.waitedMs >= 1000 ? `waited ${duration(course.waitedMs)}, then the gate was clear` : 'the gate was clear';
+  let verified = course.waitedMs >= 1000 ? `after ${duration(course.waitedMs)} the gate was clear` : 'the gate was clear';
   for (let number = 1; ; number += 1) {
     const { attempt, findings } = await runOnce({ number, verified }, work, course, streams);
     if (attempt.exitCode === 0) {
@@ -76,8 +76,8 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
       return runReport(work, course, { verdict: 'failed', failure });
     }
     const waited = course.waitedMs - before;
-    verified = waited >= 1000 ? `waited ${duration(waited)}, then the gate was clear again` : 'the gate was clear again';
-    course.attempts.push({ ...judged, next: `replayed: ${decision.why}, and ${verified}` });
+    verified = waited >= 1000 ? `after ${duration(waited)} the gate was clear again` : 'the gate was clear again';
+    course.attempts.push({ ...judged, next: `replayed: ${decision.why}, ${verified}` });
     host.info(`Replay ${number} of ${command.replays}: ${verified}.`);
   }
 }
