@@ -378,8 +378,8 @@ function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
     for (const { signal } of events) {
         if (signal.status !== 'read')
             continue;
-        for (const { message, resourceId, correlationId, operation } of signal.value)
-            own.add(errorsOf(message, { resourceId, operation, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
+        for (const { message, resourceId, correlationId } of signal.value)
+            own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
     }
     for (const looked of targets)
         own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
@@ -398,7 +398,7 @@ function touches({ touches: all, failures }, targets) {
 }
 function addDeployment(add, deployment) {
     const { name, failures, error, correlationId } = deployment;
-    const known = { operation: `deployment ${name}`, ...(correlationId === undefined ? {} : { correlationId }) };
+    const known = correlationId === undefined ? {} : { correlationId };
     const told = failures.flatMap(({ message, target }) => errorsOf(message, { ...known, ...(target === undefined ? {} : { resourceId: target }) }));
     add(told.length > 0 ? told : errorsOf(error, known), `deployment ${name}`);
 }
@@ -483,11 +483,10 @@ async function failureReport(failures, state, count) {
     if (root === undefined)
         return undefined;
     const advise = await (0,advice_load/* loadAdvice */.D)(findings.map(({ reason }) => reason));
-    const several = new Set(findings.map(({ source }) => source)).size > 1;
     const diagnoses = findings.map((finding) => {
         // A line of what Azure sent is no line of a log.
-        const { line: _, ...diagnosis } = (0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, undefined, several);
-        return diagnosis;
+        const { line: _, ...diagnosis } = (0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, undefined, false);
+        return { ...diagnosis, facts: [{ name: 'Told by', value: finding.source }, ...diagnosis.facts] };
     });
     const [first] = diagnoses;
     const verdict = verdictOf(findings);
@@ -670,46 +669,48 @@ async function deploymentOf(item, reads) {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
-/** Level by level, one round trip a level. What a nested deployment says as a whole is left out where its own operations say it. */
+/** Level by level, one round trip a level. */
 async function failuresOf(deploymentId, reads) {
-    const touches = [];
-    const failures = [];
+    const steps = [];
     const seen = new Set([deploymentId.toLowerCase()]);
     let level = [{ id: deploymentId }];
-    for (let at = 0; level.length > 0; at += 1) {
-        if (at >= depth || seen.size > mostNested)
-            return { touches, failures, gap: { detail: 'more deployments are nested in it than are followed' } };
-        const answers = await Promise.all(level.map(({ id }) => readOperations(id, reads)));
-        const next = [];
-        let gap;
-        for (const [index, answer] of answers.entries()) {
-            const { outer } = level[index] ?? {};
-            if ('detail' in answer) {
-                gap = answer;
-                if (outer !== undefined)
-                    failures.push(outer);
-                continue;
-            }
-            const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
-            // A nested deployment that failed before it did anything has no operation to tell of.
-            if (bad.length === 0 && outer !== undefined)
-                failures.push(outer);
-            touches.push(...answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])));
-            for (const { type, ...operation } of bad) {
-                const nested = type === deploymentType ? operation.target : undefined;
-                if (nested === undefined || (0,resource_id/* parseResourceId */.RQ)(nested) === undefined)
-                    failures.push(operation);
-                else if (!seen.has(nested.toLowerCase()))
-                    next.push({ id: nested, outer: operation });
-            }
+    let gap;
+    for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
+        if (at >= depth || seen.size > mostNested) {
+            // The outer ones tell at least that it failed.
+            steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
+            gap = { detail: 'more deployments are nested in it than are followed' };
+            break;
         }
-        if (gap !== undefined)
-            return { touches, failures, gap };
-        for (const { id } of next)
+        const told = await Promise.all(level.map(async (inner) => stepOf(inner, await readOperations(inner.id, reads))));
+        steps.push(...told);
+        gap = told.find((step) => step.gap !== undefined)?.gap;
+        level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
+        for (const { id } of level)
             seen.add(id.toLowerCase());
-        level = next;
     }
-    return { touches, failures };
+    return {
+        touches: steps.flatMap(({ touches }) => touches),
+        failures: steps.flatMap(({ failures }) => failures),
+        ...(gap === undefined ? {} : { gap }),
+    };
+}
+/** What a nested deployment says as a whole is left out where its own operations say it. */
+function stepOf({ outer }, answer) {
+    const whole = outer === undefined ? [] : [outer];
+    if ('detail' in answer)
+        return { touches: [], failures: whole, inner: [], gap: answer };
+    const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+    const isNested = ({ type, target }) => type === deploymentType && (0,resource_id/* parseResourceId */.RQ)(target ?? '') !== undefined;
+    const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
+    return {
+        touches: answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
+        // One that failed before it did anything has no operation to tell of.
+        failures: bad.length === 0 ? whole : plain,
+        inner: bad
+            .filter(isNested)
+            .flatMap(({ type: _, ...operation }) => (operation.target === undefined ? [] : [{ id: operation.target, outer: operation }])),
+    };
 }
 /** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
 async function readOperations(deploymentId, reads) {
@@ -919,7 +920,7 @@ const cancelDeployment = [
     },
 ];
 /**
- * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure. Undefined where nothing runs and all was read.
+ * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
 function canceledText(present) {
@@ -959,7 +960,7 @@ function deploymentItem({ id, name, state, since, touches, complete }) {
 function movingItem({ looked, words }) {
     const { target } = looked.wanted;
     const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
-    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no cancel for it.`, (0,fill/* fillSteps */.$Q)([steps/* waitSettled */.rl], context, (0,advice_values/* valuesOf */.s)(context)));
+    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,fill/* fillSteps */.$Q)([steps/* waitSettled */.rl], context, (0,advice_values/* valuesOf */.s)(context)));
 }
 function item(text, steps) {
     const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));

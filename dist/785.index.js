@@ -966,7 +966,7 @@ function isProblem(prepared) {
 
 ;// CONCATENATED MODULE: ./build/modes/run/decision.js
 const stop = (why) => ({ kind: 'stop', why });
-/** A later write took the place of this one: the same request once more would undo it, whatever the gate says. */
+/** overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate says. */
 const overwrites = new Set(['superseded', 'concurrent-write']);
 /**
  * decide says whether a failed command may be run again after the gate was verified. Only what is cured by a change in Azure is ever repeated; the rest would fail
@@ -1091,6 +1091,7 @@ var guard_report = __webpack_require__(2286);
 
 
 
+
 /** gateReport tells that the gate was not clear: the command was not run. */
 async function gateReport(work, course) {
     const { plan, session, started, queued, ports, host } = work;
@@ -1126,20 +1127,31 @@ async function runReport(work, course, end) {
         reason: failure.reason,
         recovery: (0,taxonomy/* recoveryOf */.rU)(failure.reason),
         diagnoses,
-        blockers: failure.cause === undefined && root !== undefined ? (0,modes_diagnosis/* blockersOf */.b)(root) : base.blockers,
+        blockers: base.blockers.length === 0 && root !== undefined ? (0,modes_diagnosis/* blockersOf */.b)(root) : base.blockers,
         summary: failureWords(course, diagnoses[0]),
     };
 }
 /** What the live state tells comes first where the text did not tell; then what the text says. */
-async function diagnosesOf({ plan, host, ports }, { findings, cause }) {
+async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) {
     const advise = await (0,advice_load/* loadAdvice */.D)([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
     const [only, ...others] = plan.targets;
     const fallback = others.length === 0 ? only?.target.id : undefined;
-    const told = findings.map((finding) => (0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, fallback, false));
+    const set = (0,guard/* setWords */.a)(host);
+    const hint = plan.waitMs === 0 && command.replays > 0 ? set('wait', '20m') : undefined;
+    const told = findings.map((finding) => withWait((0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, fallback, false), hint));
     if (cause === undefined)
         return told;
-    const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set: (0,guard/* setWords */.a)(host) };
+    const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
     return [(0,diagnosis/* diagnosisOfCause */.GZ)(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+}
+/** Who did not give it time should know that it would have done the rest. */
+function withWait(diagnosis, words) {
+    if (words === undefined || diagnosis.class !== 'concurrent-operation' || overwrites.has(diagnosis.reason))
+        return diagnosis;
+    const step = {
+        text: `Or set \`${words}\`: then this step follows the other operation to its end, verifies the gate and replays by itself.`,
+    };
+    return { ...diagnosis, steps: [...diagnosis.steps, step] };
 }
 function successWords({ attempts, waitedMs }, followed) {
     if (followed !== undefined)

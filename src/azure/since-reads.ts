@@ -121,47 +121,64 @@ async function deploymentOf(item: Json, reads: Reads): Promise<FailedDeployment>
 
 type Failures = Pick<FailedDeployment, 'touches' | 'failures' | 'gap'>;
 
-/** Level by level, one round trip a level. What a nested deployment says as a whole is left out where its own operations say it. */
-async function failuresOf(deploymentId: string, reads: Reads): Promise<Failures> {
-  const touches: string[] = [];
-  const failures: FailedOperation[] = [];
-  const seen = new Set([deploymentId.toLowerCase()]);
-  let level: readonly { readonly id: string; readonly outer?: FailedOperation }[] = [{ id: deploymentId }];
-  for (let at = 0; level.length > 0; at += 1) {
-    if (at >= depth || seen.size > mostNested)
-      return { touches, failures, gap: { detail: 'more deployments are nested in it than are followed' } };
-    const answers = await Promise.all(level.map(({ id }) => readOperations(id, reads)));
-    const next: { readonly id: string; readonly outer?: FailedOperation }[] = [];
-    let gap: FailedDeployment['gap'];
-    for (const [index, answer] of answers.entries()) {
-      const { outer } = level[index] ?? {};
-      if ('detail' in answer) {
-        gap = answer;
-        if (outer !== undefined) failures.push(outer);
-        continue;
-      }
-      const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
-      // A nested deployment that failed before it did anything has no operation to tell of.
-      if (bad.length === 0 && outer !== undefined) failures.push(outer);
-      touches.push(...answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])));
-      for (const { type, ...operation } of bad) {
-        const nested = type === deploymentType ? operation.target : undefined;
-        if (nested === undefined || parseResourceId(nested) === undefined) failures.push(operation);
-        else if (!seen.has(nested.toLowerCase())) next.push({ id: nested, outer: operation });
-      }
-    }
-    if (gap !== undefined) return { touches, failures, gap };
-    for (const { id } of next) seen.add(id.toLowerCase());
-    level = next;
-  }
-  return { touches, failures };
+/** Inner is a nested deployment, with the operation by which the outer one tells of it. */
+interface Inner {
+  readonly id: string;
+  readonly outer?: FailedOperation;
 }
 
+/** Step is what one deployment told, and where it goes on. */
+interface Step extends Failures {
+  readonly inner: readonly Inner[];
+}
+
+/** Level by level, one round trip a level. */
+async function failuresOf(deploymentId: string, reads: Reads): Promise<Failures> {
+  const steps: Step[] = [];
+  const seen = new Set([deploymentId.toLowerCase()]);
+  let level: readonly Inner[] = [{ id: deploymentId }];
+  let gap: FailedDeployment['gap'];
+  for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
+    if (at >= depth || seen.size > mostNested) {
+      // The outer ones tell at least that it failed.
+      steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
+      gap = { detail: 'more deployments are nested in it than are followed' };
+      break;
+    }
+    const told = await Promise.all(level.map(async (inner) => stepOf(inner, await readOperations(inner.id, reads))));
+    steps.push(...told);
+    gap = told.find((step) => step.gap !== undefined)?.gap;
+    level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
+    for (const { id } of level) seen.add(id.toLowerCase());
+  }
+  return {
+    touches: steps.flatMap(({ touches }) => touches),
+    failures: steps.flatMap(({ failures }) => failures),
+    ...(gap === undefined ? {} : { gap }),
+  };
+}
+
+/** What a nested deployment says as a whole is left out where its own operations say it. */
+function stepOf({ outer }: Inner, answer: Awaited<ReturnType<typeof readOperations>>): Step {
+  const whole = outer === undefined ? [] : [outer];
+  if ('detail' in answer) return { touches: [], failures: whole, inner: [], gap: answer };
+  const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+  const isNested = ({ type, target }: OperationRow): boolean => type === deploymentType && parseResourceId(target ?? '') !== undefined;
+  const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
+  return {
+    touches: answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
+    // One that failed before it did anything has no operation to tell of.
+    failures: bad.length === 0 ? whole : plain,
+    inner: bad
+      .filter(isNested)
+      .flatMap(({ type: _, ...operation }) => (operation.target === undefined ? [] : [{ id: operation.target, outer: operation }])),
+  };
+}
+
+type OperationRow = FailedOperation & { readonly type: string };
+
 /** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
-async function readOperations(
-  deploymentId: string,
-  reads: Reads,
-): Promise<readonly (FailedOperation & { readonly type: string })[] | NonNullable<FailedDeployment['gap']>> {
+async function readOperations(deploymentId: string, reads: Reads): Promise<readonly OperationRow[] | NonNullable<FailedDeployment['gap']>> {
   const ask = {
     path: `${deploymentId}/operations`,
     api: apis.deployments,

@@ -16,7 +16,6 @@ const longest = 64 * 1024;
 interface Known {
   readonly resourceId?: string;
   readonly correlationId?: string;
-  readonly operation?: string;
 }
 
 /**
@@ -35,8 +34,8 @@ export function findingsOf(
   for (const each of near) addDeployment(own.add, each);
   for (const { signal } of events) {
     if (signal.status !== 'read') continue;
-    for (const { message, resourceId, correlationId, operation } of signal.value)
-      own.add(errorsOf(message, { resourceId, operation, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
+    for (const { message, resourceId, correlationId } of signal.value)
+      own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
   }
   for (const looked of targets) own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
   const first = own.finish();
@@ -54,7 +53,7 @@ export function touches({ touches: all, failures }: FailedDeployment, targets: r
 
 function addDeployment(add: (errors: readonly AzureError[], source: string) => void, deployment: FailedDeployment): void {
   const { name, failures, error, correlationId } = deployment;
-  const known: Known = { operation: `deployment ${name}`, ...(correlationId === undefined ? {} : { correlationId }) };
+  const known: Known = correlationId === undefined ? {} : { correlationId };
   const told = failures.flatMap(({ message, target }) =>
     errorsOf(message, { ...known, ...(target === undefined ? {} : { resourceId: target }) }),
   );

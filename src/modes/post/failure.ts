@@ -28,11 +28,10 @@ export async function failureReport(failures: Failures, state: GuardState, count
   const [root] = findings;
   if (root === undefined) return undefined;
   const advise = await loadAdvice(findings.map(({ reason }) => reason));
-  const several = new Set(findings.map(({ source }) => source)).size > 1;
   const diagnoses = findings.map((finding) => {
     // A line of what Azure sent is no line of a log.
-    const { line: _, ...diagnosis } = diagnosisOf(finding, advise, undefined, several);
-    return diagnosis;
+    const { line: _, ...diagnosis } = diagnosisOf(finding, advise, undefined, false);
+    return { ...diagnosis, facts: [{ name: 'Told by', value: finding.source }, ...diagnosis.facts] };
   });
   const [first] = diagnoses;
   const verdict = verdictOf(findings);

@@ -76,7 +76,7 @@ const cancelDeployment: readonly StepTemplate[] = [
 ];
 
 /**
- * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure. Undefined where nothing runs and all was read.
+ * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
 export function canceledText(present: Present): string {
@@ -118,7 +118,7 @@ function deploymentItem({ id, name, state, since, touches, complete }: ActiveDep
 function movingItem({ looked, words }: Standing): string {
   const { target } = looked.wanted;
   const context: AdviceContext = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
-  return item(`${tick(target.name)} ${words}. ARM has no cancel for it.`, fillSteps([waitSettled], context, valuesOf(context)));
+  return item(`${tick(target.name)} ${words}. ARM has no general way to cancel it.`, fillSteps([waitSettled], context, valuesOf(context)));
 }
 
 function item(text: string, steps: readonly Step[]): string {

@@ -17,8 +17,8 @@ export interface Decision {
 
 const stop = (why: string): Decision => ({ kind: 'stop', why });
 
-/** A later write took the place of this one: the same request once more would undo it, whatever the gate says. */
-const overwrites: ReadonlySet<Reason> = new Set<Reason>(['superseded', 'concurrent-write']);
+/** overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate says. */
+export const overwrites: ReadonlySet<Reason> = new Set<Reason>(['superseded', 'concurrent-write']);
 
 /**
  * decide says whether a failed command may be run again after the gate was verified. Only what is cured by a change in Azure is ever repeated; the rest would fail

@@ -6,6 +6,7 @@ import { blockersOf, diagnosisOf } from '../diagnosis.ts';
 import { diagnosisOfCause } from '../guard/diagnosis.ts';
 import { setWords } from '../guard/guard.ts';
 import { guardReport } from '../guard/report.ts';
+import { overwrites } from './decision.ts';
 import type { Failure } from './failure.ts';
 import type { RunCourse, RunWork } from './work.ts';
 
@@ -50,20 +51,31 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
     reason: failure.reason,
     recovery: recoveryOf(failure.reason),
     diagnoses,
-    blockers: failure.cause === undefined && root !== undefined ? blockersOf(root) : base.blockers,
+    blockers: base.blockers.length === 0 && root !== undefined ? blockersOf(root) : base.blockers,
     summary: failureWords(course, diagnoses[0]),
   };
 }
 
 /** What the live state tells comes first where the text did not tell; then what the text says. */
-async function diagnosesOf({ plan, host, ports }: RunWork, { findings, cause }: Failure): Promise<readonly Diagnosis[]> {
+async function diagnosesOf({ plan, host, ports, command }: RunWork, { findings, cause }: Failure): Promise<readonly Diagnosis[]> {
   const advise = await loadAdvice([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
   const [only, ...others] = plan.targets;
   const fallback = others.length === 0 ? only?.target.id : undefined;
-  const told = findings.map((finding) => diagnosisOf(finding, advise, fallback, false));
+  const set = setWords(host);
+  const hint = plan.waitMs === 0 && command.replays > 0 ? set('wait', '20m') : undefined;
+  const told = findings.map((finding) => withWait(diagnosisOf(finding, advise, fallback, false), hint));
   if (cause === undefined) return told;
-  const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set: setWords(host) };
+  const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
   return [diagnosisOfCause(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+}
+
+/** Who did not give it time should know that it would have done the rest. */
+function withWait(diagnosis: Diagnosis, words: string | undefined): Diagnosis {
+  if (words === undefined || diagnosis.class !== 'concurrent-operation' || overwrites.has(diagnosis.reason)) return diagnosis;
+  const step = {
+    text: `Or set \`${words}\`: then this step follows the other operation to its end, verifies the gate and replays by itself.`,
+  };
+  return { ...diagnosis, steps: [...diagnosis.steps, step] };
 }
 
 function successWords({ attempts, waitedMs }: RunCourse, followed: string | undefined): string {
