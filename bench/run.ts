@@ -7,17 +7,18 @@ import { writeLog } from './ci-log.ts';
 import { guardTables } from './guard.ts';
 import { type Command, type Measured, measure, memoryFrom } from './measure.ts';
 import { nodes } from './nodes.ts';
+import { contentionTables } from './run-mode.ts';
 
 const help = `Measures whole processes and prints markdown tables. In the first one a ratio is to the first row of its part.
 
-  npm run bench                      start-up, throughput, and the guard on a simulated Azure
+  npm run bench                      start-up, throughput, the guard on a simulated Azure, and mode run in contention
   npm run bench -- --rounds 9        runs of each command; default 7 for start-up and guard (at most 3 of many targets), 5 for throughput
   npm run bench -- --megabytes 64    size of the log; default 256
   npm run bench -- --seconds 60      how long the guard is watched while it waits; default 20
-  npm run bench -- --only guard      start-up | throughput | guard
+  npm run bench -- --only guard      start-up | throughput | guard | contention
 `;
 
-const parts: readonly string[] = ['start-up', 'throughput', 'guard'];
+const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'contention'];
 
 /** What the throughput is compared with: a search for the same kind of words that only counts lines. */
 const grepWords = 'error|conflict|failed|locked|etag';
@@ -166,6 +167,8 @@ async function main(): Promise<void> {
     const lines = await guardTables({ nodes: nodes(), terminal, rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds) });
     process.stdout.write(`\n${lines.join('\n')}\n`);
   }
+  // Not of the bundles: the sources run in this process, in virtual time.
+  if (wanted('contention')) process.stdout.write(`\n${(await contentionTables()).join('\n')}\n`);
   if (!existsSync(terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
 }
 

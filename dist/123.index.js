@@ -978,10 +978,10 @@ function eventOf(item) {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aK: () => (/* binding */ networkTrouble),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export oneLine */
 const longest = 300;
 /** oneLine folds what a service said into a line that fits into a sentence. It is hostile text all the same: each renderer escapes it. */
 function oneLine(text, max = longest) {

@@ -300,6 +300,8 @@ var markdown_parts = __webpack_require__(6333);
 var redact_deep = __webpack_require__(376);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __webpack_require__(5773);
 // EXTERNAL MODULE: ./build/modes/guard/plan.js + 1 modules
 var guard_plan = __webpack_require__(3072);
 // EXTERNAL MODULE: ./build/modes/guard/session.js + 12 modules
@@ -316,7 +318,10 @@ var findings = __webpack_require__(2040);
 var taxonomy = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/gate/needs.js
 var needs = __webpack_require__(8567);
+// EXTERNAL MODULE: ./build/azure/trouble.js
+var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/modes/post/state-words.js
+
 
 /** Succeeded, Failed and Canceled are at rest, and so is a resource that has no state: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
 const atRest = new Set(['succeeded', 'failed', 'canceled']);
@@ -344,10 +349,12 @@ function standingOf(looked) {
         return stands('bad', state);
     return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
 }
+/** No state of Azure is longer. Characters. */
+const longest = 60;
 /** provisioningState reads it, as Azure spells it. */
 function provisioningState(body) {
     const state = (0,needs/* safely */.vm)('properties.provisioningState', body);
-    return typeof state === 'string' && state !== '' ? state : undefined;
+    return typeof state === 'string' && state !== '' ? (0,trouble/* oneLine */.TN)(state, longest) : undefined;
 }
 function movingPower(body) {
     const codes = (0,needs/* safely */.vm)('properties.instanceView.statuses[].code', body);
@@ -363,7 +370,7 @@ function movingPower(body) {
 
 
 /** An error of Azure is some kilobytes; what is longer is cut before anybody looks into it. Characters. */
-const longest = 64 * 1024;
+const errors_longest = 64 * 1024;
 /**
  * findingsOf classifies everything that Azure tells of the failure, root cause first: deployments that touched a target, other deployments of the same scope, the state of the
  * targets, the Activity Log.
@@ -406,13 +413,13 @@ function addDeployment(add, deployment) {
 function errorsOf(message, known) {
     if (message === null || message === '')
         return [];
-    const text = (typeof message === 'string' ? pretty(message) : JSON.stringify(message, null, 2)).slice(0, longest);
+    const text = (typeof message === 'string' ? pretty(message) : JSON.stringify(message, null, 2)).slice(0, errors_longest);
     const wrapped = typeof message === 'object' && !/"error"\s*:/.test(text.slice(0, 2000)) ? `{"error": ${text}}` : text;
     return (0,errors/* errorsIn */.R)({ text: wrapped, line: 1 }).map((error) => ({ ...known, ...error }));
 }
 /** A line of JSON is read by people too. */
 function pretty(text) {
-    if (text.length > longest || !/^\s*\{/.test(text))
+    if (text.length > errors_longest || !/^\s*\{/.test(text))
         return text;
     try {
         return JSON.stringify(JSON.parse(text), null, 2);
@@ -466,7 +473,132 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     return [{ error, reason, class: (0,taxonomy/* classOf */.Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1 }];
 }
 
+// EXTERNAL MODULE: ./build/conflict/advice/fill.js
+var fill = __webpack_require__(1467);
+// EXTERNAL MODULE: ./build/conflict/advice/steps.js
+var steps = __webpack_require__(9119);
+// EXTERNAL MODULE: ./build/conflict/advice/values.js
+var advice_values = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/conflict/advice/wait.js
+var advice_wait = __webpack_require__(4419);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/modes/post/present.js
+
+
+
+
+
+
+
+
+
+
+
+const few = 5;
+const mostRunning = 10;
+/** verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.` Backticks mark code. */
+function verifiedLine(present, more) {
+    const standings = present.targets.map(standingOf);
+    const running = deploymentsOn(present);
+    const open = standings.filter(({ kind }) => kind !== 'good');
+    const good = standings.filter(({ kind }) => kind === 'good');
+    const gaps = gapsOf(present);
+    const rest = more === 0 ? '' : ` ${(0,report_text/* plural */.LS)(more, 'more target')} not read.`;
+    if (open.length === 0 && running.length === 0)
+        return `Verified at job end: ${goodWords(good)}.${gaps}${rest}`;
+    const parts = [
+        ...open.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`),
+        ...(open.length > few ? [`${open.length - few} more`] : []),
+        ...running.slice(0, few).map(({ name, state }) => `deployment ${(0,title/* tick */.io)(name)} is ${state}`),
+    ];
+    return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}${rest}`;
+}
+/** isVerified says whether the line is good news. */
+function isVerified(present) {
+    return present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+}
+function goodWords(good) {
+    if (good.length > few)
+        return `all ${good.length} targets are at rest, and none has failed`;
+    return good.map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`).join(', ');
+}
+function gapsOf({ active }) {
+    const unread = active.filter(({ signal }) => signal.status === 'denied' || signal.status === 'failed');
+    const [first] = unread;
+    return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
+}
+/** deploymentsOn gives the deployments that run and touch a target, or of which it cannot be told what they touch. */
+function deploymentsOn({ targets, active }) {
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    return active
+        .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))
+        .filter(({ touches, complete }) => !complete || touches.length === 0 || touches.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id))));
+}
+const cancelDeployment = [
+    {
+        text: 'Or cancel it. What it has made or changed by then stays as it is.',
+        az: 'az deployment group cancel --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}"',
+        powershell: 'Stop-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'Or cancel it. What it has made or changed by then stays as it is.',
+        az: 'az deployment sub cancel --subscription "{subscription}" --name "{deploymentName}"',
+        powershell: 'Stop-AzSubscriptionDeployment -Name "{deploymentName}"',
+        only: { has: ['subscription'], lacks: ['group'] },
+    },
+];
+/**
+ * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
+ */
+function canceledText(present) {
+    const running = deploymentsOn(present).slice(0, mostRunning);
+    const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
+    const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
+    const gaps = [
+        ...unread.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}.`),
+        gapsOf(present).trim(),
+    ].filter((gap) => gap !== '');
+    if (running.length === 0 && moving.length === 0) {
+        const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
+        return (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
+    }
+    const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
+    return (0,markdown_parts/* blocks */.Bv)([
+        `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
+        (0,markdown_parts/* prose */.CS)('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
+        items.join('\n'),
+        gaps.length === 0 ? '' : (0,markdown_parts/* prose */.CS)(gaps.join(' '), 'flow'),
+    ]);
+}
+function deploymentItem({ id, name, state, since, touches, complete }) {
+    const target = (0,resource_id/* parseResourceId */.RQ)(id);
+    const began = since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(since.replace(/\.\d+Z$/, 'Z'))}`;
+    const names = touches.slice(0, few).map((each) => (0,title/* tick */.io)(each.id.split('/').at(-1) ?? each.id));
+    const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
+    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${complete ? '' : ', as far as could be read'}.`;
+    const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
+    const values = (0,advice_values/* valuesOf */.s)(context);
+    const [wait] = (0,fill/* fillSteps */.$Q)(advice_wait/* waitDeployment */.b_, context, values);
+    return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, [
+        ...(wait === undefined ? [] : [wait]),
+        ...(0,fill/* fillSteps */.$Q)(cancelDeployment, context, values),
+    ]);
+}
+function movingItem({ looked, words }) {
+    const { target } = looked.wanted;
+    const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
+    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,fill/* fillSteps */.$Q)([steps/* waitSettled */.rl], context, (0,advice_values/* valuesOf */.s)(context)));
+}
+function item(text, steps) {
+    const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));
+    return `- ${(0,markdown_parts/* indented */.gu)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told].join('\n'), 2)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/modes/post/failure.js
+
 
 
 
@@ -493,7 +625,7 @@ async function failureReport(failures, state, count) {
     const title = first?.title ?? '';
     return (0,redact_deep/* redactDeep */.K)({
         schema: 'azure-conflict-guard/report/1',
-        mode: 'guard',
+        mode: 'diagnose',
         verdict,
         class: first?.class ?? 'none',
         reason: first?.reason ?? 'no-error',
@@ -539,10 +671,11 @@ function targetOf(looked, verdict) {
     };
 }
 /** evidenceOf says of each signal whether it was read. */
-function evidenceOf({ targets, deployments, events }) {
+function evidenceOf({ targets, active, deployments, events }) {
     return [
         ...targets.slice(0, 20).map(({ wanted, resource }) => row(wanted.target.name, resource)),
-        ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...gapsOf(scope)]),
+        ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...failure_gapsOf(scope)]),
+        ...active.map((scope) => named('running deployments', scope, active.length)),
         ...logRows(events),
     ];
 }
@@ -552,7 +685,7 @@ const row = (source, signal) => ({
     detail: signal.status === 'read' ? (Array.isArray(signal.value) ? (0,report_text/* plural */.LS)(signal.value.length, 'entry', 'entries') : '') : signal.detail,
 });
 const named = (words, { name, signal }, of) => row(of === 1 ? words : `${words} (${name})`, signal);
-function gapsOf({ signal }) {
+function failure_gapsOf({ signal }) {
     if (signal.status !== 'read')
         return [];
     return signal.value.flatMap(({ name, gap }) => gap === undefined
@@ -570,7 +703,7 @@ function logRows(events) {
     const rows = events.map(({ signal }) => row('Activity Log', signal));
     return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
 }
-function timelineOf({ targets, deployments, events }, sinceMs) {
+function timelineOf({ targets, active, deployments, events }, sinceMs) {
     const ids = targets.map(({ wanted }) => wanted.target.id);
     const entry = (time, source, text) => {
         const at = Date.parse(time ?? '');
@@ -584,8 +717,9 @@ function timelineOf({ targets, deployments, events }, sinceMs) {
         ...entry(each.ended, 'deployment', `deployment ${each.name} ended: ${each.state}${touches(each, ids) ? '' : ' (it names none of the targets)'}`),
     ]));
     const ofLog = events.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []).flatMap(({ time, operation, resourceId }) => entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`)));
+    const running = deploymentsOn({ targets, active }).flatMap(({ name, since, state }) => entry(since, 'deployment', `deployment ${name} began, now ${state}`));
     const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
-    const unique = new Map([...started, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
+    const unique = new Map([...started, ...running, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
     return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
 }
 
@@ -599,8 +733,6 @@ var azure_reads = __webpack_require__(9741);
 var resource_reads = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/azure/scope-reads.js
 var scope_reads = __webpack_require__(6560);
-// EXTERNAL MODULE: ./build/azure/trouble.js
-var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/azure/since-reads.js
 
 
@@ -799,21 +931,22 @@ async function lookAtFailures(client, targets, span, late) {
     const round = start(client, targets, late);
     const scopes = scopesOf(targets);
     const { sinceMs, nowMs } = span;
-    const [looked, deployments, events] = await Promise.all([
+    const [looked, active, deployments, events] = await Promise.all([
         round.targets,
+        activeIn(scopes, round.reads, late),
         Promise.all(scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads))))),
         Promise.all(eventTargets(targets).map(({ target }) => scoped(target.name, late(readFailedEvents(target, { fromMs: sinceMs, toMs: nowMs }, round.reads))))),
     ]);
-    return { targets: looked, deployments, events };
+    return { targets: looked, active, deployments, events };
 }
 /** lookAtPresent reads, in one wave, the state of the targets and what still runs. It changes nothing. */
 async function lookAtPresent(client, targets, late) {
     const round = start(client, targets, late);
-    const [looked, active] = await Promise.all([
-        round.targets,
-        Promise.all(scopesOf(targets).map((scope) => scoped(scope.name, late((0,deployment_reads/* readDeployments */.Fz)(scope.path, round.reads))))),
-    ]);
+    const [looked, active] = await Promise.all([round.targets, activeIn(scopesOf(targets), round.reads, late)]);
     return { targets: looked, active };
+}
+function activeIn(scopes, reads, late) {
+    return Promise.all(scopes.map(({ name, path }) => scoped(name, late((0,deployment_reads/* readDeployments */.Fz)(path, reads)))));
 }
 function start(client, targets, late) {
     const versions = (0,api_versions/* createVersions */.kJ)(client);
@@ -841,135 +974,10 @@ function eventTargets(targets) {
     return targets.slice(0, 20);
 }
 
-// EXTERNAL MODULE: ./build/conflict/advice/fill.js
-var fill = __webpack_require__(1467);
-// EXTERNAL MODULE: ./build/conflict/advice/steps.js
-var steps = __webpack_require__(9119);
-// EXTERNAL MODULE: ./build/conflict/advice/values.js
-var advice_values = __webpack_require__(2036);
-// EXTERNAL MODULE: ./build/conflict/advice/wait.js
-var advice_wait = __webpack_require__(4419);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/title.js
-var title = __webpack_require__(5773);
-;// CONCATENATED MODULE: ./build/modes/post/present.js
-
-
-
-
-
-
-
-
-
-
-
-const few = 5;
-const mostRunning = 10;
-/** verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.` Backticks mark code. */
-function verifiedLine(present, more) {
-    const standings = present.targets.map(standingOf);
-    const running = deploymentsOn(present);
-    const open = standings.filter(({ kind }) => kind !== 'good');
-    const good = standings.filter(({ kind }) => kind === 'good');
-    const gaps = present_gapsOf(present);
-    const rest = more === 0 ? '' : ` ${(0,report_text/* plural */.LS)(more, 'more target')} not read.`;
-    if (open.length === 0 && running.length === 0)
-        return `Verified at job end: ${goodWords(good)}.${gaps}${rest}`;
-    const parts = [
-        ...open.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`),
-        ...(open.length > few ? [`${open.length - few} more`] : []),
-        ...running.slice(0, few).map(({ name, state }) => `deployment ${(0,title/* tick */.io)(name)} is ${state}`),
-    ];
-    return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}${rest}`;
-}
-/** isVerified says whether the line is good news. */
-function isVerified(present) {
-    return present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
-}
-function goodWords(good) {
-    if (good.length > few)
-        return `all ${good.length} targets are at rest, and none has failed`;
-    return good.map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`).join(', ');
-}
-function present_gapsOf({ active }) {
-    const unread = active.filter(({ signal }) => signal.status === 'denied' || signal.status === 'failed');
-    const [first] = unread;
-    return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
-}
-/** Deployments that run and touch a target, or of which it cannot be told what they touch. */
-function deploymentsOn({ targets, active }) {
-    const ids = targets.map(({ wanted }) => wanted.target.id);
-    return active
-        .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))
-        .filter(({ touches, complete }) => !complete || touches.length === 0 || touches.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id))));
-}
-const cancelDeployment = [
-    {
-        text: 'Or cancel it. What it has made or changed by then stays as it is.',
-        az: 'az deployment group cancel --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}"',
-        powershell: 'Stop-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'Or cancel it. What it has made or changed by then stays as it is.',
-        az: 'az deployment sub cancel --subscription "{subscription}" --name "{deploymentName}"',
-        powershell: 'Stop-AzSubscriptionDeployment -Name "{deploymentName}"',
-        only: { has: ['subscription'], lacks: ['group'] },
-    },
-];
-/**
- * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
- */
-function canceledText(present) {
-    const running = deploymentsOn(present).slice(0, mostRunning);
-    const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
-    const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
-    const gaps = [
-        ...unread.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}.`),
-        present_gapsOf(present).trim(),
-    ].filter((gap) => gap !== '');
-    if (running.length === 0 && moving.length === 0) {
-        const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
-        return (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
-    }
-    const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
-    return (0,markdown_parts/* blocks */.Bv)([
-        `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
-        (0,markdown_parts/* prose */.CS)('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
-        items.join('\n'),
-        gaps.length === 0 ? '' : (0,markdown_parts/* prose */.CS)(gaps.join(' '), 'flow'),
-    ]);
-}
-function deploymentItem({ id, name, state, since, touches, complete }) {
-    const target = (0,resource_id/* parseResourceId */.RQ)(id);
-    const began = since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(since.replace(/\.\d+Z$/, 'Z'))}`;
-    const names = touches.slice(0, few).map((each) => (0,title/* tick */.io)(each.id.split('/').at(-1) ?? each.id));
-    const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
-    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${complete ? '' : ', as far as could be read'}.`;
-    const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
-    const values = (0,advice_values/* valuesOf */.s)(context);
-    const [wait] = (0,fill/* fillSteps */.$Q)(advice_wait/* waitDeployment */.b_, context, values);
-    return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, [
-        ...(wait === undefined ? [] : [wait]),
-        ...(0,fill/* fillSteps */.$Q)(cancelDeployment, context, values),
-    ]);
-}
-function movingItem({ looked, words }) {
-    const { target } = looked.wanted;
-    const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
-    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,fill/* fillSteps */.$Q)([steps/* waitSettled */.rl], context, (0,advice_values/* valuesOf */.s)(context)));
-}
-function item(text, steps) {
-    const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));
-    return `- ${(0,markdown_parts/* indented */.gu)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told].join('\n'), 2)}`;
-}
-
 // EXTERNAL MODULE: ./build/modes/post/state.js + 1 modules
 var post_state = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./build/modes/post/step.js
+
 
 
 
@@ -1029,7 +1037,7 @@ const tell = {
         const { client, targets } = await enter(work);
         const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
         const elapsedMs = ports.clock.now() - started;
-        const report = await failureReport(failures, state, { nowMs: ports.clock.wall(), elapsedMs, requests: client.requests });
+        const report = await failureReport(failures, state, { elapsedMs, requests: client.requests });
         if (report === undefined)
             return publishLine(host, '\ud83d\udd0e', nothingLine(failures, state));
         const path = (0,files/* writeReport */.u5)('', `${(0,hosts_text/* inertJson */.nl)(host.masked(JSON.stringify(report)))}\n`, host.tempFolder);
@@ -1072,12 +1080,14 @@ function nothingLine(failures, { sinceMs }) {
     const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
     const failed = failures.deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
     const [one] = failed;
-    const mute = one === undefined
-        ? ''
-        : ` Deployment \`${one.name.replaceAll('`', "'").slice(0, 100)}\` ended as ${one.state}, without an error that tells why.`;
+    const mute = one === undefined ? '' : ` Deployment ${(0,title/* tick */.io)(one.name)} ended as ${one.state}, without an error that tells why.`;
+    const running = deploymentsOn(failures)
+        .slice(0, 3)
+        .map(({ name, state }) => ` Deployment ${(0,title/* tick */.io)(name)} is still ${state}.`)
+        .join('');
     const since = sourceOf(sinceMs).replace(/^Azure /, '');
     const notRead = gaps.length === 0 ? '' : ` Not read: ${gaps.join(', ')}.`;
-    return `The job failed; Azure shows no failure on the targets ${since}.${mute}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
+    return `The job failed; Azure shows no failure on the targets ${since}.${mute}${running}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
 }
 /** One line for the summary and for the log. */
 async function publishLine(host, sign, line) {

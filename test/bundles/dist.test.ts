@@ -62,6 +62,9 @@ onEachRuntime('every file of dist/', ({ path }) => {
   test('loads without doing anything', () => {
     const program = `console.log(Object.keys(require(${JSON.stringify(join(installedBundle(), 'index.js'))})).join());`;
     const loaded = spawnSync(path, ['-e', program], { encoding: 'utf8', env: {} });
-    assert.deepEqual({ status: loaded.status, stdout: loaded.stdout, stderr: loaded.stderr }, { status: 0, stdout: 'main\n', stderr: '' });
+    assert.deepEqual(
+      { status: loaded.status, stdout: loaded.stdout, stderr: loaded.stderr },
+      { status: 0, stdout: 'main,post\n', stderr: '' },
+    );
   });
 });

@@ -83,7 +83,7 @@ const payloads: Readonly<Record<string, string>> = {
 const own: Readonly<Record<Done['host'], RegExp>> = {
   github: /^::(?:add-mask::|error title=[^:]*::)/,
   pipelines:
-    /^##(?:vso\[task\.(?:debug\]|setsecret\]|uploadsummary\]|setvariable variable=\w+;isOutput=true;issecret=false;\]|logissue type=error;\]|complete result=Failed;\])|\[group\]Azure Conflict Guard$|\[endgroup\]$)/,
+    /^##(?:vso\[task\.(?:debug\]|setsecret\]|uploadsummary\]|setvariable variable=\w+;isOutput=true;issecret=false;\]|settaskvariable variable=\w+;issecret=false;\]|logissue type=error;\]|complete result=Failed;\])|\[group\]Azure Conflict Guard$|\[endgroup\]$)/,
   terminal: /^(?!)/,
 };
 

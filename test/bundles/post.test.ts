@@ -55,8 +55,8 @@ function assertQuiet(at: Scene | undefined, post: Ended, notes: readonly string[
 }
 
 function suite(runtime: Runtime, host: PostHost): void {
-  const play = (at: Scene, status: 'success' | 'failure' | 'cancelled', then?: () => void) =>
-    runJob(at, { runtime, host, inputs, status, ...(then === undefined ? {} : { then }) });
+  const play = (at: Scene, status: 'success' | 'failure' | 'cancelled', after?: () => void) =>
+    runJob(at, { runtime, host, inputs, status, ...(after === undefined ? {} : { after }) });
 
   test('a deployment that failed since the guard started: diagnosed by its innermost error', async () => {
     const at = await withVm();
@@ -68,7 +68,7 @@ function suite(runtime: Runtime, host: PostHost): void {
     assertQuiet(at, post, ['error']);
     const [root] = post.report?.diagnoses ?? [];
     assert.equal(post.report?.verdict, 'conflict');
-    assert.equal(post.report?.mode, 'guard');
+    assert.equal(post.report?.mode, 'diagnose');
     assert.match(post.report?.source ?? '', /^Azure since \d\d:\d\d UTC$/);
     assert.equal(root?.code, 'AnotherOperationInProgress');
     assert.deepEqual(root?.codePath, ['Conflict', 'AnotherOperationInProgress']);
@@ -116,6 +116,40 @@ function suite(runtime: Runtime, host: PostHost): void {
     assert.match(post.summary, /The job failed; Azure shows no failure on the targets since \d\d:\d\d UTC/);
     assert.match(post.summary, /Activity Log may still bring one/);
     assert.doesNotMatch(post.summary, /old/);
+  });
+
+  test('a step that failed while its deployment goes on', async () => {
+    const at = await withVm();
+    const { post } = await play(at, 'failure', () => at.world.addDeployment(group, 'slow', { operations: [api] }));
+    assertQuiet(at, post);
+    assert.match(post.summary, /Deployment `slow` is still Running\./);
+  });
+
+  test('a target that the guard found failed already is no failure since', async () => {
+    const at = await scene({ arrange: (world) => world.addVm(api, { provisioningState: 'Failed' }) });
+    const { main, post } = await play(at, 'failure');
+    assert.equal(main.outputs.get('verdict'), 'clear', main.stdout);
+    assertQuiet(at, post);
+    assert.match(post.summary, /Azure shows no failure on the targets/);
+  });
+
+  test('a deployment beside the targets comes after what touched them', async () => {
+    const at = await withVm();
+    const other = vm('other-01');
+    const { post } = await play(at, 'failure', () => {
+      at.world.addDeployment(group, 'theirs', { state: 'Failed', operations: [other] });
+      at.world.addDeployment(group, 'ours', { state: 'Failed', operations: [api] });
+      failedOperations(at, 'theirs', { error: { code: 'ScopeLocked', message: 'The scope is locked.' } }, undefined, other);
+      failedOperations(at, 'ours', conflict);
+    });
+    assertQuiet(at, post, ['error']);
+    assert.deepEqual(
+      post.report?.diagnoses.map(({ resourceId, facts }) => [resourceId, facts[0]?.value]),
+      [
+        [api, 'deployment ours'],
+        [other, 'deployment theirs'],
+      ],
+    );
   });
 
   test('a virtual machine that failed itself', async () => {

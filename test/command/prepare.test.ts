@@ -122,6 +122,7 @@ describe('what is wrong is said before anything is run', { skip: posix }, () => 
   test('no such folder, and no folder', async () => {
     const file = join(tempFolder, 'file');
     writeFileSync(file, '');
+    chmodSync(file, 0o755);
     for (const value of [join(tempFolder, 'none'), file, 'not/here', 'a\0b'])
       assert.deepEqual(await refused('x', { directory: value }), { input: 'working-directory', value, expected: folder });
   });

@@ -168,12 +168,14 @@ describe('action.yml', () => {
     }
   });
   test('has exactly the outputs', () => assert.deepEqual(names('outputs'), contractOutputs));
-  test('runs on Node 24 and has no post step yet', () => {
+  test('runs on Node 24, and looks once more at the end of the job', () => {
     assert.deepEqual(
       [...action].filter(([path]) => path.startsWith('runs.')),
       [
         ['runs.using', 'node24'],
         ['runs.main', 'dist/github.js'],
+        ['runs.post', 'dist/github-post.js'],
+        ['runs.post-if', 'always()'],
       ],
     );
   });

@@ -8,15 +8,16 @@ import { plural } from '../../report/text.ts';
 import { blockersOf, diagnosisOf } from '../diagnosis.ts';
 import { findingsOf, touches } from './errors.ts';
 import type { Failures, Looked, Scoped } from './look.ts';
+import { deploymentsOn } from './present.ts';
 import type { GuardState } from './state.ts';
 import { standingOf } from './state-words.ts';
 
 const mostDiagnoses = 10;
 const mostEntries = 40;
 
-/** Times are milliseconds. */
+/** FailureCount is what the looking cost. */
 export interface FailureCount {
-  readonly nowMs: number;
+  /** Milliseconds. */
   readonly elapsedMs: number;
   readonly requests: number;
 }
@@ -38,7 +39,7 @@ export async function failureReport(failures: Failures, state: GuardState, count
   const title = first?.title ?? '';
   return redactDeep({
     schema: 'azure-conflict-guard/report/1',
-    mode: 'guard',
+    mode: 'diagnose',
     verdict,
     class: first?.class ?? 'none',
     reason: first?.reason ?? 'no-error',
@@ -89,10 +90,11 @@ function targetOf(looked: Looked, verdict: Verdict): Target {
 }
 
 /** evidenceOf says of each signal whether it was read. */
-export function evidenceOf({ targets, deployments, events }: Failures): readonly Evidence[] {
+export function evidenceOf({ targets, active, deployments, events }: Failures): readonly Evidence[] {
   return [
     ...targets.slice(0, 20).map(({ wanted, resource }) => row(wanted.target.name, resource)),
     ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...gapsOf(scope)]),
+    ...active.map((scope) => named('running deployments', scope, active.length)),
     ...logRows(events),
   ];
 }
@@ -127,7 +129,7 @@ function logRows(events: Failures['events']): readonly Evidence[] {
   return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
 }
 
-function timelineOf({ targets, deployments, events }: Failures, sinceMs: number): readonly TimelineEntry[] {
+function timelineOf({ targets, active, deployments, events }: Failures, sinceMs: number): readonly TimelineEntry[] {
   const ids = targets.map(({ wanted }) => wanted.target.id);
   const entry = (time: string | undefined, source: TimelineEntry['source'], text: string): readonly TimelineEntry[] => {
     const at = Date.parse(time ?? '');
@@ -153,7 +155,10 @@ function timelineOf({ targets, deployments, events }: Failures, sinceMs: number)
       entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`),
     ),
   );
+  const running = deploymentsOn({ targets, active }).flatMap(({ name, since, state }) =>
+    entry(since, 'deployment', `deployment ${name} began, now ${state}`),
+  );
   const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
-  const unique = new Map([...started, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
+  const unique = new Map([...started, ...running, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
   return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
 }

@@ -21,9 +21,8 @@ export interface Scoped<T> {
   readonly signal: Signal<T>;
 }
 
-/** Failures is what Azure tells of a job that failed. */
-export interface Failures {
-  readonly targets: readonly Looked[];
+/** Failures is what Azure tells of a job that failed: a step may also have failed because it did not wait for what still runs. */
+export interface Failures extends Present {
   readonly deployments: readonly Scoped<readonly FailedDeployment[]>[];
   readonly events: readonly Scoped<readonly FailedEvent[]>[];
 }
@@ -50,8 +49,9 @@ export async function lookAtFailures(
   const round = start(client, targets, late);
   const scopes = scopesOf(targets);
   const { sinceMs, nowMs } = span;
-  const [looked, deployments, events] = await Promise.all([
+  const [looked, active, deployments, events] = await Promise.all([
     round.targets,
+    activeIn(scopes, round.reads, late),
     Promise.all(scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads))))),
     Promise.all(
       eventTargets(targets).map(({ target }) =>
@@ -59,17 +59,18 @@ export async function lookAtFailures(
       ),
     ),
   ]);
-  return { targets: looked, deployments, events };
+  return { targets: looked, active, deployments, events };
 }
 
 /** lookAtPresent reads, in one wave, the state of the targets and what still runs. It changes nothing. */
 export async function lookAtPresent(client: ArmClient, targets: readonly Wanted[], late: Late): Promise<Present> {
   const round = start(client, targets, late);
-  const [looked, active] = await Promise.all([
-    round.targets,
-    Promise.all(scopesOf(targets).map((scope) => scoped(scope.name, late(readDeployments(scope.path, round.reads))))),
-  ]);
+  const [looked, active] = await Promise.all([round.targets, activeIn(scopesOf(targets), round.reads, late)]);
   return { targets: looked, active };
+}
+
+function activeIn(scopes: readonly Scope[], reads: Reads, late: Late): Promise<Present['active']> {
+  return Promise.all(scopes.map(({ name, path }) => scoped(name, late(readDeployments(path, reads)))));
 }
 
 function start(

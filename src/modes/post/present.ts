@@ -50,8 +50,8 @@ function gapsOf({ active }: Present): string {
   return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
 }
 
-/** Deployments that run and touch a target, or of which it cannot be told what they touch. */
-function deploymentsOn({ targets, active }: Present): readonly ActiveDeployment[] {
+/** deploymentsOn gives the deployments that run and touch a target, or of which it cannot be told what they touch. */
+export function deploymentsOn({ targets, active }: Present): readonly ActiveDeployment[] {
   const ids = targets.map(({ wanted }) => wanted.target.id);
   return active
     .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))

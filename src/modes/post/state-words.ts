@@ -1,3 +1,4 @@
+import { oneLine } from '../../azure/trouble.ts';
 import { safely } from '../../gate/needs.ts';
 import type { Json } from '../../gate/snapshot.ts';
 import type { Looked } from './look.ts';
@@ -35,10 +36,13 @@ export function standingOf(looked: Looked): Standing {
   return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
 }
 
+/** No state of Azure is longer. Characters. */
+const longest = 60;
+
 /** provisioningState reads it, as Azure spells it. */
 export function provisioningState(body: Json): string | undefined {
   const state = safely('properties.provisioningState', body);
-  return typeof state === 'string' && state !== '' ? state : undefined;
+  return typeof state === 'string' && state !== '' ? oneLine(state, longest) : undefined;
 }
 
 function movingPower(body: Json): string | undefined {

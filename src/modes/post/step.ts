@@ -12,11 +12,12 @@ import { prose } from '../../report/markdown-parts.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import type { Renderer } from '../../report/render.ts';
 import { bare, duration } from '../../report/text.ts';
+import { tick } from '../../report/title.ts';
 import { planGuard } from '../guard/plan.ts';
 import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
 import { evidenceOf, failureReport, sourceOf } from './failure.ts';
 import { type Failures, type Late, lookAtFailures, lookAtPresent } from './look.ts';
-import { canceledText, isVerified, verifiedLine } from './present.ts';
+import { canceledText, deploymentsOn, isVerified, verifiedLine } from './present.ts';
 import { type GuardState, recall, type StateTarget } from './state.ts';
 
 /** How a job ended, in the words of GitHub's `job.status`. */
@@ -77,7 +78,7 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
     const { client, targets } = await enter(work);
     const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
     const elapsedMs = ports.clock.now() - started;
-    const report = await failureReport(failures, state, { nowMs: ports.clock.wall(), elapsedMs, requests: client.requests });
+    const report = await failureReport(failures, state, { elapsedMs, requests: client.requests });
     if (report === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
     const path = writeReport('', `${inertJson(host.masked(JSON.stringify(report)))}\n`, host.tempFolder);
     host.info(`The JSON report of this step: ${path}`);
@@ -123,13 +124,14 @@ function nothingLine(failures: Failures, { sinceMs }: GuardState): string {
   const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
   const failed = failures.deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
   const [one] = failed;
-  const mute =
-    one === undefined
-      ? ''
-      : ` Deployment \`${one.name.replaceAll('`', "'").slice(0, 100)}\` ended as ${one.state}, without an error that tells why.`;
+  const mute = one === undefined ? '' : ` Deployment ${tick(one.name)} ended as ${one.state}, without an error that tells why.`;
+  const running = deploymentsOn(failures)
+    .slice(0, 3)
+    .map(({ name, state }) => ` Deployment ${tick(name)} is still ${state}.`)
+    .join('');
   const since = sourceOf(sinceMs).replace(/^Azure /, '');
   const notRead = gaps.length === 0 ? '' : ` Not read: ${gaps.join(', ')}.`;
-  return `The job failed; Azure shows no failure on the targets ${since}.${mute}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
+  return `The job failed; Azure shows no failure on the targets ${since}.${mute}${running}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
 }
 
 /** One line for the summary and for the log. */

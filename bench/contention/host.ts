@@ -1,0 +1,42 @@
+import type { Host } from '../../src/hosts/host.ts';
+import { defaultOf, type InputName } from '../../src/manifest.ts';
+
+/** What a story gives as inputs; the rest has the defaults of the contract. */
+export type Inputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** HostOptions is what differs between two runs. */
+export interface HostOptions {
+  readonly inputs: Inputs;
+  readonly runId: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly tempFolder: string;
+  /** Lines that the product would print. */
+  readonly log: (line: string) => void;
+}
+
+/** quietHost is a place to run on that shows nothing to anybody: the benchmark is about what is sent to Azure. */
+export function quietHost({ inputs, runId, startedAt, tempFolder, log }: HostOptions): Host {
+  const nothing = (): void => undefined;
+  return {
+    kind: 'terminal',
+    input: (name) => (inputs[name] ?? defaultOf(name)).trim(),
+    output: nothing,
+    info: log,
+    debug: nothing,
+    group: nothing,
+    annotate: nothing,
+    publish: async () => undefined,
+    secret: nothing,
+    masked: (text) => text,
+    saveState: nothing,
+    state: () => '',
+    signal: new AbortController().signal,
+    run: { id: runId, attempt: '1', job: 'deploy', repository: 'contoso/shop', url: '', startedAt },
+    tempFolder,
+    failedLogs: async () => ({ sources: [], gaps: [], requests: 0 }),
+    identity: async () => ({}),
+    queue: async () => ({ kind: 'none' }),
+    fail: nothing,
+  };
+}
