@@ -1156,6 +1156,7 @@ function matchesAction(pattern, action) {
 
 
 
+
 /** unproven is the condition of a signal that could not be read. */
 function unproven(what, expected, source, origin, signal) {
     if (signal.status !== 'denied' && signal.status !== 'failed')
@@ -1221,7 +1222,7 @@ function judgeGroup({ group, target }) {
  * judgeLocks: a lock acts from its scope downwards; and a lock on anything inside stops the deletion of what holds it. For other operations on a scope a lock
  * inside it may or may not matter, which is told.
  */
-function judgeLocks({ locks, target }, operation) {
+function judgeLocks({ locks, target, activity }, operation) {
     const base = {
         what: 'management locks',
         expected: `none that stops ${operation.name}`,
@@ -1246,6 +1247,7 @@ function judgeLocks({ locks, target }, operation) {
                 kind: 'lock',
                 what: lockWords(lock),
                 resourceId: lock.scope,
+                ...setBy(lock, activity),
                 ...(lock.owners.length === 0 ? {} : { who: lock.owners.join(', ') }),
             },
         ],
@@ -1265,6 +1267,13 @@ function judgeLocks({ locks, target }, operation) {
         ];
     }
     return [{ ...base, actual: locks.value.length === 0 ? 'none' : 'none that stops it', outcome: 'met', certain: true }];
+}
+/** Who set it, where that is not longer ago than the Activity Log was read. */
+function setBy({ id }, activity) {
+    const write = (0,holders/* operationsOn */.C)(id, activity).find(({ operation }) => /\/locks\/write$/i.test(operation));
+    if (write === undefined)
+        return {};
+    return { since: write.since, ...(write.who === undefined ? {} : { who: write.who }) };
 }
 const lockWords = ({ level, name, notes }) => `${level} lock ${name}${notes === undefined ? '' : `: ${notes}`}`;
 function lockNames(locks) {

@@ -609,21 +609,30 @@ const unexported = {
     otherwise: 'block',
     reason: 'disk-in-use',
 };
+/** The machine tells while it lets a data disk go: https://learn.microsoft.com/rest/api/compute/virtual-machines/get */
+const isDetaching = '(contains(not_null([owners][].properties.storageProfile.dataDisks[].toBeDetached, `[]`), `true`))';
+const attachedTo = {
+    what: 'attached to',
+    from: 'target',
+    path: '[target.managedBy, target.managedByExtended][]',
+    is: 'nothing',
+    otherwise: 'block',
+    reason: 'disk-attached',
+};
 const diskDelete = {
     request: { method: 'DELETE' },
+    reads: { owners },
     needs: [
-        {
-            what: 'attached to',
-            from: 'target',
-            path: '[target.managedBy, target.managedByExtended][]',
-            is: 'nothing',
-            otherwise: 'block',
-            reason: 'disk-attached',
-        },
+        { ...attachedTo, when: `!${isDetaching}` },
+        { ...attachedTo, when: isDetaching, waits: 'others', waitReason: 'disk-detaching' },
         unexported,
     ],
     refusal: '409 OperationNotAllowed',
-    sources: [stateDocs, 'https://learn.microsoft.com/azure/virtual-machines/windows/find-unattached-disks'],
+    sources: [
+        'https://learn.microsoft.com/rest/api/compute/virtual-machines/get',
+        stateDocs,
+        'https://learn.microsoft.com/azure/virtual-machines/windows/find-unattached-disks',
+    ],
 };
 /** disks: `managedBy` is the machine, and becomes null when a detachment has ended. */
 const disks = [

@@ -1119,7 +1119,8 @@ async function runReport(work, course, end) {
         return { ...common, ...none, summary: successWords(course, end.followed) };
     }
     const { failure } = end;
-    const diagnoses = await diagnosesOf(work, failure);
+    const [first, ...others] = await diagnosesOf(work, failure);
+    const diagnoses = first === undefined ? [] : [end.over === undefined ? first : afterOwn(first, end.over), ...others];
     const [root] = failure.findings;
     return {
         ...common,
@@ -1143,6 +1144,20 @@ async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) 
         return told;
     const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
     return [(0,diagnosis/* diagnosisOfCause */.GZ)(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+}
+/** The deployment of this run is over: there is nothing to wait for any more. */
+function afterOwn(diagnosis, state) {
+    const well = state.toLowerCase() === 'succeeded';
+    return {
+        ...diagnosis,
+        title: `this run's own deployment was still running, and has ${well ? 'succeeded' : `ended as ${state}`} since`,
+        steps: well
+            ? [{ text: 'Run what stands after the deployment in the command: only that is missing.' }]
+            : [
+                { text: 'See why the deployment ended like that, in its operations; then run this job again.' },
+                ...diagnosis.steps.filter(({ az }) => / show /.test(az ?? '')),
+            ],
+    };
 }
 /** Who did not give it time should know that it would have done the rest. */
 function withWait(diagnosis, words) {
@@ -1302,7 +1317,7 @@ async function followed(work, course, ask, what) {
 async function followOwn(work, course, failure, attempt) {
     const holder = failure.cause?.judged.holders?.[0];
     const ask = deploymentOf(holder?.resourceId);
-    const name = holder?.what ?? 'the own deployment';
+    const name = ask === undefined ? 'the own deployment' : `deployment ${ask.path.split('/').at(-1)}`;
     const end = ask === undefined ? { kind: 'untold', why: 'it cannot be read' } : await followed(work, course, ask, name);
     course.decided = await work.session.look();
     const well = end.kind === 'ended' && end.state.toLowerCase() === 'succeeded';
@@ -1310,7 +1325,9 @@ async function followOwn(work, course, failure, attempt) {
     const whole = isSingle(work.command.script);
     const rest = well && !whole ? '; what stands after it in the command was not run' : '';
     course.attempts.push({ ...attempt, next: `not replayed, ${name} was followed: it ${next}${rest}` });
-    return runReport(work, course, well && whole ? { verdict: 'succeeded', followed: name } : { verdict: 'failed', failure });
+    return runReport(work, course, well && whole
+        ? { verdict: 'succeeded', followed: name }
+        : { verdict: 'failed', failure, ...(end.kind === 'ended' ? { over: end.state } : {}) });
 }
 
 

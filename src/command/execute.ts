@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { GuardError } from '../guard-error.ts';
-import type { CommandEnd, CommandPorts } from './command.ts';
 import { createKeeper } from './kept.ts';
+import type { CommandEnd, CommandPorts } from './model.ts';
 import { drain, startPump } from './pump.ts';
 import { writeScript } from './script-folder.ts';
 import { invocationOf, type Shell, scriptFile } from './shells.ts';

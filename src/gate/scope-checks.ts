@@ -1,7 +1,8 @@
 import { lockStops } from '../arm/locks.ts';
 import { matchesAction } from '../arm/rbac.ts';
 import { encloses, type ResourceId } from '../arm/resource-id.ts';
-import type { Judged } from './judged.ts';
+import { operationsOn } from './holders.ts';
+import type { Holder, Judged } from './judged.ts';
 import type { Operation } from './operation.ts';
 import type { DenyAssignment, Json, Lock, Signal, TargetSnapshot } from './snapshot.ts';
 
@@ -75,7 +76,7 @@ export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[]
  * judgeLocks: a lock acts from its scope downwards; and a lock on anything inside stops the deletion of what holds it. For other operations on a scope a lock
  * inside it may or may not matter, which is told.
  */
-export function judgeLocks({ locks, target }: TargetSnapshot, operation: Operation): readonly Judged[] {
+export function judgeLocks({ locks, target, activity }: TargetSnapshot, operation: Operation): readonly Judged[] {
   const base = {
     what: 'management locks',
     expected: `none that stops ${operation.name}`,
@@ -102,6 +103,7 @@ export function judgeLocks({ locks, target }: TargetSnapshot, operation: Operati
           kind: 'lock',
           what: lockWords(lock),
           resourceId: lock.scope,
+          ...setBy(lock, activity),
           ...(lock.owners.length === 0 ? {} : { who: lock.owners.join(', ') }),
         },
       ],
@@ -121,6 +123,13 @@ export function judgeLocks({ locks, target }: TargetSnapshot, operation: Operati
     ];
   }
   return [{ ...base, actual: locks.value.length === 0 ? 'none' : 'none that stops it', outcome: 'met', certain: true }];
+}
+
+/** Who set it, where that is not longer ago than the Activity Log was read. */
+function setBy({ id }: Lock, activity: TargetSnapshot['activity']): Partial<Pick<Holder, 'who' | 'since'>> {
+  const write = operationsOn(id, activity).find(({ operation }) => /\/locks\/write$/i.test(operation));
+  if (write === undefined) return {};
+  return { since: write.since, ...(write.who === undefined ? {} : { who: write.who }) };
 }
 
 const lockWords = ({ level, name, notes }: Lock): string => `${level} lock ${name}${notes === undefined ? '' : `: ${notes}`}`;

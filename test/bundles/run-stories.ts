@@ -298,7 +298,6 @@ export const stories: readonly Story[] = [
       says: [/Succeeded/, /waited|waiting/i],
       afterwards: (at) => assert.equal(at.world.find(disk), undefined),
     }),
-    todo: 'the gate of disks/delete reads no machine, so a disk that is being detached is blocked as attached',
   },
   {
     name: 'the end of a detach holds the disk right when it is deleted: refused, waited for, replayed',
@@ -345,7 +344,6 @@ export const stories: readonly Story[] = [
       sent: [],
       says: [/Not started/, /keep/, /Owned by ops, ask Ada/, /ada@contoso\.com/],
     }),
-    todo: 'who set a lock above the target is in the Activity Log and is not told',
   },
   {
     name: 'a lock that is set right before the cleanup: never replayed',

@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { type CommandEnd, type CommandPorts, type CommandSeams, type CommandSpec, prepareCommand } from '../../src/command/command.ts';
+import { type CommandSeams, type CommandSpec, prepareCommand } from '../../src/command/command.ts';
+import type { CommandEnd, CommandPorts } from '../../src/command/model.ts';
 import { isProgramHere } from '../../src/command/programs.ts';
 
 /** The folder that scripts of this test file are written to. */

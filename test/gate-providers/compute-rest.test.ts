@@ -31,6 +31,8 @@ describe('disks and snapshots', () => {
     disk({ diskState: 'Attached', completionPercent }, { ...owner, sku: { name: 'PremiumV2_LRS' } });
   const nvme = machine({ power: 'running', properties: { storageProfile: { osDisk: { name: 'x' }, diskControllerType: 'NVMe' } } });
   const by = (target: Json, owners: Json): Case => ({ target, reads: { owners } });
+  const keeps = (toBeDetached: boolean): Json =>
+    machine({ power: 'running', properties: { storageProfile: { dataDisks: [{ lun: 0, toBeDetached }] } } });
   table('Compute/disks', [
     ['resize', 'not attached', disk(), 'met'],
     ['resize', 'a data disk of a running machine', by(attached, running), 'warns vm-not-deallocated'],
@@ -61,6 +63,9 @@ describe('disks and snapshots', () => {
     ['delete', 'not attached', disk(), 'met'],
     ['delete', 'ready for an upload', disk({ diskState: 'ReadyToUpload' }), 'met'],
     ['delete', 'attached', attached, 'blocks disk-attached'],
+    ['delete', 'attached, and the machine could not be read', { target: attached, denied: ['owners'] }, 'blocks disk-attached'],
+    ['delete', 'attached to a machine that keeps it', by(attached, keeps(false)), 'blocks disk-attached'],
+    ['delete', 'attached to a machine that lets it go', by(attached, keeps(true)), 'waits disk-detaching'],
     ['delete', 'of a deallocated machine', disk({ diskState: 'Reserved' }, owner), 'blocks disk-attached'],
     ['delete', 'shared', disk({}, { managedByExtended: [running.id ?? null] }), 'blocks disk-attached'],
     ['delete', 'an access URL is open', disk({ diskState: 'ActiveSAS' }), 'blocks disk-in-use'],

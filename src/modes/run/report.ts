@@ -13,7 +13,13 @@ import type { RunCourse, RunWork } from './work.ts';
 /** RunEnd is how the last attempt left it. */
 export type RunEnd =
   /** `followed` names the own deployment that ended well in place of the command. */
-  { readonly verdict: 'succeeded' | 'replayed'; readonly followed?: string } | { readonly verdict: 'failed'; readonly failure: Failure };
+  | { readonly verdict: 'succeeded' | 'replayed'; readonly followed?: string }
+  | {
+      readonly verdict: 'failed';
+      readonly failure: Failure;
+      /** How the own deployment ended that was followed. */
+      readonly over?: string;
+    };
 
 /** gateReport tells that the gate was not clear: the command was not run. */
 export async function gateReport(work: RunWork, course: RunCourse): Promise<Report> {
@@ -43,7 +49,8 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
     return { ...common, ...none, summary: successWords(course, end.followed) };
   }
   const { failure } = end;
-  const diagnoses = await diagnosesOf(work, failure);
+  const [first, ...others] = await diagnosesOf(work, failure);
+  const diagnoses = first === undefined ? [] : [end.over === undefined ? first : afterOwn(first, end.over), ...others];
   const [root] = failure.findings;
   return {
     ...common,
@@ -67,6 +74,21 @@ async function diagnosesOf({ plan, host, ports, command }: RunWork, { findings, 
   if (cause === undefined) return told;
   const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
   return [diagnosisOfCause(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+}
+
+/** The deployment of this run is over: there is nothing to wait for any more. */
+function afterOwn(diagnosis: Diagnosis, state: string): Diagnosis {
+  const well = state.toLowerCase() === 'succeeded';
+  return {
+    ...diagnosis,
+    title: `this run's own deployment was still running, and has ${well ? 'succeeded' : `ended as ${state}`} since`,
+    steps: well
+      ? [{ text: 'Run what stands after the deployment in the command: only that is missing.' }]
+      : [
+          { text: 'See why the deployment ended like that, in its operations; then run this job again.' },
+          ...diagnosis.steps.filter(({ az }) => / show /.test(az ?? '')),
+        ],
+  };
 }
 
 /** Who did not give it time should know that it would have done the rest. */

@@ -136,7 +136,7 @@ async function followed(work: RunWork, course: RunCourse, ask: Parameters<typeof
 async function followOwn(work: RunWork, course: RunCourse, failure: Failure, attempt: Attempt): Promise<Report> {
   const holder = failure.cause?.judged.holders?.[0];
   const ask = deploymentOf(holder?.resourceId);
-  const name = holder?.what ?? 'the own deployment';
+  const name = ask === undefined ? 'the own deployment' : `deployment ${ask.path.split('/').at(-1)}`;
   const end = ask === undefined ? { kind: 'untold' as const, why: 'it cannot be read' } : await followed(work, course, ask, name);
   course.decided = await work.session.look();
   const well = end.kind === 'ended' && end.state.toLowerCase() === 'succeeded';
@@ -145,5 +145,11 @@ async function followOwn(work: RunWork, course: RunCourse, failure: Failure, att
   const whole = isSingle(work.command.script);
   const rest = well && !whole ? '; what stands after it in the command was not run' : '';
   course.attempts.push({ ...attempt, next: `not replayed, ${name} was followed: it ${next}${rest}` });
-  return runReport(work, course, well && whole ? { verdict: 'succeeded', followed: name } : { verdict: 'failed', failure });
+  return runReport(
+    work,
+    course,
+    well && whole
+      ? { verdict: 'succeeded', followed: name }
+      : { verdict: 'failed', failure, ...(end.kind === 'ended' ? { over: end.state } : {}) },
+  );
 }
