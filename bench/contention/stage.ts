@@ -85,7 +85,7 @@ export async function openStage(story: Story, { entra, trusted }: Theatre): Prom
   };
   letTimePass(stage);
   story.arrange(stage);
-  if (story.between !== undefined) void (() => story.between?.(stage));
+  if (story.between !== undefined) beforeFirstMutation(stage, () => story.between?.(stage));
   if (story.refusal !== undefined) {
     const harm = { kind: 'status' as const, status: 409, body: JSON.stringify({ error: story.refusal }) };
     arm.harm({ on: /./, method: story.mutation.method, when: ({ path }) => path === story.mutation.path, harm });

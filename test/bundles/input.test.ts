@@ -131,12 +131,15 @@ onEachRuntime('bad input', (runtime) => {
     assertRefused(done, /^Flag "--jsno" is unknown: there is no such flag\. Did you mean "--json"\?\n/);
   });
 
-  test('an unknown mode and a later one, as words', async () => {
+  test('an unknown mode, and one without what it needs, as words', async () => {
     assertRefused(
       await runStep({ runtime, host: 'terminal', args: ['diagnos', 'deploy.log'], files }),
       /^Mode "diagnos" is unknown: .*"diagnose"/,
     );
-    assertRefused(await runStep({ runtime, host: 'terminal', args: ['run'], files }), /^Input "mode" is "run": this release/);
+    assertRefused(
+      await runStep({ runtime, host: 'terminal', args: ['run'], files }),
+      /^Input "run" is empty: expected a value \(needed by mode run\)\./,
+    );
   });
 
   test('nothing to diagnose', async () => {
