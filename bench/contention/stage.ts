@@ -10,7 +10,7 @@ import { World } from '../../test/simulator/azure/world.ts';
 import { certificate } from '../../test/simulator/certificate.ts';
 import { type EntraSimulator, startEntra } from '../../test/simulator/entra.ts';
 import { application, group, subscriptionId, tenantId } from './names.ts';
-import type { Story } from './stories.ts';
+import type { Scene, Story } from './stories.ts';
 import type { ToolName } from './tools.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
@@ -55,9 +55,7 @@ function trust(cert: string): void {
 }
 
 /** Stage is one simulated Azure in virtual time, set for one story. */
-export interface Stage {
-  readonly clock: VirtualClock;
-  readonly world: World;
+export interface Stage extends Scene {
   readonly arm: ArmSimulator;
   /** The environment of the command, with what it is to send. */
   env(tool: ToolName): Readonly<Record<string, string>>;

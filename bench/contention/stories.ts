@@ -3,10 +3,13 @@ import type { World } from '../../test/simulator/azure/world.ts';
 import type { Mutation } from './command.ts';
 import type { Inputs } from './host.ts';
 import { application, group, other, runId, tenantId } from './names.ts';
-import type { Stage } from './stage.ts';
+import type { VirtualClock } from './virtual-clock.ts';
 
-/** Scene is the part of a stage that a story sets. */
-export type Scene = Pick<Stage, 'world' | 'clock'>;
+/** Scene is what a story sets: a simulated Azure, and its time. */
+export interface Scene {
+  readonly clock: VirtualClock;
+  readonly world: World;
+}
 
 /** Story is one contention: what stands in the way, what the command sends, and how it should end. */
 export interface Story {
