@@ -12,7 +12,7 @@ import { type EntraSimulator, startEntra } from '../../test/simulator/entra.ts';
 import { application, group, subscriptionId, tenantId } from './names.ts';
 import type { Scene, Story } from './stories.ts';
 import type { ToolName } from './tools.ts';
-import { type VirtualClock, virtualClock } from './virtual-clock.ts';
+import { virtualClock } from './virtual-clock.ts';
 
 /** When every story begins. Milliseconds since 1970. */
 const epochMs = Date.UTC(2026, 0, 15, 9);
