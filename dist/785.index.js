@@ -1025,27 +1025,38 @@ var backoff = __webpack_require__(472);
 const ended = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
 const heartbeatMs = 60_000;
 /** follow polls one thing of Azure to its end, inside the deadline. `what` is for people. */
-async function follow_follow(ask, what, { host, client, clock, deadline }) {
-    let toldAt = Number.NEGATIVE_INFINITY;
+async function follow_follow(ask, what, tools) {
+    const { client, clock, deadline } = tools;
+    const say = heartbeat(what, tools);
     for (let attempt = 1;; attempt += 1) {
         const answer = await client.get(ask);
-        // An operation that Azure does not know any more is over.
-        if (answer.kind === 'absent')
-            return { kind: 'ended', state: 'gone' };
-        if (answer.kind === 'trouble' && answer.trouble.kind === 'denied')
-            return { kind: 'untold', why: answer.detail };
+        const end = endOf(answer);
+        if (end !== undefined)
+            return end;
         const state = answer.kind === 'found' ? stateOf(answer.body) : '';
-        if (ended.has(state.toLowerCase()))
-            return { kind: 'ended', state };
         if (deadline.leftMs() <= 0)
-            return answer.kind === 'found' ? { kind: 'running', state } : { kind: 'untold', why: answer.detail };
-        if (clock.now() - toldAt >= heartbeatMs) {
-            host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
-            toldAt = clock.now();
-        }
-        const asked = 'retryAfterMs' in answer ? answer.retryAfterMs : undefined;
-        await deadline.sleep((0,backoff/* pollPause */.G)(attempt, asked, clock));
+            return answer.kind === 'trouble' ? { kind: 'untold', why: answer.detail } : { kind: 'running', state };
+        say(state);
+        await deadline.sleep((0,backoff/* pollPause */.G)(attempt, 'retryAfterMs' in answer ? answer.retryAfterMs : undefined, clock));
     }
+}
+/** What ends the following: an end that Azure tells, an operation that it does not know any more, or a read that is not permitted. */
+function endOf(answer) {
+    if (answer.kind === 'absent')
+        return { kind: 'ended', state: 'gone' };
+    if (answer.kind === 'trouble')
+        return answer.trouble.kind === 'denied' ? { kind: 'untold', why: answer.detail } : undefined;
+    const state = stateOf(answer.body);
+    return ended.has(state.toLowerCase()) ? { kind: 'ended', state } : undefined;
+}
+function heartbeat(what, { host, clock, deadline }) {
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (state) => {
+        if (clock.now() - toldAt < heartbeatMs)
+            return;
+        host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
+        toldAt = clock.now();
+    };
 }
 /** An operation tells its `status`, a resource and a deployment their provisioning state. https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
 function stateOf(body) {

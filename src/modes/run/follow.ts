@@ -1,5 +1,6 @@
 import { apis } from '../../azure/api-versions.ts';
 import type { ArmClient, Ask } from '../../azure/arm-client.ts';
+import type { Answer } from '../../azure/trouble.ts';
 import type { Json } from '../../gate/snapshot.ts';
 import type { Host } from '../../hosts/host.ts';
 import { duration } from '../../report/text.ts';
@@ -25,23 +26,35 @@ const ended: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', '
 const heartbeatMs = 60_000;
 
 /** follow polls one thing of Azure to its end, inside the deadline. `what` is for people. */
-export async function follow(ask: Ask, what: string, { host, client, clock, deadline }: FollowTools): Promise<Followed> {
-  let toldAt = Number.NEGATIVE_INFINITY;
+export async function follow(ask: Ask, what: string, tools: FollowTools): Promise<Followed> {
+  const { client, clock, deadline } = tools;
+  const say = heartbeat(what, tools);
   for (let attempt = 1; ; attempt += 1) {
     const answer = await client.get(ask);
-    // An operation that Azure does not know any more is over.
-    if (answer.kind === 'absent') return { kind: 'ended', state: 'gone' };
-    if (answer.kind === 'trouble' && answer.trouble.kind === 'denied') return { kind: 'untold', why: answer.detail };
+    const end = endOf(answer);
+    if (end !== undefined) return end;
     const state = answer.kind === 'found' ? stateOf(answer.body) : '';
-    if (ended.has(state.toLowerCase())) return { kind: 'ended', state };
-    if (deadline.leftMs() <= 0) return answer.kind === 'found' ? { kind: 'running', state } : { kind: 'untold', why: answer.detail };
-    if (clock.now() - toldAt >= heartbeatMs) {
-      host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${duration(deadline.leftMs())} left.`);
-      toldAt = clock.now();
-    }
-    const asked = 'retryAfterMs' in answer ? answer.retryAfterMs : undefined;
-    await deadline.sleep(pollPause(attempt, asked, clock));
+    if (deadline.leftMs() <= 0) return answer.kind === 'trouble' ? { kind: 'untold', why: answer.detail } : { kind: 'running', state };
+    say(state);
+    await deadline.sleep(pollPause(attempt, 'retryAfterMs' in answer ? answer.retryAfterMs : undefined, clock));
   }
+}
+
+/** What ends the following: an end that Azure tells, an operation that it does not know any more, or a read that is not permitted. */
+function endOf(answer: Answer): Followed | undefined {
+  if (answer.kind === 'absent') return { kind: 'ended', state: 'gone' };
+  if (answer.kind === 'trouble') return answer.trouble.kind === 'denied' ? { kind: 'untold', why: answer.detail } : undefined;
+  const state = stateOf(answer.body);
+  return ended.has(state.toLowerCase()) ? { kind: 'ended', state } : undefined;
+}
+
+function heartbeat(what: string, { host, clock, deadline }: FollowTools): (state: string) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (state) => {
+    if (clock.now() - toldAt < heartbeatMs) return;
+    host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${duration(deadline.leftMs())} left.`);
+    toldAt = clock.now();
+  };
 }
 
 /** An operation tells its `status`, a resource and a deployment their provisioning state. https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
