@@ -1,11 +1,12 @@
 import type { HttpClient, Pipeline, PipelineResponse } from '@azure/core-rest-pipeline';
-import type { Json } from '../gate/snapshot.ts';
+import type { Json, Trouble } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import { type Clock, retryAfter } from '../time/clock.ts';
 import { proxySettings, quietly } from './credential-library.ts';
 import type { ProxyRoute } from './credential-model.ts';
+import { nextPage, pageOf } from './pages.ts';
 import { createSlots } from './slots.ts';
-import { type Answer, errorOf, fieldsOf, networkTrouble, refused, textOf } from './trouble.ts';
+import { type Answer, errorOf, networkTrouble, refused } from './trouble.ts';
 
 /** TokenSource gives the bearer token of the run. `renew` asks for a new one although the old one looks good: Azure refused it. */
 export interface TokenSource {
@@ -50,9 +51,13 @@ export interface Ask {
   readonly permission: string;
 }
 
-/** ListAnswer is a list read page by page. `complete` is false where it was longer than wanted. */
+/**
+ * ListAnswer is a list read page by page, or the refusal of its first page. One that was not read to its end says why: what it holds was seen, and nothing
+ * follows from what it does not hold.
+ */
 export type ListAnswer =
-  | { readonly kind: 'list'; readonly items: readonly Json[]; readonly complete: boolean }
+  | { readonly kind: 'list'; readonly items: readonly Json[]; readonly whole: true }
+  | { readonly kind: 'list'; readonly items: readonly Json[]; readonly whole: false; readonly why: string; readonly trouble?: Trouble }
   | Exclude<Answer, { kind: 'found' }>;
 
 /** ArmClient reads Azure Resource Manager. No failure throws, except the cancellation of the run: what could not be read is an answer too. */
@@ -174,19 +179,31 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
     async list(ask, maxPages = manyPages) {
       const items: Json[] = [];
       const seen = new Set<string>();
-      let url: string | undefined = urlOf(ask);
-      while (url !== undefined) {
-        if (seen.size >= maxPages) return { kind: 'list', items, complete: false };
-        if (seen.has(url)) return { kind: 'trouble', detail: 'the pages of the list do not end', trouble: { kind: 'server' } };
+      const cut = (why: string, trouble?: Trouble): ListAnswer => ({
+        kind: 'list',
+        items,
+        whole: false,
+        why,
+        ...(trouble === undefined ? {} : { trouble }),
+      });
+      for (let url = urlOf(ask); ; ) {
+        if (seen.size >= maxPages) return cut('it has more pages than are read');
+        if (seen.has(url)) return cut('its pages do not end', { kind: 'server' });
         seen.add(url);
-        const answer: Answer = await read(url, ask.permission);
-        if (answer.kind !== 'found') return answer;
-        const { value, nextLink } = fieldsOf(answer.body);
-        if (!Array.isArray(value)) return { kind: 'trouble', detail: 'the answer is no list', trouble: { kind: 'server' } };
-        items.push(...value);
-        url = nextUrl(textOf(nextLink), tools.resourceManager);
+        const page = pageOf(await read(url, ask.permission));
+        if (page.kind !== 'page') {
+          if (seen.size === 1) return page;
+          return page.kind === 'absent'
+            ? cut('its next page was not found', { kind: 'server', httpStatus: 404 })
+            : cut(page.detail, page.trouble);
+        }
+        // Not spread into a call: a page may hold more than a call has room for.
+        for (const item of page.items) items.push(item);
+        const next = nextPage(page.nextLink, tools.resourceManager);
+        if (next.kind === 'end') return { kind: 'list', items, whole: true };
+        if (next.kind === 'refused') return cut(`its next page was not followed: ${next.why}`, { kind: 'refused' });
+        url = next.url;
       }
-      return { kind: 'list', items, complete: true };
     },
     async send(method, url, correlationId) {
       const { token } = await tools.credential.getToken(signal);
@@ -196,17 +213,6 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
       });
     },
   };
-}
-
-/** The next page is on the same host, or it is not asked for: the token is nobody else's business. */
-function nextUrl(link: string | undefined, resourceManager: string): string | undefined {
-  if (link === undefined || !URL.canParse(link)) return undefined;
-  const next = new URL(link);
-  const own = new URL(resourceManager);
-  // ARM writes its default port into some links.
-  return next.protocol === 'https:' && next.hostname === own.hostname && (next.port || '443') === (own.port || '443')
-    ? next.href
-    : undefined;
 }
 
 function encodeSegment(segment: string): string {

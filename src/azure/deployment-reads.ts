@@ -1,7 +1,7 @@
 import { parseResourceId } from '../arm/resource-id.ts';
 import type { ActiveDeployment, Json, Signal, TouchedResource } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
-import { ofScope, type Reads, signalOf } from './reads.ts';
+import { ofScope, type Reads, signalOf, unlessWhole } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** The list takes one equality as its filter, so each active state is asked for: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
@@ -23,8 +23,8 @@ export async function readDeployments(scope: string, reads: Reads): Promise<Sign
   const answers = await Promise.all(
     activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })),
   );
-  const failed = answers.find((answer) => answer.kind !== 'list');
-  if (failed !== undefined) return ofScope(signalOf(failed));
+  const failed = answers.find((answer) => answer.kind !== 'list' || !answer.whole);
+  if (failed !== undefined && !('whole' in failed && failed.whole)) return ofScope(signalOf(unlessWhole(failed)));
   const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
   const active = [...new Map(items.map((item) => [textOf(fieldsOf(item).id)?.toLowerCase(), item])).values()].filter(isActive);
   if (active.length === 0) return { status: 'empty', detail: 'none active' };
@@ -115,7 +115,7 @@ async function readOperations(deploymentId: string, reads: Reads): Promise<reado
   // A deployment whose operations are not there has done nothing yet.
   if (answer.kind === 'absent') return [];
   if (answer.kind === 'trouble') return { detail: answer.detail, trouble: answer.trouble };
-  if (!answer.complete) return { detail: 'it has more operations than are read' };
+  if (!answer.whole) return { detail: answer.why, ...(answer.trouble === undefined ? {} : { trouble: answer.trouble }) };
   return answer.items.flatMap((item) => {
     const { provisioningState, timestamp, duration, targetResource } = fieldsOf(fieldsOf(item).properties);
     const { id, resourceType } = fieldsOf(targetResource);

@@ -1,7 +1,8 @@
 import type { Json, Signal } from '../gate/snapshot.ts';
 import { bestVersion, type Versions, versionsIn } from './api-versions.ts';
 import type { ArmClient, Ask, ListAnswer } from './arm-client.ts';
-import { type Answer, fieldsOf } from './trouble.ts';
+import { hasNextPage } from './pages.ts';
+import type { Answer } from './trouble.ts';
 
 /** Reads is one round of reading: what several targets need is read once, and all of it at the same time. */
 export interface Reads {
@@ -55,13 +56,19 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
         const answer = await answerOf(ask, subscriptionId);
         if ('retryAfterMs' in answer && answer.retryAfterMs !== undefined) asked = Math.max(asked ?? 0, answer.retryAfterMs);
         if (answer.kind !== 'found') return signalOf(answer);
-        const { value, nextLink } = fieldsOf(answer.body);
-        if (!Array.isArray(value) || typeof nextLink !== 'string') return { status: 'read', value: answer.body };
-        const whole = await client.list(ask);
-        return whole.kind === 'list' ? { status: 'read', value: { value: whole.items } } : signalOf(whole);
+        if (!hasNextPage(answer.body)) return { status: 'read', value: answer.body };
+        const list = await client.list(ask);
+        return list.kind === 'list' && list.whole ? { status: 'read', value: { value: list.items } } : signalOf(unlessWhole(list));
       }),
     list: (ask, maxPages) => once(`list ${client.urlOf(ask).toLowerCase()}`, () => client.list(ask, maxPages)),
   };
+}
+
+/** unlessWhole is a list that was cut, as a read that failed. */
+export function unlessWhole(answer: Exclude<ListAnswer, { whole: true }>): Exclude<Answer, { kind: 'found' }> {
+  if (answer.kind !== 'list') return answer;
+  const { items, why, trouble = { kind: 'refused' } } = answer;
+  return { kind: 'trouble', detail: `read in part: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}, then ${why}`, trouble };
 }
 
 /** signalOf tells what became of a read that found nothing. */

@@ -2,7 +2,7 @@ import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import type { ActivityEvent, DenyAssignment, Json, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { readDeployments } from './deployment-reads.ts';
-import { ofScope, type Reads, signalOf } from './reads.ts';
+import { ofScope, type Reads, signalOf, unlessWhole } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** ScopeSignals is what is read once for all targets of a resource group (or subscription, or management group). */
@@ -87,8 +87,8 @@ type List = Awaited<ReturnType<Reads['list']>>;
 const odd = 'Azure listed something without a resource ID that can be read';
 
 function merged<T extends { readonly id: string }>(answers: readonly List[], read: (item: Json) => T | undefined): Signal<readonly T[]> {
-  const failed = answers.find((answer) => answer.kind !== 'list');
-  if (failed !== undefined) return ofScope(signalOf(failed));
+  const failed = answers.find((answer) => answer.kind !== 'list' || !answer.whole);
+  if (failed !== undefined && !('whole' in failed && failed.whole)) return ofScope(signalOf(unlessWhole(failed)));
   const rows = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).map(read);
   const items = rows.filter((row) => row !== undefined);
   // What cannot be understood may be what stands in the way.
@@ -167,6 +167,7 @@ async function readActivity(target: ResourceId, reads: Reads, { from, to }: Look
     logPages,
   );
   if (answer.kind !== 'list') return ofScope(signalOf(answer));
+  if (!answer.whole && answer.trouble !== undefined) return signalOf(unlessWhole(answer));
   const events = answer.items.flatMap((item) => eventOf(item) ?? []);
   return events.length === 0
     ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }

@@ -2,7 +2,7 @@ import { overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.t
 import type { Json, Signal, Trouble } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { startOf } from './deployment-reads.ts';
-import { ofScope, type Reads, signalOf } from './reads.ts';
+import { ofScope, type Reads, signalOf, unlessWhole } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /**
@@ -73,14 +73,14 @@ export async function readFailedDeployments(scope: string, sinceMs: number, read
   const answers = await Promise.all(
     badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)),
   );
-  const failed = answers.find((answer) => answer.kind !== 'list');
-  if (failed !== undefined) return ofScope(signalOf(failed));
+  const failed = answers.find((answer) => answer.kind !== 'list' || (!answer.whole && answer.trouble !== undefined));
+  if (failed !== undefined && !('whole' in failed && failed.whole)) return ofScope(signalOf(unlessWhole(failed)));
   const recent = answers
     .flatMap((answer) => (answer.kind === 'list' ? answer.items : []))
     .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
     .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
   if (recent.length === 0) {
-    const whole = answers.every((answer) => answer.kind === 'list' && answer.complete);
+    const whole = answers.every((answer) => answer.kind === 'list' && answer.whole);
     return { status: 'empty', detail: whole ? 'none failed since then' : 'none failed since then among the many that were read' };
   }
   return { status: 'read', value: await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads))) };
@@ -187,6 +187,7 @@ async function readOperations(deploymentId: string, reads: Reads): Promise<reado
   const answer = await reads.list(ask, operationPages);
   if (answer.kind === 'absent') return [];
   if (answer.kind === 'trouble') return { detail: answer.detail, trouble: answer.trouble };
+  if (!answer.whole && answer.trouble !== undefined) return { detail: answer.why, trouble: answer.trouble };
   return answer.items.map((item) => {
     const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
     const { id, resourceType } = fieldsOf(targetResource);
@@ -229,6 +230,7 @@ export async function readFailedEvents(
     logPages,
   );
   if (answer.kind !== 'list') return ofScope(signalOf(answer));
+  if (!answer.whole && answer.trouble !== undefined) return signalOf(unlessWhole(answer));
   const events = answer.items.flatMap((item) => eventOf(item) ?? []).filter(({ resourceId }) => overlaps(target, resourceId));
   return events.length === 0
     ? { status: 'empty', detail: 'no failure yet; the log is 3 to 20 minutes late' }

@@ -132,20 +132,83 @@ describe('a list', () => {
     await withArm({ world, pageSize: 3 }, async ({ client }) => {
       const list = { path: `${groupId}/providers/Microsoft.Compute/virtualMachines`, api: '2024-07-01', permission: 'x' };
       const whole = await client.list(list);
-      assert.ok(whole.kind === 'list' && whole.items.length === 7 && whole.complete);
+      assert.ok(whole.kind === 'list' && whole.items.length === 7 && whole.whole);
       const part = await client.list(list, 2);
-      assert.ok(part.kind === 'list' && part.items.length === 6 && !part.complete);
+      assert.ok(part.kind === 'list' && part.items.length === 6 && !part.whole);
     });
   });
 
-  test('does not follow a link to another host', async () => {
-    const body = JSON.stringify({ value: [{ id: 'a' }], nextLink: 'https://evil.example/steal?token' });
-    await withArm({ faults: [{ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } }] }, async ({ client, arm }) => {
-      const list = await client.list({ path: `${groupId}/providers/Microsoft.Authorization/locks`, api: '2020-05-01', permission: 'x' });
-      assert.ok(list.kind === 'list' && list.items.length === 1);
+  const ask = { path: `${groupId}/providers/Microsoft.Authorization/locks`, api: '2020-05-01', permission: 'x' };
+  const first = (nextLink: unknown): string => JSON.stringify({ value: [{ id: 'a' }], nextLink });
+
+  for (const end of [undefined, null, '']) {
+    test(`ends where the next link is ${JSON.stringify(end)}`, async () => {
+      const body = first(end);
+      await withArm({ faults: [{ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } }] }, async ({ client }) => {
+        assert.deepEqual(await client.list(ask), { kind: 'list', items: [{ id: 'a' }], whole: true });
+      });
+    });
+  }
+
+  const port = '{port}';
+  const links: readonly (readonly [string, unknown, RegExp])[] = [
+    ['another host', 'https://evil.example/steal?token', /another host, evil\.example$/],
+    ['another host on the same port', `https://evil.example:${port}/locks`, /another host, evil\.example:/],
+    ['another port', 'https://localhost:1/locks', /another host, localhost:1$/],
+    ['http', `http://localhost:${port}/locks`, /no plain https$/],
+    ['userinfo', `https://a:b@localhost:${port}/locks`, /no plain https$/],
+    ['a relative link', '/locks?page=2', /no URL$/],
+    ['a number', 7, /no URL$/],
+    ['an object', { href: 'x' }, /no URL$/],
+    ['a blank', ' ', /no URL$/],
+    ['false', false, /no URL$/],
+  ];
+  for (const [name, link, why] of links) {
+    test(`is cut, and nothing is sent, where the next link is ${name}`, async () => {
+      await withArm({}, async ({ client, arm }) => {
+        const body = first(typeof link === 'string' ? link.replace(port, String(arm.port)) : link);
+        arm.harm({ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } });
+        const list = await client.list(ask);
+        assert.ok(list.kind === 'list' && list.items.length === 1 && !list.whole);
+        assert.match(list.why, why);
+        assert.equal(list.trouble?.kind, 'refused');
+        assert.equal(arm.requests.length, 1);
+      });
+    });
+  }
+
+  test('is cut where its pages lead back', async () => {
+    await withArm({}, async ({ client, arm }) => {
+      const body = first(client.urlOf(ask));
+      arm.harm({ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } });
+      const list = await client.list(ask);
+      assert.ok(list.kind === 'list' && !list.whole);
+      assert.equal(list.why, 'its pages do not end');
       assert.equal(arm.requests.length, 1);
     });
   });
+
+  const second = (status: number, body: string) => ({ kind: 'status', status, headers: json, body }) as const;
+  const denied = JSON.stringify({ error: { code: 'AuthorizationFailed', message: '' } });
+  for (const [name, harm, kind, why] of [
+    ['is refused', second(403, denied), 'denied', /^needs x$/],
+    ['is not found', second(404, '{}'), 'server', /not found/],
+    ['is no list', second(200, '{"value":{}}'), 'server', /no list/],
+    ['fails', second(500, '{}'), 'server', /HTTP 500/],
+    ['breaks off', { kind: 'reset' }, 'network', /broke off/],
+  ] as const) {
+    test(`is cut where its second page ${name}`, async () => {
+      await withArm({}, async ({ client, arm }) => {
+        const body = first(`${client.urlOf(ask)}&$skiptoken=2`);
+        arm.harm({ on: /locks.*skiptoken/, harm });
+        arm.harm({ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } });
+        const list = await client.list(ask);
+        assert.ok(list.kind === 'list' && list.items.length === 1 && !list.whole);
+        assert.match(list.why, why);
+        assert.equal(list.trouble?.kind, kind);
+      });
+    });
+  }
 });
 
 test('never more requests in flight than allowed', async () => {

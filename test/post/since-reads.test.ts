@@ -11,7 +11,8 @@ const vm = `${group}/providers/Microsoft.Compute/virtualMachines/api-01`;
 const deploymentId = (name: string): string => `${group}/providers/Microsoft.Resources/deployments/${name}`;
 const since = Date.parse('2026-11-25T21:00:00Z');
 const denied: ListAnswer = { kind: 'trouble', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
-const listOf = (items: readonly Json[], complete = true): ListAnswer => ({ kind: 'list', items, complete });
+const listOf = (items: readonly Json[], whole = true): ListAnswer =>
+  whole ? { kind: 'list', items, whole } : { kind: 'list', items, whole, why: 'it has more pages than are read' };
 
 /** Answers by the end of the path; Failed and Canceled deployments by their filter. */
 function readsOf(answers: Readonly<Record<string, ListAnswer>>): Reads {
