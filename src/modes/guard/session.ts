@@ -19,6 +19,14 @@ import { waitForGate } from './wait.ts';
 export interface GuardPorts {
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The way into Azure. Default: `signIn`. */
+  readonly enter?: (host: Host, plan: GuardPlan) => Promise<Entered>;
+}
+
+/** Entered is what a sign-in gives: a client, and who we are to Azure. */
+export interface Entered {
+  readonly client: ArmClient;
+  readonly credential: Pick<AzureCredential, 'claims'>;
 }
 
 export const processPorts: GuardPorts = { clock: realClock, env: process.env };
@@ -88,12 +96,9 @@ export async function openSession({ host, plan: whole, identity, ports }: Sessio
 }
 
 /** signIn gives the client of the plan's cloud, with a credential that served. Throws `GuardError`. */
-export async function signIn(
-  host: Host,
-  plan: GuardPlan,
-  identity: HostIdentity,
-  { env, clock }: GuardPorts,
-): Promise<{ readonly client: ArmClient; readonly credential: AzureCredential }> {
+export async function signIn(host: Host, plan: GuardPlan, identity: HostIdentity, ports: GuardPorts): Promise<Entered> {
+  if (ports.enter !== undefined) return ports.enter(host, plan);
+  const { env, clock } = ports;
   const { signal } = host;
   const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
   const cloud = await discover(plan.cloud, metadataReader({ signal, ...proxyFor }));
@@ -111,7 +116,7 @@ export async function signIn(
   return { client: await createArmClient({ resourceManager: cloud.resourceManager, credential, clock, signal, ...proxyFor }), credential };
 }
 
-function ownOf(host: Host, { claims }: AzureCredential, correlationIds: readonly string[]): Own {
+function ownOf(host: Host, { claims }: Entered['credential'], correlationIds: readonly string[]): Own {
   const callers = [claims.objectId, claims.appId, claims.name].filter((each): each is string => each !== undefined);
   const { startedAt } = host.run;
   return {

@@ -1,4 +1,4 @@
-import { type CommandProblem, type PreparedCommand, prepareCommand } from '../../command/command.ts';
+import { type CommandProblem, type CommandSpec, type PreparedCommand, prepareCommand } from '../../command/command.ts';
 import { type ConflictClass, conflictClasses } from '../../conflict/taxonomy.ts';
 import type { Host } from '../../hosts/host.ts';
 import { listed, readInputs } from '../../hosts/parse.ts';
@@ -16,8 +16,15 @@ export interface CommandPlan {
 const replayable = ['concurrent-operation', 'etag', 'state'] as const satisfies readonly ConflictClass[];
 const mostReplays = 10;
 
+/** CommandMaker checks a command before anything is run; tests bring their own. */
+export type CommandMaker = (spec: CommandSpec) => Promise<PreparedCommand | CommandProblem>;
+
 /** planCommand reads the inputs of the command. Throws `GuardError('input')`. */
-export async function planCommand(host: Host, env: Readonly<Record<string, string | undefined>>): Promise<CommandPlan> {
+export async function planCommand(
+  host: Host,
+  env: Readonly<Record<string, string | undefined>>,
+  prepare: CommandMaker = prepareCommand,
+): Promise<CommandPlan> {
   const inputs = readInputs(host);
   const script = inputs.required('run');
   const replays = inputs.integer('replay', { min: 0, max: mostReplays });
@@ -28,7 +35,7 @@ export async function planCommand(host: Host, env: Readonly<Record<string, strin
     const never = (conflictClasses as readonly string[]).includes(name) ? `Nothing of the class ${name} is cured by a replay.` : undefined;
     throw inputs.problem('replay-on', line, listed(replayable), never);
   });
-  const prepared = await prepareCommand({
+  const prepared = await prepare({
     script,
     shell: inputs.text('shell'),
     directory: inputs.text('working-directory'),

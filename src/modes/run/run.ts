@@ -13,21 +13,27 @@ import { refusedReport } from '../guard/refused.ts';
 import { type GuardPorts, openSession, processPorts } from '../guard/session.ts';
 import { takeTurn } from '../queue/turn.ts';
 import { runOnce, type Streams } from './attempt.ts';
-import { planCommand } from './command-plan.ts';
+import { type CommandMaker, planCommand } from './command-plan.ts';
 import { decide, isSingle } from './decision.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { deploymentOf, follow, operationOf } from './follow.ts';
 import { gateReport, runReport } from './report.ts';
 import type { RunCourse, RunWork } from './work.ts';
 
+/** RunPorts is what mode `run` touches besides the host. */
+export interface RunPorts extends GuardPorts {
+  /** Default: a script in a shell. */
+  readonly prepare?: CommandMaker;
+}
+
 /**
  * run stands in place of the mutation step: the guard, then the command, and where that fails with a conflict that a change in Azure cures, the gate again and a
  * replay. Nothing is repeated on a guess or after a fixed time. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
  */
-export async function run(host: Host, streams: Streams, ports: GuardPorts = processPorts): Promise<Report> {
+export async function run(host: Host, streams: Streams, ports: RunPorts = processPorts): Promise<Report> {
   const { clock } = ports;
   const started = clock.now();
-  const command = await planCommand(host, ports.env);
+  const command = await planCommand(host, ports.env, ports.prepare);
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
   const queued = await takeTurn({ host, plan, deadline: startDeadline(plan.waitMs, clock, host.signal), clock });
