@@ -71,7 +71,10 @@ function ofResource(snapshot: TargetSnapshot, body: Json, document: Document, wi
 
 function judgeProvisioning(body: Json): Judged {
   const state = asText(safely('properties.provisioningState', body));
-  if (terminal.has(state.toLowerCase())) return { ...provisioning, actual: state || 'none told', outcome: 'met', certain: true };
+  if (terminal.has(state.toLowerCase())) {
+    const told = state === '' ? { actual: 'none told' } : { actual: state, tellsMotion: true as const };
+    return { ...provisioning, ...told, outcome: 'met', certain: true };
+  }
   const reason: Reason = state.toLowerCase() === 'deleting' ? 'being-deleted' : 'provisioning-in-progress';
   return { ...provisioning, actual: state, outcome: 'waits', certain: true, reason, facts: { state } };
 }

@@ -33,6 +33,8 @@ export interface Judged {
   readonly outcome: Outcome;
   /** Where it does not hold. */
   readonly reason?: Reason;
+  /** True where Azure told a state that would say so if something were at work. */
+  readonly tellsMotion?: true;
   /** True where what was read proves it; else it is likely. */
   readonly certain: boolean;
   /** Why it stops, or why it only warns. */

@@ -75,6 +75,7 @@ function judged(need: Need, base: Pick<Judged, 'what' | 'expected' | 'source' | 
     actual,
     outcome: worst,
     certain: true,
+    ...(need.waits === undefined || values.length === 0 ? {} : { tellsMotion: true as const }),
     ...(worst === 'met' ? {} : { reason, ...(need.why === undefined ? {} : { why: need.why }), facts: { state: actual } }),
     ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
   };

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type ConflictClass, classOf, conflictClasses, type Reason, reasons } from '../../src/conflict/taxonomy.ts';
-import { type Asked, decide, isSingle } from '../../src/modes/run/decision.ts';
+import { type Asked, type Decision, decide, isSingle } from '../../src/modes/run/decision.ts';
 
 const asked = (options: Partial<Asked> = {}): Asked => ({
   replaysLeft: 1,
   replays: 1,
   replayOn: new Set<ConflictClass>(['concurrent-operation']),
   transition: 'deny',
+  hasTransition: true,
   ...options,
 });
+const whyOf = (decision: Decision): string => (decision.kind === 'stop' ? decision.why : '');
 const kindOf = (reason: Reason, options: Partial<Asked> = {}) => decide({ class: classOf(reason), reason }, asked(options)).kind;
 
 describe('whether a failed command is run again', () => {
@@ -19,8 +21,8 @@ describe('whether a failed command is run again', () => {
       if (reason === 'own-deployment') assert.equal(kind, 'follow');
       else if (classOf(reason) !== 'concurrent-operation') assert.equal(kind, 'stop', reason);
     }
-    assert.equal(kindOf('another-operation-in-progress'), 'replay');
-    assert.equal(kindOf('deployment-active'), 'replay');
+    assert.equal(kindOf('another-operation-in-progress'), 'prove');
+    assert.equal(kindOf('deployment-active'), 'prove');
   });
 
   test('never for what a replay cannot cure, whatever the user names', () => {
@@ -28,31 +30,32 @@ describe('whether a failed command is run again', () => {
     for (const reason of ['scope-locked', 'quota-exceeded', 'policy-denied', 'bare-conflict', 'no-error', 'access-denied'] as const) {
       const decision = decide({ class: classOf(reason), reason }, all);
       assert.equal(decision.kind, 'stop', reason);
-      assert.notEqual(decision.why, '');
+      assert.notEqual(whyOf(decision), '');
     }
   });
 
   test('a write that another one replaced is not sent over it', () => {
     for (const reason of ['superseded', 'concurrent-write'] as const) {
       assert.equal(kindOf(reason), 'stop');
-      assert.equal(kindOf(reason, { replayOn: new Set<ConflictClass>(['concurrent-operation', 'etag']) }), 'replay');
+      assert.equal(kindOf(reason, { replayOn: new Set<ConflictClass>(['concurrent-operation', 'etag']) }), 'prove');
     }
   });
 
   test('a stale token only where the command reads afresh, a state only with transition: allow', () => {
     assert.equal(kindOf('etag-mismatch'), 'stop');
-    assert.equal(kindOf('etag-mismatch', { replayOn: new Set<ConflictClass>(['etag']) }), 'replay');
+    assert.equal(kindOf('etag-mismatch', { replayOn: new Set<ConflictClass>(['etag']) }), 'prove');
     assert.equal(kindOf('vm-not-deallocated'), 'stop');
-    assert.equal(kindOf('vm-not-deallocated', { transition: 'allow' }), 'replay');
+    assert.equal(kindOf('vm-not-deallocated', { transition: 'allow' }), 'prove');
+    assert.equal(kindOf('vm-not-deallocated', { transition: 'allow', hasTransition: false }), 'stop');
   });
 
   test('no more often than it may', () => {
     assert.match(
-      decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0 })).why,
+      whyOf(decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0 }))),
       /replay: 1/,
     );
     assert.match(
-      decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0, replays: 0 })).why,
+      whyOf(decide({ class: 'concurrent-operation', reason: 'another-operation-in-progress' }, asked({ replaysLeft: 0, replays: 0 }))),
       /replay: 0/,
     );
     assert.equal(kindOf('another-operation-in-progress', { replayOn: new Set() }), 'stop');

@@ -12,7 +12,8 @@ import type { Deadline } from '../../time/deadline.ts';
 import { refuseAbsent, settleGone } from './absent.ts';
 import { type Decided, decideAll, overall } from './decide.ts';
 import type { GuardPlan } from './plan.ts';
-import { makeTransitions } from './transition.ts';
+import { createSightings, type Settled } from './sightings.ts';
+import { makeTransitions, type Verified, verify } from './transition.ts';
 import { waitForGate } from './wait.ts';
 
 /** GuardPorts is what the guard touches besides the host; tests bring their own. */
@@ -34,22 +35,56 @@ export const processPorts: GuardPorts = { clock: realClock, env: process.env };
 /** GuardSession stands before the gate of one plan, signed in. */
 export interface GuardSession {
   readonly client: ArmClient;
-  /**
-   * pass reads everything, waits inside the deadline for what time cures, and makes the transitions that the user allowed. It may be asked again, also for more than the plan names.
-   */
-  pass(deadline: Deadline, targets?: readonly Wanted[]): Promise<Passed>;
+  /** pass reads everything, waits inside the deadline for what time cures, and makes the transitions that the user allowed. It may be asked again. */
+  pass(deadline: Deadline, options?: PassOptions): Promise<Passed>;
   /** look reads everything once, and neither waits nor changes anything. */
   look(): Promise<readonly Decided[]>;
 }
 
+/** PassOptions are what a later pass asks beside the first. */
+export interface PassOptions {
+  /** Read and judged beside the targets; nothing is changed there. */
+  readonly beside?: readonly Wanted[];
+  /** True where a target that is not there is no mistake of the workflow any more: the command has run. */
+  readonly started?: boolean;
+}
+
 /** Passed is how the gate was found. */
 export interface Passed {
+  /** The targets, and behind them what was read beside. */
   readonly decided: readonly Decided[];
   /** Milliseconds. */
   readonly waitedMs: number;
   /** What this run did itself: transitions. */
   readonly made: readonly TimelineEntry[];
+  /** Absent where the gate was not clear. */
+  readonly cleared?: Cleared;
 }
+
+/** Cleared is the proof that everything was read, and that nothing of it stood in the way. Only `pass` makes one. */
+class Cleared {
+  readonly kind = 'cleared';
+  readonly targets: readonly Decided[];
+  /** What was read beside the targets. */
+  readonly beside: readonly Decided[];
+  readonly waitedMs: number;
+  /** What was seen at work since the gate was clear before, and was read at its end. */
+  readonly settled: readonly Settled[];
+  readonly verified: readonly Verified[];
+  protected readonly madeByPass = true;
+
+  constructor({ targets, beside, waitedMs, settled, verified }: Omit<Fields<Cleared>, 'kind'>) {
+    this.targets = targets;
+    this.beside = beside;
+    this.waitedMs = waitedMs;
+    this.settled = settled;
+    this.verified = verified;
+  }
+}
+
+export type { Cleared };
+
+type Fields<T> = { readonly [K in keyof T]: T[K] };
 
 /** SessionOptions is what a session is opened for. */
 export interface SessionOptions {
@@ -66,30 +101,48 @@ export async function openSession({ host, plan: whole, identity, ports }: Sessio
   const reader = createSnapshotReader(client, clock, whole.lookbackMs);
   const correlationIds: string[] = [];
   const own = (): Own => ownOf(host, credential, correlationIds);
-  const read = async (plan: GuardPlan): Promise<readonly Decided[]> => decideAll(plan, (await reader.read(plan.targets)).targets, own());
+  const sightings = createSightings();
+  const read = async (plan: GuardPlan): Promise<readonly Decided[]> => {
+    const decided = decideAll(plan, (await reader.read(plan.targets)).targets, own());
+    sightings.saw(decided);
+    return decided;
+  };
 
-  async function pass(deadline: Deadline, targets = whole.targets): Promise<Passed> {
-    const plan = { ...whole, targets };
-    const settled = async (start: readonly Decided[]): Promise<readonly Decided[]> =>
-      settleGone(host, await waitForGate(start, { host, plan, reader, deadline, clock, own }));
+  async function pass(deadline: Deadline, { beside = [], started = false }: PassOptions = {}): Promise<Passed> {
+    const plan = { ...whole, targets: [...whole.targets, ...beside] };
+    const targetsOf = (decided: readonly Decided[]): readonly Decided[] => decided.slice(0, whole.targets.length);
+    const settled = async (start: readonly Decided[]): Promise<readonly Decided[]> => {
+      const end = settleGone(await waitForGate(start, { host, plan, reader, deadline, clock, own, saw: sightings.saw }));
+      if (!started) refuseAbsent(host, targetsOf(end));
+      return end;
+    };
     const first = await read(plan);
-    refuseAbsent(host, first);
+    if (!started) refuseAbsent(host, targetsOf(first));
     const waitStart = clock.now();
     let decided = await settled(first);
     const made: TimelineEntry[] = [];
-    if (overall(decided) === 'blocked' && plan.transition === 'allow') {
-      const done = await makeTransitions(decided, {
+    let verified: readonly Verified[] = [];
+    // Nothing is changed but on the targets, and nothing there while something beside them would stop the next step anyway.
+    if (plan.transition === 'allow' && overall(decided) === 'blocked' && overall(decided.slice(whole.targets.length)) === 'clear') {
+      const tools = {
         host,
         client,
         clock,
-        note: (entry) => made.push(entry),
-        ownCorrelation: (id) => correlationIds.push(id),
-      });
+        note: (entry: TimelineEntry) => void made.push(entry),
+        ownCorrelation: (id: string) => void correlationIds.push(id),
+      };
+      const done = await makeTransitions(targetsOf(decided), tools);
       // What was made is not taken on trust: everything is read again.
-      if (done) decided = await settled(await read(plan));
+      if (done !== undefined) {
+        decided = await settled(await read(plan));
+        verified = verify(done, decided, tools);
+      }
     }
-    const waited = decided.some((each, index) => each.snapshot !== first[index]?.snapshot);
-    return { decided, waitedMs: waited ? clock.now() - waitStart : 0, made };
+    const waitedMs = decided.some((each, index) => each.snapshot !== first[index]?.snapshot) ? clock.now() - waitStart : 0;
+    const passed = { decided, waitedMs, made };
+    if (overall(decided) !== 'clear') return passed;
+    const [targets, besides] = [targetsOf(decided), decided.slice(whole.targets.length)];
+    return { ...passed, cleared: new Cleared({ targets, beside: besides, waitedMs, settled: sightings.settled(decided), verified }) };
   }
 
   return { client, pass, look: () => read(whole) };

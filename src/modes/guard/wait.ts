@@ -21,6 +21,8 @@ export interface WaitTools {
   readonly deadline: Deadline;
   readonly clock: Clock;
   readonly own: () => Own;
+  /** Is told what was found before each pause. */
+  readonly saw: (decided: readonly Decided[]) => void;
 }
 
 /**
@@ -28,11 +30,12 @@ export interface WaitTools {
  * each round; before it says clear, everything is read once more, because the rest may have changed meanwhile.
  */
 export async function waitForGate(start: readonly Decided[], tools: WaitTools): Promise<readonly Decided[]> {
-  const { plan, reader, deadline, clock, own } = tools;
+  const { plan, reader, deadline, clock, own, saw } = tools;
   const progress = progressLines(tools);
   let decided = start;
   let asked: number | undefined;
   for (let attempt = 1; canWait(decided) && deadline.leftMs() > 0; attempt += 1) {
+    saw(decided);
     if (progress(decided)) attempt = 1;
     await deadline.sleep(pollPause(attempt, asked, clock));
     const round = await reader.again(plan.targets, decided.map(snapshotOf), originsToRead(decided));

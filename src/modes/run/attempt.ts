@@ -2,6 +2,7 @@ import type { Finding } from '../../conflict/findings.ts';
 import { GuardError } from '../../guard-error.ts';
 import type { Attempt } from '../../report/model.ts';
 import { findingsIn } from './failure.ts';
+import { type Ground, groundWords } from './proof.ts';
 import type { RunCourse, RunWork } from './work.ts';
 
 /** Streams are where the output of the command goes, live and as it is. */
@@ -10,9 +11,10 @@ export interface Streams {
   readonly err: (chunk: Uint8Array) => void | Promise<void>;
 }
 
-/** runOnce runs the command once, and reads the Azure errors out of its output where it failed. Throws `GuardError('canceled')`. */
+/** runOnce runs the command once, on the ground that allows it, and reads the Azure errors out of its output where it failed. Throws `GuardError('canceled')`. */
 export async function runOnce(
-  { number, verified }: Pick<Attempt, 'number' | 'verified'>,
+  number: number,
+  ground: Ground,
   { host, command, ports: { clock } }: RunWork,
   { timeline }: RunCourse,
   streams: Streams,
@@ -42,7 +44,7 @@ export async function runOnce(
     ...(end.exitCode === null ? { endedBy: end.endedBy ?? 'a signal' } : { exitCode: end.exitCode }),
     class: 'none',
     reason: 'no-error',
-    verified,
+    verified: groundWords(ground),
     next: '',
   };
   return { attempt, findings: end.exitCode === 0 ? [] : await findingsIn(end.output) };

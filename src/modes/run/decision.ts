@@ -7,13 +7,15 @@ export interface Asked {
   readonly replays: number;
   readonly replayOn: ReadonlySet<ConflictClass>;
   readonly transition: 'deny' | 'allow';
+  /** Whether the guard knows a change of state for what the targets are asked for. */
+  readonly hasTransition: boolean;
 }
 
-/** Decision is what follows a failure. `why` is a clause that continues "not replayed: …" or "replayed: …". */
-export interface Decision {
-  readonly kind: 'replay' | 'follow' | 'stop';
-  readonly why: string;
-}
+/**
+ * Decision is what follows a failure. `prove`: it may be run again where it is proven that what stood in the way is over. `why` is a clause that continues "not
+ * replayed: …".
+ */
+export type Decision = { readonly kind: 'prove' | 'follow' } | { readonly kind: 'stop'; readonly why: string };
 
 const stop = (why: string): Decision => ({ kind: 'stop', why });
 
@@ -21,15 +23,17 @@ const stop = (why: string): Decision => ({ kind: 'stop', why });
 export const overwrites: ReadonlySet<Reason> = new Set<Reason>(['superseded', 'concurrent-write']);
 
 /**
- * decide says whether a failed command may be run again after the gate was verified. Only what is cured by a change in Azure is ever repeated; the rest would fail
+ * decide says whether a failed command may be run again once that is proven to be safe. Only what is cured by a change in Azure is ever repeated; the rest would fail
  * the same way, or overwrite somebody.
  */
 export function decide(failure: { readonly class: ConflictClass; readonly reason: Reason }, asked: Asked): Decision {
   const { class: kind, reason } = failure;
-  if (reason === 'own-deployment') return { kind: 'follow', why: "the running deployment is this run's own" };
+  if (reason === 'own-deployment') return { kind: 'follow' };
   if (kind === 'none') return stop('nothing in its output is an Azure conflict, so nothing is known to wait for');
   const never = neverWords[kind];
   if (never !== undefined) return stop(never);
+  if (kind === 'state' && !asked.hasTransition)
+    return stop('the state must be changed first, and the guard has no change of its own for it');
   if (kind === 'state' && asked.transition !== 'allow')
     return stop('the state must be changed first, which only `transition: allow` lets the guard do');
   if (overwrites.has(reason) && !asked.replayOn.has('etag'))
@@ -42,7 +46,7 @@ export function decide(failure: { readonly class: ConflictClass; readonly reason
     );
   if (kind === 'concurrent-operation' && !asked.replayOn.has(kind) && !overwrites.has(reason))
     return stop('`replay-on` does not name `concurrent-operation`');
-  if (asked.replaysLeft > 0) return { kind: 'replay', why: replayWords[kind] ?? '' };
+  if (asked.replaysLeft > 0) return { kind: 'prove' };
   return stop(asked.replays === 0 ? '`replay: 0` allows none' : `\`replay: ${asked.replays}\` allows no more`);
 }
 
@@ -51,12 +55,6 @@ const neverWords: Readonly<Partial<Record<ConflictClass, string>>> = {
   'operation-not-allowed': 'the same request is refused every time',
   'already-exists': 'what exists already is adopted or renamed, not made again',
   'unknown-conflict': 'neither the text nor the live state tells which conflict it is, so no replay is known to be safe',
-};
-
-const replayWords: Readonly<Partial<Record<ConflictClass, string>>> = {
-  'concurrent-operation': 'the other operation has ended',
-  etag: 'the command reads afresh',
-  state: 'the state was changed',
 };
 
 /** isSingle says whether a script is one command: then its failure left nothing undone that came after it. */

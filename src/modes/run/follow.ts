@@ -16,36 +16,64 @@ export interface FollowTools {
   readonly deadline: Deadline;
 }
 
-/** Followed is how an operation ended, as far as it could be followed. */
-export type Followed =
-  | { readonly kind: 'ended'; readonly state: string }
-  | { readonly kind: 'running'; readonly state: string }
-  | { readonly kind: 'untold'; readonly why: string };
+/** Course is one thing of Azure that runs and ends, and where its answer tells how it stands. */
+export interface Course {
+  readonly ask: Ask;
+  /** For people. */
+  readonly what: string;
+  readonly tells: 'status' | 'provisioningState';
+}
 
-const ended: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
+/** Ended is the proof that something was followed and read at its end. Only `follow` makes one. */
+class Ended {
+  readonly kind = 'ended';
+  readonly what: string;
+  /** As Azure spells it: `Succeeded`, `Failed`, `Canceled`. */
+  readonly state: string;
+  readonly well: boolean;
+  protected readonly madeByFollow = true;
+
+  constructor(what: string, state: string) {
+    this.what = what;
+    this.state = state;
+    this.well = state.toLowerCase() === 'succeeded';
+  }
+}
+
+export type { Ended };
+
+/** Followed is how something ended, as far as it could be followed. What Azure does not know any more is untold: nothing says how it ended. */
+export type Followed = Ended | { readonly kind: 'running'; readonly state: string } | { readonly kind: 'untold'; readonly why: string };
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
+const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
 const heartbeatMs = 60_000;
 
-/** follow polls one thing of Azure to its end, inside the deadline. `what` is for people. */
-export async function follow(ask: Ask, what: string, tools: FollowTools): Promise<Followed> {
+/** follow polls one thing of Azure to its end, inside the deadline. */
+export async function follow(course: Course, tools: FollowTools): Promise<Followed> {
   const { client, clock, deadline } = tools;
-  const say = heartbeat(what, tools);
+  const say = heartbeat(course.what, tools);
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await client.get(ask);
-    const end = endOf(answer);
+    const answer = await client.get(course.ask);
+    const end = endOf(answer, course);
     if (end !== undefined) return end;
-    const state = answer.kind === 'found' ? stateOf(answer.body) : '';
+    const state = answer.kind === 'found' ? (stateOf(answer.body, course) ?? '') : '';
     if (deadline.leftMs() <= 0) return answer.kind === 'trouble' ? { kind: 'untold', why: answer.detail } : { kind: 'running', state };
     say(state);
     await deadline.sleep(pollPause(attempt, 'retryAfterMs' in answer ? answer.retryAfterMs : undefined, clock));
   }
 }
 
-/** What ends the following: an end that Azure tells, an operation that it does not know any more, or a read that is not permitted. */
-function endOf(answer: Answer): Followed | undefined {
-  if (answer.kind === 'absent') return { kind: 'ended', state: 'gone' };
-  if (answer.kind === 'trouble') return answer.trouble.kind === 'denied' ? { kind: 'untold', why: answer.detail } : undefined;
-  const state = stateOf(answer.body);
-  return ended.has(state.toLowerCase()) ? { kind: 'ended', state } : undefined;
+/** What ends the following: an end that Azure tells, or an answer that no later one will mend. */
+function endOf(answer: Answer, course: Course): Followed | undefined {
+  if (answer.kind === 'absent') return { kind: 'untold', why: 'Azure does not know it any more, so nothing tells how it ended' };
+  if (answer.kind === 'trouble') {
+    const { kind } = answer.trouble;
+    return kind === 'denied' || kind === 'refused' ? { kind: 'untold', why: answer.detail } : undefined;
+  }
+  const state = stateOf(answer.body, course);
+  if (state === undefined) return { kind: 'untold', why: 'what Azure answers for it tells no state' };
+  return over.has(state.toLowerCase()) ? new Ended(course.what, state) : undefined;
 }
 
 function heartbeat(what: string, { host, clock, deadline }: FollowTools): (state: string) => void {
@@ -57,11 +85,11 @@ function heartbeat(what: string, { host, clock, deadline }: FollowTools): (state
   };
 }
 
-/** An operation tells its `status`, a resource and a deployment their provisioning state. https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
-function stateOf(body: Json): string {
+/** An operation tells its `status`, a deployment its provisioning state. The state of another thing is none of an operation's. */
+function stateOf(body: Json, { tells }: Course): string | undefined {
   const { status, properties } = fields(body);
-  const state = typeof status === 'string' ? status : fields(properties ?? null).provisioningState;
-  return typeof state === 'string' ? state : '';
+  const state = tells === 'status' ? status : fields(properties ?? null).provisioningState;
+  return typeof state === 'string' && state !== '' ? state : undefined;
 }
 
 function fields(value: Json): { readonly [name: string]: Json } {
@@ -69,17 +97,25 @@ function fields(value: Json): { readonly [name: string]: Json } {
 }
 
 /** operationOf makes a read of the URL that an error names for the other operation. Nothing but the control plane of this run is asked, whatever a text says. */
-export function operationOf(uri: string, client: Pick<ArmClient, 'urlOf'>): Ask | undefined {
+export function operationOf(uri: string, client: Pick<ArmClient, 'urlOf'>): Course | undefined {
   if (!URL.canParse(uri)) return undefined;
   const url = new URL(uri);
   const api = url.searchParams.get('api-version');
   if (api === null || url.origin !== new URL(client.urlOf({ path: '/', api })).origin) return undefined;
   if (!/^\/subscriptions\/[0-9a-f-]{36}\/[\w./()-]+$/i.test(url.pathname)) return undefined;
-  return { path: url.pathname, api, permission: 'the read of the operation' };
+  return {
+    ask: { path: url.pathname, api, permission: 'the read of the operation' },
+    what: 'the operation that Azure named',
+    tells: 'status',
+  };
 }
 
 /** deploymentOf makes a read of a deployment. */
-export function deploymentOf(id: string | undefined): Ask | undefined {
+export function deploymentOf(id: string | undefined): Course | undefined {
   if (id === undefined || !/\/providers\/microsoft\.resources\/deployments\//i.test(id)) return undefined;
-  return { path: id, api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' };
+  return {
+    ask: { path: id, api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' },
+    what: `deployment ${id.split('/').at(-1)}`,
+    tells: 'provisioningState',
+  };
 }

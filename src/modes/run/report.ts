@@ -8,17 +8,20 @@ import { setWords } from '../guard/guard.ts';
 import { guardReport } from '../guard/report.ts';
 import { overwrites } from './decision.ts';
 import type { Failure } from './failure.ts';
+import type { Ended } from './follow.ts';
+import type { Proof } from './proof.ts';
 import type { RunCourse, RunWork } from './work.ts';
 
 /** RunEnd is how the last attempt left it. */
 export type RunEnd =
-  /** `followed` names the own deployment that ended well in place of the command. */
-  | { readonly verdict: 'succeeded' | 'replayed'; readonly followed?: string }
+  /** `followed` is the own deployment that ended well in place of the command. */
+  | { readonly verdict: 'succeeded'; readonly followed?: Ended }
+  | { readonly verdict: 'replayed'; readonly proof: Proof }
   | {
       readonly verdict: 'failed';
       readonly failure: Failure;
       /** How the own deployment ended that was followed. */
-      readonly over?: string;
+      readonly over?: Ended;
     };
 
 /** gateReport tells that the gate was not clear: the command was not run. */
@@ -46,7 +49,7 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
   const common = { ...base, verdict: end.verdict, attempts: course.attempts, ...(exitCode === undefined ? {} : { exitCode }) };
   if (end.verdict !== 'failed') {
     const none = { class: 'none', reason: 'no-error', recovery: 'none', diagnoses: [], blockers: [] } as const;
-    return { ...common, ...none, summary: successWords(course, end.followed) };
+    return { ...common, ...none, summary: successWords(course, end) };
   }
   const { failure } = end;
   const [first, ...others] = await diagnosesOf(work, failure);
@@ -77,8 +80,7 @@ async function diagnosesOf({ plan, host, ports, command }: RunWork, { findings, 
 }
 
 /** The deployment of this run is over: there is nothing to wait for any more. */
-function afterOwn(diagnosis: Diagnosis, state: string): Diagnosis {
-  const well = state.toLowerCase() === 'succeeded';
+function afterOwn(diagnosis: Diagnosis, { state, well }: Ended): Diagnosis {
   return {
     ...diagnosis,
     title: `this run's own deployment was still running, and has ${well ? 'succeeded' : `ended as ${state}`} since`,
@@ -100,13 +102,14 @@ function withWait(diagnosis: Diagnosis, words: string | undefined): Diagnosis {
   return { ...diagnosis, steps: [...diagnosis.steps, step] };
 }
 
-function successWords({ attempts, waitedMs }: RunCourse, followed: string | undefined): string {
-  if (followed !== undefined)
-    return `The command failed because ${followed} of this run was still running; that was followed to its end, and it succeeded.`;
-  if (attempts.length <= 1) return 'The gate was clear, and the command succeeded.';
-  const [first] = attempts;
+function successWords({ attempts }: RunCourse, end: Exclude<RunEnd, { verdict: 'failed' }>): string {
+  if (end.verdict === 'succeeded') {
+    if (end.followed === undefined) return 'The gate was clear, and the command succeeded.';
+    return `The command failed because ${end.followed.what} of this run was still running; that was followed to its end, and it succeeded.`;
+  }
+  const { words, waitedMs } = end.proof;
   const waited = waitedMs >= 1000 ? ` after waiting ${duration(waitedMs)}` : '';
-  return `Attempt 1 met a conflict (${first?.reason ?? 'unknown'}). The gate was verified again${waited}, and attempt ${attempts.length} succeeded.`;
+  return `Attempt 1 met a conflict (${attempts[0]?.reason ?? 'unknown'}). Before attempt ${attempts.length}, which succeeded, the gate was verified again${waited}: ${words}.`;
 }
 
 function failureWords({ attempts }: RunCourse, root: Diagnosis | undefined): string {

@@ -8,15 +8,17 @@ import { redactDeep } from '../../report/redact-deep.ts';
 import { duration } from '../../report/text.ts';
 import { type Deadline, startDeadline } from '../../time/deadline.ts';
 import { overall } from '../guard/decide.ts';
+import { causesOf } from '../guard/diagnosis.ts';
 import { type GuardPlan, planGuard } from '../guard/plan.ts';
 import { refusedReport } from '../guard/refused.ts';
-import { type GuardPorts, openSession, processPorts } from '../guard/session.ts';
+import { type GuardPorts, openSession, type Passed, type PassOptions, processPorts } from '../guard/session.ts';
 import { takeTurn } from '../queue/turn.ts';
 import { runOnce, type Streams } from './attempt.ts';
 import { type CommandMaker, planCommand } from './command-plan.ts';
 import { decide, isSingle } from './decision.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { deploymentOf, follow, operationOf } from './follow.ts';
+import { type Course, deploymentOf, type Followed, follow, operationOf } from './follow.ts';
+import { type Ground, groundWords, type Proof, proofOf, type Unproven } from './proof.ts';
 import { gateReport, runReport } from './report.ts';
 import type { RunCourse, RunWork } from './work.ts';
 
@@ -53,13 +55,13 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
 
 async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise<Report> {
   const { command, plan, session, host } = work;
-  if (!(await passGate(work, course, plan.targets))) return gateReport(work, course);
-  let verified = course.waitedMs >= 1000 ? `after ${duration(course.waitedMs)} the gate was clear` : 'the gate was clear';
+  let ground: Ground | undefined = (await passGate(work, course)).cleared;
+  if (ground === undefined) return gateReport(work, course);
   for (let number = 1; ; number += 1) {
-    const { attempt, findings } = await runOnce({ number, verified }, work, course, streams);
+    const { attempt, findings } = await runOnce(number, ground, work, course, streams);
     if (attempt.exitCode === 0) {
       course.attempts.push(attempt);
-      return runReport(work, course, { verdict: number === 1 ? 'succeeded' : 'replayed' });
+      return runReport(work, course, ground.kind === 'proof' ? { verdict: 'replayed', proof: ground } : { verdict: 'succeeded' });
     }
     course.decided = await session.look();
     const failure = failureOf(findings, course.decided);
@@ -68,52 +70,60 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
       replays: command.replays,
       replayOn: command.replayOn,
       transition: plan.transition,
+      hasTransition: plan.targets.some(({ operation }) => operation.gate?.transition !== undefined),
     });
     const judged = { ...attempt, class: failure.class, reason: failure.reason };
-    if (decision.kind === 'stop') {
-      course.attempts.push({ ...judged, next: `not replayed: ${decision.why}` });
-      return runReport(work, course, { verdict: 'failed', failure });
-    }
     if (decision.kind === 'follow') return followOwn(work, course, failure, judged);
-    const before = course.waitedMs;
-    const gone = await verifyAgain(work, course, failure);
-    if (gone !== undefined) {
-      course.attempts.push({ ...judged, next: `not replayed: ${gone}` });
+    const proof = decision.kind === 'stop' ? decision : await prove(work, course, failure);
+    if ('why' in proof) {
+      course.attempts.push({ ...judged, next: `not replayed: ${proof.why}` });
       return runReport(work, course, { verdict: 'failed', failure });
     }
-    const waited = course.waitedMs - before;
-    verified = waited >= 1000 ? `after ${duration(waited)} the gate was clear again` : 'the gate was clear again';
-    course.attempts.push({ ...judged, next: `replayed: ${decision.why}, ${verified}` });
-    host.info(`Replay ${number} of ${command.replays}: ${verified}.`);
+    ground = proof;
+    const verified = groundWords(proof);
+    course.attempts.push({ ...judged, next: `replayed: ${proof.words}, and ${verified}` });
+    host.info(`Replay ${number} of ${command.replays}: ${proof.words}, and ${verified}.`);
   }
 }
 
 /** Asks the gate with what is left of `wait`. The time that commands take is none of it. */
-async function passGate(work: RunWork, course: RunCourse, targets: readonly Wanted[]): Promise<boolean> {
-  const { decided, waitedMs, made } = await work.session.pass(deadlineOf(work, course), targets);
-  course.waitedMs += waitedMs;
-  course.timeline.push(...made);
+async function passGate(work: RunWork, course: RunCourse, options?: PassOptions): Promise<Passed> {
+  const passed = await work.session.pass(deadlineOf(work, course), options);
+  course.waitedMs += passed.waitedMs;
+  course.timeline.push(...passed.made);
   // What was asked for besides the targets is no part of the report.
-  course.decided = decided.slice(0, work.plan.targets.length);
-  return overall(decided) === 'clear';
+  course.decided = passed.decided.slice(0, work.plan.targets.length);
+  return passed;
 }
 
 function deadlineOf({ plan, ports: { clock }, host }: RunWork, { waitedMs }: RunCourse): Deadline {
   return startDeadline(Math.max(0, plan.waitMs - waitedMs), clock, host.signal);
 }
 
-/**
- * Verifies that what stood in the way is over: the operation that Azure named, then the resource that it named, and the whole gate. Gives why not, in a clause.
- */
-async function verifyAgain(work: RunWork, course: RunCourse, { findings }: Failure): Promise<string | undefined> {
-  const [root] = findings;
+/** Looks for what proves that what stood in the way is over: the operation that Azure named, then the resource that it named, and the whole gate. */
+async function prove(work: RunWork, course: RunCourse, failure: Failure): Promise<Proof | Unproven> {
+  const [root] = failure.findings;
+  const from = course.waitedMs;
   const operation = operationOf(root?.facts.operationUri ?? '', work.session.client);
-  if (operation !== undefined) {
-    const ended = await followed(work, course, operation, 'the operation that Azure named');
-    if (ended.kind === 'running') return `the operation that Azure named is still ${ended.state}${shortWait(work)}`;
-  }
-  if (await passGate(work, course, [...work.plan.targets, ...(await besides(work.plan, root?.error.resourceId))])) return undefined;
-  return `the gate was not clear again${shortWait(work)}`;
+  const end = operation === undefined ? undefined : await followed(work, course, operation);
+  if (end?.kind === 'running') return { why: `the operation that Azure named is still ${end.state}${shortWait(work)}` };
+  const passed = await passGate(work, course, { started: true, beside: await besides(work.plan, root?.error.resourceId) });
+  if (passed.cleared === undefined) return { why: notClear(work, passed) };
+  return proofOf(failure, {
+    cleared: passed.cleared,
+    waitedMs: course.waitedMs - from,
+    readsAfresh: work.command.replayOn.has('etag'),
+    ...(end?.kind === 'ended' ? { ended: end } : {}),
+  });
+}
+
+/** Only where time would have cured it does the length of the wait say anything. */
+function notClear(work: RunWork, { decided }: Passed): string {
+  const now = overall(decided);
+  if (now === 'waits') return `the gate was not clear again${shortWait(work)}`;
+  const [cause] = causesOf(decided);
+  const what = cause === undefined ? '' : `: ${cause.decided.wanted.target.name}, ${cause.judged.what} ${cause.judged.actual}`;
+  return `the gate was not clear again${what}${now === 'blocked' ? ', which no wait cures' : ''}`;
 }
 
 /** A wait of nothing is the default, and the reader should know. */
@@ -129,10 +139,10 @@ async function besides({ targets }: GuardPlan, resourceId: string | undefined): 
   return 'known' in operation ? [] : [{ target, operation, size: '' }];
 }
 
-async function followed(work: RunWork, course: RunCourse, ask: Parameters<typeof follow>[0], what: string): ReturnType<typeof follow> {
+async function followed(work: RunWork, course: RunCourse, what: Course): Promise<Followed> {
   const { host, session, ports } = work;
   const from = ports.clock.now();
-  const result = await follow(ask, what, { host, client: session.client, clock: ports.clock, deadline: deadlineOf(work, course) });
+  const result = await follow(what, { host, client: session.client, clock: ports.clock, deadline: deadlineOf(work, course) });
   const took = ports.clock.now() - from;
   if (took >= 1000) course.waitedMs += took;
   return result;
@@ -140,22 +150,18 @@ async function followed(work: RunWork, course: RunCourse, ask: Parameters<typeof
 
 /** Our own earlier request still runs. It is followed to its end instead of starting another one beside it. */
 async function followOwn(work: RunWork, course: RunCourse, failure: Failure, attempt: Attempt): Promise<Report> {
-  const holder = failure.cause?.judged.holders?.[0];
-  const ask = deploymentOf(holder?.resourceId);
-  const name = ask === undefined ? 'the own deployment' : `deployment ${ask.path.split('/').at(-1)}`;
-  const end = ask === undefined ? { kind: 'untold' as const, why: 'it cannot be read' } : await followed(work, course, ask, name);
+  const own = deploymentOf(failure.cause?.judged.holders?.[0]?.resourceId);
+  const end: Followed = own === undefined ? { kind: 'untold', why: 'it has no ID that can be read' } : await followed(work, course, own);
   course.decided = await work.session.look();
-  const well = end.kind === 'ended' && end.state.toLowerCase() === 'succeeded';
-  const next =
-    end.kind === 'ended' ? `ended as ${end.state}` : end.kind === 'running' ? `is still ${end.state}${shortWait(work)}` : end.why;
   const whole = isSingle(work.command.script);
-  const rest = well && !whole ? '; what stands after it in the command was not run' : '';
-  course.attempts.push({ ...attempt, next: `not replayed, ${name} was followed: it ${next}${rest}` });
-  return runReport(
-    work,
-    course,
-    well && whole
-      ? { verdict: 'succeeded', followed: name }
-      : { verdict: 'failed', failure, ...(end.kind === 'ended' ? { over: end.state } : {}) },
-  );
+  course.attempts.push({ ...attempt, next: `not replayed, ${followedWords(own?.what ?? 'the own deployment', end, work)}` });
+  if (end.kind !== 'ended') return runReport(work, course, { verdict: 'failed', failure });
+  return runReport(work, course, end.well && whole ? { verdict: 'succeeded', followed: end } : { verdict: 'failed', failure, over: end });
+}
+
+function followedWords(name: string, end: Followed, work: RunWork): string {
+  if (end.kind === 'running') return `${name} was followed: it is still ${end.state}${shortWait(work)}`;
+  if (end.kind === 'untold') return `how ${name} ended is not known: ${end.why}`;
+  const rest = end.well && !isSingle(work.command.script) ? '; what stands after it in the command was not run' : '';
+  return `${end.what} was followed: it ended as ${end.state}${rest}`;
 }

@@ -1,0 +1,170 @@
+import { createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline';
+import { quietHost } from '../../bench/contention/host.ts';
+import { type VirtualClock, virtualClock } from '../../bench/contention/virtual-clock.ts';
+import type { ArmClient, Ask } from '../../src/azure/arm-client.ts';
+import type { Answer } from '../../src/azure/trouble.ts';
+import type { CommandEnd } from '../../src/command/model.ts';
+import type { Json, Trouble } from '../../src/gate/snapshot.ts';
+import type { Host } from '../../src/hosts/host.ts';
+import type { InputName } from '../../src/manifest.ts';
+import { guard } from '../../src/modes/guard/guard.ts';
+import type { GuardPorts } from '../../src/modes/guard/session.ts';
+import { type RunPorts, run } from '../../src/modes/run/run.ts';
+import type { Report } from '../../src/report/model.ts';
+
+export const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
+export const group = `${subscription}/resourceGroups/prod-rg`;
+export const vm = `${group}/providers/Microsoft.Compute/virtualMachines/api-01`;
+export const vnet = `${group}/providers/Microsoft.Network/virtualNetworks/hub`;
+export const ip = `${group}/providers/Microsoft.Network/publicIPAddresses/edge`;
+
+/** What the fake Azure answers to one GET. */
+export type Said = Exclude<Answer, { kind: 'found' }> | { readonly kind: 'found'; readonly body: Json };
+export const found = (body: Json): Said => ({ kind: 'found', body });
+export const absent = (code = 'ResourceNotFound'): Said => ({ kind: 'absent', code, message: '' });
+export const trouble = (kind: Trouble['kind'], detail: string = kind): Said => ({ kind: 'trouble', detail, trouble: { kind } });
+
+/** Virtual machine and network as Azure shows them. */
+export function machine(power: string, provisioningState = 'Succeeded'): Json {
+  return {
+    properties: {
+      provisioningState,
+      hardwareProfile: { vmSize: 'Standard_D2s_v5' },
+      storageProfile: { osDisk: {} },
+      instanceView: { statuses: [{ code: `PowerState/${power}` }] },
+    },
+  };
+}
+export const network = (provisioningState: string): Json => ({ properties: { provisioningState } });
+
+/** FakeAzure stands in for the client: what stands at a path, by the time. Scopes are there and quiet unless they are set. */
+export class FakeAzure {
+  readonly clock: VirtualClock = virtualClock(Date.UTC(2026, 0, 15, 9));
+  /** Paths that were read, in order. */
+  readonly reads: string[] = [];
+  /** Everything that would change something: `POST api-01/deallocate`. */
+  readonly sent: string[] = [];
+  readonly #places = new Map<string, (nowMs: number) => Said>();
+  readonly #posts = new Map<string, () => { readonly status: number; readonly body?: Json }>();
+
+  /** What is read at a path: always the same, or by the milliseconds since the start. */
+  at(path: string, said: Said | ((nowMs: number) => Said)): this {
+    this.#places.set(path.toLowerCase(), typeof said === 'function' ? said : () => said);
+    return this;
+  }
+
+  /** A POST is accepted and done at once, and changes what `act` changes; or it is refused. */
+  onPost(path: string, act: () => { readonly status: number; readonly body?: Json }): this {
+    this.#posts.set(path.toLowerCase(), act);
+    return this;
+  }
+
+  readonly client: ArmClient = this.#client();
+
+  #client(): ArmClient {
+    const { reads, sent, clock } = this;
+    const urlOf = ({ path, api, query = {} }: Pick<Ask, 'path' | 'api' | 'query'>): string => {
+      const url = new URL(`https://management.azure.com${path}`);
+      for (const [name, value] of Object.entries({ ...query, 'api-version': api })) url.searchParams.set(name, value);
+      return url.href;
+    };
+    const get = async ({ path }: Ask): Promise<Answer> => {
+      reads.push(path);
+      return (this.#places.get(path.toLowerCase()) ?? (() => quiet(path)))(clock.now());
+    };
+    return {
+      get requests() {
+        return reads.length + sent.length;
+      },
+      urlOf,
+      get,
+      async list(ask) {
+        const answer = await get(ask);
+        if (answer.kind !== 'found') return answer;
+        const { value } = answer.body as { readonly value?: readonly Json[] };
+        return { kind: 'list', items: value ?? [], whole: true };
+      },
+      send: async (method, url) => {
+        const path = decodeURIComponent(new URL(url).pathname);
+        sent.push(`${method} ${path.split('/').slice(-2).join('/')}`);
+        const { status, body } = this.#posts.get(path.toLowerCase())?.() ?? { status: 200 };
+        const request = createPipelineRequest({ url, method });
+        return { status, headers: createHttpHeaders(), request, bodyAsText: body === undefined ? '' : JSON.stringify(body) };
+      },
+    };
+  }
+}
+
+const lists = /\/(?:locks|denyAssignments|deployments|operations|values)$/i;
+
+function quiet(path: string): Said {
+  if (lists.test(path)) return found({ value: [] });
+  const depth = path.split('/').length;
+  if (depth === 3) return found({ state: 'Enabled' });
+  if (depth === 5 && /\/resourceGroups\//i.test(path)) return found({ properties: { provisioningState: 'Succeeded' } });
+  return absent();
+}
+
+/** Try is what one start of the command comes to. */
+export interface Try {
+  readonly exit?: number;
+  readonly prints?: string;
+  /** What it changes in Azure. */
+  readonly does?: () => void;
+}
+
+export const failing = (prints: string, does?: () => void): Try => ({ exit: 1, prints, ...(does === undefined ? {} : { does }) });
+export const az = (code: string, message: string): string => `ERROR: (${code}) ${message}\nCode: ${code}\nMessage: ${message}\n`;
+
+type Inputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** FakeHost is a terminal that keeps what it was told. */
+export interface FakeHost {
+  readonly host: Host;
+  readonly lines: readonly string[];
+}
+
+export function fakeHost(azure: FakeAzure, inputs: Inputs, more: Partial<Host> = {}): FakeHost {
+  const lines: string[] = [];
+  const startedAt = azure.clock.wall();
+  const log = (line: string): void => void lines.push(line);
+  const host = quietHost({ inputs: { serialization: 'off', ...inputs }, runId: '90017', startedAt, tempFolder: '/nowhere', log });
+  return { host: { ...host, ...more }, lines };
+}
+
+/** Whom the guard signs in as. */
+export const claims = { objectId: '9c1b7f43-2f0d-5e17-9b1d-2b0c5c9a7e55', name: 'guard-sp' };
+
+export function portsOf(azure: FakeAzure): GuardPorts {
+  return { clock: azure.clock, env: {}, enter: async () => ({ client: azure.client, credential: { claims } }) };
+}
+
+/** Told is a report with all that led to it. */
+export interface Told {
+  readonly report: Report;
+  /** How often the command was started. */
+  readonly started: number;
+  readonly lines: readonly string[];
+}
+
+/** runMode runs mode `run` on the fake Azure, without a process. The last try stands for all that follow. */
+export async function runMode(azure: FakeAzure, inputs: Inputs, tries: readonly Try[], more: Partial<Host> = {}): Promise<Told> {
+  const { host, lines } = fakeHost(azure, { mode: 'run', run: 'deploy', ...inputs }, more);
+  let started = 0;
+  const runNext = async (): Promise<CommandEnd> => {
+    const { exit = 0, prints = '', does } = tries[Math.min(started, tries.length - 1)] ?? {};
+    started += 1;
+    does?.();
+    return { exitCode: exit, endedBy: null, canceled: false, elapsedMs: 0, output: Buffer.from(prints), dropped: 0 };
+  };
+  const ports: RunPorts = { ...portsOf(azure), prepare: async () => ({ run: runNext }) };
+  const nowhere = (): void => undefined;
+  const report = await run(host, { out: nowhere, err: nowhere }, ports);
+  return { report, started, lines };
+}
+
+/** guardMode runs mode `guard` on the fake Azure. */
+export async function guardMode(azure: FakeAzure, inputs: Inputs, more: Partial<Host> = {}): Promise<Omit<Told, 'started'>> {
+  const { host, lines } = fakeHost(azure, { mode: 'guard', ...inputs }, more);
+  return { report: await guard(host, portsOf(azure)), lines };
+}
