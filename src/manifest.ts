@@ -84,7 +84,7 @@ export const inputs = {
     type: 'lines',
     label: 'Resource IDs',
     means:
-      'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed.',
+      'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed. Several on one line are a list where commas, semicolons or spaces part them. A line `@path` stands for the lines of that file: an input holds 128 KiB, which is some 1,000 IDs.',
     example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
     hosts: everywhere,
     modes: all,
@@ -95,7 +95,7 @@ export const inputs = {
     type: 'lines',
     label: 'Operation',
     means:
-      'What the next step will do: `write`, `delete`, `deploy`, a verb of the type such as `resize`, `start` or `deallocate`, or an ARM action. One for all resources, or one a line beside each.',
+      'What the next step will do: `write`, `delete`, `deploy`, a verb of the type such as `resize`, `start` or `deallocate`, or an ARM action. One for all resources, or one a line beside each; words that commas or semicolons part are a list too.',
     default: 'write',
     example: 'resize',
     hosts: everywhere,

@@ -1,5 +1,7 @@
 /** The segments of an ARM ID, read from left to right. `resource-id.ts` is the public face of it. */
 
+import { foreignSign, isPlaceholder, isShown, nameProblem, seen, signName } from './name.ts';
+
 export type ResourceKind = 'subscription' | 'resource-group' | 'management-group' | 'resource';
 
 /** ResourceId is one ARM ID taken apart. Everything in it that is an ID is in the normalised spelling. */
@@ -37,22 +39,16 @@ const TYPE = /^[a-z0-9][\w.-]*$/i;
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
 const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
-/** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
-const FORBIDDEN = /[\0-\x1f\x7f-\x9f"'`\\<>#]/;
-const ANGLED = /^<[^<>"'`\\\0-\x1f\x7f-\x9f]+>$/;
-const PLACEHOLDER = /\*|\{|\$\(|\.\.|…|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
-
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftmanagement */
+const MANAGEMENT_GROUP = /^[A-Za-z0-9](?:[\w.()-]{0,88}[\w()-])?$/;
+/** Services that have a type named `subscriptions` of their own. */
+const OWN_SUBSCRIPTIONS: ReadonlySet<string> = new Set(['microsoft.servicebus', 'microsoft.apimanagement']);
 /** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
-const MAX_LENGTH = 4096;
+export const MAX_LENGTH = 4096;
 
 /** isGuid tells a real subscription ID from a stand-in. */
 export function isGuid(text: string): boolean {
   return GUID.test(text);
-}
-
-/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
-export function isPlaceholder(segment: string): boolean {
-  return PLACEHOLDER.test(segment);
 }
 
 /** segmentsOf cuts quotes, query and trailing slashes from a path and splits it. Empty where it is no absolute path. */
@@ -96,20 +92,21 @@ interface Progress {
 function readScope(segments: readonly string[]): Progress | string {
   const [first = '', second = '', third = '', fourth] = segments;
   if (is(first, 'subscriptions')) return readSubscription(second, is(third, 'resourceGroups') ? fourth : undefined);
-  if (!is(first, 'providers')) return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers.`;
+  if (!is(first, 'providers')) return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers${lookAlike(first)}.`;
   const group = is(second, 'Microsoft.Management') && is(third, 'managementGroups') ? fourth : undefined;
-  if (group === undefined || forbidden(group)) return { draft: undefined, next: 0 };
+  if (group === undefined) return { draft: undefined, next: 0 };
+  if (!MANAGEMENT_GROUP.test(group) && !isShown(group)) return `${quoted(group)} is no management group ID${lookAlike(group)}.`;
   const id = `/providers/Microsoft.Management/managementGroups/${group}`;
   return { draft: { id, kind: 'management-group', managementGroup: group, names: [group] }, next: 4 };
 }
 
 function readSubscription(name: string, group: string | undefined): Progress | string {
   if (name === '') return 'The ID names no subscription.';
-  if (forbidden(name)) return `${quoted(name)} is no subscription ID.`;
+  if (badName(name) !== undefined) return `${quoted(name)} is no subscription ID${lookAlike(name)}.`;
   const id = `/subscriptions/${name}`;
   if (group === undefined) return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
-  if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
-    return `${quoted(group)} is no resource group name.`;
+  if (!ASCII_GROUP.test(group) && !isShown(group) && (!GROUP.test(group) || badName(group) !== undefined))
+    return `${quoted(group)} is no resource group name${badName(group)?.startsWith('holds') ? `: it ${badName(group)}` : ''}.`;
   const draft: Draft = {
     id: `${id}/resourceGroups/${group}`,
     kind: 'resource-group',
@@ -125,11 +122,11 @@ function readSubscription(name: string, group: string | undefined): Progress | s
 function readProvider(segments: readonly string[], from: number, scope: Draft | undefined): Progress | string {
   const keyword = segments[from] ?? '';
   if (is(keyword, 'resourceGroups')) return 'The ID names no resource group.';
-  if (!is(keyword, 'providers')) return `${quoted(keyword)} stands where /providers was expected.`;
+  if (!is(keyword, 'providers')) return `${quoted(keyword)} stands where /providers was expected${lookAlike(keyword)}.`;
   const provider = segments[from + 1];
   if (provider === undefined) return 'The ID names no resource provider after /providers.';
-  if (!NAMESPACE.test(provider) && (!isPlaceholder(provider) || forbidden(provider))) {
-    return `${quoted(provider)} is no resource provider namespace.`;
+  if (!NAMESPACE.test(provider) && !isShown(provider)) {
+    return `${quoted(provider)} is no resource provider namespace${lookAlike(provider)}.`;
   }
   const next = segments.findIndex((segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'));
   const end = next === -1 ? segments.length : next;
@@ -142,8 +139,11 @@ function readLevels(pairs: readonly string[], provider: string, scope: Draft | u
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const type = pairs[at] ?? '';
     const name = pairs[at + 1] ?? '';
-    if (!TYPE.test(type) && (!isPlaceholder(type) || forbidden(type))) return `${quoted(type)} is no resource type.`;
-    if (forbidden(name)) return `${quoted(name)} is no resource name.`;
+    if (draft !== undefined && isSecond(provider, pairs.slice(at)))
+      return { draft, next: Number.POSITIVE_INFINITY, leftover: 'Where the ID should end, a second one begins.' };
+    if (!TYPE.test(type) && !isShown(type)) return `${quoted(type)} is no resource type${lookAlike(type)}.`;
+    const problem = badName(name, type, provider);
+    if (problem !== undefined) return `The name ${quoted(name)} ${problem}.`;
     draft = draft === undefined ? topmost(scope, provider, type, name) : nested(draft, type, name);
   }
   const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
@@ -165,22 +165,37 @@ function nested(above: Draft, type: string, name: string): Draft {
   return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
 }
 
+/** A record of a DNS zone may stand for all names: `*`, `*.apps`. */
+const WILDCARD = /(\/(?:private)?dnszones\/[^/]+\/[a-z]+\/)\*(?=[./]|$)/i;
+
 function finished(draft: Draft): ResourceId {
   const subscription = draft.subscriptionId;
-  const masked = draft.id.split('/').some(isPlaceholder) || (subscription !== undefined && !isGuid(subscription));
-  return { ...draft, name: draft.names.at(-1) ?? '', masked };
+  const stands = draft.id.replace(WILDCARD, '$1any').split('/').some(isPlaceholder);
+  return { ...draft, name: draft.names.at(-1) ?? '', masked: stands || (subscription !== undefined && !isGuid(subscription)) };
 }
 
-function forbidden(segment: string): boolean {
-  return FORBIDDEN.test(segment) && !ANGLED.test(segment);
+/** In a text a mask may stand for a name. */
+function badName(name: string, type = '', provider = ''): string | undefined {
+  return isShown(name) ? undefined : nameProblem(name, type, provider);
+}
+
+/** Two IDs that run into each other read like one: `…/virtualMachines/api/subscriptions/<guid>/resourceGroups/…`. */
+function isSecond(provider: string, [type = '', name = '', next = '']: readonly string[]): boolean {
+  if (!is(type, 'subscriptions') || !isGuid(name)) return false;
+  return is(next, 'resourceGroups') || !OWN_SUBSCRIPTIONS.has(provider.toLowerCase());
+}
+
+/** What looks like a keyword and is none differs in a character that nobody sees. */
+function lookAlike(text: string): string {
+  const sign = foreignSign(text);
+  return sign === undefined ? '' : `, and holds ${signName(sign)}`;
 }
 
 function is(segment: string, keyword: string): boolean {
   return segment.toLowerCase() === keyword.toLowerCase();
 }
 
-/** quoted shows a piece of the input inside a sentence: one line, and not too long. */
+/** quoted shows a piece of the input inside a sentence: one line, nothing that acts or hides, and not too long. */
 export function quoted(text: string): string {
-  const shown = text.replace(/\p{Cc}/gu, ' ');
-  return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+  return `"${seen(text.length > 60 ? `${text.slice(0, 60)}…` : text)}"`;
 }

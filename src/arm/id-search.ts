@@ -1,4 +1,5 @@
-import { isGuid, isPlaceholder, type ResourceId, readId, segmentsOf } from './id-reader.ts';
+import { isGuid, type ResourceId, readId, segmentsOf } from './id-reader.ts';
+import { isPlaceholder } from './name.ts';
 import { withoutOperation } from './operation-url.ts';
 
 /** FoundId is an ID inside a text, with the place where it starts. */
@@ -73,10 +74,10 @@ function tokenAt(text: string, start: number): string {
   return trimmedEnd(text.slice(start, opened?.at ?? at));
 }
 
-/** Length of a `<placeholder>` that fills a segment, or of API Management's `;rev=2`. Zero where the character ends the ID. */
+/** Length of a `<placeholder>` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
 function specialAt(text: string, at: number): number {
   const ahead = text.slice(at, at + 66);
-  const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^;rev=\d+/;
+  const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
   return pattern.exec(ahead)?.[0].length ?? 0;
 }
 

@@ -6,7 +6,8 @@
  * IDs are compared without regard to case:
  * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
  */
-import { isGuid, quoted, type ResourceId, readId, segmentsOf } from './id-reader.ts';
+import { isGuid, MAX_LENGTH, quoted, type ResourceId, readId, segmentsOf } from './id-reader.ts';
+import { signName } from './name.ts';
 import { withoutOperation } from './operation-url.ts';
 
 export type { ResourceId, ResourceKind } from './id-reader.ts';
@@ -31,11 +32,12 @@ export function parseResourceId(text: string): ResourceId | undefined {
 }
 
 /**
- * validateResourceId is parseResourceId for what a person typed: the normalised ID, or what is wrong and what is accepted.
- * A mask, a placeholder, or a subscription that is no GUID is a problem here.
+ * validateResourceId is the same reader for what a person typed: the normalised ID, or what is wrong and what is accepted. White space and a pair of quotes around it and one
+ * trailing `/` are accepted. A URL, a query, percent-encoding, a mask, a placeholder, or a subscription that is no GUID is a problem here.
  */
 export function validateResourceId(text: string): { readonly id: string; readonly resource: ResourceId } | { readonly problem: string } {
-  const reading = readId(segmentsOf(withoutHost(text)), false);
+  const bare = unquoted(text.trim());
+  const reading = shapeProblem(bare) ?? readId(bare.replace(/\/$/, '').split('/').slice(1), false);
   if (typeof reading === 'string') return { problem: `${reading} ${ACCEPTED}` };
   const subscription = reading.subscriptionId;
   if (subscription !== undefined && !isGuid(subscription)) {
@@ -43,6 +45,21 @@ export function validateResourceId(text: string): { readonly id: string; readonl
   }
   if (reading.masked) return { problem: `The ID holds a mask or a placeholder instead of a name. ${ACCEPTED}` };
   return { id: reading.id, resource: reading };
+}
+
+const unquoted = (text: string): string => /^(["'`])(.*)\1$/s.exec(text)?.[2]?.trim() ?? text;
+
+/** What shows before the segments are read: that it is something else than an ID, or not written as Azure shows it. */
+function shapeProblem(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return `The ID is longer than ${MAX_LENGTH} characters.`;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'That is a URL: the ID begins at /subscriptions or /providers.';
+  if (/^[a-z]:[\\/].*\/(?:subscriptions|providers)\//i.test(text))
+    return 'A shell has put a folder in front of the ID, as Git Bash does unless MSYS_NO_PATHCONV=1 is set.';
+  if (!text.startsWith('/'))
+    return `The ID does not start with /${/^[ -~]/.test(text) || text === '' ? '' : `, but with ${signName(text)}`}.`;
+  if (text.includes('?')) return 'The ID has a query ("?"), which belongs to a URL.';
+  if (text.includes('%')) return 'The ID holds "%": write a name as Azure shows it, not percent-encoded.';
+  return undefined;
 }
 
 /**
@@ -102,7 +119,7 @@ function decoded(path: string): string {
   return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {
       const text = decodeURIComponent(bytes);
-      return /[/?#%]/.test(text) ? bytes : text;
+      return /[/?%]/.test(text) ? bytes : text;
     } catch {
       return bytes;
     }

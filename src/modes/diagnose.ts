@@ -1,4 +1,3 @@
-import { validateResourceId } from '../arm/resource-id.ts';
 import type { Advise } from '../conflict/advice/advise.ts';
 import { loadAdvice } from '../conflict/advice/load.ts';
 import { errorsIn } from '../conflict/find/errors.ts';
@@ -7,10 +6,11 @@ import { collector, type Finding } from '../conflict/findings.ts';
 import { GuardError } from '../guard-error.ts';
 import { logFiles } from '../hosts/files.ts';
 import type { Host, LogSource } from '../hosts/host.ts';
-import { inputProblem, readInputs, shownName } from '../hosts/parse.ts';
+import { readInputs, shownName } from '../hosts/parse.ts';
 import type { Evidence, Report, Verdict } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
+import { targetIds } from './targets.ts';
 
 /** DiagnoseOptions: on a run page one report tells of all logs; at a terminal each file has its own. */
 export interface DiagnoseOptions {
@@ -31,7 +31,7 @@ interface Work {
 export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions): AsyncGenerator<Report> {
   const started = process.hrtime.bigint();
   const inputs = readInputs(host);
-  const fallbackId = onlyTarget(host, inputs.lines('resource-id'));
+  const fallbackId = onlyTarget(host);
   const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
   const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
   for (const sources of groups) {
@@ -52,13 +52,9 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
   }
 }
 
-function onlyTarget(host: Host, lines: readonly string[]): string | undefined {
-  const ids = lines.map((line) => {
-    const checked = validateResourceId(line);
-    if ('problem' in checked) throw inputProblem(shownName(host.kind, 'resource-id'), line, 'a full ARM resource ID', checked.problem);
-    return checked.id;
-  });
-  return ids.length === 1 ? ids[0] : undefined;
+function onlyTarget(host: Host): string | undefined {
+  const [only, ...others] = targetIds(host);
+  return others.length === 0 ? only?.id : undefined;
 }
 
 async function sourcesOf(host: Host, error: string, log: readonly string[], runId: string): Promise<Work> {

@@ -32,6 +32,23 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: { 'resource-id': `${api}\n/subscriptions/x/y` },
     says: 'Input "{resource-id}" is "/subscriptions/x/y": expected a full ARM resource ID\\.',
   },
+  'a name that is a step in a path': {
+    inputs: { 'resource-id': vm('.') },
+    says: 'Input "{resource-id}" is ".*/virtualMachines/\\.": expected a full ARM resource ID\\..*is a step in a path',
+    essential: true,
+  },
+  'a direction override': {
+    inputs: { 'resource-id': vm('api\u202e10') },
+    says: 'expected a full ARM resource ID\\..*holds U\\+202E',
+  },
+  'an encoded name': { inputs: { 'resource-id': vm('%2e%2e') }, says: 'expected a full ARM resource ID\\..*not percent-encoded' },
+  'a URL': {
+    inputs: { 'resource-id': `https://someone@management.azure.com${api}` },
+    says: 'expected a full ARM resource ID\\..*is a URL',
+  },
+  'names behind one ID': { inputs: { 'resource-id': `${api},api-02` }, says: 'expected a full ARM resource ID\\..*holds a comma' },
+  'two IDs that run into each other': { inputs: { 'resource-id': `${api}|${api}` }, says: 'a second one begins' },
+  'separators and nothing else': { inputs: { 'resource-id': ',' }, says: 'Input "{resource-id}" is ",": expected a full ARM resource ID' },
   'an unknown operation': {
     inputs: { 'resource-id': api, operation: 'explode' },
     says: 'Input "operation" is "explode": expected write, delete,.*\\bresize\\b.*for Microsoft\\.Compute/virtualMachines\\.',

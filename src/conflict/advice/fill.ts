@@ -91,14 +91,17 @@ function withoutId(template: string, { command }: Values): string {
   return byName.filter(fits).reduce((line, { says, instead }) => line.replace(says, instead), template);
 }
 
+/** A name that stands in a URL is encoded. */
+const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
+
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
 export function fillCommand(command: string, values: Values): string | undefined {
   const template = withoutId(command, values);
   let complete = true;
-  const filled = template.replace(PLACEHOLDER, (_, key: string) => {
+  const filled = template.replace(PLACEHOLDER, (_, key: string, at: number) => {
     const value = values.command[key] ?? GENERIC[key];
     complete &&= value !== undefined;
-    return value ?? '';
+    return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
   });
   return complete ? filled : undefined;
 }

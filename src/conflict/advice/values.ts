@@ -12,6 +12,8 @@ export interface Values {
  * `-` would be taken for an option and a leading `@` for a file to read (az), so neither may begin a value or a name in an ID.
  */
 const SAFE = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
+/** What comes from an ID may hold a `#` and single spaces too, as the names of App Service certificates do: every command has it in double quotes. */
+const SAFE_ID = /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[A-Za-z0-9._\-/()@:# ]{1,1024}$/;
 /** The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. */
 const OPERATION_PATH = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/[A-Za-z0-9._\-/()@:?=&%,~+]{1,1500})$/;
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
@@ -51,7 +53,7 @@ function spelledForCommands(context: AdviceContext, facts: Readonly<Record<strin
   const locked = facts.lockedScope;
   return {
     name: context.id?.name ?? context.name,
-    scope: locked !== undefined && usable('scope', locked) ? locked : context.id?.id,
+    scope: locked !== undefined && usable(locked, FROM_ID, 'scope') ? locked : context.id?.id,
     location: facts.location?.replace(/ /g, '').toLowerCase(),
   };
 }
@@ -64,12 +66,13 @@ function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Re
 /** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
 function commands(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
   const dropped = new Set<string>();
+  const ofId = new Set<string>(FROM_ID);
   for (const [id, parts] of Object.entries(PARTS)) {
-    if (known[id] !== undefined && !usable(id, known[id])) for (const part of [id, ...parts]) dropped.add(part);
+    if (known[id] !== undefined) for (const part of [id, ...parts]) (usable(known[id], ofId, id) ? ofId : dropped).add(part);
   }
   const safe: Record<string, string> = {};
   for (const [key, value] of Object.entries(known)) {
-    if (value !== undefined && !dropped.has(key) && usable(key, value)) safe[key] = value;
+    if (value !== undefined && !dropped.has(key) && usable(value, ofId, key)) safe[key] = value;
   }
   return safe;
 }
@@ -136,9 +139,10 @@ function deploymentOf(id: ResourceId | undefined): string | undefined {
 
 const FROM_ID = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
 
-function usable(key: string, value: string): boolean {
+/** `ofId` are the keys whose values come from an ID that is known to be one. */
+function usable(value: string, ofId: ReadonlySet<string>, key: string): boolean {
   if (key === 'operationPath') return true;
-  if (!SAFE.test(value)) return false;
+  if (!(ofId.has(key) ? SAFE_ID : SAFE).test(value)) return false;
   if (!value.startsWith('/')) return !FROM_ID.has(key);
   return parseResourceId(value)?.masked === false;
 }

@@ -1,4 +1,5 @@
-import { isGuid, isPlaceholder } from '../../arm/id-reader.ts';
+import { isGuid } from '../../arm/id-reader.ts';
+import { isPlaceholder } from '../../arm/name.ts';
 import { parseResourceId } from '../../arm/resource-id.ts';
 import { commandIdentity } from './identity-commands.ts';
 import { common, groupType, type IdentitySource, type Named } from './identity-model.ts';

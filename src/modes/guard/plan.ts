@@ -1,4 +1,3 @@
-import { validateResourceId } from '../../arm/resource-id.ts';
 import { type Cloud, cloudOf } from '../../azure/clouds.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { loadGates } from '../../gate/load.ts';
@@ -8,6 +7,7 @@ import { GuardError } from '../../guard-error.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { type Inputs, listed, readInputs, shownName } from '../../hosts/parse.ts';
 import type { InputName } from '../../manifest.ts';
+import { operationWords, targetIds } from '../targets.ts';
 
 /** GuardPlan is what a run of the guard was asked for, checked as a whole before anything is called. */
 export interface GuardPlan {
@@ -41,10 +41,17 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
     lookbackMs,
     serialization: inputs.choice('serialization'),
     serializeBy: inputs.choice('serialize-by'),
-    cloud: cloudFrom(inputs, identity, env),
-    tenantId: inputs.text('tenant-id'),
-    clientId: inputs.text('client-id'),
+    ...planSignIn(host, identity, env),
   };
+}
+
+/** SignInPlan is where Azure is, and whom to sign in as. */
+export type SignInPlan = Pick<GuardPlan, 'cloud' | 'tenantId' | 'clientId'>;
+
+/** planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named them may be gone. Throws `GuardError('input')`. */
+export function planSignIn(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): SignInPlan {
+  const inputs = readInputs(host);
+  return { cloud: cloudFrom(inputs, identity, env), tenantId: inputs.text('tenant-id'), clientId: inputs.text('client-id') };
 }
 
 /** What later releases bring must not look as if it worked. */
@@ -57,24 +64,12 @@ function notYet(host: Host, inputs: Inputs): void {
 
 async function targetsOf(host: Host, inputs: Inputs): Promise<readonly Wanted[]> {
   inputs.required('resource-id');
-  const ids = inputs.lines('resource-id');
-  const operations = inputs.lines('operation');
-  if (operations.length !== 1 && operations.length !== ids.length) {
-    throw inputs.problem(
-      'operation',
-      operations.join(', '),
-      `one operation for all resources, or one a line for each of the ${ids.length}`,
-    );
-  }
-  const resources = ids.map((line) => {
-    const checked = validateResourceId(line);
-    if ('problem' in checked) throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
-    return checked.resource;
-  });
+  const resources = targetIds(host);
   const gates = await loadGates();
   const size = inputs.text('vm-size');
+  const words = operationWords(host, resources, (word, target) => !('known' in resolveOperation(word, target, gates)));
   const targets = resources.map((target, index): Wanted => {
-    const word = operations[index] ?? operations[0] ?? '';
+    const word = words[index] ?? '';
     const operation = resolveOperation(word, target, gates);
     if ('known' in operation) {
       const type = target.type ?? `a ${target.kind.replace('-', ' ')}`;

@@ -11,7 +11,7 @@ import { type Clock, realClock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { refuseAbsent, settleGone } from './absent.ts';
 import { type Decided, decideAll, overall } from './decide.ts';
-import type { GuardPlan } from './plan.ts';
+import type { GuardPlan, SignInPlan } from './plan.ts';
 import { createSightings, type Settled } from './sightings.ts';
 import { makeTransitions, type Verified, verify } from './transition.ts';
 import { waitForGate } from './wait.ts';
@@ -21,7 +21,7 @@ export interface GuardPorts {
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The way into Azure. Default: `signIn`. */
-  readonly enter?: (host: Host, plan: GuardPlan) => Promise<Entered>;
+  readonly enter?: (host: Host, plan: SignInPlan) => Promise<Entered>;
 }
 
 /** Entered is what a sign-in gives: a client, and who we are to Azure. */
@@ -149,7 +149,7 @@ export async function openSession({ host, plan: whole, identity, ports }: Sessio
 }
 
 /** signIn gives the client of the plan's cloud, with a credential that served. Throws `GuardError`. */
-export async function signIn(host: Host, plan: GuardPlan, identity: HostIdentity, ports: GuardPorts): Promise<Entered> {
+export async function signIn(host: Host, plan: SignInPlan, identity: HostIdentity, ports: GuardPorts): Promise<Entered> {
   if (ports.enter !== undefined) return ports.enter(host, plan);
   const { env, clock } = ports;
   const { signal } = host;

@@ -13,7 +13,7 @@ import { redactDeep } from '../../report/redact-deep.ts';
 import type { Renderer } from '../../report/render.ts';
 import { bare, duration } from '../../report/text.ts';
 import { tick } from '../../report/title.ts';
-import { planGuard } from '../guard/plan.ts';
+import { planSignIn } from '../guard/plan.ts';
 import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
 import { evidenceOf, failureReport, sourceOf } from './failure.ts';
 import { type Failures, type Late, lookAtFailures, lookAtPresent } from './look.ts';
@@ -98,13 +98,13 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
   },
 };
 
-/** enter checks the inputs again and signs in, as the guard did. */
+/** enter signs in as the guard did. */
 async function enter({ host, ports, state, end }: Work): Promise<{
   readonly client: Awaited<ReturnType<typeof signIn>>['client'];
   readonly targets: readonly Wanted[];
 }> {
   const identity = await host.identity();
-  const plan = await planGuard(host, identity, ports.env);
+  const plan = planSignIn(host, identity, ports.env);
   const gates = await loadGates();
   const targets = state.targets.flatMap((each) => wantedOf(each, gates));
   const { client } = await end.orThrow(signIn(host, plan, identity, ports));

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { validateResourceId } from '../../arm/resource-id.ts';
 import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
 import type { Report } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { type GroupKey, type Hash, keyOf } from '../../serialize/key.ts';
+import { targetIds } from '../targets.ts';
 import { pipelinesYaml, twoJobsYaml } from './yaml.ts';
 
 /** sha256 is the hash of the key: of long names only. */
@@ -16,11 +16,7 @@ export function group(host: Host): Report {
   const inputs = readInputs(host);
   inputs.required('resource-id');
   const by = inputs.choice('serialize-by');
-  const targets = inputs.lines('resource-id').map((line) => {
-    const checked = validateResourceId(line);
-    if ('problem' in checked) throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
-    return checked.resource;
-  });
+  const targets = targetIds(host);
   const key = keyOf(targets, by, sha256);
   if (key === undefined) {
     const ids = targets.map(({ id }) => id).join(', ');
