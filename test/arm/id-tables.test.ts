@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { separateIds } from '../../src/arm/id-list.ts';
-import { parseResourceId, resourceIdOfUrl, validateResourceId } from '../../src/arm/resource-id.ts';
-import { findResourceIds } from '../../src/arm/resource-id.ts';
+import { findResourceIds, parseResourceId, resourceIdOfUrl, validateResourceId } from '../../src/arm/resource-id.ts';
 import { GROUP, good, hostile, SUB } from './id-tables.ts';
 
 describe('IDs that Azure has', () => {
