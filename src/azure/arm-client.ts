@@ -57,7 +57,14 @@ export interface Ask {
  */
 export type ListAnswer =
   | { readonly kind: 'list'; readonly items: readonly Json[]; readonly whole: true }
-  | { readonly kind: 'list'; readonly items: readonly Json[]; readonly whole: false; readonly why: string; readonly trouble?: Trouble }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Json[];
+      readonly whole: false;
+      readonly why: string;
+      readonly trouble: Trouble;
+      readonly retryAfterMs?: number;
+    }
   | Exclude<Answer, { kind: 'found' }>;
 
 /** ArmClient reads Azure Resource Manager. No failure throws, except the cancellation of the run: what could not be read is an answer too. */
@@ -179,29 +186,23 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
     async list(ask, maxPages = manyPages) {
       const items: Json[] = [];
       const seen = new Set<string>();
-      const cut = (why: string, trouble?: Trouble): ListAnswer => ({
-        kind: 'list',
-        items,
-        whole: false,
-        why,
-        ...(trouble === undefined ? {} : { trouble }),
-      });
+      const cut = (why: string, trouble: Trouble): ListAnswer => ({ kind: 'list', items, whole: false, why, trouble });
       for (let url = urlOf(ask); ; ) {
-        if (seen.size >= maxPages) return cut('it has more pages than are read');
-        if (seen.has(url)) return cut('its pages do not end', { kind: 'server' });
+        if (seen.size >= maxPages) return cut('it has more pages than are read', { kind: 'bound' });
+        if (seen.has(url)) return cut('its pages lead back to one that was read', { kind: 'cut' });
         seen.add(url);
         const page = pageOf(await read(url, ask.permission));
         if (page.kind !== 'page') {
           if (seen.size === 1) return page;
-          return page.kind === 'absent'
-            ? cut('its next page was not found', { kind: 'server', httpStatus: 404 })
-            : cut(page.detail, page.trouble);
+          if (page.kind === 'absent') return cut('its next page was not found', { kind: 'cut', httpStatus: 404 });
+          const { detail, trouble, kind: _, ...pause } = page;
+          return { ...cut(detail, trouble), ...pause };
         }
         // Not spread into a call: a page may hold more than a call has room for.
         for (const item of page.items) items.push(item);
         const next = nextPage(page.nextLink, tools.resourceManager);
         if (next.kind === 'end') return { kind: 'list', items, whole: true };
-        if (next.kind === 'refused') return cut(`its next page was not followed: ${next.why}`, { kind: 'refused' });
+        if (next.kind === 'refused') return cut(`its next page was not followed: ${next.why}`, { kind: 'cut' });
         url = next.url;
       }
     },

@@ -1,7 +1,7 @@
 import { parseResourceId } from '../arm/resource-id.ts';
-import type { ActiveDeployment, Json, Signal, TouchedResource } from '../gate/snapshot.ts';
+import { type ActiveDeployment, isUnread, type Json, type ListSignal, seenIn, type TouchedResource } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
-import { ofScope, type Reads, signalOf, unlessWhole } from './reads.ts';
+import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** The list takes one equality as its filter, so each active state is asked for: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
@@ -13,7 +13,7 @@ const deploymentType = 'microsoft.resources/deployments';
 const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
 
 /** readDeployments reads the deployments of a scope that have not ended, and what their operations touch. */
-export async function readDeployments(scope: string, reads: Reads): Promise<Signal<readonly ActiveDeployment[]>> {
+export async function readDeployments(scope: string, reads: Reads): Promise<ListSignal<ActiveDeployment>> {
   if (scope === '') return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
   const ask = {
     path: `${scope}/providers/Microsoft.Resources/deployments`,
@@ -23,20 +23,24 @@ export async function readDeployments(scope: string, reads: Reads): Promise<Sign
   const answers = await Promise.all(
     activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })),
   );
-  const failed = answers.find((answer) => answer.kind !== 'list' || !answer.whole);
-  if (failed !== undefined && !('whole' in failed && failed.whole)) return ofScope(signalOf(unlessWhole(failed)));
-  const items = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
-  const active = [...new Map(items.map((item) => [textOf(fieldsOf(item).id)?.toLowerCase(), item])).values()].filter(isActive);
-  if (active.length === 0) return { status: 'empty', detail: 'none active' };
-  return { status: 'read', value: await Promise.all(active.map((item) => deploymentOf(item, reads))) };
+  const listed = listOf(answers, (item) => (textOf(fieldsOf(item).id) === undefined ? undefined : item));
+  if (listed.status !== 'read' && listed.status !== 'part')
+    return listed.status === 'empty' ? { ...listed, detail: 'none active' } : listed;
+  const active = await Promise.all(
+    seenIn(listed)
+      .filter(isActive)
+      .map((item) => deploymentOf(item, reads)),
+  );
+  if (listed.status === 'part') return { ...listed, seen: active };
+  return active.length === 0 ? { status: 'empty', detail: 'none active' } : { status: 'read', value: active };
 }
 
 /** pollDeployments asks the deployments that were active whether they still are, one read each; the rest is read anew only when one of them has ended. */
 export async function pollDeployments(
   scope: string,
-  before: Signal<readonly ActiveDeployment[]> | undefined,
+  before: ListSignal<ActiveDeployment> | undefined,
   reads: Reads,
-): Promise<Signal<readonly ActiveDeployment[]>> {
+): Promise<ListSignal<ActiveDeployment>> {
   if (before?.status !== 'read') return readDeployments(scope, reads);
   const now = await Promise.all(
     before.value.map(({ id }) => reads.one({ path: id, api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' })),
@@ -55,7 +59,7 @@ async function deploymentOf(item: Json, reads: Reads): Promise<ActiveDeployment>
   const { provisioningState, correlationId, mode, timestamp, duration, dependencies } = fieldsOf(properties);
   const own = textOf(id) ?? '';
   const found = await touchedBy(own, reads);
-  const known = new Set(found.touches.map((each) => each.id.toLowerCase()));
+  const known = new Set(seenIn(found).map((each) => each.id.toLowerCase()));
   const later = idsIn(dependencies)
     .filter((each) => !known.has(each.toLowerCase()))
     .map((each) => ({ id: each, state: 'Pending' }));
@@ -64,36 +68,32 @@ async function deploymentOf(item: Json, reads: Reads): Promise<ActiveDeployment>
     id: own,
     name: textOf(name) ?? '',
     state: textOf(provisioningState) ?? 'Running',
-    touches: [...found.touches, ...later],
-    complete: found.gap === undefined,
-    ...(found.gap === undefined ? {} : { gap: found.gap }),
+    touches:
+      found.status === 'part' ? { ...found, seen: [...found.seen, ...later] } : { status: 'read', value: [...seenIn(found), ...later] },
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
 
-interface Touched {
-  readonly touches: readonly TouchedResource[];
-  readonly gap?: NonNullable<ActiveDeployment['gap']>;
-}
-
 /** The operations of a deployment and of those nested in it, level by level: one round trip a level. */
-async function touchedBy(deploymentId: string, reads: Reads): Promise<Touched> {
+async function touchedBy(deploymentId: string, reads: Reads): Promise<ListSignal<TouchedResource>> {
   const touches: TouchedResource[] = [];
   const seen = new Set([deploymentId.toLowerCase()]);
+  let gap: Gap | undefined;
   let level: readonly string[] = [deploymentId];
-  for (let at = 0; level.length > 0; at += 1) {
-    if (at >= depth || seen.size > most) return { touches, gap: { detail: 'more deployments are nested in it than are followed' } };
+  for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
+    if (at >= depth || seen.size > most) return partOf(touches, tooDeep);
     const answers = await Promise.all(level.map((id) => readOperations(id, reads)));
-    const gap = answers.find((answer) => 'detail' in answer);
-    if (gap !== undefined) return { touches, gap };
-    const rows = answers.flatMap((answer) => ('detail' in answer ? [] : answer));
+    const rows = answers.flatMap(seenIn);
     touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
+    gap = answers.filter(isUnread).map(gapOf)[0];
     const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
     level = nested.filter((id) => !seen.has(id.toLowerCase()));
     for (const id of level) seen.add(id.toLowerCase());
   }
-  return { touches };
+  return gap === undefined ? { status: 'read', value: touches } : partOf(touches, gap);
 }
+
+const tooDeep: Gap = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
 
 const touchOf = ({ target, state, since }: OperationRow): TouchedResource => ({
   id: target,
@@ -108,29 +108,29 @@ interface OperationRow {
   readonly since: string | undefined;
 }
 
-/** Why not, where they could not be read to their end. https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
-async function readOperations(deploymentId: string, reads: Reads): Promise<readonly OperationRow[] | NonNullable<ActiveDeployment['gap']>> {
+/**
+ * A deployment whose operations are not found has not begun, or is gone: what it will touch is not known. https://learn.microsoft.com/rest/api/resources/deployment-operations/list
+ */
+async function readOperations(deploymentId: string, reads: Reads): Promise<ListSignal<OperationRow>> {
   const path = `${deploymentId}/operations`;
   const answer = await reads.list({ path, api: apis.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
-  // A deployment whose operations are not there has done nothing yet.
-  if (answer.kind === 'absent') return [];
-  if (answer.kind === 'trouble') return { detail: answer.detail, trouble: answer.trouble };
-  if (!answer.whole) return { detail: answer.why, ...(answer.trouble === undefined ? {} : { trouble: answer.trouble }) };
-  return answer.items.flatMap((item) => {
-    const { provisioningState, timestamp, duration, targetResource } = fieldsOf(fieldsOf(item).properties);
-    const { id, resourceType } = fieldsOf(targetResource);
-    const target = textOf(id);
-    if (target === undefined) return [];
-    const since = startOf(textOf(timestamp), textOf(duration));
-    return [
-      {
-        target: parseResourceId(target)?.id ?? target,
-        type: (textOf(resourceType) ?? '').toLowerCase(),
-        state: textOf(provisioningState) ?? 'Running',
-        since,
-      },
-    ];
-  });
+  const rows = listOf([answer], operationOf);
+  // Outputs are evaluated by an operation that has no target.
+  return rows.status === 'read' ? { status: 'read', value: rows.value.filter(({ target }) => target !== '') } : rows;
+}
+
+function operationOf(item: Json): OperationRow | undefined {
+  const { properties } = fieldsOf(item);
+  const { provisioningState, timestamp, duration, targetResource } = fieldsOf(properties);
+  const { id, resourceType } = fieldsOf(targetResource);
+  if (fieldsOf(properties) !== properties || (id !== undefined && id !== null && typeof id !== 'string')) return undefined;
+  const target = textOf(id) ?? '';
+  return {
+    target: parseResourceId(target)?.id ?? target,
+    type: (textOf(resourceType) ?? '').toLowerCase(),
+    state: textOf(provisioningState) ?? 'Running',
+    since: startOf(textOf(timestamp), textOf(duration)),
+  };
 }
 
 /** What a deployment will still do stands in its dependencies: resources that wait for others, and what they wait for. */

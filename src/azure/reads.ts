@@ -1,13 +1,24 @@
-import type { Json, Signal } from '../gate/snapshot.ts';
+import {
+  isUnread,
+  type Json,
+  type ListSignal,
+  type Part,
+  type RelatedSignal,
+  seenIn,
+  type Signal,
+  type Trouble,
+  type Unread,
+} from '../gate/snapshot.ts';
 import { bestVersion, type Versions, versionsIn } from './api-versions.ts';
 import type { ArmClient, Ask, ListAnswer } from './arm-client.ts';
-import { hasNextPage } from './pages.ts';
-import type { Answer } from './trouble.ts';
+import { type Answer, fieldsOf, textOf } from './trouble.ts';
 
 /** Reads is one round of reading: what several targets need is read once, and all of it at the same time. */
 export interface Reads {
-  /** A resource, or what a path below it gives; pages of a list are put together. */
+  /** The body of one resource. An answer that is none is a read that failed. */
   one(ask: Ask, subscriptionId?: string): Promise<Signal<Json>>;
+  /** The body of a list, `{ value: […] }`, its pages put together. */
+  listBody(ask: Ask, subscriptionId?: string): Promise<RelatedSignal>;
   list(ask: Ask, maxPages?: number): Promise<ListAnswer>;
   /** The longest `Retry-After` of this round, in milliseconds. */
   readonly askedToWaitMs: number | undefined;
@@ -35,17 +46,32 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
   }
 
   /** An older cloud may not have the version: then with one that it has. */
-  async function answerOf(ask: Ask, subscriptionId: string | undefined): Promise<Answer> {
-    const answer = await client.get(ask);
-    const code = answer.kind === 'trouble' ? answer.trouble.code : answer.kind === 'absent' ? answer.code : undefined;
-    if (code === undefined || !versionCodes.has(code.toLowerCase())) return answer;
-    const told = answer.kind === 'absent' ? answer.message : answer.kind === 'trouble' ? answer.detail : '';
+  async function versionOf(ask: Ask, answer: Answer | ListAnswer, subscriptionId: string | undefined): Promise<Ask | undefined> {
+    if (answer.kind !== 'absent' && answer.kind !== 'trouble') return undefined;
+    const code = answer.kind === 'absent' ? answer.code : (answer.trouble.code ?? '');
+    if (!versionCodes.has(code.toLowerCase())) return undefined;
     const type = ask.permission.replace(/\/read$/i, '');
     const other =
-      bestVersion(versionsIn(told), ask.api) ??
+      bestVersion(versionsIn(answer.kind === 'absent' ? answer.message : answer.detail), ask.api) ??
       (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type, ask.api));
-    return other === undefined || other === ask.api ? answer : client.get({ ...ask, api: other });
+    return other === undefined || other === ask.api ? undefined : { ...ask, api: other };
   }
+
+  /** Reads, once more where Azure has another version; and keeps how long Azure asks to wait. */
+  async function answerOf<A extends Answer | ListAnswer>(
+    ask: Ask,
+    subscriptionId: string | undefined,
+    read: (ask: Ask) => Promise<A>,
+  ): Promise<A> {
+    const first = await read(ask);
+    const other = await versionOf(ask, first, subscriptionId);
+    const answer = other === undefined ? first : await read(other);
+    if ('retryAfterMs' in answer && answer.retryAfterMs !== undefined) asked = Math.max(asked ?? 0, answer.retryAfterMs);
+    return answer;
+  }
+
+  const list: Reads['list'] = (ask, maxPages) =>
+    once(`list ${client.urlOf(ask).toLowerCase()}`, () => answerOf(ask, undefined, (each) => client.list(each, maxPages)));
 
   return {
     get askedToWaitMs() {
@@ -53,22 +79,28 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
     },
     one: (ask, subscriptionId) =>
       once(client.urlOf(ask).toLowerCase(), async () => {
-        const answer = await answerOf(ask, subscriptionId);
-        if ('retryAfterMs' in answer && answer.retryAfterMs !== undefined) asked = Math.max(asked ?? 0, answer.retryAfterMs);
-        if (answer.kind !== 'found') return signalOf(answer);
-        if (!hasNextPage(answer.body)) return { status: 'read', value: answer.body };
-        const list = await client.list(ask);
-        return list.kind === 'list' && list.whole ? { status: 'read', value: { value: list.items } } : signalOf(unlessWhole(list));
+        const answer = await answerOf(ask, subscriptionId, client.get);
+        return answer.kind === 'found' ? bodyOf(answer.body) : signalOf(answer);
       }),
-    list: (ask, maxPages) => once(`list ${client.urlOf(ask).toLowerCase()}`, () => client.list(ask, maxPages)),
+    listBody: (ask, subscriptionId) =>
+      once(`body ${client.urlOf(ask).toLowerCase()}`, async () => {
+        const answer = await answerOf(ask, subscriptionId, (each) => client.list(each));
+        const rows = listOf([answer], (row) => (isObject(row) ? row : undefined));
+        if (rows.status === 'part') return { ...rows, seen: { value: rows.seen } };
+        const isThere = rows.status === 'read' || (rows.status === 'empty' && answer.kind === 'list');
+        return isThere ? { status: 'read', value: { value: seenIn(rows) } } : rows;
+      }),
+    list,
   };
 }
 
-/** unlessWhole is a list that was cut, as a read that failed. */
-export function unlessWhole(answer: Exclude<ListAnswer, { whole: true }>): Exclude<Answer, { kind: 'found' }> {
-  if (answer.kind !== 'list') return answer;
-  const { items, why, trouble = { kind: 'refused' } } = answer;
-  return { kind: 'trouble', detail: `read in part: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}, then ${why}`, trouble };
+const isObject = (value: Json | undefined): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** bodyOf takes an answer for a resource only where it can be one: every resource has an ID. https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules */
+export function bodyOf(body: Json): Signal<Json> {
+  const { id, properties } = fieldsOf(body);
+  const whole = textOf(id) !== undefined && (properties === undefined || properties === null || isObject(properties));
+  return whole ? { status: 'read', value: body } : { status: 'failed', detail: 'the answer is no resource', trouble: { kind: 'server' } };
 }
 
 /** signalOf tells what became of a read that found nothing. */
@@ -78,6 +110,48 @@ export function signalOf(answer: Exclude<Answer, { kind: 'found' }>): Exclude<Si
     return { status: 'empty', detail: answer.code === '' ? 'not found' : `not found (${answer.code})`, ...code };
   }
   return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
+}
+
+/**
+ * listOf puts together what was answered about one list: all rows that were seen, and whether those are all. A page that was not read leaves a part, and so does a
+ * row that cannot be understood: it may be what stands in the way.
+ */
+export function listOf<T>(answers: readonly ListAnswer[], read: (row: Json) => T | undefined): ListSignal<T> {
+  const refusals = answers.flatMap((answer) => (answer.kind === 'list' ? [] : [ofScope(signalOf(answer))]));
+  if (refusals.length === answers.length) {
+    const [first] = [...refusals.filter(isUnread), ...refusals];
+    return first ?? { status: 'skipped', detail: 'nothing was asked' };
+  }
+  const found = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
+  // What moves from one filter to the next between two answers is in both.
+  const unique = [...new Map(found.map((row, index) => [textOf(fieldsOf(row).id)?.toLowerCase() ?? index, row])).values()];
+  const rows = unique.map(read);
+  const seen = rows.filter((row) => row !== undefined);
+  const cuts = answers.flatMap((answer) => (answer.kind === 'list' && !answer.whole ? [{ why: answer.why, trouble: answer.trouble }] : []));
+  const [refusal] = refusals.filter(isUnread);
+  if (refusal !== undefined && rows.length === 0) return refusal;
+  const [gap] = [...(refusal === undefined ? [] : [gapOf(refusal)]), ...cuts, ...(seen.length < rows.length ? [odd] : [])];
+  if (gap !== undefined) return partOf(seen, gap);
+  return seen.length === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: seen };
+}
+
+const odd: Gap = { why: 'one that cannot be understood', trouble: { kind: 'cut' } };
+
+/** Gap says why a list, or the rest of it, could not be read. */
+export interface Gap {
+  readonly why: string;
+  readonly trouble: Trouble;
+}
+
+/** gapOf says why a signal could not be read, or not to its end. */
+export function gapOf(signal: Unread): Gap {
+  return { why: signal.status === 'part' ? signal.why : signal.detail, trouble: signal.trouble };
+}
+
+/** partOf is a list that was not read to its end. */
+export function partOf<T>(seen: readonly T[], { why, trouble }: Gap): Part<readonly T[]> {
+  const detail = `read in part: ${seen.length} ${seen.length === 1 ? 'entry' : 'entries'}, then ${why}`;
+  return { status: 'part', seen, detail, why, trouble };
 }
 
 /** What ARM answers where the scope itself is not there: then nothing is in it. */
@@ -92,9 +166,10 @@ const noScope: ReadonlySet<string> = new Set([
  * ofScope judges what a scope answered. That nothing is there is told by an empty list; a 404 for another cause than that the scope does not exist is no such answer, and nothing
  * follows from it. A cloud that does not have the type at all is skipped.
  */
-export function ofScope<T>(signal: Signal<T>): Signal<T> {
-  if (signal.status !== 'empty' || noScope.has(signal.code?.toLowerCase() ?? '')) return signal;
-  const { detail, code } = signal;
+export function ofScope<S extends { readonly status: string }>(signal: S): S | Exclude<Signal<never>, { status: 'read' }> {
+  const empty: { readonly status: string; readonly detail?: string; readonly code?: string } = signal;
+  const { detail = '', code } = empty;
+  if (signal.status !== 'empty' || noScope.has(code?.toLowerCase() ?? '')) return signal;
   if (code?.toLowerCase() === 'invalidresourcetype') return { status: 'skipped', detail: 'this cloud has no such thing' };
   return { status: 'failed', detail, trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) } };
 }

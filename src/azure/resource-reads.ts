@@ -3,10 +3,10 @@ import type { RelatedRead } from '../gate/model.ts';
 import { documentOf, safely } from '../gate/needs.ts';
 import { type Operation, typeOf } from '../gate/operation.ts';
 import { isTruthy } from '../gate/query.ts';
-import type { Json, Signal } from '../gate/snapshot.ts';
+import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/snapshot.ts';
 import { apis, type Versions } from './api-versions.ts';
 import type { Ask } from './arm-client.ts';
-import { ofScope, type Reads } from './reads.ts';
+import { bodyOf, type Gap, gapOf, ofScope, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** Wanted is one target with what is to be done to it. */
@@ -19,7 +19,7 @@ export interface Wanted {
 
 export interface ResourceReads {
   readonly resource: Signal<Json>;
-  readonly related: Readonly<Record<string, Signal<Json>>>;
+  readonly related: Readonly<Record<string, RelatedSignal>>;
 }
 
 /** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
@@ -35,13 +35,14 @@ export async function readResources(wanted: readonly Wanted[], reads: Reads, ver
 
 async function readResource(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
   const { resource, related } = await readAll(wanted, reads, versions, lists);
-  if (resource.status !== 'read') return { resource, related };
+  if (resource.status !== 'empty') return { resource, related };
+  // There is nothing below what is not there.
   const rows = wanted.operation.gate?.reads ?? {};
-  const sure = Object.entries(related).map(([name, signal]) => {
-    const { at, suffix, mayMiss } = rows[name] ?? {};
-    return [name, at === 'target' && suffix !== undefined && mayMiss !== true ? ofScope(signal) : signal] as const;
-  });
-  return { resource, related: Object.fromEntries(sure) };
+  const below = Object.entries(related).map(
+    ([name, signal]) =>
+      [name, rows[name]?.at === 'target' && signal.status === 'failed' && signal.trouble.httpStatus === 404 ? resource : signal] as const,
+  );
+  return { resource, related: Object.fromEntries(below) };
 }
 
 async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
@@ -54,7 +55,7 @@ async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: 
     readTarget(wanted, reads, versions, lists),
     ...early.map(([, read]) => readRelated(read, wanted, reads, document)),
   ]);
-  const related: Record<string, Signal<Json>> = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
+  const related: Record<string, RelatedSignal> = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
   // One after another would cost a round trip each: what names another late read is rare, and comes after it in the data.
   const late = rows.filter((row) => !independent(row));
   // What does not exist yet has no IDs to follow, but its parent may have.
@@ -90,7 +91,7 @@ async function askOf({ target, operation }: Wanted, versions: Versions): Promise
 
 async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<Signal<Json>> {
   const listed = await lists(wanted);
-  if (listed !== undefined) return { status: 'read', value: listed };
+  if (listed !== undefined) return bodyOf(listed);
   const ask = await askOf(wanted, versions);
   if (ask === undefined) {
     const type = typeOf(wanted.target);
@@ -100,15 +101,29 @@ async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, list
   return reads.one(ask, wanted.target.subscriptionId);
 }
 
-async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, document: Json): Promise<Signal<Json>> {
+async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, document: Json): Promise<RelatedSignal> {
   if (read.when !== undefined && !isTruthy(safely(read.when, document))) return skipped;
-  const places = placesOf(read, wanted.target, document);
-  if (places.length === 0) return skipped;
-  const answers = await Promise.all(places.map((id) => reads.one(askRelated(read, id), id.subscriptionId)));
-  if (typeof read.at === 'string' || answers.length === 1) return answers[0] ?? skipped;
-  // Of several, one that could not be read leaves the whole unproven; one that is gone asks for nothing.
-  const trouble = answers.find(({ status }) => status === 'denied' || status === 'failed');
-  return trouble ?? { status: 'read', value: answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : [])) };
+  const { places, gap } = placesOf(read, wanted.target, document);
+  const answers = await Promise.all(places.map((id) => readPlace(read, id, reads)));
+  if (gap === undefined && answers.length <= 1) return answers[0] ?? skipped;
+  return several(answers, gap);
+}
+
+/** What stands below a resource is a list, which is empty where there is nothing, and never missing. */
+async function readPlace(read: RelatedRead, id: ResourceId, reads: Reads): Promise<RelatedSignal> {
+  const ask = askRelated(read, id);
+  if (read.suffix === undefined || read.mayMiss) return reads.one(ask, id.subscriptionId);
+  return ofScope(await reads.listBody(ask, id.subscriptionId));
+}
+
+/** Of several, one that could not be read leaves the whole a part; one that is gone asks for nothing. */
+function several(answers: readonly RelatedSignal[], gap: Gap | undefined): RelatedSignal {
+  const unread = answers.filter(isUnread);
+  const first = gap ?? unread.map(gapOf)[0];
+  const value = answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : answer.status === 'part' ? [answer.seen] : []));
+  if (first === undefined) return { status: 'read', value };
+  const detail = `read in part: ${answers.length - unread.length} of ${answers.length}, then ${first.why}`;
+  return { status: 'part', seen: value, detail, ...first };
 }
 
 function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): Ask {
@@ -121,13 +136,22 @@ function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): 
   };
 }
 
-function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): readonly ResourceId[] {
-  if (at === 'target') return [target];
+/** Where a read is to be made, and whether that is all. */
+function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { readonly places: readonly ResourceId[]; readonly gap?: Gap } {
+  if (at === 'target') return { places: [target] };
   const ids =
-    at === 'parent' ? [target.parent ?? ''] : at === 'top-level' ? [target.topLevel ?? target.id] : [safely(at.ids, document)].flat();
-  // An ID in a body is text from outside: what is no ARM ID is not asked for.
-  return ids.flatMap((id) => (typeof id === 'string' ? (parseResourceId(id) ?? []) : []));
+    at === 'parent'
+      ? [target.parent]
+      : at === 'top-level'
+        ? [target.topLevel ?? target.id]
+        : [safely(at.ids, document)].flat().filter((id) => id !== null);
+  // An ID in a body is text from outside: what is no ARM ID is not asked for, and it may have been what stands in the way.
+  const places = ids.map((id) => (typeof id === 'string' ? parseResourceId(id) : undefined));
+  const known = places.filter((id) => id !== undefined);
+  return known.length === places.length || typeof at === 'string' ? { places: known } : { places: known, gap: noId };
 }
+
+const noId: Gap = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
 
 /** Lists gives the body of a target from the list of its collection, or nothing where it is to be read by itself. */
 type Lists = (wanted: Wanted) => Promise<Json | undefined>;

@@ -1,8 +1,8 @@
 import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
-import type { ActivityEvent, DenyAssignment, Json, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
+import type { ActivityEvent, DenyAssignment, Json, ListSignal, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { readDeployments } from './deployment-reads.ts';
-import { ofScope, type Reads, signalOf, unlessWhole } from './reads.ts';
+import { listOf, ofScope, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** ScopeSignals is what is read once for all targets of a resource group (or subscription, or management group). */
@@ -60,18 +60,18 @@ async function readSubscription({ subscriptionId }: ResourceId, reads: Reads): P
  * told differently in two places of the documentation, so both are asked.
  * https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-group-level
  */
-async function readLocks(target: ResourceId, reads: Reads): Promise<Signal<readonly Lock[]>> {
+async function readLocks(target: ResourceId, reads: Reads): Promise<ListSignal<Lock>> {
   if (target.subscriptionId === undefined) return skip('management groups have no locks');
   const ask = {
     path: `${scopeOf(target)}/providers/Microsoft.Authorization/locks`,
     api: apis.locks,
     permission: 'Microsoft.Authorization/locks/read',
   };
-  return merged(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
+  return listOf(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
 }
 
 /** https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-scope */
-async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<Signal<readonly DenyAssignment[]>> {
+async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<ListSignal<DenyAssignment>> {
   const scope = scopeOf(target);
   if (scope === '') return skip('the target is in no scope that is read for deny assignments');
   const ask = {
@@ -79,22 +79,7 @@ async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<Si
     api: apis.denyAssignments,
     permission: 'Microsoft.Authorization/denyAssignments/read',
   };
-  return merged([await reads.list(ask)], denialOf);
-}
-
-type List = Awaited<ReturnType<Reads['list']>>;
-
-const odd = 'Azure listed something without a resource ID that can be read';
-
-function merged<T extends { readonly id: string }>(answers: readonly List[], read: (item: Json) => T | undefined): Signal<readonly T[]> {
-  const failed = answers.find((answer) => answer.kind !== 'list' || !answer.whole);
-  if (failed !== undefined && !('whole' in failed && failed.whole)) return ofScope(signalOf(unlessWhole(failed)));
-  const rows = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : [])).map(read);
-  const items = rows.filter((row) => row !== undefined);
-  // What cannot be understood may be what stands in the way.
-  if (items.length < rows.length) return { status: 'failed', detail: odd, trouble: { kind: 'server' } };
-  const unique = new Map(items.map((item) => [item.id.toLowerCase(), item]));
-  return unique.size === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: [...unique.values()] };
+  return listOf([await reads.list(ask)], denialOf);
 }
 
 /** Whatever its name holds. */
@@ -128,18 +113,18 @@ function denialOf(item: Json): DenyAssignment | undefined {
     id: own,
     name: textOf(denyAssignmentName) ?? textOf(name) ?? '',
     scope: parseResourceId(place)?.id ?? place,
-    permissions: listOf(permissions).map((each) => ({
+    permissions: itemsOf(permissions).map((each) => ({
       actions: wordsOf(fieldsOf(each).actions),
       notActions: wordsOf(fieldsOf(each).notActions),
     })),
     forChildren: doNotApplyToChildScopes !== true,
-    principals: listOf(principals).map(principalOf),
-    excluded: listOf(excludePrincipals).map(principalOf),
+    principals: itemsOf(principals).map(principalOf),
+    excluded: itemsOf(excludePrincipals).map(principalOf),
   };
 }
 
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
-const wordsOf = (value: Json | undefined): readonly string[] => listOf(value).filter((each): each is string => typeof each === 'string');
+const itemsOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+const wordsOf = (value: Json | undefined): readonly string[] => itemsOf(value).filter((each): each is string => typeof each === 'string');
 
 function principalOf(value: Json): { readonly id: string; readonly type: string } {
   const { id, type } = fieldsOf(value);
@@ -151,7 +136,7 @@ const logPages = 3;
 const logFields = 'eventTimestamp,operationName,operationId,correlationId,caller,claims,status,subStatus,resourceId';
 
 /** https://learn.microsoft.com/rest/api/monitor/activity-logs/list takes this filter and no other. */
-async function readActivity(target: ResourceId, reads: Reads, { from, to }: Lookback): Promise<Signal<readonly ActivityEvent[]>> {
+async function readActivity(target: ResourceId, reads: Reads, { from, to }: Lookback): Promise<ListSignal<ActivityEvent>> {
   const { subscriptionId, resourceGroup } = target;
   if (subscriptionId === undefined) return skip('the Activity Log is read by subscription');
   if (resourceGroup === undefined && target.kind === 'subscription')
@@ -166,12 +151,10 @@ async function readActivity(target: ResourceId, reads: Reads, { from, to }: Look
     },
     logPages,
   );
-  if (answer.kind !== 'list') return ofScope(signalOf(answer));
-  if (!answer.whole && answer.trouble !== undefined) return signalOf(unlessWhole(answer));
-  const events = answer.items.flatMap((item) => eventOf(item) ?? []);
-  return events.length === 0
+  const events = listOf([answer], eventOf);
+  return events.status === 'empty' && answer.kind === 'list'
     ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }
-    : { status: 'read', value: events };
+    : events;
 }
 
 const quoted = (text: string): string => text.replaceAll("'", "''");

@@ -1,8 +1,8 @@
 import { overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
-import type { Json, Signal, Trouble } from '../gate/snapshot.ts';
+import { isUnread, type Json, type ListSignal, seenIn } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { startOf } from './deployment-reads.ts';
-import { ofScope, type Reads, signalOf, unlessWhole } from './reads.ts';
+import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /**
@@ -32,12 +32,10 @@ export interface FailedDeployment {
   readonly ended: string;
   readonly correlationId?: string;
   /** Every resource that one of its operations names. */
-  readonly touches: readonly string[];
+  readonly touches: ListSignal<string>;
   readonly failures: readonly FailedOperation[];
   /** The deployment's own word, where its operations tell none. */
   readonly error: Json;
-  /** Why its operations could not be read to their end. */
-  readonly gap?: { readonly detail: string; readonly trouble?: Trouble };
 }
 
 /** FailedEvent is an operation that the Activity Log knows as failed. */
@@ -63,7 +61,7 @@ const mostNested = 40;
 const deploymentType = 'microsoft.resources/deployments';
 
 /** readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why. */
-export async function readFailedDeployments(scope: string, sinceMs: number, reads: Reads): Promise<Signal<readonly FailedDeployment[]>> {
+export async function readFailedDeployments(scope: string, sinceMs: number, reads: Reads): Promise<ListSignal<FailedDeployment>> {
   if (scope === '') return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
   const ask = {
     path: `${scope}/providers/Microsoft.Resources/deployments`,
@@ -73,23 +71,24 @@ export async function readFailedDeployments(scope: string, sinceMs: number, read
   const answers = await Promise.all(
     badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)),
   );
-  const failed = answers.find((answer) => answer.kind !== 'list' || (!answer.whole && answer.trouble !== undefined));
-  if (failed !== undefined && !('whole' in failed && failed.whole)) return ofScope(signalOf(unlessWhole(failed)));
-  const recent = answers
-    .flatMap((answer) => (answer.kind === 'list' ? answer.items : []))
+  const listed = listOf(answers, (item) => (textOf(fieldsOf(item).id) === undefined ? undefined : item));
+  const recent = seenIn(listed)
     .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
     .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
-  if (recent.length === 0) {
-    const whole = answers.every((answer) => answer.kind === 'list' && answer.whole);
-    return { status: 'empty', detail: whole ? 'none failed since then' : 'none failed since then among the many that were read' };
-  }
-  return { status: 'read', value: await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads))) };
+  const found = await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads)));
+  if (listed.status === 'part') return partOf(found, listed);
+  if (recent.length > found.length) return partOf(found, tooMany);
+  if (found.length > 0) return { status: 'read', value: found };
+  return listed.status === 'read' || listed.status === 'empty' ? { ...nothing, detail: 'none failed since then' } : listed;
 }
+
+const tooMany: Gap = { why: 'there are more than are read', trouble: { kind: 'bound' } };
+const nothing = { status: 'empty' } as const;
 
 /** The filter is the service's word; the state is read again from each. */
 function endedBadly(item: Json): boolean {
   const state = (textOf(propertiesOf(item).provisioningState) ?? '').toLowerCase();
-  return textOf(fieldsOf(item).id) !== undefined && (state === 'failed' || state === 'canceled');
+  return state === 'failed' || state === 'canceled';
 }
 
 /** `timestamp` is when the state last changed. */
@@ -104,7 +103,7 @@ async function deploymentOf(item: Json, reads: Reads): Promise<FailedDeployment>
   const { id, name } = fieldsOf(item);
   const { provisioningState, timestamp, duration, correlationId, error } = propertiesOf(item);
   const own = textOf(id) ?? '';
-  const { touches, failures, gap } = await failuresOf(own, reads);
+  const { touches, failures } = await failuresOf(own, reads);
   const optional = { began: startOf(textOf(timestamp), textOf(duration)), correlationId: textOf(correlationId) };
   return {
     id: own,
@@ -114,12 +113,11 @@ async function deploymentOf(item: Json, reads: Reads): Promise<FailedDeployment>
     touches,
     failures,
     error: error ?? null,
-    ...(gap === undefined ? {} : { gap }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
 
-type Failures = Pick<FailedDeployment, 'touches' | 'failures' | 'gap'>;
+type Failures = Pick<FailedDeployment, 'touches' | 'failures'>;
 
 /** Inner is a nested deployment, with the operation by which the outer one tells of it. */
 interface Inner {
@@ -128,8 +126,10 @@ interface Inner {
 }
 
 /** Step is what one deployment told, and where it goes on. */
-interface Step extends Failures {
+interface Step extends Pick<FailedDeployment, 'failures'> {
+  readonly touches: readonly string[];
   readonly inner: readonly Inner[];
+  readonly gap?: Gap;
 }
 
 /** Level by level, one round trip a level. */
@@ -137,12 +137,12 @@ async function failuresOf(deploymentId: string, reads: Reads): Promise<Failures>
   const steps: Step[] = [];
   const seen = new Set([deploymentId.toLowerCase()]);
   let level: readonly Inner[] = [{ id: deploymentId }];
-  let gap: FailedDeployment['gap'];
+  let gap: Gap | undefined;
   for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
     if (at >= depth || seen.size > mostNested) {
       // The outer ones tell at least that it failed.
       steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
-      gap = { detail: 'more deployments are nested in it than are followed' };
+      gap = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
       break;
     }
     const told = await Promise.all(level.map(async (inner) => stepOf(inner, await readOperations(inner.id, reads))));
@@ -151,56 +151,57 @@ async function failuresOf(deploymentId: string, reads: Reads): Promise<Failures>
     level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
     for (const { id } of level) seen.add(id.toLowerCase());
   }
+  const touches = steps.flatMap((step) => step.touches);
   return {
-    touches: steps.flatMap(({ touches }) => touches),
+    touches: gap === undefined ? { status: 'read', value: touches } : partOf(touches, gap),
     failures: steps.flatMap(({ failures }) => failures),
-    ...(gap === undefined ? {} : { gap }),
   };
 }
 
 /** What a nested deployment says as a whole is left out where its own operations say it. */
-function stepOf({ outer }: Inner, answer: Awaited<ReturnType<typeof readOperations>>): Step {
+function stepOf({ outer }: Inner, answer: ListSignal<OperationRow>): Step {
   const whole = outer === undefined ? [] : [outer];
-  if ('detail' in answer) return { touches: [], failures: whole, inner: [], gap: answer };
-  const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+  const rows = seenIn(answer);
+  const bad = rows.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
   const isNested = ({ type, target }: OperationRow): boolean => type === deploymentType && parseResourceId(target ?? '') !== undefined;
   const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
   return {
-    touches: answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
+    touches: rows.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
     // One that failed before it did anything has no operation to tell of.
     failures: bad.length === 0 ? whole : plain,
     inner: bad
       .filter(isNested)
       .flatMap(({ type: _, ...operation }) => (operation.target === undefined ? [] : [{ id: operation.target, outer: operation }])),
+    ...(isUnread(answer) ? { gap: gapOf(answer) } : {}),
   };
 }
 
 type OperationRow = FailedOperation & { readonly type: string };
 
 /** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
-async function readOperations(deploymentId: string, reads: Reads): Promise<readonly OperationRow[] | NonNullable<FailedDeployment['gap']>> {
+async function readOperations(deploymentId: string, reads: Reads): Promise<ListSignal<OperationRow>> {
   const ask = {
     path: `${deploymentId}/operations`,
     api: apis.deployments,
     permission: 'Microsoft.Resources/deployments/operations/read',
   };
   const answer = await reads.list(ask, operationPages);
-  if (answer.kind === 'absent') return [];
-  if (answer.kind === 'trouble') return { detail: answer.detail, trouble: answer.trouble };
-  if (!answer.whole && answer.trouble !== undefined) return { detail: answer.why, trouble: answer.trouble };
-  return answer.items.map((item) => {
-    const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
-    const { id, resourceType } = fieldsOf(targetResource);
-    const target = textOf(id);
-    const time = textOf(timestamp);
-    return {
-      type: (textOf(resourceType) ?? '').toLowerCase(),
-      state: textOf(provisioningState) ?? '',
-      message: statusMessage ?? null,
-      ...(target === undefined ? {} : { target: parseResourceId(target)?.id ?? target }),
-      ...(time === undefined ? {} : { time }),
-    };
-  });
+  // A nested one that was refused as a whole was never made; the outer one tells of it.
+  return answer.kind === 'absent' ? { ...nothing, detail: 'none' } : listOf([answer], operationOf);
+}
+
+function operationOf(item: Json): OperationRow {
+  const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
+  const { id, resourceType } = fieldsOf(targetResource);
+  const target = textOf(id);
+  const time = textOf(timestamp);
+  return {
+    type: (textOf(resourceType) ?? '').toLowerCase(),
+    state: textOf(provisioningState) ?? '',
+    message: statusMessage ?? null,
+    ...(target === undefined ? {} : { target: parseResourceId(target)?.id ?? target }),
+    ...(time === undefined ? {} : { time }),
+  };
 }
 
 const logPages = 5;
@@ -212,7 +213,7 @@ export async function readFailedEvents(
   target: ResourceId,
   span: { readonly fromMs: number; readonly toMs: number },
   reads: Reads,
-): Promise<Signal<readonly FailedEvent[]>> {
+): Promise<ListSignal<FailedEvent>> {
   const { subscriptionId, resourceGroup } = target;
   if (subscriptionId === undefined) return { status: 'skipped', detail: 'the Activity Log is read by subscription' };
   if (resourceGroup === undefined && target.kind === 'subscription')
@@ -229,12 +230,17 @@ export async function readFailedEvents(
     },
     logPages,
   );
-  if (answer.kind !== 'list') return ofScope(signalOf(answer));
-  if (!answer.whole && answer.trouble !== undefined) return signalOf(unlessWhole(answer));
-  const events = answer.items.flatMap((item) => eventOf(item) ?? []).filter(({ resourceId }) => overlaps(target, resourceId));
-  return events.length === 0
-    ? { status: 'empty', detail: 'no failure yet; the log is 3 to 20 minutes late' }
-    : { status: 'read', value: events.slice(0, mostEvents) };
+  const listed = listOf([answer], (item) => item);
+  const all = seenIn(listed)
+    .flatMap((item) => eventOf(item) ?? [])
+    .filter(({ resourceId }) => overlaps(target, resourceId));
+  const events = all.slice(0, mostEvents);
+  if (listed.status === 'part') return partOf(events, listed);
+  if (all.length > events.length) return partOf(events, tooMany);
+  if (events.length > 0) return { status: 'read', value: events };
+  return listed.status === 'read' || listed.status === 'empty'
+    ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
+    : listed;
 }
 
 function eventOf(item: Json): FailedEvent | undefined {

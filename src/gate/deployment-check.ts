@@ -1,9 +1,8 @@
 import { encloses, overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import { operationsOn } from './holders.ts';
-import type { Judged } from './judged.ts';
+import { type Asked, type Judged, met, unproven } from './judged.ts';
 import { type Own, ownershipOf, requestOf } from './own.ts';
-import { unproven } from './scope-checks.ts';
-import type { ActiveDeployment, TargetSnapshot, TouchedResource } from './snapshot.ts';
+import { type ActiveDeployment, isUnread, seenIn, type TargetSnapshot, type TouchedResource } from './snapshot.ts';
 
 const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
 
@@ -20,48 +19,33 @@ export function judgeDeployments(snapshot: TargetSnapshot, own: Own): readonly J
     origin: 'deployments' as const,
   };
   if (deployments.status === 'skipped') return [];
-  if (deployments.status !== 'read') {
-    const gap = unproven(base.what, base.expected, base.source, base.origin, deployments);
-    return gap.length > 0 ? gap : [{ ...base, actual: 'none', outcome: 'met', certain: true }];
-  }
-  const touching = deployments.value.flatMap((deployment) => {
+  const seen = seenIn(deployments);
+  const touching = seen.flatMap((deployment) => {
     const touched = touchedBy(deployment, target);
     return touched === undefined ? [] : [judged(deployment, touched, snapshot, own, base)];
   });
   if (touching.length > 0) return touching;
-  const unsure = deployments.value.find(({ complete }) => !complete);
-  if (unsure !== undefined)
-    return [
-      {
-        ...base,
-        actual: `${unsure.name} is running`,
-        outcome: 'unproven',
-        certain: false,
-        why: `what the deployment ${unsure.name} touches could not be read to its end${unsure.gap === undefined ? '' : `: ${unsure.gap.detail}`}`,
-        ...(unsure.gap?.trouble === undefined ? {} : { trouble: unsure.gap.trouble }),
-      },
-    ];
-  return [
-    {
-      ...base,
-      actual:
-        deployments.value.length === 0 ? 'none' : `${deployments.value.length} that ${deployments.value.length === 1 ? 'does' : 'do'} not`,
-      outcome: 'met',
-      certain: true,
-    },
-  ];
+  if (isUnread(deployments)) return [unproven(base, deployments)];
+  for (const { name, touches } of seen) {
+    if (!isUnread(touches)) continue;
+    const why = `what the deployment ${name} touches could not be read to its end: ${touches.detail}`;
+    return [{ ...unproven(base, touches), actual: `${name} is running`, why }];
+  }
+  const actual = seen.length === 0 ? 'none' : `${seen.length} that ${seen.length === 1 ? 'does' : 'do'} not`;
+  return [met(base, actual, deployments)];
 }
 
 /** A scope as a target is touched by whatever is deployed in it; a resource, by operations on it, on what holds it, and on what it holds. */
 function touchedBy(deployment: ActiveDeployment, target: ResourceId): TouchedResource | undefined {
   if (target.kind !== 'resource') {
     const inside =
-      encloses(target, deployment.id) || deployment.touches.some(({ id, state }) => encloses(target, id) && !over.has(state.toLowerCase()));
+      encloses(target, deployment.id) ||
+      seenIn(deployment.touches).some(({ id, state }) => encloses(target, id) && !over.has(state.toLowerCase()));
     return inside ? { id: target.id, state: deployment.state } : undefined;
   }
   if (sameDeployment(deployment, target)) return { id: target.id, state: deployment.state };
   const unit = parseResourceId(target.topLevel ?? target.id) ?? target;
-  return deployment.touches.find(
+  return seenIn(deployment.touches).find(
     ({ id, state }) =>
       !over.has(state.toLowerCase()) && parseResourceId(id)?.kind === 'resource' && (overlaps(id, target) || overlaps(id, unit)),
   );
@@ -72,13 +56,7 @@ function sameDeployment(deployment: ActiveDeployment, target: ResourceId): boole
   return deployment.id.toLowerCase() === target.id.toLowerCase();
 }
 
-function judged(
-  deployment: ActiveDeployment,
-  touched: TouchedResource,
-  snapshot: TargetSnapshot,
-  own: Own,
-  base: Pick<Judged, 'what' | 'expected' | 'source' | 'origin'>,
-): Judged {
+function judged(deployment: ActiveDeployment, touched: TouchedResource, snapshot: TargetSnapshot, own: Own, base: Asked): Judged {
   const logged = operationsOn(deployment.id, snapshot.activity).find(({ correlationId }) => correlationId === deployment.correlationId);
   const owner = ownershipOf(requestOf(deployment, logged?.callers ?? []), own);
   const since = deployment.since ?? logged?.since;

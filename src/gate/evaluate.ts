@@ -2,13 +2,13 @@ import type { ResourceId } from '../arm/resource-id.ts';
 import type { Reason } from '../conflict/taxonomy.ts';
 import { judgeDeployments } from './deployment-check.ts';
 import { holderOf } from './holders.ts';
-import type { Holder, Judged } from './judged.ts';
-import { type Document, documentOf, judgeNeeds, safely, shown } from './needs.ts';
+import { type Asked, type Holder, type Judged, met, unproven } from './judged.ts';
+import { type Document, documentOf, judgeNeeds, type NeedReads, safely, shown } from './needs.ts';
 import type { Operation } from './operation.ts';
 import { type Own, ownershipOf } from './own.ts';
 import { isTruthy } from './query.ts';
 import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from './scope-checks.ts';
-import type { Json, TargetSnapshot } from './snapshot.ts';
+import { isUnread, type Json, type TargetSnapshot } from './snapshot.ts';
 
 /** Wish is what the next step wants of one target. */
 export interface Wish {
@@ -45,6 +45,7 @@ const terminal: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled'
 /** evaluate judges one target by what was read of it. Pure: the same snapshot and wish give the same verdict. */
 export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
   const { resource, related } = snapshot;
+  const reads = { ...related, target: resource };
   const body: Json = resource.status === 'read' ? resource.value : null;
   const document = documentOf(body, related, { size: wish.size });
   const scopes = [
@@ -56,44 +57,50 @@ export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
   ];
   const conditions =
     resource.status === 'read'
-      ? [...ofResource(snapshot, body, document, wish), ...scopes]
-      : [...ofAbsence(snapshot, wish), ...ofSurroundings(document, snapshot, wish), ...scopes];
+      ? [...ofResource(resource, reads, document, wish), ...scopes]
+      : [...ofAbsence(snapshot, wish), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
   return { decision: decide(snapshot, conditions, wish), conditions: withHolders(conditions, snapshot, wish.own), document };
 }
 
-function ofResource(snapshot: TargetSnapshot, body: Json, document: Document, wish: Wish): readonly Judged[] {
-  const needs = judgeNeeds(wish.operation.gate, document, snapshot.related);
+type Found = Extract<TargetSnapshot['resource'], { readonly status: 'read' }>;
+
+function ofResource(found: Found, reads: NeedReads, document: Document, wish: Wish): readonly Judged[] {
+  const needs = judgeNeeds(wish.operation.gate, document, reads);
   // The data of a type may be stricter, or speak of the same state in its own words; then one row is enough.
   const told =
     wish.operation.gate?.interrupts === true || needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
-  return [...(told ? [] : [judgeProvisioning(body)]), ...needs, ...judgeConditions(body, wish.conditions)];
+  return [...(told ? [] : [judgeProvisioning(found)]), ...needs, ...judgeConditions(found, wish.conditions)];
 }
 
-function judgeProvisioning(body: Json): Judged {
-  const state = asText(safely('properties.provisioningState', body));
-  if (terminal.has(state.toLowerCase())) {
-    const told = state === '' ? { actual: 'none told' } : { actual: state, tellsMotion: true as const };
-    return { ...provisioning, ...told, outcome: 'met', certain: true };
+function judgeProvisioning(found: Found): Judged {
+  const value = safely('properties.provisioningState', found.value);
+  if (value !== null && typeof value !== 'string') {
+    return {
+      ...provisioning,
+      actual: shown(value),
+      outcome: 'unproven',
+      certain: false,
+      why: 'Azure told a state that is no text',
+      trouble: { kind: 'server' },
+    };
   }
+  const state = value ?? '';
+  if (state === '') return met(provisioning, 'none told', found);
+  if (terminal.has(state.toLowerCase())) return { ...met(provisioning, state, found), tellsMotion: true };
   const reason: Reason = state.toLowerCase() === 'deleting' ? 'being-deleted' : 'provisioning-in-progress';
   return { ...provisioning, actual: state, outcome: 'waits', certain: true, reason, facts: { state } };
 }
 
 /** Whoever writes a condition and a deadline wants to wait for it: nobody but the user knows what changes it. */
-function judgeConditions(body: Json, conditions: readonly string[]): readonly Judged[] {
+function judgeConditions(found: Found, conditions: readonly string[]): readonly Judged[] {
   return conditions.map((expression): Judged => {
-    const value = safely(expression, body);
-    const base = {
-      what: `condition ${expression}`,
-      expected: 'truthy',
-      actual: shown(value),
-      source: 'the resource',
-      origin: 'resource' as const,
-      certain: true,
-    };
-    if (isTruthy(value)) return { ...base, outcome: 'met' };
+    const value = safely(expression, found.value);
+    const asked: Asked = { what: `condition ${expression}`, expected: 'truthy', source: 'the resource', origin: 'resource' };
+    if (isTruthy(value)) return met(asked, shown(value), found);
     return {
-      ...base,
+      ...asked,
+      actual: shown(value),
+      certain: true,
       outcome: 'waits',
       reason: 'invalid-state',
       holders: [{ kind: 'condition', what: `the condition ${expression} does not hold` }],
@@ -105,36 +112,19 @@ function judgeConditions(body: Json, conditions: readonly string[]): readonly Ju
 function ofAbsence({ resource, target }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
   const base = { what: 'resource', source: 'the resource', origin: 'resource' as const };
   if (resource.status === 'empty') {
-    const fine = canBeMade(target, operation, resource.code);
-    return [
-      {
-        ...base,
-        expected: fine ? 'anything' : 'exists',
-        actual: 'does not exist',
-        outcome: fine ? 'met' : 'blocks',
-        certain: true,
-        ...(fine ? {} : { reason: 'not-found' as const }),
-      },
-    ];
+    const actual = 'does not exist';
+    if (canBeMade(target, operation, resource.code)) return [met({ ...base, expected: 'anything' }, actual, resource)];
+    return [{ ...base, expected: 'exists', actual, outcome: 'blocks', certain: true, reason: 'not-found' }];
   }
   if (resource.status === 'read') return [];
-  return [
-    {
-      ...base,
-      expected: 'can be read',
-      actual: 'not read',
-      outcome: 'unproven',
-      certain: false,
-      why: resource.detail,
-      ...(resource.status === 'skipped' ? {} : { trouble: resource.trouble }),
-    },
-  ];
+  const asked: Asked = { ...base, expected: 'can be read' };
+  if (isUnread(resource)) return [unproven(asked, resource)];
+  return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
 }
 
 /** What does not exist yet still needs a parent that is not busy and a server that is not stopped. */
-function ofSurroundings(document: Document, { resource, related }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
-  if (resource.status !== 'empty' || !operation.creates) return [];
-  return judgeNeeds(operation.gate, document, related).filter(({ origin }) => origin === 'related');
+function ofSurroundings(document: Document, reads: NeedReads, { resource }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
+  return resource.status === 'empty' && operation.creates ? judgeNeeds(operation.gate, document, reads) : [];
 }
 
 /** What would hold the resource, or its very type, is missing: then no write can make it. */
@@ -159,8 +149,9 @@ function decide({ resource, target }: TargetSnapshot, conditions: readonly Judge
   );
   if (conditions.some((condition) => stops(condition, running))) return 'blocked';
   if (resource.status !== 'read' && resource.status !== 'empty') return 'unread';
-  const ofTarget = conditions.some(({ outcome, origin }) => outcome === 'unproven' && origin === 'resource');
-  if (ofTarget) return 'unread';
+  // The target's own state is never optional.
+  if (conditions.some(({ outcome, origin, ofTarget }) => outcome === 'unproven' && (origin === 'resource' || ofTarget === true)))
+    return 'unread';
   if (wish.missingEvidence === 'block' && conditions.some(({ outcome }) => outcome === 'unproven')) return 'unread';
   return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks')) ? 'waits' : 'clear';
 }
@@ -194,8 +185,4 @@ function withHolders(conditions: readonly Judged[], snapshot: TargetSnapshot, ow
         : { reason: 'own-deployment' as const, certain: owner.certain, why: `Recognised as this run's own by its ${owner.by}.` };
     return { ...condition, facts, holders: [holder], ...ours };
   });
-}
-
-function asText(value: Json): string {
-  return typeof value === 'string' ? value : '';
 }

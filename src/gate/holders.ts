@@ -1,6 +1,6 @@
 import { encloses } from '../arm/resource-id.ts';
 import type { Holder } from './judged.ts';
-import type { ActivityEvent, Signal } from './snapshot.ts';
+import { type ActivityEvent, type ListSignal, seenIn } from './snapshot.ts';
 
 const ended: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'resolved']);
 
@@ -23,10 +23,9 @@ export interface LoggedOperation {
  * operationsOn gives the operations on a resource and below it as the Activity Log tells them, latest first. The log lags by 3 to 20 minutes: one that is
  * missing proves nothing, and one that looks open may have ended. https://learn.microsoft.com/azure/azure-monitor/platform/activity-log
  */
-export function operationsOn(resourceId: string, activity: Signal<readonly ActivityEvent[]>): readonly LoggedOperation[] {
-  if (activity.status !== 'read') return [];
+export function operationsOn(resourceId: string, activity: ListSignal<ActivityEvent>): readonly LoggedOperation[] {
   const groups = new Map<string, ActivityEvent[]>();
-  for (const event of activity.value) {
+  for (const event of seenIn(activity)) {
     if (!encloses(resourceId, event.resourceId)) continue;
     const key = event.operationId ?? `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), event]);
@@ -59,7 +58,7 @@ function asOperation(events: readonly ActivityEvent[]): readonly LoggedOperation
 /** holderOf names the operation that holds a resource: the one that the Activity Log saw begin and not end, on the resource itself before one below it. */
 export function holderOf(
   resourceId: string,
-  activity: Signal<readonly ActivityEvent[]>,
+  activity: ListSignal<ActivityEvent>,
 ): (Holder & { readonly callers: LoggedOperation['callers'] }) | undefined {
   const open = operationsOn(resourceId, activity).filter((operation) => !operation.ended);
   const found = open.find((operation) => operation.resourceId.toLowerCase() === resourceId.toLowerCase()) ?? open[0];

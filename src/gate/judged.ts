@@ -1,6 +1,6 @@
 import type { Reason } from '../conflict/taxonomy.ts';
 import type { Need } from './model.ts';
-import type { Trouble } from './snapshot.ts';
+import type { Settled, Trouble, Unread } from './snapshot.ts';
 
 /** Origin names the read that a condition was judged from: what must be read again to see whether it holds now. */
 export type Origin = 'resource' | 'related' | 'group' | 'subscription' | 'locks' | 'deny-assignments' | 'deployments';
@@ -22,15 +22,44 @@ export interface Holder {
   readonly correlationId?: string;
 }
 
-/** Judged is one condition with what was expected, what was read, and from where. */
-export interface Judged {
+/** Asked is a condition before it is judged. */
+export interface Asked {
   readonly what: string;
   readonly expected: string;
-  readonly actual: string;
   /** For people: `the resource`, `management locks`. */
   readonly source: string;
   readonly origin: Origin;
-  readonly outcome: Outcome;
+}
+
+/** Judged is one condition with what was expected, what was read, and from where. */
+export type Judged = Met | Unmet;
+
+declare const proven: unique symbol;
+
+/** Met is a condition that holds. Only `met` makes one, of a signal that was read to its end: that nothing stands in the way cannot be said of less. */
+export interface Met extends Told {
+  readonly outcome: 'met';
+  readonly [proven]: true;
+}
+
+/** Unmet is one that does not hold, or of which that is not known. */
+export interface Unmet extends Told {
+  readonly outcome: Exclude<Outcome, 'met'>;
+}
+
+/** met says that a condition holds, by what was read to its end. */
+export function met(asked: Asked, actual: string, ..._by: readonly [Settled, ...Settled[]]): Met {
+  return { ...asked, actual, outcome: 'met', certain: true } as Met;
+}
+
+/** unproven says that it is not known whether a condition holds, because a signal could not be read, or not to its end. */
+export function unproven(asked: Asked, { status, detail, trouble }: Unread): Unmet {
+  const actual = status === 'part' ? 'not read to its end' : 'not read';
+  return { ...asked, actual, outcome: 'unproven', certain: false, why: detail, trouble };
+}
+
+interface Told extends Asked {
+  readonly actual: string;
   /** Where it does not hold. */
   readonly reason?: Reason;
   /** True where Azure told a state that would say so if something were at work. */
@@ -43,8 +72,10 @@ export interface Judged {
   /** The resource it is about, where that is not the target. */
   readonly about?: string;
   readonly step?: Need['step'];
-  /** Of a read that gave nothing. */
+  /** Of a read that gave nothing, or not all. */
   readonly trouble?: Trouble;
+  /** True where what could not be read is the target's own state, which is never optional. */
+  readonly ofTarget?: true;
   /** Facts that the advice knows: `lockId`, `lockedScope`, `deploymentName`, `state`. */
   readonly facts?: Readonly<Record<string, string>>;
 }

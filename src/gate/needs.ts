@@ -1,13 +1,17 @@
-import type { Judged, Outcome } from './judged.ts';
+import { type Asked, type Judged, met, type Outcome, type Unmet, unproven } from './judged.ts';
 import type { Need, OperationGate } from './model.ts';
 import { isTruthy, query } from './query.ts';
-import type { Json, Signal } from './snapshot.ts';
+import { isUnread, type Json, type RelatedSignal, type Settled } from './snapshot.ts';
 
 /** Document is what the expressions of the data look at. */
 export type Document = { readonly [key: string]: Json };
 
-/** documentOf puts together what was read. A size is compared in the spelling of the list, because people write sizes in any case. */
-export function documentOf(resource: Json, related: Readonly<Record<string, Signal<Json>>>, wanted: { readonly size: string }): Document {
+type Related = Readonly<Record<string, RelatedSignal>>;
+
+/**
+ * documentOf puts together what was read. A list that was not read to its end is not in it, like one that was not read at all: no expression may conclude from
+ * what it does not hold. A size is compared in the spelling of the list, because people write sizes in any case. */
+export function documentOf(resource: Json, related: Related, wanted: { readonly size: string }): Document {
   const reads = Object.fromEntries(Object.entries(related).map(([name, signal]) => [name, signal.status === 'read' ? signal.value : null]));
   const document = { target: resource, ...reads };
   const size = wanted.size === '' ? null : spelled(wanted.size, document);
@@ -28,41 +32,64 @@ export function safely(expression: string, document: Json): Json {
   }
 }
 
+/** NeedReads is what became of each read that needs look at: the resource as `target`, the others under their names. */
+export type NeedReads = { readonly target: RelatedSignal } & Related;
+
 /** judgeNeeds judges the needs of an operation that count here. */
-export function judgeNeeds(
-  gate: OperationGate | undefined,
-  document: Document,
-  related: Readonly<Record<string, Signal<Json>>>,
-): readonly Judged[] {
-  const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, related));
+export function judgeNeeds(gate: OperationGate | undefined, document: Document, reads: NeedReads): readonly Judged[] {
+  const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, reads));
   // Two needs may look at the same thing for different reasons: what reads the same is one row.
   return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
 }
 
-function judgeNeed(
-  need: Need,
-  gate: OperationGate | undefined,
-  document: Document,
-  related: Readonly<Record<string, Signal<Json>>>,
-): readonly Judged[] {
-  const signal = related[need.from];
-  const unread = need.from !== 'target' && (signal?.status === 'denied' || signal?.status === 'failed') ? signal : undefined;
-  if (unread === undefined && need.when !== undefined && !isTruthy(safely(need.when, document))) return [];
+function judgeNeed(need: Need, gate: OperationGate | undefined, document: Document, reads: NeedReads): readonly Judged[] {
+  const signal = reads[need.from];
+  // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
+  if (signal === undefined || signal.status === 'skipped' || signal.status === 'empty' || !counts(need, document, reads)) return [];
   const read = gate?.reads?.[need.from];
-  const base = {
+  const asked: Asked = {
     what: need.what,
     expected: expectedOf(need),
     source: need.from === 'target' ? 'the resource' : (read?.what ?? need.from),
-    origin: need.from === 'target' ? ('resource' as const) : ('related' as const),
+    origin: need.from === 'target' ? 'resource' : 'related',
   };
-  if (unread !== undefined)
-    return [{ ...base, actual: 'not read', outcome: 'unproven' as const, certain: false, why: unread.detail, trouble: unread.trouble }];
-  // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
-  if (need.from !== 'target' && signal?.status !== 'read') return [];
-  return [judged(need, base, safely(need.path, document))];
+  if (signal.status === 'read') return [judged(need, asked, safely(need.path, document), signal)];
+  const ofTarget = read?.at === 'target' && read.suffix !== undefined && need.otherwise === 'block';
+  const row: Judged = { ...unproven(asked, signal), ...(ofTarget ? { ofTarget } : {}) };
+  const seen = signal.status === 'part' ? seenOf(need, asked, { ...document, [need.from]: signal.seen }) : undefined;
+  return seen === undefined ? [row] : seen.outcome === 'warns' ? [seen, row] : [seen];
 }
 
-function judged(need: Need, base: Pick<Judged, 'what' | 'expected' | 'source' | 'origin'>, value: Json): Judged {
+/** A need counts where its condition holds. One that looks at what was not read decides nothing. */
+function counts({ when, from }: Need, document: Document, reads: NeedReads): boolean {
+  if (when === undefined) return true;
+  const own = reads[from];
+  const unknown = Object.entries(reads).some(([name, signal]) => isUnread(signal) && new RegExp(`\\b${name}\\b`).test(when));
+  return (unknown && own !== undefined && isUnread(own)) || isTruthy(safely(when, document));
+}
+
+/** What stands in the way in the part of a list that was read stands in the way of the whole. */
+function seenOf(need: Need, asked: Asked, document: Document): Unmet | undefined {
+  if (!looksAtEach(need.path)) return undefined;
+  const { outcome, ...rest } = worstOf(need, asked, safely(need.path, document));
+  return outcome === 'met' || outcome === 'unproven' ? undefined : { ...rest, outcome };
+}
+
+/**
+ * looksAtEach tells whether an expression takes the elements of a list one by one, by projections and filters alone: what it finds in a part of the list it
+ * finds in the whole. A function, an index, a comparison or an alternative over the list itself may say of a part what is not so of the whole.
+ */
+export function looksAtEach(path: string): boolean {
+  const bare = path.replace(/\[\?[^[\]]*\]/g, '[]');
+  return /^[\w.\s|*[\]]+$/.test(bare) && !/\[\s*[-:\d]/.test(bare);
+}
+
+function judged(need: Need, asked: Asked, value: Json, by: Settled): Judged {
+  const { outcome, ...rest } = worstOf(need, asked, value);
+  return outcome === 'met' ? { ...met(asked, rest.actual, by), ...rest } : { ...rest, outcome };
+}
+
+function worstOf(need: Need, asked: Asked, value: Json): Omit<Unmet, 'outcome'> & { readonly outcome: Outcome } {
   const values = flat(value);
   const outcomes = values.length === 0 ? [outcomeOfNothing(need)] : values.map((each) => outcomeOf(need, each));
   const worst = (['blocks', 'warns', 'unproven', 'waits', 'met'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'met';
@@ -71,7 +98,7 @@ function judged(need: Need, base: Pick<Judged, 'what' | 'expected' | 'source' | 
   const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
   const actual = need.is === 'nothing' && worst === 'met' ? 'none' : told;
   return {
-    ...base,
+    ...asked,
     actual,
     outcome: worst,
     certain: true,

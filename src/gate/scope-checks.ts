@@ -2,33 +2,9 @@ import { lockStops } from '../arm/locks.ts';
 import { matchesAction } from '../arm/rbac.ts';
 import { encloses, type ResourceId } from '../arm/resource-id.ts';
 import { operationsOn } from './holders.ts';
-import type { Holder, Judged } from './judged.ts';
+import { type Asked, type Holder, type Judged, met, unproven } from './judged.ts';
 import type { Operation } from './operation.ts';
-import type { DenyAssignment, Json, Lock, Signal, TargetSnapshot } from './snapshot.ts';
-
-/** unproven is the condition of a signal that could not be read. */
-export function unproven(
-  what: string,
-  expected: string,
-  source: string,
-  origin: Judged['origin'],
-  signal: Signal<unknown>,
-): readonly Judged[] {
-  if (signal.status !== 'denied' && signal.status !== 'failed') return [];
-  return [
-    {
-      what,
-      expected,
-      source,
-      origin,
-      actual: 'not read',
-      outcome: 'unproven',
-      certain: false,
-      why: signal.detail,
-      trouble: signal.trouble,
-    },
-  ];
-}
+import { type DenyAssignment, isUnread, type Json, type ListSignal, type Lock, seenIn, type TargetSnapshot } from './snapshot.ts';
 
 const field = (value: Json, ...path: readonly string[]): string => {
   let at: Json | undefined = value;
@@ -40,14 +16,14 @@ const field = (value: Json, ...path: readonly string[]): string => {
 /** judgeSubscription: a disabled subscription is read-only. https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states */
 export function judgeSubscription({ subscription }: TargetSnapshot, operation: Operation): readonly Judged[] {
   const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' as const };
-  if (subscription.status !== 'read') return unproven(base.what, base.expected, base.source, base.origin, subscription);
+  if (subscription.status !== 'read') return isUnread(subscription) ? [unproven(base, subscription)] : [];
   const state = field(subscription.value, 'state');
   // Past due is a warning with no restriction; a deletion is what a disabled subscription still allows.
   const stops =
     ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
     operation.request.method !== 'DELETE' &&
     operation.request.method !== 'POST';
-  if (!stops) return [{ ...base, actual: state || 'Enabled', outcome: 'met', certain: true }];
+  if (!stops) return [met(base, state || 'Enabled', subscription)];
   return [{ ...base, actual: state, outcome: 'blocks', certain: true, reason: 'subscription-disabled' }];
 }
 
@@ -56,9 +32,9 @@ export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[]
   // As a target of its own the group is judged by its provisioning state.
   if (target.kind !== 'resource' || group.status === 'skipped') return [];
   const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' as const };
-  if (group.status !== 'read') return unproven(base.what, base.expected, base.source, base.origin, group);
+  if (group.status !== 'read') return isUnread(group) ? [unproven(base, group)] : [];
   const state = field(group.value, 'properties', 'provisioningState') || 'Succeeded';
-  if (state.toLowerCase() !== 'deleting') return [{ ...base, actual: state, outcome: 'met', certain: true }];
+  if (state.toLowerCase() !== 'deleting') return [met(base, state, group)];
   const about = field(group.value, 'id');
   return [
     {
@@ -83,9 +59,9 @@ export function judgeLocks({ locks, target, activity }: TargetSnapshot, operatio
     source: 'management locks',
     origin: 'locks' as const,
   };
-  if (locks.status !== 'read') return [...unproven(base.what, base.expected, base.source, base.origin, locks), ...noneOf(base, locks)];
-  const above = locks.value.filter((lock) => encloses(lock.scope, target) && lockStops(lock.level, operation.request.method));
-  const below = locks.value.filter(
+  const seen = seenIn(locks);
+  const above = seen.filter((lock) => encloses(lock.scope, target) && lockStops(lock.level, operation.request.method));
+  const below = seen.filter(
     (lock) => !encloses(lock.scope, target) && encloses(target, lock.scope) && lockStops(lock.level, operation.request.method),
   );
   const stopping = operation.name === 'delete' ? [...above, ...below] : above;
@@ -120,9 +96,10 @@ export function judgeLocks({ locks, target, activity }: TargetSnapshot, operatio
         reason: 'scope-locked',
         why: `${lockNames(below)} stop this operation where it touches what they lock.`,
       },
+      ...(isUnread(locks) ? [unproven(base, locks)] : []),
     ];
   }
-  return [{ ...base, actual: locks.value.length === 0 ? 'none' : 'none that stops it', outcome: 'met', certain: true }];
+  return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
 }
 
 /** Who set it, where that is not longer ago than the Activity Log was read. */
@@ -151,11 +128,9 @@ export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operat
     source: 'deny assignments',
     origin: 'deny-assignments' as const,
   };
-  if (denyAssignments.status !== 'read')
-    return [...unproven(base.what, base.expected, base.source, base.origin, denyAssignments), ...noneOf(base, denyAssignments)];
-  const denying = denyAssignments.value.filter((each) => actsOn(each, target) && denies(each, operation.action));
-  if (denying.length === 0) return [{ ...base, actual: 'none that denies it', outcome: 'met', certain: true }];
-  return denying.map((each): Judged => {
+  const denying = seenIn(denyAssignments).filter((each) => actsOn(each, target) && denies(each, operation.action));
+  if (denying.length === 0) return noneIn(denyAssignments, base, denyAssignments.status === 'empty' ? 'none' : 'none that denies it');
+  const judged = denying.map((each): Judged => {
     const common = { ...base, actual: each.name, certain: true, reason: 'deny-assignment' as const, about: each.scope };
     if (forEverybody(each))
       return {
@@ -170,6 +145,7 @@ export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operat
       why: `The deny assignment ${each.name} forbids ${operation.action} to some identities. Whether it holds for the one that runs the next step is not known here.`,
     };
   });
+  return isUnread(denyAssignments) ? [...judged, unproven(base, denyAssignments)] : judged;
 }
 
 /** The system principal with the empty ID stands for everybody. */
@@ -188,6 +164,8 @@ function denies({ permissions }: DenyAssignment, action: string): boolean {
   );
 }
 
-function noneOf(base: Pick<Judged, 'what' | 'expected' | 'source' | 'origin'>, signal: Signal<unknown>): readonly Judged[] {
-  return signal.status === 'empty' ? [{ ...base, actual: 'none', outcome: 'met', certain: true }] : [];
+/** noneIn concludes from what a list does not hold, which only a whole one can tell. */
+function noneIn(list: ListSignal<unknown>, asked: Asked, actual: string): readonly Judged[] {
+  if (list.status === 'skipped') return [];
+  return [isUnread(list) ? unproven(asked, list) : met(asked, actual, list)];
 }

@@ -13,9 +13,45 @@ export type Signal<T> =
   | { readonly status: 'denied' | 'failed'; readonly detail: string; readonly trouble: Trouble }
   | { readonly status: 'skipped'; readonly detail: string };
 
-/** Trouble says why a read gave nothing. */
+/**
+ * Part is what was seen of a list that was not read to its end. It has no `value`: whoever asks for one asks for the whole. What is in `seen` is there, and
+ * nothing follows from what is not.
+ */
+export interface Part<T> {
+  readonly status: 'part';
+  readonly seen: T;
+  /** `read in part: 3 entries, then …` */
+  readonly detail: string;
+  /** Only what follows there. */
+  readonly why: string;
+  readonly trouble: Trouble;
+}
+
+/** ListSignal is what became of the read of a list. */
+export type ListSignal<T> = Signal<readonly T[]> | Part<readonly T[]>;
+
+/** RelatedSignal is what became of a read beside the target: the body of a resource, of a list (`{ value: […] }`), or the bodies of several. */
+export type RelatedSignal = Signal<Json> | Part<Json>;
+
+/** Settled is a signal that may be asked what is not there: it was read to its end, or Azure said that there is nothing. */
+export type Settled = Extract<Signal<unknown>, { readonly status: 'read' | 'empty' }>;
+
+/** Unread is a signal of which something, or all, is not known. */
+export type Unread = Extract<Signal<unknown> | Part<unknown>, { readonly status: 'denied' | 'failed' | 'part' }>;
+
+/** isUnread tells whether anything of it could not be read. */
+export function isUnread<S extends { readonly status: string }>(signal: S): signal is Extract<S, Unread> {
+  return signal.status === 'denied' || signal.status === 'failed' || signal.status === 'part';
+}
+
+/** seenIn gives what was seen of a list, whether or not that is all. An empty answer says nothing. */
+export function seenIn<T>(signal: ListSignal<T>): readonly T[] {
+  return signal.status === 'read' ? signal.value : signal.status === 'part' ? signal.seen : [];
+}
+
+/** Trouble says why a read gave nothing, or not all. `cut`: the rest of a list could not be asked for or understood. `bound`: it was longer than is read. */
 export interface Trouble {
-  readonly kind: 'denied' | 'throttled' | 'server' | 'network' | 'credential' | 'refused';
+  readonly kind: 'denied' | 'throttled' | 'server' | 'network' | 'credential' | 'refused' | 'cut' | 'bound';
   readonly httpStatus?: number;
   readonly code?: string;
   /** The RBAC action that is missing: `Microsoft.Authorization/locks/read`. */
@@ -56,10 +92,7 @@ export interface ActiveDeployment {
   readonly since?: string;
   /** `Incremental`, `Complete`. */
   readonly mode?: string;
-  readonly touches: readonly TouchedResource[];
-  /** False where the operations could not be read to their end; `gap` says why. */
-  readonly complete: boolean;
-  readonly gap?: { readonly detail: string; readonly trouble?: Trouble };
+  readonly touches: ListSignal<TouchedResource>;
 }
 
 export interface TouchedResource {
@@ -91,11 +124,11 @@ export interface TargetSnapshot {
   readonly target: ResourceId;
   readonly resource: Signal<Json>;
   /** By the names of the operation's reads. Where a read found several IDs, its value is the list of their bodies. */
-  readonly related: Readonly<Record<string, Signal<Json>>>;
+  readonly related: Readonly<Record<string, RelatedSignal>>;
   readonly group: Signal<Json>;
   readonly subscription: Signal<Json>;
-  readonly locks: Signal<readonly Lock[]>;
-  readonly denyAssignments: Signal<readonly DenyAssignment[]>;
-  readonly deployments: Signal<readonly ActiveDeployment[]>;
-  readonly activity: Signal<readonly ActivityEvent[]>;
+  readonly locks: ListSignal<Lock>;
+  readonly denyAssignments: ListSignal<DenyAssignment>;
+  readonly deployments: ListSignal<ActiveDeployment>;
+  readonly activity: ListSignal<ActivityEvent>;
 }

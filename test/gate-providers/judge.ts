@@ -50,7 +50,9 @@ export function judge(type: string, verb: string, state: Case): Told {
     related[name] = { status: 'denied', detail: 'no permission', trouble: { kind: 'denied' } };
   }
   const document = documentOf(state.target, related, { size: state.size ?? '' });
-  const judged = judgeNeeds(gate, document, related).filter(({ outcome }) => outcome !== 'met');
+  const judged = judgeNeeds(gate, document, { ...related, target: { status: 'read', value: state.target } }).filter(
+    ({ outcome }) => outcome !== 'met',
+  );
   const { transition } = gate;
   return {
     outcome: order.find((outcome) => judged.some((each) => each.outcome === outcome)) ?? 'met',

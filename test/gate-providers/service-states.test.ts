@@ -40,7 +40,7 @@ function judge(
     const value = reads[name];
     related[name] = value === undefined ? { status: 'empty', detail: 'not found' } : { status: 'read', value };
   }
-  const judged = judgeNeeds(gate, documentOf(target, related, { size: '' }), related);
+  const judged = judgeNeeds(gate, documentOf(target, related, { size: '' }), { ...related, target: { status: 'read', value: target } });
   const worst = order.find((outcome) => judged.some((each) => each.outcome === outcome)) ?? 'met';
   return { outcome: worst, reason: judged.find(({ outcome }) => outcome === worst)?.reason };
 }

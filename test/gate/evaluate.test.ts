@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Json, TargetSnapshot } from '../../src/gate/snapshot.ts';
 import {
+  cut,
   denied,
   deployment,
   event,
@@ -265,7 +266,7 @@ describe('active deployments', () => {
   });
 
   test('what could not be read to its end proves nothing', () => {
-    const verdict = judge(snapshot(deployment('main', [], { complete: false })), 'write');
+    const verdict = judge(snapshot(deployment('main', [], { touches: cut([]) })), 'write');
     assert.equal(verdict.decision, 'clear');
     assert.equal(find(verdict, 'active deployments').outcome, 'unproven');
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Need, OperationGate } from '../../src/gate/model.ts';
 import { documentOf, judgeNeeds, safely, shown } from '../../src/gate/needs.ts';
-import type { Json, Signal } from '../../src/gate/snapshot.ts';
+import type { Json, RelatedSignal } from '../../src/gate/snapshot.ts';
 import { denied, none, read } from './support.ts';
 
 const base: Need = {
@@ -21,8 +21,8 @@ const gateOf = (need: Partial<Need>): OperationGate => ({
   sources: [],
 });
 
-function outcome(need: Partial<Need>, target: Json, related: Readonly<Record<string, Signal<Json>>> = {}): string {
-  const [judged] = judgeNeeds(gateOf(need), documentOf(target, related, { size: '' }), related);
+function outcome(need: Partial<Need>, target: Json, related: Readonly<Record<string, RelatedSignal>> = {}): string {
+  const [judged] = judgeNeeds(gateOf(need), documentOf(target, related, { size: '' }), { ...related, target: read(target) });
   return judged?.outcome ?? 'no need';
 }
 
@@ -56,7 +56,8 @@ describe('a need', () => {
     assert.equal(outcome(need, { list: [{ state: 'Ready' }, { state: 'Ready' }] }), 'met');
     assert.equal(outcome(need, { list: [{ state: 'Ready' }, { state: 'Starting' }] }), 'waits');
     assert.equal(outcome(need, { list: [{ state: 'Starting' }, { state: 'Broken' }] }), 'blocks');
-    const [judged] = judgeNeeds(gateOf(need), documentOf({ list: [{ state: 'Ready' }, { state: 'Broken' }] }, {}, { size: '' }), {});
+    const target = { list: [{ state: 'Ready' }, { state: 'Broken' }] };
+    const [judged] = judgeNeeds(gateOf(need), documentOf(target, {}, { size: '' }), { target: read<Json>(target) });
     assert.equal(judged?.actual, 'Broken');
   });
 

@@ -4,7 +4,17 @@ import type { Judged } from '../../src/gate/judged.ts';
 import { type Operation, resolveOperation } from '../../src/gate/operation.ts';
 import { nobody } from '../../src/gate/own.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
-import type { ActiveDeployment, ActivityEvent, DenyAssignment, Json, Lock, Signal, TargetSnapshot } from '../../src/gate/snapshot.ts';
+import type {
+  ActiveDeployment,
+  ActivityEvent,
+  DenyAssignment,
+  Json,
+  Lock,
+  Part,
+  Signal,
+  TargetSnapshot,
+  TouchedResource,
+} from '../../src/gate/snapshot.ts';
 
 export const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 export const groupId = `${subscription}/resourceGroups/prod-rg`;
@@ -26,6 +36,13 @@ export function operationOf(word: string, target: string): Operation {
 
 export const read = <T>(value: T): Signal<T> => ({ status: 'read', value });
 export const none: Signal<never> = { status: 'empty', detail: 'none' };
+export const cut = <T>(seen: T): Part<T> => ({
+  status: 'part',
+  seen,
+  detail: 'read in part: 1 entry, then its next page was not followed',
+  why: 'its next page was not followed',
+  trouble: { kind: 'cut' },
+});
 export const denied = (permission: string): Signal<never> => ({
   status: 'denied',
   detail: `not permitted: needs ${permission}`,
@@ -95,8 +112,8 @@ export function denialOn(scope: string, rest: Partial<DenyAssignment> = {}): Den
   };
 }
 
-export function deployment(name: string, touches: ActiveDeployment['touches'], rest: Partial<ActiveDeployment> = {}): ActiveDeployment {
-  return { id: `${groupId}/providers/Microsoft.Resources/deployments/${name}`, name, state: 'Running', touches, complete: true, ...rest };
+export function deployment(name: string, touches: readonly TouchedResource[], rest: Partial<ActiveDeployment> = {}): ActiveDeployment {
+  return { id: `${groupId}/providers/Microsoft.Resources/deployments/${name}`, name, state: 'Running', touches: read(touches), ...rest };
 }
 
 export function event(resourceId: string, status: string, rest: Partial<ActivityEvent> = {}): ActivityEvent {

@@ -12,13 +12,16 @@ const deploymentId = (name: string): string => `${group}/providers/Microsoft.Res
 const since = Date.parse('2026-11-25T21:00:00Z');
 const denied: ListAnswer = { kind: 'trouble', detail: 'needs x/read', trouble: { kind: 'denied', permission: 'x/read' } };
 const listOf = (items: readonly Json[], whole = true): ListAnswer =>
-  whole ? { kind: 'list', items, whole } : { kind: 'list', items, whole, why: 'it has more pages than are read' };
+  whole
+    ? { kind: 'list', items, whole }
+    : { kind: 'list', items, whole, why: 'it has more pages than are read', trouble: { kind: 'bound' } };
 
 /** Answers by the end of the path; Failed and Canceled deployments by their filter. */
 function readsOf(answers: Readonly<Record<string, ListAnswer>>): Reads {
   return {
     askedToWaitMs: undefined,
     one: () => assert.fail('nothing is read by itself'),
+    listBody: () => assert.fail('nothing is read by itself'),
     list: async ({ path, query }) => {
       const state = /eq '(\w+)'$/.exec(query?.$filter ?? '')?.[1] ?? '';
       const name = path.endsWith('/operations') ? (path.split('/').at(-2) ?? '') : path.endsWith('/deployments') ? state : 'log';
@@ -74,7 +77,7 @@ describe('readFailedDeployments', () => {
       found.value[0]?.failures.map(({ message }) => message),
       ['inner', 'outer of mute'],
     );
-    assert.deepEqual(found.value[0]?.touches, [vm, `${vm}x`]);
+    assert.deepEqual(found.value[0]?.touches, { status: 'read', value: [vm, `${vm}x`] });
   });
 
   test('deployments that name each other in a circle end', async () => {
@@ -86,14 +89,16 @@ describe('readFailedDeployments', () => {
     };
     const found = await readFailedDeployments(group, since, readsOf(answers));
     assert.ok(found.status === 'read');
-    assert.equal(found.value[0]?.gap, undefined);
+    assert.equal(found.value[0]?.touches.status, 'read');
   });
 
   test('operations that may not be read are a gap, and what the deployment says is kept', async () => {
     const answers = { Failed: listOf([deployment('a', '2026-11-25T21:01:00Z', { error: { code: 'Conflict' } })]), a: denied };
     const found = await readFailedDeployments(group, since, readsOf(answers));
     assert.ok(found.status === 'read');
-    assert.equal(found.value[0]?.gap?.detail, 'needs x/read');
+    const touches = found.value[0]?.touches;
+    assert.ok(touches?.status === 'part' && touches.trouble.kind === 'denied');
+    assert.equal(touches.detail, 'read in part: 0 entries, then needs x/read');
     assert.deepEqual(found.value[0]?.error, { code: 'Conflict' });
   });
 

@@ -1,4 +1,4 @@
-import type { Judged } from '../../gate/judged.ts';
+import { type Asked, met } from '../../gate/judged.ts';
 import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
 import type { Decided } from './decide.ts';
@@ -29,17 +29,10 @@ export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
 /** settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is nothing left to wait for. */
 export function settleGone(decided: readonly Decided[]): readonly Decided[] {
   return decided.map((each): Decided => {
-    const { wanted, verdict } = each;
-    if (verdict.decision !== 'absent' || wanted.operation.name !== 'delete') return each;
-    const gone: Judged = {
-      what: 'resource',
-      expected: 'gone',
-      actual: 'does not exist any more',
-      source: 'the resource',
-      origin: 'resource',
-      outcome: 'met',
-      certain: true,
-    };
+    const { wanted, verdict, snapshot } = each;
+    if (verdict.decision !== 'absent' || snapshot.resource.status !== 'empty' || wanted.operation.name !== 'delete') return each;
+    const asked: Asked = { what: 'resource', expected: 'gone', source: 'the resource', origin: 'resource' };
+    const gone = met(asked, 'does not exist any more', snapshot.resource);
     return { ...each, verdict: { ...verdict, decision: 'clear', conditions: [gone] } };
   });
 }

@@ -27,6 +27,8 @@ const reasonOfTrouble = {
   server: 'server-error',
   network: 'server-error',
   refused: 'invalid-request',
+  cut: 'server-error',
+  bound: 'server-error',
 } as const;
 
 /**
@@ -183,7 +185,7 @@ const reader: Step = {
 function stepsOfTrouble({ kind }: Trouble, advice: readonly Step[], { waitMs, set }: DiagnosisOptions): readonly Step[] {
   const look = advice.filter(({ az }) => az !== undefined).slice(0, 1);
   const again = {
-    text: `Then ${runAgain}${waitMs > 0 || kind === 'denied' || kind === 'refused' ? '' : ` With \`${set('wait', '20m')}\` it keeps trying by itself.`}`,
+    text: `Then ${runAgain}${waitMs > 0 || !passing.has(kind) ? '' : ` With \`${set('wait', '20m')}\` it keeps trying by itself.`}`,
   };
   switch (kind) {
     case 'denied':
@@ -201,8 +203,20 @@ function stepsOfTrouble({ kind }: Trouble, advice: readonly Step[], { waitMs, se
       return [{ text: 'See in Service Health whether the service has an incident in your region.' }, again];
     case 'refused':
       return [{ text: 'Check the resource ID: its type, and that the cloud has it.' }, again];
+    case 'cut':
+      return [
+        {
+          text: 'Check that Azure Resource Manager itself answers, and nothing in its place (a proxy, a gateway): a list of its answers did not go on as Azure lets it.',
+        },
+        again,
+      ];
+    case 'bound':
+      return [{ text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' }, again];
   }
 }
+
+/** What may be readable a moment later. */
+const passing: ReadonlySet<Trouble['kind']> = new Set(['throttled', 'server', 'network']);
 
 const runAgain = 'run this job again.';
 

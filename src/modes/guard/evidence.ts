@@ -1,4 +1,4 @@
-import type { Signal, TargetSnapshot } from '../../gate/snapshot.ts';
+import { isUnread, type Part, type Signal, seenIn, type TargetSnapshot } from '../../gate/snapshot.ts';
 import type { Evidence } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import type { Decided } from './decide.ts';
@@ -18,16 +18,24 @@ const scopeSignals = [
 /** evidenceOf lists what was read and what was not: each target, what its operation names besides, and the signals of each scope once. */
 export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
   const resources = decided.flatMap(({ wanted, snapshot }) => [
-    row(wanted.target.name, snapshot.resource),
+    signalRow(wanted.target.name, snapshot.resource),
     ...Object.entries(snapshot.related)
       .filter(([, signal]) => signal.status !== 'skipped')
-      .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
+      .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
   ]);
   return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
 }
 
-function row(source: string, signal: Signal<unknown>): Evidence {
-  return { source, status: signal.status, detail: signal.status === 'read' ? sizeOf(signal.value) : signal.detail };
+/**
+ * signalRow says of one signal whether it was read. A list that was not read to its end counts as one that was not read, and what was seen of it is told; where it only
+ * explains (`explains`), as much of it as is wanted is enough.
+ */
+export function signalRow(source: string, signal: Signal<unknown> | Part<unknown>, explains = false): Evidence {
+  if (signal.status === 'read') return { source, status: 'read', detail: sizeOf(signal.value) };
+  if (signal.status !== 'part') return { source, status: signal.status, detail: signal.detail };
+  const { detail, trouble } = signal;
+  if (explains && trouble.kind === 'bound') return { source, status: 'read', detail };
+  return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
 }
 
 function sizeOf(value: unknown): string {
@@ -53,16 +61,17 @@ function scopes(decided: readonly Decided[]): readonly Evidence[] {
     const named = (words: string): string => (firsts.size === 1 ? words : `${words} (${name})`);
     const rows = scopeSignals
       .filter(([, key]) => snapshot[key].status !== 'skipped')
-      .map(([words, key]) => row(named(words), snapshot[key]));
+      .map(([words, key]) => signalRow(named(words), snapshot[key], key === 'activity'));
     return [...rows, ...operationGaps(snapshot, named)];
   });
 }
 
 /** What an active deployment touches is a read of its own. */
 function operationGaps({ deployments }: TargetSnapshot, named: (words: string) => string): readonly Evidence[] {
-  const gap = deployments.status === 'read' ? deployments.value.find((each) => each.gap !== undefined)?.gap : undefined;
-  if (gap === undefined) return [];
-  return [{ source: named('deployment operations'), status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed', detail: gap.detail }];
+  const [gap] = seenIn(deployments)
+    .map(({ touches }) => touches)
+    .filter(isUnread);
+  return gap === undefined ? [] : [signalRow(named('deployment operations'), gap)];
 }
 
 function scopeName({ wanted: { target } }: Decided): string {

@@ -1,6 +1,6 @@
 import { operationsOn } from '../../gate/holders.ts';
 import { safely } from '../../gate/needs.ts';
-import type { Json } from '../../gate/snapshot.ts';
+import { type Json, seenIn } from '../../gate/snapshot.ts';
 import type { TimelineEntry } from '../../report/model.ts';
 import type { Decided } from './decide.ts';
 import { shortOperation } from './diagnosis.ts';
@@ -31,8 +31,7 @@ function ofLog({ wanted, snapshot }: Decided): readonly TimelineEntry[] {
 }
 
 function ofDeployments({ snapshot: { deployments } }: Decided): readonly TimelineEntry[] {
-  if (deployments.status !== 'read') return [];
-  return deployments.value.flatMap(({ name, since, state }) =>
+  return seenIn(deployments).flatMap(({ name, since, state }) =>
     since === undefined ? [] : [{ time: iso(since), source: 'deployment' as const, text: `deployment ${name} began, now ${state}` }],
   );
 }

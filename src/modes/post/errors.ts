@@ -5,7 +5,7 @@ import { errorsIn } from '../../conflict/find/errors.ts';
 import { collector, type Finding } from '../../conflict/findings.ts';
 import { classOf } from '../../conflict/taxonomy.ts';
 import { safely } from '../../gate/needs.ts';
-import type { Json } from '../../gate/snapshot.ts';
+import { type Json, seenIn } from '../../gate/snapshot.ts';
 import type { Failures, Looked } from './look.ts';
 import { standingOf } from './state-words.ts';
 
@@ -27,14 +27,13 @@ export function findingsOf(
   sinceMs: number,
   failedBefore: readonly string[],
 ): readonly Finding[] {
-  const failed = deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+  const failed = deployments.flatMap(({ signal }) => seenIn(signal));
   const ids = targets.map(({ wanted }) => wanted.target.id);
   const near = failed.filter((each) => touches(each, ids));
   const own = collector();
   for (const each of near) addDeployment(own.add, each);
   for (const { signal } of events) {
-    if (signal.status !== 'read') continue;
-    for (const { message, resourceId, correlationId } of signal.value)
+    for (const { message, resourceId, correlationId } of seenIn(signal))
       own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
   }
   for (const looked of targets) own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
@@ -47,7 +46,7 @@ export function findingsOf(
 
 /** touches says whether a deployment had to do with one of the targets. */
 export function touches({ touches: all, failures }: FailedDeployment, targets: readonly string[]): boolean {
-  const named = [...all, ...failures.flatMap(({ target }) => target ?? [])];
+  const named = [...seenIn(all), ...failures.flatMap(({ target }) => target ?? [])];
   return named.some((id) => targets.some((target) => overlaps(target, id)));
 }
 

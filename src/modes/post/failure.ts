@@ -1,11 +1,11 @@
 import type { FailedDeployment } from '../../azure/since-reads.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Finding } from '../../conflict/findings.ts';
-import type { Signal } from '../../gate/snapshot.ts';
+import { isUnread, seenIn } from '../../gate/snapshot.ts';
 import type { Evidence, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
-import { plural } from '../../report/text.ts';
 import { blockersOf, diagnosisOf } from '../diagnosis.ts';
+import { signalRow } from '../guard/evidence.ts';
 import { findingsOf, touches } from './errors.ts';
 import type { Failures, Looked, Scoped } from './look.ts';
 import { deploymentsOn } from './present.ts';
@@ -92,40 +92,23 @@ function targetOf(looked: Looked, verdict: Verdict): Target {
 /** evidenceOf says of each signal whether it was read. */
 export function evidenceOf({ targets, active, deployments, events }: Failures): readonly Evidence[] {
   return [
-    ...targets.slice(0, 20).map(({ wanted, resource }) => row(wanted.target.name, resource)),
+    ...targets.slice(0, 20).map(({ wanted, resource }) => signalRow(wanted.target.name, resource)),
     ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...gapsOf(scope)]),
     ...active.map((scope) => named('running deployments', scope, active.length)),
     ...logRows(events),
   ];
 }
 
-const row = (source: string, signal: Signal<unknown>): Evidence => ({
-  source,
-  status: signal.status,
-  detail: signal.status === 'read' ? (Array.isArray(signal.value) ? plural(signal.value.length, 'entry', 'entries') : '') : signal.detail,
-});
-
 const named = (words: string, { name, signal }: Scoped<unknown>, of: number): Evidence =>
-  row(of === 1 ? words : `${words} (${name})`, signal);
+  signalRow(of === 1 ? words : `${words} (${name})`, signal);
 
-function gapsOf({ signal }: Scoped<readonly FailedDeployment[]>): readonly Evidence[] {
-  if (signal.status !== 'read') return [];
-  return signal.value.flatMap(({ name, gap }) =>
-    gap === undefined
-      ? []
-      : [
-          {
-            source: `operations of ${name}`,
-            status: gap.trouble?.kind === 'denied' ? ('denied' as const) : ('failed' as const),
-            detail: gap.detail,
-          },
-        ],
-  );
+function gapsOf({ signal }: Scoped<FailedDeployment>): readonly Evidence[] {
+  return seenIn(signal).flatMap(({ name, touches }) => (isUnread(touches) ? [signalRow(`operations of ${name}`, touches)] : []));
 }
 
 /** One answer may speak for many targets. */
 function logRows(events: Failures['events']): readonly Evidence[] {
-  const rows = events.map(({ signal }) => row('Activity Log', signal));
+  const rows = events.map(({ signal }) => signalRow('Activity Log', signal, true));
   return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
 }
 
@@ -136,7 +119,7 @@ function timelineOf({ targets, active, deployments, events }: Failures, sinceMs:
     return Number.isNaN(at) ? [] : [{ time: new Date(at).toISOString(), source, text }];
   };
   const ofDeployments = deployments.flatMap(({ signal }) =>
-    (signal.status === 'read' ? signal.value : []).flatMap((each) => [
+    seenIn(signal).flatMap((each) => [
       ...entry(each.began, 'deployment', `deployment ${each.name} began`),
       ...each.failures
         .slice(0, 10)
@@ -146,12 +129,12 @@ function timelineOf({ targets, active, deployments, events }: Failures, sinceMs:
       ...entry(
         each.ended,
         'deployment',
-        `deployment ${each.name} ended: ${each.state}${touches(each, ids) ? '' : ' (it names none of the targets)'}`,
+        `deployment ${each.name} ended: ${each.state}${touches(each, ids) || isUnread(each.touches) ? '' : ' (it names none of the targets)'}`,
       ),
     ]),
   );
   const ofLog = events.flatMap(({ signal }) =>
-    (signal.status === 'read' ? signal.value : []).flatMap(({ time, operation, resourceId }) =>
+    seenIn(signal).flatMap(({ time, operation, resourceId }) =>
       entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`),
     ),
   );

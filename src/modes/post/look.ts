@@ -6,7 +6,7 @@ import { type ResourceReads, readResources } from '../../azure/resource-reads.ts
 import { scopeOf } from '../../azure/scope-reads.ts';
 import { type FailedDeployment, type FailedEvent, readFailedDeployments, readFailedEvents } from '../../azure/since-reads.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
-import type { ActiveDeployment, Json, Signal } from '../../gate/snapshot.ts';
+import type { ActiveDeployment, Json, ListSignal, Signal } from '../../gate/snapshot.ts';
 
 /** Looked is one target with what Azure says of it at the end of the job. */
 export interface Looked {
@@ -18,26 +18,26 @@ export interface Looked {
 export interface Scoped<T> {
   /** The last word of its ID. */
   readonly name: string;
-  readonly signal: Signal<T>;
+  readonly signal: ListSignal<T>;
 }
 
 /** Failures is what Azure tells of a job that failed: a step may also have failed because it did not wait for what still runs. */
 export interface Failures extends Present {
-  readonly deployments: readonly Scoped<readonly FailedDeployment[]>[];
-  readonly events: readonly Scoped<readonly FailedEvent[]>[];
+  readonly deployments: readonly Scoped<FailedDeployment>[];
+  readonly events: readonly Scoped<FailedEvent>[];
 }
 
 /** Present is what there is, and what still runs. */
 export interface Present {
   readonly targets: readonly Looked[];
-  readonly active: readonly Scoped<readonly ActiveDeployment[]>[];
+  readonly active: readonly Scoped<ActiveDeployment>[];
 }
 
 /** Looking at the end of a job takes at most so many scopes; one job seldom changes more than one. */
 const mostScopes = 8;
 
 /** Late stands in for a read that gave no answer before the post step must end. */
-export type Late = <T>(read: Promise<Signal<T>>) => Promise<Signal<T>>;
+export type Late = <S>(read: Promise<S>) => Promise<S | Signal<never>>;
 
 /** lookAtFailures reads, in one wave, what failed since `sinceMs` and the state of the targets. It changes nothing. */
 export async function lookAtFailures(
@@ -90,7 +90,7 @@ function start(
 
 const resourceOf = (read: ResourceReads | undefined): Signal<Json> => read?.resource ?? { status: 'skipped', detail: 'not read' };
 
-async function scoped<T>(name: string, signal: Promise<Signal<T>>): Promise<Scoped<T>> {
+async function scoped<T>(name: string, signal: Promise<ListSignal<T>>): Promise<Scoped<T>> {
   return { name, signal: await signal };
 }
 

@@ -4,7 +4,7 @@ import type { AdviceContext, StepTemplate } from '../../conflict/advice/model.ts
 import { waitSettled } from '../../conflict/advice/steps.ts';
 import { valuesOf } from '../../conflict/advice/values.ts';
 import { waitDeployment } from '../../conflict/advice/wait.ts';
-import type { ActiveDeployment } from '../../gate/snapshot.ts';
+import { type ActiveDeployment, isUnread, seenIn } from '../../gate/snapshot.ts';
 import { fence } from '../../report/escape.ts';
 import { blocks, indented, prose } from '../../report/markdown-parts.ts';
 import type { Step } from '../../report/model.ts';
@@ -45,19 +45,19 @@ function goodWords(good: readonly Standing[]): string {
 }
 
 function gapsOf({ active }: Present): string {
-  const unread = active.filter(({ signal }) => signal.status === 'denied' || signal.status === 'failed');
-  const [first] = unread;
-  return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
+  const [first] = active.map(({ signal }) => signal).filter(isUnread);
+  return first === undefined ? '' : ` Running deployments not read: ${first.detail}.`;
 }
 
 /** deploymentsOn gives the deployments that run and touch a target, or of which it cannot be told what they touch. */
 export function deploymentsOn({ targets, active }: Present): readonly ActiveDeployment[] {
   const ids = targets.map(({ wanted }) => wanted.target.id);
   return active
-    .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))
-    .filter(
-      ({ touches, complete }) => !complete || touches.length === 0 || touches.some(({ id }) => ids.some((target) => overlaps(target, id))),
-    );
+    .flatMap(({ signal }) => seenIn(signal))
+    .filter(({ touches }) => {
+      const seen = seenIn(touches);
+      return isUnread(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => overlaps(target, id)));
+    });
 }
 
 const cancelDeployment: readonly StepTemplate[] = [
@@ -100,12 +100,13 @@ export function canceledText(present: Present): string {
   ]);
 }
 
-function deploymentItem({ id, name, state, since, touches, complete }: ActiveDeployment): string {
+function deploymentItem({ id, name, state, since, touches: touched }: ActiveDeployment): string {
+  const touches = seenIn(touched);
   const target = parseResourceId(id);
   const began = since === undefined ? '' : ` since ${instant(since.replace(/\.\d+Z$/, 'Z'))}`;
   const names = touches.slice(0, few).map((each) => tick(each.id.split('/').at(-1) ?? each.id));
   const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
-  const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${complete ? '' : ', as far as could be read'}.`;
+  const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${isUnread(touched) ? ', as far as could be read' : ''}.`;
   const context: AdviceContext = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
   const values = valuesOf(context);
   const [wait] = fillSteps(waitDeployment, context, values);

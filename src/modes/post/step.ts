@@ -2,7 +2,7 @@ import { parseResourceId } from '../../arm/resource-id.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { loadGates } from '../../gate/load.ts';
 import { resolveOperation } from '../../gate/operation.ts';
-import type { Signal } from '../../gate/snapshot.ts';
+import { seenIn } from '../../gate/snapshot.ts';
 import { GuardError } from '../../guard-error.ts';
 import { writeReport } from '../../hosts/files.ts';
 import type { Host } from '../../hosts/host.ts';
@@ -122,7 +122,7 @@ function wantedOf({ id, operation: word }: StateTarget, gates: Parameters<typeof
 function nothingLine(failures: Failures, { sinceMs }: GuardState): string {
   const unread = evidenceOf(failures).filter(({ status }) => status === 'denied' || status === 'failed');
   const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
-  const failed = failures.deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+  const failed = failures.deployments.flatMap(({ signal }) => seenIn(signal));
   const [one] = failed;
   const mute = one === undefined ? '' : ` Deployment ${tick(one.name)} ended as ${one.state}, without an error that tells why.`;
   const running = deploymentsOn(failures)
@@ -164,11 +164,9 @@ function endAfter(ms: number): End {
   const nothing = { status: 'failed', detail, trouble: { kind: 'network' } } as const;
   return {
     signal: controller.signal,
-    late: <T>(read: Promise<Signal<T>>) => {
-      const answered = read.catch(
-        (error: unknown): Signal<T> => ({ ...nothing, detail: controller.signal.aborted ? detail : said(error) }),
-      );
-      return Promise.race([expired.then((): Signal<T> => nothing), answered]);
+    late: (read) => {
+      const answered = read.catch((error: unknown) => ({ ...nothing, detail: controller.signal.aborted ? detail : said(error) }));
+      return Promise.race([expired.then(() => nothing), answered]);
     },
     orThrow: <T>(work: Promise<T>) =>
       Promise.race([
