@@ -4,8 +4,8 @@ import {
   type ListSignal,
   type Part,
   type RelatedSignal,
-  seenIn,
   type Signal,
+  seenIn,
   type Trouble,
   type Unread,
 } from '../gate/snapshot.ts';
@@ -94,13 +94,16 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
   };
 }
 
+const isNone = (value: Json | undefined): boolean => value === undefined || value === null;
 const isObject = (value: Json | undefined): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** bodyOf takes an answer for a resource only where it can be one: every resource has an ID. https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules */
+/** bodyOf takes an answer for a resource only where it can be one: an object that says who it is, or what it holds. */
 export function bodyOf(body: Json): Signal<Json> {
-  const { id, properties } = fieldsOf(body);
-  const whole = textOf(id) !== undefined && (properties === undefined || properties === null || isObject(properties));
-  return whole ? { status: 'read', value: body } : { status: 'failed', detail: 'the answer is no resource', trouble: { kind: 'server' } };
+  const { id, properties, state } = fieldsOf(body);
+  const fits = (isNone(id) || textOf(id) !== undefined) && (isNone(properties) || isObject(properties));
+  if (!fits || (isNone(id) && isNone(properties) && textOf(state) === undefined))
+    return { status: 'failed', detail: 'the answer is no resource', trouble: { kind: 'server' } };
+  return { status: 'read', value: body };
 }
 
 /** signalOf tells what became of a read that found nothing. */
