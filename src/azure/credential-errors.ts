@@ -6,9 +6,26 @@ export interface Reason {
   readonly text: string;
   /** True where Entra ID looked at the credential and said no. */
   readonly refused: boolean;
+  /** False where the way turned out not to be set up at all (az is not logged in): then the next one is tried. */
+  readonly open?: boolean;
+  /** By which an administrator finds the sign-in in the logs of Entra ID. */
+  readonly correlationId?: string;
   /** What to do about it. */
   readonly hint?: string;
 }
+
+/** ReasonError carries a reason that is worded already. */
+export class ReasonError extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason) {
+    super(reason.text);
+    this.reason = reason;
+  }
+}
+
+/** A person's login that is over, or that must be made anew. */
+const again = 'Sign in again right before this step: azure/login in a workflow, or az login.';
 
 /**
  * What Entra ID's codes mean here, and what mends them.
@@ -45,8 +62,22 @@ const codes: Readonly<Record<string, { readonly text: string; readonly hint: str
   },
   AADSTS53003: {
     text: 'a Conditional Access policy blocks it',
-    hint: 'Ask the administrator of the tenant for the policy of workload identities.',
+    hint: 'Ask the administrator of the tenant which Conditional Access policy blocks this identity; for a workload there are policies of its own.',
   },
+  AADSTS50173: { text: 'the login was revoked (a new password, or by an administrator)', hint: again },
+  AADSTS700082: { text: 'the login has expired, because it was not used for long', hint: again },
+  AADSTS70043: { text: 'the login has expired by a Conditional Access policy', hint: again },
+  AADSTS50078: { text: 'the multifactor authentication of the login has expired', hint: again },
+  AADSTS50076: {
+    text: 'multifactor authentication is needed',
+    hint: `A pipeline cannot answer that: sign in with a workload identity. ${again}`,
+  },
+  AADSTS50079: {
+    text: 'multifactor authentication must be set up',
+    hint: `A pipeline cannot answer that: sign in with a workload identity. ${again}`,
+  },
+  AADSTS50057: { text: 'the account is disabled', hint: 'An administrator of the tenant must enable the account.' },
+  AADSTS50034: { text: 'the account is not in this tenant', hint: 'Check the account and the tenant ID.' },
 };
 
 /** All the ways to say that no federated credential fits. The subject that was presented is part of what Entra ID says. */
@@ -59,8 +90,6 @@ const passing = new Set(['AADSTS90033', 'AADSTS90055', 'AADSTS50196']);
 
 /** What the ways that ask this machine say, in fewer words. */
 const localWords: readonly (readonly [RegExp, string])[] = [
-  [/Azure CLI could not be found/, 'az is not installed'],
-  [/Please run 'az login'/, 'az is not logged in'],
   [/in JSON at position|Unexpected end of JSON|is not valid JSON/, 'its answer could not be read, or did not come in time'],
   [/identity not found|No User Assigned or Delegated Managed Identity found/i, 'this machine has no such identity'],
   [/does not contain a PEM-encoded certificate/, 'the file holds no PEM certificate'],
@@ -87,10 +116,11 @@ const longest = 200;
  */
 export function reasonOf(error: unknown, wire: Wire): Reason {
   if (error instanceof GuardError) return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
+  if (error instanceof ReasonError) return error.reason;
   const said = `${messagesOf(error)}\n${wire.said ?? ''}`;
   const local = localWords.find(([form]) => form.test(said));
-  const code = /AADSTS\d{5,8}/.exec(said)?.[0];
-  if (code !== undefined) return entraReason(code, said);
+  const told = reasonOfText(said);
+  if (told !== undefined) return told;
   if (local !== undefined) return { text: local[1], refused: false };
   const host = wire.host ?? 'the sign-in endpoint';
   const trouble = networkReason([wire.error, error], host);
@@ -102,6 +132,14 @@ export function reasonOf(error: unknown, wire: Wire): Reason {
   if (oauth !== undefined) return { text: `Entra ID answered ${oauth}`, refused: true };
   if (wire.status !== undefined && wire.status >= 400) return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
   return { text: plain(tellingLine(said)) || 'no reason was given', refused: false };
+}
+
+/** reasonOfText finds what Entra ID said in a text of somebody else's; undefined where it said nothing. */
+export function reasonOfText(said: string): Reason | undefined {
+  const code = /AADSTS\d{5,8}/.exec(said)?.[0];
+  if (code === undefined) return undefined;
+  const id = /\bCorrelation ID: ([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b/i.exec(said)?.[1];
+  return { ...entraReason(code, said), ...(id === undefined ? {} : { correlationId: id }) };
 }
 
 function entraReason(code: string, said: string): Reason {
@@ -145,11 +183,7 @@ function messagesOf(error: unknown): string {
   return (texts.length === 0 ? String(error) : texts.join('\n')).slice(0, 8_000);
 }
 
-/** The line that says it is the error (az warns before), else the first. */
-function tellingLine(text: string): string {
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  return (lines.find((line) => line.startsWith('ERROR')) ?? lines[0] ?? '').replace(/^ERROR:\s*/, '');
-}
+const tellingLine = (text: string): string => text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
 
 const hintOf = (hint: string | undefined): { readonly hint?: string } => (hint === undefined ? {} : { hint });
 

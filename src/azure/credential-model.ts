@@ -56,6 +56,8 @@ export interface CredentialOptions {
   readonly secret: (value: string) => void;
   /** Milliseconds since 1970; tests bring their own. */
   readonly now?: () => number;
+  /** How long the az CLI may take, in milliseconds; tests bring their own. */
+  readonly azMs?: number;
   /** Certificate authority (PEM) in place of Node's own list and NODE_EXTRA_CA_CERTS, for tests. */
   readonly ca?: string;
 }

@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { GuardError } from '../guard-error.ts';
 import { isKnownAuthority } from './cloud-endpoints.ts';
+import { azCredential } from './credential-az.ts';
 import { plain } from './credential-errors.ts';
 import { type IdentityLibrary, type Wire, wirePolicy } from './credential-library.ts';
 import type { CredentialOptions } from './credential-model.ts';
@@ -11,7 +12,7 @@ export interface Source {
   readonly kind: 'source';
   /** In words that fit behind "Signing in to Azure with". */
   readonly name: string;
-  /** True where somebody set it up for us: when Entra ID refuses it, no other identity takes its place. */
+  /** True where somebody set it up for us: when it fails, no other identity takes its place. */
   readonly configured: boolean;
   /** Why it cannot serve here, found out in a moment; nothing where it may. */
   readonly obstacle?: (signal: AbortSignal) => Promise<string | undefined>;
@@ -35,7 +36,7 @@ export interface Attempt {
 }
 
 /** How long the az CLI may take: it starts slowly on a cold runner. Milliseconds. */
-const azMs = 30_000;
+const azLimitMs = 30_000;
 
 /** Attempts of the metadata service beyond the first. */
 const metadataRetries = 2;
@@ -151,13 +152,13 @@ function environment(options: CredentialOptions): readonly (Source | Passed)[] {
   return [{ kind: 'passed', name: 'the AZURE_* environment', why, expected: false }];
 }
 
-function azCli(options: CredentialOptions): Source {
-  const tenant = options.tenantId === '' ? {} : { tenantId: options.tenantId };
+function azCli({ env, signal, tenantId, azMs = azLimitMs }: CredentialOptions): Source {
   return {
     kind: 'source',
     name: "the az CLI's login",
+    // Only az can tell whether somebody has logged in.
     configured: false,
-    make: (library) => new library.AzureCliCredential({ ...tenant, processTimeoutInMs: azMs }),
+    make: () => azCredential({ env, signal, tenantId, limitMs: azMs }),
   };
 }
 

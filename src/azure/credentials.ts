@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import { GuardError } from '../guard-error.ts';
 import { claimsOf } from './credential-claims.ts';
 import { connectionSource } from './credential-connection.ts';
-import { plain, type Reason, reasonOf } from './credential-errors.ts';
+import { plain, type Reason, ReasonError, reasonOf } from './credential-errors.ts';
 import { canceled, keep, unlessAborted } from './credential-keeper.ts';
 import { loadIdentity } from './credential-library.ts';
 import type { AzureCredential, CredentialOptions, Token } from './credential-model.ts';
@@ -24,22 +24,12 @@ interface Tried extends Reason {
   readonly expected: boolean;
 }
 
-/** SignInError carries why one sign-in failed. It does not leave this file. */
-class SignInError extends Error {
-  readonly reason: Reason;
-
-  constructor(reason: Reason) {
-    super(reason.text);
-    this.reason = reason;
-  }
-}
-
 /**
  * credentialFor signs in to Azure, once, and gives the credential that serves from then on. The first way that gives a token serves: workload identity
  * federation where the inputs ask for it, the `AZURE_*` environment, the az CLI's login, managed identity. A service connection serves alone.
  *
- * The chain goes on where a way is not open (no permission to mint an assertion, az not installed, Entra ID not reached). It ends where somebody set up a
- * way and Entra ID refused it: another identity that happens to lie around would hide the mistake and see other things.
+ * The chain goes on where a way is not set up (no permission to mint an assertion, az not installed or nobody logged in). It ends where somebody set up a way and it
+ * fails, whether Entra ID refuses it or cannot be reached: another identity that happens to lie around would hide the mistake and see other things.
  *
  * Throws `GuardError`: `input` for an ID that is none, `denied` where no way gave a token, `canceled` at the signal.
  */
@@ -57,8 +47,9 @@ export async function credentialFor(options: CredentialOptions): Promise<AzureCr
     }
     const result = await attempt(way, options);
     if ('token' in result) return serving(way, result, tried, options);
-    tried.push({ name: way.name, ...result, expected: way.configured });
-    if (way.configured && result.refused) break;
+    const setUp = result.open ?? way.configured;
+    tried.push({ name: way.name, ...result, expected: setUp });
+    if (setUp) throw noToken(tried);
   }
   throw noToken(tried);
 }
@@ -72,12 +63,12 @@ async function attempt(source: Source, options: CredentialOptions): Promise<Toke
   try {
     return await unlessAborted(signIn(source, options), signal);
   } catch (error) {
-    if (error instanceof SignInError) return error.reason;
+    if (error instanceof ReasonError) return error.reason;
     throw error;
   }
 }
 
-/** signIn makes a new credential and asks it, so that no token of an earlier sign-in comes back. Throws `SignInError`. */
+/** signIn makes a new credential and asks it, so that no token of an earlier sign-in comes back. Throws `ReasonError`. */
 async function signIn(source: Source, options: CredentialOptions): Promise<Token> {
   const { cloud, signal, secret } = options;
   const about: Attempt = { wire: {} };
@@ -90,7 +81,7 @@ async function signIn(source: Source, options: CredentialOptions): Promise<Token
     return { token: answer.token, expiresOn: answer.expiresOnTimestamp, ...claimsOf(answer.token) };
   } catch (error) {
     if (signal.aborted) throw canceled();
-    throw new SignInError(reasonOf(about.minting ?? error, about.wire));
+    throw new ReasonError(reasonOf(about.minting ?? error, about.wire));
   }
 }
 
@@ -101,7 +92,7 @@ function serving(source: Source, first: Token, tried: readonly Tried[], options:
     try {
       return await signIn(source, options);
     } catch (error) {
-      throw error instanceof SignInError ? renewalError(source, error.reason) : error;
+      throw error instanceof ReasonError ? renewalError(source, error.reason) : error;
     }
   };
   const keeper = keep(first, again, options.now ?? Date.now);
@@ -132,25 +123,29 @@ function renewalError(source: Source, reason: Reason): GuardError {
   );
 }
 
-/** noToken says that nothing worked; a refusal comes first, because it is what somebody must mend. */
+/** noToken says that nothing worked: the one that was set up and failed is what somebody must mend, and nothing was tried after it. */
 function noToken(tried: readonly Tried[]): GuardError {
-  const refused = tried.find((one) => one.refused && one.expected);
-  const cause = refused ?? (tried.length === 1 ? tried[0] : undefined);
+  const last = tried.at(-1);
+  const cause = last?.expected === true || tried.length === 1 ? last : undefined;
   const others = tried.filter((one) => one !== cause);
   const list =
     others.length === 0
       ? ''
       : `Tried${cause === undefined ? '' : ' before'}: ${others.map((one) => `${one.name}: ${one.text}`).join('; ')}.`;
-  const advice = (cause ?? tried.findLast((one) => one.hint !== undefined))?.hint;
   if (cause === undefined) {
+    const advice = tried.findLast((one) => one.hint !== undefined)?.hint;
     return new GuardError('denied', 'Azure gave no token: none of the ways to sign in worked.', {
       hint: `${list} ${advice ?? generalHint}`,
     });
   }
-  const message = refused === undefined ? `${cause.name} could not be used` : `Entra ID refused ${cause.name}`;
-  const after = refused === undefined || others.length === 0 ? '' : 'No other way was tried after it.';
+  const message = cause.refused ? `Entra ID refused ${cause.name}` : `${cause.name} could not be used`;
+  const found =
+    cause.correlationId === undefined ? '' : `In the sign-in logs of Entra ID it has the correlation ID ${cause.correlationId}.`;
+  const after = others.length === 0 ? '' : 'No other way was tried after it.';
   return new GuardError('denied', `Azure gave no token: ${message} (${cause.text}).`, {
-    hint: [advice ?? 'Check this way to sign in, and whether this run may use it.', after, list].filter((part) => part !== '').join(' '),
+    hint: [cause.hint ?? 'Check this way to sign in, and whether this run may use it.', found, after, list]
+      .filter((part) => part !== '')
+      .join(' '),
   });
 }
 

@@ -122,14 +122,14 @@ describe("the az CLI's login", () => {
     ["ERROR: Please run 'az login' to setup account.", /the az CLI's login: az is not logged in;/],
     [
       'WARNING: old\nERROR: AADSTS700024: Client assertion is not within its valid time range. Current time: 1. Run: az login --scope x',
-      /the az CLI's login: AADSTS700024: the assertion is not within its time;.*az keeps an assertion that lives only minutes/,
+      /Entra ID refused the az CLI's login \(AADSTS700024: the assertion is not within its time\).*az keeps an assertion that lives only minutes/,
     ],
     ['WARNING: old\nERROR: \u001b[31m##vso[task.complete]eyJhbGciOiJub25lIn0.x.y', /login: (?!WARNING)[^\u0000-\u001f]*\*\*\*;/],
   ];
   for (const [stderr, wanted] of failures) {
     test(`fails with ${JSON.stringify(stderr.slice(0, 40))}`, async () => {
       const { error } = await az(`printf '%s\\n' "$(echo '${Buffer.from(stderr).toString('base64')}' | base64 -d)" >&2; exit 1`);
-      assert.match(error?.hint ?? '', wanted);
+      assert.match(`${error?.message} ${error?.hint}`, wanted);
     });
   }
 });
