@@ -1,10 +1,12 @@
-import type { HttpClient, Pipeline, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { Json, Trouble } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
+import { type Address, baseOf, createFence, type Outside, type Reach } from '../http/fence.ts';
+import { TooMuch, textWithin } from '../http/limits.ts';
+import { type Cut, readPages } from '../http/pages.ts';
+import { azureProxy, type ProxyRoute } from '../http/proxy.ts';
+import { createWire, type Headers } from '../http/wire.ts';
 import { type Clock, retryAfter } from '../time/clock.ts';
-import { proxySettings, quietly } from './credential-library.ts';
-import type { ProxyRoute } from './credential-model.ts';
-import { nextPage, pageOf } from './pages.ts';
+import { pageOf, type Refusal } from './pages.ts';
 import { createSlots } from './slots.ts';
 import { type Answer, errorOf, networkTrouble, refused } from './trouble.ts';
 
@@ -18,6 +20,8 @@ export interface TokenSource {
 export interface ArmTools {
   /** For example `https://management.azure.com`, without a trailing slash. */
   readonly resourceManager: string;
+  /** What may be read, and what may be changed: IDs, each with all that lies below it. Nothing else is asked, whoever names it. */
+  readonly reach: Pick<Reach, 'read' | 'write'>;
   readonly credential: TokenSource;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -41,14 +45,31 @@ export interface ArmLimits {
 
 const defaults: ArmLimits = { answerMs: 15_000, totalMs: 30_000, attempts: 4, inFlight: 16 };
 
-/** Ask is one read. */
-export interface Ask {
+/** Ask is one read, of a path that we make or of a URL that Azure or a text names. */
+export type Ask = PathAsk | UrlAsk;
+
+/** PathAsk is the read of an ID, or of what lies below it. */
+export interface PathAsk {
   /** From the root: `/subscriptions/…`. */
   readonly path: string;
   readonly api: string;
   readonly query?: Readonly<Record<string, string>>;
   /** The RBAC action that it needs, for people who lack it. */
   readonly permission: string;
+}
+
+/** UrlAsk is the read of a URL as it stands. It is looked at before it is asked for. */
+export interface UrlAsk {
+  readonly url: string;
+  /** In place of the action, for people: `the read of the operation`. */
+  readonly permission: string;
+}
+
+/** Sent is what came back of a request that was sent as it is. */
+export interface Sent {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
 }
 
 /**
@@ -67,17 +88,27 @@ export type ListAnswer =
     }
   | Exclude<Answer, { kind: 'found' }>;
 
-/** ArmClient reads Azure Resource Manager. No failure throws, except the cancellation of the run: what could not be read is an answer too. */
+/**
+ * ArmClient reads Azure Resource Manager inside its reach. No failure throws, except the cancellation of the run: what could not be read, or was not asked for, is an answer
+ * too.
+ */
 export interface ArmClient {
   /** Requests sent so far, retries included. */
   readonly requests: number;
+  /** What was named and not asked for because it lies outside the reach, with why: a sentence each, without repetitions. */
+  readonly notFollowed: readonly string[];
   get(ask: Ask): Promise<Answer>;
   /** Follows `nextLink` for at most `maxPages`. */
-  list(ask: Ask, maxPages?: number): Promise<ListAnswer>;
-  /** Sends one request as it is, without retry: for what changes something. */
-  send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<PipelineResponse>;
-  urlOf(ask: Pick<Ask, 'path' | 'api' | 'query'>): string;
+  list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
+  /** Sends one request as it is, without retry: for what changes something. A POST goes to an action of what may be changed alone. Throws `GuardError` for any other URL. */
+  send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<Sent>;
+  /** Lets an ID be read that Azure named in its answer about something inside the reach. Not for what any other text names. */
+  admit(id: string): void;
+  urlOf(ask: Pick<PathAsk, 'path' | 'api' | 'query'>): string;
 }
+
+/** More than this of what was not followed says nothing more. */
+const mostNotFollowed = 20;
 
 const manyPages = 200;
 
@@ -88,53 +119,49 @@ class Silence extends Error {
   }
 }
 
-/** createArmClient makes the client over the HTTP pipeline of the Azure SDK, which knows proxies (`HTTPS_PROXY`, `NO_PROXY`). Loads it: 25 ms. */
-export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
-  const { createDefaultHttpClient, createEmptyPipeline, createHttpHeaders, createPipelineRequest, decompressResponsePolicy, proxyPolicy } =
-    await quietly(() => import('@azure/core-rest-pipeline'));
-  const pipeline: Pipeline = createEmptyPipeline();
-  pipeline.addPolicy(proxyPolicy());
-  pipeline.addPolicy(decompressResponsePolicy());
-  const http: HttpClient = createDefaultHttpClient();
+/** createArmClient makes the client. Its proxy is that of `proxyFor`, else of the environment by the rules of the Azure SDKs. */
+export function createArmClient(tools: ArmTools): ArmClient {
+  const { clock, signal, resourceManager, credential, proxyFor = (url) => azureProxy(url, process.env), ca } = tools;
+  const { origin, path: base } = baseOf(resourceManager);
+  const { host } = new URL(resourceManager);
+  const below = (path: string): string => `${base}${path}`;
+  const fence = createFence({ origin, read: tools.reach.read.map(below), write: (tools.reach.write ?? []).map(below) });
+  const wire = createWire({ proxyFor, ...(ca === undefined ? {} : { ca }) });
   const limits = { ...defaults, ...tools.limits };
   const slots = createSlots(limits.inFlight);
-  const { clock, signal } = tools;
-  // One object for all requests: connections are kept by it.
-  const tls = tools.ca === undefined ? undefined : { ca: tools.ca };
-  const host = new URL(tools.resourceManager).host;
+  const notFollowed = new Set<string>();
   let requests = 0;
 
+  /** Written together and not by a URL parser, which would resolve what the fence must see. */
   const urlOf: ArmClient['urlOf'] = ({ path, api, query = {} }) => {
-    const url = new URL(`${tools.resourceManager}${path.split('/').map(encodeSegment).join('/')}`);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    url.searchParams.set('api-version', api);
-    // ARM reads a plus as a plus.
-    url.search = url.search.replaceAll('+', '%20');
-    return url.href;
+    const words = Object.entries({ ...query, 'api-version': api }).map(
+      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll("'", '%27')}`,
+    );
+    return `${resourceManager}${path.split('/').map(encodeSegment).join('/')}?${words.join('&')}`;
   };
+
+  function noted(what: string, why: string): string {
+    if (notFollowed.size < mostNotFollowed) notFollowed.add(`${what}: its address ${why}`);
+    return `not followed: its address ${why}`;
+  }
 
   async function sendOnce(
     method: 'GET' | 'POST',
-    url: string,
+    address: Address,
     token: string,
     extra: Readonly<Record<string, string>> = {},
-  ): Promise<PipelineResponse> {
-    // Not the library's own timeout: it ends with the first header, so that a body that never ends would be waited for, and after an error its timer keeps the process.
+  ): Promise<Sent> {
+    // To the end of the body: a body that never ends would be waited for.
     const silence = new AbortController();
     const timer = setTimeout(() => silence.abort(new Silence(limits.answerMs)), limits.answerMs);
-    const headers = createHttpHeaders({
-      accept: 'application/json',
-      authorization: `Bearer ${token}`,
-      'user-agent': 'azure-conflict-guard',
-      ...extra,
-    });
-    const request = createPipelineRequest({ url, method, headers, abortSignal: AbortSignal.any([signal, silence.signal]) });
-    const proxy = tools.proxyFor?.(new URL(url));
-    if (proxy !== undefined) request.proxySettings = proxySettings(proxy);
-    if (tls !== undefined) request.tlsSettings = tls;
     requests += 1;
     try {
-      return await pipeline.sendRequest(http, request);
+      const answer = await wire.send(address, {
+        method,
+        headers: { accept: 'application/json', authorization: `Bearer ${token}`, ...extra },
+        signal: AbortSignal.any([signal, silence.signal]),
+      });
+      return { status: answer.status, headers: answer.headers, text: await textWithin(answer.body) };
     } catch (error) {
       throw silence.signal.aborted ? silence.signal.reason : error;
     } finally {
@@ -143,13 +170,13 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
   }
 
   /** One attempt; a token that Azure does not take any more is renewed once. */
-  async function attempt(url: string, permission: string): Promise<{ readonly answer: Answer; readonly again: boolean }> {
+  async function attempt(address: Address, permission: string): Promise<{ readonly answer: Answer; readonly again: boolean }> {
     try {
-      const { token } = await tools.credential.getToken(signal);
-      let response = await sendOnce('GET', url, token);
+      const { token } = await credential.getToken(signal);
+      let response = await sendOnce('GET', address, token);
       if (response.status === 401) {
-        const fresh = await tools.credential.renew(signal);
-        if (fresh.token !== token) response = await sendOnce('GET', url, fresh.token);
+        const fresh = await credential.renew(signal);
+        if (fresh.token !== token) response = await sendOnce('GET', address, fresh.token);
       }
       return outcomeOf(response, permission, clock);
     } catch (error) {
@@ -160,14 +187,19 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
       }
       if (error instanceof Silence)
         return { answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } }, again: true };
+      if (error instanceof TooMuch)
+        return {
+          answer: { kind: 'trouble', detail: `the answer of ${host} ${error.message}`, trouble: { kind: 'refused' } },
+          again: false,
+        };
       return networkTrouble(error, host);
     }
   }
 
-  async function read(url: string, permission: string): Promise<Answer> {
+  async function read(address: Address, permission: string): Promise<Answer> {
     const end = clock.now() + limits.totalMs;
     for (let count = 1; ; count += 1) {
-      const { answer, again } = await slots.run(() => attempt(url, permission));
+      const { answer, again } = await slots.run(() => attempt(address, permission));
       if (!again || count >= limits.attempts) return answer;
       const asked = answer.kind === 'trouble' ? answer.retryAfterMs : undefined;
       const pause = Math.max(asked ?? 0, 400 * 2 ** (count - 1) * (1 + clock.random() / 2));
@@ -177,38 +209,49 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
     }
   }
 
+  function checked(ask: Ask): Address | Outside {
+    return fence.read('url' in ask ? ask.url : urlOf(ask));
+  }
+
   return {
     get requests() {
       return requests;
     },
+    get notFollowed() {
+      return [...notFollowed];
+    },
     urlOf,
-    get: (ask) => read(urlOf(ask), ask.permission),
+    admit: (id) => fence.admit(below(id)),
+    async get(ask) {
+      const address = checked(ask);
+      if (!('outside' in address)) return read(address, ask.permission);
+      const detail = noted('url' in ask ? 'An operation' : 'A resource', address.outside);
+      return { kind: 'trouble', detail, trouble: { kind: 'refused' } };
+    },
     async list(ask, maxPages = manyPages) {
-      const items: Json[] = [];
-      const seen = new Set<string>();
-      const cut = (why: string, trouble: Trouble): ListAnswer => ({ kind: 'list', items, whole: false, why, trouble });
-      for (let url = urlOf(ask); ; ) {
-        if (seen.size >= maxPages) return cut('it has more pages than are read', { kind: 'bound' });
-        if (seen.has(url)) return cut('its pages lead back to one that was read', { kind: 'cut' });
-        seen.add(url);
-        const page = pageOf(await read(url, ask.permission));
-        if (page.kind !== 'page') {
-          if (seen.size === 1) return page;
-          if (page.kind === 'absent') return cut('its next page was not found', { kind: 'cut', httpStatus: 404 });
-          const { detail, trouble, kind: _, ...pause } = page;
-          return { ...cut(detail, trouble), ...pause };
-        }
-        // Not spread into a call: a page may hold more than a call has room for.
-        for (const item of page.items) items.push(item);
-        const next = nextPage(page.nextLink, tools.resourceManager);
-        if (next.kind === 'end') return { kind: 'list', items, whole: true };
-        if (next.kind === 'refused') return cut(`its next page was not followed: ${next.why}`, { kind: 'cut' });
-        url = next.url;
-      }
+      const first = urlOf(ask);
+      const address = fence.read(first);
+      if ('outside' in address) return { kind: 'trouble', detail: noted('A list', address.outside), trouble: { kind: 'refused' } };
+      const paged = await readPages<Json, Refusal>({
+        first,
+        inside: fence.read,
+        page: async (page) => pageOf(await read(page, ask.permission)),
+        maxPages,
+        notFollowed: (why) => noted('The next page of a list', why),
+      });
+      if (paged.kind === 'refused') return paged.refusal;
+      return paged.whole ? paged : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
     },
     async send(method, url, correlationId) {
-      const { token } = await tools.credential.getToken(signal);
-      return sendOnce(method, url, token, {
+      const address = method === 'POST' ? fence.write(url) : fence.read(url);
+      if ('outside' in address) {
+        throw new GuardError(
+          'denied',
+          `A request of the transition was not sent (${noted('A request of the transition', address.outside)}).`,
+        );
+      }
+      const { token } = await credential.getToken(signal);
+      return sendOnce(method, address, token, {
         'x-ms-correlation-request-id': correlationId,
         ...(method === 'POST' ? { 'content-length': '0' } : {}),
       });
@@ -216,14 +259,26 @@ export async function createArmClient(tools: ArmTools): Promise<ArmClient> {
   };
 }
 
+/** What ended a list before its end, as the trouble of a read. */
+function troubleOf(cut: Cut<Refusal>): { readonly trouble: Trouble; readonly retryAfterMs?: number } {
+  if (cut.by === 'bound') return { trouble: { kind: 'bound' } };
+  if (cut.by !== 'page') return { trouble: { kind: 'cut' } };
+  if (cut.refusal.kind === 'absent') return { trouble: { kind: 'cut', httpStatus: 404 } };
+  const { trouble, retryAfterMs } = cut.refusal;
+  return { trouble, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/%(?:40|24|28|29|2C|3A|3B|3D|21|27|2A)/gi, (escaped) => decodeURIComponent(escaped));
 }
 
-function outcomeOf(response: PipelineResponse, permission: string, clock: Clock): { readonly answer: Answer; readonly again: boolean } {
-  const { status, bodyAsText } = response;
-  const body = parsed(bodyAsText ?? '');
-  const asked = retryAfter(response.headers.get('retry-after'), clock.wall());
+function outcomeOf(
+  { status, headers, text }: Sent,
+  permission: string,
+  clock: Clock,
+): { readonly answer: Answer; readonly again: boolean } {
+  const body = parsed(text);
+  const asked = retryAfter(headers.get('retry-after'), clock.wall());
   const retry = asked === undefined ? {} : { retryAfterMs: asked };
   if (status >= 200 && status < 300) {
     if (body === undefined)
@@ -231,7 +286,7 @@ function outcomeOf(response: PipelineResponse, permission: string, clock: Clock)
     return { answer: { kind: 'found', body, ...retry }, again: false };
   }
   if (status === 404) return { answer: { kind: 'absent', ...errorOf(body ?? null) }, again: false };
-  const answer = refused(status, body ?? null, permission, response.headers.get('x-ms-correlation-request-id'));
+  const answer = refused(status, body ?? null, permission, headers.get('x-ms-correlation-request-id') ?? undefined);
   const again = status === 408 || status === 429 || (status >= 500 && status !== 501);
   return { answer: { ...answer, ...retry }, again };
 }

@@ -1,5 +1,5 @@
 import type { PipelinePolicy, PipelineRequest, PipelineResponse, SendRequest } from '@azure/core-rest-pipeline';
-import type { ProxyRoute } from './credential-model.ts';
+import type { ProxyRoute } from '../http/proxy.ts';
 
 /** IdentityLibrary is Microsoft's own sign-in library. */
 export type IdentityLibrary = typeof import('@azure/identity');

@@ -1,12 +1,5 @@
+import type { ProxyRoute } from '../http/proxy.ts';
 import type { Cloud } from './cloud-endpoints.ts';
-
-/** ProxyRoute is where a request goes first, as a host knows it. */
-export interface ProxyRoute {
-  /** Address without user name and password. */
-  readonly url: string;
-  /** Value of the Proxy-Authorization header. Secret. */
-  readonly authorization?: string;
-}
 
 /** AzureConnection is a service connection of Azure Pipelines. Texts are empty where the connection does not tell them. */
 export interface AzureConnection {

@@ -10,16 +10,18 @@ import {
   type Unread,
 } from '../gate/snapshot.ts';
 import { bestVersion, type Versions, versionsIn } from './api-versions.ts';
-import type { ArmClient, Ask, ListAnswer } from './arm-client.ts';
+import type { ArmClient, ListAnswer, PathAsk } from './arm-client.ts';
 import { type Answer, fieldsOf, textOf } from './trouble.ts';
 
 /** Reads is one round of reading: what several targets need is read once, and all of it at the same time. */
 export interface Reads {
   /** The body of one resource. An answer that is none is a read that failed. */
-  one(ask: Ask, subscriptionId?: string): Promise<Signal<Json>>;
+  one(ask: PathAsk, subscriptionId?: string): Promise<Signal<Json>>;
   /** The body of a list, `{ value: […] }`, its pages put together. */
-  listBody(ask: Ask, subscriptionId?: string): Promise<RelatedSignal>;
-  list(ask: Ask, maxPages?: number): Promise<ListAnswer>;
+  listBody(ask: PathAsk, subscriptionId?: string): Promise<RelatedSignal>;
+  list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
+  /** Lets an ID be read that Azure named in a body of this round: the client asks for nothing else outside the subscriptions of the targets. */
+  admit(id: string): void;
   /** The longest `Retry-After` of this round, in milliseconds. */
   readonly askedToWaitMs: number | undefined;
 }
@@ -46,7 +48,7 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
   }
 
   /** An older cloud may not have the version: then with one that it has. */
-  async function versionOf(ask: Ask, answer: Answer | ListAnswer, subscriptionId: string | undefined): Promise<Ask | undefined> {
+  async function versionOf(ask: PathAsk, answer: Answer | ListAnswer, subscriptionId: string | undefined): Promise<PathAsk | undefined> {
     if (answer.kind !== 'absent' && answer.kind !== 'trouble') return undefined;
     const code = answer.kind === 'absent' ? answer.code : (answer.trouble.code ?? '');
     if (!versionCodes.has(code.toLowerCase())) return undefined;
@@ -59,9 +61,9 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
 
   /** Reads, once more where Azure has another version; and keeps how long Azure asks to wait. */
   async function answerOf<A extends Answer | ListAnswer>(
-    ask: Ask,
+    ask: PathAsk,
     subscriptionId: string | undefined,
-    read: (ask: Ask) => Promise<A>,
+    read: (ask: PathAsk) => Promise<A>,
   ): Promise<A> {
     const first = await read(ask);
     const other = await versionOf(ask, first, subscriptionId);
@@ -74,6 +76,7 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
     once(`list ${client.urlOf(ask).toLowerCase()}`, () => answerOf(ask, undefined, (each) => client.list(each, maxPages)));
 
   return {
+    admit: client.admit,
     get askedToWaitMs() {
       return asked;
     },

@@ -5,7 +5,7 @@ import { type Operation, typeOf } from '../gate/operation.ts';
 import { isTruthy } from '../gate/query.ts';
 import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/snapshot.ts';
 import { apis, type Versions } from './api-versions.ts';
-import type { Ask } from './arm-client.ts';
+import type { PathAsk } from './arm-client.ts';
 import { bodyOf, type Gap, gapOf, ofScope, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
@@ -15,6 +15,8 @@ export interface Wanted {
   readonly operation: Operation;
   /** Of the input `vm-size`. */
   readonly size: string;
+  /** True where no input names it, but a text (a command's output): it is looked at, what it names is not followed, and it is never changed. */
+  readonly lookOnly?: true;
 }
 
 export interface ResourceReads {
@@ -78,7 +80,7 @@ function mentions({ at, when }: RelatedRead, name: string): boolean {
 }
 
 /** askOf is the GET of a target; also of scopes, which are resources of Microsoft.Resources. */
-async function askOf({ target, operation }: Wanted, versions: Versions): Promise<Ask | undefined> {
+async function askOf({ target, operation }: Wanted, versions: Versions): Promise<PathAsk | undefined> {
   const permission = `${typeOf(target)}/read`;
   if (target.kind === 'subscription') return { path: target.id, api: apis.subscription, permission };
   if (target.kind === 'resource-group') return { path: target.id, api: apis.group, permission };
@@ -104,6 +106,8 @@ async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, list
 async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, document: Json): Promise<RelatedSignal> {
   if (read.when !== undefined && !isTruthy(safely(read.when, document))) return skipped;
   const { places, gap } = placesOf(read, wanted.target, document);
+  // What Azure says of a target may lie in another subscription: the network interface of a named machine.
+  if (wanted.lookOnly !== true) for (const { id } of places) reads.admit(id);
   const answers = await Promise.all(places.map((id) => readPlace(read, id, reads)));
   if (gap === undefined && answers.length <= 1) return answers[0] ?? skipped;
   return several(answers, gap);
@@ -126,7 +130,7 @@ function several(answers: readonly RelatedSignal[], gap: Gap | undefined): Relat
   return { status: 'part', seen: value, detail, ...first };
 }
 
-function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): Ask {
+function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): PathAsk {
   const words = suffix.split('/').filter((word) => word !== '');
   return {
     path: `${id.id}${suffix}`,
@@ -174,8 +178,8 @@ function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
 
 interface Collection {
   readonly key: string;
-  readonly ask: Ask;
-  readonly runtime?: Ask;
+  readonly ask: PathAsk;
+  readonly runtime?: PathAsk;
 }
 
 /** Only a type whose API version is known without asking, and whose list is known to hold what is read of one. */

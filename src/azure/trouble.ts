@@ -1,4 +1,5 @@
 import type { Json, Trouble } from '../gate/snapshot.ts';
+import { reasonOf } from '../http/trouble.ts';
 
 /** Answer is what one GET of ARM came to, after retries. */
 export type Answer =
@@ -59,43 +60,9 @@ export function refused(status: number, body: Json, permission: string, correlat
   return { kind: 'trouble', detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`, trouble: { kind: 'refused', ...facts } };
 }
 
-/** Words for the codes of Node that people meet. */
-const words: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name cannot be resolved',
-  EAI_AGAIN: 'its name cannot be resolved now',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection broke off',
-  EPIPE: 'the connection broke off',
-  ETIMEDOUT: 'the connection timed out',
-  EHOSTUNREACH: 'it cannot be reached',
-  ENETUNREACH: 'it cannot be reached',
-  PARSE_ERROR: 'the answer was cut short',
-};
-
-const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-
 /** networkTrouble words a connection that gave no whole answer. `again`: another attempt can help. */
 export function networkTrouble(error: unknown, host: string): { readonly answer: Answer; readonly again: boolean } {
-  const codes = [...causes(error)]
-    .map((each) => ('code' in each ? String(each.code) : ''))
-    .filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
-  const trust = codes.find((code) => certificate.test(code));
-  const known = codes.find((code) => words[code] !== undefined);
-  const why =
-    trust !== undefined
-      ? `its certificate is not trusted (${trust}); put the certificate of your own authority into NODE_EXTRA_CA_CERTS`
-      : known === undefined
-        ? `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}`
-        : `${words[known]} (${known})`;
-  return {
-    answer: { kind: 'trouble', detail: `${host} gave no answer: ${why}`, trouble: { kind: 'network' } },
-    again: trust === undefined && known !== 'ENOTFOUND',
-  };
-}
-
-function* causes(error: unknown, depth = 0): Generator<Error> {
-  if (!(error instanceof Error) || depth > 5) return;
-  yield error;
-  if (error instanceof AggregateError) for (const inner of error.errors) yield* causes(inner, depth + 1);
-  yield* causes(error.cause, depth + 1);
+  const { text, hint, lasting } = reasonOf(error);
+  const what = `${host} gave no answer: ${text}${hint === undefined ? '' : `. ${hint}`}`.replace(/\.$/, '');
+  return { answer: { kind: 'trouble', detail: what, trouble: { kind: 'network' } }, again: lasting !== true };
 }

@@ -45,14 +45,22 @@ export async function withArm(
     readonly limits?: Partial<ArmLimits>;
     readonly credential?: TokenSource;
     readonly signal?: AbortSignal;
+    readonly reach?: Parameters<typeof createArmClient>[0]['reach'];
   },
   work: (bench: Bench) => Promise<void>,
 ): Promise<void> {
-  const { world = newWorld(), limits = {}, credential = fixedToken, signal = new AbortController().signal, ...rest } = options;
+  const {
+    world = newWorld(),
+    limits = {},
+    credential = fixedToken,
+    signal = new AbortController().signal,
+    reach = ownReach,
+    ...rest
+  } = options;
   const arm = await startArm({ world, ...rest });
   const clock = hastyClock();
   try {
-    const client = await createArmClient({ resourceManager: arm.url, credential, clock, signal, limits, ca: arm.ca });
+    const client = createArmClient({ resourceManager: arm.url, reach, credential, clock, signal, limits, ca: arm.ca });
     await work({ arm, client, clock });
   } finally {
     await arm.close();
@@ -60,3 +68,5 @@ export async function withArm(
 }
 
 const fixedToken: TokenSource = { getToken: async () => ({ token: 'token-1' }), renew: async () => ({ token: 'token-1' }) };
+
+export const ownReach = { read: [`/subscriptions/${subscriptionId}`], write: [vmId('api-01')] };

@@ -1,5 +1,5 @@
 import { type ConcurrencyOptions, gitHubConcurrency } from '../../src/hosts/github/concurrency.ts';
-import type { Limits } from '../../src/hosts/http/patience.ts';
+import type { Limits } from '../../src/http/patience.ts';
 import type { ConcurrencyApi, Told } from '../../src/hosts/queue.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { never, tools } from '../hosts-logs/support.ts';

@@ -181,16 +181,26 @@ describe('what GitHub does not tell', () => {
     const body = JSON.stringify({ total_count: 0, concurrency_groups: [] });
     const link = (url: string) => ({ link: `<${url}>; rel="next"` });
     const list = { on: /concurrency_groups/, times: 1 };
-    for (const host of [elsewhere.url, github.url.replace('https:', 'http:'), 'https://localhost.evil.example']) {
-      github.harm({ ...list, harm: { kind: 'status', status: 200, headers: link(`${host}/next`), body } });
-      assert.match(whyNot(await client(github).activeGroups()), /^failed: .+another host/);
+    const places: readonly (readonly [string, RegExp])[] = [
+      [elsewhere.url, /another host/],
+      [github.url.replace('https:', 'http:'), /no plain https/],
+      ['https://localhost.evil.example', /another host/],
+      [`${github.url}/repos/contoso/other`, /outside of what this run may read/],
+      [`${github.url}/repos/${repository}/../other`, /dot segments/],
+      ['', /no URL/],
+    ];
+    for (const [place, why] of places) {
+      github.harm({ ...list, harm: { kind: 'status', status: 200, headers: link(`${place}/next`), body } });
+      const told = whyNot(await client(github).activeGroups());
+      assert.match(told, /^failed: .+its next page was not followed: its link/);
+      assert.match(told, why);
     }
     assert.equal(elsewhere.requests.length, 0);
     const again = `${github.url}/repos/${repository}/actions/concurrency_groups?after=x`;
     github.harm({ on: /concurrency_groups/, harm: { kind: 'status', status: 200, headers: link(again), body } });
     const api = client(github);
-    assert.match(whyNot(await api.activeGroups()), /^failed: .+has not ended after 50 pages/);
-    assert.equal(api.requests, 50);
+    assert.match(whyNot(await api.activeGroups()), /^failed: .+its pages lead back/);
+    assert.equal(api.requests, 2);
   });
 
   test('an answer that hides somebody, or is none, is not taken for a short queue', async () => {
@@ -323,9 +333,9 @@ test('the simulator refuses what the real one refuses', async () => {
   github.enter({ runId: 77, group: 'g' });
   github.enter({ runId: 78, jobId: 9, group: 'g', queue: 'max' });
   github.enter({ runId: 79, group: 'g', queue: 'max' });
-  const { createHttp } = await import('../../src/hosts/http/http.ts');
+  const { createHttp } = await import('../../src/http/client.ts');
   const { never, tools } = await import('../hosts-logs/support.ts');
-  const http = createHttp(tools(github.ca));
+  const http = createHttp(tools(github.ca), { origin: github.url, read: ['/'] });
   const headers = { authorization: `Bearer ${token}` };
   const get = async (query: string) => {
     const url = `${github.url}/repos/${repository}/actions/${query}`;

@@ -1,7 +1,6 @@
-import { createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline';
 import { quietHost } from '../../bench/contention/host.ts';
 import { type VirtualClock, virtualClock } from '../../bench/contention/virtual-clock.ts';
-import type { ArmClient, Ask } from '../../src/azure/arm-client.ts';
+import type { ArmClient, Ask, PathAsk } from '../../src/azure/arm-client.ts';
 import type { Answer } from '../../src/azure/trouble.ts';
 import type { CommandEnd } from '../../src/command/model.ts';
 import type { Json, Trouble } from '../../src/gate/snapshot.ts';
@@ -63,12 +62,13 @@ export class FakeAzure {
 
   #client(): ArmClient {
     const { reads, sent, clock } = this;
-    const urlOf = ({ path, api, query = {} }: Pick<Ask, 'path' | 'api' | 'query'>): string => {
+    const urlOf = ({ path, api, query = {} }: Pick<PathAsk, 'path' | 'api' | 'query'>): string => {
       const url = new URL(`https://management.azure.com${path}`);
       for (const [name, value] of Object.entries({ ...query, 'api-version': api })) url.searchParams.set(name, value);
       return url.href;
     };
-    const get = async ({ path }: Ask): Promise<Answer> => {
+    const get = async (ask: Ask): Promise<Answer> => {
+      const path = 'url' in ask ? new URL(ask.url).pathname : ask.path;
       reads.push(path);
       return (this.#places.get(path.toLowerCase()) ?? (() => quiet(path)))(clock.now());
     };
@@ -76,6 +76,8 @@ export class FakeAzure {
       get requests() {
         return reads.length + sent.length;
       },
+      notFollowed: [],
+      admit: () => undefined,
       urlOf,
       get,
       async list(ask) {
@@ -88,8 +90,7 @@ export class FakeAzure {
         const path = decodeURIComponent(new URL(url).pathname);
         sent.push(`${method} ${path.split('/').slice(-2).join('/')}`);
         const { status, body } = this.#posts.get(path.toLowerCase())?.() ?? { status: 200 };
-        const request = createPipelineRequest({ url, method });
-        return { status, headers: createHttpHeaders(), request, bodyAsText: body === undefined ? '' : JSON.stringify(body) };
+        return { status, headers: { get: () => null, all: () => ({}) }, text: body === undefined ? '' : JSON.stringify(body) };
       },
     };
   }

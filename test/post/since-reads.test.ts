@@ -20,6 +20,7 @@ const listOf = (items: readonly Json[], whole = true): ListAnswer =>
 function readsOf(answers: Readonly<Record<string, ListAnswer>>): Reads {
   return {
     askedToWaitMs: undefined,
+    admit: () => undefined,
     one: () => assert.fail('nothing is read by itself'),
     listBody: () => assert.fail('nothing is read by itself'),
     list: async ({ path, query }) => {

@@ -15,11 +15,12 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
   conflict: { may: ['guard-error.ts', 'arm/a.ts'], pure: true },
   gate: { may: ['guard-error.ts', 'arm/a.ts', 'conflict/taxonomy.ts'], pure: true },
   serialize: { may: ['guard-error.ts', 'arm/a.ts', 'time/a.ts'], pure: false },
-  azure: { may: ['guard-error.ts', 'arm/a.ts', 'gate/a.ts', 'time/a.ts'], pure: false },
+  azure: { may: ['guard-error.ts', 'arm/a.ts', 'gate/a.ts', 'http/a.ts', 'time/a.ts'], pure: false },
   report: { may: ['guard-error.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts'], pure: true },
   time: { may: ['guard-error.ts'], pure: false },
+  http: { may: ['guard-error.ts', 'time/a.ts'], pure: false },
   command: { may: ['guard-error.ts', 'time/a.ts'], pure: false },
-  hosts: { may: ['guard-error.ts', 'manifest.ts', 'report/model.ts', 'time/a.ts'], pure: false },
+  hosts: { may: ['guard-error.ts', 'manifest.ts', 'report/model.ts', 'http/a.ts', 'time/a.ts'], pure: false },
   modes: {
     may: [
       ...[
@@ -31,6 +32,7 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
         'gate/a.ts',
         'serialize/a.ts',
         'azure/a.ts',
+        'http/a.ts',
       ],
       ...['report/a.ts', 'report/model.ts', 'hosts/host.ts', 'time/a.ts', 'command/a.ts'],
     ],
@@ -41,7 +43,7 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
 /** Everything that can be imported from a room that is not its own. */
 const everything = [
   ...['manifest.ts', 'guard-error.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts', 'serialize/a.ts', 'azure/a.ts'],
-  ...['report/a.ts', 'report/model.ts', 'time/a.ts', 'command/a.ts', 'main/index.ts'],
+  ...['report/a.ts', 'report/model.ts', 'time/a.ts', 'http/a.ts', 'command/a.ts', 'main/index.ts'],
   ...['hosts/host.ts', 'hosts/github/host.ts', 'hosts/pipelines/host.ts', 'hosts/terminal/host.ts'],
 ];
 const packages = ['node:fs', 'fs', 'undici', '@actions/core', '@azure/identity/dist/x.js'];

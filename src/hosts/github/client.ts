@@ -1,10 +1,13 @@
 import { GuardError } from '../../guard-error.ts';
-import type { Http } from '../http/http.ts';
-import { capital } from '../http/trouble.ts';
-import { asFields, asText } from '../http/untyped.ts';
-import { without } from '../http/words.ts';
+import type { Http, TextAnswer } from '../../http/client.ts';
+import type { Address } from '../../http/fence.ts';
+import { type Page, readPages } from '../../http/pages.ts';
+import { capital } from '../../http/trouble.ts';
+import { asFields, asText } from '../untyped.ts';
+import { without } from '../words.ts';
 import { type Job, parseJob } from './jobs.ts';
-import { type Refused, refusal } from './log-refusals.ts';
+import { refusal } from './log-refusals.ts';
+import { nextLink } from './pages.ts';
 
 export interface RunAddress {
   readonly token: string;
@@ -16,108 +19,73 @@ export interface RunAddress {
   readonly attempt?: number;
 }
 
-/** JobList is all jobs of one attempt of a run. `complete` is false where the list did not end. */
-export interface JobList {
-  readonly jobs: readonly Job[];
-  readonly complete: boolean;
-}
+/** JobList is the jobs of one attempt of a run. One that was not read to its end says why, in a clause. */
+export type JobList =
+  | { readonly jobs: readonly Job[]; readonly whole: true }
+  | { readonly jobs: readonly Job[]; readonly whole: false; readonly why: string };
 
 /** 100 jobs a page. A run has at most a few hundred jobs; a list that does not end here is broken. */
 const maxPages = 50;
 
-const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const accept = 'application/vnd.github+json';
 
 /**
- * createClient is GitHub's own REST client from the Actions toolkit over our `Http`, which brings retries, time limits and the proxy also where
- * Octokit alone has none.
+ * createClient speaks the two calls of GitHub's API that we need: https://docs.github.com/en/rest/actions/workflow-jobs. GitHub's own client holds a log as a whole, follows links to
+ * any host with the token, and is ten times as large as all that is asked here.
  */
-export async function createClient(http: Http, run: RunAddress, what: string, signal: AbortSignal) {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(run.token, {
-    baseUrl: run.apiUrl,
-    // Octokit prints deprecations with text from the server to the console, which is the step's log.
-    log: silent,
-    request: { fetch: fetchOver(http, what), signal, log: silent },
-  });
+export function createClient(http: Http, run: RunAddress, what: string, signal: AbortSignal) {
+  const actions = `${run.apiUrl}/repos/${run.owner}/${run.repo}/actions`;
+  const headers = { accept, authorization: `token ${run.token}` };
 
-  /** Lists the jobs of this attempt; of another run, those of its last attempt. */
+  /** Lists the jobs of this attempt; of another run, those of its last attempt. Throws `GuardError` where no page comes. */
   async function listJobs(): Promise<JobList> {
-    const { actions } = octokit.rest;
-    const where = { owner: run.owner, repo: run.repo, run_id: run.runId, per_page: 100 };
-    const pages =
+    const first =
       run.attempt === undefined
-        ? octokit.paginate.iterator(actions.listJobsForWorkflowRun, { ...where, filter: 'latest' as const })
-        : octokit.paginate.iterator(actions.listJobsForWorkflowRunAttempt, { ...where, attempt_number: run.attempt });
-    const jobs: Job[] = [];
-    let count = 0;
-    try {
-      for await (const page of pages) {
-        // Typed by Octokit, but it is the server's word: read as unknown.
-        const data: unknown = page.data;
-        // Octokit makes an empty list of an empty body and of a 409; a real list has its count.
-        if (!Array.isArray(data) || !('total_count' in data)) throw new TypeError('no list');
-        jobs.push(...data.map(parseJob).filter((job) => job !== undefined));
-        count += 1;
-        if (count >= maxPages) return { jobs, complete: false };
-      }
-    } catch (error) {
-      throw listError(error, run, what);
-    }
-    return { jobs, complete: true };
+        ? `${actions}/runs/${run.runId}/jobs?per_page=100&filter=latest`
+        : `${actions}/runs/${run.runId}/attempts/${run.attempt}/jobs?per_page=100`;
+    const page = async (address: Address): Promise<Page<Job, GuardError>> => {
+      const answer = await http.read({ url: address, what, headers, signal });
+      const body = jsonOf(answer.text);
+      const { jobs, message } = asFields(body);
+      if (answer.status !== 200) return refused(refusedBy(answer, asText(message) ?? '', run, what));
+      if (!Array.isArray(jobs)) return refused(strange(run, what));
+      return { kind: 'page', items: jobs.map(parseJob).filter((job) => job !== undefined), next: nextLink(answer, first) };
+    };
+    const list = await readPages({ first, inside: http.inside, page, maxPages });
+    if (list.kind === 'refused') throw list.refusal;
+    if (list.whole) return { jobs: list.items, whole: true };
+    // A page that did not come is a failure of the list: which jobs failed is not known then.
+    if (list.cut.by === 'page') throw list.cut.refusal;
+    return { jobs: list.items, whole: false, why: list.why };
   }
 
-  /** URL and headers of a job's log; the log itself is streamed without Octokit, which would hold all of it. */
+  /** URL and headers of a job's log, which is streamed. */
   function logRequest(jobId: string): { readonly url: string; readonly headers: Readonly<Record<string, string>> } {
-    const { url, headers } = octokit.rest.actions.downloadJobLogsForWorkflowRun.endpoint({
-      owner: run.owner,
-      repo: run.repo,
-      job_id: Number(jobId),
-    });
-    return { url, headers: { accept: String(headers.accept ?? 'application/vnd.github+json'), authorization: `token ${run.token}` } };
+    return { url: `${actions}/jobs/${jobId}/logs`, headers };
   }
 
   return { listJobs, logRequest };
 }
 
-function fetchOver(http: Http, what: string) {
-  return async (url: string, init: { readonly headers?: Record<string, string>; readonly signal: AbortSignal }): Promise<Response> => {
-    const answer = await http.read({ url, what, headers: init.headers ?? {}, signal: init.signal });
-    const headers = new Headers();
-    for (const name of ['content-type', 'link', 'retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset']) {
-      const value = answer.headers.get(name);
-      if (value !== null) headers.set(name, value);
-    }
-    const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-    const response = new Response(empty ? null : answer.text, { status: answer.status, headers });
-    // A response that is made has no URL, and Octokit's paging looks at it.
-    return Object.defineProperty(response, 'url', { value: url });
-  };
+function refused(error: GuardError): Page<Job, GuardError> {
+  return { kind: 'refused', refusal: error, why: error.message };
 }
 
-function listError(error: unknown, run: RunAddress, what: string): GuardError {
-  if (error instanceof GuardError) return error;
-  const { cause, status, response } = asFields(error);
-  if (cause instanceof GuardError) return cause;
-  if (typeof status === 'number' && response !== undefined) {
-    return refusal(refusedBy(status, asFields(response), run, what));
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return new GuardError(
-    'unavailable',
-    `${capital(what)} could not be read: the answer of ${new URL(run.apiUrl).host} is not what GitHub's API gives.`,
-    {
-      hint: 'Check GITHUB_API_URL and whether a proxy answers in place of GitHub.',
-    },
-  );
 }
 
-function refusedBy(status: number, response: Readonly<Record<string, unknown>>, run: RunAddress, what: string): Refused {
-  const headers = asFields(response.headers);
-  return {
-    status,
-    headers: { get: (name) => asText(headers[name]) ?? null },
-    what,
-    repository: `${run.owner}/${run.repo}`,
-    place: 'run',
-    said: without(run.token, asText(asFields(response.data).message) ?? ''),
-  };
+function strange(run: RunAddress, what: string): GuardError {
+  const host = new URL(run.apiUrl).host;
+  return new GuardError('unavailable', `${capital(what)} could not be read: the answer of ${host} is not what GitHub's API gives.`, {
+    hint: 'Check GITHUB_API_URL and whether a proxy answers in place of GitHub.',
+  });
+}
+
+function refusedBy({ status, headers }: TextAnswer, said: string, run: RunAddress, what: string): GuardError {
+  return refusal({ status, headers, what, repository: `${run.owner}/${run.repo}`, place: 'run', said: without(run.token, said) });
 }

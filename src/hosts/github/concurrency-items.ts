@@ -1,5 +1,5 @@
-import { asFields, asId, asText, asTime } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import { asFields, asId, asText, asTime } from '../untyped.ts';
+import { plain } from '../words.ts';
 import type { ActiveGroup, GroupMember, OwnGroup, OwnItem } from '../queue.ts';
 
 /**

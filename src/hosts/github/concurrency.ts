@@ -1,13 +1,17 @@
 import { GuardError } from '../../guard-error.ts';
 import { realClock } from '../../time/clock.ts';
-import { createHttp, type TextAnswer, type Tools } from '../http/http.ts';
-import { defaultLimits } from '../http/patience.ts';
-import { environmentProxy } from '../http/proxy.ts';
-import { capital } from '../http/trouble.ts';
-import { plain, without } from '../http/words.ts';
+import { createHttp, type TextAnswer, type Tools } from '../../http/client.ts';
+import type { Address } from '../../http/fence.ts';
+import { type Page, readPages } from '../../http/pages.ts';
+import { defaultLimits } from '../../http/patience.ts';
+import { environmentProxy } from '../../http/proxy.ts';
+import { capital } from '../../http/trouble.ts';
+import { plain, without } from '../words.ts';
 import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, OwnGroup, Told } from '../queue.ts';
 import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concurrency-items.ts';
 import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
+import { nextLink } from './pages.ts';
+import { githubReach } from './reach.ts';
 import { checkedOutFile, declaredIn, type WorkflowPlace, workflowPlace } from './workflow-file.ts';
 
 /** ConcurrencyOptions are what the runner tells of this job. Any of them may be empty. */
@@ -48,14 +52,14 @@ type Place = RefusedQuestion['place'];
  * @see https://docs.github.com/rest/actions/concurrency-groups
  */
 export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = processTools()): ConcurrencyApi {
-  const http = createHttp(tools);
+  const http = createHttp(tools, githubReach(options.apiUrl, options.repository, workflowPlace(options.workflowRef)?.repository));
   const { token, repository, runId, signal } = options;
   const api = options.apiUrl.replace(/\/+$/, '');
   const actions = `${api}/repos/${repository}/actions`;
 
-  async function ask(url: string, what: string, place: Place, accept = json): Promise<TextAnswer | Untold> {
+  async function ask(url: string | Address, what: string, place: Place, accept = json): Promise<TextAnswer | Untold> {
     const missing = missingIn(options);
-    if (missing !== undefined) return { ...missing, detail: `${capital(what)} cannot be asked for: ${missing.detail}` };
+    if (missing !== undefined) return untold(what, missing);
     try {
       const answer = await http.read({ url, what, headers: { accept, authorization: `Bearer ${token}` }, signal });
       if (answer.status === 200 || (answer.status === 404 && place === 'group')) return answer;
@@ -68,21 +72,20 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
   }
 
   async function groups<T>(path: string, what: string, read: (group: unknown) => T | undefined): Promise<Told<readonly T[]>> {
-    const found: T[] = [];
-    let url: string | undefined = `${actions}/${path}?per_page=100`;
-    for (let page = 1; url !== undefined; page += 1) {
-      if (page > maxPages) return failed(what, `the list has not ended after ${maxPages} pages`);
-      const answer: TextAnswer | Untold = await ask(url, what, 'groups');
-      if ('detail' in answer) return answer;
+    const first = `${actions}/${path}?per_page=100`;
+    const page = async (address: Address): Promise<Page<T, Untold>> => {
+      const answer = await ask(address, what, 'groups');
+      if ('detail' in answer) return { kind: 'refused', refusal: answer, why: answer.detail };
       const items = listIn(answer.text, 'concurrency_groups', read);
-      if (items === undefined) return failed(what, strange);
-      found.push(...items);
-      const next = nextPage(answer.headers.get('link'), url);
-      // The token goes to no other host.
-      if (next !== undefined && next.origin !== new URL(api).origin) return failed(what, 'its next page is on another host');
-      url = next?.href;
-    }
-    return { status: 'read', value: found };
+      if (items === undefined) return { kind: 'refused', refusal: failed(what, strange), why: strange };
+      return { kind: 'page', items, next: nextLink(answer, first) };
+    };
+    const missing = missingIn(options);
+    if (missing !== undefined) return untold(what, missing);
+    const list = await readPages<T, Untold>({ first, inside: http.inside, page, maxPages });
+    if (list.kind === 'refused') return list.refusal;
+    if (list.whole) return { status: 'read', value: list.items };
+    return list.cut.by === 'page' ? list.cut.refusal : failed(what, list.why);
   }
 
   async function groupsOf(id: string): Promise<Told<readonly OwnGroup[]>> {
@@ -139,6 +142,10 @@ function failed(what: string, why: string): Untold {
   return { status: 'failed', detail: `${capital(what)} could not be read: ${why}` };
 }
 
+function untold(what: string, missing: Untold): Untold {
+  return { ...missing, detail: `${capital(what)} cannot be asked for: ${missing.detail}` };
+}
+
 function processTools(): Tools {
   return { proxyFor: (url) => environmentProxy(url, process.env), clock: realClock, limits: defaultLimits };
 }
@@ -174,14 +181,6 @@ function segmentOf(name: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The page that a Link header names as the next one: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function nextPage(link: string | null, from: string): URL | undefined {
-  for (const [, address = '', parameters = ''] of (link ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-    if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters) && URL.canParse(address, from)) return new URL(address, from);
-  }
-  return undefined;
 }
 
 function contentsUrl(api: string, { repository, path, ref }: WorkflowPlace, sha: string): string {

@@ -1,5 +1,5 @@
-import { asFields, asId, asText, asTime } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import { asFields, asId, asText, asTime } from '../untyped.ts';
+import { plain } from '../words.ts';
 
 /** Job is what the choice of logs needs of a job of a run. */
 export interface Job {

@@ -1,7 +1,7 @@
 import { GuardError, type GuardErrorKind } from '../../guard-error.ts';
-import { isRateLimited, type Reply } from '../http/patience.ts';
-import { capital } from '../http/trouble.ts';
-import { plain } from '../http/words.ts';
+import { isRateLimited, type Reply } from '../../http/patience.ts';
+import { capital } from '../../http/trouble.ts';
+import { plain } from '../words.ts';
 
 /** Refused is an answer of GitHub, or of its log store, that is no log and no list. */
 export interface Refused extends Reply {

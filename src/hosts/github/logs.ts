@@ -1,15 +1,16 @@
 import { GuardError } from '../../guard-error.ts';
 import { realClock } from '../../time/clock.ts';
 import type { FailedLogs, LogSource } from '../host.ts';
-import { download } from '../http/download.ts';
-import { createHttp, type Http, type Tools, textOf } from '../http/http.ts';
-import { defaultLimits } from '../http/patience.ts';
-import { environmentProxy } from '../http/proxy.ts';
-import { asFields, asText } from '../http/untyped.ts';
-import { checkToken, plain, without } from '../http/words.ts';
+import { download } from '../../http/download.ts';
+import { createHttp, type Http, type Tools, textOf } from '../../http/client.ts';
+import { defaultLimits } from '../../http/patience.ts';
+import { environmentProxy } from '../../http/proxy.ts';
+import { asFields, asText } from '../untyped.ts';
+import { checkToken, plain, without } from '../words.ts';
 import { createClient, type JobList, type RunAddress } from './client.ts';
 import { type Choice, chooseJobs, countJobs, type Job } from './jobs.ts';
 import { refusal } from './log-refusals.ts';
+import { githubReach } from './reach.ts';
 
 export interface GitHubLogOptions {
   readonly token: string;
@@ -46,9 +47,9 @@ const freshMs = 60_000;
 export async function failedGitHubLogs(options: GitHubLogOptions, tools: Tools = githubTools()): Promise<FailedLogs> {
   const run = addressOf(options);
   checkToken(run.token, 'GitHub token', 'Leave `github-token` at its default and give the job `permissions: { actions: read }`.');
-  const http = createHttp(tools);
+  const http = createHttp(tools, githubReach(run.apiUrl, `${run.owner}/${run.repo}`));
   const what = `the list of jobs of run ${options.runId}`;
-  const client = await createClient(http, run, what, options.signal);
+  const client = createClient(http, run, what, options.signal);
   const list = await client.listJobs();
   const choice = chooseJobs(list.jobs);
   const sources = choice.logs.map((job): LogSource => {
@@ -142,8 +143,10 @@ function gapsOf(list: JobList, choice: Choice, options: GitHubLogOptions): Faile
   });
   const source = `run ${options.runId}`;
   if (choice.onlyCanceled) gaps.push({ source, status: 'empty', detail: 'No job failed; the logs of the canceled jobs are read instead.' });
-  if (!list.complete)
-    gaps.push({ source, status: 'failed', detail: `The run lists more than ${list.jobs.length} jobs; the rest was not looked at.` });
+  if (!list.whole) {
+    const detail = `The list of jobs was read in part: ${list.jobs.length} jobs, then ${list.why}. The rest was not looked at.`;
+    gaps.push({ source, status: 'failed', detail });
+  }
   if (choice.logs.length === 0 && choice.unfinished.length === 0) {
     const own = list.jobs.some((job) => isOwn(job) && !job.ended)
       ? ` What fails in this job is not seen here before it ends. ${ownLogHint}`

@@ -1,11 +1,12 @@
 import { GuardError } from '../../guard-error.ts';
 import { realClock } from '../../time/clock.ts';
 import type { HostIdentity } from '../host.ts';
-import { createHttp, type TextAnswer, type Tools } from '../http/http.ts';
-import { defaultLimits } from '../http/patience.ts';
-import { type Environment, environmentProxy } from '../http/proxy.ts';
-import { asFields, asText } from '../http/untyped.ts';
-import { plain, without } from '../http/words.ts';
+import { baseOf } from '../../http/fence.ts';
+import { createHttp, type TextAnswer, type Tools } from '../../http/client.ts';
+import { defaultLimits } from '../../http/patience.ts';
+import { type Environment, environmentProxy } from '../../http/proxy.ts';
+import { asFields, asText } from '../untyped.ts';
+import { plain, without } from '../words.ts';
 
 /** The permission that the job needs, in the words of a workflow. */
 const permission = 'give the job `permissions: id-token: write` (a pull request from a fork never has it)';
@@ -29,12 +30,16 @@ export function gitHubIdentity(options: {
   // The request would put either into its error message.
   if (!URL.canParse(address) || !/^[\x21-\x7e]+$/.test(token)) return { why: 'what the runner gave to mint OIDC tokens cannot be used' };
   secret(token);
-  const http = createHttp({
-    proxyFor: (url) => environmentProxy(url, env),
-    clock: realClock,
-    limits: defaultLimits,
-    ...options.tools,
-  });
+  const { origin, path } = baseOf(address);
+  const http = createHttp(
+    {
+      proxyFor: (url) => environmentProxy(url, env),
+      clock: realClock,
+      limits: defaultLimits,
+      ...options.tools,
+    },
+    { origin, read: [path] },
+  );
   return {
     async assertion(audience, signal) {
       const url = new URL(address);

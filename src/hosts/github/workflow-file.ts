@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { asFields, asText, type Fields } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import { asFields, asText, type Fields } from '../untyped.ts';
+import { plain } from '../words.ts';
 import type { Declaration, DeclaredConcurrency, Told } from '../queue.ts';
 
 /** WorkflowPlace is where the workflow file of a run lies. */

@@ -1,4 +1,4 @@
-import { asProxy, type Environment, type ProxyRoute } from '../http/proxy.ts';
+import { asProxy, type Environment, type ProxyRoute } from '../../http/proxy.ts';
 
 /**
  * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the task library's own rules: its password lies in the

@@ -1,7 +1,7 @@
 import { GuardError } from '../../guard-error.ts';
-import type { Answer, Ask, Http } from '../http/http.ts';
-import type { Reply } from '../http/patience.ts';
-import { without } from '../http/words.ts';
+import type { Answer, Ask, Http } from '../../http/client.ts';
+import type { Reply } from '../../http/patience.ts';
+import { without } from '../words.ts';
 import { isSignIn, messageOf, type Refused, refusal } from './log-refusals.ts';
 import { parseTimeline, type TimelineRecord } from './timeline.ts';
 

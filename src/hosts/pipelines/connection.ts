@@ -1,7 +1,7 @@
 import { GuardError } from '../../guard-error.ts';
 import type { AzureConnection, HostIdentity } from '../host.ts';
-import type { Environment } from '../http/proxy.ts';
-import { plain } from '../http/words.ts';
+import type { Environment } from '../../http/proxy.ts';
+import { plain } from '../words.ts';
 import { agentProxy } from './agent-proxy.ts';
 
 type TaskLib = Pick<

@@ -1,14 +1,15 @@
 import { realClock } from '../../time/clock.ts';
-import { createHttp, type Tools } from '../http/http.ts';
-import { defaultLimits } from '../http/patience.ts';
-import { type Environment, environmentProxy } from '../http/proxy.ts';
-import { plain } from '../http/words.ts';
+import { createHttp, type Tools } from '../../http/client.ts';
+import { defaultLimits } from '../../http/patience.ts';
+import { type Environment, environmentProxy } from '../../http/proxy.ts';
+import { plain } from '../words.ts';
 import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told } from '../queue.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { lockChecks, type Protected } from './lock-checks.ts';
 import { readPipelineFile } from './pipeline-file.ts';
 import { readLockBehavior } from './pipeline-yaml.ts';
 import { type Project, readProject, told } from './project-api.ts';
+import { devopsReach } from './reach.ts';
 import { checkpointRecords, parseTimeline, type TimelineRecord } from './timeline.ts';
 
 /** ExclusiveLockOptions is what the task knows of its job. */
@@ -32,8 +33,12 @@ const viewBuilds = 'Give the build service account of the project the permission
  */
 export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tools): Promise<ExclusiveLockApi> {
   const { env, signal } = options;
-  const http = createHttp(tools ?? (await pipelinesTools(env)));
   const value = (name: string): string => env[name]?.trim() ?? '';
+  const own = projectOf(options, value);
+  const http = createHttp(
+    tools ?? (await pipelinesTools(env)),
+    devopsReach(own.status === 'read' ? own.value : { collection: '', project: '' }),
+  );
   const stage = value('SYSTEM_STAGENAME');
   const buildId = value('BUILD_BUILDID');
   const isBuild = /^\d{1,15}$/.test(buildId);
@@ -41,8 +46,7 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
   const timeline = `the timeline of build ${plain(buildId, 30)}`;
 
   function ask<T>(what: string, seek: (project: Project) => Promise<Told<T>>): Promise<Told<T>> {
-    const project = projectOf(options, value);
-    return told(signal, what, async () => (project.status === 'read' ? seek(project.value) : project));
+    return told(signal, what, async () => (own.status === 'read' ? seek(own.value) : own));
   }
 
   return {

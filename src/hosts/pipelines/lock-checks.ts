@@ -1,6 +1,6 @@
-import type { Http } from '../http/http.ts';
-import { asFields, asId, asText, type Fields } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import type { Http } from '../../http/client.ts';
+import { asFields, asId, asText, type Fields } from '../untyped.ts';
+import { plain } from '../words.ts';
 import type { LockCheck, Told } from '../queue.ts';
 import { type Project, readProject } from './project-api.ts';
 

@@ -1,8 +1,8 @@
 import { GuardError, type GuardErrorKind } from '../../guard-error.ts';
-import type { Reply } from '../http/patience.ts';
-import { capital } from '../http/trouble.ts';
-import { asFields, asText } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import type { Reply } from '../../http/patience.ts';
+import { capital } from '../../http/trouble.ts';
+import { asFields, asText } from '../untyped.ts';
+import { plain } from '../words.ts';
 
 /** Refused is an answer of Azure DevOps that is no log and no timeline. */
 export interface Refused extends Reply {

@@ -1,13 +1,14 @@
 import { GuardError } from '../../guard-error.ts';
 import { realClock } from '../../time/clock.ts';
 import type { FailedLogs, LogSource } from '../host.ts';
-import { download } from '../http/download.ts';
-import { createHttp, type Tools, textOf } from '../http/http.ts';
-import { defaultLimits } from '../http/patience.ts';
-import { environmentProxy } from '../http/proxy.ts';
-import { checkToken, plain } from '../http/words.ts';
+import { download } from '../../http/download.ts';
+import { createHttp, type Tools, textOf } from '../../http/client.ts';
+import { defaultLimits } from '../../http/patience.ts';
+import { environmentProxy } from '../../http/proxy.ts';
+import { checkToken, plain } from '../words.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { type Builds, createClient } from './client.ts';
+import { devopsReach } from './reach.ts';
 import { countTasks, type FailedRecord, failedRecords, isRunning, type TimelineRecord } from './timeline.ts';
 
 export interface PipelinesLogOptions {
@@ -47,7 +48,7 @@ export async function failedPipelinesLogs(options: PipelinesLogOptions, tools?: 
     'The task runs outside of a job of Azure Pipelines; pass the log as `log` instead.',
   );
   const own = tools ?? (await pipelinesTools());
-  const http = createHttp(own);
+  const http = createHttp(own, devopsReach(builds));
   const client = createClient(http, builds);
   let records = await client.timeline(options.signal);
   let failed = failedRecords(records, options.currentJob);

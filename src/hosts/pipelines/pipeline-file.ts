@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import type { Http } from '../http/http.ts';
-import { asFields, asId, asText } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import type { Http } from '../../http/client.ts';
+import { asFields, asId, asText } from '../untyped.ts';
+import { plain } from '../words.ts';
 import type { Told } from '../queue.ts';
 import { type Project, readProject } from './project-api.ts';
 

@@ -1,5 +1,5 @@
 import type { Node, YAMLMap } from 'yaml';
-import { plain } from '../http/words.ts';
+import { plain } from '../words.ts';
 import type { Told } from '../queue.ts';
 
 type Yaml = typeof import('yaml');

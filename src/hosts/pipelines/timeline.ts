@@ -1,5 +1,5 @@
-import { asFields, asId, asText, asTime } from '../http/untyped.ts';
-import { plain } from '../http/words.ts';
+import { asFields, asId, asText, asTime } from '../untyped.ts';
+import { plain } from '../words.ts';
 
 /** TimelineRecord is one line of a build's timeline: a stage, phase, job or task. */
 export interface TimelineRecord {

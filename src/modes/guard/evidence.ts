@@ -38,6 +38,11 @@ export function signalRow(source: string, signal: Signal<unknown> | Part<unknown
   return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
 }
 
+/** notFollowedRows tells what an answer or a text named, and was not asked for because it lies outside of what this run may ask. */
+export function notFollowedRows(sentences: readonly string[]): readonly Evidence[] {
+  return sentences.map((detail) => ({ source: 'not followed', status: 'skipped', detail }));
+}
+
 function sizeOf(value: unknown): string {
   return Array.isArray(value) ? plural(value.length, 'entry', 'entries') : '';
 }

@@ -36,6 +36,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
         elapsedMs: clock.now() - started,
         now: clock.wall(),
         requests: session.client.requests,
+        notFollowed: session.client.notFollowed,
         made: [...(queued?.timeline ?? []), ...made],
         ...(queued === undefined ? {} : { queued }),
         set: setWords(host),

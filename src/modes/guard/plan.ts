@@ -48,6 +48,9 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
 /** SignInPlan is where Azure is, and whom to sign in as. */
 export type SignInPlan = Pick<GuardPlan, 'cloud' | 'tenantId' | 'clientId'>;
 
+/** EntryPlan is also what the run may ask there. */
+export type EntryPlan = SignInPlan & Pick<GuardPlan, 'targets' | 'transition'>;
+
 /** planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named them may be gone. Throws `GuardError('input')`. */
 export function planSignIn(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): SignInPlan {
   const inputs = readInputs(host);

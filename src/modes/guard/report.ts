@@ -7,7 +7,7 @@ import { duration, plural } from '../../report/text.ts';
 import type { Queued } from '../queue/turn.ts';
 import { type Decided, overall } from './decide.ts';
 import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './diagnosis.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, notFollowedRows } from './evidence.ts';
 import type { GuardPlan } from './plan.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -19,6 +19,8 @@ export interface GuardOutcome {
   readonly elapsedMs: number;
   readonly now: number;
   readonly requests: number;
+  /** What was named and not asked for. */
+  readonly notFollowed: readonly string[];
   /** How an input is set on this host. */
   readonly set: DiagnosisOptions['set'];
   /** How this run queues with others; absent where nobody asked. */
@@ -53,7 +55,7 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
     targets: decided.map((each) => targetOf(each, verdict)),
     blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
     timeline: timelineOf(decided, outcome.made),
-    evidence: [...evidenceOf(decided), ...(outcome.queued?.evidence ?? [])],
+    evidence: [...evidenceOf(decided), ...notFollowedRows(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
     ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
     waitedMs: Math.round(waitedMs),
     elapsedMs: Math.round(outcome.elapsedMs),

@@ -1,4 +1,5 @@
 import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
+import { reachOf } from '../../azure/reach.ts';
 import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
 import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
@@ -11,7 +12,7 @@ import { type Clock, realClock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { refuseAbsent, settleGone } from './absent.ts';
 import { type Decided, decideAll, overall } from './decide.ts';
-import type { GuardPlan, SignInPlan } from './plan.ts';
+import type { GuardPlan, EntryPlan } from './plan.ts';
 import { createSightings, type Settled } from './sightings.ts';
 import { makeTransitions, type Verified, verify } from './transition.ts';
 import { waitForGate } from './wait.ts';
@@ -21,7 +22,7 @@ export interface GuardPorts {
   readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The way into Azure. Default: `signIn`. */
-  readonly enter?: (host: Host, plan: SignInPlan) => Promise<Entered>;
+  readonly enter?: (host: Host, plan: EntryPlan) => Promise<Entered>;
 }
 
 /** Entered is what a sign-in gives: a client, and who we are to Azure. */
@@ -149,7 +150,7 @@ export async function openSession({ host, plan: whole, identity, ports }: Sessio
 }
 
 /** signIn gives the client of the plan's cloud, with a credential that served. Throws `GuardError`. */
-export async function signIn(host: Host, plan: SignInPlan, identity: HostIdentity, ports: GuardPorts): Promise<Entered> {
+export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity, ports: GuardPorts): Promise<Entered> {
   if (ports.enter !== undefined) return ports.enter(host, plan);
   const { env, clock } = ports;
   const { signal } = host;
@@ -166,7 +167,11 @@ export async function signIn(host: Host, plan: SignInPlan, identity: HostIdentit
     log: (line) => host.info(line),
     secret: (value) => host.secret(value),
   });
-  return { client: await createArmClient({ resourceManager: cloud.resourceManager, credential, clock, signal, ...proxyFor }), credential };
+  const reach = reachOf(
+    plan.targets.map(({ target }) => target),
+    plan.transition,
+  );
+  return { client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }), credential };
 }
 
 function ownOf(host: Host, { claims }: Entered['credential'], correlationIds: readonly string[]): Own {

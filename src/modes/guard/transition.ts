@@ -60,7 +60,7 @@ export type { Verified };
 export function transitionFor(decided: Decided): Transition | undefined {
   const { wanted, verdict } = decided;
   const change = wanted.operation.gate?.transition;
-  if (change === undefined || verdict.decision !== 'blocked') return undefined;
+  if (change === undefined || wanted.lookOnly === true || verdict.decision !== 'blocked') return undefined;
   const curable = blockingOf(decided).every(
     ({ reason, origin }) => reason !== undefined && classOf(reason) === 'state' && (origin === 'resource' || origin === 'related'),
   );

@@ -107,7 +107,7 @@ async function enter({ host, ports, state, end }: Work): Promise<{
   const plan = planSignIn(host, identity, ports.env);
   const gates = await loadGates();
   const targets = state.targets.flatMap((each) => wantedOf(each, gates));
-  const { client } = await end.orThrow(signIn(host, plan, identity, ports));
+  const { client } = await end.orThrow(signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports));
   return { client, targets };
 }
 

@@ -96,18 +96,10 @@ function fields(value: Json): { readonly [name: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [name: string]: Json }) : {};
 }
 
-/** operationOf makes a read of the URL that an error names for the other operation. Nothing but the control plane of this run is asked, whatever a text says. */
-export function operationOf(uri: string, client: Pick<ArmClient, 'urlOf'>): Course | undefined {
-  if (!URL.canParse(uri)) return undefined;
-  const url = new URL(uri);
-  const api = url.searchParams.get('api-version');
-  if (api === null || url.origin !== new URL(client.urlOf({ path: '/', api })).origin) return undefined;
-  if (!/^\/subscriptions\/[0-9a-f-]{36}\/[\w./()-]+$/i.test(url.pathname)) return undefined;
-  return {
-    ask: { path: url.pathname, api, permission: 'the read of the operation' },
-    what: 'the operation that Azure named',
-    tells: 'status',
-  };
+/** operationOf makes a read of the URL that an error names for the other operation. The client asks for it only where it lies below the subscriptions of the targets. */
+export function operationOf(uri: string | undefined): Course | undefined {
+  if (uri === undefined || uri === '') return undefined;
+  return { ask: { url: uri, permission: 'the read of the operation' }, what: 'the operation that Azure named', tells: 'status' };
 }
 
 /** deploymentOf makes a read of a deployment. */

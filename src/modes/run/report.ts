@@ -34,6 +34,7 @@ export async function gateReport(work: RunWork, course: RunCourse): Promise<Repo
     elapsedMs: ports.clock.now() - started,
     now: ports.clock.wall(),
     requests: session.client.requests,
+    notFollowed: session.client.notFollowed,
     made: course.timeline,
     ...(queued === undefined ? {} : { queued }),
     set: setWords(host),

@@ -104,7 +104,7 @@ function deadlineOf({ plan, ports: { clock }, host }: RunWork, { waitedMs }: Run
 async function prove(work: RunWork, course: RunCourse, failure: Failure): Promise<Proof | Unproven> {
   const [root] = failure.findings;
   const from = course.waitedMs;
-  const operation = operationOf(root?.facts.operationUri ?? '', work.session.client);
+  const operation = operationOf(root?.facts.operationUri);
   const end = operation === undefined ? undefined : await followed(work, course, operation);
   if (end?.kind === 'running') return { why: `the operation that Azure named is still ${end.state}${shortWait(work)}` };
   const passed = await passGate(work, course, { started: true, beside: await besides(work.plan, root?.error.resourceId) });
@@ -131,12 +131,12 @@ function shortWait({ plan }: RunWork): string {
   return plan.waitMs === 0 ? ', and `wait` is 0' : ` when \`wait\` was over (${duration(plan.waitMs)})`;
 }
 
-/** The resource that Azure names may be another one than the target: the network of a gateway, the set of a machine. */
+/** The resource that an error names may be another one than the target: the network of a gateway, the set of a machine. It is looked at and never changed: a text names it. */
 async function besides({ targets }: GuardPlan, resourceId: string | undefined): Promise<readonly Wanted[]> {
   const target = resourceId === undefined ? undefined : parseResourceId(resourceId);
   if (target?.kind !== 'resource' || targets.some((each) => each.target.id.toLowerCase() === target.id.toLowerCase())) return [];
   const operation = resolveOperation('write', target, await loadGates());
-  return 'known' in operation ? [] : [{ target, operation, size: '' }];
+  return 'known' in operation ? [] : [{ target, operation, size: '', lookOnly: true }];
 }
 
 async function followed(work: RunWork, course: RunCourse, what: Course): Promise<Followed> {

@@ -1,5 +1,7 @@
-import { GuardError } from '../../guard-error.ts';
+import { GuardError } from '../guard-error.ts';
+import { TooMuch } from './limits.ts';
 import type { ProxyRoute } from './proxy.ts';
+import { TunnelRefused } from './tunnel.ts';
 
 /** Trouble is a connection that gave no whole answer: the error for people, and whether another attempt can help. */
 export interface Trouble {
@@ -9,19 +11,19 @@ export interface Trouble {
 
 const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
 
-/** Words for the codes of Node and undici that people meet. */
+/** Words for the codes of Node that people meet. */
 const words: Readonly<Record<string, string>> = {
   ENOTFOUND: 'its name cannot be resolved',
   EAI_AGAIN: 'its name cannot be resolved now',
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection broke off',
   EPIPE: 'the connection broke off',
-  UND_ERR_SOCKET: 'the connection broke off',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer was cut short',
   ETIMEDOUT: 'the connection timed out',
-  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
   EHOSTUNREACH: 'it cannot be reached',
   ENETUNREACH: 'it cannot be reached',
+  Z_BUF_ERROR: 'the answer was cut short',
+  Z_DATA_ERROR: 'its answer cannot be unpacked',
+  HPE_HEADER_OVERFLOW: 'its answer has more headers than are read',
 };
 
 /**
@@ -52,7 +54,8 @@ export function troubleOf(options: {
   return { error: new GuardError('unavailable', message, { hint }), again: told.lasting !== true };
 }
 
-interface Reason {
+/** Reason is what an error of the wire comes to, in a clause. */
+export interface Reason {
   readonly text: string;
   /** True where another attempt would end alike. */
   readonly lasting?: boolean;
@@ -61,13 +64,12 @@ interface Reason {
 
 const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
 
-function reasonOf(error: unknown): Reason {
+/** reasonOf words an error by its code alone: its own text may hold an address, which may be signed. */
+export function reasonOf(error: unknown): Reason {
   const chain = [...causes(error)];
   for (const cause of chain) {
-    // undici words a refused tunnel in two ways, and gives the status only in the text.
-    const refused =
-      /^Proxy response \((\d{3})\)/.exec(cause.message)?.[1] ?? /^Proxy Authentication Required \((\d{3})\)/.exec(cause.message)?.[1];
-    if (refused !== undefined) return { text: `the proxy answered with HTTP ${refused}`, lasting: refused.startsWith('4') };
+    if (cause instanceof TunnelRefused) return { text: cause.message, lasting: cause.status >= 400 && cause.status < 500 };
+    if (cause instanceof TooMuch) return { text: `its answer ${cause.message}`, lasting: true };
   }
   const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
   const trust = codes.find((code) => certificate.test(code));
@@ -87,4 +89,10 @@ function* causes(error: unknown, depth = 0): Generator<Error> {
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** seconds words a number of milliseconds. */
+export function seconds(ms: number): string {
+  const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
+  return `${value} ${value === 1 ? 'second' : 'seconds'}`;
 }

@@ -1,5 +1,5 @@
-import { GuardError } from '../../guard-error.ts';
-import { oneLine } from '../text.ts';
+import { GuardError } from '../guard-error.ts';
+import { oneLine } from './text.ts';
 
 /**
  * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
@@ -24,10 +24,4 @@ export function checkToken(token: string, name: string, hint: string): void {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new GuardError('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
   }
-}
-
-/** seconds words a number of milliseconds. */
-export function seconds(ms: number): string {
-  const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
-  return `${value} ${value === 1 ? 'second' : 'seconds'}`;
 }

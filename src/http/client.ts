@@ -1,10 +1,11 @@
-import type { Dispatcher, Response } from 'undici';
-import { GuardError } from '../../guard-error.ts';
-import type { Clock } from '../../time/clock.ts';
+import { GuardError } from '../guard-error.ts';
+import type { Clock } from '../time/clock.ts';
+import { type Address, createFence, type Outside, type Reach, type Stray } from './fence.ts';
+import { counted, logBytes, TooMuch, textWithin } from './limits.ts';
 import { type Limits, pauseAfter, type Reply } from './patience.ts';
 import type { ProxyRoute } from './proxy.ts';
-import { capital, type Trouble, troubleOf } from './trouble.ts';
-import { seconds } from './words.ts';
+import { capital, seconds, type Trouble, troubleOf } from './trouble.ts';
+import { createWire, type WireAnswer } from './wire.ts';
 
 /** Tools are what reading over HTTP depends on; tests bring their own. */
 export interface Tools {
@@ -17,7 +18,8 @@ export interface Tools {
 
 /** Ask is one thing to read with GET. */
 export interface Ask {
-  readonly url: string;
+  /** Inside the reach of the client; or where a service led to, which gets no headers. */
+  readonly url: string | Address | Stray;
   /** What it is, as the subject of a sentence: `the log of job "deploy"`. */
   readonly what: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -40,59 +42,44 @@ export interface TextAnswer extends Reply {
 }
 
 /**
- * Http reads from a CI host's API: through the proxy of the environment, with a bounded retry for what time heals, never following a redirect by itself
- * (the caller decides which headers may go on), and with an error for people where nothing comes. Any status is an answer.
+ * Http reads from a CI host's API, inside the reach that it was made with: through the proxy of the environment, with a bounded retry for what time heals, never following a
+ * redirect by itself, and with an error for people where nothing comes. Any status is an answer.
  */
 export interface Http {
   /** How many requests were sent so far, retries included. */
   readonly requests: number;
+  /** Looks at a link of an answer, before it is asked for. */
+  inside(url: string): Address | Outside;
   open(ask: Ask): Promise<Answer>;
   read(ask: Ask): Promise<TextAnswer>;
 }
 
 type Outcome<A> = { readonly kind: 'answer'; readonly answer: A } | ({ readonly kind: 'trouble' } & Trouble);
 
-/** A timeline of thousands of tasks has a few megabytes; what is larger is no answer of these APIs. */
-const maxTextBytes = 64 * 1024 * 1024;
-
-export function createHttp(tools: Tools): Http {
+/** createHttp makes the client of one service. */
+export function createHttp(tools: Tools, reach: Reach): Http {
   const { clock, limits } = tools;
-  const dispatchers = new Map<string, Dispatcher>();
+  const wire = createWire(tools);
+  const fence = createFence(reach);
   let requests = 0;
 
-  /** One connection pool a proxy, and one for the direct way. */
-  async function dispatcherFor(proxy: ProxyRoute | undefined): Promise<Dispatcher> {
-    const key = proxy?.url ?? '';
-    const known = dispatchers.get(key);
-    if (known !== undefined) return known;
-    // Lazily: loading undici takes some 70 ms. Its own fetch is used, because a dispatcher does not fit another version's fetch (Node's).
-    const { Agent, ProxyAgent } = await import('undici');
-    const tls = tools.ca === undefined ? {} : { ca: tools.ca };
-    const token = proxy?.authorization === undefined ? {} : { token: proxy.authorization };
-    const made =
-      proxy === undefined ? new Agent({ connect: tls }) : new ProxyAgent({ uri: proxy.url, ...token, requestTls: tls, proxyTls: tls });
-    dispatchers.set(key, made);
-    return made;
-  }
-
   async function once(ask: Ask, leftMs: number): Promise<Outcome<Answer>> {
-    const url = new URL(ask.url);
-    const proxy = tools.proxyFor(url);
+    const to = typeof ask.url === 'string' ? fence.made(ask.url) : ask.url;
+    if ('outside' in to) return { kind: 'trouble', again: false, error: notFollowed(ask.what, to.outside) };
+    const { url } = to;
     const patience = Math.max(1, Math.min(limits.answerMs, leftMs));
     const silence = new AbortController();
     const timer = setTimeout(() => silence.abort(), patience);
-    const about = { what: ask.what, host: url.host, proxy };
     try {
-      const dispatcher = await dispatcherFor(proxy);
-      const { fetch } = await import('undici');
-      requests += 1;
-      const signal = AbortSignal.any([ask.signal, silence.signal]);
-      const headers = { 'user-agent': 'azure-conflict-guard', ...ask.headers };
-      const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher });
-      return { kind: 'answer', answer: answerOf(response, ask, about, silence, limits) };
-    } catch (error) {
-      const late = silence.signal.aborted ? { silence: seconds(patience) } : {};
-      return { kind: 'trouble', ...troubleOf({ ...about, ...late, error, canceled: ask.signal.aborted }) };
+      const about = { what: ask.what, host: url.host, proxy: tools.proxyFor(url) };
+      try {
+        requests += 1;
+        const answer = await wire.send(to, { headers: ask.headers ?? {}, signal: AbortSignal.any([ask.signal, silence.signal]) });
+        return { kind: 'answer', answer: answerOf(answer, ask, about, silence, limits) };
+      } catch (error) {
+        const late = silence.signal.aborted ? { silence: seconds(patience) } : {};
+        return { kind: 'trouble', ...troubleOf({ ...about, ...late, error, canceled: ask.signal.aborted }) };
+      }
     } finally {
       clearTimeout(timer);
     }
@@ -142,6 +129,7 @@ export function createHttp(tools: Tools): Http {
     get requests() {
       return requests;
     },
+    inside: fence.read,
     open: (ask) =>
       patiently(
         ask,
@@ -163,19 +151,20 @@ interface About {
   readonly proxy: ProxyRoute | undefined;
 }
 
-function answerOf(response: Response, ask: Ask, about: About, silence: AbortController, limits: Limits): Answer {
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: chunksOf(response, ask, about, silence, limits),
-    discard: () => silence.abort(),
-  };
+function notFollowed(what: string, why: string): GuardError {
+  return new GuardError('unavailable', `${capital(what)} was not asked for: its address ${why}.`, {
+    hint: 'Nothing was sent there. Check whether a proxy or another server answers in place of the service.',
+  });
+}
+
+function answerOf(answer: WireAnswer, ask: Ask, about: About, silence: AbortController, limits: Limits): Answer {
+  const { status, headers } = answer;
+  return { status, headers, body: chunksOf(answer, ask, about, silence, limits), discard: () => silence.abort() };
 }
 
 /** chunksOf hands the body on as it comes, and ends the connection where nothing comes or nobody reads on. */
-async function* chunksOf(response: Response, ask: Ask, about: About, silence: AbortController, limits: Limits): AsyncGenerator<Uint8Array> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return;
+async function* chunksOf(answer: WireAnswer, ask: Ask, about: About, silence: AbortController, limits: Limits): AsyncGenerator<Uint8Array> {
+  const chunks = counted(answer.body, logBytes);
   let late = false;
   let complete = false;
   const next = async (): Promise<Uint8Array | undefined> => {
@@ -184,7 +173,7 @@ async function* chunksOf(response: Response, ask: Ask, about: About, silence: Ab
       silence.abort();
     }, limits.idleMs);
     try {
-      const chunk = await reader.read();
+      const chunk = await chunks.next();
       return chunk.done ? undefined : chunk.value;
     } catch (error) {
       const quiet = late ? { silence: seconds(limits.idleMs) } : {};
@@ -201,15 +190,11 @@ async function* chunksOf(response: Response, ask: Ask, about: About, silence: Ab
   }
 }
 
-/** textOf reads a body as UTF-8, at most `max` bytes of it. */
-export async function textOf(body: AsyncIterable<Uint8Array>, what: string, max: number = maxTextBytes): Promise<string> {
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  let text = '';
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > max) throw new GuardError('unreadable', `${capital(what)} is larger than ${Math.round(max / 1024 / 1024)} MiB.`);
-    text += decoder.decode(chunk, { stream: true });
+/** textOf reads a body as UTF-8 within the limits of an answer. Throws `GuardError`. */
+export async function textOf(body: AsyncIterable<Uint8Array>, what: string): Promise<string> {
+  try {
+    return await textWithin(body);
+  } catch (error) {
+    throw error instanceof TooMuch ? new GuardError('unreadable', `${capital(what)} ${error.message}.`) : error;
   }
-  return text + decoder.decode();
 }

@@ -1,5 +1,6 @@
-import { GuardError } from '../../guard-error.ts';
-import type { Answer, Ask, Http } from './http.ts';
+import { GuardError } from '../guard-error.ts';
+import type { Answer, Ask, Http } from './client.ts';
+import { type Stray, strayOf } from './fence.ts';
 import { capital } from './trouble.ts';
 
 /** Download is the answer at the end of the way, and how many redirects led there. */
@@ -23,16 +24,16 @@ export async function download(http: Http, ask: Ask): Promise<Download> {
     const location = redirects.has(answer.status) ? answer.headers.get('location') : null;
     if (location === null) return { answer, hops };
     answer.discard();
-    current = { ...ask, url: nextUrl(current, location, hops), headers: {} };
+    const from = typeof current.url === 'string' ? new URL(current.url) : current.url.url;
+    current = { ...ask, url: hop(ask.what, from, location, hops), headers: {} };
   }
 }
 
-function nextUrl(from: Ask, location: string, hops: number): string {
-  const next = URL.canParse(location, from.url) ? new URL(location, from.url) : undefined;
-  const safe = next !== undefined && (next.protocol === 'https:' || (next.protocol === 'http:' && from.url.startsWith('http:')));
-  if (safe && hops < maxHops) return next.href;
-  const why = safe ? 'it is redirected again and again' : 'it is redirected to an address that is not HTTPS';
-  throw new GuardError('unavailable', `${capital(from.what)} could not be read: ${why}.`, {
+function hop(what: string, from: URL, location: string, hops: number): Stray {
+  const next = strayOf(location, from);
+  const why = 'outside' in next ? 'it is redirected to an address that is not HTTPS' : 'it is redirected again and again';
+  if (!('outside' in next) && hops < maxHops) return next;
+  throw new GuardError('unavailable', `${capital(what)} could not be read: ${why}.`, {
     hint: 'A proxy between the runner and the server may rewrite the answers.',
   });
 }

@@ -1,4 +1,4 @@
-import { GuardError } from '../../guard-error.ts';
+import { GuardError } from '../guard-error.ts';
 
 /** ProxyRoute is where a request goes first. */
 export interface ProxyRoute {
@@ -16,10 +16,18 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
  */
 export function environmentProxy(url: URL, env: Environment): ProxyRoute | undefined {
+  return proxyBy(url, env, [url.protocol === 'https:' ? 'https_proxy' : 'http_proxy']);
+}
+
+/** azureProxy is environmentProxy with what the Azure SDKs look at besides, where `https_proxy` is not set: `all_proxy` and `http_proxy`. */
+export function azureProxy(url: URL, env: Environment): ProxyRoute | undefined {
+  return proxyBy(url, env, ['https_proxy', 'all_proxy', 'http_proxy']);
+}
+
+function proxyBy(url: URL, env: Environment, names: readonly string[]): ProxyRoute | undefined {
   if (isLoopback(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || '')) return undefined;
-  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const value = env[name] || env[name.toUpperCase()] || '';
-  return value === '' ? undefined : asProxy(value, name.toUpperCase());
+  const name = names.find((each) => (env[each] || env[each.toUpperCase()] || '') !== '');
+  return name === undefined ? undefined : asProxy(env[name] || env[name.toUpperCase()] || '', name.toUpperCase());
 }
 
 /** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */

@@ -1,4 +1,4 @@
-import { type Clock, retryAfter } from '../../time/clock.ts';
+import { type Clock, retryAfter } from '../time/clock.ts';
 
 /** Limits bound one reading: a diagnosis comes after a failure, and nobody wants to wait long for it. Milliseconds. */
 export interface Limits {
