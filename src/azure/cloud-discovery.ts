@@ -1,6 +1,6 @@
+import type { ProxyRoute } from '../http/proxy.ts';
 import { type Cloud, type CloudProblem, exchangeAudienceOf, httpsUrl, ownerOf, readAudience, scopeOf } from './cloud-endpoints.ts';
 import { quietly, wirePolicy } from './credential-library.ts';
-import type { ProxyRoute } from '../http/proxy.ts';
 
 /** Get reads one address of the control plane without a token; the text of whatever came back. */
 export type Get = (url: string) => Promise<{ readonly status: number; readonly text: string }>;

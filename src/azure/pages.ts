@@ -1,5 +1,5 @@
-import type { Page } from '../http/pages.ts';
 import type { Json } from '../gate/snapshot.ts';
+import type { Page } from '../http/pages.ts';
 import { type Answer, fieldsOf } from './trouble.ts';
 
 /** Refusal is what a read came to that found nothing. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { pauseAfter } from '../../src/http/patience.ts';
-import { asProxy, environmentProxy } from '../../src/http/proxy.ts';
 import { asId } from '../../src/hosts/untyped.ts';
 import { plain, without } from '../../src/hosts/words.ts';
+import { pauseAfter } from '../../src/http/patience.ts';
+import { asProxy, environmentProxy } from '../../src/http/proxy.ts';
 import { retryAfter } from '../../src/time/clock.ts';
 import { everythingOf, fakeClock } from './support.ts';
 

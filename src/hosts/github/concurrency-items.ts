@@ -1,6 +1,6 @@
+import type { ActiveGroup, GroupMember, OwnGroup, OwnItem } from '../queue.ts';
 import { asFields, asId, asText, asTime } from '../untyped.ts';
 import { plain } from '../words.ts';
-import type { ActiveGroup, GroupMember, OwnGroup, OwnItem } from '../queue.ts';
 
 /**
  * The answers of the API of concurrency groups, read with care: what may be missing (names, pages, times) is left out, but an item that cannot be told from

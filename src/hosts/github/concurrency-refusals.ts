@@ -1,7 +1,7 @@
 import { isRateLimited, type Reply } from '../../http/patience.ts';
 import { capital } from '../../http/trouble.ts';
-import { plain } from '../words.ts';
 import type { Told } from '../queue.ts';
+import { plain } from '../words.ts';
 
 /** Untold is what was asked and not read. Its detail has no period at its end, for it goes into sentences. */
 export type Untold = Exclude<Told<never>, { readonly status: 'read' }>;

@@ -1,13 +1,13 @@
 import { GuardError } from '../../guard-error.ts';
-import { realClock } from '../../time/clock.ts';
 import { createHttp, type TextAnswer, type Tools } from '../../http/client.ts';
 import type { Address } from '../../http/fence.ts';
 import { type Page, readPages } from '../../http/pages.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { environmentProxy } from '../../http/proxy.ts';
 import { capital } from '../../http/trouble.ts';
-import { plain, without } from '../words.ts';
+import { realClock } from '../../time/clock.ts';
 import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, OwnGroup, Told } from '../queue.ts';
+import { plain, without } from '../words.ts';
 import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concurrency-items.ts';
 import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
 import { nextLink } from './pages.ts';

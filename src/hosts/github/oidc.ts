@@ -1,10 +1,10 @@
 import { GuardError } from '../../guard-error.ts';
-import { realClock } from '../../time/clock.ts';
-import type { HostIdentity } from '../host.ts';
-import { baseOf } from '../../http/fence.ts';
 import { createHttp, type TextAnswer, type Tools } from '../../http/client.ts';
+import { baseOf } from '../../http/fence.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { type Environment, environmentProxy } from '../../http/proxy.ts';
+import { realClock } from '../../time/clock.ts';
+import type { HostIdentity } from '../host.ts';
 import { asFields, asText } from '../untyped.ts';
 import { plain, without } from '../words.ts';
 

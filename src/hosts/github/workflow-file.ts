@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Declaration, DeclaredConcurrency, Told } from '../queue.ts';
 import { asFields, asText, type Fields } from '../untyped.ts';
 import { plain } from '../words.ts';
-import type { Declaration, DeclaredConcurrency, Told } from '../queue.ts';
 
 /** WorkflowPlace is where the workflow file of a run lies. */
 export interface WorkflowPlace {

@@ -1,9 +1,9 @@
-import { realClock } from '../../time/clock.ts';
 import { createHttp, type Tools } from '../../http/client.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { type Environment, environmentProxy } from '../../http/proxy.ts';
-import { plain } from '../words.ts';
+import { realClock } from '../../time/clock.ts';
 import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told } from '../queue.ts';
+import { plain } from '../words.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { lockChecks, type Protected } from './lock-checks.ts';
 import { readPipelineFile } from './pipeline-file.ts';

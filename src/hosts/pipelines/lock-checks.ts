@@ -1,7 +1,7 @@
 import type { Http } from '../../http/client.ts';
+import type { LockCheck, Told } from '../queue.ts';
 import { asFields, asId, asText, type Fields } from '../untyped.ts';
 import { plain } from '../words.ts';
-import type { LockCheck, Told } from '../queue.ts';
 import { type Project, readProject } from './project-api.ts';
 
 /** Protected is a resource that a stage uses and that checks can be put on. */

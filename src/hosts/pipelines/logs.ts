@@ -1,10 +1,10 @@
 import { GuardError } from '../../guard-error.ts';
-import { realClock } from '../../time/clock.ts';
-import type { FailedLogs, LogSource } from '../host.ts';
-import { download } from '../../http/download.ts';
 import { createHttp, type Tools, textOf } from '../../http/client.ts';
+import { download } from '../../http/download.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { environmentProxy } from '../../http/proxy.ts';
+import { realClock } from '../../time/clock.ts';
+import type { FailedLogs, LogSource } from '../host.ts';
 import { checkToken, plain } from '../words.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { type Builds, createClient } from './client.ts';

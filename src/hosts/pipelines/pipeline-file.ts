@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { Http } from '../../http/client.ts';
+import type { Told } from '../queue.ts';
 import { asFields, asId, asText } from '../untyped.ts';
 import { plain } from '../words.ts';
-import type { Told } from '../queue.ts';
 import { type Project, readProject } from './project-api.ts';
 
 /** PipelineFile is the pipeline's own YAML as it lies in the sources. */

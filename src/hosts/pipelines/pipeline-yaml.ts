@@ -1,6 +1,6 @@
 import type { Node, YAMLMap } from 'yaml';
-import { plain } from '../words.ts';
 import type { Told } from '../queue.ts';
+import { plain } from '../words.ts';
 
 type Yaml = typeof import('yaml');
 

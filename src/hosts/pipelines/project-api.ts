@@ -1,8 +1,8 @@
 import { GuardError } from '../../guard-error.ts';
 import type { Ask, Http, TextAnswer } from '../../http/client.ts';
 import { capital } from '../../http/trouble.ts';
-import { plain, without } from '../words.ts';
 import type { Told } from '../queue.ts';
+import { plain, without } from '../words.ts';
 import { isSignIn, messageOf } from './log-refusals.ts';
 
 /** Project is the address of a project of Azure DevOps, and who asks. */

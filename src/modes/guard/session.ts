@@ -1,7 +1,7 @@
 import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
-import { reachOf } from '../../azure/reach.ts';
 import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
 import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
+import { reachOf } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { createSnapshotReader } from '../../azure/snapshot-reader.ts';
 import type { Own } from '../../gate/own.ts';
@@ -12,7 +12,7 @@ import { type Clock, realClock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { refuseAbsent, settleGone } from './absent.ts';
 import { type Decided, decideAll, overall } from './decide.ts';
-import type { GuardPlan, EntryPlan } from './plan.ts';
+import type { EntryPlan, GuardPlan } from './plan.ts';
 import { createSightings, type Settled } from './sightings.ts';
 import { makeTransitions, type Verified, verify } from './transition.ts';
 import { waitForGate } from './wait.ts';
