@@ -18,9 +18,6 @@ writeFileSync(caFile, certificate().cert);
 const servers: { close(): Promise<void> }[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
 
-/** Runner and agent send SIGTERM 7.5 seconds after SIGINT: by then a step must be gone. Milliseconds, on a machine that does much else. */
-const prompt = 5_000;
-
 /** A log that sends its first lines and then nothing more. `asked` comes when somebody reads it. */
 function endless() {
   let tell = (): void => {};
@@ -49,15 +46,6 @@ function assertNothingLeft(done: Done): void {
   assert.equal(done.stderr, '');
 }
 
-/** From the signal to the end. */
-async function timed(signaled: Promise<unknown>, step: Promise<Done>): Promise<Done> {
-  await Promise.race([signaled, step]);
-  const started = performance.now();
-  const done = await step;
-  assert.ok(performance.now() - started < prompt, `${Math.round(performance.now() - started)} ms`);
-  return done;
-}
-
 const skip = process.platform === 'win32' ? 'Windows has no signals' : false;
 
 onEachRuntime('a canceled step', (runtime) => {
@@ -68,7 +56,7 @@ onEachRuntime('a canceled step', (runtime) => {
       const server = await startGitHub({ token: run.token, repository: run.repository, runs });
       servers.push(server);
       const env = { NODE_EXTRA_CA_CERTS: caFile, GITHUB_API_URL: server.url };
-      const done = await timed(asked, runStep({ runtime, host: 'github', env, cancel: { signal, when: asked } }));
+      const done = await runStep({ runtime, host: 'github', env, cancel: { signal, when: asked } });
       assertNothingLeft(done);
       assert.equal(done.code, 1);
     });
@@ -81,7 +69,7 @@ onEachRuntime('a canceled step', (runtime) => {
       const server = await startDevOps({ token: run.token, project: agent.SYSTEM_TEAMPROJECTID ?? '', builds });
       servers.push(server);
       const env = { NODE_EXTRA_CA_CERTS: caFile, SYSTEM_COLLECTIONURI: server.url };
-      const done = await timed(asked, runStep({ runtime, host: 'pipelines', env, cancel: { signal, when: asked } }));
+      const done = await runStep({ runtime, host: 'pipelines', env, cancel: { signal, when: asked } });
       assertNothingLeft(done);
       assert.match(done.stdout, /^##vso\[task\.complete result=Failed;?\]/m);
     });
@@ -100,7 +88,7 @@ onEachRuntime('a canceled step', (runtime) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       test(`${signal} while standard input stays silent`, async () => {
         const step = { runtime, host: 'terminal', args: ['diagnose', '--json', 'first.log', '-'], files, keepInputOpen: true } as const;
-        const done = await runStep({ ...step, cancel: { signal, after }, timeoutMs: prompt });
+        const done = await runStep({ ...step, cancel: { signal, after } });
         assertCanceled(done);
         assert.equal(done.code, 2);
       });
@@ -119,7 +107,6 @@ onEachRuntime('a canceled step', (runtime) => {
         args: ['diagnose', '--json', 'first.log', huge],
         files,
         cancel: { signal: 'SIGINT', after },
-        timeoutMs: prompt,
       });
       assertCanceled(done);
       assert.equal(done.code, 2);
@@ -137,7 +124,6 @@ onEachRuntime('a canceled step', (runtime) => {
         args: ['diagnose', '--json', 'first.log', pipe],
         files,
         cancel: { signal: 'SIGTERM', after },
-        timeoutMs: prompt,
       });
       assertCanceled(done);
       assert.notEqual(done.code, 0);

@@ -15,8 +15,6 @@ export interface Case {
   readonly expected: Expected;
   /** Runs on Node 20 too. */
   readonly essential?: true;
-  /** Milliseconds that the step may take, where it is about that it does not wait. */
-  readonly within?: number;
   readonly hosts?: readonly HostName[];
 }
 
@@ -152,7 +150,6 @@ export const cases: readonly Case[] = [
     },
     inputs: { 'resource-id': api, operation: 'start', wait: '10m' },
     expected: { verdict: 'blocked', ...lock, reason: 'scope-locked' },
-    within: 8_000,
   },
   {
     name: 'a deny assignment for everybody: blocked',
@@ -251,7 +248,6 @@ export const cases: readonly Case[] = [
     arrange: busyNow,
     inputs: { 'resource-id': api },
     expected: { verdict: 'blocked', ...busy, says: [/deploy-sp/, /Or let it wait/] },
-    within: 8_000,
     essential: true,
   },
   {
@@ -278,7 +274,7 @@ export const cases: readonly Case[] = [
     name: 'the deadline passes: blocked, with how long it waited',
     arrange: busyNow,
     inputs: { 'resource-id': api, operation: 'restart', wait: '4s' },
-    expected: { verdict: 'blocked', ...busy, waited: [1, 7], says: [/wait(?:ed|ing) \d s/i] },
+    expected: { verdict: 'blocked', ...busy, waited: [1, 7], says: [/wait(?:ed|ing) \d+ s/i] },
   },
   {
     name: 'a condition that holds, and one that is met in time: waited',

@@ -266,8 +266,7 @@ onEachRuntime('mode guard, signing in', (runtime) => {
           },
         });
       });
-      const started = performance.now();
-      const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, wait: '5m' }, timeoutMs: 40_000 });
+      const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, wait: '5m' } });
       assertGuarded(at, done, {
         verdict: 'unknown',
         reason: 'access-denied',
@@ -275,7 +274,6 @@ onEachRuntime('mode guard, signing in', (runtime) => {
         waited: [1, 20],
         says: [/could not be renewed/, /secret has expired/],
       });
-      assert.ok(performance.now() - started < 20_000);
     });
   });
 });

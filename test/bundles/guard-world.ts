@@ -11,6 +11,7 @@ import type { Seen } from '../simulator/server.ts';
 import { type Inputs, run } from './environments.ts';
 import { temporaryFolder } from './spawn.ts';
 import { type Done, readReports, reportOf, runStep, type Step } from './steps.ts';
+import { type VirtualTime, virtualTime } from './virtual-time.ts';
 
 export const tenantId = '5d3e2b1a-9c8b-4f6d-8e7a-1b2c3d4e5f60';
 export const subscription = '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590';
@@ -83,6 +84,8 @@ export interface Scene {
   readonly inputs: Inputs;
   /** Signs in with a client secret. */
   readonly env: Readonly<Record<string, string>>;
+  /** Of the step and of this Azure. */
+  readonly time: VirtualTime;
 }
 
 export interface SceneOptions {
@@ -95,7 +98,8 @@ export interface SceneOptions {
 /** scene makes an Azure with one group; `arrange` puts into it what the test is about. */
 export async function scene({ arrange, arm: armOptions, entra: given }: SceneOptions = {}): Promise<Scene> {
   const entra = given ?? (await tenantOfFile());
-  const world = new World({ tenantId });
+  const time = virtualTime(temporaryFolder(), () => [arm, entra]);
+  const world = new World({ tenantId, now: time.now });
   world.addSubscription(subscription.slice('/subscriptions/'.length), { tenantId });
   world.addGroup(group);
   arrange?.(world);
@@ -104,6 +108,7 @@ export async function scene({ arrange, arm: armOptions, entra: given }: SceneOpt
     world,
     arm,
     entra,
+    time,
     inputs: { 'resource-manager-endpoint': arm.url, 'authority-host': entra.url, serialization: 'off' },
     env: {
       ...trust(),
@@ -129,12 +134,18 @@ export function onRead({ arm }: Scene, on: RegExp, count: number, act: (seen: Se
   });
 }
 
-export type Play = Omit<Step, 'inputs' | 'args' | 'env'> & { readonly inputs?: Inputs; readonly env?: Readonly<Record<string, string>> };
+export type Play = Omit<Step, 'inputs' | 'args' | 'env' | 'time'> & {
+  readonly inputs?: Inputs;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The machine's time instead of the scene's: for what must be met while it waits. */
+  readonly realTime?: true;
+};
 
 /** guard plays a step of mode guard on a scene. At the terminal it prints for people, and leaves the report in a file. */
-export function guard(at: Scene, { inputs = {}, env = {}, ...step }: Play): Promise<Done> {
+export function guard(at: Scene, { inputs = {}, env = {}, realTime, ...step }: Play): Promise<Done> {
   const file: Inputs = step.host === 'terminal' ? { report: 'report.jsonl' } : {};
-  return runStep({ ...step, inputs: { mode: 'guard', ...at.inputs, ...file, ...inputs }, env: { ...at.env, ...env } });
+  const time = realTime === true ? {} : { time: at.time };
+  return runStep({ ...step, ...time, inputs: { mode: 'guard', ...at.inputs, ...file, ...inputs }, env: { ...at.env, ...env } });
 }
 
 /** guardReport reads the report that a step left, valid against the schema. */

@@ -22,8 +22,14 @@ const target = vm('api-01');
 const own = { runId: Number(run.id), runName: 'Deploy', jobId: Number(run.checkRunId), jobName: 'deploy' };
 const other = { runId: 7_000_000_001, runName: 'Nightly', jobId: 19_000_000_001, jobName: 'sweep' };
 
+/** Who comes later came later. */
 async function gitHub(options: Partial<GitHubQueuesOptions> = {}) {
-  return keepOpen(await startGitHubQueues({ token: run.token, repository: run.repository, resolution: 'millisecond', ...options }));
+  let time = Date.UTC(2026, 10, 25, 21);
+  const now = (): number => {
+    time += 1;
+    return time;
+  };
+  return keepOpen(await startGitHubQueues({ token: run.token, repository: run.repository, resolution: 'millisecond', now, ...options }));
 }
 
 /** One step of mode guard on GitHub, with a quiet virtual machine. */
@@ -91,7 +97,6 @@ onEachRuntime('the queue on GitHub', (runtime) => {
   test('another run holds an overlapping scope and was first: named, and Azure is not asked', async () => {
     const github = await gitHub();
     await github.enter({ ...other, group: keyOf(group) }).acquired;
-    await new Promise((resolve) => setTimeout(resolve, 5));
     await github.enter({ ...own, group: keyOf(target) }).acquired;
     const { at, report, summary } = await play(runtime, github);
     assert.deepEqual([report.verdict, report.reason, report.recovery], ['blocked', 'queue-overlap', 'wait']);
@@ -103,7 +108,6 @@ onEachRuntime('the queue on GitHub', (runtime) => {
   test('who was first goes on, though another one overlaps', async () => {
     const github = await gitHub();
     await github.enter({ ...own, group: keyOf(target) }).acquired;
-    await new Promise((resolve) => setTimeout(resolve, 5));
     await github.enter({ ...other, group: keyOf(group) }).acquired;
     assert.equal((await play(runtime, github)).report.verdict, 'clear');
   });
@@ -112,9 +116,15 @@ onEachRuntime('the queue on GitHub', (runtime) => {
     const github = await gitHub();
     const first = github.enter({ ...other, group: keyOf(subscription) });
     await first.acquired;
-    await new Promise((resolve) => setTimeout(resolve, 5));
     await github.enter({ ...own, group: keyOf(target) }).acquired;
-    setTimeout(() => first.release(), 1_500);
+    let looks = 0;
+    // It lets go when the one behind it looks for the second time whether it still holds its group.
+    const when = (): boolean => {
+      looks += 1;
+      if (looks === 2) first.release();
+      return false;
+    };
+    github.harm({ on: /\/actions\/concurrency_groups\/[^/]+$/, when, harm: { kind: 'hang' } });
     const { report, done } = await play(runtime, github, { wait: '30s' });
     assert.equal(report.verdict, 'waited');
     assert.match(done.stdout, /Waiting for its turn: Nightly #7000000001, job sweep holds/);

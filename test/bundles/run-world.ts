@@ -11,13 +11,14 @@ export function az(method: string, path: string, body?: unknown, header = ''): s
   return words.map(quoted).join(' ');
 }
 
-export type RunPlay = Omit<Step, 'inputs' | 'args' | 'env'> & { readonly inputs: Inputs };
+export type RunPlay = Omit<Step, 'inputs' | 'args' | 'env' | 'time'> & { readonly inputs: Inputs; readonly realTime?: true };
 
 /** play plays a step of mode run on a scene. At the terminal it leaves the report in a file. */
-export function play(at: Scene, { inputs, ...step }: RunPlay): Promise<Done> {
+export function play(at: Scene, { inputs, realTime, ...step }: RunPlay): Promise<Done> {
   const file: Inputs = step.host === 'terminal' ? { report: 'report.jsonl' } : {};
   return runStep({
     ...step,
+    ...(realTime === true ? {} : { time: at.time }),
     inputs: { mode: 'run', ...at.inputs, ...file, ...inputs },
     env: { ...at.env, ARM_URL: at.arm.url, AUTHORITY_URL: at.entra.url },
   });

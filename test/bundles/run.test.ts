@@ -71,8 +71,8 @@ export const stories: readonly Story[] = [
   },
   {
     name: 'another operation slips in between: waited for, verified, replayed',
-    during: busyFor(4_000),
-    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '60s' },
+    during: busyFor(90_000),
+    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '10m' },
     verdict: 'replayed',
     reason: 'no-error',
     attempts: 2,
@@ -83,7 +83,7 @@ export const stories: readonly Story[] = [
   },
   {
     name: 'the same without a wait: not replayed, and said why',
-    during: busyFor(60_000),
+    during: busyFor(3_600_000),
     inputs: { 'resource-id': api, operation: 'restart', run: restart },
     verdict: 'failed',
     reason: 'another-operation-in-progress',
@@ -95,7 +95,7 @@ export const stories: readonly Story[] = [
   {
     name: 'a lock is set in between: never replayed',
     during: (at) => beforeCommand(at, () => void at.world.addLock(group, 'ReadOnly', { name: 'freeze' })),
-    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '60s' },
+    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '10m' },
     verdict: 'failed',
     reason: 'scope-locked',
     attempts: 1,
@@ -118,7 +118,7 @@ export const stories: readonly Story[] = [
           ),
         },
       }),
-    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '60s' },
+    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '10m' },
     verdict: 'failed',
     reason: 'quota-exceeded',
     attempts: 1,
@@ -130,7 +130,7 @@ export const stories: readonly Story[] = [
     name: 'a conflict that says nothing, and nothing runs: not replayed',
     during: (at) =>
       at.arm.harm({ on: /\/restart\?/, method: 'POST', harm: { kind: 'status', status: 409, body: body('Conflict', 'Conflict') } }),
-    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '60s' },
+    inputs: { 'resource-id': api, operation: 'restart', run: restart, wait: '10m' },
     verdict: 'failed',
     reason: 'bare-conflict',
     attempts: 1,
@@ -140,7 +140,7 @@ export const stories: readonly Story[] = [
   },
   {
     name: 'a command that fails by itself: its exit code is kept, nothing is replayed',
-    inputs: { 'resource-id': api, operation: 'restart', run: 'echo "no such thing"; exit 3', wait: '60s' },
+    inputs: { 'resource-id': api, operation: 'restart', run: 'echo "no such thing"; exit 3', wait: '10m' },
     verdict: 'failed',
     reason: 'no-error',
     attempts: 1,
@@ -174,7 +174,7 @@ onEachRuntime('mode run', (runtime) => {
         test(story.name, async () => {
           const at = await scene({ arrange: story.arrange ?? idle });
           story.during?.(at);
-          assertStory(at, await play(at, { runtime, host, inputs: story.inputs, timeoutMs: 90_000 }), story);
+          assertStory(at, await play(at, { runtime, host, inputs: story.inputs }), story);
         });
       }
     });

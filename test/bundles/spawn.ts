@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { root } from '../../scripts/lib/root.ts';
 import type { Runtime } from './runtimes.ts';
+import type { VirtualTime } from './virtual-time.ts';
 
 /** Entry is one of the files that a host starts. */
 export type Entry = 'github.js' | 'pipelines.js' | 'terminal.js';
@@ -29,10 +30,13 @@ export interface SpawnOptions {
   readonly input?: string | Uint8Array | undefined;
   /** Whoever writes to standard input never ends. */
   readonly keepInputOpen?: boolean | undefined;
-  /** Milliseconds, 20 000 if not given. */
-  readonly timeoutMs?: number | undefined;
   readonly cancel?: Cancel | undefined;
+  /** Its own time instead of the machine's. */
+  readonly time?: VirtualTime | undefined;
 }
+
+/** Only a process that hangs takes so long, however busy the machine is. Milliseconds. */
+const hangMs = 180_000;
 
 export interface SpawnResult {
   /** Undefined where a signal ended the process. */
@@ -73,9 +77,10 @@ export function installedBundle(): string {
 /** spawnBundle runs one committed entry to its end as a host would: its own process, a hermetic environment, no terminal. */
 export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
   const cwd = options.cwd ?? temporaryFolder();
-  const timeoutMs = options.timeoutMs ?? 20_000;
   return new Promise((resolve, reject) => {
-    const child = spawn(options.runtime.path, [join(installedBundle(), options.entry), ...(options.args ?? [])], {
+    const bundle = join(installedBundle(), options.entry);
+    const unfollow = options.time?.follow();
+    const child = spawn(options.runtime.path, [...(options.time?.nodeArgs ?? []), bundle, ...(options.args ?? [])], {
       cwd: options.start ?? cwd,
       env: { ...bareEnvironment(options.runtime), ...options.env },
       stdio: [options.input === undefined && options.keepInputOpen !== true ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -92,7 +97,7 @@ export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
     const timer = setTimeout(() => {
       hung = true;
       child.kill('SIGKILL');
-    }, timeoutMs);
+    }, hangMs);
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       output.stdout += chunk;
       if (options.cancel?.after?.(output.stdout) === true) cancel();
@@ -107,7 +112,8 @@ export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
-      if (hung) reject(new Error(`${options.entry} did not end within ${timeoutMs} ms.\n${output.stdout}\n${output.stderr}`));
+      unfollow?.();
+      if (hung) reject(new Error(`${options.entry} did not end within ${hangMs} ms.\n${output.stdout}\n${output.stderr}`));
       else resolve({ code: code ?? undefined, ...output, files: filesIn(cwd) });
     });
   });

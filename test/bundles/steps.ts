@@ -9,6 +9,7 @@ import { isAgentCommand, isRunnerCommand } from '../hosts/hostile.ts';
 import { githubEnv, type Inputs, pipelinesEnv, run } from './environments.ts';
 import type { Runtime } from './runtimes.ts';
 import { type Cancel, type SpawnResult, spawnBundle, temporaryFolder } from './spawn.ts';
+import type { VirtualTime } from './virtual-time.ts';
 
 export type HostName = 'github' | 'pipelines' | 'terminal';
 export const hostNames: readonly HostName[] = ['github', 'pipelines', 'terminal'];
@@ -27,7 +28,8 @@ export interface Step {
   readonly input?: string | Uint8Array;
   readonly keepInputOpen?: boolean;
   readonly cancel?: Cancel;
-  readonly timeoutMs?: number;
+  /** Default: the machine's. */
+  readonly time?: VirtualTime;
 }
 
 export interface Note {
@@ -81,7 +83,7 @@ export async function runStep(step: Step): Promise<Done> {
     ...('input' in step ? { input: step.input } : {}),
     ...('keepInputOpen' in step ? { keepInputOpen: step.keepInputOpen } : {}),
     ...('cancel' in step ? { cancel: step.cancel } : {}),
-    ...('timeoutMs' in step ? { timeoutMs: step.timeoutMs } : {}),
+    time: step.time,
   });
   const made = filesBelow(folder).filter((name) => !before.has(name) && !name.endsWith('.taskkey'));
   const lines = ended.stdout.split(/\r\n|\n|\r/);

@@ -9,6 +9,7 @@ import { guard, type Scene } from '../bundles/guard-world.ts';
 import type { Runtime } from '../bundles/runtimes.ts';
 import { type Entry, filesIn, type SpawnResult, spawnBundle, temporaryFolder } from '../bundles/spawn.ts';
 import type { Done } from '../bundles/steps.ts';
+import type { VirtualTime } from '../bundles/virtual-time.ts';
 
 export type PostHost = 'github' | 'pipelines';
 export const postHosts: readonly PostHost[] = ['github', 'pipelines'];
@@ -51,7 +52,6 @@ export interface Ended extends SpawnResult {
   readonly notes: readonly string[];
   readonly outputs: string;
   readonly report: Report | undefined;
-  readonly ms: number;
   /** Lines that the host would obey. */
   readonly commands: readonly string[];
 }
@@ -63,18 +63,17 @@ export interface PostStep {
   readonly env?: Readonly<Record<string, string>>;
   readonly state: State;
   readonly status: JobStatus;
+  readonly time?: VirtualTime;
 }
 
 /** runPost plays the post step of a job. */
-export async function runPost({ runtime, host, inputs, env, state, status }: PostStep): Promise<Ended> {
+export async function runPost({ runtime, host, inputs, env, state, status, time }: PostStep): Promise<Ended> {
   const folder = temporaryFolder();
   const given: Inputs = { mode: 'guard', ...inputs, ...(host === 'github' ? { 'job-status': status } : {}) };
   const environment =
     host === 'github' ? githubEnv(folder, given) : { ...pipelinesEnv(folder, given), AGENT_JOBSTATUS: agentWords[status] };
-  const started = performance.now();
   const entry = `${host}-post.js` as string as Entry;
-  const ended = await spawnBundle({ runtime, entry, env: { ...environment, ...env, ...state }, cwd: folder, timeoutMs: 70_000 });
-  const ms = performance.now() - started;
+  const ended = await spawnBundle({ runtime, entry, env: { ...environment, ...env, ...state }, cwd: folder, time });
   const uploads = [...ended.stdout.matchAll(/^##vso\[task\.uploadsummary\](.*)$/gm)].map(([, path = '']) =>
     readFileSync(join(folder, relative(folder, path)), 'utf8'),
   );
@@ -82,7 +81,6 @@ export async function runPost({ runtime, host, inputs, env, state, status }: Pos
   const reports = [...filesIn(folder)].filter(([name]) => /(?:^|\/)report\.json$/.test(name)).map(([, text]) => validReport(text));
   return {
     ...ended,
-    ms,
     summary: host === 'github' ? (ended.files.get('commands/summary.md') ?? '') : uploads.join(''),
     notes: [...ended.stdout.matchAll(noted)].map(([, kind = '']) => kind),
     outputs:
@@ -106,12 +104,22 @@ export interface Job {
   readonly after?: () => void;
 }
 
-/** runJob plays a job from the guard to its post step. */
+/** runJob plays a job from the guard to its post step. `waitedMs`: what the post step spent with waiting. */
 export async function runJob(
   at: Scene,
   { runtime, host, inputs, status, after }: Job,
-): Promise<{ readonly main: Done; readonly post: Ended }> {
+): Promise<{ readonly main: Done; readonly post: Ended; readonly waitedMs: number }> {
   const main = await guard(at, { runtime, host, inputs });
   after?.();
-  return { main, post: await runPost({ runtime, host, inputs: { ...at.inputs, ...inputs }, env: at.env, state: stateOf(main), status }) };
+  const waited = at.time.waitedMs();
+  const post = await runPost({
+    runtime,
+    host,
+    inputs: { ...at.inputs, ...inputs },
+    env: at.env,
+    state: stateOf(main),
+    status,
+    time: at.time,
+  });
+  return { main, post, waitedMs: at.time.waitedMs() - waited };
 }

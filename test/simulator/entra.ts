@@ -12,6 +12,8 @@ export interface EntraSimulator {
   readonly ca: string;
   readonly tenantId: string;
   readonly requests: readonly Seen[];
+  /** How many requests it left without an answer for good. */
+  readonly held: number;
   /** How many access tokens were given out. */
   readonly tokensIssued: number;
   /** Reads an Authorization header as a resource server does. */
@@ -175,6 +177,9 @@ export async function startEntra(options: EntraOptions): Promise<EntraSimulator>
     ca: server.ca,
     tenantId,
     requests: server.requests,
+    get held() {
+      return server.held;
+    },
     get tokensIssued() {
       return issued;
     },

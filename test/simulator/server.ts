@@ -58,6 +58,8 @@ export interface Simulator {
   readonly inFlight: number;
   /** The highest number of requests that were under way at once. */
   readonly mostInFlight: number;
+  /** How many requests it ever left without an answer, or without the end of one, for good. */
+  readonly held: number;
   /** Adds a fault while the server runs. */
   harm(fault: Fault): void;
   close(): Promise<void>;
@@ -86,6 +88,7 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
   const sockets = new Set<Socket>();
   let inFlight = 0;
   let mostInFlight = 0;
+  let held = 0;
 
   const server = createServer({ cert, key }, (request, response) => {
     inFlight += 1;
@@ -122,7 +125,10 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
   }
 
   async function answer(seen: Seen, request: IncomingMessage, response: ServerResponse, harm: Harm | undefined): Promise<void> {
-    if (harm?.kind === 'hang') return;
+    if (harm?.kind === 'hang') {
+      held += 1;
+      return;
+    }
     if (harm?.kind === 'reset') {
       request.socket.destroy();
       return;
@@ -133,6 +139,7 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
     }
     const reply = await handler(seen);
     await send(reply, response, harm);
+    if (harm?.kind === 'hang-body') held += 1;
   }
 
   return {
@@ -145,6 +152,9 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
     },
     get mostInFlight() {
       return mostInFlight;
+    },
+    get held() {
+      return held;
     },
     harm: (fault) => void faults.push(counted(fault)),
     close: async () => {
