@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseResourceId } from '../../src/arm/resource-id.ts';
 import { bestVersion, versionsIn } from '../../src/azure/api-versions.ts';
 import { startOf } from '../../src/azure/deployment-reads.ts';
-import { createSnapshotReader, type Wanted } from '../../src/azure/snapshot-reader.ts';
+import { createSnapshotReader } from '../../src/azure/snapshot-reader.ts';
 import { transition } from '../../src/azure/transitions.ts';
-import { resolveOperation } from '../../src/gate/operation.ts';
-import { typeGates } from '../../src/gate/providers/index.ts';
-import { groupId, newWorld, subscriptionId, vmId, withArm } from './support-arm.ts';
-
-function want(id: string, word: string, size = ''): Wanted {
-  const target = parseResourceId(id);
-  if (target === undefined) throw new Error(id);
-  const operation = resolveOperation(word, target, typeGates);
-  if ('known' in operation) throw new Error(word);
-  return { target, operation, size };
-}
+import { groupId, newWorld, subscriptionId, vmId, want, withArm } from './support-arm.ts';
 
 describe('API versions', () => {
   test('the newest stable one that the rule knows, else the oldest beyond it', () => {

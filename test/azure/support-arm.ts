@@ -1,4 +1,8 @@
+import { parseResourceId } from '../../src/arm/resource-id.ts';
 import { type ArmClient, type ArmLimits, createArmClient, type TokenSource } from '../../src/azure/arm-client.ts';
+import type { Wanted } from '../../src/azure/snapshot-reader.ts';
+import { resolveOperation } from '../../src/gate/operation.ts';
+import { typeGates } from '../../src/gate/providers/index.ts';
 import { type Clock, realClock } from '../../src/time/clock.ts';
 import { type ArmOptions, type ArmSimulator, startArm } from '../simulator/azure/arm.ts';
 import { World } from '../simulator/azure/world.ts';
@@ -6,6 +10,15 @@ import { World } from '../simulator/azure/world.ts';
 export const subscriptionId = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
 export const groupId = `/subscriptions/${subscriptionId}/resourceGroups/prod-rg`;
 export const vmId = (name: string, group = groupId): string => `${group}/providers/Microsoft.Compute/virtualMachines/${name}`;
+
+/** want is one target with what is to be done to it. */
+export function want(id: string, word: string, size = ''): Wanted {
+  const target = parseResourceId(id);
+  if (target === undefined) throw new Error(id);
+  const operation = resolveOperation(word, target, typeGates);
+  if ('known' in operation) throw new Error(word);
+  return { target, operation, size };
+}
 
 /** A world with a subscription and a group. */
 export function newWorld(): World {

@@ -27,7 +27,11 @@ export type Harm =
   /** Sends so much of the right body, chunked, and then breaks the connection. */
   | { readonly kind: 'cut-body'; readonly bytes: number }
   /** Announces the right Content-Length and closes cleanly after so much. */
-  | { readonly kind: 'short-body'; readonly bytes: number };
+  | { readonly kind: 'short-body'; readonly bytes: number }
+  /** Sends the right body a byte at a time, with a pause after each (milliseconds). */
+  | { readonly kind: 'drip'; readonly everyMs: number }
+  /** Makes another reply of the right one. */
+  | { readonly kind: 'edit'; readonly edit: (reply: Reply, seen: Seen) => Reply };
 
 /** Fault is harm to the requests whose path and query match, so often (for ever without `times`), after `skip` of them. */
 export interface Fault {
@@ -138,8 +142,10 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
       return;
     }
     const reply = await handler(seen);
-    await send(reply, response, harm);
-    if (harm?.kind === 'hang-body') held += 1;
+      if (harm?.kind === 'edit') await send(harm.edit(reply, seen), response, undefined);
+      else if (harm?.kind === 'drip') await drip(reply, response, harm.everyMs);
+      else await send(reply, response, harm);
+      if (harm?.kind === 'hang-body') held += 1;
   }
 
   return {
@@ -215,6 +221,17 @@ async function send(reply: Reply, response: ServerResponse, harm: Harm | undefin
   response.writeHead(status, harm.kind === 'short-body' ? { ...headers, 'content-length': String(whole.length) } : headers);
   await new Promise((resolve) => response.write(whole.subarray(0, harm.bytes), resolve));
   if (harm.kind !== 'hang-body') response.socket?.end();
+}
+
+/** Until it is over, or nobody listens any more. */
+async function drip({ status, headers = {}, body = '' }: Reply, response: ServerResponse, everyMs: number): Promise<void> {
+  const whole = Buffer.from(typeof body === 'string' || body instanceof Uint8Array ? body : 'x'.repeat(100));
+  response.writeHead(status, headers);
+  for (let at = 0; at < whole.length && !response.destroyed; at += 1) {
+    response.write(whole.subarray(at, at + 1));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+  response.end();
 }
 
 /** Until there is room again, or nobody to write to. */
