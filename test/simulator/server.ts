@@ -142,10 +142,10 @@ export async function startServer(handler: Handler, options: ServerOptions = {})
       return;
     }
     const reply = await handler(seen);
-      if (harm?.kind === 'edit') await send(harm.edit(reply, seen), response, undefined);
-      else if (harm?.kind === 'drip') await drip(reply, response, harm.everyMs);
-      else await send(reply, response, harm);
-      if (harm?.kind === 'hang-body') held += 1;
+    if (harm?.kind === 'edit') await send(harm.edit(reply, seen), response, undefined);
+    else if (harm?.kind === 'drip') await drip(reply, response, harm.everyMs);
+    else await send(reply, response, harm);
+    if (harm?.kind === 'hang-body') held += 1;
   }
 
   return {
