@@ -26,7 +26,8 @@ export function quietHost({ inputs, runId, startedAt, tempFolder, log }: HostOpt
     debug: nothing,
     group: nothing,
     annotate: nothing,
-    publish: async () => undefined,
+    publish: async () => 'log',
+    keepReport: () => '',
     secret: nothing,
     masked: (text) => text,
     saveState: nothing,
@@ -37,6 +38,7 @@ export function quietHost({ inputs, runId, startedAt, tempFolder, log }: HostOpt
     failedLogs: async () => ({ sources: [], gaps: [], requests: 0 }),
     identity: async () => ({}),
     queue: async () => ({ kind: 'none' }),
-    fail: nothing,
+    fail: () => 1,
+    close: async () => undefined,
   };
 }

@@ -1,7 +1,8 @@
 import { textLines } from './text.ts';
 
 /** What is appended where a summary had to be cut. */
-export const cutNote = '> **Cut here:** the rest did not fit into the summary of this step. The JSON report holds all of it.';
+export const cutNote =
+  '> **Cut here:** the rest did not fit. The output `report` names the file that holds all of it, where one was written.';
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 

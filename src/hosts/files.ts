@@ -1,21 +1,5 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  open,
-  openSync,
-  read,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, closeSync, constants, open, openSync, read, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { GuardError } from '../guard-error.ts';
 import type { LogSource } from './host.ts';
 import { oneLine } from './text.ts';
@@ -199,31 +183,4 @@ function problem(
 ): GuardError {
   const subject = path === standardInput ? 'standard input' : `"${oneLine(path, 200)}"`;
   return new GuardError(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
-}
-
-/** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. */
-export function writeReport(path: string, text: string, tempFolder: string, input = 'report'): string {
-  const target = path === '' ? '' : resolve(path);
-  let partial = '';
-  try {
-    mkdirSync(target === '' ? tempFolder : dirname(target), { recursive: true });
-    // A folder of its own beside the target: the name is new, and the rename stays on one file system.
-    const folder = mkdtempSync(join(target === '' ? tempFolder : dirname(target), 'azure-conflict-guard-'));
-    partial = join(folder, target === '' ? 'report.json' : basename(target));
-    writeFileSync(partial, text, { encoding: 'utf8', flag: 'wx' });
-    if (target === '') return partial;
-    renameSync(partial, target);
-    rmSync(folder, { recursive: true, force: true });
-    return target;
-  } catch (error) {
-    if (partial !== '') rmSync(dirname(partial), { recursive: true, force: true });
-    throw new GuardError(
-      'unreadable',
-      `Input "${input}": "${oneLine(target === '' ? tempFolder : target, 200)}" cannot be written (${(error as NodeJS.ErrnoException).code ?? 'write error'}).`,
-      {
-        hint: 'Accepted is the path of a file in a folder that can be written.',
-        cause: error,
-      },
-    );
-  }
 }

@@ -1,9 +1,12 @@
 import type { InputName, OutputName } from '../manifest.ts';
+import type { Published } from '../report/model.ts';
 import type { QueueApi } from './queue.ts';
 
 /**
  * Host is the port between a mode and the place it runs on: GitHub Actions, Azure Pipelines or a terminal.
  * A mode knows nothing of the host behind it; a host knows nothing of a mode's logic.
+ *
+ * Nothing that writes ever throws: what could not be written is told once, by `close`, and is no reason to lose the rest.
  */
 export interface Host {
   readonly kind: 'github' | 'pipelines' | 'terminal';
@@ -18,8 +21,10 @@ export interface Host {
   group(title: string, lines: readonly string[]): void;
   /** One annotation on the run. At most 300 characters of message are shown. */
   annotate(annotation: Annotation): void;
-  /** Attaches the rendered summary to the run. Markdown on the CI hosts; the terminal prints it. */
-  publish(rendered: string): Promise<void>;
+  /** Attaches the rendered summary to the run, and gives where it can be read now. Markdown on the CI hosts; the terminal prints it. */
+  publish(rendered: string): Promise<Published>;
+  /** Keeps the JSON report in a file, and gives its path; empty where it could not be written. An empty `path` means a new file in the temp folder. */
+  keepReport(path: string, text: string): string;
   /** Masks a value in everything that the host prints from now on. */
   secret(value: string): void;
   /** A text for a file of our own, with the values hidden that `secret` and the host know: no runner masks a file. */
@@ -27,7 +32,7 @@ export interface Host {
   /** Keeps a value for the post step of the same job. */
   saveState(name: string, value: string): void;
   state(name: string): string;
-  /** Aborted when the host cancels the step (SIGINT, SIGTERM). */
+  /** Aborted when the host cancels the step, by any of the signals of `cancelSignal`. */
   readonly signal: AbortSignal;
   /** Who we are on this host. */
   readonly run: RunIdentity;
@@ -39,8 +44,10 @@ export interface Host {
   identity(): Promise<HostIdentity>;
   /** What the platform tells of the queues that this run is in. */
   queue(): Promise<QueueApi>;
-  /** Ends the step as failed (exit code, result) without a second annotation. */
-  fail(): void;
+  /** Ends the step as failed without a second annotation, and gives the exit code that goes with it. */
+  fail(): number;
+  /** Says once, through what still works, what could not be written. Gives the sentence where the step must fail for it. */
+  close(): Promise<string | undefined>;
 }
 
 /** Annotation is what a person sees beside the run. */

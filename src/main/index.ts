@@ -1,5 +1,7 @@
 import { GuardError } from '../guard-error.ts';
+import { canceledCode } from '../hosts/cancel.ts';
 import type { Host } from '../hosts/host.ts';
+import { createLog, processOutput } from '../hosts/output.ts';
 import { oneLine, safeLines } from '../hosts/text.ts';
 import type { Renderer } from '../report/render.ts';
 import { runMode } from './run-mode.ts';
@@ -14,73 +16,86 @@ const undone = 2;
 export async function main(kind: Host['kind']): Promise<void> {
   process.exitCode = undone;
   process.once('beforeExit', stuck);
+  process.once('uncaughtException', crashed);
   try {
-    await start[kind]();
-    // A mode that says nothing of failure (`host.fail()` sets 1) has succeeded.
-    if (process.exitCode === undone) process.exitCode = 0;
+    process.exitCode = await start[kind]();
   } catch (error) {
-    // Also after a file that held a conflict: that not all could be read counts more.
     process.exitCode = undone;
-    // A file name may be hostile too, and a terminal command may run inside a CI step.
-    process.stderr.write(`${safeLines(said(error)).join('\n')}\n`);
-    if (isCanceled(error)) endSoon();
+    complain(error);
   } finally {
     process.off('beforeExit', stuck);
   }
 }
 
-/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. */
-const start: Readonly<Record<Host['kind'], () => Promise<void>>> = {
+/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. Gives the exit code. */
+const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
   async github() {
     const { createGitHubHost, renderGitHub } = await import('./github-parts.ts');
-    await onRunPage(createGitHubHost(), renderGitHub);
+    return onRunPage(createGitHubHost(), renderGitHub);
   },
   async pipelines() {
     const { createPipelinesHost, renderPipelines } = await import('./pipelines-parts.ts');
-    await onRunPage(await createPipelinesHost(), renderPipelines);
+    return onRunPage(createPipelinesHost(), renderPipelines);
   },
   async terminal() {
     const { createTerminalHost, renderTerminal } = await import('./terminal-parts.ts');
     const host = createTerminalHost();
     const { call, color, width } = host;
+    let failed = false;
     if (call.kind === 'help') {
       const { terminalHelp } = await import('../hosts/terminal/help.ts');
-      process.stdout.write(terminalHelp(width, call.mode));
+      processOutput(1).write(terminalHelp(width, call.mode));
     } else if (call.kind === 'version') {
       const { version } = await import('../version.ts');
-      process.stdout.write(`${version}\n`);
+      processOutput(1).write(`${version}\n`);
     } else {
-      await runMode(host, call.mode, {
-        reportPerSource: true,
-        reportFile: false,
-        annotate: false,
-        render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
-        failOn: 'conflict',
-        commandOutput: host.json ? 'stderr' : 'stdout',
-      });
+      try {
+        failed = await runMode(host, call.mode, {
+          reportPerSource: true,
+          reportFile: false,
+          annotate: false,
+          render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
+          failOn: 'conflict',
+          commandOutput: { out: processOutput(host.json ? 2 : 1), err: processOutput(2) },
+        });
+      } catch (error) {
+        // Also after a file that held a conflict: that not all could be read counts more.
+        complain(error, host.json);
+        if (isCanceled(error)) endSoon();
+        await host.close();
+        return (isCanceled(error) ? canceledCode(host.signal) : undefined) ?? undone;
+      }
     }
+    // What was asked for and cannot be had is no verdict: 1 would say that there is a conflict.
+    if ((await host.close()) !== undefined) return undone;
+    return failed ? host.fail() : 0;
   },
 };
 
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
-async function onRunPage(host: Host, render: Renderer): Promise<void> {
+async function onRunPage(host: Host, render: Renderer): Promise<number> {
+  let failed = false;
   try {
-    await runMode(host, host.input('mode'), {
+    failed = await runMode(host, host.input('mode'), {
       reportPerSource: false,
       reportFile: true,
       annotate: true,
       render,
       failOn: 'failure',
-      commandOutput: 'stdout',
+      commandOutput: { out: processOutput(1), err: processOutput(1) },
     });
   } catch (error) {
+    failed = true;
     // The annotation is cut; the log has the whole sentence.
     host.info(said(error));
     host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
-    process.exitCode = 0;
-    host.fail();
     if (isCanceled(error)) endSoon();
   }
+  const lost = await host.close();
+  // What fails has its annotation already.
+  if (lost !== undefined && !failed)
+    host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not hand on its result', message: lost });
+  return failed || lost !== undefined ? host.fail() : 0;
 }
 
 const isCanceled = (error: unknown): boolean => error instanceof GuardError && error.kind === 'canceled';
@@ -93,13 +108,26 @@ function endSoon(): void {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
 
+/** complain tells a person what went wrong where there is no host to do it: on standard error, or else where anything can be read; but what is to be JSON stays JSON. */
+function complain(error: unknown, json = false): void {
+  const outputs = json ? [() => processOutput(2)] : [() => processOutput(2), () => processOutput(1)];
+  // A file name may be hostile too, and a terminal command may run inside a CI step.
+  createLog(outputs)(`${safeLines(said(error)).join('\n')}\n`);
+}
+
 /** said is what a person reads of an error: the sentence and the hint, never a stack. */
 function said(error: unknown): string {
   if (error instanceof GuardError) return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
   return `Azure Conflict Guard failed: ${oneLine(error instanceof Error ? error.message : String(error), 300)}. This is a defect: please report it.`;
 }
 
+/** Node would print a stack, and end with 1, which means "conflict". */
+function crashed(error: unknown): void {
+  complain(error);
+  process.exit(undone);
+}
+
 /** Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a verdict. */
 function stuck(): void {
-  process.stderr.write('Azure Conflict Guard ended before its work was done. This is a defect: please report it.\n');
+  complain(new GuardError('internal', 'Azure Conflict Guard ended before its work was done. This is a defect: please report it.'));
 }

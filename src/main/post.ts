@@ -16,6 +16,7 @@ const lastWordsMs = 500;
 export async function post(host: PostHost): Promise<void> {
   process.exitCode = 0;
   if ((process.env[kept[host]] ?? '') === '') return;
+  process.once('uncaughtException', () => process.exit(0));
   try {
     await start[host]();
   } catch (error) {
@@ -31,13 +32,17 @@ const start: Readonly<Record<PostHost, () => Promise<void>>> = {
       import('./github-parts.ts'),
       import('../modes/post/step.ts'),
     ]);
-    await atJobEnd(createGitHubHost(), renderGitHub);
+    const host = createGitHubHost();
+    await atJobEnd(host, renderGitHub);
+    await host.close();
   },
   async pipelines() {
     const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
       import('./pipelines-parts.ts'),
       import('../modes/post/step.ts'),
     ]);
-    await atJobEnd(await createPipelinesHost(), renderPipelines);
+    const host = createPipelinesHost();
+    await atJobEnd(host, renderPipelines);
+    await host.close();
   },
 };

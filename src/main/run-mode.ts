@@ -1,4 +1,6 @@
 import type { Host } from '../hosts/host.ts';
+import type { Output } from '../hosts/output.ts';
+import { refuseReportPath } from '../hosts/own-files.ts';
 import { oneOf, shownName } from '../hosts/parse.ts';
 import { type Mode, modeNames } from '../manifest.ts';
 import { type DeliverOptions, deliver } from '../modes/deliver.ts';
@@ -10,7 +12,7 @@ export interface RunOptions extends DeliverOptions {
   /** What a step fails for: a terminal tells by its exit code that there is a conflict; a run page only fails with the guard. */
   readonly failOn: 'conflict' | 'failure';
   /** Where the output of a command goes: standard output may belong to the report alone. */
-  readonly commandOutput: 'stdout' | 'stderr';
+  readonly commandOutput: { readonly out: Output; readonly err: Output };
 }
 
 const failures: readonly Verdict[] = ['blocked', 'unknown', 'failed'];
@@ -29,9 +31,8 @@ const runs: { readonly [M in Mode]: () => Promise<Run> } = {
   run: async () => {
     const { run } = await import('../modes/run/run.ts');
     return async function* (host, { commandOutput }) {
-      const to = (stream: NodeJS.WriteStream) => (chunk: Uint8Array) =>
-        stream.write(chunk) ? undefined : new Promise<void>((resolve) => stream.once('drain', resolve));
-      yield await run(host, { out: to(process[commandOutput]), err: to(process.stderr) });
+      const { out, err } = commandOutput;
+      yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
     };
   },
   guard: async () => {
@@ -42,14 +43,15 @@ const runs: { readonly [M in Mode]: () => Promise<Run> } = {
   },
 };
 
-/** runMode runs the mode of that name on a host, and delivers what it finds. Throws `GuardError`. */
-export async function runMode(host: Host, name: string, options: RunOptions): Promise<void> {
+/** runMode runs the mode of that name on a host, delivers what it finds, and gives whether the step fails for it. Throws `GuardError`. */
+export async function runMode(host: Host, name: string, options: RunOptions): Promise<boolean> {
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
+  refuseReportPath(host.input('report'), shownName(host.kind, 'report'));
   const run = await runs[mode]();
   const reports: Report[] = [];
   for await (const report of run(host, options)) {
     reports.push(report);
     await deliver(host, report, options, reports);
-    if (failures.includes(report.verdict) || (options.failOn === 'conflict' && report.verdict === 'conflict')) host.fail();
   }
+  return reports.some(({ verdict }) => failures.includes(verdict) || (options.failOn === 'conflict' && verdict === 'conflict'));
 }

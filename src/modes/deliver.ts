@@ -1,6 +1,5 @@
-import { writeReport } from '../hosts/files.ts';
 import type { Host } from '../hosts/host.ts';
-import { readInputs, shownName } from '../hosts/parse.ts';
+import { readInputs } from '../hosts/parse.ts';
 import { inertJson } from '../hosts/text.ts';
 import type { OutputName } from '../manifest.ts';
 import { annotation } from '../report/annotation.ts';
@@ -27,8 +26,8 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 export async function deliver(host: Host, report: Report, options: DeliverOptions, soFar: readonly Report[] = [report]): Promise<void> {
   const path = readInputs(host).text('report');
   const lines = (): string => soFar.map((each) => `${inertJson(host.masked(JSON.stringify(each)))}\n`).join('');
-  const file = path !== '' || options.reportFile ? writeReport(path, lines(), host.tempFolder, shownName(host.kind, 'report')) : '';
-  await host.publish(options.render(report));
+  const file = path !== '' || options.reportFile ? host.keepReport(path, lines()) : '';
+  const published = await host.publish(options.render(report));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [
     ['verdict', report.verdict],
@@ -43,7 +42,7 @@ export async function deliver(host: Host, report: Report, options: DeliverOption
     ['report', file],
   ];
   for (const [name, value] of outputs) host.output(name, value);
-  const note = options.annotate ? annotation(report) : undefined;
+  const note = options.annotate ? annotation(report, published) : undefined;
   if (note !== undefined) host.annotate(note);
 }
 

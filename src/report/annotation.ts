@@ -1,6 +1,6 @@
 import { endWords } from './attempts.ts';
 import { terminal } from './escape.ts';
-import type { Report } from './model.ts';
+import type { Published, Report } from './model.ts';
 import { resourceWords } from './resource.ts';
 import { replayWords } from './run-words.ts';
 import { bare, cut, shorten } from './text.ts';
@@ -15,25 +15,39 @@ export interface ReportAnnotation {
 }
 
 const maxMessage = 299;
-const readOn = 'Commands and proof: see the summary of this run.';
+
+/** Where somebody who reads the annotation is sent: to what was written, and nowhere else. */
+const places: Readonly<Record<Published, { readonly readOn: string; readonly own: string; readonly yaml: string }>> = {
+  summary: {
+    readOn: 'Commands and proof: see the summary of this run.',
+    own: 'See the log of this step; the rest is in the summary of this run.',
+    yaml: 'The YAML to paste stands in the summary of this run.',
+  },
+  log: {
+    readOn: 'Commands and proof: see the log of this step.',
+    own: 'See the log of this step.',
+    yaml: 'The YAML to paste stands in the log of this step.',
+  },
+  nowhere: { readOn: '', own: '', yaml: '' },
+};
 
 /**
  * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
  * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
- * and says what happened, where, and what to do next. The host still escapes it for its own command.
+ * and says what happened, where, what to do next, and where the rest was published. The host still escapes it for its own command.
  */
-export function annotation(report: Report): ReportAnnotation | undefined {
+export function annotation(report: Report, published: Published): ReportAnnotation | undefined {
   const { severity, mood } = verdictWords[report.verdict];
   // What succeeded has nothing to warn of any more.
   if (report.verdict === 'succeeded' || report.verdict === 'replayed') return undefined;
   // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
-  if (mood === 'good' && report.mode !== 'group') return reservations(report);
+  if (mood === 'good' && report.mode !== 'group') return reservations(report, published);
   if (severity === undefined) return undefined;
-  return { severity, title: cut(flat(headline(report)), 150), message: message(report) };
+  return { severity, title: cut(flat(headline(report)), 150), message: message(report, published) };
 }
 
 /** One warning for all that is wrong although the step succeeds. */
-function reservations(report: Report): ReportAnnotation | undefined {
+function reservations(report: Report, published: Published): ReportAnnotation | undefined {
   const conditions = report.targets.flatMap(({ conditions: all }) => all);
   const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
   const alone = report.serialization?.state === 'not-held';
@@ -48,13 +62,14 @@ function reservations(report: Report): ReportAnnotation | undefined {
   return {
     severity: 'warning',
     title: cut(`${flat(headline(report))}, but ${title}`, 150),
-    message: fitted(parts.map(flat), alone ? 'The YAML to paste stands in the summary of this run.' : readOn),
+    message: fitted(parts.map(flat), alone ? places[published].yaml : places[published].readOn),
   };
 }
 
-function message(report: Report): string {
+function message(report: Report, published: Published): string {
+  const { readOn } = places[published];
   const root = report.diagnoses[0];
-  if (root === undefined && report.verdict === 'failed') return ownFailure(report);
+  if (root === undefined && report.verdict === 'failed') return ownFailure(report, published);
   if (root === undefined) return fitted([flat(report.summary)], readOn);
   const what = [
     shorten(flat(root.code ?? root.reason), 60),
@@ -68,9 +83,9 @@ function message(report: Report): string {
 }
 
 /** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
-function ownFailure(report: Report): string {
+function ownFailure(report: Report, published: Published): string {
   const told = endWords(report) === '' ? report.summary : 'Nothing in its output is an error of Azure, so it was not replayed.';
-  return fitted([flat(told), flat(replayWords(report))], 'See the log of this step; the rest is in the summary of this run.');
+  return fitted([flat(told), flat(replayWords(report))], places[published].own);
 }
 
 function place(id: string): string {

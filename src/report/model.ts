@@ -32,6 +32,9 @@ export interface Report {
   readonly requests: { readonly arm: number; readonly host?: number };
 }
 
+/** Published is where the rendered report can be read. Only the write that was done gives it, so that nobody is sent to a summary that is not there. */
+export type Published = 'summary' | 'log' | 'nowhere';
+
 export const verdicts = [
   'clear',
   'waited',

@@ -157,8 +157,6 @@ function assertAnnotated(done: Done, fixture: Fixture): void {
 const expected: Readonly<Record<'github' | 'pipelines', (done: Done) => readonly RegExp[]>> = {
   github: ({ notes }) => notes.map(({ severity }) => new RegExp(`^::${severity} title=[^:]+::\\S`)),
   pipelines: ({ notes }) => [
-    /^##vso\[task\.debug\]/,
-    /^##vso\[task\.debug\]/,
     /^##\[group\]Azure Conflict Guard$/,
     /^##\[endgroup\]$/,
     /^##vso\[task\.uploadsummary\]\/?.*\/Azure Conflict Guard - Deploy\.md$/,

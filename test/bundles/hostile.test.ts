@@ -12,8 +12,8 @@ const own: Readonly<Record<Done['host'], { readonly pattern: RegExp; readonly co
   github: { pattern: /^::error title=[^:]+::/, count: 1 },
   pipelines: {
     pattern:
-      /^##(?:vso\[task\.(?:debug\]|uploadsummary\]|setvariable variable=\w+;isOutput=true;issecret=false;\]|logissue type=error;\])|\[group\]Azure Conflict Guard$|\[endgroup\]$)/,
-    count: 2 + 2 + 1 + outputNames.length + 1,
+      /^##(?:vso\[task\.(?:uploadsummary\]|setvariable variable=\w+;isOutput=true;issecret=false;\]|logissue type=error;\])|\[group\]Azure Conflict Guard$|\[endgroup\]$)/,
+    count: 2 + 1 + outputNames.length + 1,
   },
   terminal: { pattern: /^$/, count: 0 },
 };

@@ -5,6 +5,7 @@ import { createGitHubHost } from '../../src/hosts/github/host.ts';
 import { fakeClock } from '../hosts-logs/support.ts';
 import type { GitHubQueues } from '../simulator/github-queues.ts';
 import { answerOf, client, repository, servers, token, whyNot } from './github-support.ts';
+import { testOutput } from '../hosts/outputs.ts';
 
 const { start, close } = servers();
 after(close);
@@ -300,7 +301,8 @@ test('the host gives the client what the runner tells', async () => {
       GITHUB_WORKFLOW_SHA: 'f'.repeat(40),
       GITHUB_WORKSPACE: '/w',
     },
-    write: () => undefined,
+    stdout: testOutput(),
+    stderr: testOutput(),
     onSignal: () => undefined,
     loadQueue: async () => ({
       gitHubConcurrency: (options) => {

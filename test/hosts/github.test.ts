@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { cutNote } from '../../src/hosts/cut.ts';
 import { createGitHubHost, type GitHubPorts } from '../../src/hosts/github/host.ts';
 import type { Host } from '../../src/hosts/host.ts';
+import type { SignalName } from '../../src/hosts/cancel.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
+import { testOutput } from './outputs.ts';
 
 const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
@@ -35,22 +37,20 @@ const held = (name: (typeof fileVariables)[number]): string => readFileSync(join
 
 interface Drive {
   readonly host: Host;
-  readonly exits: number[];
-  readonly cancel: (name: 'SIGINT' | 'SIGTERM') => void;
+  readonly cancel: (name: SignalName) => void;
 }
 
 function drive(env: Record<string, string> = {}, ports: Partial<GitHubPorts> = {}): Drive {
-  const exits: number[] = [];
   const listeners = new Map<string, () => void>();
   const files = Object.fromEntries(fileVariables.map((name) => [name, process.env[name]]));
   const host = createGitHubHost({
     env: { ...files, ...env },
-    exit: (code) => exits.push(code),
-    write: (text) => process.stdout.write(text),
+    stdout: testOutput({ to: (text) => process.stdout.write(text) }),
+    stderr: testOutput(),
     onSignal: (name, listener) => listeners.set(name, listener),
     ...ports,
   });
-  return { host, exits, cancel: (name) => listeners.get(name)?.() };
+  return { host, cancel: (name) => listeners.get(name)?.() };
 }
 
 /** What an action writes to standard output. */
@@ -66,8 +66,8 @@ function printed(action: () => void): readonly string[] {
   return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
 }
 
-async function printedBy(action: () => Promise<void>): Promise<readonly string[]> {
-  let running: Promise<void> = Promise.resolve();
+async function printedBy(action: () => Promise<unknown>): Promise<readonly string[]> {
+  let running: Promise<unknown> = Promise.resolve();
   // All that the host prints, it prints before its first wait.
   const lines = printed(() => {
     running = action();
@@ -142,18 +142,26 @@ describe('outputs and state', () => {
     assert.match(lines[0] ?? '', /^This runner has no GITHUB_OUTPUT file/);
     assert.deepEqual(lines.slice(1), ['::set-output name=class::state%0A::error::x', '::set-output name=reason::b']);
   });
-  test('a file that is gone is said, and is no reason to fail', () => {
-    const { host, exits } = drive();
+  test('a file of outputs that is gone is told once, and the step must fail: the next step would read nothing', async () => {
+    const stdout = testOutput();
+    const { host } = drive({}, { stdout });
     rmSync(join(folder, 'GITHUB_OUTPUT'));
+    host.output('class', 'state');
+    host.output('reason', 'b');
+    assert.equal(stdout.text, '');
+    const says = 'Not written: the outputs of this step to the GITHUB_OUTPUT file (ENOENT: there is no such file or folder).';
+    assert.equal(await host.close(), says);
+    assert.equal(await host.close(), undefined);
+    assert.equal(stdout.text, `${says}\n`, 'once');
+  });
+  test('a file of state that is gone is told, and is no reason to fail', async () => {
+    const stdout = testOutput();
+    const { host } = drive({}, { stdout });
     rmSync(join(folder, 'GITHUB_STATE'));
-    const lines = printed(() => {
-      host.output('class', 'state');
-      host.saveState('a', 'b');
-    });
-    assert.equal(lines.length, 2);
-    assert.match(lines[0] ?? '', /^"class" could not be written to the GITHUB_OUTPUT file: Missing file/);
+    host.saveState('a', 'b');
     assert.equal(host.state('a'), 'b');
-    assert.deepEqual(exits, []);
+    assert.equal(await host.close(), undefined);
+    assert.match(stdout.text, /^Not written: what the end of the job needs .*GITHUB_STATE file \(ENOENT/);
   });
 });
 
@@ -217,15 +225,78 @@ describe('the summary', () => {
       assert.ok(text.endsWith(`${cutNote}\n`));
     }
   });
-  test('goes to the log where the file is full, missing or not writable', async () => {
+  test('goes to the log where the file is full, missing or not writable, and says so at the end', async () => {
     writeFileSync(join(folder, 'GITHUB_STEP_SUMMARY'), 'x'.repeat(1_048_570));
-    const full = await printedBy(() => drive().host.publish('## A long enough summary\n'));
-    const none = await printedBy(() => drive({ GITHUB_STEP_SUMMARY: '' }).host.publish('## A\n::error::x'));
-    const broken = await printedBy(() => drive({ GITHUB_STEP_SUMMARY: join(folder, 'no', 'such') }).host.publish('## A'));
-    assert.match(full[0] ?? '', /summary of this step is full/);
-    assert.match(none[0] ?? '', /no GITHUB_STEP_SUMMARY file/);
-    assert.match(broken[0] ?? '', /ENOENT/);
-    assert.deepEqual(none.slice(1), ['::group::Azure Conflict Guard', '## A', ': :error::x', '::endgroup::']);
+    const cases: readonly (readonly [GitHubPorts['env'], RegExp])[] = [
+      [{}, /the summary of this step \(it is full\)\.$/],
+      [{ GITHUB_STEP_SUMMARY: '' }, /the summary of this step \(this runner has no GITHUB_STEP_SUMMARY file\)\.$/],
+      [{ GITHUB_STEP_SUMMARY: join(folder, 'no', 'such') }, /the summary of this step \(ENOENT: there is no such file or folder\)\.$/],
+    ];
+    for (const [env, says] of cases) {
+      const stdout = testOutput();
+      const { host } = drive(env as Record<string, string>, { stdout });
+      assert.equal(await host.publish('## A\n::error::x'), 'log');
+      assert.equal(await host.close(), undefined, 'no reason to fail');
+      const [told = '', ...lines] = stdout.text.trimEnd().split('\n').reverse();
+      assert.deepEqual(lines.reverse(), ['::group::Azure Conflict Guard', '## A', ': :error::x', '::endgroup::']);
+      assert.match(told, says);
+    }
+  });
+});
+
+describe('an output that takes nothing', () => {
+  const dead = (codes: { readonly out?: string; readonly err?: string }, env: Record<string, string> = {}) => {
+    const stdout = testOutput(codes.out === undefined ? {} : { trouble: codes.out });
+    const stderr = testOutput(codes.err === undefined ? {} : { trouble: codes.err });
+    return { ...drive(env, { stdout, stderr }), stdout, stderr };
+  };
+  test('standard output: every line goes to standard error, commands too, and the loss is told there', async () => {
+    const { host, stderr } = dead({ out: 'EPIPE' });
+    host.info('a line');
+    host.annotate({ severity: 'error', title: 'T', message: 'm' });
+    assert.equal(await host.publish('## A'), 'summary');
+    assert.equal(await host.close(), undefined, 'summary and outputs are files: nothing is missing');
+    assert.deepEqual(stderr.text.trimEnd().split('\n'), [
+      'a line',
+      '::error title=T::m',
+      'Not written: the log of this step (EPIPE: its reader went away).',
+    ]);
+  });
+  test('both: what was lost stands in the summary', async () => {
+    const { host } = dead({ out: 'ENOSPC', err: 'ENOSPC' });
+    host.info('a line');
+    assert.equal(await host.publish('## A'), 'summary');
+    assert.equal(await host.close(), undefined);
+    assert.match(
+      held('GITHUB_STEP_SUMMARY'),
+      /^## A\n\n> Not written: the log of this step \(ENOSPC: no space is left on the device\)\.\n$/,
+    );
+  });
+  test('both, and no summary: the diagnosis reached nobody, and that is grave', async () => {
+    const { host } = dead({ out: 'ENOSPC', err: 'ENOSPC' }, { GITHUB_STEP_SUMMARY: '' });
+    assert.equal(await host.publish('## A'), 'nowhere');
+    assert.match((await host.close()) ?? '', /the diagnosis/);
+  });
+});
+
+describe('the report file', () => {
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  const broken: Partial<GitHubPorts> = {
+    writeReport: () => {
+      throw full;
+    },
+  };
+  test('costs nothing but itself where the temp folder is full', async () => {
+    const stdout = testOutput();
+    const { host } = drive({}, { ...broken, stdout });
+    assert.equal(host.keepReport('', '{}\n'), '');
+    assert.equal(await host.close(), undefined);
+    assert.equal(stdout.text, 'Not written: the JSON report (ENOSPC: no space is left on the device).\n');
+  });
+  test('that was asked for and is not there fails the step', async () => {
+    const { host } = drive({}, { ...broken, stdout: testOutput() });
+    assert.equal(host.keepReport('out/report.json', '{}\n'), '');
+    assert.match((await host.close()) ?? '', /^Not written: the JSON report/);
   });
 });
 
@@ -252,13 +323,15 @@ describe('the run', () => {
     });
     assert.equal(host.tempFolder, '/runner/temp');
   });
-  test('fail sets the exit code and prints nothing', () => {
-    const { host, exits } = drive();
-    assert.deepEqual(printed(host.fail), []);
-    assert.deepEqual(exits, [1]);
+  test('fail is exit code 1 and prints nothing', () => {
+    const { host } = drive();
+    assert.deepEqual(
+      printed(() => assert.equal(host.fail(), 1)),
+      [],
+    );
   });
-  test('SIGINT and SIGTERM abort the signal', () => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  test('every signal that asks to end aborts the signal of the step', () => {
+    for (const name of ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const) {
       const { host, cancel } = drive();
       assert.equal(host.signal.aborted, false);
       cancel(name);

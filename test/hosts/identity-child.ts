@@ -4,10 +4,10 @@ import { GuardError } from '../../src/guard-error.ts';
 import { createPipelinesHost } from '../../src/hosts/pipelines/host.ts';
 
 /**
- * Plays one task step in a process of its own, because the task library reads and empties the environment when it is loaded. Says to standard error what the
+ * Plays one task step in a process of its own, because the host takes what the agent handed to the task out of the environment. Says to standard error what the
  * host offers; with an authority as the argument it signs in with it too.
  */
-const host = await createPipelinesHost();
+const host = createPipelinesHost();
 const said: Record<string, unknown> = {};
 try {
   const identity = await host.identity();

@@ -5,6 +5,7 @@ import { gitHubIdentity } from '../../src/hosts/github/oidc.ts';
 import { createTerminalHost } from '../../src/hosts/terminal/host.ts';
 import { type EntraSimulator, startEntra } from '../simulator/entra.ts';
 import type { Fault } from '../simulator/server.ts';
+import { testOutput } from './outputs.ts';
 
 const never = new AbortController().signal;
 const subject = 'repo:contoso/app:environment:prod';
@@ -105,11 +106,11 @@ describe('the hosts', () => {
 
   test('GitHub with and without the permission', async () => {
     const out: string[] = [];
-    const host = createGitHubHost({ env, write: (text) => out.push(text), onSignal: () => undefined });
+    const host = createGitHubHost({ env, stdout: testOutput({ to: (text) => out.push(text) }), onSignal: () => undefined });
     assert.equal(typeof (await host.identity()).assertion, 'function');
     assert.deepEqual(out, ['::add-mask::request-token\n']);
     assert.equal(host.masked('request-token'), '***');
-    const bare = createGitHubHost({ env: {}, write: () => undefined, onSignal: () => undefined });
+    const bare = createGitHubHost({ env: {}, stdout: testOutput(), onSignal: () => undefined });
     assert.deepEqual(await bare.identity(), {
       why: 'the job may not mint OIDC tokens; give the job `permissions: id-token: write` (a pull request from a fork never has it)',
     });
@@ -120,7 +121,7 @@ describe('the hosts', () => {
       { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: 'no url' },
       { ...env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'two\nlines' },
     ]) {
-      const host = createGitHubHost({ env: bad, write: () => undefined, onSignal: () => undefined });
+      const host = createGitHubHost({ env: bad, stdout: testOutput(), onSignal: () => undefined });
       assert.deepEqual(await host.identity(), { why: 'what the runner gave to mint OIDC tokens cannot be used' });
     }
   });

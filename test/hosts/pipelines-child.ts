@@ -1,7 +1,8 @@
 import { createPipelinesHost } from '../../src/hosts/pipelines/host.ts';
+import { testOutput } from './outputs.ts';
 
 /**
- * Plays one task step in a process of its own, because the task library reads and empties the environment when it is loaded. What to do
+ * Plays one task step in a process of its own, because the host takes what the agent handed to the task out of the environment. What to do
  * comes as JSON in the only argument; what was read goes to standard error as JSON, so that standard output stays what an agent sees.
  */
 export interface Play {
@@ -16,21 +17,26 @@ export interface Play {
   readonly debug?: readonly string[];
   readonly publish?: readonly string[];
   readonly fail?: boolean;
-  /** Writing the summary file fails with this. */
+  /** Writing the files of our own fails with this. */
   readonly writeError?: string;
+  /** Keeps a report in the temp folder, or at this path. */
+  readonly reports?: readonly string[];
+  readonly close?: boolean;
+  /** Standard output has this trouble; what goes to standard error then is in `stderr`. */
+  readonly deaf?: string;
   readonly logs?: readonly string[];
 }
 
 const play: Play = JSON.parse(process.argv[2] ?? '{}');
 const asked: unknown[] = [];
 const { writeError } = play;
-const broken = {
-  writeFile: (): never => {
-    throw new Error(writeError);
-  },
+const fails = (): never => {
+  throw new Error(writeError);
 };
-const host = await createPipelinesHost({
-  ...(writeError === undefined ? {} : broken),
+const stderr = testOutput();
+const host = createPipelinesHost({
+  ...(writeError === undefined ? {} : { ownFile: fails, writeReport: fails }),
+  ...(play.deaf === undefined ? {} : { stdout: testOutput({ trouble: play.deaf }), stderr }),
   loadLogs: async () => ({
     failedPipelinesLogs: async ({ signal: _, ...options }) => {
       asked.push(options);
@@ -50,7 +56,9 @@ for (const text of play.groups ?? []) host.group(text, [text]);
 for (const line of play.debug ?? []) host.debug(line);
 for (const each of play.annotate ?? []) host.annotate(each);
 for (const [name, value] of (play.outputs ?? []) as Outputs) host.output(name, value);
-for (const text of play.publish ?? []) await host.publish(text);
+const paths = (play.reports ?? []).map((path) => host.keepReport(path, '{}\n'));
+const published: string[] = [];
+for (const text of play.publish ?? []) published.push(await host.publish(text));
 const failures: string[] = [];
 for (const run of play.logs ?? []) {
   try {
@@ -59,6 +67,21 @@ for (const run of play.logs ?? []) {
     failures.push(error instanceof Error ? error.message : String(error));
   }
 }
-if (play.fail) host.fail();
+const grave = play.close ? await host.close() : undefined;
+if (play.fail) process.exitCode = host.fail();
 const left = Object.keys(process.env).filter((name) => name.startsWith('INPUT_') || name.startsWith('ENDPOINT_AUTH_'));
-process.stderr.write(JSON.stringify({ read, states, asked, failures, left, run: host.run, tempFolder: host.tempFolder }));
+process.stderr.write(
+  JSON.stringify({
+    read,
+    states,
+    paths,
+    published,
+    grave,
+    stderr: stderr.text,
+    asked,
+    failures,
+    left,
+    run: host.run,
+    tempFolder: host.tempFolder,
+  }),
+);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
@@ -18,6 +18,10 @@ interface Played {
   readonly states: readonly string[];
   readonly asked: readonly unknown[];
   readonly failures: readonly string[];
+  readonly paths: readonly string[];
+  readonly published: readonly string[];
+  readonly grave?: string;
+  readonly stderr: string;
   readonly left: readonly string[];
   readonly run: Record<string, string>;
   readonly tempFolder: string;
@@ -110,14 +114,17 @@ describe('inputs and identity', () => {
     assert.deepEqual(left, []);
     assert.ok(!lines.join('\n').includes(token));
   });
-  test('the library is quiet unless the user debugs the pipeline, and the token stays out of that log too', () => {
-    const play = { inputs: ['mode'], logs: [''] };
+  test('debug lines are written where the user debugs the pipeline', () => {
     const debugLines = (lines: readonly string[]): number => commands(lines).filter(({ name }) => name === 'task.debug').length;
-    // Two lines come before the library has read its own switch.
-    assert.ok(debugLines(played(play).lines) <= 2);
-    const loud = played(play, { SYSTEM_DEBUG: 'true' });
-    assert.ok(debugLines(loud.lines) > 5);
-    assert.ok(!loud.lines.join('\n').includes(token));
+    assert.equal(debugLines(played({ debug: ['x'] }).lines), 0);
+    assert.equal(debugLines(played({ debug: ['x'] }, { SYSTEM_DEBUG: 'True' }).lines), 1);
+  });
+  test('nothing is kept in the temp folder that nobody asked for, and a temp folder that is none costs nothing', () => {
+    const before = readdirSync(folder);
+    const { read } = played({ inputs: ['mode'] }, { INPUT_MODE: 'diagnose' });
+    assert.equal(read.mode, 'diagnose');
+    assert.deepEqual(readdirSync(folder), before);
+    assert.equal(played({ inputs: ['mode'] }, { INPUT_MODE: 'diagnose', AGENT_TEMPDIRECTORY: '/dev/null/temp' }).read.mode, 'diagnose');
   });
 });
 
@@ -215,19 +222,45 @@ describe('the summary', () => {
     assert.deepEqual(lines.slice(from + 1, from + 4), ['## Verdict', '***', '# #vso[task.complete result=Succeeded;]']);
     assert.ok(lines.includes('##[endgroup]'));
   });
+  test('lies in a folder that nobody else may enter', () => {
+    const [upload] = commands(played({ publish: ['## A'] }).lines).filter(({ name }) => name === 'task.uploadsummary');
+    assert.equal(statSync(dirname(upload?.data ?? '')).mode & 0o777, 0o700);
+  });
   test('one that cannot be written is said, printed all the same, and no reason to fail', () => {
-    const { lines, code } = played({ publish: ['## A'], writeError: 'ENOSPC: no space left\n##vso[task.complete result=Failed;]' });
+    const writeError = 'ENOSPC: no space left\n##vso[task.complete result=Failed;]';
+    const { lines, code, published, grave } = played({ publish: ['## A'], writeError, close: true });
     assert.equal(code, 0);
+    assert.deepEqual([published, grave], [['log'], undefined]);
     assert.deepEqual(lines.slice(-4), [
       '##[group]Azure Conflict Guard',
       '## A',
       '##[endgroup]',
-      'The summary was not attached: ENOSPC: no space left # #vso[task.complete result=Failed;]',
+      'Not written: the summary of this task (ENOSPC: no space left # #vso[task.complete result=Failed;]).',
     ]);
+  });
+  test('a report that cannot be written costs itself alone, and one that was asked for the step', () => {
+    const kept = played({ reports: [''], writeError: 'x', close: true });
+    assert.deepEqual([kept.paths, kept.grave], [[''], undefined]);
+    const asked = played({ reports: ['out.json'], writeError: 'x', close: true });
+    assert.deepEqual([asked.paths, asked.grave], [[''], 'Not written: the JSON report (x).']);
   });
   test('is named after the product alone where job and step have no name', () => {
     const { lines } = played({ publish: ['## A'] }, { SYSTEM_JOBDISPLAYNAME: '', SYSTEM_TASKDISPLAYNAME: '' });
     assert.match(commands(lines).find(({ name }) => name === 'task.uploadsummary')?.data ?? '', /[\\/]Azure Conflict Guard\.md$/);
+  });
+});
+
+describe('an output that takes nothing', () => {
+  test('what the agent no longer hears on standard output is written to standard error, and the task fails: nobody knows whether the outputs arrived', () => {
+    const play: Play = { deaf: 'EPIPE', outputs: [['verdict', 'clear']], publish: ['## A'], close: true, fail: true };
+    const { code, stderr, grave, published } = played(play);
+    assert.equal(code, 1, 'the command may not be heard either');
+    assert.deepEqual(published, ['log']);
+    assert.match(grave ?? '', /the outputs of this task and the log of this task \(EPIPE/);
+    const names = commands(stderr.split('\n')).map(({ name }) => name);
+    assert.deepEqual(names, ['task.setvariable', 'task.uploadsummary', 'task.complete']);
+    assert.match(stderr, /^## A$/m);
+    assert.match(stderr, /^Not written: /m);
   });
 });
 

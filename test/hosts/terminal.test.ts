@@ -1,50 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { OutputStream } from '../../src/hosts/output.ts';
+import { canceledCode, type SignalName } from '../../src/hosts/cancel.ts';
 import { createTerminalHost, type TerminalHost, type TerminalPorts } from '../../src/hosts/terminal/host.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
-
-class Stream implements OutputStream {
-  text = '';
-  readonly listeners: ((error: NodeJS.ErrnoException) => void)[] = [];
-  readonly isTTY: boolean;
-  readonly columns: number;
-  constructor(isTTY = false, columns = 80) {
-    this.isTTY = isTTY;
-    this.columns = columns;
-  }
-  write(text: string): boolean {
-    this.text += text;
-    return true;
-  }
-  on(_event: 'error', listener: (error: NodeJS.ErrnoException) => void): void {
-    this.listeners.push(listener);
-  }
-}
+import { type TestOutput, testOutput } from './outputs.ts';
 
 interface Drive {
   readonly host: TerminalHost;
-  readonly out: Stream;
-  readonly err: Stream;
-  readonly did: string[];
-  readonly cancel: () => void;
+  readonly out: TestOutput;
+  readonly err: TestOutput;
+  readonly cancel: (name: SignalName) => void;
 }
 
-function drive(argv: readonly string[], ports: Partial<TerminalPorts> = {}, out = new Stream()): Drive {
-  const err = new Stream();
-  const did: string[] = [];
-  const listeners: (() => void)[] = [];
+function drive(argv: readonly string[], ports: Partial<TerminalPorts> = {}, out = testOutput(), err = testOutput()): Drive {
+  const listeners = new Map<string, () => void>();
   const host = createTerminalHost({
     argv,
     env: {},
     stdout: out,
     stderr: err,
-    onSignal: (_, listener) => listeners.push(listener),
-    setExitCode: (code) => did.push(`exit ${code}`),
-    quit: () => did.push('quit'),
+    onSignal: (name, listener) => listeners.set(name, listener),
     ...ports,
   });
-  return { host, out, err, did, cancel: () => listeners[0]?.() };
+  return { host, out, err, cancel: (name) => listeners.get(name)?.() };
 }
 
 describe('inputs', () => {
@@ -123,7 +101,7 @@ describe('where text goes', () => {
 
 describe('colour and width', () => {
   const color = (env: Record<string, string>, isTTY: boolean, argv = ['diagnose', 'a']): boolean =>
-    drive(argv, { env }, new Stream(isTTY)).host.color;
+    drive(argv, { env }, testOutput({ isTTY })).host.color;
   for (const [env, isTTY, wanted] of [
     [{}, true, true],
     [{}, false, false],
@@ -138,30 +116,66 @@ describe('colour and width', () => {
   }
   test('never in JSON', () => assert.equal(color({ FORCE_COLOR: '1' }, true, ['diagnose', '--json', 'a']), false));
   test('the width is the terminal’s, within 40 and 80', () => {
-    const width = (columns: number): number => drive(['diagnose', 'a'], {}, new Stream(true, columns)).host.width;
+    const width = (columns: number): number => drive(['diagnose', 'a'], {}, testOutput({ isTTY: true, columns })).host.width;
     assert.deepEqual([width(20), width(60), width(300)], [40, 60, 80]);
   });
 });
 
 describe('how it ends', () => {
-  test('a reader that went away ends it quietly, on both streams', () => {
-    const { host, out, err, did } = drive(['diagnose', 'a'], { env: { DEBUG: '1' } });
-    host.info('to standard output');
-    host.debug('to standard error');
-    for (const stream of [out, err]) stream.listeners[0]?.(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
-    assert.deepEqual(did, ['quit', 'quit']);
+  test('a reader that went away costs nothing, and nobody is told', async () => {
+    for (const argv of [
+      ['diagnose', 'a'],
+      ['diagnose', '--json', 'a'],
+    ]) {
+      const { host, err } = drive(argv, {}, testOutput({ trouble: 'EPIPE' }));
+      assert.equal(await host.publish('{}'), 'nowhere');
+      assert.equal(await host.close(), undefined);
+      assert.equal(err.text, '');
+    }
   });
-  test('another error of the stream is not swallowed', () => {
-    const { host, out } = drive(['diagnose', 'a']);
-    host.info('to standard output');
-    assert.throws(() => out.listeners[0]?.(Object.assign(new Error('disk full'), { code: 'ENOSPC' })), /disk full/);
+  test('a report that standard output does not take goes to standard error, and the loss is grave', async () => {
+    for (const argv of [
+      ['diagnose', 'a'],
+      ['diagnose', '--json', 'a'],
+    ]) {
+      const { host, err } = drive(argv, {}, testOutput({ trouble: 'ENOSPC' }));
+      assert.equal(await host.publish('{}'), 'log');
+      const says = 'Not written: the report to standard output (ENOSPC: no space is left on the device).';
+      assert.equal(await host.close(), says);
+      assert.equal(err.text, `{}\n${says}\n`);
+    }
   });
-  test('fail sets exit code 1, SIGINT aborts', () => {
-    const { host, did, cancel } = drive(['diagnose', 'a']);
-    host.fail();
-    assert.deepEqual(did, ['exit 1']);
-    cancel();
-    assert.equal(host.signal.aborted, true);
+  test('what standard error does not take is told on standard output, but never among the reports of --json', async () => {
+    const plain = drive(['diagnose', 'a'], { env: { DEBUG: '1' } }, testOutput(), testOutput({ trouble: 'ENOSPC' }));
+    plain.host.debug('x');
+    assert.equal(await plain.host.close(), undefined, 'the report is there');
+    assert.equal(plain.out.text, 'Not written: standard error (ENOSPC: no space is left on the device).\n');
+    const json = drive(['diagnose', '--json', 'a'], {}, testOutput(), testOutput({ trouble: 'ENOSPC' }));
+    json.host.info('x');
+    await json.host.publish('{}');
+    assert.equal(await json.host.close(), undefined);
+    assert.equal(json.out.text, '{}\n');
+  });
+  test('a report file that was asked for and is not there is grave', async () => {
+    const writeReport = (): never => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    const { host, err } = drive(['diagnose', 'a'], { writeReport });
+    assert.equal(host.keepReport('out.json', '{}\n'), '');
+    await host.publish('verdict');
+    assert.match((await host.close()) ?? '', /^Not written: the JSON report to "out\.json" \(ENOSPC/);
+    assert.match(err.text, /^Not written: the JSON report/);
+  });
+  test('fail is exit code 1; each signal aborts, and is known by its exit code', () => {
+    assert.equal(drive(['diagnose', 'a']).host.fail(), 1);
+    const codes = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
+    for (const name of Object.keys(codes) as SignalName[]) {
+      const { host, cancel } = drive(['diagnose', 'a']);
+      assert.equal(canceledCode(host.signal), undefined);
+      cancel(name);
+      assert.equal(host.signal.aborted, true);
+      assert.equal(canceledCode(host.signal), codes[name]);
+    }
   });
   test('state stays in the process', () => {
     const { host } = drive(['guard']);

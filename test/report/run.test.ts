@@ -30,7 +30,7 @@ describe('a command that succeeded at once', () => {
     assert.equal(terminal(runSamples.succeeded).trim().split('\n').length, 5);
   });
 
-  test('has no annotation', () => assert.equal(annotation(runSamples.succeeded), undefined));
+  test('has no annotation', () => assert.equal(annotation(runSamples.succeeded, 'summary'), undefined));
 });
 
 describe('a command that was replayed', () => {
@@ -62,7 +62,7 @@ describe('a command that was replayed', () => {
     assert.doesNotMatch(terminal(told), /Do this/);
   });
 
-  test('has no annotation', () => assert.equal(annotation(runSamples.replayed), undefined));
+  test('has no annotation', () => assert.equal(annotation(runSamples.replayed, 'summary'), undefined));
 });
 
 describe('a command that failed with a conflict', () => {
@@ -85,7 +85,7 @@ describe('a command that failed with a conflict', () => {
   });
 
   test('its annotation says what, where, whether it was replayed, and what next', () => {
-    const { severity, title, message = '' } = annotation(runSamples.failedTwice) ?? {};
+    const { severity, title, message = '' } = annotation(runSamples.failedTwice, 'summary') ?? {};
     assert.deepEqual([severity, title], ['error', 'Failed: another operation is still running on hub-vnet']);
     inOrder(
       message,
@@ -99,7 +99,7 @@ describe('a command that failed with a conflict', () => {
       ...runSamples.failedTwice,
       attempts: [{ ...first, next: 'not replayed: the gate was not clear again, and `wait` is 0' }],
     };
-    assert.ok(annotation(once)?.message.includes('Not replayed: the gate was not clear again, and wait is 0.'));
+    assert.ok(annotation(once, 'summary')?.message.includes('Not replayed: the gate was not clear again, and wait is 0.'));
   });
 
   test('never says that nothing was changed', () => {
@@ -132,7 +132,7 @@ describe('a command that failed by itself', () => {
   });
 
   test('its annotation', () => {
-    assert.deepEqual(annotation(runSamples.failedItself), {
+    assert.deepEqual(annotation(runSamples.failedItself, 'summary'), {
       severity: 'error',
       title: 'Failed: the command ended with exit code 3',
       message:
@@ -156,7 +156,7 @@ describe('a command that was not run, or only once', () => {
     assert.ok(text.includes(' · the command was not run · nothing was changed in Azure\n'));
     assert.ok(text.includes('| Wanted | resize to'));
     assert.doesNotMatch(text, /Attempts/);
-    assert.equal(annotation(runSamples.runBlocked)?.severity, 'error');
+    assert.equal(annotation(runSamples.runBlocked, 'summary')?.severity, 'error');
   });
 
   test('blocked after an attempt does not say that nothing was changed', () => {
@@ -218,7 +218,7 @@ describe('attempts are told with care', () => {
         const isCommand = line.startsWith('    ') && !line.startsWith('     ');
         assert.ok(columns(line) <= 80 || isCommand || !line.trim().slice(22).includes(' '), `${name}: ${line}`);
       }
-      const { title = '', message = '' } = annotation(report) ?? {};
+      const { title = '', message = '' } = annotation(report, 'summary') ?? {};
       assert.ok(message.length < 300 && title.length <= 150, name);
       assert.doesNotMatch(title + message, /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|##(vso)?\[|^::/);
     }

@@ -7,6 +7,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { columns, wrapped } from '../../src/report/terminal-text.ts';
 import { bare, cut, duration, instant, shorten } from '../../src/report/text.ts';
 import { render } from './render-all.ts';
+import { runSamples } from './run-samples.ts';
 import { diagnosisOf, reportOf, samples, vnetId } from './samples.ts';
 
 const plain = (report: Report): string => renderTerminal(report, { color: false, width: 80 });
@@ -101,10 +102,11 @@ describe('the terminal', () => {
 
 describe('the annotation', () => {
   test('none where there is nothing to tell', () => {
-    for (const report of [samples.clear, samples.waited, samples.named, samples.nothingFound]) assert.equal(annotation(report), undefined);
+    for (const report of [samples.clear, samples.waited, samples.named, samples.nothingFound])
+      assert.equal(annotation(report, 'summary'), undefined);
   });
   test('an error for a conflict: what, where, next', () => {
-    assert.deepEqual(annotation(samples.concurrent), {
+    assert.deepEqual(annotation(samples.concurrent, 'summary'), {
       severity: 'error',
       title: 'Why it failed: another operation is still running on hub-vnet',
       message:
@@ -112,16 +114,25 @@ describe('the annotation', () => {
     });
   });
   test('a notice for what is no conflict, an error for a block', () => {
-    assert.equal(annotation(samples.notAConflict)?.severity, 'notice');
-    assert.equal(annotation(samples.blocked)?.severity, 'error');
+    assert.equal(annotation(samples.notAConflict, 'summary')?.severity, 'notice');
+    assert.equal(annotation(samples.blocked, 'summary')?.severity, 'error');
     assert.equal(
-      annotation(samples.gateUnknown)?.message,
+      annotation(samples.gateUnknown, 'summary')?.message,
       'The state of api-01 could not be read. Commands and proof: see the summary of this run.',
     );
   });
+  test('sends nobody to a summary that was not written', () => {
+    for (const report of [...Object.values(samples), ...Object.values(runSamples)]) {
+      const told = annotation(report, 'summary')?.message;
+      assert.ok(told === undefined || /the summary of this run\.$/.test(told), told);
+      assert.doesNotMatch(annotation(report, 'log')?.message ?? '', /summary/);
+      if (told !== undefined) assert.match(annotation(report, 'log')?.message ?? '', /log of this step\.$/);
+      assert.doesNotMatch(annotation(report, 'nowhere')?.message ?? '', /summary|see the log/i);
+    }
+  });
   test('always one line, under 300 characters, no commands', () => {
     for (const report of Object.values(samples)) {
-      const { title = '', message = '' } = annotation(report) ?? {};
+      const { title = '', message = '' } = annotation(report, 'summary') ?? {};
       assert.ok(message.length < 300 && title.length <= 150, message);
       assert.doesNotMatch(title + message, /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|##(vso)?\[|^::/);
     }

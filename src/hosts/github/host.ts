@@ -1,12 +1,14 @@
-import { appendFileSync, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { GuardError } from '../../guard-error.ts';
 import { defaultOf, type InputName } from '../../manifest.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
 import { cutMarkdown } from '../cut.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
+import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
-import { standardOutput } from '../output.ts';
+import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
+import { appendWhole, writeReport } from '../own-files.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
 import { commandLine, keyValueLines } from './commands.ts';
 import type { gitHubConcurrency } from './concurrency.ts';
@@ -16,43 +18,40 @@ import type { gitHubIdentity } from './oidc.ts';
 /** GitHubPorts is all of the process that the host touches. */
 export interface GitHubPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly write: (text: string) => void;
+  /** The log of the step: runner and people read both, and commands count in both. */
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly exists: (path: string) => boolean;
   /** Bytes that a file holds. Throws where there is none. */
   readonly size: (path: string) => number;
   /** When a file was last changed, in milliseconds since 1970. Throws where there is none. */
   readonly changedAt: (path: string) => number;
   readonly append: (path: string, text: string) => void;
+  readonly writeReport: typeof writeReport;
   readonly onSignal?: OnSignal;
-  readonly exit: (code: number) => void;
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
   readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
   readonly loadQueue: () => Promise<{ readonly gitHubConcurrency: typeof gitHubConcurrency }>;
 }
 
-const processPorts = (): GitHubPorts => ({
+const processPorts: GitHubPorts = {
   env: process.env,
-  write: writer(),
+  // Opened when the first line is written: most runs write one.
+  get stdout() {
+    return processOutput(1);
+  },
+  get stderr() {
+    return processOutput(2);
+  },
   exists: existsSync,
   size: (path) => statSync(path).size,
   changedAt: (path) => statSync(path).mtimeMs,
-  append: (path, text) => appendFileSync(path, text, 'utf8'),
-  exit: (code) => {
-    process.exitCode = code;
-  },
+  append: appendWhole,
+  writeReport,
   loadLogs: () => import('./logs.ts'),
   loadIdentity: () => import('./oidc.ts'),
   loadQueue: () => import('./concurrency.ts'),
-});
-
-/** Standard output is opened when the first line is written: most runs write one. */
-function writer(): (text: string) => void {
-  let output: ReturnType<typeof standardOutput> | undefined;
-  return (text) => {
-    output ??= standardOutput();
-    output.write(text);
-  };
-}
+};
 
 /** The runner drops the WHOLE summary of a step beyond this (`AttachmentSizeLimit` of actions/runner). */
 const summaryLimitBytes = 1024 * 1024;
@@ -62,17 +61,20 @@ const messageLength = 300;
 
 /** createGitHubHost adapts GitHub Actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
-  const ports: GitHubPorts = { ...processPorts(), ...overrides };
+  // The getters of the process stay getters.
+  const ports: GitHubPorts = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
   const { env } = ports;
+  const losses = createLosses();
   const mask = createMask();
   const kept = new Map<string, string>();
   const told = new Set<string>();
   const value = (name: string): string => env[name] ?? '';
 
+  const print = createLog([() => ports.stdout, () => ports.stderr]);
   const command = (name: string, properties: Readonly<Record<string, string>>, message: string): void =>
-    ports.write(commandLine(name, properties, message));
+    print(commandLine(name, properties, message));
   const info = (text: string): void => {
-    for (const line of safeLines(mask.apply(text))) ports.write(`${line}\n`);
+    for (const line of safeLines(mask.apply(text))) print(`${line}\n`);
   };
   const tellOnce = (text: string): void => {
     if (!told.has(text)) info(text);
@@ -85,25 +87,25 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     command('endgroup', {}, '');
   };
 
-  /** Through the runner's file; through the older command where an old runner (GHES) has none. Never the reason that a step fails. */
-  const keyValue = (file: 'OUTPUT' | 'STATE', older: 'set-output' | 'save-state', name: string, text: string): void => {
+  /** Through the runner's file; through the older command where an old runner (GHES) has none. */
+  const keyValue = (file: keyof typeof files, name: string, text: string): void => {
     const path = value(`GITHUB_${file}`);
+    const { older, what, weight } = files[file];
     if (path === '') {
       tellOnce(`This runner has no GITHUB_${file} file: the older command ${older} is used instead.`);
       command(older, { name }, text);
       return;
     }
-    try {
+    losses.attempt(`${what} to the GITHUB_${file} file`, weight, () => {
       // The runner makes the file. To make one that is not there would hide that nobody will read it.
-      if (!ports.exists(path)) throw new Error(`Missing file at path: ${path}`);
+      if (!ports.exists(path)) throw missing;
       ports.append(path, keyValueLines(name, text));
-    } catch (error) {
-      tellOnce(`"${name}" could not be written to the GITHUB_${file} file: ${said(error)}`);
-    }
+    });
   };
 
   mask.add(value('INPUT_GITHUB-TOKEN'));
   const run = runIdentity(value);
+  const tempFolder = value('RUNNER_TEMP') || tmpdir();
   const signal = cancelSignal(ports.onSignal);
   const secret = (text: string): void => {
     for (const part of mask.add(text)) command('add-mask', {}, part);
@@ -112,7 +114,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
   return {
     kind: 'github',
     input,
-    output: (name, text) => keyValue('OUTPUT', 'set-output', name, mask.apply(text)),
+    output: (name, text) => keyValue('OUTPUT', name, mask.apply(text)),
     info,
     debug: (line) => command('debug', {}, printable(mask.apply(line))),
     group,
@@ -122,21 +124,25 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     },
     async publish(rendered) {
       const text = mask.apply(rendered);
-      const why = publishSummary(ports, value('GITHUB_STEP_SUMMARY'), text);
-      if (why === '') return;
-      info(`The step summary was not written (${why}); here it is instead.`);
+      const written = losses.attempt('the summary of this step', 'told', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), text));
+      if (written !== undefined) return 'summary';
       group('Azure Conflict Guard', textLines(text));
+      const readable = await anyTakes([ports.stdout, ports.stderr]);
+      if (!readable) losses.add('the diagnosis', 'grave', 'neither the summary nor the log takes it');
+      return readable ? 'log' : 'nowhere';
     },
+    keepReport: (path, text) =>
+      losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
     secret,
     masked: mask.apply,
     saveState(name, text) {
       kept.set(name, text);
-      keyValue('STATE', 'save-state', name, text);
+      keyValue('STATE', name, text);
     },
     state: (name) => kept.get(name) ?? value(`STATE_${name}`),
     signal,
     run,
-    tempFolder: value('RUNNER_TEMP') || tmpdir(),
+    tempFolder,
     async queue() {
       const { gitHubConcurrency } = await ports.loadQueue();
       return gitHubConcurrency({
@@ -176,23 +182,38 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       const { gitHubIdentity } = await ports.loadIdentity();
       return gitHubIdentity({ env, secret });
     },
-    fail: () => ports.exit(1),
+    fail: () => 1,
+    async close() {
+      await anyTakes([ports.stdout, ports.stderr]);
+      if (ports.stdout.trouble !== undefined) losses.add('the log of this step', 'told', ports.stdout.trouble);
+      const told = losses.tell();
+      if (told === undefined) return undefined;
+      info(told.sentence);
+      // Where nobody reads the log any more, the page of the run still has its summary.
+      if (!(await anyTakes([ports.stdout, ports.stderr])))
+        losses.attempt('', 'quiet', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), `\n> ${told.sentence}\n`));
+      return told.grave ? told.sentence : undefined;
+    },
   };
 }
 
-/** publishSummary appends to the summary of the step, as much as the runner keeps. Gives why not, or an empty string. */
-function publishSummary(ports: GitHubPorts, path: string, text: string): string {
-  if (path === '') return 'this runner has no GITHUB_STEP_SUMMARY file';
-  try {
-    // Earlier parts of a composite action may have written into the same file.
-    const held = ports.exists(path) ? ports.size(path) : 0;
-    const fitting = cutMarkdown(text.endsWith('\n') ? text : `${text}\n`, summaryLimitBytes - held);
-    if (fitting === '') return 'the summary of this step is full';
-    ports.append(path, fitting);
-    return '';
-  } catch (error) {
-    return said(error);
-  }
+/** The two files of the runner that take values by name. */
+const files = {
+  OUTPUT: { older: 'set-output', what: 'the outputs of this step', weight: 'grave' },
+  STATE: { older: 'save-state', what: 'what the end of the job needs to look at Azure again', weight: 'told' },
+} as const;
+
+const missing = Object.assign(new Error('Missing file'), { code: 'ENOENT' });
+
+/** publishSummary appends to the summary of the step, as much as the runner keeps, and gives true. Throws where it cannot. */
+function publishSummary(ports: GitHubPorts, path: string, text: string): true {
+  if (path === '') throw new Error('this runner has no GITHUB_STEP_SUMMARY file');
+  // Earlier parts of a composite action may have written into the same file.
+  const held = ports.exists(path) ? ports.size(path) : 0;
+  const fitting = cutMarkdown(text.endsWith('\n') ? text : `${text}\n`, summaryLimitBytes - held);
+  if (fitting === '') throw new Error('it is full');
+  ports.append(path, fitting);
+  return true;
 }
 
 function runIdentity(value: (name: string) => string): RunIdentity {
@@ -202,5 +223,3 @@ function runIdentity(value: (name: string) => string): RunIdentity {
   const page = `${value('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${id}`;
   return { id, attempt, job: value('GITHUB_JOB'), repository, url: attempt === '' ? page : `${page}/attempts/${attempt}` };
 }
-
-const said = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error), messageLength);

@@ -1,19 +1,35 @@
+import { GuardError } from '../../guard-error.ts';
 import { asProxy, type Environment, type ProxyRoute } from '../../http/proxy.ts';
+import { handedTo } from './agent.ts';
 
 /**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the task library's own rules: its password lies in the
- * library's vault, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
+ * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
+ * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
  * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
  */
 export async function agentProxy(env: Environment): Promise<((url: URL) => ProxyRoute | undefined) | undefined> {
-  if (!env.AGENT_PROXYURL) return undefined;
-  const { default: taskLib } = await import('azure-pipelines-task-lib/task.js');
+  const address = env.AGENT_PROXYURL;
+  if (!address) return undefined;
+  const bypass = bypassed(env.AGENT_PROXYBYPASSLIST ?? '');
   return (url) => {
-    const found = taskLib.getHttpProxyConfiguration(url.href);
-    if (found === null) return undefined;
-    const route = asProxy(found.proxyUrl, 'AGENT_PROXYURL');
-    if (!found.proxyUsername) return route;
-    const credentials = Buffer.from(`${found.proxyUsername}:${found.proxyPassword ?? ''}`).toString('base64');
-    return { ...route, authorization: `Basic ${credentials}` };
+    if (bypass.some((pattern) => pattern.test(url.href))) return undefined;
+    const route = asProxy(address, 'AGENT_PROXYURL');
+    const user = env.AGENT_PROXYUSERNAME || handedTo(env, 'SECRET_AGENT_PROXYUSERNAME');
+    if (user === '') return route;
+    const password = handedTo(env, 'SECRET_AGENT_PROXYPASSWORD') || (env.AGENT_PROXYPASSWORD ?? '');
+    return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
   };
+}
+
+/** The list is JSON that the agent writes from a file of its user. */
+function bypassed(list: string): readonly RegExp[] {
+  try {
+    const patterns: unknown = JSON.parse(list || '[]');
+    if (!Array.isArray(patterns)) return [];
+    return patterns.filter((each) => typeof each === 'string').map((pattern) => new RegExp(pattern, 'i'));
+  } catch {
+    throw new GuardError('unavailable', 'AGENT_PROXYBYPASSLIST is not a list of regular expressions.', {
+      hint: 'Check the file .proxybypass of the agent.',
+    });
+  }
 }

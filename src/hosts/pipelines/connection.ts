@@ -2,16 +2,11 @@ import { GuardError } from '../../guard-error.ts';
 import type { Environment } from '../../http/proxy.ts';
 import type { AzureConnection, HostIdentity } from '../host.ts';
 import { plain } from '../words.ts';
+import { authorizationOf } from './agent.ts';
 import { agentProxy } from './agent-proxy.ts';
-
-type TaskLib = Pick<
-  typeof import('azure-pipelines-task-lib/task.js'),
-  'getEndpointAuthorization' | 'getEndpointUrl' | 'getEndpointDataParameter'
->;
 
 /** ConnectionOptions is where a service connection is read from. */
 export interface ConnectionOptions {
-  readonly lib: TaskLib;
   readonly env: Environment;
   /** Value of the input: the ID of the connection. Empty where none was named. */
   readonly id: string;
@@ -34,8 +29,8 @@ export async function pipelinesIdentity(options: ConnectionOptions): Promise<Hos
 }
 
 /** The fields are those of Microsoft's own Azure tasks; a parameter's case differs between them. */
-function readConnection({ lib, env, id, jobToken, secret }: ConnectionOptions): AzureConnection {
-  const authorization = authorizationOf(lib, id);
+function readConnection({ env, id, jobToken, secret }: ConnectionOptions): AzureConnection {
+  const authorization = authorizationOf(env, id);
   if (authorization === undefined) {
     throw new GuardError(
       'input',
@@ -49,7 +44,7 @@ function readConnection({ lib, env, id, jobToken, secret }: ConnectionOptions): 
     Object.entries(authorization.parameters ?? {}).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : '']),
   );
   const parameter = (name: string): string => parameters.get(name)?.trim() ?? '';
-  const data = (name: string): string => lib.getEndpointDataParameter(id, name, true)?.trim() ?? '';
+  const data = (name: string): string => env[`ENDPOINT_DATA_${id}_${name.toUpperCase()}`]?.trim() ?? '';
   const key = parameter('serviceprincipalkey');
   const pem = parameter('serviceprincipalcertificate');
   for (const line of secretLines(key, pem)) secret(line);
@@ -66,25 +61,10 @@ function readConnection({ lib, env, id, jobToken, secret }: ConnectionOptions): 
     oidcRequestUri: env.SYSTEM_OIDCREQUESTURI ?? '',
     subscriptionId: data('subscriptionId'),
     environment: data('environment'),
-    url: lib.getEndpointUrl(id, true)?.trim() ?? '',
+    url: env[`ENDPOINT_URL_${id}`]?.trim() ?? '',
     authority: data('activeDirectoryAuthority') || data('environmentAuthorityUrl'),
     audience: data('activeDirectoryServiceEndpointResourceId'),
   };
-}
-
-interface Authorization {
-  readonly scheme?: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
-}
-
-/** Not by the library's parameter functions, which write the values into the debug log. */
-function authorizationOf(lib: TaskLib, id: string): Authorization | undefined {
-  try {
-    return lib.getEndpointAuthorization(id, true);
-  } catch {
-    // The library's message would repeat what it could not read: the secrets themselves.
-    return undefined;
-  }
 }
 
 /** The lines of a PEM that say what it is are no secret, and to hide them would hide them everywhere. */

@@ -1,27 +1,28 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { GuardError } from '../../guard-error.ts';
 import { camelCase, defaultOf, type InputName } from '../../manifest.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
 import { cutMarkdown } from '../cut.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
+import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
+import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
+import { ownFile, writeReport } from '../own-files.ts';
 import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
+import { authorizationOf, handedTo, takeHanded, variableKey } from './agent.ts';
+import { agentCommand } from './commands.ts';
 import type { pipelinesIdentity } from './connection.ts';
 import type { pipelinesQueue } from './exclusive-lock.ts';
 import type { failedPipelinesLogs } from './logs.ts';
 
-type TaskLib = typeof import('azure-pipelines-task-lib/task.js');
-
-/** PipelinesPorts is all of the process that the host touches, beside what the task library does by itself. */
+/** PipelinesPorts is all of the process that the host touches. */
 export interface PipelinesPorts {
   readonly env: Record<string, string | undefined>;
-  readonly write: (text: string) => void;
-  readonly loadTaskLib: () => Promise<TaskLib>;
-  /** Writes a file, with its folder. */
-  readonly writeFile: (folder: string, name: string, text: string) => void;
+  /** The log of the task: the agent reads both, and commands count in both. */
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly ownFile: typeof ownFile;
+  readonly writeReport: typeof writeReport;
   readonly onSignal?: OnSignal;
   readonly loadLogs: () => Promise<{ readonly failedPipelinesLogs: typeof failedPipelinesLogs }>;
   readonly loadIdentity: () => Promise<{ readonly pipelinesIdentity: typeof pipelinesIdentity }>;
@@ -30,19 +31,18 @@ export interface PipelinesPorts {
 
 const processPorts: PipelinesPorts = {
   env: process.env,
-  write: (text) => process.stdout.write(text),
-  loadTaskLib: async () => (await import('azure-pipelines-task-lib/task.js')).default,
-  writeFile(folder, name, text) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), text, 'utf8');
+  get stdout() {
+    return processOutput(1);
   },
+  get stderr() {
+    return processOutput(2);
+  },
+  ownFile,
+  writeReport,
   loadLogs: () => import('./logs.ts'),
   loadIdentity: () => import('./connection.ts'),
   loadQueue: () => import('./exclusive-lock.ts'),
 };
-
-/** Microsoft's own switch of the task library: its dozens of debug lines are written only where the user asked for `System.Debug`. */
-const quietSwitch = 'DISTRIBUTEDTASK_TASKS_NODE_SKIPDEBUGLOGSWHENDEBUGMODEOFF';
 
 /** What a run page shows of one issue before it is cut; the contract of `Host.annotate`. */
 const messageLength = 300;
@@ -58,28 +58,28 @@ const jobStatus: Readonly<Record<string, string>> = {
   Canceled: 'cancelled',
 };
 
-/**
- * createPipelinesHost adapts an Azure Pipelines task: https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands.
- * The library is loaded here and first, because on loading it moves inputs and endpoints from the environment into its vault.
- */
-export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Promise<Host> {
-  const ports: PipelinesPorts = { ...processPorts, ...overrides };
+/** createPipelinesHost adapts an Azure Pipelines task: https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands */
+export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Host {
+  const ports: PipelinesPorts = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
   const { env } = ports;
-  env[quietSwitch] ??= 'true';
-  const lib = await ports.loadTaskLib();
+  takeHanded(env);
+  const losses = createLosses();
   const value = (name: string): string => env[name] ?? '';
   const mask = createMask();
-  const token = systemToken(lib);
+  const token = systemToken(env);
   // The agent masks this token in its log by itself; what we upload is ours to clean.
   mask.add(token);
 
+  const print = createLog([() => ports.stdout, () => ports.stderr]);
+  const command = (name: string, properties: Readonly<Record<string, string>>, data: string): void =>
+    print(agentCommand(name, properties, data));
   const info = (text: string): void => {
-    for (const line of safeLines(mask.apply(text))) ports.write(`${line}\n`);
+    for (const line of safeLines(mask.apply(text))) print(`${line}\n`);
   };
   const group = (title: string, lines: readonly string[]): void => {
-    ports.write(`##[group]${harmless(oneLine(mask.apply(title), messageLength))}\n`);
+    print(`##[group]${harmless(oneLine(mask.apply(title), messageLength))}\n`);
     for (const line of lines) info(line);
-    ports.write('##[endgroup]\n');
+    print('##[endgroup]\n');
   };
   /** What the manifest declares for GitHub alone, and the agent knows by other names. */
   const hostInput: { readonly [K in InputName]?: () => string } = {
@@ -87,43 +87,54 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
     'job-id': () => value('SYSTEM_JOBID'),
     'github-token': () => '',
   };
-  const input = (name: InputName): string => hostInput[name]?.() ?? ((lib.getInput(camelCase(name)) ?? '').trim() || defaultOf(name));
+  const input = (name: InputName): string =>
+    hostInput[name]?.() ?? (handedTo(env, `INPUT_${variableKey(camelCase(name))}`).trim() || defaultOf(name));
   const tempFolder = value('AGENT_TEMPDIRECTORY') || tmpdir();
   const run = runIdentity(value);
+  const kept = new Map<string, string>();
   const signal = cancelSignal(ports.onSignal);
 
   return {
     kind: 'pipelines',
     input,
-    output: (name, text) => lib.setVariable(camelCase(name), mask.apply(text), false, true),
+    output: (name, text) => {
+      command('task.setvariable', { variable: camelCase(name), isOutput: 'true', issecret: 'false' }, mask.apply(text));
+      if (ports.stdout.trouble !== undefined) losses.add('the outputs of this task', 'grave', ports.stdout.trouble);
+    },
     info,
-    debug: (line) => lib.debug(harmless(printable(mask.apply(line)))),
+    debug(line) {
+      // The agent shows it to nobody else.
+      if (value('SYSTEM_DEBUG').toLowerCase() === 'true') command('task.debug', {}, harmless(printable(mask.apply(line))));
+    },
     group,
     annotate({ severity, title, message }) {
       const text = harmless(`${oneLine(mask.apply(title), messageLength)}: ${oneLine(mask.apply(message), messageLength)}`);
       // Azure Pipelines has no notices.
       if (severity === 'notice') info(text);
-      else lib.command('task.logissue', { type: severity }, text);
+      else command('task.logissue', { type: severity }, text);
     },
     async publish(rendered) {
       const text = mask.apply(rendered);
       // Also in the log: a pipeline that restricts commands drops the upload with nothing but a warning.
       group('Azure Conflict Guard', textLines(cutMarkdown(text, logBytes)));
-      try {
-        const folder = resolve(tempFolder, `azure-conflict-guard-${randomUUID()}`);
-        const name = summaryName(value);
-        ports.writeFile(folder, name, text);
-        lib.uploadSummary(join(folder, name));
-      } catch (error) {
-        info(`The summary was not attached: ${oneLine(error instanceof Error ? error.message : String(error), messageLength)}`);
-      }
+      const path = losses.attempt('the summary of this task', 'told', () => ports.ownFile(tempFolder, summaryName(value), text));
+      if (path !== undefined) command('task.uploadsummary', {}, path);
+      const readable = await anyTakes([ports.stdout, ports.stderr]);
+      if (path !== undefined && ports.stdout.trouble === undefined) return 'summary';
+      if (!readable) losses.add('the diagnosis', 'grave', 'the log does not take it');
+      return readable ? 'log' : 'nowhere';
     },
+    keepReport: (path, text) =>
+      losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
     secret(text) {
-      for (const part of mask.add(text)) lib.setSecret(part);
+      for (const part of mask.add(text)) command('task.setsecret', {}, part);
     },
     masked: mask.apply,
-    saveState: (name, text) => lib.setTaskVariable(name, text),
-    state: (name) => lib.getTaskVariable(name) ?? '',
+    saveState(name, text) {
+      kept.set(name, text);
+      command('task.settaskvariable', { variable: name, issecret: 'false' }, text);
+    },
+    state: (name) => kept.get(name) ?? handedTo(env, `VSTS_TASKVARIABLE_${variableKey(name)}`).trim(),
     signal,
     run,
     tempFolder,
@@ -150,21 +161,28 @@ export async function createPipelinesHost(overrides: Partial<PipelinesPorts> = {
     },
     async identity() {
       const { pipelinesIdentity } = await ports.loadIdentity();
-      return pipelinesIdentity({ lib, env, id: input('azure-subscription'), jobToken: token, secret: mask.add });
+      return pipelinesIdentity({ env, id: input('azure-subscription'), jobToken: token, secret: mask.add });
     },
-    // No message: the library would make a second error of it. And no exit code, of which the agent would make a third.
-    fail: () => lib.setResult(lib.TaskResult.Failed, ''),
+    fail() {
+      command('task.complete', { result: 'Failed' }, '');
+      // No exit code beside it, of which the agent would make a second error; but where the agent does not hear the command, nothing else is left.
+      return ports.stdout.trouble === undefined ? 0 : 1;
+    },
+    async close() {
+      await anyTakes([ports.stdout, ports.stderr]);
+      if (ports.stdout.trouble !== undefined) losses.add('the log of this task', 'told', ports.stdout.trouble);
+      const told = losses.tell();
+      if (told === undefined) return undefined;
+      info(told.sentence);
+      return told.grave ? told.sentence : undefined;
+    },
   };
 }
 
-/** systemToken reads the job's access token. Not by the library's parameter function, which writes the value into the debug log. */
-function systemToken(lib: TaskLib): string {
-  try {
-    return lib.getEndpointAuthorization('SystemVssConnection', true)?.parameters?.AccessToken ?? '';
-  } catch {
-    // The library's message would repeat what it could not read: the secret itself.
-    return '';
-  }
+/** systemToken reads the job's access token. */
+function systemToken(env: PipelinesPorts['env']): string {
+  const token = authorizationOf(env, 'SYSTEMVSSCONNECTION')?.parameters?.AccessToken;
+  return typeof token === 'string' ? token : '';
 }
 
 /** summaryName is the title of a section of the "Extensions" tab: job and step tell two sections of one run apart. */

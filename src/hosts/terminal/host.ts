@@ -5,8 +5,10 @@ import { cancelSignal, type OnSignal } from '../cancel.ts';
 import type { failedGitHubLogs } from '../github/logs.ts';
 import type { gitHubIdentity } from '../github/oidc.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
+import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
-import { type OutputStream, standardOutput } from '../output.ts';
+import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
+import { writeReport } from '../own-files.ts';
 import { harmless, inertJson, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
 
@@ -14,12 +16,10 @@ import { type Call, readArguments } from './args.ts';
 export interface TerminalPorts {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: OutputStream;
-  readonly stderr: OutputStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly writeReport: typeof writeReport;
   readonly onSignal?: OnSignal;
-  readonly setExitCode: (code: number) => void;
-  /** Ends the process now: nobody reads what it would still write. */
-  readonly quit: () => void;
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
   readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
 }
@@ -34,32 +34,25 @@ export interface TerminalHost extends Host {
   readonly width: number;
 }
 
-const processPorts = (): TerminalPorts => {
-  let output: OutputStream | undefined;
-  return {
-    argv: process.argv.slice(2),
-    env: process.env,
-    get stdout() {
-      output ??= standardOutput();
-      return output;
-    },
-    get stderr() {
-      return process.stderr;
-    },
-    setExitCode: (code) => {
-      process.exitCode = code;
-    },
-    // Without a verdict the work was not done: never let a broken pipe look like "no conflict".
-    quit: () => process.exit(process.exitCode ?? 2),
-    loadLogs: () => import('../github/logs.ts'),
-    loadIdentity: () => import('../github/oidc.ts'),
-  };
+const processPorts: TerminalPorts = {
+  argv: process.argv.slice(2),
+  env: process.env,
+  // A stream of the process costs milliseconds to open, so only the ones that are written to are.
+  get stdout() {
+    return processOutput(1);
+  },
+  get stderr() {
+    return processOutput(2);
+  },
+  writeReport,
+  loadLogs: () => import('../github/logs.ts'),
+  loadIdentity: () => import('../github/oidc.ts'),
 };
 
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): TerminalHost {
-  // The getters of the process stay getters: a stream is opened when it is first asked for.
-  const ports: TerminalPorts = Object.create(processPorts(), Object.getOwnPropertyDescriptors(overrides));
+  // The getters of the process stay getters.
+  const ports: TerminalPorts = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
   const { env } = ports;
   const call = readArguments(ports.argv);
   const json = call.kind === 'run' && call.json;
@@ -67,21 +60,18 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   const kept = new Map<string, string>();
   let published = false;
 
-  // `… | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
-  const opened = new Set<OutputStream>();
-  const to = (name: 'stdout' | 'stderr'): OutputStream => {
-    const stream = ports[name];
-    if (opened.has(stream)) return stream;
-    opened.add(stream);
-    stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error;
-      ports.quit();
-    });
-    return stream;
+  const losses = createLosses();
+  /** `… | head` closes its end early. That is no error, and nobody needs to be told. */
+  const lose = (what: string, code: string | undefined, weight: 'grave' | 'told'): void => {
+    if (code !== undefined) losses.add(what, code === 'EPIPE' ? 'quiet' : weight, code);
   };
+  const printed = (text: string): readonly string[] => safeLines(mask.apply(text));
+  // With --json nothing but reports goes to standard output, whatever happens.
+  const toErrors = createLog(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
+  const toPeople = json ? toErrors : createLog([() => ports.stdout, () => ports.stderr]);
 
   const log = (text: string): void => {
-    for (const line of safeLines(mask.apply(text))) to(json ? 'stderr' : 'stdout').write(`${line}\n`);
+    for (const line of printed(text)) toPeople(`${line}\n`);
   };
   const input = (name: InputName): string => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || defaultOf(name);
   const token = (): string => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
@@ -100,7 +90,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     info: log,
     debug(line) {
       if ((env.DEBUG ?? '') === '') return;
-      for (const each of safeLines(mask.apply(line))) to('stderr').write(`debug: ${each}\n`);
+      for (const each of printed(line)) ports.stderr.write(`debug: ${each}\n`);
     },
     group(title, lines) {
       log(title);
@@ -109,13 +99,21 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     annotate({ severity, title, message }) {
       // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
       if (published) return;
-      to('stderr').write(`${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`);
+      toErrors(`${severity}: ${harmless(oneLine(mask.apply(title), 300))}: ${harmless(oneLine(mask.apply(message), 300))}\n`);
     },
     async publish(rendered) {
       published = true;
-      const text = mask.apply(rendered);
-      to('stdout').write(json ? `${inertJson(text)}\n` : `${textLines(text.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
+      const masked = mask.apply(rendered);
+      const text = json ? `${inertJson(masked)}\n` : `${textLines(masked.replace(/\n+$/, '')).map(harmless).join('\n')}\n`;
+      ports.stdout.write(text);
+      if (await anyTakes([ports.stdout])) return 'log';
+      lose('the report to standard output', ports.stdout.trouble, 'grave');
+      if (ports.stdout.trouble === 'EPIPE') return 'nowhere';
+      ports.stderr.write(text);
+      return (await anyTakes([ports.stderr])) ? 'log' : 'nowhere';
     },
+    keepReport: (path, text) =>
+      losses.attempt(`the JSON report to "${oneLine(path, 200)}"`, 'grave', () => ports.writeReport(path, text, tmpdir())) ?? '',
     secret(text) {
       mask.add(text);
     },
@@ -160,7 +158,16 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
         'a terminal has no identity of its own; use az login, the AZURE_* environment, or a job with `permissions: id-token: write`';
       return identity.assertion === undefined ? { ...identity, why } : identity;
     },
-    fail: () => ports.setExitCode(1),
+    fail: () => 1,
+    async close() {
+      await anyTakes([ports.stdout, ports.stderr]);
+      if (!published) lose('standard output', ports.stdout.trouble, 'grave');
+      lose('standard error', ports.stderr.trouble, 'told');
+      const told = losses.tell();
+      if (told === undefined) return undefined;
+      toErrors(`${printed(told.sentence).join(' ')}\n`);
+      return told.grave ? told.sentence : undefined;
+    },
   };
 }
 

@@ -4,7 +4,6 @@ import { loadGates } from '../../gate/load.ts';
 import { resolveOperation } from '../../gate/operation.ts';
 import { seenIn } from '../../gate/snapshot.ts';
 import { GuardError } from '../../guard-error.ts';
-import { writeReport } from '../../hosts/files.ts';
 import type { Host } from '../../hosts/host.ts';
 import { inertJson, oneLine } from '../../hosts/text.ts';
 import { annotation } from '../../report/annotation.ts';
@@ -80,10 +79,9 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
     const elapsedMs = ports.clock.now() - started;
     const report = await failureReport(failures, state, { elapsedMs, requests: client.requests });
     if (report === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
-    const path = writeReport('', `${inertJson(host.masked(JSON.stringify(report)))}\n`, host.tempFolder);
-    host.info(`The JSON report of this step: ${path}`);
-    await host.publish(render(report));
-    const note = annotation(report);
+    const path = host.keepReport('', `${inertJson(host.masked(JSON.stringify(report)))}\n`);
+    if (path !== '') host.info(`The JSON report of this step: ${path}`);
+    const note = annotation(report, await host.publish(render(report)));
     if (note !== undefined) host.annotate(note);
   },
   async success(work) {
