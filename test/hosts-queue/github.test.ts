@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import { createGitHubHost } from '../../src/hosts/github/host.ts';
+import { testOutput } from '../hosts/outputs.ts';
 import { fakeClock } from '../hosts-logs/support.ts';
 import type { GitHubQueues } from '../simulator/github-queues.ts';
 import { answerOf, client, repository, servers, token, whyNot } from './github-support.ts';
-import { testOutput } from '../hosts/outputs.ts';
 
 const { start, close } = servers();
 after(close);

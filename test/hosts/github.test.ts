@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import type { SignalName } from '../../src/hosts/cancel.ts';
 import { cutNote } from '../../src/hosts/cut.ts';
 import { createGitHubHost, type GitHubPorts } from '../../src/hosts/github/host.ts';
 import type { Host } from '../../src/hosts/host.ts';
-import type { SignalName } from '../../src/hosts/cancel.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
 import { testOutput } from './outputs.ts';
 
