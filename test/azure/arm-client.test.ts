@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { reaching } from '../simulator/reaching.ts';
 import type { Harm } from '../simulator/server.ts';
 import { groupId, newWorld, subscriptionId, vmId, withArm } from './support-arm.ts';
 
@@ -96,10 +97,11 @@ describe('a read', () => {
 
   test('ends where nothing comes', async () => {
     for (const harm of [{ kind: 'hang' }, { kind: 'hang-body', bytes: 10 }] as const) {
-      await withArm({ faults: [{ on: /prod-rg/, harm }], limits: { answerMs: 80, attempts: 2 } }, async ({ client }) => {
-        const answer = await client.get(ask);
+      const answerMs = 7_000;
+      await withArm({ faults: [{ on: /prod-rg/, harm }], limits: { answerMs, attempts: 2 } }, async ({ client, arm }) => {
+        const answer = await reaching(answerMs, [arm], () => client.get(ask));
         assert.ok(answer.kind === 'trouble' && answer.trouble.kind === 'network');
-        assert.match(answer.detail, /gave no whole answer in/);
+        assert.match(answer.detail, /gave no whole answer in 7 seconds/);
         assert.equal(client.requests, 2);
       });
     }

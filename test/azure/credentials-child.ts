@@ -10,8 +10,6 @@ export interface Play {
   readonly identity?: Pick<HostIdentity, 'connection' | 'why'>;
   readonly renew?: boolean;
   readonly loggerFirst?: boolean;
-  /** Aborts after so many milliseconds. */
-  readonly abortMs?: number;
 }
 
 /** Played is what came of it; `noise` is all that was printed besides. */
@@ -22,7 +20,6 @@ export interface Played {
   readonly error?: { readonly kind: string; readonly message: string; readonly hint: string };
   readonly lines: readonly string[];
   readonly secrets: readonly string[];
-  readonly elapsedMs: number;
   readonly noise: string;
 }
 
@@ -31,9 +28,8 @@ if (process.argv[1] === import.meta.filename) {
   const lines: string[] = [];
   const secrets: string[] = [];
   if (play.loggerFirst) await import('@azure/logger');
-  const started = performance.now();
   const abort = new AbortController();
-  if (play.abortMs !== undefined) setTimeout(() => abort.abort(), play.abortMs);
+  process.once('SIGUSR2', () => abort.abort());
   const options = {
     cloud: cloudAt(play.authority),
     tenantId: play.tenantId ?? '',
@@ -54,6 +50,6 @@ if (process.argv[1] === import.meta.filename) {
     if (!(error instanceof GuardError)) throw error;
     said = { error: { kind: error.kind, message: error.message, hint: error.hint ?? '' } };
   }
-  process.stdout.write(`${JSON.stringify({ ...said, lines, secrets, elapsedMs: performance.now() - started })}\n`);
+  process.stdout.write(`${JSON.stringify({ ...said, lines, secrets })}\n`);
   process.exit(0);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Cloud, cloudOf } from '../../src/azure/clouds.ts';
 import type { AzureConnection, CredentialOptions, HostIdentity } from '../../src/azure/credentials.ts';
 import { gitHubIdentity } from '../../src/hosts/github/oidc.ts';
+import type { VirtualTime } from '../bundles/virtual-time.ts';
 import { type EntraOptions, type EntraSimulator, gitHubIssuer, startEntra } from '../simulator/entra.ts';
 import type { Play, Played } from './credentials-child.ts';
 
@@ -83,13 +84,21 @@ const child = fileURLToPath(new URL('credentials-child.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'guard-credentials-'));
 
 /** Signs in in a process of its own, for what the library reads from the process: variables, PATH, the certificates of Node. */
-export async function played(entra: EntraSimulator, play: Play, env: Readonly<Record<string, string>> = {}): Promise<Played> {
+export async function played(
+  entra: EntraSimulator,
+  play: Play,
+  env: Readonly<Record<string, string>> = {},
+  options: { readonly time?: VirtualTime; readonly abort?: Promise<unknown> } = {},
+): Promise<Played> {
   const ca = join(folder, 'ca.pem');
   writeFileSync(ca, entra.ca);
-  const started = spawn(process.execPath, ['--no-warnings', child, JSON.stringify(play)], {
+  const started = spawn(process.execPath, ['--no-warnings', ...(options.time?.nodeArgs ?? []), child, JSON.stringify(play)], {
     env: { PATH: folder, NODE_EXTRA_CA_CERTS: ca, AZURE_POD_IDENTITY_AUTHORITY_HOST: closed, ...env },
-    timeout: 60_000,
+    timeout: 180_000,
   });
+  const unfollow = options.time?.follow();
+  // What the child takes for the end of the run.
+  options.abort?.then(() => started.kill('SIGUSR2'));
   let out = '';
   let errors = '';
   started.stdout.on('data', (chunk) => {
@@ -99,6 +108,7 @@ export async function played(entra: EntraSimulator, play: Play, env: Readonly<Re
     errors += chunk;
   });
   await new Promise((resolve) => started.on('close', resolve));
+  unfollow?.();
   const last = out.trimEnd().split('\n').at(-1) ?? '';
   if (!last.startsWith('{')) throw new Error(`The child said nothing: ${out}${errors}`);
   return { ...JSON.parse(last), noise: `${out.slice(0, out.lastIndexOf(last))}${errors}` };

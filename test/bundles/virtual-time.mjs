@@ -89,6 +89,7 @@ for (const protocol of [http, https]) {
     begin();
     return request.once('close', () => end(request.res?.complete === true));
   };
+  protocol.get = (...given) => protocol.request(...given).end();
 }
 subscribe('undici:request:create', begin);
 subscribe('undici:request:trailers', () => end(true));

@@ -3,9 +3,10 @@ import { after, describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import type { FailedLogs } from '../../src/hosts/host.ts';
 import { failedPipelinesLogs, type PipelinesLogOptions } from '../../src/hosts/pipelines/logs.ts';
-import type { Limits } from '../../src/http/patience.ts';
+import { defaultLimits, type Limits } from '../../src/http/patience.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { type DevOpsOptions, type DevOpsSimulator, startDevOps } from '../simulator/devops.ts';
+import { reaching } from '../simulator/reaching.ts';
 import type { Harm, Seen } from '../simulator/server.ts';
 import { everythingOf, fakeClock, never, textOf, tools } from './support.ts';
 
@@ -282,14 +283,11 @@ const cases: readonly Case[] = [
   { name: '429', harm: status(429, 'TF400733', { 'retry-after': '1' }), kind: 'unavailable', says: /limits the requests/, tries: 4 },
   { name: '503', harm: status(503, 'maintenance'), kind: 'unavailable', says: /Azure DevOps failed \(HTTP 503, "maintenance"\)/, tries: 4 },
   { name: 'a reset', harm: { kind: 'reset' }, kind: 'unavailable', says: /broke off/, tries: 4 },
-  { name: 'a hang', harm: { kind: 'hang' }, kind: 'unavailable', says: /nothing came for 0\.2 seconds/, tries: 4 },
+  { name: 'a hang', harm: { kind: 'hang' }, kind: 'unavailable', says: /nothing came for 10 seconds/, tries: 4 },
 ];
 
-/** Short limits only where nothing comes: on a busy machine an answer may take its time. */
-function limitsFor(harm: Harm): Partial<Limits> {
-  if (harm.kind === 'hang') return { answerMs: 200 };
-  return harm.kind === 'hang-body' ? { idleMs: 40 } : {};
-}
+/** The limit that a harm reaches. */
+const limitOf = ({ kind }: Harm): number => (kind === 'hang-body' ? defaultLimits.idleMs : defaultLimits.answerMs);
 
 const asked = (requests: readonly Seen[], on: RegExp): number => requests.filter((seen) => on.test(seen.path)).length;
 
@@ -334,7 +332,7 @@ describe('what can go wrong with the timeline', () => {
   for (const one of more) {
     test(one.name, async () => {
       const devops = await start(tree, { faults: [{ on: /timeline/, harm: one.harm }] });
-      await failsAs(read(devops, {}, fakeClock(), limitsFor(one.harm)), one);
+      await reaching(limitOf(one.harm), [devops], () => failsAs(read(devops), one));
       assert.equal(asked(devops.requests, /timeline/), one.tries);
     });
   }
@@ -375,8 +373,8 @@ describe('what can go wrong with a log', () => {
   for (const one of more) {
     test(one.name, async () => {
       const devops = await start(tree, { faults: [{ on: /logs\/12/, harm: one.harm }] });
-      const found = await read(devops, {}, fakeClock(), limitsFor(one.harm));
-      await failsAs(textOf(found.sources[0]), one);
+      const found = await read(devops);
+      await reaching(limitOf(one.harm), [devops], () => failsAs(textOf(found.sources[0]), one));
       assert.equal(asked(devops.requests, /logs/), one.tries);
     });
   }

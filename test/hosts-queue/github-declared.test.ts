@@ -106,12 +106,12 @@ describe('what a workflow file declares', () => {
       '['.repeat(40_000),
       Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n'),
     ];
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     for (const bomb of bombs) assert.notEqual((await declaredIn(`${bomb}\n`, path, 'deploy')).status, 'read');
     assert.match(whyNot(await declaredIn(`[${aliases}]`, path, 'deploy')), /more than 200 aliases/);
     assert.equal((await declaredIn(`a: b\na: c\n${jobs}`, path, 'deploy')).status, 'read', 'keys are not compared with each other');
-    const took = performance.now() - begin;
-    assert.ok(took < 20_000, `${took} ms`);
+    const took = process.cpuUsage(begin).user / 1000;
+    assert.ok(took < 20_000, `${took} ms of the processor`);
   });
 });
 

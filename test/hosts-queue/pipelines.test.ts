@@ -367,7 +367,7 @@ describe('the host of a task', () => {
     };
     const child = fileURLToPath(new URL('pipelines-child.ts', import.meta.url));
     const said = await new Promise<string>((resolve, reject) => {
-      execFile(process.execPath, ['--no-warnings', child], { env, timeout: 60_000 }, (error, _, stderr) =>
+      execFile(process.execPath, ['--no-warnings', child], { env, timeout: 180_000 }, (error, _, stderr) =>
         error ? reject(error) : resolve(stderr),
       );
     });

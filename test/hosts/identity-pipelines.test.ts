@@ -30,7 +30,7 @@ function connectionEnv(scheme: string, parameters: Readonly<Record<string, strin
 async function step(env: Readonly<Record<string, string>>, authority?: string) {
   const started = spawn(process.execPath, ['--no-warnings', child, ...(authority === undefined ? [] : [authority])], {
     env: { PATH: process.env.PATH, AGENT_TEMPDIRECTORY: folder, AGENT_VERSION: '4.280.0', SYSTEM_DEBUG: 'true', ...job, ...env },
-    timeout: 60_000,
+    timeout: 180_000,
   });
   let out = '';
   let said = '';

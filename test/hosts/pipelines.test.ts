@@ -37,7 +37,7 @@ after(() => rmSync(folder, { recursive: true }));
 function played(play: Play, env: Record<string, string> = {}): Played {
   const result = spawnSync(process.execPath, ['--no-warnings', child, JSON.stringify(play)], {
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 180_000,
     env: {
       PATH: process.env.PATH,
       AGENT_TEMPDIRECTORY: folder,

@@ -32,6 +32,8 @@ export interface DevOpsSimulator {
   readonly url: string;
   readonly ca: string;
   readonly requests: readonly Seen[];
+  /** How many requests it left without an answer for good. */
+  readonly held: number;
   harm(fault: Fault): void;
   close(): Promise<void>;
 }
@@ -135,5 +137,14 @@ export async function startDevOps(options: DevOpsOptions): Promise<DevOpsSimulat
     return json(200, { count: lines.length, value: lines });
   }
 
-  return { url: `${server.url}/${collection}/`, ca: server.ca, requests: server.requests, harm: server.harm, close: server.close };
+  return {
+    url: `${server.url}/${collection}/`,
+    ca: server.ca,
+    requests: server.requests,
+    get held() {
+      return server.held;
+    },
+    harm: server.harm,
+    close: server.close,
+  };
 }

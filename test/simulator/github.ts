@@ -46,6 +46,8 @@ export interface GitHubSimulator {
   readonly ca: string;
   /** Requests to the API. */
   readonly requests: readonly Seen[];
+  /** How many requests it left without an answer for good, those to the log store among them. */
+  readonly held: number;
   /** Requests to the blob store. */
   readonly blobRequests: readonly Seen[];
   harm(fault: Fault): void;
@@ -150,6 +152,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubSimulat
     serverUrl: api.url,
     ca: api.ca,
     requests: api.requests,
+    get held() {
+      return api.held + blobs.held;
+    },
     blobRequests: blobs.requests,
     harm: api.harm,
     harmBlobs: blobs.harm,
