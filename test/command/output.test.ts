@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +8,8 @@ import { createKeeper } from '../../src/command/kept.ts';
 import { alive, leftBehind, run, tempFolder } from './run.ts';
 
 const posix = process.platform === 'win32' ? 'needs a POSIX system' : false;
+/** The words of a script that waits for a file, two minutes at most. */
+const until = (path: string): string => `i=0; while [ ! -f '${path}' ]; do i=$((i+1)); [ $i -lt 6000 ] || exit 9; sleep 0.02; done`;
 const numbers = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => `${from + index}\n`).join('');
 
 describe('output on its way', { skip: posix }, () => {
@@ -30,10 +32,9 @@ describe('output on its way', { skip: posix }, () => {
     });
   }
   test('it comes while the command runs', async () => {
-    const seen: number[] = [];
-    const begun = performance.now();
-    const { elapsedMs } = await run('echo first; sleep 0.5; echo last', { watch: () => seen.push(performance.now() - begun) });
-    assert.ok((seen[0] ?? Number.NaN) < elapsedMs - 300, `${seen} of ${elapsedMs}`);
+    const go = join(tempFolder, 'seen');
+    const { out } = await run(`echo first; ${until(go)}; echo last`, { watch: () => writeFileSync(go, '') });
+    assert.equal(out, 'first\nlast\n');
   });
   test('every byte is handed on as it is, and without a last newline', async () => {
     const got: Uint8Array[] = [];
@@ -90,7 +91,8 @@ describe('output on its way', { skip: posix }, () => {
 describe('what stays in the background', { skip: posix }, () => {
   for (const platform of ['linux', 'darwin'] as const)
     test(`holds the pipe, but not us, and goes on (${platform})`, async () => {
-      const script = '(sleep 0.8; echo late; sleep 30) & echo $!; echo done';
+      const [go, printed] = [join(tempFolder, `go-${platform}`), join(tempFolder, `printed-${platform}`)];
+      const script = `(${until(go)}; echo late; echo > '${printed}'; sleep 600) & echo $!; echo done`;
       let seen = '';
       const watch = (soFar: string): void => {
         seen = soFar;
@@ -101,9 +103,10 @@ describe('what stays in the background', { skip: posix }, () => {
       const pid = Number(out.split('\n')[0]);
       try {
         assert.deepEqual([exitCode, canceled, out], [0, false, `${pid}\ndone\n`]);
-        assert.ok(took >= 300 && took < 1500, String(took));
+        assert.ok(took >= 300, String(took));
         // It prints into the pipe that we let go: that does not end it, and does not reach the sink of a command that is over.
-        await wait(1000);
+        writeFileSync(go, '');
+        while (!existsSync(printed)) await wait(10);
         assert.ok(alive(pid));
         assert.doesNotMatch(seen, /late/);
         assert.deepEqual(leftBehind(), []);
@@ -112,7 +115,7 @@ describe('what stays in the background', { skip: posix }, () => {
       }
     });
   test('what it prints soon after the exit still comes', async () => {
-    const { out } = await run('(sleep 0.3; echo late) & echo done');
+    const { out } = await run('(sleep 0.3; echo late) & echo done', { limits: { lingerMs: 120_000 } });
     assert.equal(out, 'done\nlate\n');
   });
   test('it may print without end', async () => {
@@ -155,7 +158,7 @@ test('200 MB pass in constant memory', { skip: posix }, async () => {
     import { prepareCommand } from ${JSON.stringify(new URL('../../src/command/command.ts', import.meta.url).href)};
     import { tmpdir } from 'node:os';
     import { setImmediate } from 'node:timers/promises';
-    const spec = { script: 'sleep 40 & head -c 200000000 /dev/zero; echo; echo the end', shell: '', directory: '', env: process.env, tempFolder: tmpdir(), merge: true, platform: process.platform };
+    const spec = { script: 'sleep 120 & head -c 200000000 /dev/zero; echo; echo the end', shell: '', directory: '', env: process.env, tempFolder: tmpdir(), merge: true, platform: process.platform };
     let bytes = 0, calls = 0;
     const out = (chunk) => { bytes += chunk.length; calls += 1; return calls % 2 ? setImmediate() : undefined; };
     const end = await (await prepareCommand(spec)).run({ signal: new AbortController().signal, out, err: out });
@@ -167,9 +170,9 @@ test('200 MB pass in constant memory', { skip: posix }, async () => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
   const text = (await child.stdout.toArray()).join('');
   // What stays in the background keeps our process from ending as little as it keeps the run.
-  assert.ok(performance.now() - begun < 30_000);
+  assert.ok(performance.now() - begun < 100_000);
   const { peak, elapsedMs, ...rest } = JSON.parse(text);
   assert.deepEqual(rest, { bytes: 200_000_009, exitCode: 0, sum: 200_000_009, last: 'the end\n' });
   assert.ok(peak < 150, `peak ${peak} MB`);
-  assert.ok(elapsedMs < 20_000, `${elapsedMs} ms`);
+  assert.ok(elapsedMs < 300_000, `${elapsedMs} ms`);
 });

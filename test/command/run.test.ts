@@ -33,7 +33,7 @@ describe('how a command ends', { skip: posix }, () => {
   });
   test('the time it took', async () => {
     const { elapsedMs } = await run('sleep 0.2');
-    assert.ok(elapsedMs >= 200 && elapsedMs < 5000, String(elapsedMs));
+    assert.ok(elapsedMs >= 200 && elapsedMs < 60_000, String(elapsedMs));
   });
   test('runs at once do not mix', async () => {
     const ran = await Promise.all([1, 2, 3].map((code) => run(`for i in 1 2 3; do echo run ${code}; sleep 0.02; done; exit ${code}`)));

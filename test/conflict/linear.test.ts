@@ -20,7 +20,7 @@ describe('time grows no faster than the text', () => {
       const [half, whole] = [of(small), of(2 * small)];
       let [first, second] = [leastCpu(() => diagnosed(half), noise, 1), leastCpu(() => diagnosed(whole), noise, 1)];
       // The compiler and the collector of garbage come in between; what is slow stays slow.
-      for (let round = 0; round < 5 && second > noise && second > mostRatio * first; round++) {
+      for (let round = 0; round < 5 && second > noise && (second > mostRatio * first || second > most); round++) {
         second = Math.min(
           second,
           leastCpu(() => diagnosed(whole), noise, 1),
@@ -47,7 +47,7 @@ describe('no pattern of a rule runs away', () => {
     return [rule.says, rule.unless, rule.about, rule.codeLike].flatMap((pattern) =>
       units.flatMap((unit) => {
         const message = unit.repeat(length / unit.length + 1).slice(0, length);
-        const cost = leastCpu(() => pattern?.test(message), limit, 3);
+        const cost = leastCpu(() => pattern?.test(message), limit);
         return cost > limit ? [`${rule.reason}: ${Math.round(cost)} ms for "${unit}…": ${pattern?.source.slice(0, 80)}`] : [];
       }),
     );
