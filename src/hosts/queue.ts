@@ -8,6 +8,16 @@ export type Told<T> =
   | { readonly status: 'read'; readonly value: T }
   | { readonly status: 'denied' | 'failed' | 'unsupported'; readonly detail: string };
 
+/** ToldList is a list that the platform was asked for. Nothing follows from what a `part` of it does not hold; `because` says what kept the rest from us. */
+export type ToldList<T> =
+  | Told<readonly T[]>
+  | { readonly status: 'part'; readonly seen: readonly T[]; readonly because: 'denied' | 'failed'; readonly detail: string };
+
+/** seenOf gives what was seen of a list, whether or not that is all. */
+export function seenOf<T>(told: ToldList<T>): readonly T[] {
+  return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
+}
+
 /** ConcurrencyApi is GitHub's API of concurrency groups: https://docs.github.com/rest/actions/concurrency-groups */
 export interface ConcurrencyApi {
   readonly kind: 'concurrency-groups';
@@ -17,9 +27,9 @@ export interface ConcurrencyApi {
   readonly jobKey: string;
   readonly runId: string;
   /** Groups of a run by its configuration, with the items of that run in them. */
-  groupsOf(runId: string): Promise<Told<readonly OwnGroup[]>>;
+  groupsOf(runId: string): Promise<ToldList<OwnGroup>>;
   /** Active groups of the repository. */
-  activeGroups(): Promise<Told<readonly ActiveGroup[]>>;
+  activeGroups(): Promise<ToldList<ActiveGroup>>;
   /** Who holds a group and who waits for it, in order; the first one holds. Empty where the group is not active any more. */
   members(groupName: string): Promise<Told<readonly GroupMember[]>>;
   /** What the workflow file of this run declares. */
@@ -81,7 +91,7 @@ export interface ExclusiveLockApi {
   /** `lockBehavior` of the pipeline's own YAML, for the pipeline and for this stage. */
   declared(): Promise<Told<DeclaredLock>>;
   /** Records of the build's timeline that look like the checkpoint of a lock, as far as the platform shows them. */
-  checkpoints(): Promise<Told<readonly Checkpoint[]>>;
+  checkpoints(): Promise<ToldList<Checkpoint>>;
   readonly stage: string;
   readonly requests: number;
 }

@@ -1,5 +1,5 @@
 import { type ConcurrencyOptions, gitHubConcurrency } from '../../src/hosts/github/concurrency.ts';
-import type { ConcurrencyApi, Told } from '../../src/hosts/queue.ts';
+import type { ConcurrencyApi, Told, ToldList } from '../../src/hosts/queue.ts';
 import type { Limits } from '../../src/http/patience.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { never, tools } from '../hosts-logs/support.ts';
@@ -32,14 +32,16 @@ export function client(
   return gitHubConcurrency({ ...base, workflowRef: '', signal: never, ...options }, tools(github.ca, clock, limits));
 }
 
+type Part = Extract<ToldList<unknown>, { readonly status: 'part' }>;
+
 /** The value that was read, or an error with what was told instead. */
-export function answerOf<T>(told: Told<T>): T {
+export function answerOf<T>(told: Told<T> | Part): T {
   if (told.status !== 'read') throw new Error(`${told.status}: ${told.detail}`);
   return told.value;
 }
 
 /** `status: detail` of what was not read. */
-export function whyNot(told: Told<unknown>): string {
+export function whyNot(told: Told<unknown> | Part): string {
   if (told.status === 'read') throw new Error(`it was read: ${JSON.stringify(told.value)}`);
   if (told.detail.endsWith('.')) throw new Error(`it goes into a sentence: ${told.detail}`);
   return `${told.status}: ${told.detail}`;

@@ -169,11 +169,17 @@ describe('what GitHub does not tell', () => {
     assert.match(whyNot(await api.members('g')), /^failed: The concurrency group "g" could not be read/);
   });
 
-  test('a list cut at a page is no list', async () => {
+  test('of a list cut at a page, what was seen is kept', async () => {
     const github = await start({ pageSize: 1, faults: [{ on: /after=/, harm: { kind: 'cut-body', bytes: 20 } }] });
     github.enter({ runId: 77, group: 'a' });
     github.enter({ runId: 77, group: 'b' });
-    assert.match(whyNot(await client(github).groupsOf('77')), /^failed: /);
+    const told = await client(github).groupsOf('77');
+    assert.ok(told.status === 'part' && told.because === 'failed');
+    assert.deepEqual(
+      told.seen.map(({ name }) => name),
+      ['a'],
+    );
+    assert.match(whyNot(told), /^part: .+was read in part: 1 entry, then /);
   });
 
   test('the token goes to no other host, and a list that does not end is given up', async () => {
@@ -193,14 +199,14 @@ describe('what GitHub does not tell', () => {
     for (const [place, why] of places) {
       github.harm({ ...list, harm: { kind: 'status', status: 200, headers: link(`${place}/next`), body } });
       const told = whyNot(await client(github).activeGroups());
-      assert.match(told, /^failed: .+its next page was not followed: its link/);
+      assert.match(told, /^part: .+its next page was not followed: its link/);
       assert.match(told, why);
     }
     assert.equal(elsewhere.requests.length, 0);
     const again = `${github.url}/repos/${repository}/actions/concurrency_groups?after=x`;
     github.harm({ on: /concurrency_groups/, harm: { kind: 'status', status: 200, headers: link(again), body } });
     const api = client(github);
-    assert.match(whyNot(await api.activeGroups()), /^failed: .+its pages lead back/);
+    assert.match(whyNot(await api.activeGroups()), /^part: .+its pages lead back/);
     assert.equal(api.requests, 2);
   });
 

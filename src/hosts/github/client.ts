@@ -43,20 +43,20 @@ export function createClient(http: Http, run: RunAddress, what: string, signal: 
       run.attempt === undefined
         ? `${actions}/runs/${run.runId}/jobs?per_page=100&filter=latest`
         : `${actions}/runs/${run.runId}/attempts/${run.attempt}/jobs?per_page=100`;
-    const page = async (address: Address): Promise<Page<Job, GuardError>> => {
+    const page = async (address: Address): Promise<Page<Job | undefined, GuardError>> => {
       const answer = await http.read({ url: address, what, headers, signal });
       const body = jsonOf(answer.text);
       const { jobs, message } = asFields(body);
       if (answer.status !== 200) return refused(refusedBy(answer, asText(message) ?? '', run, what));
       if (!Array.isArray(jobs)) return refused(strange(run, what));
-      return { kind: 'page', items: jobs.map(parseJob).filter((job) => job !== undefined), next: nextLink(answer, first) };
+      return { kind: 'page', items: jobs.map(parseJob), next: nextLink(answer, first) };
     };
     const list = await readPages({ first, inside: http.inside, page, maxPages });
     if (list.kind === 'refused') throw list.refusal;
-    if (list.whole) return { jobs: list.items, whole: true };
-    // A page that did not come is a failure of the list: which jobs failed is not known then.
-    if (list.cut.by === 'page') throw list.cut.refusal;
-    return { jobs: list.items, whole: false, why: list.why };
+    const jobs = list.items.filter((job) => job !== undefined);
+    if (!list.whole) return { jobs, whole: false, why: list.why.replace(/\.$/, '') };
+    // What cannot be understood may be the job that failed.
+    return jobs.length < list.items.length ? { jobs, whole: false, why: 'one that cannot be understood' } : { jobs, whole: true };
   }
 
   /** URL and headers of a job's log, which is streamed. */
@@ -67,7 +67,7 @@ export function createClient(http: Http, run: RunAddress, what: string, signal: 
   return { listJobs, logRequest };
 }
 
-function refused(error: GuardError): Page<Job, GuardError> {
+function refused(error: GuardError): Page<never, GuardError> {
   return { kind: 'refused', refusal: error, why: error.message };
 }
 

@@ -6,7 +6,7 @@ import { defaultLimits } from '../../http/patience.ts';
 import { environmentProxy } from '../../http/proxy.ts';
 import { capital } from '../../http/trouble.ts';
 import { realClock } from '../../time/clock.ts';
-import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, OwnGroup, Told } from '../queue.ts';
+import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, OwnGroup, Told, ToldList } from '../queue.ts';
 import { plain, without } from '../words.ts';
 import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concurrency-items.ts';
 import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
@@ -71,7 +71,7 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     }
   }
 
-  async function groups<T>(path: string, what: string, read: (group: unknown) => T | undefined): Promise<Told<readonly T[]>> {
+  async function groups<T>(path: string, what: string, read: (group: unknown) => T | undefined): Promise<ToldList<T>> {
     const first = `${actions}/${path}?per_page=100`;
     const page = async (address: Address): Promise<Page<T, Untold>> => {
       const answer = await ask(address, what, 'groups');
@@ -85,10 +85,12 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     const list = await readPages<T, Untold>({ first, inside: http.inside, page, maxPages });
     if (list.kind === 'refused') return list.refusal;
     if (list.whole) return { status: 'read', value: list.items };
-    return list.cut.by === 'page' ? list.cut.refusal : failed(what, list.why);
+    const because = list.cut.by === 'page' && list.cut.refusal.status === 'denied' ? 'denied' : 'failed';
+    const detail = `${capital(what)} was read in part: ${list.items.length} ${list.items.length === 1 ? 'entry' : 'entries'}, then ${list.why}`;
+    return { status: 'part', seen: list.items, because, detail };
   }
 
-  async function groupsOf(id: string): Promise<Told<readonly OwnGroup[]>> {
+  async function groupsOf(id: string): Promise<ToldList<OwnGroup>> {
     const what = `the list of concurrency groups of ${id === runId ? 'this run' : `run ${plain(id, 40)}`}`;
     return isId(id) ? groups(`runs/${id}/concurrency_groups`, what, ownGroupIn) : failed(what, 'its ID is no number');
   }
@@ -101,7 +103,9 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     if ('detail' in answer) return answer;
     if (answer.status === 404) return { status: 'read', value: [] };
     const items = listIn(answer.text, 'group_members', memberIn);
-    return items === undefined ? failed(what, strange) : { status: 'read', value: items };
+    if (items === undefined) return failed(what, strange);
+    // The first one holds the group, and it is on the first page.
+    return { status: 'read', value: items };
   }
 
   async function declared(): Promise<Told<DeclaredConcurrency>> {

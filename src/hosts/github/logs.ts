@@ -151,7 +151,8 @@ function gapsOf(list: JobList, choice: Choice, options: GitHubLogOptions): Faile
     const own = list.jobs.some((job) => isOwn(job) && !job.ended)
       ? ` What fails in this job is not seen here before it ends. ${ownLogHint}`
       : '';
-    gaps.push({ source, status: 'empty', detail: `No job of the run has failed (${countJobs(list.jobs)}).${own}` });
+    const none = list.whole ? 'No job of the run has failed' : 'None of the jobs that were read has failed';
+    gaps.push({ source, status: 'empty', detail: `${none} (${countJobs(list.jobs)}).${own}` });
   }
   return gaps;
 }

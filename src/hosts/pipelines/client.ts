@@ -3,7 +3,7 @@ import type { Answer, Ask, Http } from '../../http/client.ts';
 import type { Reply } from '../../http/patience.ts';
 import { without } from '../words.ts';
 import { isSignIn, messageOf, type Refused, refusal } from './log-refusals.ts';
-import { parseTimeline, type TimelineRecord } from './timeline.ts';
+import { noTimeline, parseTimeline, type Timeline } from './timeline.ts';
 
 /** Builds is the address of one build. */
 export interface Builds {
@@ -35,7 +35,7 @@ export function createClient(http: Http, builds: Builds) {
   }
 
   /** Reads the timeline; empty where the build has none yet (204, or `null`). */
-  async function timeline(signal: AbortSignal): Promise<readonly TimelineRecord[]> {
+  async function timeline(signal: AbortSignal): Promise<Timeline> {
     const what = `the timeline of build ${builds.buildId}`;
     const read = () => http.read(ask('timeline', 'application/json', what, signal));
     let answer = await read();
@@ -44,11 +44,11 @@ export function createClient(http: Http, builds: Builds) {
       version = known;
       answer = await read();
     }
-    if (answer.status === 204) return [];
+    if (answer.status === 204) return noTimeline;
     if (answer.status !== 200 || isSignIn(answer)) throw refused(answer, answer.text, what, 'build');
     const parsed = parse(answer.text);
-    const records = parsed === null ? [] : parseTimeline(parsed);
-    if (records !== undefined) return records;
+    const found = parsed === null ? noTimeline : parseTimeline(parsed);
+    if (found !== undefined) return found;
     throw new GuardError(
       'unavailable',
       `The timeline of build ${builds.buildId} could not be read: the answer of ${new URL(builds.collection).host} is none of Azure DevOps.`,

@@ -2,7 +2,7 @@ import { createHttp, type Tools } from '../../http/client.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { type Environment, environmentProxy } from '../../http/proxy.ts';
 import { realClock } from '../../time/clock.ts';
-import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told } from '../queue.ts';
+import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told, ToldList } from '../queue.ts';
 import { plain } from '../words.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { lockChecks, type Protected } from './lock-checks.ts';
@@ -10,7 +10,7 @@ import { readPipelineFile } from './pipeline-file.ts';
 import { readLockBehavior } from './pipeline-yaml.ts';
 import { type Project, readProject, told } from './project-api.ts';
 import { devopsReach } from './reach.ts';
-import { checkpointRecords, parseTimeline, type TimelineRecord } from './timeline.ts';
+import { checkpointRecords, noTimeline, parseTimeline, type TimelineRecord } from './timeline.ts';
 
 /** ExclusiveLockOptions is what the task knows of its job. */
 export interface ExclusiveLockOptions {
@@ -45,7 +45,7 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
   const noBuild = `BUILD_BUILDID is "${plain(buildId, 100)}": expected a number.`;
   const timeline = `the timeline of build ${plain(buildId, 30)}`;
 
-  function ask<T>(what: string, seek: (project: Project) => Promise<Told<T>>): Promise<Told<T>> {
+  function ask<A>(what: string, seek: (project: Project) => Promise<A>): Promise<A | Told<never>> {
     return told(signal, what, async () => (own.status === 'read' ? seek(own.value) : own));
   }
 
@@ -73,16 +73,19 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
         return behavior.status === 'read' ? { status: 'read', value: { file: file.value.file, ...behavior.value } } : behavior;
       }),
     checkpoints: () =>
-      ask(timeline, async (project): Promise<Told<readonly Checkpoint[]>> => {
+      ask(timeline, async (project): Promise<ToldList<Checkpoint>> => {
         if (!isBuild) return { status: 'failed', detail: noBuild };
         const path = `build/builds/${buildId}/timeline`;
         const answer = await readProject(http, project, { path, version: '7.1', what: timeline, permission: viewBuilds });
         if (answer.status !== 'read') return answer;
         // A build that has not begun has none.
-        const records = answer.value === null ? [] : parseTimeline(answer.value);
-        if (records === undefined)
+        const found = answer.value === null ? noTimeline : parseTimeline(answer.value);
+        if (found === undefined)
           return { status: 'failed', detail: 'The timeline of the build could not be read: the answer is no timeline.' };
-        return { status: 'read', value: checkpointRecords(records, stage).map(checkpointOf) };
+        const seen = checkpointRecords(found.records, stage).map(checkpointOf);
+        if (found.whole) return { status: 'read', value: seen };
+        const detail = 'The timeline of the build was read in part: it holds a record that cannot be understood.';
+        return { status: 'part', seen, because: 'failed', detail };
       }),
   };
 }

@@ -71,6 +71,11 @@ async function checkOf(http: Http, project: Project, resource: Protected): Promi
     return { status: 'failed', detail: `The list of checks of ${label} could not be read: the answer is no list of checks.` };
   }
   const own = listed.filter((configuration) => isOf(configuration, resource));
+  // What cannot be understood may be the lock.
+  if (!own.some(isLock) && !listed.every(isConfiguration)) {
+    const detail = `The list of checks of ${label} was read in part: it holds one that cannot be understood, and no lock beside it.`;
+    return { status: 'failed', detail };
+  }
   if (own.length === 0) return unlocked(http, project, resource, label);
   const name = own.map((configuration) => asText(asFields(configuration.resource).name)).find((text) => text !== undefined);
   return { status: 'read', value: { what: plain(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) } };
@@ -97,6 +102,11 @@ async function unlocked(http: Http, project: Project, resource: Protected, label
 function configurationsOf(body: unknown): readonly Fields[] | undefined {
   const list = Array.isArray(body) ? body : asFields(body).value;
   return Array.isArray(list) ? list.map(asFields) : undefined;
+}
+
+function isConfiguration({ type }: Fields): boolean {
+  const { id, name } = asFields(type);
+  return asText(id) !== undefined || asText(name) !== undefined;
 }
 
 /** Another resource's check is not counted, should a server not filter. */

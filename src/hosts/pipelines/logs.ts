@@ -9,7 +9,7 @@ import { checkToken, plain } from '../words.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { type Builds, createClient } from './client.ts';
 import { devopsReach } from './reach.ts';
-import { countTasks, type FailedRecord, failedRecords, isRunning, type TimelineRecord } from './timeline.ts';
+import { countTasks, type FailedRecord, failedRecords, isRunning, type Timeline } from './timeline.ts';
 
 export interface PipelinesLogOptions {
   /** `SYSTEM_COLLECTIONURI` (`SYSTEM_TEAMFOUNDATIONCOLLECTIONURI`): of Azure DevOps Services or of a server of one's own. */
@@ -50,12 +50,12 @@ export async function failedPipelinesLogs(options: PipelinesLogOptions, tools?: 
   const own = tools ?? (await pipelinesTools());
   const http = createHttp(own, devopsReach(builds));
   const client = createClient(http, builds);
-  let records = await client.timeline(options.signal);
-  let failed = failedRecords(records, options.currentJob);
-  if (failed.length === 0 && isRunning(records, options.currentJob ?? '')) {
+  let timeline = await client.timeline(options.signal);
+  let failed = failedRecords(timeline.records, options.currentJob);
+  if (failed.length === 0 && isRunning(timeline.records, options.currentJob ?? '')) {
     await pause(own, settleMs, options.signal);
-    records = await client.timeline(options.signal);
-    failed = failedRecords(records, options.currentJob);
+    timeline = await client.timeline(options.signal);
+    failed = failedRecords(timeline.records, options.currentJob);
   }
   const readable = failed.filter((one) => one.record.logId !== undefined);
   const sources = readable.map(
@@ -78,7 +78,7 @@ export async function failedPipelinesLogs(options: PipelinesLogOptions, tools?: 
   );
   return {
     sources,
-    gaps: gapsOf(options, records, failed),
+    gaps: gapsOf(options, timeline, failed),
     get requests() {
       return http.requests;
     },
@@ -128,15 +128,27 @@ function pageOf(builds: Builds, failed: FailedRecord): string {
   return `${page}&j=${encodeURIComponent(failed.jobId)}${task}`;
 }
 
-function gapsOf(options: PipelinesLogOptions, records: readonly TimelineRecord[], failed: readonly FailedRecord[]): FailedLogs['gaps'] {
+function gapsOf({ buildId }: PipelinesLogOptions, { records, whole }: Timeline, failed: readonly FailedRecord[]): FailedLogs['gaps'] {
+  const source = `build ${buildId}`;
+  const odd: FailedLogs['gaps'] = whole
+    ? []
+    : [
+        {
+          source,
+          status: 'failed',
+          detail: `The timeline was read in part: ${records.length} records, then one that cannot be understood.`,
+        },
+      ];
   if (failed.length === 0) {
-    return [{ source: `build ${options.buildId}`, status: 'empty', detail: `No task of the build has failed (${countTasks(records)}).` }];
+    const none = whole ? 'No task of the build has failed' : 'None of the tasks that were read has failed';
+    return [...odd, { source, status: 'empty', detail: `${none} (${countTasks(records)}).` }];
   }
-  return failed
+  const mute = failed
     .filter((one) => one.record.logId === undefined)
     .map((one) => ({
       source: one.label,
-      status: 'empty',
+      status: 'empty' as const,
       detail: `It has no log${one.record.issue === undefined ? '' : `; Azure Pipelines says: "${one.record.issue}"`}.`,
     }));
+  return [...odd, ...mute];
 }

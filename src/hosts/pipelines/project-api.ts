@@ -96,7 +96,7 @@ function reasonOf(question: Question, answer: TextAnswer): Reason {
  * told makes an answer of whatever goes wrong while one is sought: a check of the queue must not end a run that it could only have warned of. Throws
  * `GuardError('canceled')` where the run was canceled, and nothing else.
  */
-export async function told<T>(signal: AbortSignal, what: string, seek: () => Promise<Told<T>>): Promise<Told<T>> {
+export async function told<A>(signal: AbortSignal, what: string, seek: () => Promise<A>): Promise<A | Told<never>> {
   try {
     return await seek();
   } catch (error) {

@@ -32,13 +32,24 @@ export interface FailedRecord {
   readonly jobId?: string;
 }
 
+/** Timeline is what a build tells of its parts. Where one of them cannot be understood it is not whole: nothing follows from what it does not hold. */
+export interface Timeline {
+  readonly records: readonly TimelineRecord[];
+  readonly whole: boolean;
+}
+
+/** Of a build that has not started: it has no timeline at all. */
+export const noTimeline: Timeline = { records: [], whole: true };
+
 /**
- * parseTimeline reads the records of a timeline; nothing where it is none. A build that has not started has no timeline at all.
+ * parseTimeline reads a timeline; nothing where it is none.
  * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
  */
-export function parseTimeline(value: unknown): readonly TimelineRecord[] | undefined {
-  const { records } = asFields(value);
-  return Array.isArray(records) ? records.map(parseRecord).filter((record) => record !== undefined) : undefined;
+export function parseTimeline(value: unknown): Timeline | undefined {
+  const rows = asFields(value).records;
+  if (!Array.isArray(rows)) return undefined;
+  const records = rows.map(parseRecord).filter((record) => record !== undefined);
+  return { records, whole: records.length === rows.length };
 }
 
 function parseRecord(value: unknown): TimelineRecord | undefined {

@@ -1,4 +1,14 @@
-import type { ActiveGroup, ConcurrencyApi, ExclusiveLockApi, GroupMember, OwnGroup, QueueApi, Told } from '../../hosts/queue.ts';
+import {
+  type ActiveGroup,
+  type ConcurrencyApi,
+  type ExclusiveLockApi,
+  type GroupMember,
+  type OwnGroup,
+  type QueueApi,
+  seenOf,
+  type Told,
+  type ToldList,
+} from '../../hosts/queue.ts';
 import type { Evidence, QueuedRun, Serialization } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { before, coveredBy, holdingOf, overlappingWith, type Rank, rankedBy, rankOf } from '../../serialize/groups.ts';
@@ -39,21 +49,19 @@ async function findGroups(
   ];
   const yaml = targets.length === 1 && group !== '' ? githubYaml(group) : twoJobsYaml(targets.map(({ target }) => target.id));
   const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
-  if (own.status !== 'read') {
-    const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
-    return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
-  }
-  const holding = holdingOf(own.value, api.jobId);
+  const holding = holdingOf(seenOf(own), api.jobId);
   const keys = targets.flatMap(({ target }) => keyOf([target], 'resource', sha256)?.name ?? []);
   const covering = keys.map((key) => coveredBy(key, holding.held));
   const held = [...new Set(covering.filter((name) => name !== undefined))];
-  if (held.length === 0 || covering.includes(undefined)) {
+  const covered = held.length > 0 && !covering.includes(undefined);
+  if (own.status !== 'read' && !covered) {
+    const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
+    return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
+  }
+  if (!covered) {
     return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
   }
-  const others = [
-    ...(active.status === 'read' ? await ahead(api, held, own.value, active.value) : []),
-    ...(full ? await behind(api, held) : []),
-  ];
+  const others = [...(await ahead(api, held, seenOf(own), seenOf(active))), ...(full ? await behind(api, held) : [])];
   const rival = others.find(({ place }) => place === 'ahead');
   const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
   const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
@@ -207,7 +215,8 @@ function behaviorNotes(behavior: string, declared: Told<unknown>, locked: boolea
   return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
 }
 
-function evidenceOf(source: string, told: Told<unknown>): Evidence {
+function evidenceOf(source: string, told: Told<unknown> | ToldList<unknown>): Evidence {
+  if (told.status === 'part') return { source, status: told.because, detail: told.detail };
   if (told.status !== 'read') return { source, status: told.status === 'unsupported' ? 'skipped' : told.status, detail: told.detail };
   const { value } = told;
   if (!Array.isArray(value)) return { source, status: 'read', detail: '' };
