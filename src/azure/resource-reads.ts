@@ -6,6 +6,7 @@ import { isTruthy } from '../gate/query.ts';
 import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/snapshot.ts';
 import { apis, type Versions } from './api-versions.ts';
 import type { PathAsk } from './arm-client.ts';
+import { readParent } from './parent-reads.ts';
 import { bodyOf, type Gap, gapOf, ofScope, type Reads } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
@@ -22,6 +23,8 @@ export interface Wanted {
 export interface ResourceReads {
   readonly resource: Signal<Json>;
   readonly related: Readonly<Record<string, RelatedSignal>>;
+  /** Of a target that does not exist yet. */
+  readonly parent?: Signal<Json>;
 }
 
 /** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
@@ -44,7 +47,8 @@ async function readResource(wanted: Wanted, reads: Reads, versions: Versions, li
     ([name, signal]) =>
       [name, rows[name]?.at === 'target' && signal.status === 'failed' && signal.trouble.httpStatus === 404 ? resource : signal] as const,
   );
-  return { resource, related: Object.fromEntries(below) };
+  const parent = wanted.operation.creates ? { parent: await readParent(wanted, reads, versions) } : {};
+  return { resource, related: Object.fromEntries(below), ...parent };
 }
 
 async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {

@@ -33,7 +33,12 @@ export async function readScope(target: ResourceId, reads: Reads, lookback: Look
     readDeployments(scopeOf(target), reads),
     readActivity(target, reads, lookback),
   ]);
-  return { group, subscription, locks, denyAssignments, deployments, activity };
+  const signals = { group, subscription, locks, denyAssignments, deployments, activity };
+  // Of a group that is not there yet nobody tells what will act on it, but its subscription.
+  const above = group.status === 'empty' ? parseResourceId(`/subscriptions/${target.subscriptionId}`) : undefined;
+  if (above === undefined) return signals;
+  const [ofLocks, ofDenials] = await Promise.all([readLocks(above, reads), readDenyAssignments(above, reads)]);
+  return { ...signals, locks: ofLocks, denyAssignments: ofDenials };
 }
 
 const skip = (detail: string): Signal<never> => ({ status: 'skipped', detail });

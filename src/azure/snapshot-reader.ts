@@ -88,6 +88,7 @@ function joined(
     target,
     resource: resource?.resource ?? unread,
     related: resource?.related ?? {},
+    ...(resource?.parent === undefined ? {} : { parent: resource.parent }),
     group: unread,
     subscription: unread,
     locks: unread,

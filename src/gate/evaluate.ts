@@ -1,14 +1,14 @@
-import type { ResourceId } from '../arm/resource-id.ts';
-import type { Reason } from '../conflict/taxonomy.ts';
+import { type Beside, canBeMade, judgeAbsence, type Missing, missingFor } from './absence.ts';
 import { judgeDeployments } from './deployment-check.ts';
 import { holderOf } from './holders.ts';
-import { type Asked, type Holder, type Judged, met, unproven } from './judged.ts';
+import { type Asked, type Holder, type Judged, met } from './judged.ts';
 import { type Document, documentOf, judgeNeeds, type NeedReads, safely, shown } from './needs.ts';
 import type { Operation } from './operation.ts';
 import { type Own, ownershipOf } from './own.ts';
 import { isTruthy } from './query.ts';
+import { judgeProvisioning, provisioning } from './provisioning.ts';
 import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from './scope-checks.ts';
-import { isUnread, type Json, type TargetSnapshot } from './snapshot.ts';
+import type { Json, TargetSnapshot } from './snapshot.ts';
 
 /** Wish is what the next step wants of one target. */
 export interface Wish {
@@ -20,6 +20,8 @@ export interface Wish {
   readonly own: Own;
   /** Whether a signal that could not be read stops the gate. */
   readonly missingEvidence: 'warn' | 'block';
+  /** What the same step makes too: then it may be missing now. */
+  readonly beside?: Beside;
 }
 
 /**
@@ -28,19 +30,12 @@ export interface Wish {
  */
 export interface Verdict {
   readonly decision: 'clear' | 'waits' | 'blocked' | 'unread' | 'absent';
+  /** What has to be there before the target can be made. */
+  readonly missing?: Missing;
   readonly conditions: readonly Judged[];
   /** What the expressions of the data saw. */
   readonly document: Document;
 }
-
-const provisioning = {
-  what: 'provisioning state',
-  expected: 'Succeeded or Failed or Canceled',
-  source: 'the resource',
-  origin: 'resource' as const,
-};
-/** No state told means Succeeded: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
-const terminal: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', '']);
 
 /** evaluate judges one target by what was read of it. Pure: the same snapshot and wish give the same verdict. */
 export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
@@ -58,8 +53,14 @@ export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
   const conditions =
     resource.status === 'read'
       ? [...ofResource(resource, reads, document, wish), ...scopes]
-      : [...ofAbsence(snapshot, wish), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
-  return { decision: decide(snapshot, conditions, wish), conditions: withHolders(conditions, snapshot, wish.own), document };
+      : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
+  const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
+  return {
+    decision: decide(snapshot, conditions, wish),
+    conditions: withHolders(conditions, snapshot, wish.own),
+    document,
+    ...(missing === undefined ? {} : { missing }),
+  };
 }
 
 type Found = Extract<TargetSnapshot['resource'], { readonly status: 'read' }>;
@@ -70,25 +71,6 @@ function ofResource(found: Found, reads: NeedReads, document: Document, wish: Wi
   const told =
     wish.operation.gate?.interrupts === true || needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
   return [...(told ? [] : [judgeProvisioning(found)]), ...needs, ...judgeConditions(found, wish.conditions)];
-}
-
-function judgeProvisioning(found: Found): Judged {
-  const value = safely('properties.provisioningState', found.value);
-  if (value !== null && typeof value !== 'string') {
-    return {
-      ...provisioning,
-      actual: shown(value),
-      outcome: 'unproven',
-      certain: false,
-      why: 'Azure told a state that is no text',
-      trouble: { kind: 'server' },
-    };
-  }
-  const state = value ?? '';
-  if (state === '') return met(provisioning, 'none told', found);
-  if (terminal.has(state.toLowerCase())) return { ...met(provisioning, state, found), tellsMotion: true };
-  const reason: Reason = state.toLowerCase() === 'deleting' ? 'being-deleted' : 'provisioning-in-progress';
-  return { ...provisioning, actual: state, outcome: 'waits', certain: true, reason, facts: { state } };
 }
 
 /** Whoever writes a condition and a deadline wants to wait for it: nobody but the user knows what changes it. */
@@ -108,41 +90,16 @@ function judgeConditions(found: Found, conditions: readonly string[]): readonly 
   });
 }
 
-/** A resource that is not there is fine for what makes it, and only on Azure's own word that it is not there. */
-function ofAbsence({ resource, target }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
-  const base = { what: 'resource', source: 'the resource', origin: 'resource' as const };
-  if (resource.status === 'empty') {
-    const actual = 'does not exist';
-    if (canBeMade(target, operation, resource.code)) return [met({ ...base, expected: 'anything' }, actual, resource)];
-    return [{ ...base, expected: 'exists', actual, outcome: 'blocks', certain: true, reason: 'not-found' }];
-  }
-  if (resource.status === 'read') return [];
-  const asked: Asked = { ...base, expected: 'can be read' };
-  if (isUnread(resource)) return [unproven(asked, resource)];
-  return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
-}
-
 /** What does not exist yet still needs a parent that is not busy and a server that is not stopped. */
 function ofSurroundings(document: Document, reads: NeedReads, { resource }: TargetSnapshot, { operation }: Wish): readonly Judged[] {
   return resource.status === 'empty' && operation.creates ? judgeNeeds(operation.gate, document, reads) : [];
 }
 
-/** What would hold the resource, or its very type, is missing: then no write can make it. */
-const deeper: ReadonlySet<string> = new Set([
-  'subscriptionnotfound',
-  'parentresourcenotfound',
-  'invalidresourcetype',
-  'invalidresourcenamespace',
-]);
+const besideOf = ({ beside }: Wish): Beside => beside ?? new Set();
 
-function canBeMade({ kind }: ResourceId, { creates, name }: Operation, code = ''): boolean {
-  if (!creates || deeper.has(code.toLowerCase())) return false;
-  // A group can be made by a write, and nothing can be made or deployed in one that is not there.
-  return kind === 'resource-group' ? name === 'write' : kind === 'resource' && code.toLowerCase() !== 'resourcegroupnotfound';
-}
-
-function decide({ resource, target }: TargetSnapshot, conditions: readonly Judged[], wish: Wish): Verdict['decision'] {
-  if (resource.status === 'empty' && !canBeMade(target, wish.operation, resource.code)) return 'absent';
+function decide(snapshot: TargetSnapshot, conditions: readonly Judged[], wish: Wish): Verdict['decision'] {
+  const { resource } = snapshot;
+  if (resource.status === 'empty' && !canBeMade(snapshot, wish.operation, besideOf(wish))) return 'absent';
   const running = conditions.some(
     ({ outcome, origin, reason }) =>
       outcome === 'waits' && (origin === 'resource' || origin === 'deployments') && reason !== 'invalid-state',

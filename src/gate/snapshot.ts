@@ -125,6 +125,8 @@ export interface TargetSnapshot {
   readonly resource: Signal<Json>;
   /** By the names of the operation's reads. Where a read found several IDs, its value is the list of their bodies. */
   readonly related: Readonly<Record<string, RelatedSignal>>;
+  /** Of a target that does not exist yet: the resource, or the management group, that is to hold it. */
+  readonly parent?: Signal<Json>;
   readonly group: Signal<Json>;
   readonly subscription: Signal<Json>;
   readonly locks: ListSignal<Lock>;

@@ -108,6 +108,8 @@ export interface Step {
 export interface Target {
   readonly resourceId: string;
   readonly operation: string;
+  /** Whether Azure had it when the gate was read; absent where that is not known. */
+  readonly exists?: boolean;
   readonly verdict: Verdict;
   readonly conditions: readonly Condition[];
 }

@@ -1,6 +1,6 @@
 import { attemptsOf, endWords } from './attempts.ts';
-import type { Diagnosis, Report } from './model.ts';
-import { headlineName, headlineNames } from './resource.ts';
+import type { Diagnosis, Report, Target } from './model.ts';
+import { headlineName, headlineNames, resourceWords } from './resource.ts';
 import { cut, duration, plural, shortenWords } from './text.ts';
 import { verdictWords } from './words.ts';
 
@@ -28,9 +28,33 @@ function subject(report: Report): string {
   if (report.verdict === 'failed') return endWords(report) || tidy(report.summary);
   const [target, ...more] = report.targets;
   if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown') return tidy(report.summary);
+  const fresh = report.mode === 'guard' ? freshWords(report.targets) : '';
+  if (fresh !== '') return fresh;
   const name = headlineName(target.resourceId);
   if (name === undefined) return tidy(report.summary);
   return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
+}
+
+/** Names that a headline holds. */
+const few = 3;
+
+/**
+ * freshWords says which targets do not exist yet, and what comes of it: `web-01 does not exist yet; a write creates it`. One clause without a full stop; backticks mark the names. Empty where
+ * all exist.
+ */
+export function freshWords(targets: readonly Target[]): string {
+  const fresh = targets.filter(({ exists }) => exists === false);
+  const names = fresh.slice(0, few).map(({ resourceId }) => tick(resourceWords(resourceId).name));
+  const [name] = names;
+  if (name === undefined) return '';
+  const kinds = new Set(fresh.map(({ operation }) => operation));
+  const by = kinds.size > 1 ? 'the next step creates' : kinds.has('deploy') ? 'the deployment creates' : 'a write creates';
+  if (fresh.length === 1) {
+    const of = targets.length === 1 ? '' : `, one of ${targets.length} targets,`;
+    return `${name}${of} does not exist yet; ${by} it`;
+  }
+  const more = fresh.length > few ? ` and ${fresh.length - few} more` : '';
+  return `${fresh.length} of ${targets.length} targets do not exist yet (${names.join(', ')}${more}); ${by} them`;
 }
 
 /** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */

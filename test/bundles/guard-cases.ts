@@ -333,6 +333,6 @@ export const cases: readonly Case[] = [
     name: 'a write of what does not exist yet: clear, and said so',
     arrange: () => {},
     inputs: { 'resource-id': vm('new-01') },
-    expected: { verdict: 'clear', says: [/Not there yet: new-01/] },
+    expected: { verdict: 'clear', says: [/new-01`? does not exist yet; a write creates it/] },
   },
 ];

@@ -113,7 +113,8 @@ describe('a target that does not exist', () => {
   test('is fine for what makes it, and said so', () => {
     const verdict = judge(absent('ResourceNotFound'), 'write');
     assert.equal(verdict.decision, 'clear');
-    assert.equal(find(verdict, 'resource').actual, 'does not exist');
+    assert.equal(find(verdict, 'resource').actual, 'does not exist yet; a write creates it');
+    assert.equal(find(judge(absent('ResourceNotFound'), 'deploy'), 'resource').actual, 'does not exist yet; the deployment creates it');
     assert.equal(judge(absent('ResourceNotFound'), 'deploy').decision, 'clear');
   });
 

@@ -1,29 +1,40 @@
+import type { Missing } from '../../gate/absence.ts';
 import { type Asked, met } from '../../gate/judged.ts';
 import type { Host } from '../../hosts/host.ts';
-import { readInputs } from '../../hosts/parse.ts';
+import { readInputs, shownName } from '../../hosts/parse.ts';
 import type { Decided } from './decide.ts';
 
-/** Why Azure does not know a target, and what to look at. */
-const hints: Readonly<Record<string, string>> = {
-  subscriptionnotfound:
+/** What has to be there first, and what to look at. */
+const hints: Readonly<Record<Missing['what'], string>> = {
+  subscription:
     'The identity sees no such subscription: check the ID, the tenant that it signs in to, and that it has a role in the subscription.',
-  resourcegroupnotfound: 'The resource group does not exist in this subscription: check its name and the subscription.',
-  parentresourcenotfound: 'What should hold it does not exist either: check the names in the ID.',
-  invalidresourcetype: 'The resource provider has no such type: check the type in the ID.',
-  invalidresourcenamespace: 'There is no such resource provider: check the namespace in the ID.',
+  group:
+    'The resource group does not exist in this subscription: check its name and the subscription. Where the next step makes it too, name it in {input} as well.',
+  parent:
+    'What should hold it, {name}, does not exist either: check the names in the ID. Where the next step makes it too, name it in {input} as well.',
+  type: 'The resource provider has no such type: check the type in the ID.',
+  namespace: 'There is no such resource provider: check the namespace in the ID.',
 };
 
 /** refuseAbsent throws where a target does not exist and the next step cannot make it: that is a mistake of the workflow, not a conflict. */
 export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
-  const missing = decided.find(({ verdict }) => verdict.decision === 'absent');
-  if (missing === undefined) return;
-  const { wanted, snapshot } = missing;
+  const absent = decided.find(({ verdict }) => verdict.decision === 'absent');
+  if (absent === undefined) return;
+  const { wanted, snapshot, verdict } = absent;
+  const { missing } = verdict;
   const code = snapshot.resource.status === 'empty' ? (snapshot.resource.code ?? '') : '';
-  const { name } = wanted.operation;
   const hint =
-    hints[code.toLowerCase()] ??
-    `Azure answered that it is not there${code === '' ? '' : ` (${code})`}. Check its name, its resource group and the subscription.`;
-  throw readInputs(host).problem('resource-id', wanted.target.id, `a resource that exists, for the operation ${name}`, hint);
+    missing === undefined
+      ? `Azure answered that it is not there${code === '' ? '' : ` (${code})`}. Check its name, its resource group and the subscription.`
+      : hints[missing.what]
+          .replace('{name}', () => missing.id?.split('/').at(-1) ?? '')
+          .replace('{input}', shownName(host.kind, 'resource-id'));
+  throw readInputs(host).problem(
+    'resource-id',
+    wanted.target.id,
+    `a resource that exists, for the operation ${wanted.operation.name}`,
+    hint,
+  );
 }
 
 /** settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is nothing left to wait for. */

@@ -17,6 +17,10 @@ export type Overall = 'clear' | 'waits' | 'blocked' | 'unread' | 'absent';
 
 /** decideAll judges every target. */
 export function decideAll(plan: GuardPlan, snapshots: readonly TargetSnapshot[], own: Own): readonly Decided[] {
+  const made = plan.targets.filter(
+    ({ target, operation }) => operation.creates && (target.kind !== 'resource-group' || operation.name === 'write'),
+  );
+  const beside = new Set(made.map(({ target }) => target.id.toLowerCase()));
   return snapshots.flatMap((snapshot, index) => {
     const wanted = plan.targets[index];
     if (wanted === undefined) return [];
@@ -26,6 +30,7 @@ export function decideAll(plan: GuardPlan, snapshots: readonly TargetSnapshot[],
       conditions: plan.conditions,
       own,
       missingEvidence: plan.missingEvidence,
+      beside,
     };
     return [{ wanted, snapshot, verdict: evaluate(snapshot, wish) }];
   });

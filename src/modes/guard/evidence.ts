@@ -19,6 +19,9 @@ const scopeSignals = [
 export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
   const resources = decided.flatMap(({ wanted, snapshot }) => [
     signalRow(wanted.target.name, snapshot.resource),
+    ...(snapshot.resource.status !== 'empty' || snapshot.parent === undefined || snapshot.parent.status === 'skipped'
+      ? []
+      : [signalRow(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''} (${wanted.target.name})`, snapshot.parent)]),
     ...Object.entries(snapshot.related)
       .filter(([, signal]) => signal.status !== 'skipped')
       .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),

@@ -3,7 +3,8 @@ import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
 import type { Blocker, Condition, Diagnosis, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
-import { duration, plural } from '../../report/text.ts';
+import { bare, duration, plural } from '../../report/text.ts';
+import { freshWords } from '../../report/title.ts';
 import type { Queued } from '../queue/turn.ts';
 import { type Decided, overall } from './decide.ts';
 import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './diagnosis.ts';
@@ -69,15 +70,21 @@ function verdictOf({ decided, waitedMs, made }: GuardOutcome): Verdict {
   return decision === 'unread' ? 'unknown' : 'blocked';
 }
 
-function targetOf({ wanted, verdict }: Decided, all: Verdict): Target {
+function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): Target {
   const own: Verdict =
     verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
   return {
     resourceId: wanted.target.id,
     operation: wantedWords(wanted.operation.name, wanted.size),
+    ...existsIn(snapshot),
     verdict: own,
     conditions: verdict.conditions.map(conditionOf),
   };
+}
+
+/** Azure's own word only: what could not be read may exist or not. */
+function existsIn({ resource }: Decided['snapshot']): Pick<Target, 'exists'> {
+  return resource.status === 'read' || resource.status === 'empty' ? { exists: resource.status === 'read' } : {};
 }
 
 function conditionOf({ what, expected, actual, outcome, source, why }: Judged): Condition {
@@ -103,13 +110,15 @@ function portalOf({ kind, resourceId = '' }: Holder, { portal }: Cloud): string 
 function summaryOf(verdict: Verdict, { decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {
   const about = subjectOf(decided);
   const gaps = warningsOf(decided);
+  const fresh = bare(freshWords(decided.map((each) => targetOf(each, verdict))));
   if (verdict === 'clear' || verdict === 'waited') {
     const after = waitedMs >= 1000 ? ` after ${duration(waitedMs)}` : '';
-    return `Nothing stands in the way of ${about}${after}.${gaps}`;
+    // What is not there is no news to hide behind the good one.
+    return `${fresh === '' ? '' : `${fresh}. `}Nothing stands in the way of ${about}${after}.${gaps}`;
   }
   if (verdict === 'unknown') return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
   const still = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
-  return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}`;
+  return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
 
 function subjectOf(decided: readonly Decided[]): string {
@@ -120,9 +129,6 @@ function subjectOf(decided: readonly Decided[]): string {
   return `${wantedWords(operation.name, size)} on ${target.name}${more}`;
 }
 
-/** The next step makes what does not exist. */
-const isNew = ({ what, actual, outcome }: Judged): boolean => what === 'resource' && actual === 'does not exist' && outcome === 'met';
-
 /** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided: readonly Decided[]): string {
   const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
@@ -130,14 +136,9 @@ function warningsOf(decided: readonly Decided[]): string {
   const warned = [
     ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
   ];
-  const made = decided.filter(({ verdict }) => verdict.conditions.some(isNew)).map(({ wanted }) => wanted.target.name);
-  const fresh =
-    made.length === 0
-      ? ''
-      : ` Not there yet: ${made.slice(0, 5).join(', ')}${made.length > 5 ? ` and ${made.length - 5} more` : ''}; the next step may make it.`;
   const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
   const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';
-  return `${fresh}${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
+  return `${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

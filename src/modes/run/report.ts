@@ -1,6 +1,7 @@
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import { recoveryOf } from '../../conflict/taxonomy.ts';
-import type { Diagnosis, Report } from '../../report/model.ts';
+import type { Diagnosis, Report, Target } from '../../report/model.ts';
+import { resourceWords } from '../../report/resource.ts';
 import { duration } from '../../report/text.ts';
 import { blockersOf, diagnosisOf } from '../diagnosis.ts';
 import { diagnosisOfCause } from '../guard/diagnosis.ts';
@@ -50,7 +51,7 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
   const common = { ...base, verdict: end.verdict, attempts: course.attempts, ...(exitCode === undefined ? {} : { exitCode }) };
   if (end.verdict !== 'failed') {
     const none = { class: 'none', reason: 'no-error', recovery: 'none', diagnoses: [], blockers: [] } as const;
-    return { ...common, ...none, summary: successWords(course, end) };
+    return { ...common, ...none, summary: `${newWords(base.targets)}${successWords(course, end)}` };
   }
   const { failure } = end;
   const [first, ...others] = await diagnosesOf(work, failure);
@@ -101,6 +102,13 @@ function withWait(diagnosis: Diagnosis, words: string | undefined): Diagnosis {
     text: `Or set \`${words}\`: then this step follows the other operation to its end, verifies the gate and replays by itself.`,
   };
   return { ...diagnosis, steps: [...diagnosis.steps, step] };
+}
+
+/** What the gate did not find there is nothing that it could have looked at: that is said first. */
+function newWords(targets: readonly Target[]): string {
+  const names = targets.filter(({ exists }) => exists === false).map(({ resourceId }) => resourceWords(resourceId).name);
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return names.length === 0 ? '' : `${names.slice(0, 3).join(', ')}${more} did not exist before. `;
 }
 
 function successWords({ attempts }: RunCourse, end: Exclude<RunEnd, { verdict: 'failed' }>): string {

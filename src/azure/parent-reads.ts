@@ -1,0 +1,31 @@
+import { parseResourceId } from '../arm/resource-id.ts';
+import { loadGates } from '../gate/load.ts';
+import { typeOf } from '../gate/operation.ts';
+import type { Json, Signal } from '../gate/snapshot.ts';
+import { apis, type Versions } from './api-versions.ts';
+import type { Reads } from './reads.ts';
+import type { Wanted } from './resource-reads.ts';
+
+/** What Azure says of a resource that is not there. A provider that does not let a type be read by itself says something else, and nothing follows from that. */
+const notThere: ReadonlySet<string> = new Set(['resourcenotfound', 'notfound', 'parentresourcenotfound', 'resourcegroupnotfound']);
+
+/**
+ * readParent reads what is to hold a target that does not exist yet: the resource above it, or its management group. Skipped where that is a resource group or a subscription, which are read for
+ * every target.
+ */
+export async function readParent({ target }: Wanted, reads: Reads, versions: Versions): Promise<Signal<Json>> {
+  const parent = target.parent === undefined ? undefined : parseResourceId(target.parent);
+  if (parent === undefined || parent.kind === 'resource-group' || parent.kind === 'subscription')
+    return { status: 'skipped', detail: 'told by the scope' };
+  const type = typeOf(parent);
+  const permission = `${type}/read`;
+  if (parent.kind === 'management-group') return reads.one({ path: parent.id, api: apis.managementGroup, permission });
+  const known = (await loadGates()).find((gate) => gate.type.toLowerCase() === type.toLowerCase())?.api;
+  const { subscriptionId } = parent;
+  const api = known ?? (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type));
+  if (api === undefined)
+    return { status: 'failed', detail: `the API version of ${type} could not be found out`, trouble: { kind: 'refused' } };
+  const answer = await reads.one({ path: parent.id, api, permission }, subscriptionId);
+  if (answer.status !== 'empty' || known !== undefined || notThere.has((answer.code ?? '').toLowerCase())) return answer;
+  return { status: 'failed', detail: answer.detail, trouble: { kind: 'refused', httpStatus: 404 } };
+}
