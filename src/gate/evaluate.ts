@@ -5,8 +5,8 @@ import { type Asked, type Holder, type Judged, met } from './judged.ts';
 import { type Document, documentOf, judgeNeeds, type NeedReads, safely, shown } from './needs.ts';
 import type { Operation } from './operation.ts';
 import { type Own, ownershipOf } from './own.ts';
-import { isTruthy } from './query.ts';
 import { judgeProvisioning, provisioning } from './provisioning.ts';
+import { isTruthy } from './query.ts';
 import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from './scope-checks.ts';
 import type { Json, TargetSnapshot } from './snapshot.ts';
 
