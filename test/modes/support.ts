@@ -1,12 +1,15 @@
 import { quietHost } from '../../bench/contention/host.ts';
 import { type VirtualClock, virtualClock } from '../../bench/contention/virtual-clock.ts';
 import type { ArmClient, Ask, PathAsk } from '../../src/azure/arm-client.ts';
+import { reachOf } from '../../src/azure/reach.ts';
 import type { Answer } from '../../src/azure/trouble.ts';
 import type { CommandEnd } from '../../src/command/model.ts';
 import type { Json, Trouble } from '../../src/gate/snapshot.ts';
 import type { Host } from '../../src/hosts/host.ts';
+import { createFence } from '../../src/http/fence.ts';
 import type { InputName } from '../../src/manifest.ts';
 import { guard } from '../../src/modes/guard/guard.ts';
+import type { EntryPlan } from '../../src/modes/guard/plan.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
 import { type RunPorts, run } from '../../src/modes/run/run.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -58,17 +61,27 @@ export class FakeAzure {
     return this;
   }
 
-  readonly client: ArmClient = this.#client();
-
-  #client(): ArmClient {
+  /** The client of a plan, held by the real fence. */
+  clientFor(plan: EntryPlan): ArmClient {
     const { reads, sent, clock } = this;
+    const reach = reachOf(
+      plan.targets.map(({ target }) => target),
+      plan.transition,
+    );
+    const fence = createFence({ origin, read: reach.read, write: reach.write ?? [] });
+    const notFollowed: string[] = [];
     const urlOf = ({ path, api, query = {} }: Pick<PathAsk, 'path' | 'api' | 'query'>): string => {
-      const url = new URL(`https://management.azure.com${path}`);
+      const url = new URL(`${origin}${path}`);
       for (const [name, value] of Object.entries({ ...query, 'api-version': api })) url.searchParams.set(name, value);
       return url.href;
     };
     const get = async (ask: Ask): Promise<Answer> => {
-      const path = 'url' in ask ? new URL(ask.url).pathname : ask.path;
+      const address = fence.read('url' in ask ? ask.url : urlOf(ask));
+      if ('outside' in address) {
+        notFollowed.push(address.outside);
+        return { kind: 'trouble', detail: `not followed: ${address.outside}`, trouble: { kind: 'refused' } };
+      }
+      const path = decodeURIComponent(address.url.pathname);
       reads.push(path);
       return (this.#places.get(path.toLowerCase()) ?? (() => quiet(path)))(clock.now());
     };
@@ -76,8 +89,8 @@ export class FakeAzure {
       get requests() {
         return reads.length + sent.length;
       },
-      notFollowed: [],
-      admit: () => undefined,
+      notFollowed,
+      admit: (id) => fence.admit(id),
       urlOf,
       get,
       async list(ask) {
@@ -87,7 +100,9 @@ export class FakeAzure {
         return { kind: 'list', items: value ?? [], whole: true };
       },
       send: async (method, url) => {
-        const path = decodeURIComponent(new URL(url).pathname);
+        const address = fence.write(url);
+        if ('outside' in address) throw new Error(`outside the reach: ${url}`);
+        const path = decodeURIComponent(address.url.pathname);
         sent.push(`${method} ${path.split('/').slice(-2).join('/')}`);
         const { status, body } = this.#posts.get(path.toLowerCase())?.() ?? { status: 200 };
         return { status, headers: { get: () => null, all: () => ({}) }, text: body === undefined ? '' : JSON.stringify(body) };
@@ -96,6 +111,7 @@ export class FakeAzure {
   }
 }
 
+const origin = 'https://management.azure.com';
 const lists = /\/(?:locks|denyAssignments|deployments|operations|values)$/i;
 
 function quiet(path: string): Said {
@@ -137,7 +153,7 @@ export function fakeHost(azure: FakeAzure, inputs: Inputs, more: Partial<Host> =
 export const claims = { objectId: '9c1b7f43-2f0d-5e17-9b1d-2b0c5c9a7e55', name: 'guard-sp' };
 
 export function portsOf(azure: FakeAzure): GuardPorts {
-  return { clock: azure.clock, env: {}, enter: async () => ({ client: azure.client, credential: { claims } }) };
+  return { clock: azure.clock, env: {}, enter: async (_, plan) => ({ client: azure.clientFor(plan), credential: { claims } }) };
 }
 
 /** Told is a report with all that led to it. */

@@ -38,6 +38,7 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
         requests: session.client.requests,
         notFollowed: session.client.notFollowed,
         made: [...(queued?.timeline ?? []), ...made],
+        acted: made.length > 0,
         ...(queued === undefined ? {} : { queued }),
         set: setWords(host),
       }),

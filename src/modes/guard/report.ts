@@ -26,8 +26,10 @@ export interface GuardOutcome {
   readonly set: DiagnosisOptions['set'];
   /** How this run queues with others; absent where nobody asked. */
   readonly queued?: Pick<Queued, 'serialization' | 'evidence' | 'requests'>;
-  /** What this run did itself: transitions. */
+  /** What this run did itself, for the timeline. */
   readonly made: readonly TimelineEntry[];
+  /** Whether it made, or tried, a transition: then the gate was not clear at once. */
+  readonly acted: boolean;
 }
 
 const mostDiagnoses = 20;
@@ -64,9 +66,9 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
   };
 }
 
-function verdictOf({ decided, waitedMs, made }: GuardOutcome): Verdict {
+function verdictOf({ decided, waitedMs, acted }: GuardOutcome): Verdict {
   const decision = overall(decided);
-  if (decision === 'clear') return waitedMs > 0 || made.length > 0 ? 'waited' : 'clear';
+  if (decision === 'clear') return waitedMs > 0 || acted ? 'waited' : 'clear';
   return decision === 'unread' ? 'unknown' : 'blocked';
 }
 

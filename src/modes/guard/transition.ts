@@ -1,5 +1,5 @@
 import type { ArmClient } from '../../azure/arm-client.ts';
-import { transition } from '../../azure/transitions.ts';
+import { type Transitioned, transition } from '../../azure/transitions.ts';
 import { classOf, type Reason } from '../../conflict/taxonomy.ts';
 import { stops } from '../../gate/evaluate.ts';
 import type { Judged } from '../../gate/judged.ts';
@@ -117,8 +117,11 @@ async function make(decided: Decided, change: Transition, tools: TransitionTools
   const started = clock.now();
   say(tools, `Allowed by transition: ${change.what} (${target.name}).`, false);
   const limit = AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]);
-  const result = await transition(client, target.id, change, limit);
-  ownCorrelation(result.correlationId);
+  const result = await transition(client, target.id, change, limit).catch((error: unknown): Transitioned => {
+    if (host.signal.aborted) throw error;
+    return { kind: 'failed', correlationId: '', detail: `it did not end within ${duration(longestMs)}`, began: 'perhaps' };
+  });
+  if (result.correlationId !== '') ownCorrelation(result.correlationId);
   if (result.kind === 'done') {
     say(tools, `Done in ${duration(clock.now() - started)}, as Azure tells: ${change.what} (${target.name}).`, true);
     return new Made(decided, change);

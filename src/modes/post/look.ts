@@ -31,6 +31,8 @@ export interface Failures extends Present {
 export interface Present {
   readonly targets: readonly Looked[];
   readonly active: readonly Scoped<ActiveDeployment>[];
+  /** Scopes that were too many to be asked for deployments. */
+  readonly moreScopes: number;
 }
 
 /** Looking at the end of a job takes at most so many scopes; one job seldom changes more than one. */
@@ -47,7 +49,7 @@ export async function lookAtFailures(
   late: Late,
 ): Promise<Failures> {
   const round = start(client, targets, late);
-  const scopes = scopesOf(targets);
+  const { scopes, moreScopes } = scopesOf(targets);
   const { sinceMs, nowMs } = span;
   const [looked, active, deployments, events] = await Promise.all([
     round.targets,
@@ -59,14 +61,15 @@ export async function lookAtFailures(
       ),
     ),
   ]);
-  return { targets: looked, active, deployments, events };
+  return { targets: looked, active, moreScopes, deployments, events };
 }
 
 /** lookAtPresent reads, in one wave, the state of the targets and what still runs. It changes nothing. */
 export async function lookAtPresent(client: ArmClient, targets: readonly Wanted[], late: Late): Promise<Present> {
   const round = start(client, targets, late);
-  const [looked, active] = await Promise.all([round.targets, activeIn(scopesOf(targets), round.reads, late)]);
-  return { targets: looked, active };
+  const { scopes, moreScopes } = scopesOf(targets);
+  const [looked, active] = await Promise.all([round.targets, activeIn(scopes, round.reads, late)]);
+  return { targets: looked, active, moreScopes };
 }
 
 function activeIn(scopes: readonly Scope[], reads: Reads, late: Late): Promise<Present['active']> {
@@ -99,12 +102,10 @@ interface Scope {
   readonly name: string;
 }
 
-function scopesOf(targets: readonly Wanted[]): readonly Scope[] {
+function scopesOf(targets: readonly Wanted[]): { readonly scopes: readonly Scope[]; readonly moreScopes: number } {
   const paths = new Map(targets.map(({ target }) => [scopeOf(target).toLowerCase(), scopeOf(target)]));
-  return [...paths.values()]
-    .filter((path) => path !== '')
-    .slice(0, mostScopes)
-    .map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+  const all = [...paths.values()].filter((path) => path !== '').map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+  return { scopes: all.slice(0, mostScopes), moreScopes: Math.max(0, all.length - mostScopes) };
 }
 
 /** The log is asked once a group, but answers for each target; of many targets the first are enough to explain a failure. */

@@ -23,34 +23,43 @@ export function verifiedLine(present: Present, more: number): string {
   const running = deploymentsOn(present);
   const open = standings.filter(({ kind }) => kind !== 'good');
   const good = standings.filter(({ kind }) => kind === 'good');
-  const gaps = gapsOf(present);
-  const rest = more === 0 ? '' : ` ${plural(more, 'more target')} not read.`;
-  if (open.length === 0 && running.length === 0) return `Verified at job end: ${goodWords(good)}.${gaps}${rest}`;
+  const gaps = gapsOf(present, more)
+    .map((gap) => ` ${gap}`)
+    .join('');
+  if (open.length === 0 && running.length === 0) return `Verified at job end: ${goodWords(good)}.${gaps}`;
   const parts = [
     ...open.slice(0, few).map(({ looked, words }) => `${tick(looked.wanted.target.name)} ${words}`),
     ...(open.length > few ? [`${open.length - few} more`] : []),
     ...running.slice(0, few).map(({ name, state }) => `deployment ${tick(name)} is ${state}`),
   ];
-  return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}${rest}`;
+  return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}`;
 }
 
-/** isVerified says whether the line is good news. */
-export function isVerified(present: Present): boolean {
-  return present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+/** isVerified says whether the line is good news: all is settled, and all of it was read. */
+export function isVerified(present: Present, more: number): boolean {
+  const settled = present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+  return settled && gapsOf(present, more).length === 0;
 }
 
 function goodWords(good: readonly Standing[]): string {
-  if (good.length > few) return `all ${good.length} targets are at rest, and none has failed`;
+  const mute = good.filter(({ state }) => state === 'there').length;
+  if (good.length > few)
+    return `all ${good.length} targets are at rest, and none has failed${mute === 0 ? '' : ` (${mute} of them tell no state)`}`;
   return good.map(({ looked, words }) => `${tick(looked.wanted.target.name)} ${words}`).join(', ');
 }
 
-function gapsOf({ active }: Present): string {
+/** What was not read, in sentences: nothing follows from that. */
+function gapsOf({ active, moreScopes }: Present, more: number): readonly string[] {
   const [first] = active.map(({ signal }) => signal).filter(isUnread);
-  return first === undefined ? '' : ` Running deployments not read: ${first.detail}.`;
+  return [
+    ...(first === undefined ? [] : [`Running deployments not read: ${first.detail}.`]),
+    ...(moreScopes === 0 ? [] : [`Running deployments of ${plural(moreScopes, 'more scope')} not read.`]),
+    ...(more === 0 ? [] : [`${plural(more, 'more target')} not read.`]),
+  ];
 }
 
 /** deploymentsOn gives the deployments that run and touch a target, or of which it cannot be told what they touch. */
-export function deploymentsOn({ targets, active }: Present): readonly ActiveDeployment[] {
+export function deploymentsOn({ targets, active }: Pick<Present, 'targets' | 'active'>): readonly ActiveDeployment[] {
   const ids = targets.map(({ wanted }) => wanted.target.id);
   return active
     .flatMap(({ signal }) => seenIn(signal))
@@ -79,14 +88,14 @@ const cancelDeployment: readonly StepTemplate[] = [
  * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
-export function canceledText(present: Present): string {
+export function canceledText(present: Present, more: number): string {
   const running = deploymentsOn(present).slice(0, mostRunning);
   const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
   const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
   const gaps = [
     ...unread.slice(0, few).map(({ looked, words }) => `${tick(looked.wanted.target.name)} ${words}.`),
-    gapsOf(present).trim(),
-  ].filter((gap) => gap !== '');
+    ...gapsOf(present, more),
+  ];
   if (running.length === 0 && moving.length === 0) {
     const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
     return blocks([prose(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);

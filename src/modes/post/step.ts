@@ -87,12 +87,12 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
   async success(work) {
     const { client, targets } = await enter(work);
     const present = await lookAtPresent(client, targets, work.end.late);
-    await publishLine(work.host, isVerified(present) ? '✅' : '⚠️', verifiedLine(present, work.state.more));
+    await publishLine(work.host, isVerified(present, work.state.more) ? '✅' : '⚠️', verifiedLine(present, work.state.more));
   },
   async cancelled(work) {
     const { client, targets } = await enter(work);
     const present = await lookAtPresent(client, targets, work.end.late);
-    await work.host.publish(canceledText(present));
+    await work.host.publish(canceledText(present, work.state.more));
   },
 };
 

@@ -64,5 +64,6 @@ export function isSingle(script: string): boolean {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.length === 1 && !/;|&&|\|\|/.test(lines[0] ?? '');
+  // `2>&1` and `&>` are no second command.
+  return lines.length === 1 && !/;|&&|\|\||(?<!>)&(?![>\d])/.test(lines[0] ?? '');
 }

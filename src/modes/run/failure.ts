@@ -28,13 +28,21 @@ export function failureOf(findings: readonly Finding[], live: readonly Decided[]
   const [root] = findings;
   const causes = causesOf(live);
   if (root === undefined) return { findings, live, class: 'none', reason: 'no-error' };
-  const own = causes.find(({ reason }) => reason === 'own-deployment');
-  if (own !== undefined && root.class === 'concurrent-operation') {
-    return { findings, live, cause: own, class: 'concurrent-operation', reason: 'own-deployment' };
-  }
+  const own = causes.find((cause) => isThatDeployment(cause, root));
+  if (own !== undefined) return { findings, live, cause: own, class: 'concurrent-operation', reason: 'own-deployment' };
   const [cause] = causes.filter(({ judged }) => judged.outcome === 'blocks' || judged.outcome === 'waits');
   if (root.class === 'unknown-conflict' && cause !== undefined) {
     return { findings, live, cause, class: classOf(cause.reason), reason: cause.reason };
   }
   return { findings, live, class: root.class, reason: root.reason };
+}
+
+/**
+ * Only a deployment that Azure refused beside itself may stand in for what was refused: of the name that the text tells, and surely this run's own. What one service
+ * principal deploys for another pipeline is somebody else's, and what another request of ours does is not what the command asked for.
+ */
+function isThatDeployment({ reason, judged }: Cause, root: Finding): boolean {
+  if (reason !== 'own-deployment' || root.reason !== 'deployment-active' || !judged.certain) return false;
+  const { deploymentName } = root.facts;
+  return deploymentName === undefined || deploymentName.toLowerCase() === judged.facts?.deploymentName?.toLowerCase();
 }

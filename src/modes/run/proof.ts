@@ -1,5 +1,5 @@
 import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
-import type { AzureError } from '../../conflict/azure-error.ts';
+import { nameIn } from '../../conflict/name.ts';
 import { duration } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
 import type { Cleared } from '../guard/session.ts';
@@ -74,14 +74,24 @@ export function proofOf(failure: Failure, deeds: Deeds): Proof | Unproven {
 }
 
 /** A transition cures what it was made for: the state that the text tells, of the resource that the text names. */
-function cures({ target, reasons }: Verified, { findings: [root], reason }: Failure): boolean {
-  const fits = reasons.includes(reason) || reason === 'invalid-state';
-  return fits && (root === undefined || isAbout(root.error, target));
+function cures({ target, reasons }: Verified, failure: Failure): boolean {
+  return (reasons.includes(failure.reason) || failure.reason === 'invalid-state') && isAbout(failure, target);
 }
 
-function isAbout({ resourceId, resourceName }: AzureError, target: ResourceId): boolean {
-  if (resourceId !== undefined) return same(resourceId, target.id);
-  return resourceName === undefined || resourceName.toLowerCase() === target.name.toLowerCase();
+/** isAbout says whether what a text tells may be about a target: it names that or nothing, not another resource alone. */
+export function isAbout({ findings: [root] }: Pick<Failure, 'findings'>, { id, name }: ResourceId): boolean {
+  if (root === undefined) return true;
+  const { resourceId, resourceName = nameIn(root.error), message } = root.error;
+  if (resourceId === undefined && resourceName === undefined) return true;
+  return (resourceId !== undefined && same(resourceId, id)) || holdsName(`${message} ${resourceName ?? ''}`, name);
+}
+
+/** The name stands alone: `api-01` is not in `api-010`. */
+function holdsName(text: string, name: string): boolean {
+  const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1))
+    if (!/[\w-]/.test(lower.charAt(at - 1)) && !/[\w-]/.test(lower.charAt(at + wanted.length))) return true;
+  return false;
 }
 
 const same = (one: string, other: string): boolean => {
@@ -101,6 +111,7 @@ function overWords(failure: Failure, { cleared, ended }: Deeds): string | Unprov
   if (settled !== undefined) return settled.words;
   const why = read.map((each) => restless(each, failure, cleared.beside.includes(each))).find((each) => each !== undefined);
   if (why !== undefined) return { why };
+  if (failure.reason === 'deployment-active') return `no deployment that stood in the way runs any more beside ${first.wanted.target.name}`;
   return `${first.wanted.target.name}${others.length === 0 ? '' : ` and ${others.length} more`} was read at rest after the refusal`;
 }
 

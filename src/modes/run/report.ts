@@ -37,6 +37,7 @@ export async function gateReport(work: RunWork, course: RunCourse): Promise<Repo
     requests: session.client.requests,
     notFollowed: session.client.notFollowed,
     made: course.timeline,
+    acted: course.acted,
     ...(queued === undefined ? {} : { queued }),
     set: setWords(host),
   });

@@ -18,7 +18,7 @@ import { type CommandMaker, planCommand } from './command-plan.ts';
 import { decide, isSingle } from './decision.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { type Course, deploymentOf, type Followed, follow, operationOf } from './follow.ts';
-import { type Ground, groundWords, type Proof, proofOf, type Unproven } from './proof.ts';
+import { type Ground, groundWords, isAbout, type Proof, proofOf, type Unproven } from './proof.ts';
 import { gateReport, runReport } from './report.ts';
 import type { RunCourse, RunWork } from './work.ts';
 
@@ -49,6 +49,7 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
     timeline: [...(queued?.timeline ?? [])],
     decided: [],
     waitedMs: queued?.waitedMs ?? 0,
+    acted: false,
   };
   return redactDeep(await tell(work, course, streams));
 }
@@ -70,7 +71,7 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
       replays: command.replays,
       replayOn: command.replayOn,
       transition: plan.transition,
-      hasTransition: plan.targets.some(({ operation }) => operation.gate?.transition !== undefined),
+      hasTransition: plan.targets.some(({ operation, target }) => operation.gate?.transition !== undefined && isAbout(failure, target)),
     });
     const judged = { ...attempt, class: failure.class, reason: failure.reason };
     if (decision.kind === 'follow') return followOwn(work, course, failure, judged);
@@ -91,6 +92,7 @@ async function passGate(work: RunWork, course: RunCourse, options?: PassOptions)
   const passed = await work.session.pass(deadlineOf(work, course), options);
   course.waitedMs += passed.waitedMs;
   course.timeline.push(...passed.made);
+  course.acted ||= passed.made.length > 0;
   // What was asked for besides the targets is no part of the report.
   course.decided = passed.decided.slice(0, work.plan.targets.length);
   return passed;

@@ -25,4 +25,6 @@ export interface RunCourse {
   /** The gate as it was found last. */
   decided: readonly Decided[];
   waitedMs: number;
+  /** Whether a transition was made, or tried. */
+  acted: boolean;
 }
