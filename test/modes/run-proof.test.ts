@@ -1,6 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { absent, az, claims, FakeAzure, failing, found, group, ip, machine, network, runMode, type Said, subscription, trouble, vm, vnet } from './support.ts';
+import {
+  absent,
+  az,
+  claims,
+  FakeAzure,
+  failing,
+  found,
+  group,
+  ip,
+  machine,
+  network,
+  runMode,
+  type Said,
+  subscription,
+  trouble,
+  vm,
+  vnet,
+} from './support.ts';
 
 /** Case is one failure of the command, what Azure shows of it, and what must come of it. */
 interface Case {
@@ -217,7 +234,10 @@ cases('another operation: what was read after the refusal', [
   },
   {
     name: 'a target that depends on what the text does not name',
-    prints: az('ReferencedResourceNotProvisioned', `Cannot proceed with operation because resource used by ${vnet} is not in Succeeded state.`),
+    prints: az(
+      'ReferencedResourceNotProvisioned',
+      `Cannot proceed with operation because resource used by ${vnet} is not in Succeeded state.`,
+    ),
     started: 1,
     verdict: 'failed',
     next: /^not replayed: nothing shows that what stood in the way is over: which resource hub waits for is not told$/,
@@ -235,7 +255,10 @@ cases('another operation: what was read after the refusal', [
 
 const deployments = `${group}/providers/Microsoft.Resources/deployments`;
 const deployment = (name: string): string => `${deployments}/${name}`;
-const active = az('DeploymentActive', `Unable to edit or replace deployment 'shop': previous deployment from '1/15/2026 9:00:00 AM' is still active.`);
+const active = az(
+  'DeploymentActive',
+  `Unable to edit or replace deployment 'shop': previous deployment from '1/15/2026 9:00:00 AM' is still active.`,
+);
 const running = (name: string, state = 'Running') => ({ id: deployment(name), name, properties: { provisioningState: state } });
 const onGroup = { 'resource-id': group, operation: 'deploy' } as const;
 
@@ -251,7 +274,10 @@ cases('a deployment of the same name', [
   {
     name: 'is waited for',
     inputs: onGroup,
-    does: (azure) => azure.at(deployments, until(15, found({ value: [running('shop')] }), found({ value: [] }))).at(deployment('shop'), until(15, found(running('shop')), found(running('shop', 'Succeeded')))),
+    does: (azure) =>
+      azure
+        .at(deployments, until(15, found({ value: [running('shop')] }), found({ value: [] })))
+        .at(deployment('shop'), until(15, found(running('shop')), found(running('shop', 'Succeeded')))),
     prints: active,
     started: 2,
     verdict: 'replayed',
@@ -270,7 +296,8 @@ cases('a deployment of the same name', [
   {
     name: 'still runs, and touches nothing of the target: the gate is clear and proves nothing',
     inputs: { operation: 'deploy' },
-    azure: (azure) => azure.at(deployments, found({ value: [running('shop')] })).at(`${deployment('shop')}/operations`, found({ value: [] })),
+    azure: (azure) =>
+      azure.at(deployments, found({ value: [running('shop')] })).at(`${deployment('shop')}/operations`, found({ value: [] })),
     prints: active,
     started: 1,
     verdict: 'failed',
@@ -286,11 +313,20 @@ cases('a deployment of the same name', [
   },
 ]);
 
-const superseded = az('CanceledAndSupersededDueToAnotherOperation', 'Operation PutVirtualNetworkOperation was canceled and superseded by operation PutVirtualNetworkOperation.');
+const superseded = az(
+  'CanceledAndSupersededDueToAnotherOperation',
+  'Operation PutVirtualNetworkOperation was canceled and superseded by operation PutVirtualNetworkOperation.',
+);
 const stale = az('PreconditionFailed', 'The condition set in the request was not met: ETag value mismatch.');
 
 cases('a later write and a stale version', [
-  { name: 'superseded, by the defaults', prints: superseded, started: 1, verdict: 'failed', next: /^not replayed: another write took its place/ },
+  {
+    name: 'superseded, by the defaults',
+    prints: superseded,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: another write took its place/,
+  },
   {
     name: 'superseded, and the command reads afresh',
     inputs: { 'replay-on': 'concurrent-operation\netag' },
@@ -327,8 +363,10 @@ const inUse = az(
   'InUsePublicIpAddressCannotBeDeleted',
   `Public IP address ${ip} can not be deleted since it is still allocated to resource ${group}/providers/Microsoft.Network/networkInterfaces/nic-1/ipConfigurations/c1.`,
 );
-const mustStop = (name: string): string => az('OperationNotAllowed', `Operation 'generalize' is not allowed on VM '${name}' since the VM is running. Please deallocate the VM.`);
-const mustStopId = (id: string): string => az('OperationNotAllowed', `Operation 'generalize' is not allowed since the VM is running. Please deallocate the VM. Target: ${id}`);
+const mustStop = (name: string): string =>
+  az('OperationNotAllowed', `Operation 'generalize' is not allowed on VM '${name}' since the VM is running. Please deallocate the VM.`);
+const mustStopId = (id: string): string =>
+  az('OperationNotAllowed', `Operation 'generalize' is not allowed since the VM is running. Please deallocate the VM. Target: ${id}`);
 const onVm = { 'resource-id': vm, operation: 'generalize', transition: 'allow' } as const;
 const stopped = (azure: FakeAzure): void => void azure.at(vm, found(machine('deallocated')));
 /** It is stopped for the gate, and the command finds it running; a POST stops it again. */
@@ -396,7 +434,9 @@ cases('a state', [
     inputs: onVm,
     azure: stopped,
     does: (azure) =>
-      azure.at(vm, found(machine('running'))).onPost(`${vm}/deallocate`, () => ({ status: 409, body: { error: { code: 'Conflict', message: 'No.' } } })),
+      azure
+        .at(vm, found(machine('running')))
+        .onPost(`${vm}/deallocate`, () => ({ status: 409, body: { error: { code: 'Conflict', message: 'No.' } } })),
     prints: mustStop('api-01'),
     started: 1,
     verdict: 'failed',
@@ -520,7 +560,11 @@ cases("this run's own deployment", [
           ],
         }),
       ),
-    does: slipsIn('shop', 'Succeeded', { correlationId: 'c0ffee00-0000-4000-8000-000000000009', timestamp: '2026-01-15T09:00:02Z', duration: 'PT1S' }),
+    does: slipsIn('shop', 'Succeeded', {
+      correlationId: 'c0ffee00-0000-4000-8000-000000000009',
+      timestamp: '2026-01-15T09:00:02Z',
+      duration: 'PT1S',
+    }),
     prints: active,
     started: 2,
     verdict: 'replayed',
@@ -559,7 +603,14 @@ describe('a target that is gone after the failure', () => {
 
 describe('the words of a replay that succeeded', () => {
   test('name the proof, the time and the attempt', async () => {
-    const { report } = await play({ name: '', does: (azure) => azure.at(vnet, until(10, moving, calm)), prints: busy, started: 2, verdict: 'replayed', next: /./ });
+    const { report } = await play({
+      name: '',
+      does: (azure) => azure.at(vnet, until(10, moving, calm)),
+      prints: busy,
+      started: 2,
+      verdict: 'replayed',
+      next: /./,
+    });
     assert.match(
       report.summary,
       /^Attempt 1 met a conflict \(another-operation-in-progress\)\. Before attempt 2, which succeeded, the gate was verified again after waiting 1\d s: hub: provisioning state was Updating, now Succeeded\.$/,

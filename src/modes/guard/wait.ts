@@ -27,7 +27,7 @@ export interface WaitTools {
 
 /**
  * waitForGate polls what stands in the way until nothing does, until something does that no time changes, or until the deadline. Only what is waited for is read in
- * each round; before it says clear, everything is read once more, because the rest may have changed meanwhile.
+ * each round; before it says clear or blocked, everything is read once more, because the rest may have changed meanwhile.
  */
 export async function waitForGate(start: readonly Decided[], tools: WaitTools): Promise<readonly Decided[]> {
   const { plan, reader, deadline, clock, own, saw } = tools;
@@ -41,11 +41,8 @@ export async function waitForGate(start: readonly Decided[], tools: WaitTools): 
     const round = await reader.again(plan.targets, decided.map(snapshotOf), originsToRead(decided));
     asked = round.askedToWaitMs;
     decided = decideAll(plan, round.targets, own());
-    if (overall(decided) === 'clear') {
-      const whole = await reader.read(plan.targets);
-      decided = decideAll(plan, whole.targets, own());
-      if (overall(decided) === 'clear') return decided;
-    }
+    // What ends the wait, for good or bad, is not concluded from what was read before it.
+    if (!canWait(decided)) decided = decideAll(plan, (await reader.read(plan.targets)).targets, own());
   }
   return decided;
 }
