@@ -1,27 +1,30 @@
-import type { ProxyRoute } from '../http/proxy.ts';
+import { createHttp } from '../http/client.ts';
+import { baseOf } from '../http/fence.ts';
+import { azureProxy, type ProxyRoute } from '../http/proxy.ts';
+import { realClock } from '../time/clock.ts';
 import { type Cloud, type CloudProblem, exchangeAudienceOf, httpsUrl, ownerOf, readAudience, scopeOf } from './cloud-endpoints.ts';
-import { quietly, wirePolicy } from './credential-library.ts';
 
 /** Get reads one address of the control plane without a token; the text of whatever came back. */
 export type Get = (url: string) => Promise<{ readonly status: number; readonly text: string }>;
 
-/** metadataReader makes a `Get` that sends nothing but the request, within a time and by the host's proxy. */
+/** A control plane that gives no metadata within that time does not tell it. Milliseconds. */
+const limits = { answerMs: 15_000, idleMs: 15_000, totalMs: 35_000, attempts: 2 };
+
+/** metadataReader makes a `Get` that sends nothing but the request, to that control plane alone, within a time and by the host's proxy. */
 export function metadataReader(options: {
+  readonly resourceManager: string;
   readonly signal: AbortSignal;
   readonly proxyFor?: ((url: URL) => ProxyRoute | undefined) | undefined;
   /** Certificate authority (PEM) in place of Node's own list, for tests. */
   readonly ca?: string;
 }): Get {
-  const { signal, proxyFor, ca } = options;
-  return async (url) => {
-    const { createDefaultHttpClient, createPipelineFromOptions, createPipelineRequest } = await quietly(
-      () => import('@azure/core-rest-pipeline'),
-    );
-    const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 1 }, ...(ca === undefined ? {} : { tlsOptions: { ca } }) });
-    pipeline.addPolicy(wirePolicy({ signal, proxyFor, wire: {} }), { afterPhase: 'Retry' });
-    const response = await pipeline.sendRequest(createDefaultHttpClient(), createPipelineRequest({ url }));
-    return { status: response.status, text: response.bodyAsText ?? '' };
-  };
+  const { resourceManager, signal, ca, proxyFor = (url) => azureProxy(url, process.env) } = options;
+  const { origin, path } = baseOf(resourceManager);
+  const http = createHttp(
+    { proxyFor, clock: realClock, limits, ...(ca === undefined ? {} : { ca }) },
+    { origin, read: [`${path}/metadata`] },
+  );
+  return (url) => http.read({ url, what: 'the metadata of the cloud', signal });
 }
 
 /** Azure Stack Hub documents the first one, newer private clouds the second. */

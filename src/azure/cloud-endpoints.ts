@@ -71,6 +71,17 @@ const knownAuthorities: ReadonlySet<string> = new Set([
   'login.partner.microsoftonline.cn',
 ]);
 
+/**
+ * authoritiesOf gives the addresses that a sign-in with an authority may ask: Microsoft's own know each other by several names, and have regional ones where
+ * AZURE_REGIONAL_AUTHORITY_NAME asks for them; any other one stands alone.
+ */
+export function authoritiesOf(authorityHost: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (!isKnownAuthority(authorityHost)) return [authorityHost];
+  const region = /^[a-z0-9]{1,40}$/i.exec(env.AZURE_REGIONAL_AUTHORITY_NAME ?? '')?.[0];
+  const names = [...knownAuthorities].flatMap((name) => [name, ...(region === undefined ? [] : [`${region}.${name}`])]);
+  return names.map((name) => `https://${name}`);
+}
+
 /** isKnownAuthority tells whether a sign-in endpoint is Microsoft's own. */
 export function isKnownAuthority(authorityHost: string): boolean {
   return URL.canParse(authorityHost) && knownAuthorities.has(new URL(authorityHost).host);

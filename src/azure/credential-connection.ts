@@ -32,7 +32,13 @@ export function connectionSource(options: CredentialOptions, connection: AzureCo
       return source(
         'workload identity federation',
         (library, attempt) =>
-          new library.AzurePipelinesCredential(tenantId, clientId, connection.id, jobToken, libraryOptions(options, attempt)),
+          new library.AzurePipelinesCredential(
+            tenantId,
+            clientId,
+            connection.id,
+            jobToken,
+            libraryOptions(options, attempt, [connection.oidcRequestUri]),
+          ),
       );
     case '':
     case 'serviceprincipal':

@@ -1,5 +1,6 @@
 import { GuardError } from '../guard-error.ts';
-import type { Wire } from './credential-library.ts';
+import { causes, reasonOf as wireReason } from '../http/trouble.ts';
+import type { Wire } from './credential-wire.ts';
 
 /** Reason is why a way to sign in gave no token, in a few words that are safe to show. */
 export interface Reason {
@@ -96,18 +97,6 @@ const localWords: readonly (readonly [RegExp, string])[] = [
   [/ENOENT: no such file/, 'the file is not there'],
 ];
 
-/** Words for what Node says about a connection. */
-const network: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name cannot be resolved',
-  EAI_AGAIN: 'its name cannot be resolved now',
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection broke off',
-  ETIMEDOUT: 'the connection timed out',
-  EHOSTUNREACH: 'it cannot be reached',
-  ENETUNREACH: 'it cannot be reached',
-};
-const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-
 /** Longest text of Entra ID that is repeated, in characters. */
 const longest = 200;
 
@@ -117,6 +106,8 @@ const longest = 200;
 export function reasonOf(error: unknown, wire: Wire): Reason {
   if (error instanceof GuardError) return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
   if (error instanceof ReasonError) return error.reason;
+  // What was not sent, or not taken, says why itself; the library makes something else of it.
+  if (wire.error instanceof GuardError) return { text: plain(wire.error.message), refused: false };
   const said = `${messagesOf(error)}\n${wire.said ?? ''}`;
   const local = localWords.find(([form]) => form.test(said));
   const told = reasonOfText(said);
@@ -158,24 +149,16 @@ function entraReason(code: string, said: string): Reason {
 }
 
 function networkReason(errors: readonly unknown[], host: string): Reason | undefined {
-  const found = errors.flatMap((error) => [...causes(error)]).flatMap((cause) => ('code' in cause ? [String(cause.code)] : []));
-  const trust = found.find((code) => certificate.test(code));
-  if (trust !== undefined) {
-    const hint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
-    return { text: `the certificate of ${host} is not trusted (${trust})`, refused: false, hint };
+  const wire = errors.map(wireReason).find(({ known }) => known);
+  if (wire !== undefined) {
+    const [, what, how] = /^its (certificate|answer) (.*)$/.exec(wire.text) ?? [];
+    const text = what === undefined ? `${host} cannot be reached: ${wire.text}` : `the ${what} of ${host} ${how}`;
+    return { text, refused: false, ...hintOf(wire.hint) };
   }
-  const code = found.find((each) => network[each] !== undefined);
-  if (code !== undefined) return { text: `${host} cannot be reached: ${network[code]} (${code})`, refused: false };
-  const late = errors.flatMap((error) => [...causes(error)]).some((cause) => cause.name === 'AbortError');
-  if (late) return { text: `${host} did not answer in time`, refused: false };
-  return found.includes('REQUEST_SEND_ERROR') ? { text: `the connection to ${host} failed`, refused: false } : undefined;
-}
-
-function* causes(error: unknown, depth = 0): Generator<Error> {
-  if (!(error instanceof Error) || depth > 5) return;
-  yield error;
-  if (error instanceof AggregateError) for (const inner of error.errors) yield* causes(inner, depth + 1);
-  yield* causes(error.cause, depth + 1);
+  const all = errors.flatMap((error) => [...causes(error)]);
+  if (all.some(({ name }) => name === 'AbortError')) return { text: `${host} did not answer in time`, refused: false };
+  const broke = all.some((cause) => 'code' in cause && cause.code === 'REQUEST_SEND_ERROR');
+  return broke ? { text: `the connection to ${host} failed`, refused: false } : undefined;
 }
 
 function messagesOf(error: unknown): string {

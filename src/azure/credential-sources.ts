@@ -1,11 +1,12 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { GuardError } from '../guard-error.ts';
-import { isKnownAuthority } from './cloud-endpoints.ts';
+import { authoritiesOf, isKnownAuthority } from './cloud-endpoints.ts';
 import { azCredential } from './credential-az.ts';
 import { plain } from './credential-errors.ts';
-import { type IdentityLibrary, type Wire, wirePolicy } from './credential-library.ts';
+import type { IdentityLibrary } from './credential-library.ts';
 import type { CredentialOptions } from './credential-model.ts';
-import { noManagedIdentity } from './credential-probe.ts';
+import { machineServices, noManagedIdentity } from './credential-probe.ts';
+import { identityHttp, type Wire } from './credential-wire.ts';
 
 /** Source is one way to sign in that may serve. */
 export interface Source {
@@ -54,16 +55,28 @@ export function sourcesOf(options: CredentialOptions): readonly (Source | Passed
   return [federation(options), ...environment(options), azCli(options), managedIdentity(options)];
 }
 
-/** libraryOptions are the same for every credential. An authority that Microsoft does not know is not asked about there. */
-export function libraryOptions(options: CredentialOptions, attempt: Attempt, timeoutMs?: number) {
-  const { cloud, signal, identity, ca } = options;
-  const policy = wirePolicy({ signal, proxyFor: identity.proxyFor, wire: attempt.wire, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-  return {
-    authorityHost: cloud.authorityHost,
-    disableInstanceDiscovery: !isKnownAuthority(cloud.authorityHost),
-    additionalPolicies: [{ policy, position: 'perRetry' as const }],
-    ...(ca === undefined ? {} : { tlsOptions: { ca } }),
-  };
+/** libraryOptions are the same for every credential that asks an authority, or `services` besides. An authority that Microsoft does not know is not asked about there. */
+export function libraryOptions(options: CredentialOptions, attempt: Attempt, services: readonly string[] = []) {
+  const { authorityHost } = options.cloud;
+  return wireOptions(options, attempt, [...authoritiesOf(authorityHost, options.env), ...services]);
+}
+
+function wireOptions(
+  { cloud: { authorityHost }, signal, identity, ca }: CredentialOptions,
+  { wire }: Attempt,
+  services: readonly string[],
+  timeoutMs?: number,
+) {
+  const httpClient = identityHttp({
+    signal,
+    proxyFor: identity.proxyFor,
+    wire,
+    services,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(ca === undefined ? {} : { ca }),
+  });
+  // A redirect of a request that holds a secret would carry it along.
+  return { authorityHost, disableInstanceDiscovery: !isKnownAuthority(authorityHost), httpClient, redirectOptions: { maxRetries: 0 } };
 }
 
 /** The library would put a strange ID into an address or, for az, a command line. */
@@ -177,7 +190,7 @@ function managedIdentity(options: CredentialOptions): Source {
 export function managedIdentityMaker(options: CredentialOptions, clientId: string): Source['make'] {
   return (library, attempt) =>
     new library.ManagedIdentityCredential({
-      ...libraryOptions(options, attempt, localMs),
+      ...wireOptions({ ...options, identity: { proxyFor: () => undefined } }, attempt, machineServices(options.env), localMs),
       ...(clientId === '' ? {} : { clientId }),
       retryOptions: { maxRetries: metadataRetries },
     });

@@ -46,7 +46,8 @@ export function troubleOf(options: {
   if (options.canceled) return { error: new GuardError('canceled', `Reading ${what} was canceled.`), again: false };
   const reading = options.started ? 'could not be read to its end' : 'could not be read';
   const route = proxy === undefined ? host : `${host} (through the proxy ${new URL(proxy.url).host})`;
-  const told: Reason = options.silence === undefined ? reasonOf(options.error) : { text: `nothing came for ${options.silence}` };
+  const told: Reason =
+    options.silence === undefined ? reasonOf(options.error) : { text: `nothing came for ${options.silence}`, known: true };
   const hint =
     told.hint ??
     `Check that the runner or agent can reach ${host}${proxy === undefined ? '' : ' by its proxy'}, then run the diagnosis again.`;
@@ -57,6 +58,8 @@ export function troubleOf(options: {
 /** Reason is what an error of the wire comes to, in a clause. */
 export interface Reason {
   readonly text: string;
+  /** False where the error tells nothing that has words. */
+  readonly known: boolean;
   /** True where another attempt would end alike. */
   readonly lasting?: boolean;
   readonly hint?: string;
@@ -68,19 +71,19 @@ const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_
 export function reasonOf(error: unknown): Reason {
   const chain = [...causes(error)];
   for (const cause of chain) {
-    if (cause instanceof TunnelRefused) return { text: cause.message, lasting: cause.status >= 400 && cause.status < 500 };
-    if (cause instanceof TooMuch) return { text: `its answer ${cause.message}`, lasting: true };
+    if (cause instanceof TunnelRefused) return { text: cause.message, known: true, lasting: cause.status >= 400 && cause.status < 500 };
+    if (cause instanceof TooMuch) return { text: `its answer ${cause.message}`, known: true, lasting: true };
   }
   const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
   const trust = codes.find((code) => certificate.test(code));
-  if (trust !== undefined) return { text: `its certificate is not trusted (${trust})`, lasting: true, hint: trustHint };
+  if (trust !== undefined) return { text: `its certificate is not trusted (${trust})`, known: true, lasting: true, hint: trustHint };
   const known = codes.find((code) => words[code] !== undefined);
-  if (known !== undefined) return { text: `${words[known]} (${known})`, lasting: known === 'ENOTFOUND' };
-  return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}` };
+  if (known !== undefined) return { text: `${words[known]} (${known})`, known: true, lasting: known === 'ENOTFOUND' };
+  return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}`, known: false };
 }
 
 /** An AggregateError (one address after another refused) counts by its members. */
-function* causes(error: unknown, depth = 0): Generator<Error> {
+export function* causes(error: unknown, depth = 0): Generator<Error> {
   if (!(error instanceof Error) || depth > 5) return;
   yield error;
   if (error instanceof AggregateError) for (const inner of error.errors) yield* causes(inner, depth + 1);

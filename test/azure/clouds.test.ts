@@ -245,7 +245,10 @@ describe('discovery', () => {
   test('over the wire, without a token', async () => {
     const server = await startServer(() => json(200, told));
     const here = cloud({ environment: 'custom', resourceManagerEndpoint: server.url });
-    const result = await discover(here, metadataReader({ signal: new AbortController().signal, ca: server.ca }));
+    const result = await discover(
+      here,
+      metadataReader({ resourceManager: server.url, signal: new AbortController().signal, ca: server.ca }),
+    );
     await server.close();
     assert.ok(!('problem' in result));
     assert.equal(result.authorityHost, 'https://login.example');

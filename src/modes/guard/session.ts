@@ -155,7 +155,7 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
   const { env, clock } = ports;
   const { signal } = host;
   const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
-  const cloud = await discover(plan.cloud, metadataReader({ signal, ...proxyFor }));
+  const cloud = await discover(plan.cloud, metadataReader({ resourceManager: plan.cloud.resourceManager, signal, ...proxyFor }));
   if ('problem' in cloud) throw readInputs(host).problem(cloud.problem.input, cloud.problem.value, cloud.problem.expected);
   const credential = await credentialFor({
     cloud,
