@@ -100,12 +100,18 @@ export function strayOf(location: string, from: URL): Stray | Outside {
 
 const notHttps = 'is no plain https';
 const authorityForm = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
-/** `.` and `..`, as they stand or encoded. */
+/** `.` and `..`, as they stand or encoded: a URL parser resolves both. */
 const dots = /^(?:\.|%2e){1,2}$/i;
-/** The same as a server may read it that decodes twice, or takes a parameter off the segment. */
-const hiddenDots = /^(?:\.|%(?:25)*2e){1,2}(?:;|%(?:25)*3b|$)/i;
 /** Separators, dots and control characters that a server may decode later than this check looks. */
 const hidden = /%(?:25)*(?:2e|2f|5c|[01][0-9a-f]|7f)/i;
+/** Between segments, also as a server reads it that takes parameters off them. */
+const between = /[/;]|%(?:25)*3b/i;
+
+const climbs = (path: string): boolean => path.split('/').some((segment) => dots.test(segment));
+
+/** A path of somebody else that may be read in more than one way. */
+const isHidden = (path: string): boolean =>
+  hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && !decodes(path));
 
 /** A URL parser drops line breaks, turns backslashes and resolves dots: so the text itself is looked at, before it is one. */
 function plainUrl(text: string, strictPath = true): URL | Outside {
@@ -117,12 +123,7 @@ function plainUrl(text: string, strictPath = true): URL | Outside {
   if (!/^https?$/i.test(scheme) || authority.includes('@')) return { outside: notHttps };
   if (!authorityForm.test(authority)) return { outside: 'names a host in a strange form' };
   if (fragment !== undefined) return { outside: 'has a fragment' };
-  const segments = path.split('/');
-  if (
-    segments.some((segment) => (strictPath ? hiddenDots : dots).test(segment)) ||
-    (strictPath && (hidden.test(path) || (path !== '' && !decodes(path))))
-  )
-    return { outside: 'has dot segments or encoded separators in its path' };
+  if (climbs(path) || (strictPath && isHidden(path))) return { outside: 'has dot segments or encoded separators in its path' };
   return new URL(`${scheme}://${authority}${path === '' ? '/' : path}${query}`);
 }
 
