@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transition } from '../gate/model.ts';
 import type { Json } from '../gate/snapshot.ts';
+import { GuardError } from '../guard-error.ts';
 import type { ArmClient, Sent } from './arm-client.ts';
 import { errorOf, fieldsOf } from './trouble.ts';
 
@@ -30,7 +31,11 @@ export async function transition(
       {
         async sendInitialRequest() {
           began = 'perhaps';
-          const response = await client.send('POST', url, correlationId);
+          const response = await client.send('POST', url, correlationId).catch((error: unknown) => {
+            // No token, or no address that it may go to: it was not sent.
+            if (error instanceof GuardError) began = 'no';
+            throw error;
+          });
           if (response.status < 500) began = response.status < 400 ? 'yes' : 'no';
           return responseOf(response, url, 'POST');
         },

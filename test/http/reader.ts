@@ -14,6 +14,8 @@ const ask = { path: '/subscriptions/s/locks', api: '2020-05-01', permission: 'x'
 const one = await client.get(ask);
 const list = await client.list(ask);
 const told = (answer: typeof one | typeof list) =>
-  answer.kind === 'trouble' ? { kind: answer.kind, detail: answer.detail, trouble: answer.trouble.kind } : { kind: answer.kind, why: 'why' in answer ? answer.why : '' };
+  answer.kind === 'trouble'
+    ? { kind: answer.kind, detail: answer.detail, trouble: answer.trouble.kind }
+    : { kind: answer.kind, why: 'why' in answer ? answer.why : '' };
 const peakMiB = Math.round((process.resourceUsage().maxRSS - before) / 1024);
 process.stdout.write(`${JSON.stringify({ one: told(one), list: told(list), requests: client.requests, peakMiB })}\n`);
