@@ -5,12 +5,13 @@ import { reachOf } from '../../src/azure/reach.ts';
 import type { Answer } from '../../src/azure/trouble.ts';
 import type { CommandEnd } from '../../src/command/model.ts';
 import type { Json, Trouble } from '../../src/gate/snapshot.ts';
-import type { Host } from '../../src/hosts/host.ts';
+import type { Annotation, Host } from '../../src/hosts/host.ts';
 import { createFence } from '../../src/http/fence.ts';
 import type { InputName } from '../../src/manifest.ts';
 import { guard } from '../../src/modes/guard/guard.ts';
 import type { EntryPlan } from '../../src/modes/guard/plan.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
+import { atJobEnd } from '../../src/modes/post/step.ts';
 import { type RunPorts, run } from '../../src/modes/run/run.ts';
 import type { Report } from '../../src/report/model.ts';
 
@@ -184,4 +185,49 @@ export async function runMode(azure: FakeAzure, inputs: Inputs, tries: readonly 
 export async function guardMode(azure: FakeAzure, inputs: Inputs, more: Partial<Host> = {}): Promise<Omit<Told, 'started'>> {
   const { host, lines } = fakeHost(azure, { mode: 'guard', ...inputs }, more);
   return { report: await guard(host, portsOf(azure)), lines };
+}
+
+/** AtEnd is what the post step left. */
+export interface AtEnd {
+  readonly published: string;
+  readonly lines: readonly string[];
+  readonly report?: Report;
+  readonly notes: readonly Annotation[];
+}
+
+/** jobEnd runs the guard and, `laterMs` after it, the post step of the same job on what Azure shows then. */
+export async function jobEnd(
+  azure: FakeAzure,
+  inputs: Inputs,
+  { status, meanwhile, laterMs = 60_000 }: { readonly status: string; readonly meanwhile?: () => void; readonly laterMs?: number },
+): Promise<AtEnd> {
+  const state = new Map<string, string>();
+  await guardMode(azure, inputs, { saveState: (name, value) => void state.set(name, value) });
+  return postStep(azure, { ...inputs, 'job-status': status }, state, () => {
+    azure.clock.advance(laterMs);
+    meanwhile?.();
+  });
+}
+
+/** postStep runs the post step with what the guard of the job kept. */
+export async function postStep(azure: FakeAzure, inputs: Inputs, state: ReadonlyMap<string, string>, before: () => void): Promise<AtEnd> {
+  before();
+  azure.reads.length = 0;
+  const [published, notes, reports]: [string[], Annotation[], Report[]] = [[], [], []];
+  const { host, lines } = fakeHost(azure, inputs, {
+    kind: 'github',
+    state: (name) => state.get(name) ?? '',
+    publish: async (rendered) => {
+      published.push(rendered);
+      return 'summary';
+    },
+    annotate: (note) => void notes.push(note),
+  });
+  const render = (report: Report): string => {
+    reports.push(report);
+    return report.summary;
+  };
+  await atJobEnd(host, render, portsOf(azure));
+  const [report] = reports;
+  return { published: published.join('\n'), lines, notes, ...(report === undefined ? {} : { report }) };
 }

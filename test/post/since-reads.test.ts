@@ -93,6 +93,33 @@ describe('readFailedDeployments', () => {
     assert.equal(found.value[0]?.touches.status, 'read');
   });
 
+  for (const [levels, reached] of [
+    [5, true],
+    [6, false],
+  ] as const) {
+    test(`a failure that lies ${levels} levels of deployments deep is ${reached ? 'told' : 'not followed, and that is told'}`, async () => {
+      const type = 'Microsoft.Resources/deployments';
+      const names = Array.from({ length: levels }, (_, index) => `level-${index + 1}`);
+      const chain = names.map((name, index): [string, ListAnswer] => {
+        const next = names[index + 1];
+        const row =
+          next === undefined
+            ? operation(vm, 'Microsoft.Compute/virtualMachines', 'the cause')
+            : operation(deploymentId(next), type, `outer of ${next}`);
+        return [name, listOf([row])];
+      });
+      const answers = { Failed: listOf([deployment('level-1', '2026-11-25T21:01:00Z')]), ...Object.fromEntries(chain) };
+      const found = await readFailedDeployments(group, since, readsOf(answers));
+      assert.ok(found.status === 'read');
+      const [first] = found.value;
+      assert.deepEqual(
+        first?.failures.map(({ message }) => message),
+        [reached ? 'the cause' : 'outer of level-6'],
+      );
+      assert.equal(first?.touches.status, reached ? 'read' : 'part');
+    });
+  }
+
   test('operations that may not be read are a gap, and what the deployment says is kept', async () => {
     const answers = { Failed: listOf([deployment('a', '2026-11-25T21:01:00Z', { error: { code: 'Conflict' } })]), a: denied };
     const found = await readFailedDeployments(group, since, readsOf(answers));
