@@ -1,101 +1,95 @@
-/**
- * Takes secrets out of text before it leaves the process. Every pattern runs in linear time: quantifiers are bounded, or a
- * look-behind lets a match start only once in a run of the same characters. GUIDs, resource IDs, correlation IDs and operation
- * URIs (their `t`, `c`, `s` and `h` parameters too) stay, because a person needs them to find the operation again.
- */
+import { secretsIn } from './redact/secrets.ts';
+import { looksRandom } from './redact/shape.ts';
+import { viewOf } from './redact/view.ts';
 
+/**
+ * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
+ * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
+ * runs in linear time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
+ */
 const mask = '***';
 
-type Replacement = string | ((match: string, ...groups: string[]) => string);
-
-// A value: in quotes that may be escaped (JSON in a string), else up to white space or a sign that ends it.
-const quoted = String.raw`(?<q>\\{0,4}["'])[^\r\n]*?\k<q>`;
-const unquoted = String.raw`[^\s"'\\,;&<>(){}\[\]|][^\s"'\\,;&<>)}\]|]*`;
-
-// The end of a name: these words may have anything in front of them (adminPassword, ARM_CLIENT_SECRET), but nothing behind.
-const secretNames = [
-  'passw(?:or)?d',
-  'passphrase',
-  'pwd',
-  'secret(?:[_-]?value)?',
-  '(?:account|access|shared|shared[_-]?access|primary|secondary|primary[_-]?master|master|private|functions?|subscription|api|storage|host|encryption)[_-]?key',
-  '(?:access|refresh|id|auth|sas|bearer|github|gh|private|session|client|system[_-]?access)[_-]?token',
-  '_pat',
-].join('|');
-
-/**
- * Each rule: lower-case words of which a text must hold one before the pattern is worth trying (none: any of 52 characters), the pattern, and
- * what comes instead. Looking for words is nearly free; most texts hold none, and start-up is what a user waits for.
- */
-const rules: readonly (readonly [readonly string[], RegExp, Replacement])[] = [
-  // A private key or a certificate with its body, complete or cut off.
-  [
-    ['-----begin'],
-    /-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:[A-Za-z0-9+/=\s]|\\[nr])*)/g,
-    mask,
-  ],
-  // Headers whose whole value is secret.
-  [
-    ['authorization'],
-    /((?<![.\w])authorization(?:-auxiliary)?["'\\]{0,4}[ \t]{0,8}[:=][ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi,
-    `$1${mask}`,
-  ],
-  [['cookie'], /(\b(?:set-)?cookie["'\\]{0,4}[ \t]{0,8}:[ \t]{0,8}["'\\]{0,4})[^\s"'\\][^\r\n"'\\]*/gi, `$1${mask}`],
-  // A bearer token in prose; the challenge of a WWW-Authenticate header is none.
-  [['bearer'], /(\bBearer[ \t]{1,8})(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)[\w.~+/=-]{8,}/gi, `$1${mask}`],
-  // JSON web tokens: three parts. An operation's ID in base64 starts alike but has no dots.
-  [['eyj'], /(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){1,4}/g, mask],
-  // Shared access signatures, and the codes of function URLs and sign-in redirects.
-  [['sig=', 'sig%3d'], /((?<![A-Za-z])sig(?:=|%3D))[^\s&"'\\<>;,)]+/gi, `$1${mask}`],
-  [['code='], /([?&]code=(?!=))[^\s&"'\\<>;,)]+/gi, `$1${mask}`],
-  // User and password in a URL.
-  [['@'], /(:\/\/)[^\s/?#@"'<>\\]*[^\s/?#"'<>\\]*@(?=[\w[])/g, `$1${mask}@`],
-  // Tokens that tell by themselves what they are.
-  [['gh', 'github_pat'], /gh[pousr]_[A-Za-z0-9_]{20,}(?:\.[\w-]+){0,4}|github_pat_\w{20,}/g, mask],
-  [['azdo'], /(?<![A-Za-z0-9]{2})[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/g, mask],
-  [[], /(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])/g, mask],
-  [['q~'], /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}/g, mask],
-  [['=='], /(?<![A-Za-z0-9+/]{2})[A-Za-z0-9+/]{86}==(?!=)/g, mask],
-  // Connection strings: a value may hold anything but a semicolon or a quote.
-  [
-    ['password', 'pwd', 'key', 'signature'],
-    /(;[ \t]{0,4}(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature)[ \t]{0,4}=[ \t]{0,4})[^;\r\n"'\\]+/gi,
-    `$1${mask}`,
-  ],
-  // Command lines: `--client-secret VALUE`, and `login … -p VALUE`.
-  [
-    ['--'],
-    new RegExp(
-      String.raw`((?<![\w-])--(?!-)[a-z-]{0,30}(?:password|secret|token|connection-string|(?:account|access|shared|api|primary|secondary|master)-key)(?:[ \t]{1,8}|=))(?:${quoted}|(?!-)[^\s"']+)`,
-      'gi',
-    ),
-    (match, flag) => maskQuoted(match, flag),
-  ],
-  [['login'], /\blogin\b[^\r\n]+/gi, (match) => match.replace(/([ \t]-p(?:[ \t]{1,8}|=))(?:"[^"]*"|'[^']*'|[^\s"']+)/gi, `$1${mask}`)],
-  // Names and values: `password=…`, `"adminPassword": "…"`, `client_secret = …`.
-  [
-    ['pass', 'pwd', 'secret', 'key', 'token', '_pat'],
-    new RegExp(String.raw`((?:${secretNames})(?:\\{0,4}["'])?\s{0,8}[:=]\s{0,8})(?:${quoted}|(?!\/)${unquoted})`, 'gi'),
-    (match, name) => maskQuoted(match, name),
-  ],
-];
-
-/** Keeps the name and the quotes around the value, so that JSON stays JSON. */
-function maskQuoted(match: string, name: string): string {
-  const quote = /^\\{0,4}["']/.exec(match.slice(name.length))?.[0] ?? '';
-  return name + quote + mask + quote;
+/** Redacted is a text without its secrets, and what they were: the words of a secret that only chance makes, to be taken out where nothing beside them says so. */
+interface Redacted {
+  readonly safe: string;
+  readonly words: readonly string[];
 }
+
+/** Texts that were redacted before, with what came of them: a report is redacted where it is made and again where it leaves. Bounded: cleared when full. */
+const known = new Map<string, Redacted>();
+const mostKnown = 4_000_000;
+let knownLength = 0;
+
+/** Taking a secret out can show another one (a quote that was inside of it); a third round was never seen to find any. */
+const rounds = 4;
+
+/** No secret is shorter than this with what tells of it. */
+const shortest = 6;
 
 /**
  * redact replaces secrets in a text by `***`: tokens, keys, signatures, passwords, authorization headers, private keys and the
  * user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets it knows as well.
  */
 export function redact(text: string): string {
-  const lower = text.toLowerCase();
+  return redacted(text).safe;
+}
+
+/** redacted is `redact` that also gives what it found. */
+export function redacted(text: string): Redacted {
+  if (text.length < shortest) return { safe: text, words: [] };
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = new Set<string>();
   let safe = text;
-  for (const [words, pattern, replacement] of rules) {
-    if (words.length === 0 ? text.length >= 52 : words.some((word) => lower.includes(word)))
-      safe = safe.replace(pattern, replacement as string);
+  for (let round = 0; round < rounds; round += 1) {
+    const next = once(safe, words);
+    if (next === safe) break;
+    safe = next;
   }
+  const result = { safe, words: [...words] };
+  remember(text, result);
+  if (safe !== text) remember(safe, { safe, words: [] });
+  return result;
+}
+
+function remember(text: string, result: Redacted): void {
+  if (knownLength > mostKnown) {
+    known.clear();
+    knownLength = 0;
+  }
+  known.set(text, result);
+  knownLength += text.length;
+}
+
+function once(text: string, words: Set<string>): string {
+  const view = viewOf(text);
+  const spans = secretsIn(view.text);
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of spans) {
+    const [start, end] = [Math.max(at, view.back(from)), view.back(to)];
+    const secret = text.slice(start, end);
+    if (end <= start || /^\*+$/.test(secret)) continue;
+    for (const word of [...view.text.slice(from, to).split(/\s+/, 60), ...secret.split(/[\s\\]+/, 60)]) keep(word, words);
+    parts.push(text.slice(at, start), mask);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** A word of a dictionary, a region or a size is no trace of a secret: it would be taken out everywhere. */
+function keep(word: string, words: Set<string>): void {
+  if (words.size < 200 && word.length <= 4000 && looksRandom(word, 8)) words.add(word);
+}
+
+/** withoutWords takes words out wherever they stand, but for resource IDs: a log must not be able to unname a resource. */
+export function withoutWords(text: string, words: readonly string[]): string {
+  let safe = text;
+  for (const word of words)
+    if (safe.includes(word)) safe = safe.split(word).reduce((before, after) => before + (inId(before) ? word : mask) + after);
   return safe;
 }
+
+const inId = (before: string): boolean => /\/subscriptions\/[^\s"'<>`,;]{0,1000}$/i.test(before.slice(-1016));
