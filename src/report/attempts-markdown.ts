@@ -25,5 +25,5 @@ export function attemptSections(report: Report, flavour: Flavour): readonly Sect
 function cells({ number, started, took, exit, found, then, because }: AttemptWords): readonly string[] {
   const word = then === 'succeeded' ? then : `**${then}**`;
   const why = because === '' ? word : `${word}: ${prose(because, 'cell')}`;
-  return [markdown(number), prose(started, 'cell'), took, prose(exit, 'cell'), prose(found, 'cell'), why];
+  return [markdown(number, 'cell'), prose(started, 'cell'), took, prose(exit, 'cell'), prose(found, 'cell'), why];
 }

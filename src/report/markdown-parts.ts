@@ -1,4 +1,4 @@
-import { code, html, htmlCode, markdown, type Place } from './escape.ts';
+import { beside, code, html, htmlCode, markdown, type Place } from './escape.ts';
 import type { Part, Row } from './row.ts';
 import { stretches } from './text.ts';
 
@@ -20,7 +20,7 @@ export function fold(title: string, body: string, { folds }: Flavour): string {
 
 /** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
 export function table(rows: readonly Row[]): string {
-  const [first, ...lines] = rows.map(({ label, value }) => `| ${markdown(label)} | ${parts(value)} |`);
+  const [first, ...lines] = rows.map(({ label, value }) => `| ${markdown(label, 'cell')} | ${parts(value)} |`);
   return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
 }
 
@@ -32,25 +32,34 @@ export function grid(headings: readonly string[], rows: readonly (readonly strin
 }
 
 function parts(value: readonly Part[]): string {
-  return value.map(part).join('');
+  return beside(mergedProse(value).map(part));
+}
+
+/** What is text in two pieces is one text to a reader, who may find a mention or an address across the seam. */
+function mergedProse(value: readonly Part[]): readonly Part[] {
+  return value.reduce<readonly Part[]>((merged, piece) => {
+    const last = merged.at(-1);
+    if (piece.kind !== 'prose' || last?.kind !== 'prose') return [...merged, piece];
+    return [...merged.slice(0, -1), { kind: 'prose', text: last.text + piece.text }];
+  }, []);
 }
 
 function part(piece: Part): string {
   if (piece.kind === 'code') return code(piece.text);
   if (piece.kind === 'url') return `[open](${linkTarget(piece.href)})`;
-  if (piece.kind === 'link') return `[${markdown(piece.text)}](${linkTarget(piece.href)})`;
+  if (piece.kind === 'link') return `[${markdown(piece.text, 'cell')}](${linkTarget(piece.href)})`;
   return prose(piece.text, 'cell');
 }
 
 /** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
 export function prose(text: string, place: Place): string {
-  return stretches(text)
-    .map(({ text: piece, isCode }) => {
+  return beside(
+    stretches(text).map(({ text: piece, isCode }) => {
       if (isCode) return code(piece, place);
       const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-      return before + markdown(piece) + after;
-    })
-    .join('');
+      return before + markdown(piece, place) + after;
+    }),
+  );
 }
 
 /** The title of a fold is a line of HTML, where nothing is markdown. */
@@ -63,9 +72,11 @@ function inlineHtml(text: string): string {
     .join('');
 }
 
-/** linkTarget: a link that has been checked still must not end early, break a cell or start emphasis. */
+/** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
 export function linkTarget(href: string): string {
-  return href.replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+  return href
+    .replaceAll('&', '&amp;')
+    .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
 }
 
 /** pageName gives the last words of a documentation address: `lock-resources`. */

@@ -61,7 +61,7 @@ function head(story: Story, flavour: Flavour): string {
 }
 
 function badgeLine({ label, badges }: Chapter): string {
-  return [`**${markdown(label)}**`, badgesOnly(badges)].join(' · ');
+  return [`**${markdown(label, 'flow')}**`, badgesOnly(badges)].join(' · ');
 }
 
 function badgesOnly(badges: readonly string[]): string {
@@ -75,7 +75,7 @@ function advice({ stepsHeading, shells, avoid, references }: Chapter, flavour: F
     avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
     references.length === 0
       ? ''
-      : `Read more: ${references.map((reference) => `[${markdown(pageName(reference))}](${linkTarget(reference)})`).join(' · ')}`,
+      : `Read more: ${references.map((reference) => `[${markdown(pageName(reference), 'flow')}](${linkTarget(reference)})`).join(' · ')}`,
     otherShell(shells, flavour),
   ];
 }

@@ -61,7 +61,7 @@ function timeline(report: Report, flavour: Flavour): readonly Section[] {
   const entries = report.timeline;
   if (entries.length === 0) return [];
   const title = `Timeline: ${plural(entries.length, 'entry', 'entries')}`;
-  const rows = entries.map((entry) => [markdown(instant(entry.time)), text(entryWords(entry)), markdown(entry.source)]);
+  const rows = entries.map((entry) => [markdown(instant(entry.time), 'cell'), text(entryWords(entry)), markdown(entry.source, 'cell')]);
   const all = grid(['Time', 'What', 'From'], rows);
   // Only GitHub draws it: Azure Pipelines does not promise to.
   const picture = flavour.folds ? gantt(report) : '';

@@ -1,6 +1,7 @@
+import { harmless } from '../text/inert.ts';
 import { attemptRow, attemptsOf, attemptsOpen, attemptsTitle, attemptWords, firstVerified } from './attempts.ts';
 import type { Chapter } from './chapter.ts';
-import { defuse, terminal } from './escape.ts';
+import { terminal } from './escape.ts';
 import type { Report } from './model.ts';
 import { entryWords, evidenceCounts } from './proof.ts';
 import type { Part, Row } from './row.ts';
@@ -43,7 +44,7 @@ export function renderTerminal(report: Report, options: { readonly color: boolea
     story.evidenceFirst ? '' : evidence(report, paper),
     paper.style(lines(terminal(story.footer), paper), 'quiet'),
   ];
-  return defuse(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
+  return harmless(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
 }
 
 function head(story: Story, paper: Paper): string {

@@ -59,11 +59,11 @@ export interface Stretch {
   readonly isCode: boolean;
 }
 
-/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
+/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks, and those around nothing, stay text. */
 export function stretches(text: string): readonly Stretch[] {
   if (!text.includes('`')) return text === '' ? [] : [{ text, isCode: false }];
   return text
-    .split(/(?<!`)(`[^`\n]+`)(?!`)/)
+    .split(/(?<!`)(`(?!\s+`)[^`\n]+`)(?!`)/)
     .filter((part) => part !== '')
     .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
 }

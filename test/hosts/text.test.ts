@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { cutMarkdown, cutNote } from '../../src/hosts/cut.ts';
 import { createMask } from '../../src/hosts/mask.ts';
 import { nearMiss } from '../../src/hosts/near-miss.ts';
-import { harmless, oneLine, printable, safeLines, textLines } from '../../src/hosts/text.ts';
+import { harmless, oneLine, safeLines, textLines } from '../../src/hosts/text.ts';
+import { visible } from '../../src/text/inert.ts';
 import { leastCpu } from '../conflict/cost.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
 
@@ -47,7 +48,7 @@ describe('text that is printed', () => {
       'time: 10:00:00',
       '✓ fertig: größe',
     ];
-    for (const line of lines) assert.equal(harmless(printable(line)), line);
+    for (const line of lines) assert.equal(harmless(visible(line)), line);
   });
 
   test('the change is visible and no longer than a space', () => {
@@ -57,16 +58,16 @@ describe('text that is printed', () => {
 
   test('long lines take linear time', () => {
     const cost = leastCpu(() => {
-      for (const unit of ['#', '##', '#\u200b', ':', ' :', '\u200b', '##v', '##vs\u200bo']) harmless(printable(unit.repeat(300_000)));
+      for (const unit of ['#', '##', '#\u200b', ':', ' :', '\u200b', '##v', '##vs\u200bo']) harmless(visible(unit.repeat(300_000)));
     }, 3_000);
     assert.ok(cost <= 3_000, `${cost} ms`);
   });
 
   test('control characters and bidi overrides are shown, tab stays', () => {
-    assert.equal(printable('\x1b[31mred\x1b[0m\x07'), '␛[31mred␛[0m␇');
-    assert.equal(printable('a\tb\x7f'), 'a\tb␡');
-    assert.equal(printable('\u202eevil\u009b'), '<U+202E>evil<U+009B>');
-    assert.equal(printable('naïve – 日本語 👩‍🚀'), 'naïve – 日本語 👩‍🚀');
+    assert.equal(visible('\x1b[31mred\x1b[0m\x07'), '␛[31mred␛[0m␇');
+    assert.equal(visible('a\tb\x7f'), 'a\tb␡');
+    assert.equal(visible('\u202eevil\u009b'), '[U+202E]evil[U+009B]');
+    assert.equal(visible('naïve – 日本語 👩‍🚀'), 'naïve – 日本語 👩‍🚀');
   });
 
   test('lines end where a runner ends them', () => {

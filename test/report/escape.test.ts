@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { code, defuse, fence, html, htmlCode, markdown, terminal, visible } from '../../src/report/escape.ts';
+import { code, fence, html, htmlCode, markdown, terminal } from '../../src/report/escape.ts';
+import { harmless, visible } from '../../src/text/inert.ts';
 import { hostileText } from './samples.ts';
 
 describe('visible', () => {
@@ -12,17 +13,17 @@ describe('visible', () => {
   test('keeps tabs, newlines, letters of all scripts and emoji', () => assert.equal(visible('a\tb\r\nc é 漢 👩‍💻'), 'a\tb\nc é 漢 👩‍💻'));
 });
 
-describe('defuse', () => {
+describe('harmless', () => {
   const cases: readonly (readonly [string, string])[] = [
-    ['##vso[task.complete]x', '## vso[task.complete]x'],
-    ['middle ##VSO[task.setvariable] of a line', 'middle ## VSO[task.setvariable] of a line'],
-    ['##[error]x', '## [error]x'],
+    ['##vso[task.complete]x', '# #vso[task.complete]x'],
+    ['middle ##VSO[task.setvariable] of a line', 'middle # #VSO[task.setvariable] of a line'],
+    ['##[error]x', '# #[error]x'],
     ['::error::x', ': :error::x'],
     ['a\n  ::set-output name=a::b', 'a\n  : :set-output name=a::b'],
     ['std::string and a ::b', 'std::string and a : :b'],
     ['## heading', '## heading'],
   ];
-  for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(defuse(text), expected));
+  for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(harmless(text), expected));
 });
 
 describe('markdown', () => {
@@ -44,7 +45,7 @@ describe('markdown', () => {
     ['===', '\\==='],
     ['', ''],
   ];
-  for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(markdown(text), expected));
+  for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(markdown(text, 'flow'), expected));
 });
 
 describe('code', () => {
@@ -59,16 +60,16 @@ describe('code', () => {
   ];
   for (const [text, expected] of cases) test(JSON.stringify(text), () => assert.equal(code(text), expected));
   test('outside a table a pipe stays alone', () => assert.equal(code('a|b', 'flow'), '`a|b`'));
-  test('a backslash before a pipe cannot be code in a cell', () => {
-    const text = code('a\\|b <i> @me');
-    assert.equal(text, 'a\\\\\\|b &lt;i&gt; @\u200bme');
+  test('a backslash before a pipe cannot be one code span in a cell', () => {
+    assert.equal(code('a\\|b <i> @me'), '`a\\` `\\|b <i> @me`');
+    assert.equal(code('a\\|b', 'flow'), '`a\\|b`');
   });
 });
 
 describe('fence', () => {
   test('is longer than any run inside', () => assert.equal(fence('a\n````\nb\n', 'bash'), '`````bash\na\n````\nb\n`````'));
   test('takes no markup as a language', () => assert.equal(fence('x', 'a`\n<b>'), '```ab\nx\n```'));
-  test('keeps lines and makes controls visible', () => assert.equal(fence('a\r\n\u001bb\n##vso[x]'), '```\na\n␛b\n## vso[x]\n```'));
+  test('keeps lines and makes controls visible', () => assert.equal(fence('a\r\n\u001bb\n##vso[x]'), '```\na\n␛b\n# #vso[x]\n```'));
 });
 
 describe('html', () => {
@@ -87,12 +88,12 @@ describe('terminal', () => {
 test('all escapes are linear: a quarter of a megabyte takes under a second', () => {
   for (const unit of ['`', '|', '\\', ':', ':a', '@', '#', '##[', '\u001b', '\u202e', '<', '. ', ')', '0', '`a`']) {
     const text = unit.repeat(262_144 / unit.length);
-    for (const escaper of [markdown, code, fence, html, terminal]) {
+    for (const escaper of [markdown, code, fence, html, terminal] as readonly ((text: string, place: 'cell') => string)[]) {
       // The time of this process, not of the clock: other work on the machine must not count. The best of three, for what it shares.
       let took = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 3 && took >= 1000; round += 1) {
         const start = process.cpuUsage();
-        escaper(text);
+        escaper(text, 'cell');
         took = Math.min(took, process.cpuUsage(start).user / 1000);
       }
       assert.ok(took < 1000, `${escaper.name} of ${JSON.stringify(unit)} took ${Math.round(took)} ms`);

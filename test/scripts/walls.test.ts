@@ -11,20 +11,22 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'manifest.ts': { may: [], pure: true },
   'guard-error.ts': { may: [], pure: true },
   'version.ts': { may: [], pure: true },
-  arm: { may: ['guard-error.ts'], pure: true },
-  conflict: { may: ['guard-error.ts', 'arm/a.ts'], pure: true },
-  gate: { may: ['guard-error.ts', 'arm/a.ts', 'conflict/taxonomy.ts'], pure: true },
-  serialize: { may: ['guard-error.ts', 'arm/a.ts', 'time/a.ts'], pure: false },
-  azure: { may: ['guard-error.ts', 'arm/a.ts', 'gate/a.ts', 'http/a.ts', 'time/a.ts'], pure: false },
-  report: { may: ['guard-error.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts'], pure: true },
-  time: { may: ['guard-error.ts'], pure: false },
-  http: { may: ['guard-error.ts', 'time/a.ts'], pure: false },
-  command: { may: ['guard-error.ts', 'time/a.ts'], pure: false },
-  hosts: { may: ['guard-error.ts', 'manifest.ts', 'report/model.ts', 'http/a.ts', 'time/a.ts'], pure: false },
+  text: { may: [], pure: true },
+  arm: { may: ['guard-error.ts', 'text/a.ts'], pure: true },
+  conflict: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts'], pure: true },
+  gate: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'conflict/taxonomy.ts'], pure: true },
+  serialize: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'time/a.ts'], pure: false },
+  azure: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'gate/a.ts', 'http/a.ts', 'time/a.ts'], pure: false },
+  report: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts'], pure: true },
+  time: { may: ['guard-error.ts', 'text/a.ts'], pure: false },
+  http: { may: ['guard-error.ts', 'text/a.ts', 'time/a.ts'], pure: false },
+  command: { may: ['guard-error.ts', 'text/a.ts', 'time/a.ts'], pure: false },
+  hosts: { may: ['guard-error.ts', 'text/a.ts', 'manifest.ts', 'report/model.ts', 'http/a.ts', 'time/a.ts'], pure: false },
   modes: {
     may: [
       ...[
         'guard-error.ts',
+        'text/a.ts',
         'manifest.ts',
         'arm/a.ts',
         'conflict/a.ts',
@@ -42,7 +44,17 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
 
 /** Everything that can be imported from a room that is not its own. */
 const everything = [
-  ...['manifest.ts', 'guard-error.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts', 'serialize/a.ts', 'azure/a.ts'],
+  ...[
+    'manifest.ts',
+    'guard-error.ts',
+    'text/a.ts',
+    'arm/a.ts',
+    'conflict/a.ts',
+    'conflict/taxonomy.ts',
+    'gate/a.ts',
+    'serialize/a.ts',
+    'azure/a.ts',
+  ],
   ...['report/a.ts', 'report/model.ts', 'time/a.ts', 'http/a.ts', 'command/a.ts', 'main/index.ts'],
   ...['hosts/host.ts', 'hosts/github/host.ts', 'hosts/pipelines/host.ts', 'hosts/terminal/host.ts'],
 ];

@@ -1,21 +1,13 @@
 import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
 import type { AdviceContext } from './model.ts';
+import { operationPathOf, type Word, wordOf } from './word.ts';
 
 /** Values are what the placeholders of a template stand for. `text` is for prose, `command` for command lines. */
 export interface Values {
   readonly text: Readonly<Record<string, string>>;
-  readonly command: Readonly<Record<string, string>>;
+  readonly command: Readonly<Record<string, Word>>;
 }
 
-/**
- * Only these characters go into a command. None of them means anything inside double quotes to bash or PowerShell; a leading
- * `-` would be taken for an option and a leading `@` for a file to read (az), so neither may begin a value or a name in an ID.
- */
-const SAFE = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
-/** What comes from an ID may hold a `#` and single spaces too, as the names of App Service certificates do: every command has it in double quotes. */
-const SAFE_ID = /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[A-Za-z0-9._\-/()@:# ]{1,1024}$/;
-/** The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. */
-const OPERATION_PATH = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/[A-Za-z0-9._\-/()@:?=&%,~+]{1,1500})$/;
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
 const DEPLOYMENT = 'microsoft.resources/deployments';
 
@@ -43,7 +35,7 @@ export function valuesOf(context: AdviceContext): Values {
     scope: facts.lockedScope ?? context.id?.id,
     deploymentName: facts.deploymentName ?? deploymentOf(context.id),
     place: context.id?.id ?? context.group,
-    operationPath: OPERATION_PATH.exec(facts.operationUri ?? '')?.[1],
+    operationPath: operationPathOf(facts.operationUri ?? ''),
   };
   return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
 }
@@ -53,7 +45,7 @@ function spelledForCommands(context: AdviceContext, facts: Readonly<Record<strin
   const locked = facts.lockedScope;
   return {
     name: context.id?.name ?? context.name,
-    scope: locked !== undefined && usable(locked, FROM_ID, 'scope') ? locked : context.id?.id,
+    scope: locked !== undefined && wordOf('scope', locked, true) !== undefined ? locked : context.id?.id,
     location: facts.location?.replace(/ /g, '').toLowerCase(),
   };
 }
@@ -64,17 +56,18 @@ function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Re
 }
 
 /** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
-function commands(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+function commands(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, Word>> {
   const dropped = new Set<string>();
-  const ofId = new Set<string>(FROM_ID);
+  const ofId = new Set<string>();
   for (const [id, parts] of Object.entries(PARTS)) {
-    if (known[id] !== undefined) for (const part of [id, ...parts]) (usable(known[id], ofId, id) ? ofId : dropped).add(part);
+    const value = known[id];
+    if (value !== undefined) for (const part of [id, ...parts]) (wordOf(id, value, true) === undefined ? dropped : ofId).add(part);
   }
-  const safe: Record<string, string> = {};
-  for (const [key, value] of Object.entries(known)) {
-    if (value !== undefined && !dropped.has(key) && usable(value, ofId, key)) safe[key] = value;
-  }
-  return safe;
+  const words = Object.entries(known).map(([key, value]) => {
+    const word = value === undefined || dropped.has(key) ? undefined : wordOf(key, value, ofId.has(key));
+    return word === undefined ? [] : [[key, word] as const];
+  });
+  return Object.fromEntries(words.flat());
 }
 
 /** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
@@ -135,16 +128,6 @@ function machineOf(context: AdviceContext, facts: Readonly<Record<string, string
 
 function deploymentOf(id: ResourceId | undefined): string | undefined {
   return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
-}
-
-const FROM_ID = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
-
-/** `ofId` are the keys whose values come from an ID that is known to be one. */
-function usable(value: string, ofId: ReadonlySet<string>, key: string): boolean {
-  if (key === 'operationPath') return true;
-  if (!(ofId.has(key) ? SAFE_ID : SAFE).test(value)) return false;
-  if (!value.startsWith('/')) return !FROM_ID.has(key);
-  return parseResourceId(value)?.masked === false;
 }
 
 /** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */

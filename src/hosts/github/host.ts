@@ -9,7 +9,7 @@ import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
 import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { appendWhole, writeReport } from '../own-files.ts';
-import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
+import { harmless, oneLine, safeLines, textLines } from '../text.ts';
 import { commandLine, keyValueLines } from './commands.ts';
 import type { gitHubConcurrency } from './concurrency.ts';
 import type { failedGitHubLogs } from './logs.ts';
@@ -82,7 +82,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
   };
   const input = (name: InputName): string => value(`INPUT_${name.toUpperCase()}`).trim() || defaultOf(name);
   const group = (title: string, lines: readonly string[]): void => {
-    command('group', {}, printable(mask.apply(title)));
+    command('group', {}, harmless(oneLine(mask.apply(title), messageLength)));
     for (const line of lines) info(line);
     command('endgroup', {}, '');
   };
@@ -116,7 +116,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     input,
     output: (name, text) => keyValue('OUTPUT', name, mask.apply(text)),
     info,
-    debug: (line) => command('debug', {}, printable(mask.apply(line))),
+    debug: (text) => command('debug', {}, safeLines(mask.apply(text)).join('\n')),
     group,
     annotate({ severity, title, message }) {
       const short = (text: string): string => harmless(oneLine(mask.apply(text), messageLength));

@@ -8,7 +8,7 @@ import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
 import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { ownFile, writeReport } from '../own-files.ts';
-import { harmless, oneLine, printable, safeLines, textLines } from '../text.ts';
+import { harmless, oneLine, safeLines, textLines } from '../text.ts';
 import { authorizationOf, handedTo, takeHanded, variableKey } from './agent.ts';
 import { agentCommand } from './commands.ts';
 import type { pipelinesIdentity } from './connection.ts';
@@ -102,9 +102,9 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
       if (ports.stdout.trouble !== undefined) losses.add('the outputs of this task', 'grave', ports.stdout.trouble);
     },
     info,
-    debug(line) {
+    debug(text) {
       // The agent shows it to nobody else.
-      if (value('SYSTEM_DEBUG').toLowerCase() === 'true') command('task.debug', {}, harmless(printable(mask.apply(line))));
+      if (value('SYSTEM_DEBUG').toLowerCase() === 'true') command('task.debug', {}, safeLines(mask.apply(text)).join('\n'));
     },
     group,
     annotate({ severity, title, message }) {

@@ -29,11 +29,14 @@ export function twoJobsYaml(resourceIds: readonly string[]): string {
   ].join('\n');
 }
 
+/** What Azure Pipelines takes for the name of a stage. */
+const stageName = /^[A-Za-z_]\w*$/;
+
 /**
  * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
  * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
  */
 export function pipelinesYaml(stage: string): string {
   if (stage === '' || stage === '__default') return 'lockBehavior: sequential';
-  return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
+  return ['stages:', `- stage: ${stageName.test(stage) ? stage : '<stage>'}`, '  lockBehavior: sequential'].join('\n');
 }
