@@ -1,5 +1,6 @@
 import type { InputName, OutputName } from '../manifest.ts';
 import type { Published } from '../report/model.ts';
+import type { Rendered } from '../text/safe.ts';
 import type { QueueApi } from './queue.ts';
 
 /**
@@ -22,7 +23,7 @@ export interface Host {
   /** One annotation on the run. At most 300 characters of message are shown. */
   annotate(annotation: Annotation): void;
   /** Attaches the rendered summary to the run, and gives where it can be read now. Markdown on the CI hosts; the terminal prints it. */
-  publish(rendered: string): Promise<Published>;
+  publish(rendered: Rendered): Promise<Published>;
   /** Keeps the JSON report in a file, and gives its path; empty where it could not be written. An empty `path` means a new file in the temp folder. */
   keepReport(path: string, text: string): string;
   /** Masks a value in everything that the host prints from now on. */

@@ -1,13 +1,8 @@
-import { harmless, visible } from '../text/inert.ts';
+import { harmless, textLines, visible } from '../text/inert.ts';
 
-export { harmless, inertJson } from '../text/inert.ts';
+export { harmless, inertJson, textLines } from '../text/inert.ts';
 
 /** What every host does to text before it prints it. What makes a text inert stands in `text/inert.ts`; here are its lines. */
-
-/** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
-export function textLines(text: string): readonly string[] {
-  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
-}
 
 /** safeLines are the lines of a foreign text as a log may show them. */
 export function safeLines(text: string): readonly string[] {

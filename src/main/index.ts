@@ -4,6 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import { createLog, processOutput } from '../hosts/output.ts';
 import { oneLine, safeLines } from '../hosts/text.ts';
 import type { Renderer } from '../report/render.ts';
+import { json } from '../text/safe.ts';
 import { runMode } from './run-mode.ts';
 
 /** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
@@ -54,7 +55,7 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
           reportPerSource: true,
           reportFile: false,
           annotate: false,
-          render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
+          render: host.json ? json : (report) => renderTerminal(report, { color, width }),
           failOn: 'conflict',
           commandOutput: { out: processOutput(host.json ? 2 : 1), err: processOutput(2) },
         });

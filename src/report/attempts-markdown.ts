@@ -1,3 +1,4 @@
+import { type Markdown, md } from '../text/safe.ts';
 import { type AttemptWords, attemptsOf, attemptsOpen, attemptsTitle, attemptWords, firstVerified } from './attempts.ts';
 import type { Section } from './budget.ts';
 import { markdown } from './escape.ts';
@@ -15,15 +16,16 @@ export function attemptSections(report: Report, flavour: Flavour): readonly Sect
   const left = all.length - shown.length;
   const body = blocks([
     grid(['Attempt', 'Started', 'Took', 'Exit', 'Found', 'Then'], shown.map(cells)),
-    left > 0 ? `And ${left} earlier in the JSON report.` : '',
+    left > 0 ? md`And ${left} earlier in the JSON report.` : md``,
     prose(firstVerified(report), 'flow'),
   ]);
-  if (attemptsOpen(report)) return [{ kind: 'head', text: `### ${attemptsTitle(report)}\n\n${body}` }];
+  if (attemptsOpen(report)) return [{ kind: 'head', text: md`### ${prose(attemptsTitle(report), 'flow')}\n\n${body}` }];
   return flavour.folds ? [{ kind: 'proof', text: fold(attemptsTitle(report), body, flavour) }] : [];
 }
 
-function cells({ number, started, took, exit, found, then, because }: AttemptWords): readonly string[] {
-  const word = then === 'succeeded' ? then : `**${then}**`;
-  const why = because === '' ? word : `${word}: ${prose(because, 'cell')}`;
-  return [markdown(number, 'cell'), prose(started, 'cell'), took, prose(exit, 'cell'), prose(found, 'cell'), why];
+function cells({ number, started, took, exit, found, then, because }: AttemptWords): readonly Markdown[] {
+  const end = markdown(then, 'cell');
+  const word = then === 'succeeded' ? end : md`**${end}**`;
+  const why = because === '' ? word : md`${word}: ${prose(because, 'cell')}`;
+  return [markdown(number, 'cell'), prose(started, 'cell'), markdown(took, 'cell'), prose(exit, 'cell'), prose(found, 'cell'), why];
 }

@@ -1,3 +1,6 @@
+import { bytes, cutMarkdown } from '../text/cut.ts';
+import { joined, type Markdown, md } from '../text/safe.ts';
+
 /**
  * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
  * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
@@ -9,44 +12,39 @@ export const summaryBudget = 900 * 1024;
  * raw error inside an `other` (its `full` text); then `proof`; then later `other` sections as a whole.
  */
 export type Section =
-  | { readonly kind: 'head' | 'raw'; readonly text: string }
-  | { readonly kind: 'proof'; readonly text: string; readonly full?: string }
-  | { readonly kind: 'other'; readonly text: string; readonly full: string };
+  | { readonly kind: 'head' | 'raw'; readonly text: Markdown }
+  | { readonly kind: 'proof'; readonly text: Markdown; readonly full?: Markdown }
+  | { readonly kind: 'other'; readonly text: Markdown; readonly full: Markdown };
 
-const encoder = new TextEncoder();
-const separator = '\n\n';
+const separator = md`\n\n`;
 /** Bytes kept for the note that says what was cut. */
 const noteReserve = 400;
 
-function bytes(text: string): number {
-  return encoder.encode(text).length;
-}
-
 /** fitted joins the sections within the budget; a note tells what was left out. */
-export function fitted(sections: readonly Section[], budget: number = summaryBudget): string {
-  const whole = joined(sections.map(fullest));
+export function fitted(sections: readonly Section[], budget: number = summaryBudget): Markdown {
+  const whole = document(sections.map(fullest));
   if (bytes(whole) <= budget) return whole;
   const room = budget - noteReserve;
-  const unpictured = joined([
+  const unpictured = document([
     ...sections.map((section) => (section.kind === 'proof' ? section.text : fullest(section))),
     note(['picture'], 0),
   ]);
   if (bytes(unpictured) <= room) return unpictured;
   for (const drop of [['raw'], ['raw', 'proof']]) {
     const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
-    if (bytes(joined(kept)) <= room) return joined([...kept, note(drop, 0)]);
+    if (bytes(document(kept)) <= room) return document([...kept, note(drop, 0)]);
   }
   return withFewerOthers(sections, room, budget);
 }
 
-function fullest(section: Section): string {
+function fullest(section: Section): Markdown {
   return section.kind === 'proof' || section.kind === 'other' ? (section.full ?? section.text) : section.text;
 }
 
-function withFewerOthers(sections: readonly Section[], room: number, budget: number): string {
+function withFewerOthers(sections: readonly Section[], room: number, budget: number): Markdown {
   let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
   let dropped = 0;
-  const kept: string[] = [];
+  const kept: Markdown[] = [];
   for (const { kind, text } of sections) {
     if (kind === 'raw' || kind === 'proof') continue;
     if (kind === 'other') {
@@ -59,26 +57,26 @@ function withFewerOthers(sections: readonly Section[], room: number, budget: num
     }
     kept.push(text);
   }
-  return hardCut(joined([...kept, note(['raw', 'proof'], dropped)]), budget);
+  return hardCut(document([...kept, note(['raw', 'proof'], dropped)]), budget);
 }
 
-function note(drop: readonly string[], others: number): string {
+/** Both lists are words of ours. */
+function note(drop: readonly string[], others: number): Markdown {
   const what = [
-    ...(drop.includes('picture') ? ['the picture of the timeline'] : []),
-    ...(drop.includes('raw') ? ['raw errors'] : []),
-    ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
-    ...(others === 0 ? [] : [`${others} of the further failures`]),
+    ...(drop.includes('picture') ? [md`the picture of the timeline`] : []),
+    ...(drop.includes('raw') ? [md`raw errors`] : []),
+    ...(drop.includes('proof') ? [md`evidence`, md`conditions`, md`timeline`] : []),
+    ...(others === 0 ? [] : [md`${others} of the further failures`]),
   ];
-  return `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${what.join(', ')}. The JSON report holds everything.`;
+  return md`**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${joined(what, md`, `)}. The JSON report holds everything.`;
 }
 
 /** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
-function hardCut(text: string, budget: number): string {
-  if (bytes(text) <= budget) return text;
-  const end = new TextDecoder().decode(encoder.encode(text).subarray(0, budget - noteReserve)).replace(/\ufffd$/, '');
-  return `${end.slice(0, Math.max(end.lastIndexOf('\n'), 0))}\n\n${note(['raw', 'proof'], 0)}\n`;
+function hardCut(text: Markdown, budget: number): Markdown {
+  return cutMarkdown(text, budget, note(['raw', 'proof'], 0)) as Markdown;
 }
 
-function joined(texts: readonly string[]): string {
-  return `${texts.filter((text) => text !== '').join(separator)}\n`;
+function document(texts: readonly Markdown[]): Markdown {
+  const kept = texts.filter((text) => text !== '');
+  return md`${joined(kept, separator)}\n`;
 }

@@ -4,6 +4,7 @@
  */
 
 import { harmless, oneLine, visible } from '../text/inert.ts';
+import type { Markdown, Screen } from '../text/safe.ts';
 
 // What GitHub or Azure DevOps links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues and pull requests, emoji codes.
 const selfLinking = /@|[#!]\d|:\/\/|www\.|\bgh-\d|:(?:[+-]1|100|1234|(?=[\w+-]*[a-z])[\w+-]+):/i;
@@ -22,7 +23,7 @@ export type Place = 'cell' | 'flow';
  * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
  * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
  */
-export function markdown(text: string, place: Place): string {
+export function markdown(text: string, place: Place): Markdown {
   const words = harmless(oneLine(text)).split(' ');
   const escaped = words.map((word) => {
     if (!selfLinking.test(word)) return escapeWord(word);
@@ -33,21 +34,21 @@ export function markdown(text: string, place: Place): string {
   return escaped
     .join(' ')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[-+=]/, '\\$&');
+    .replace(/^[-+=]/, '\\$&') as Markdown;
 }
 
 /**
  * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
  * default. A backslash before a pipe cannot be written in a cell's code span at all, so there a second span begins.
  */
-export function code(text: string, place: Place = 'cell'): string {
+export function code(text: string, place: Place = 'cell'): Markdown {
   const line = harmless(oneLine(text));
-  if (line === '') return '';
-  if (place === 'flow' || !line.includes('|')) return span(line);
+  if (line === '') return '' as Markdown;
+  if (place === 'flow' || !line.includes('|')) return span(line) as Markdown;
   return line
     .split(/(?<=\\)(?=\|)/)
     .map((part) => span(part.replaceAll('|', '\\|')))
-    .join(' ');
+    .join(' ') as Markdown;
 }
 
 function span(content: string): string {
@@ -58,8 +59,8 @@ function span(content: string): string {
 }
 
 /** beside puts pieces of inline markdown next to each other. Two code spans that touch would be one with other bounds, so a space keeps them apart. */
-export function beside(pieces: readonly string[]): string {
-  return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
+export function beside(pieces: readonly Markdown[]): Markdown {
+  return pieces.reduce<string>((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '') as Markdown;
 }
 
 function longestRun(text: string): number {
@@ -67,26 +68,29 @@ function longestRun(text: string): number {
 }
 
 /** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
-export function fence(text: string, lang = ''): string {
+export function fence(text: string, lang = ''): Markdown {
   const content = harmless(visible(text)).replace(/\n+$/, '');
   const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-  return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}`;
+  return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}` as Markdown;
 }
 
 /** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
-export function html(text: string): string {
+export function html(text: string): Markdown {
   return harmless(oneLine(text))
     .split(' ')
     .map((word) => (selfLinking.test(word) ? `<code>${htmlCode(word)}</code>` : htmlCode(word)))
-    .join(' ');
+    .join(' ') as Markdown;
 }
 
 /** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
-export function htmlCode(text: string): string {
-  return harmless(oneLine(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+export function htmlCode(text: string): Markdown {
+  return harmless(oneLine(text)).replace(
+    /[&<>"'`*_[\]\\~|$!]/g,
+    (character) => entities[character] ?? `&#${character.charCodeAt(0)};`,
+  ) as Markdown;
 }
 
 /** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
-export function terminal(text: string): string {
-  return harmless(visible(text).replaceAll('\t', '  '));
+export function terminal(text: string): Screen {
+  return harmless(visible(text).replaceAll('\t', '  ')) as Screen;
 }

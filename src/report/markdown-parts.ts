@@ -1,3 +1,4 @@
+import { joined, type Markdown, md } from '../text/safe.ts';
 import { beside, code, html, htmlCode, markdown, type Place } from './escape.ts';
 import type { Part, Row } from './row.ts';
 import { stretches } from './text.ts';
@@ -14,24 +15,27 @@ export interface Flavour {
 const maxRows = 100;
 
 /** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
-export function fold(title: string, body: string, { folds }: Flavour): string {
-  return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
+export function fold(title: string, body: Markdown, { folds }: Flavour): Markdown {
+  return folds
+    ? md`<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
+    : md`#### ${prose(title, 'flow')}\n\n${body}`;
 }
 
 /** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
-export function table(rows: readonly Row[]): string {
-  const [first, ...lines] = rows.map(({ label, value }) => `| ${markdown(label, 'cell')} | ${parts(value)} |`);
-  return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
+export function table(rows: readonly Row[]): Markdown {
+  const [first, ...lines] = rows.map(({ label, value }) => md`| ${markdown(label, 'cell')} | ${parts(value)} |`);
+  return first === undefined ? md`` : joined([first, md`| :--- | :--- |`, ...lines], md`\n`);
 }
 
-/** grid writes a table whose cells are markdown already, with at most 100 rows. */
-export function grid(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+/** grid writes a table, with at most 100 rows. */
+export function grid(headings: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
   const left = rows.length - maxRows;
-  const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
-  return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
+  const head = headings.map((heading) => markdown(heading, 'cell'));
+  const lines = [head, headings.map(() => md`:---`), ...rows.slice(0, maxRows)].map((cells) => md`| ${joined(cells, md` | `)} |`);
+  return joined([...lines, ...(left > 0 ? [md``, md`And ${left} more in the JSON report.`] : [])], md`\n`);
 }
 
-function parts(value: readonly Part[]): string {
+function parts(value: readonly Part[]): Markdown {
   return beside(mergedProse(value).map(part));
 }
 
@@ -44,39 +48,37 @@ function mergedProse(value: readonly Part[]): readonly Part[] {
   }, []);
 }
 
-function part(piece: Part): string {
+function part(piece: Part): Markdown {
   if (piece.kind === 'code') return code(piece.text);
-  if (piece.kind === 'url') return `[open](${linkTarget(piece.href)})`;
-  if (piece.kind === 'link') return `[${markdown(piece.text, 'cell')}](${linkTarget(piece.href)})`;
+  if (piece.kind === 'url') return md`[open](${linkTarget(piece.href)})`;
+  if (piece.kind === 'link') return md`[${markdown(piece.text, 'cell')}](${linkTarget(piece.href)})`;
   return prose(piece.text, 'cell');
 }
 
 /** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
-export function prose(text: string, place: Place): string {
+export function prose(text: string, place: Place): Markdown {
   return beside(
-    stretches(text).map(({ text: piece, isCode }) => {
-      if (isCode) return code(piece, place);
-      const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-      return before + markdown(piece, place) + after;
-    }),
+    stretches(text).map(({ text: piece, isCode }) => (isCode ? code(piece, place) : spaced(piece, (inner) => markdown(inner, place)))),
   );
 }
 
 /** The title of a fold is a line of HTML, where nothing is markdown. */
-function inlineHtml(text: string): string {
-  return stretches(text)
-    .map(({ text: piece, isCode }) => {
-      const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-      return isCode ? `<code>${htmlCode(piece)}</code>` : before + html(piece) + after;
-    })
-    .join('');
+function inlineHtml(text: string): Markdown {
+  const pieces = stretches(text).map(({ text: piece, isCode }) => (isCode ? md`<code>${htmlCode(piece)}</code>` : spaced(piece, html)));
+  return joined(pieces, md``);
+}
+
+/** Escapes of one line take white space from its ends; beside other pieces it is wanted. */
+function spaced(piece: string, escaped: (text: string) => Markdown): Markdown {
+  const [before, after] = [/^\s/.test(piece) ? md` ` : md``, /\s$/.test(piece) && piece.trim() !== '' ? md` ` : md``];
+  return md`${before}${escaped(piece)}${after}`;
 }
 
 /** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
-export function linkTarget(href: string): string {
+export function linkTarget(href: string): Markdown {
   return href
     .replaceAll('&', '&amp;')
-    .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)) as Markdown;
 }
 
 /** pageName gives the last words of a documentation address: `lock-resources`. */
@@ -91,11 +93,14 @@ export function pageName(reference: string): string {
 }
 
 /** indented moves all lines but the first to the right, as the content of a list item must be. */
-export function indented(text: string, by: number): string {
-  return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+export function indented(text: Markdown, by: number): Markdown {
+  return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`) as Markdown;
 }
 
 /** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
-export function blocks(all: readonly string[]): string {
-  return all.filter((block) => block !== '').join('\n\n');
+export function blocks(all: readonly Markdown[]): Markdown {
+  return joined(
+    all.filter((block) => block !== ''),
+    md`\n\n`,
+  );
 }

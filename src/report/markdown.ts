@@ -1,3 +1,4 @@
+import { joined, type Markdown, md } from '../text/safe.ts';
 import { attemptSections } from './attempts-markdown.ts';
 import { fitted, type Section } from './budget.ts';
 import type { Chapter } from './chapter.ts';
@@ -17,16 +18,16 @@ const pipelines: Flavour = { folds: false };
  * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
-export function renderGitHub(report: Report): string {
+export function renderGitHub(report: Report): Markdown {
   return renderMarkdown(report, github);
 }
 
 /** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
-export function renderPipelines(report: Report): string {
+export function renderPipelines(report: Report): Markdown {
   return renderMarkdown(report, pipelines);
 }
 
-function renderMarkdown(report: Report, flavour: Flavour): string {
+function renderMarkdown(report: Report, flavour: Flavour): Markdown {
   const story = tell(report);
   const proof = proofSections(report, flavour, story.evidenceFirst);
   const sections: readonly Section[] = [
@@ -44,60 +45,68 @@ function renderMarkdown(report: Report, flavour: Flavour): string {
 }
 
 /** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
-function footer(story: Story, { folds }: Flavour): string {
+function footer(story: Story, { folds }: Flavour): Markdown {
   const text = prose(story.footer, 'flow');
-  return folds ? `<sub>${text}</sub>` : text;
+  return folds ? md`<sub>${text}</sub>` : text;
 }
 
-function head(story: Story, flavour: Flavour): string {
+function head(story: Story, flavour: Flavour): Markdown {
   const { root } = story;
   return blocks([
-    `## ${moodSigns[story.mood]} ${prose(story.headline, 'flow')}`,
-    root === undefined ? '' : badgeLine(root),
+    md`## ${markdown(moodSigns[story.mood], 'flow')} ${prose(story.headline, 'flow')}`,
+    root === undefined ? md`` : badgeLine(root),
     ...story.remarks.map((remark) => prose(remark, 'flow')),
     table(root?.rows ?? story.rows),
-    ...(root === undefined ? [] : advice(root, flavour, 3)),
+    ...(root === undefined ? [] : advice(root, flavour, md`###`)),
   ]);
 }
 
-function badgeLine({ label, badges }: Chapter): string {
-  return [`**${markdown(label, 'flow')}**`, badgesOnly(badges)].join(' · ');
+const dot = md` · `;
+
+function badgeLine({ label, badges }: Chapter): Markdown {
+  return joined([md`**${markdown(label, 'flow')}**`, badgesOnly(badges)], dot);
 }
 
-function badgesOnly(badges: readonly string[]): string {
-  return badges.map((badge) => prose(badge, 'flow')).join(' · ');
+function badgesOnly(badges: readonly string[]): Markdown {
+  return joined(
+    badges.map((badge) => prose(badge, 'flow')),
+    dot,
+  );
 }
 
-function advice({ stepsHeading, shells, avoid, references }: Chapter, flavour: Flavour, level: number): readonly string[] {
+function advice({ stepsHeading, shells, avoid, references }: Chapter, flavour: Flavour, hashes: Markdown): readonly Markdown[] {
   const { steps } = shells;
   return [
-    ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
-    avoid === '' ? '' : `> **Not this:** ${prose(avoid, 'flow')}`,
+    ...(steps.length === 0 ? [] : [md`${hashes} ${prose(stepsHeading, 'flow')}`, joined(steps.map(stepItem), md`\n`)]),
+    avoid === '' ? md`` : md`> **Not this:** ${prose(avoid, 'flow')}`,
     references.length === 0
-      ? ''
-      : `Read more: ${references.map((reference) => `[${markdown(pageName(reference), 'flow')}](${linkTarget(reference)})`).join(' · ')}`,
+      ? md``
+      : md`Read more: ${joined(
+          references.map((reference) => md`[${markdown(pageName(reference), 'flow')}](${linkTarget(reference)})`),
+          dot,
+        )}`,
     otherShell(shells, flavour),
   ];
 }
 
-function stepItem({ text, commands }: ShownStep, index: number): string {
-  const bullet = `${index + 1}. `;
+function stepItem({ text, commands }: ShownStep, index: number): Markdown {
+  const bullet = md`${index + 1}. `;
   const fences = commands.map(({ line, lang }) => fence(line, lang));
-  return bullet + indented([prose(text, 'flow'), ...fences].join('\n'), bullet.length);
+  return md`${bullet}${indented(joined([prose(text, 'flow'), ...fences], md`\n`), bullet.length)}`;
 }
 
 /** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
-function otherShell({ steps, otherWay }: Shells, flavour: Flavour): string {
+function otherShell({ steps, otherWay }: Shells, flavour: Flavour): Markdown {
   const items = steps.flatMap(({ other }, index) =>
-    other === undefined ? [] : [`Step ${index + 1}:\n\n${fence(other.line, other.lang)}`],
+    other === undefined ? [] : [md`Step ${index + 1}:\n\n${fence(other.line, other.lang)}`],
   );
-  if (items.length === 0) return '';
-  return flavour.folds ? fold(`The same ${otherWay}`, items.join('\n\n'), flavour) : `The JSON report has the same ${otherWay}.`;
+  if (items.length === 0) return md``;
+  return flavour.folds ? fold(`The same ${otherWay}`, blocks(items), flavour) : prose(`The JSON report has the same ${otherWay}.`, 'flow');
 }
 
 function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {
   const way = wayDown(chapter);
-  const proof = blocks([way, table(chapter.proof), chapter.raw === '' ? '' : fence(chapter.raw)]);
+  const proof = blocks([way, table(chapter.proof), rawFence(chapter)]);
   if (proof === '') return [];
   const parts = [chapter.raw === '' ? '' : 'raw error', chapter.proof.length === 0 ? '' : 'IDs', way === '' ? '' : 'way down'];
   return [{ kind: 'raw', text: fold(listed(parts), proof, flavour) }];
@@ -111,24 +120,29 @@ function listed(parts: readonly string[]): string {
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-function wayDown({ way }: Chapter): string {
-  return way.length === 0 ? '' : `Way down: ${way.map((step) => code(step, 'flow')).join(' › ')}`;
+function rawFence({ raw }: Chapter): Markdown {
+  return raw === '' ? md`` : fence(raw);
+}
+
+function wayDown({ way }: Chapter): Markdown {
+  if (way.length === 0) return md``;
+  const steps = way.map((step) => code(step, 'flow'));
+  return md`Way down: ${joined(steps, md` › `)}`;
 }
 
 function others(chapters: readonly Chapter[], flavour: Flavour): readonly Section[] {
   if (chapters.length === 0) return [];
   const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
-  return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+  return [{ kind: 'head', text: md`### ${prose(heading, 'flow')}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
 }
 
 function past(chapter: Chapter, flavour: Flavour): Section {
-  const raw = chapter.raw === '' ? '' : fence(chapter.raw);
-  const body = blocks([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), table(chapter.rows), raw]);
+  const body = blocks([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), table(chapter.rows), rawFence(chapter)]);
   return { kind: 'raw', text: fold(`What stood in the way: ${chapter.title}`, body, flavour) };
 }
 
 function other(chapter: Chapter, index: number, flavour: Flavour): Section {
-  const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, 5)]);
+  const core = blocks([badgesOnly(chapter.badges), table(chapter.rows), ...advice(chapter, flavour, md`#####`)]);
   const raw = rawSection(chapter, flavour).map(({ text }) => text);
   const title = `${index + 2} · ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` · seen ${chapter.count} times` : ''}`;
   return { kind: 'other', text: fold(title, core, flavour), full: fold(title, blocks([core, ...raw]), flavour) };

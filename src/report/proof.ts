@@ -1,3 +1,4 @@
+import { type Markdown, md } from '../text/safe.ts';
 import type { Section } from './budget.ts';
 import { code, fence, markdown } from './escape.ts';
 import { gantt } from './gantt.ts';
@@ -9,7 +10,7 @@ import { evidenceWords } from './words.ts';
 
 /** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
 export function proofSections(report: Report, flavour: Flavour, evidenceOpen: boolean): readonly Section[] {
-  const plain = (text: string): readonly Section[] => (text === '' ? [] : [{ kind: 'proof', text }]);
+  const plain = (text: Markdown): readonly Section[] => (text === '' ? [] : [{ kind: 'proof', text }]);
   return [
     ...report.targets.slice(0, 20).flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
     ...timeline(report, flavour),
@@ -17,8 +18,8 @@ export function proofSections(report: Report, flavour: Flavour, evidenceOpen: bo
   ];
 }
 
-function conditions({ resourceId, conditions: all }: Target, flavour: Flavour, named: boolean): string {
-  if (all.length === 0) return '';
+function conditions({ resourceId, conditions: all }: Target, flavour: Flavour, named: boolean): Markdown {
+  if (all.length === 0) return md``;
   const of = named ? ` of \`${shorten(resourceWords(resourceId).name, 80)}\`` : '';
   const told = (['met', 'blocks', 'waits', 'unproven', 'warns'] as const)
     .map((outcome) => [outcome, all.filter((each) => outcomeOf(each) === outcome).length] as const)
@@ -45,11 +46,11 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
 const outcomeOf = ({ outcome, met }: Condition): Outcome => outcome ?? (met ? 'met' : 'blocks');
 const rankOf = (condition: Condition): number => outcomes.indexOf(outcomeOf(condition));
 
-function conditionRow(condition: Condition): readonly string[] {
+function conditionRow(condition: Condition): readonly Markdown[] {
   const { what, expected, actual, source } = condition;
   const outcome = outcomeOf(condition);
   return [
-    outcome === 'met' ? 'met' : `**${outcomeWords[outcome]}**`,
+    outcome === 'met' ? md`met` : md`**${markdown(outcomeWords[outcome], 'cell')}**`,
     text(what),
     code(shorten(expected, 200)),
     code(shorten(actual, 200)),
@@ -76,14 +77,14 @@ export function entryWords({ time, until, text: what }: TimelineEntry): string {
   return ms >= 1000 ? `${what} (${duration(ms)})` : what;
 }
 
-function evidence(entries: readonly Evidence[], flavour: Flavour, open: boolean): string {
+function evidence(entries: readonly Evidence[], flavour: Flavour, open: boolean): Markdown {
   // Where nothing folds, a list of what went well only makes the summary longer: the last line names the logs.
   const told = open || flavour.folds || entries.some(({ status }) => status !== 'read');
-  if (entries.length === 0 || !told) return '';
+  if (entries.length === 0 || !told) return md``;
   const title = `Evidence: ${evidenceCounts(entries)}`;
-  const rows = entries.map(({ source, status, detail }) => [text(source), evidenceWords[status], text(detail)]);
+  const rows = entries.map(({ source, status, detail }) => [text(source), markdown(evidenceWords[status], 'cell'), text(detail)]);
   const body = grid(['Signal', 'Result', 'Detail'], rows);
-  return open ? `### ${title}\n\n${body}` : fold(title, body, flavour);
+  return open ? md`### ${prose(title, 'flow')}\n\n${body}` : fold(title, body, flavour);
 }
 
 /** evidenceCounts sums up what was read and what was not: `6 read, 1 not permitted`. */
@@ -95,6 +96,6 @@ export function evidenceCounts(entries: readonly Evidence[]): string {
     .join(', ');
 }
 
-function text(value: string): string {
+function text(value: string): Markdown {
   return prose(cut(value, 500), 'cell');
 }

@@ -1,3 +1,4 @@
+import type { Rendered } from '../text/safe.ts';
 import type { Report } from './model.ts';
 
 /** Dialect is the place that a summary is written for; the same words as the kinds of hosts. */
@@ -11,4 +12,4 @@ export interface RenderOptions {
 }
 
 /** Renderer writes a report for one place. Never throws on hostile text. */
-export type Renderer = (report: Report) => string;
+export type Renderer = (report: Report) => Rendered;

@@ -1,3 +1,5 @@
+import type { Screen } from '../text/safe.ts';
+
 /** Style is what a stretch of text means on a screen, not a colour. */
 export type Style = 'good' | 'bad' | 'look' | 'warn' | 'strong' | 'quiet' | 'code';
 
@@ -12,15 +14,18 @@ const codes: Readonly<Record<Style, readonly [open: string, close: string]>> = {
   code: ['36', '39'],
 };
 
+/** Styler styles a text, each line for itself. */
+export type Styler = (text: Screen, style: Style) => Screen;
+
 /** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
-export function styler(color: boolean): (text: string, style: Style) => string {
+export function styler(color: boolean): Styler {
   if (!color) return (text) => text;
   return (text, style) => {
     const [open, close] = codes[style];
     return text
       .split('\n')
       .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
-      .join('\n');
+      .join('\n') as Screen;
   };
 }
 
@@ -43,7 +48,7 @@ const isNarrow = (character: string): boolean => character < '\u0300' || (charac
  * `indent`. `used` columns of the first line are taken already (by default as many as the indent). A word that is too long for a
  * line is not broken: the terminal shows it whole and it can be copied.
  */
-export function wrapped(text: string, width: number, indent: string, used: number = indent.length): string {
+export function wrapped(text: Screen, width: number, indent: string, used: number = indent.length): Screen {
   const lines: string[] = [];
   let line = '';
   let room = width - used;
@@ -57,5 +62,5 @@ export function wrapped(text: string, width: number, indent: string, used: numbe
     room -= size + (line === '' ? 0 : 1);
     line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].join(`\n${indent}`);
+  return [...lines, line].join(`\n${indent}`) as Screen;
 }

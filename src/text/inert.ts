@@ -32,10 +32,16 @@ export function oneLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim());
 }
 
+/** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
+export function textLines(text: string): readonly string[] {
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+}
+
 // Runner and agent look for their prefixes with .NET comparisons that follow a culture, and those overlook such characters.
 const overlooked = '(?:(?!\\n)[\\p{Cc}\\p{Cf}\\p{M}\\p{Default_Ignorable_Code_Point}])*';
 let hashCommand: RegExp | undefined;
-const colonCommand = /(?<![!-~]):(?=[^!-~\n]*:)/g;
+// A plain space is not overlooked: what was broken once is not broken again.
+const colonCommand = /(?<![!-~]):(?=[^ -~\n]*:)/g;
 
 /**
  * harmless breaks, visibly, what the GitHub runner or the Azure Pipelines agent could take for a command: `##[` and `##vso` anywhere in a

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import type { SignalName } from '../../src/hosts/cancel.ts';
-import { cutNote } from '../../src/hosts/cut.ts';
 import { createGitHubHost, type GitHubPorts } from '../../src/hosts/github/host.ts';
 import type { Host } from '../../src/hosts/host.ts';
+import { cutNote } from '../../src/text/cut.ts';
+import type { Rendered } from '../../src/text/safe.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
 import { testOutput } from './outputs.ts';
 
@@ -200,7 +201,7 @@ describe('the log', () => {
       host.secret('one-secret\ntwo-secret');
       host.info('ghs_own_token one-secret two-secret');
       host.output('reason', 'one-secret');
-      await host.publish('two-secret\n');
+      await host.publish('two-secret\n' as Rendered);
     });
     assert.deepEqual(lines, ['::add-mask::one-secret', '::add-mask::two-secret', '*** *** ***']);
     assert.deepEqual(keyValues(held('GITHUB_OUTPUT')), { reason: '***' });
@@ -212,14 +213,14 @@ describe('the summary', () => {
   test('is appended to the file of the step', async () => {
     const { host } = drive();
     writeFileSync(join(folder, 'GITHUB_STEP_SUMMARY'), 'before\n');
-    assert.deepEqual(await printedBy(() => host.publish('## A')), []);
+    assert.deepEqual(await printedBy(() => host.publish('## A' as Rendered)), []);
     assert.equal(held('GITHUB_STEP_SUMMARY'), 'before\n## A\n');
   });
   test('never makes the file larger than the runner keeps, whatever it holds already', async () => {
     for (const before of [0, 500_000, 1_048_000]) {
       const { host } = drive();
       writeFileSync(join(folder, 'GITHUB_STEP_SUMMARY'), 'x'.repeat(before));
-      await host.publish('line of a long summary, ä\n'.repeat(50_000));
+      await host.publish('line of a long summary, ä\n'.repeat(50_000) as Rendered);
       const text = held('GITHUB_STEP_SUMMARY');
       assert.ok(Buffer.byteLength(text) <= 1_048_576 && Buffer.byteLength(text) > 1_048_400);
       assert.ok(text.endsWith(`${cutNote}\n`));
@@ -235,7 +236,7 @@ describe('the summary', () => {
     for (const [env, says] of cases) {
       const stdout = testOutput();
       const { host } = drive(env as Record<string, string>, { stdout });
-      assert.equal(await host.publish('## A\n::error::x'), 'log');
+      assert.equal(await host.publish('## A\n::error::x' as Rendered), 'log');
       assert.equal(await host.close(), undefined, 'no reason to fail');
       const [told = '', ...lines] = stdout.text.trimEnd().split('\n').reverse();
       assert.deepEqual(lines.reverse(), ['::group::Azure Conflict Guard', '## A', ': :error::x', '::endgroup::']);
@@ -254,7 +255,7 @@ describe('an output that takes nothing', () => {
     const { host, stderr } = dead({ out: 'EPIPE' });
     host.info('a line');
     host.annotate({ severity: 'error', title: 'T', message: 'm' });
-    assert.equal(await host.publish('## A'), 'summary');
+    assert.equal(await host.publish('## A' as Rendered), 'summary');
     assert.equal(await host.close(), undefined, 'summary and outputs are files: nothing is missing');
     assert.deepEqual(stderr.text.trimEnd().split('\n'), [
       'a line',
@@ -265,7 +266,7 @@ describe('an output that takes nothing', () => {
   test('both: what was lost stands in the summary', async () => {
     const { host } = dead({ out: 'ENOSPC', err: 'ENOSPC' });
     host.info('a line');
-    assert.equal(await host.publish('## A'), 'summary');
+    assert.equal(await host.publish('## A' as Rendered), 'summary');
     assert.equal(await host.close(), undefined);
     assert.match(
       held('GITHUB_STEP_SUMMARY'),
@@ -274,7 +275,7 @@ describe('an output that takes nothing', () => {
   });
   test('both, and no summary: the diagnosis reached nobody, and that is grave', async () => {
     const { host } = dead({ out: 'ENOSPC', err: 'ENOSPC' }, { GITHUB_STEP_SUMMARY: '' });
-    assert.equal(await host.publish('## A'), 'nowhere');
+    assert.equal(await host.publish('## A' as Rendered), 'nowhere');
     assert.match((await host.close()) ?? '', /the diagnosis/);
   });
 });

@@ -1,4 +1,5 @@
 import { createPipelinesHost } from '../../src/hosts/pipelines/host.ts';
+import type { Rendered } from '../../src/text/safe.ts';
 import { testOutput } from './outputs.ts';
 
 /**
@@ -58,7 +59,7 @@ for (const each of play.annotate ?? []) host.annotate(each);
 for (const [name, value] of (play.outputs ?? []) as Outputs) host.output(name, value);
 const paths = (play.reports ?? []).map((path) => host.keepReport(path, '{}\n'));
 const published: string[] = [];
-for (const text of play.publish ?? []) published.push(await host.publish(text));
+for (const text of play.publish ?? []) published.push(await host.publish(text as Rendered));
 const failures: string[] = [];
 for (const run of play.logs ?? []) {
   try {

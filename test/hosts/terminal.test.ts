@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { canceledCode, type SignalName } from '../../src/hosts/cancel.ts';
 import { createTerminalHost, type TerminalHost, type TerminalPorts } from '../../src/hosts/terminal/host.ts';
+import type { Rendered } from '../../src/text/safe.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
 import { type TestOutput, testOutput } from './outputs.ts';
 
@@ -59,7 +60,7 @@ describe('where text goes', () => {
     const { host, out, err } = drive(['diagnose', 'a']);
     host.annotate({ severity: 'error', title: 'T', message: 'm\nn' });
     assert.equal(err.text, 'error: T: m n\n');
-    await host.publish('report');
+    await host.publish('report' as Rendered);
     host.annotate({ severity: 'error', title: 'T', message: 'again' });
     assert.equal(err.text, 'error: T: m n\n');
     assert.equal(out.text, 'report\n');
@@ -73,14 +74,14 @@ describe('where text goes', () => {
   });
   test('a published report keeps its colours, and is no command either', async () => {
     const { host, out } = drive(['diagnose', 'a']);
-    await host.publish(`\x1b[1mverdict\x1b[0m\n${hostileTexts.join('\n')}\n\n`);
+    await host.publish(`\x1b[1mverdict\x1b[0m\n${hostileTexts.join('\n')}\n\n` as Rendered);
     assert.match(out.text, /^\x1b\[1mverdict\x1b\[0m\n/);
     for (const line of out.text.split(/\r\n|\n|\r/)) assert.ok(!isRunnerCommand(line) && !isAgentCommand(line), JSON.stringify(line));
   });
   test('with --json a report is one line that says the same, and is no command', async () => {
     const { host, out } = drive(['diagnose', '--json', 'a']);
     const reports = [{ message: 'x ##vso[task.complete result=Succeeded;]\n::error::y', list: hostileTexts }, { a: '#\\##[x' }];
-    for (const report of reports) await host.publish(JSON.stringify(report, null, 2));
+    for (const report of reports) await host.publish(JSON.stringify(report, null, 2) as Rendered);
     const lines = out.text.trimEnd().split('\n');
     assert.deepEqual(
       lines.map((line) => JSON.parse(line)),
@@ -93,7 +94,7 @@ describe('where text goes', () => {
     host.secret('my-secret');
     host.info('my-secret ghp_from_env');
     host.annotate({ severity: 'warning', title: 'my-secret', message: 'my-secret' });
-    await host.publish('my-secret');
+    await host.publish('my-secret' as Rendered);
     assert.equal(out.text, '*** ***\n***\n');
     assert.equal(err.text, 'warning: ***: ***\n');
   });
@@ -128,7 +129,7 @@ describe('how it ends', () => {
       ['diagnose', '--json', 'a'],
     ]) {
       const { host, err } = drive(argv, {}, testOutput({ trouble: 'EPIPE' }));
-      assert.equal(await host.publish('{}'), 'nowhere');
+      assert.equal(await host.publish('{}' as Rendered), 'nowhere');
       assert.equal(await host.close(), undefined);
       assert.equal(err.text, '');
     }
@@ -139,7 +140,7 @@ describe('how it ends', () => {
       ['diagnose', '--json', 'a'],
     ]) {
       const { host, err } = drive(argv, {}, testOutput({ trouble: 'ENOSPC' }));
-      assert.equal(await host.publish('{}'), 'log');
+      assert.equal(await host.publish('{}' as Rendered), 'log');
       const says = 'Not written: the report to standard output (ENOSPC: no space is left on the device).';
       assert.equal(await host.close(), says);
       assert.equal(err.text, `{}\n${says}\n`);
@@ -152,7 +153,7 @@ describe('how it ends', () => {
     assert.equal(plain.out.text, 'Not written: standard error (ENOSPC: no space is left on the device).\n');
     const json = drive(['diagnose', '--json', 'a'], {}, testOutput(), testOutput({ trouble: 'ENOSPC' }));
     json.host.info('x');
-    await json.host.publish('{}');
+    await json.host.publish('{}' as Rendered);
     assert.equal(await json.host.close(), undefined);
     assert.equal(json.out.text, '{}\n');
   });
@@ -162,7 +163,7 @@ describe('how it ends', () => {
     };
     const { host, err } = drive(['diagnose', 'a'], { writeReport });
     assert.equal(host.keepReport('out.json', '{}\n'), '');
-    await host.publish('verdict');
+    await host.publish('verdict' as Rendered);
     assert.match((await host.close()) ?? '', /^Not written: the JSON report to "out\.json" \(ENOSPC/);
     assert.match(err.text, /^Not written: the JSON report/);
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cutMarkdown, cutNote } from '../../src/hosts/cut.ts';
 import { createMask } from '../../src/hosts/mask.ts';
 import { nearMiss } from '../../src/hosts/near-miss.ts';
 import { harmless, oneLine, safeLines, textLines } from '../../src/hosts/text.ts';
+import { cutMarkdown, cutNote } from '../../src/text/cut.ts';
 import { visible } from '../../src/text/inert.ts';
 import { leastCpu } from '../conflict/cost.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { safeLines } from '../../src/hosts/text.ts';
 import type { OutputName } from '../../src/manifest.ts';
 import { inertJson } from '../../src/text/inert.ts';
+import { md } from '../../src/text/safe.ts';
 import { hostile, hostileOrLong } from './hostile.ts';
 import { readAgentCommand } from './oracle-agent.ts';
 import { assertNoCommand, assertNoHash, linesOf, readCommand, readEntries } from './oracle-runner.ts';
@@ -205,7 +206,7 @@ export const hostProperties: readonly Property[] = [
     fc.tuple(hostile, hostile),
     async ([job, task]) => {
       const stage = pipelinesStage({ SYSTEM_JOBDISPLAYNAME: job, SYSTEM_TASKDISPLAYNAME: task });
-      await stage.host.publish('text');
+      await stage.host.publish(md`text`);
       const commands = agentCommands(stage.taken());
       assert.deepEqual(
         commands.map(({ name, properties, data }) => [name, properties, data]),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { code, fence, markdown } from '../../src/report/escape.ts';
 import { fold, indented, linkTarget, prose, table } from '../../src/report/markdown-parts.ts';
 import { safeLink } from '../../src/report/resource.ts';
+import { md } from '../../src/text/safe.ts';
 import { hostile, hostileOrLong, plainName } from './hostile.ts';
 import { all, assertColumns, assertQuiet, read, shown } from './oracle-markdown.ts';
 import { assertInert, assertKept } from './oracle-seen.ts';
@@ -78,7 +79,7 @@ export const markdownProperties: readonly Property[] = [
   ),
   property('markdown', 'a block of code is one block, in a list too', 50, fc.tuple(text, fc.boolean()), ([value, inList]) => {
     const block = fence(value, 'bash');
-    const source = inList ? `1. ${indented(`Do it.\n${block}`, 3)}\n2. x` : `a\n\n${block}\n\nb`;
+    const source = inList ? `1. ${indented(md`Do it.\n${block}`, 3)}\n2. x` : `a\n\n${block}\n\nb`;
     assertInert(source, /\t/g);
     const tree = read(source);
     assertQuiet(tree, new Set(['p', 'pre', 'code', 'ol', 'li']));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { annotation } from '../../src/report/annotation.ts';
+import { terminal } from '../../src/report/escape.ts';
 import type { Report } from '../../src/report/model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { columns, wrapped } from '../../src/report/terminal-text.ts';
@@ -164,7 +165,7 @@ describe('texts', () => {
   });
   test('bare takes pairs of backticks only', () => assert.equal(bare('a `b` ``` c` d'), 'a b ``` c` d'));
   test('wrapped counts wide characters and breaks no word', () => {
-    assert.equal(wrapped('漢字 漢字 漢字', 9, '  ', 0), '漢字 漢字\n  漢字');
-    assert.equal(wrapped(`a ${'x'.repeat(50)} b`, 20, ''), `a\n${'x'.repeat(50)}\nb`);
+    assert.equal(wrapped(terminal('漢字 漢字 漢字'), 9, '  ', 0), '漢字 漢字\n  漢字');
+    assert.equal(wrapped(terminal(`a ${'x'.repeat(50)} b`), 20, ''), `a\n${'x'.repeat(50)}\nb`);
   });
 });

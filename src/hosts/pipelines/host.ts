@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { GuardError } from '../../guard-error.ts';
 import { camelCase, defaultOf, type InputName } from '../../manifest.ts';
+import { cutMarkdown } from '../../text/cut.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
-import { cutMarkdown } from '../cut.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';

@@ -11,6 +11,7 @@ import type { Step } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { instant, plural } from '../../report/text.ts';
 import { tick } from '../../report/title.ts';
+import { joined, type Markdown, md } from '../../text/safe.ts';
 import type { Present } from './look.ts';
 import { type Standing, standingOf } from './state-words.ts';
 
@@ -88,7 +89,7 @@ const cancelDeployment: readonly StepTemplate[] = [
  * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
-export function canceledText(present: Present, more: number): string {
+export function canceledText(present: Present, more: number): Markdown {
   const running = deploymentsOn(present).slice(0, mostRunning);
   const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
   const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
@@ -102,14 +103,14 @@ export function canceledText(present: Present, more: number): string {
   }
   const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
   return blocks([
-    `## 🔎 ${prose('The job was canceled, but Azure still works', 'flow')}`,
+    md`## 🔎 ${prose('The job was canceled, but Azure still works', 'flow')}`,
     prose('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
-    items.join('\n'),
-    gaps.length === 0 ? '' : prose(gaps.join(' '), 'flow'),
+    joined(items, md`\n`),
+    gaps.length === 0 ? md`` : prose(gaps.join(' '), 'flow'),
   ]);
 }
 
-function deploymentItem({ id, name, state, since, touches: touched }: ActiveDeployment): string {
+function deploymentItem({ id, name, state, since, touches: touched }: ActiveDeployment): Markdown {
   const touches = seenIn(touched);
   const target = parseResourceId(id);
   const began = since === undefined ? '' : ` since ${instant(since.replace(/\.\d+Z$/, 'Z'))}`;
@@ -125,13 +126,13 @@ function deploymentItem({ id, name, state, since, touches: touched }: ActiveDepl
   ]);
 }
 
-function movingItem({ looked, words }: Standing): string {
+function movingItem({ looked, words }: Standing): Markdown {
   const { target } = looked.wanted;
   const context: AdviceContext = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
   return item(`${tick(target.name)} ${words}. ARM has no general way to cancel it.`, fillSteps([waitSettled], context, valuesOf(context)));
 }
 
-function item(text: string, steps: readonly Step[]): string {
+function item(text: string, steps: readonly Step[]): Markdown {
   const told = redactDeep(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [prose(words, 'flow'), fence(az, 'bash')]));
-  return `- ${indented([prose(redactDeep(text), 'flow'), ...told].join('\n'), 2)}`;
+  return md`- ${indented(joined([prose(redactDeep(text), 'flow'), ...told], md`\n`), 2)}`;
 }

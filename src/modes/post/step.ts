@@ -12,6 +12,7 @@ import { redactDeep } from '../../report/redact-deep.ts';
 import type { Renderer } from '../../report/render.ts';
 import { bare, duration } from '../../report/text.ts';
 import { tick } from '../../report/title.ts';
+import { md } from '../../text/safe.ts';
 import { planSignIn } from '../guard/plan.ts';
 import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
 import { evidenceOf, failureReport, sourceOf } from './failure.ts';
@@ -136,7 +137,7 @@ function nothingLine(failures: Failures, { sinceMs }: GuardState): string {
 async function publishLine(host: Host, sign: string, line: string): Promise<void> {
   const safe = redactDeep(line);
   host.info(bare(safe));
-  await host.publish(`${sign} ${prose(safe, 'flow')}\n`);
+  await host.publish(md`${prose(sign, 'flow')} ${prose(safe, 'flow')}\n`);
 }
 
 interface End {

@@ -1,16 +1,18 @@
-import { textLines } from './text.ts';
+import { textLines } from './inert.ts';
+import { type Markdown, md } from './safe.ts';
 
 /** What is appended where a summary had to be cut. */
-export const cutNote =
-  '> **Cut here:** the rest did not fit. The output `report` names the file that holds all of it, where one was written.';
+export const cutNote = md`> **Cut here:** the rest did not fit. The output \`report\` names the file that holds all of it, where one was written.`;
 
-const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+const encoder = new TextEncoder();
+/** Bytes of UTF-8. */
+export const bytes = (text: string): number => encoder.encode(text).length;
 
 /**
  * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
- * open code fence or `<details>` is closed first. Gives an empty string where not even the note fits.
+ * open code fence or `<details>` is closed first. Gives an empty text where not even the note fits.
  */
-export function cutMarkdown(text: string, budget: number): string {
+export function cutMarkdown(text: string, budget: number, note: Markdown = cutNote): string {
   if (bytes(text) <= budget) return text;
   const lines = textLines(text);
   const kept: string[] = [];
@@ -20,19 +22,19 @@ export function cutMarkdown(text: string, budget: number): string {
   for (const line of lines) {
     const next = fenceAfter(fence, line);
     const nextFolds = next === '' && fence === '' ? Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi)) : folds;
-    if (used + bytes(line) + 1 + bytes(closing(next, nextFolds)) > budget) break;
+    if (used + bytes(line) + 1 + bytes(closing(next, nextFolds, note)) > budget) break;
     kept.push(line);
     used += bytes(line) + 1;
     fence = next;
     folds = nextFolds;
   }
-  const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds);
+  const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds, note);
   return bytes(cut) <= budget ? cut : '';
 }
 
 /** closing is what ends everything that is open, and the note. */
-function closing(fence: string, folds: number): string {
-  return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${cutNote}\n`;
+function closing(fence: string, folds: number, note: Markdown): string {
+  return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${note}\n`;
 }
 
 /** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
