@@ -13,7 +13,9 @@ import type { EntryPlan } from '../../src/modes/guard/plan.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
 import { atJobEnd } from '../../src/modes/post/step.ts';
 import { type RunPorts, run } from '../../src/modes/run/run.ts';
+import { prose } from '../../src/report/markdown-parts.ts';
 import type { Report } from '../../src/report/model.ts';
+import type { Markdown } from '../../src/text/safe.ts';
 
 export const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 export const group = `${subscription}/resourceGroups/prod-rg`;
@@ -223,9 +225,9 @@ export async function postStep(azure: FakeAzure, inputs: Inputs, state: Readonly
     },
     annotate: (note) => void notes.push(note),
   });
-  const render = (report: Report): string => {
+  const render = (report: Report): Markdown => {
     reports.push(report);
-    return report.summary;
+    return prose(report.summary, 'flow');
   };
   await atJobEnd(host, render, portsOf(azure));
   const [report] = reports;
