@@ -2,11 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { GuardError } from '../guard-error.ts';
 import { createKeeper } from './kept.ts';
 import type { CommandEnd, CommandPorts } from './model.ts';
+import { mustNotOutlive } from './outlive.ts';
 import { drain, startPump } from './pump.ts';
 import { writeScript } from './script-folder.ts';
 import { invocationOf, type Shell, scriptFile } from './shells.ts';
 import { closePipes, pipesFor, type Started, type StartOptions, start } from './start.ts';
-import { type CancelPatience, endTree } from './tree.ts';
+import { type CancelPatience, treeOf } from './tree.ts';
 
 /** CommandLimits bound a command in time (milliseconds) and memory (bytes). */
 export interface CommandLimits extends CancelPatience {
@@ -47,21 +48,28 @@ export async function execute(plan: Plan, ports: CommandPorts): Promise<CommandE
     }
     const begun = performance.now();
     const started = startOrThrow(() => start(invocationOf(plan.shell, folder.file), options, fifos), plan);
-    return await follow(started, plan, ports, begun);
+    return await follow(started, { ...plan, folder: folder.path }, ports, begun);
   } finally {
     await folder.remove();
   }
 }
 
-async function follow({ child, out, err }: Started, plan: Plan, ports: CommandPorts, begun: number): Promise<CommandEnd> {
-  const { limits, platform, merge } = plan;
+async function follow(
+  { child, out, err }: Started,
+  plan: Plan & { readonly folder: string },
+  ports: CommandPorts,
+  begun: number,
+): Promise<CommandEnd> {
+  const { limits, platform, merge, folder } = plan;
+  const tree = hasStarted(child) ? treeOf(child, platform) : undefined;
+  const letGo = tree === undefined ? undefined : mustNotOutlive({ tree, folder, platform });
   const keeper = createKeeper(limits.headBytes, limits.tailBytes);
   const pumps = [startPump(out, keeper.add, ports.out)];
   if (err !== undefined) pumps.push(startPump(err, keeper.add, merge ? ports.out : ports.err));
 
   let ending: Promise<void> | undefined;
   const cancel = (): void => {
-    ending ??= endTree(child, platform, limits);
+    ending ??= tree?.end(limits);
   };
   ports.signal.addEventListener('abort', cancel, { once: true });
   try {
@@ -77,8 +85,11 @@ async function follow({ child, out, err }: Started, plan: Plan, ports: CommandPo
   } finally {
     ports.signal.removeEventListener('abort', cancel);
     for (const pump of pumps) pump.letGo();
+    letGo?.();
   }
 }
+
+const hasStarted = (child: ChildProcess): child is ChildProcess & { readonly pid: number } => child.pid !== undefined;
 
 interface Exit {
   readonly code: number | null;

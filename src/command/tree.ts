@@ -1,5 +1,5 @@
-import { type ChildProcess, execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { type ChildProcess, execFile, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -25,26 +25,43 @@ const listTicks = 10;
 /** A killed process is gone in a moment; milliseconds. */
 const killedMs = 500;
 
-/**
- * endTree ends a command and everything that it started. SIGINT comes first, because tools that deploy (Terraform among them) let go of their locks at it.
- * Resolves when nothing of it is left, or everything was killed.
- */
-export async function endTree(child: ChildProcess, platform: NodeJS.Platform, patience: CancelPatience): Promise<void> {
+/** Tree is a command and everything that it started. */
+export interface Tree {
+  readonly pid: number;
+  /**
+   * end asks it to end, and in the end kills it. SIGINT comes first, because tools that deploy (Terraform among them) let go of their locks at it. Resolves when nothing
+   * of it is left, or everything was killed.
+   */
+  end(patience: CancelPatience): Promise<void>;
+  /** kill kills it without waiting for anything: for the exit of this process. */
+  kill(): void;
+}
+
+/** treeOf gives the tree of a process that is the leader of its group. */
+export function treeOf(child: ChildProcess & { readonly pid: number }, platform: NodeJS.Platform): Tree {
   const { pid } = child;
-  if (pid === undefined) return;
-  if (platform === 'win32') return endOnWindows(child, pid);
+  // Looked for anew at every step, and remembered: a process whose parent has gone can no longer be found as ours.
   const groups = new Set([pid]);
-  const steps = [
-    ['SIGINT', patience.interruptMs],
-    ['SIGTERM', patience.terminateMs],
-    ['SIGKILL', killedMs],
-  ] as const;
-  for (const [name, patienceMs] of steps) {
-    // Anew at every step, and remembered: a process whose parent has gone can no longer be found as ours.
-    await addGroups(groups, pid);
+  const signal = (name: NodeJS.Signals, processes: readonly Process[]): void => {
+    addGroups(groups, pid, processes);
     for (const group of groups) send(group, name);
-    if (await gone(groups, patienceMs)) return;
-  }
+  };
+  if (platform === 'win32') return { pid, end: () => endOnWindows(child, pid), kill: () => killOnWindows(pid) };
+  return {
+    pid,
+    async end(patience) {
+      const steps = [
+        ['SIGINT', patience.interruptMs],
+        ['SIGTERM', patience.terminateMs],
+        ['SIGKILL', killedMs],
+      ] as const;
+      for (const [name, patienceMs] of steps) {
+        signal(name, await listProcesses());
+        if (await gone(groups, patienceMs)) return;
+      }
+    },
+    kill: () => signal('SIGKILL', listProc()),
+  };
 }
 
 /** gone waits until nobody is left in the groups, for at most `patienceMs`. */
@@ -69,8 +86,7 @@ function send(group: number, name: NodeJS.Signals | 0): boolean {
 }
 
 /** `timeout` and `setsid` put what they run into a group of its own: a signal to the group of the command does not reach it. */
-async function addGroups(groups: Set<number>, root: number): Promise<void> {
-  const processes = await listProcesses();
+function addGroups(groups: Set<number>, root: number, processes: readonly Process[]): void {
   const ours = new Set([root]);
   for (let before = 0; before < ours.size; ) {
     before = ours.size;
@@ -82,14 +98,24 @@ async function addGroups(groups: Set<number>, root: number): Promise<void> {
 
 /** What cannot be listed is reached through the group of the command alone. */
 async function listProcesses(): Promise<readonly Process[]> {
-  const fromProc = await listProc().catch(() => []);
+  const fromProc = listProc();
   return fromProc.length > 0 ? fromProc : listPs();
 }
 
-async function listProc(): Promise<readonly Process[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const read = async (pid: string): Promise<readonly Process[]> => {
-    const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+/** Read at once: these files lie in memory, and at the exit of a process nothing can be waited for. */
+function listProc(): readonly Process[] {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(readProc);
+  } catch {
+    return [];
+  }
+}
+
+function readProc(pid: string): readonly Process[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name, in parentheses, may have anything in it: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     return toProcess([
       pid,
@@ -99,8 +125,10 @@ async function listProc(): Promise<readonly Process[]> {
         .split(' ')
         .slice(1, 3),
     ]);
-  };
-  return (await Promise.all(pids.map(read))).flat();
+  } catch {
+    // It has ended meanwhile.
+    return [];
+  }
 }
 
 /** listPs is for systems without /proc: macOS. */
@@ -129,4 +157,9 @@ async function endOnWindows(child: ChildProcess, pid: number): Promise<void> {
     execFile(program, [...args], { windowsHide: true, timeout: 5000 }, (error) => resolve(error === null));
   });
   if (!ended) child.kill();
+}
+
+function killOnWindows(pid: number): void {
+  const [program, args] = taskkillOf(pid, process.env.SystemRoot);
+  spawnSync(program, [...args], { windowsHide: true, timeout: 5000 });
 }
