@@ -1,4 +1,4 @@
-import type { Json } from '../gate/snapshot.ts';
+import type { Json, Signal, Trouble } from '../gate/snapshot.ts';
 import type { ArmClient } from './arm-client.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
@@ -32,20 +32,41 @@ export function versionsIn(message: string): readonly string[] {
   return list.match(/\b\d{4}-\d\d-\d\d(?:-preview)?\b/g) ?? [];
 }
 
-/** Versions finds out the API version of a resource type, once a namespace: https://learn.microsoft.com/rest/api/resources/providers/get */
-export interface Versions {
-  of(subscriptionId: string, type: string, writtenFor?: string): Promise<string | undefined>;
+/** NoVersion says why the API version of a type is not known. */
+export interface NoVersion {
+  readonly why: string;
+  readonly trouble: Trouble;
 }
 
+/** noSubscription: what a provider offers is asked of a subscription. */
+export const noSubscription: NoVersion = {
+  why: 'what lies in no subscription is known by its type alone',
+  trouble: { kind: 'refused' },
+};
+
+/** unversioned is the read that could not be asked for. */
+export function unversioned({ why, trouble }: NoVersion): Signal<never> {
+  const detail = `its API version could not be found out: ${why}`;
+  return { status: trouble.kind === 'denied' ? 'denied' : 'failed', detail, trouble };
+}
+
+/** Versions finds out the API version of a resource type, once a namespace: https://learn.microsoft.com/rest/api/resources/providers/get */
+export interface Versions {
+  of(subscriptionId: string, type: string, writtenFor?: string): Promise<string | NoVersion>;
+}
+
+type Offered = ReadonlyMap<string, readonly string[]> | NoVersion;
+
 export function createVersions(client: ArmClient): Versions {
-  const asked = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
-  async function offeredBy(subscriptionId: string, namespace: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const asked = new Map<string, Promise<Offered>>();
+  async function offeredBy(subscriptionId: string, namespace: string): Promise<Offered> {
     const answer = await client.get({
       path: `/subscriptions/${subscriptionId}/providers/${namespace}`,
       api: apis.providers,
       permission: `${namespace}/register/action or */read`,
     });
-    return answer.kind === 'found' ? typesIn(answer.body) : new Map();
+    if (answer.kind === 'trouble') return { why: `what ${namespace} offers could not be read: ${answer.detail}`, trouble: answer.trouble };
+    return answer.kind === 'found' ? typesIn(answer.body, namespace) : new Map();
   }
   return {
     async of(subscriptionId, type, writtenFor) {
@@ -53,15 +74,23 @@ export function createVersions(client: ArmClient): Versions {
       const key = `${subscriptionId}/${namespace}`.toLowerCase();
       const known = asked.get(key) ?? offeredBy(subscriptionId, namespace);
       asked.set(key, known);
-      const offered = (await known).get(type.slice(namespace.length + 1).toLowerCase());
-      return offered === undefined ? undefined : bestVersion(offered, writtenFor);
+      const types = await known;
+      if ('why' in types) {
+        // What could not be read now may be readable in a later round.
+        asked.delete(key);
+        return types;
+      }
+      const offered = types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
+      return bestVersion(offered, writtenFor) ?? { why: `${namespace} does not offer the type ${type}`, trouble: { kind: 'refused' } };
     },
   };
 }
 
-function typesIn(body: Json): ReadonlyMap<string, readonly string[]> {
+function typesIn(body: Json, namespace: string): Offered {
   const { resourceTypes } = fieldsOf(body);
-  const rows = Array.isArray(resourceTypes) ? resourceTypes.map(fieldsOf) : [];
+  if (!Array.isArray(resourceTypes))
+    return { why: `what ${namespace} offers could not be read: the answer is no list of types`, trouble: { kind: 'server' } };
+  const rows = resourceTypes.map(fieldsOf);
   return new Map(
     rows.map(({ resourceType, apiVersions }) => [
       (textOf(resourceType) ?? '').toLowerCase(),

@@ -2,7 +2,7 @@ import type { Json, Trouble } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import { type Address, baseOf, createFence, type Outside, type Reach } from '../http/fence.ts';
 import { TooMuch, textWithin } from '../http/limits.ts';
-import { type Cut, readPages } from '../http/pages.ts';
+import { type Cut, longestList, readPages } from '../http/pages.ts';
 import { azureProxy, type ProxyRoute } from '../http/proxy.ts';
 import { createWire, type Headers } from '../http/wire.ts';
 import { type Clock, retryAfter } from '../time/clock.ts';
@@ -237,6 +237,8 @@ export function createArmClient(tools: ArmTools): ArmClient {
         inside: fence.read,
         page: async (page) => pageOf(await read(page, ask.permission)),
         maxPages,
+        clock,
+        withinMs: longestList,
         notFollowed: (why) => noted('The next page of a list', why),
       });
       if (paged.kind === 'refused') return paged.refusal;

@@ -2,7 +2,7 @@ import { parseResourceId } from '../arm/resource-id.ts';
 import { loadGates } from '../gate/load.ts';
 import { typeOf } from '../gate/operation.ts';
 import type { Json, Signal } from '../gate/snapshot.ts';
-import { apis, type Versions } from './api-versions.ts';
+import { apis, noSubscription, unversioned, type Versions } from './api-versions.ts';
 import type { Reads } from './reads.ts';
 import type { Wanted } from './resource-reads.ts';
 
@@ -22,9 +22,8 @@ export async function readParent({ target }: Wanted, reads: Reads, versions: Ver
   if (parent.kind === 'management-group') return reads.one({ path: parent.id, api: apis.managementGroup, permission });
   const known = (await loadGates()).find((gate) => gate.type.toLowerCase() === type.toLowerCase())?.api;
   const { subscriptionId } = parent;
-  const api = known ?? (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type));
-  if (api === undefined)
-    return { status: 'failed', detail: `the API version of ${type} could not be found out`, trouble: { kind: 'refused' } };
+  const api = known ?? (subscriptionId === undefined ? noSubscription : await versions.of(subscriptionId, type));
+  if (typeof api !== 'string') return unversioned(api);
   const answer = await reads.one({ path: parent.id, api, permission }, subscriptionId);
   if (answer.status !== 'empty' || known !== undefined || notThere.has((answer.code ?? '').toLowerCase())) return answer;
   return { status: 'failed', detail: answer.detail, trouble: { kind: 'refused', httpStatus: 404 } };

@@ -56,7 +56,7 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
     const other =
       bestVersion(versionsIn(answer.kind === 'absent' ? answer.message : answer.detail), ask.api) ??
       (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type, ask.api));
-    return other === undefined || other === ask.api ? undefined : { ...ask, api: other };
+    return typeof other !== 'string' || other === ask.api ? undefined : { ...ask, api: other };
   }
 
   /** Reads, once more where Azure has another version; and keeps how long Azure asks to wait. */

@@ -4,7 +4,7 @@ import { documentOf, safely } from '../gate/needs.ts';
 import { type Operation, typeOf } from '../gate/operation.ts';
 import { isTruthy } from '../gate/query.ts';
 import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/snapshot.ts';
-import { apis, type Versions } from './api-versions.ts';
+import { apis, type NoVersion, noSubscription, unversioned, type Versions } from './api-versions.ts';
 import type { PathAsk } from './arm-client.ts';
 import { readParent } from './parent-reads.ts';
 import { bodyOf, type Gap, gapOf, ofScope, type Reads } from './reads.ts';
@@ -40,15 +40,18 @@ export async function readResources(wanted: readonly Wanted[], reads: Reads, ver
 
 async function readResource(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
   const { resource, related } = await readAll(wanted, reads, versions, lists);
-  if (resource.status !== 'empty') return { resource, related };
-  // There is nothing below what is not there.
   const rows = wanted.operation.gate?.reads ?? {};
-  const below = Object.entries(related).map(
-    ([name, signal]) =>
-      [name, rows[name]?.at === 'target' && signal.status === 'failed' && signal.trouble.httpStatus === 404 ? resource : signal] as const,
-  );
-  const parent = wanted.operation.creates ? { parent: await readParent(wanted, reads, versions) } : {};
-  return { resource, related: Object.fromEntries(below), ...parent };
+  const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)] as const);
+  const parent = resource.status === 'empty' && wanted.operation.creates ? { parent: await readParent(wanted, reads, versions) } : {};
+  return { resource, related: Object.fromEntries(fitting), ...parent };
+}
+
+/** There is nothing below what is not there; and what is there has all that is above it. */
+function fitted(signal: RelatedSignal, read: RelatedRead | undefined, resource: Signal<Json>): RelatedSignal {
+  if (resource.status === 'empty')
+    return read?.at === 'target' && signal.status === 'failed' && signal.trouble.httpStatus === 404 ? resource : signal;
+  const isAbove = read?.at === 'parent' || read?.at === 'top-level';
+  return isAbove && resource.status === 'read' ? ofScope(signal) : signal;
 }
 
 async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
@@ -84,14 +87,15 @@ function mentions({ at, when }: RelatedRead, name: string): boolean {
 }
 
 /** askOf is the GET of a target; also of scopes, which are resources of Microsoft.Resources. */
-async function askOf({ target, operation }: Wanted, versions: Versions): Promise<PathAsk | undefined> {
+async function askOf({ target, operation }: Wanted, versions: Versions): Promise<PathAsk | NoVersion> {
   const permission = `${typeOf(target)}/read`;
   if (target.kind === 'subscription') return { path: target.id, api: apis.subscription, permission };
   if (target.kind === 'resource-group') return { path: target.id, api: apis.group, permission };
   if (target.kind === 'management-group') return { path: target.id, api: apis.managementGroup, permission };
   const gate = operation.typeGate;
-  const api = gate?.api ?? (target.subscriptionId === undefined ? undefined : await versions.of(target.subscriptionId, typeOf(target)));
-  if (api === undefined) return undefined;
+  const api =
+    gate?.api ?? (target.subscriptionId === undefined ? noSubscription : await versions.of(target.subscriptionId, typeOf(target)));
+  if (typeof api !== 'string') return api;
   return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
 }
 
@@ -99,11 +103,7 @@ async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, list
   const listed = await lists(wanted);
   if (listed !== undefined) return bodyOf(listed);
   const ask = await askOf(wanted, versions);
-  if (ask === undefined) {
-    const type = typeOf(wanted.target);
-    const detail = `the API version of ${type} could not be found out: the resource provider does not offer the type, or its metadata could not be read`;
-    return { status: 'failed', detail, trouble: { kind: 'refused' } };
-  }
+  if ('why' in ask) return unversioned(ask);
   return reads.one(ask, wanted.target.subscriptionId);
 }
 

@@ -48,6 +48,8 @@ export interface TextAnswer extends Reply {
 export interface Http {
   /** How many requests were sent so far, retries included. */
   readonly requests: number;
+  /** What its time goes by. */
+  readonly clock: Clock;
   /** Looks at a link of an answer, before it is asked for. */
   inside(url: string): Address | Outside;
   open(ask: Ask): Promise<Answer>;
@@ -129,6 +131,7 @@ export function createHttp(tools: Tools, reach: Reach): Http {
     get requests() {
       return requests;
     },
+    clock,
     inside: fence.read,
     open: (ask) =>
       patiently(

@@ -1,3 +1,4 @@
+import type { Clock } from '../time/clock.ts';
 import type { Address, Outside } from './fence.ts';
 
 /** Page is one answer of a list, or what came instead of it. `next` is the link as the server gave it, whatever it is. */
@@ -24,20 +25,29 @@ export interface PagedRead<T, R> {
   readonly inside: (url: string) => Address | Outside;
   readonly page: (address: Address) => Promise<Page<T, R>>;
   readonly maxPages: number;
+  /** Of the client, and how long all pages together may take (milliseconds). */
+  readonly clock: Clock;
+  readonly withinMs: number;
   /** Called with why a link was not followed. */
   readonly notFollowed?: (why: string) => void;
 }
+
+/** Pages that come, but slowly, are read for so long. Milliseconds. */
+export const longestList = 90_000;
 
 /** More items than this are no list that anybody made. */
 const mostItems = 100_000;
 
 /** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
-export async function readPages<T, R>({ first, inside, page, maxPages, notFollowed }: PagedRead<T, R>): Promise<Paged<T, R>> {
+export async function readPages<T, R>(read: PagedRead<T, R>): Promise<Paged<T, R>> {
+  const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
+  const end = clock.now() + withinMs;
   const items: T[] = [];
   const seen = new Set<string>();
   const cut = (why: string, what: Cut<R>): Paged<T, R> => ({ kind: 'list', items, whole: false, why, cut: what });
   for (let link: unknown = first; ; ) {
     if (seen.size >= maxPages) return cut('it has more pages than are read', { by: 'bound' });
+    if (clock.now() > end) return cut(`its pages take longer than ${Math.round(withinMs / 1000)} seconds`, { by: 'bound' });
     const address = typeof link === 'string' ? inside(link) : { outside: 'is no URL' };
     if ('outside' in address) {
       notFollowed?.(address.outside);

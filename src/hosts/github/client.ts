@@ -1,7 +1,7 @@
 import { GuardError } from '../../guard-error.ts';
 import type { Http, TextAnswer } from '../../http/client.ts';
 import type { Address } from '../../http/fence.ts';
-import { type Page, readPages } from '../../http/pages.ts';
+import { longestList, type Page, readPages } from '../../http/pages.ts';
 import { capital } from '../../http/trouble.ts';
 import { asFields, asText } from '../untyped.ts';
 import { without } from '../words.ts';
@@ -51,7 +51,7 @@ export function createClient(http: Http, run: RunAddress, what: string, signal: 
       if (!Array.isArray(jobs)) return refused(strange(run, what));
       return { kind: 'page', items: jobs.map(parseJob), next: nextLink(answer, first) };
     };
-    const list = await readPages({ first, inside: http.inside, page, maxPages });
+    const list = await readPages({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: longestList });
     if (list.kind === 'refused') throw list.refusal;
     const jobs = list.items.filter((job) => job !== undefined);
     if (!list.whole) return { jobs, whole: false, why: list.why.replace(/\.$/, '') };

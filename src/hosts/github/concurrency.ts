@@ -1,7 +1,7 @@
 import { GuardError } from '../../guard-error.ts';
 import { createHttp, type TextAnswer, type Tools } from '../../http/client.ts';
 import type { Address } from '../../http/fence.ts';
-import { type Page, readPages } from '../../http/pages.ts';
+import { longestList, type Page, readPages } from '../../http/pages.ts';
 import { defaultLimits } from '../../http/patience.ts';
 import { environmentProxy } from '../../http/proxy.ts';
 import { capital } from '../../http/trouble.ts';
@@ -82,7 +82,7 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     };
     const missing = missingIn(options);
     if (missing !== undefined) return untold(what, missing);
-    const list = await readPages<T, Untold>({ first, inside: http.inside, page, maxPages });
+    const list = await readPages<T, Untold>({ first, inside: http.inside, page, maxPages, clock: tools.clock, withinMs: longestList });
     if (list.kind === 'refused') return list.refusal;
     if (list.whole) return { status: 'read', value: list.items };
     const because = list.cut.by === 'page' && list.cut.refusal.status === 'denied' ? 'denied' : 'failed';
