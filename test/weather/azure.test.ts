@@ -55,7 +55,10 @@ function assertUnread(report: Report, signal: AzureSignal, weather: string): voi
 
 /** With `missing-evidence: block`: never clear, but by what decides nothing. */
 function assertBlocked(report: Report, signal: AzureSignal): void {
-  if (signal.counts === 'explains') return assert.equal(report.verdict, 'clear');
+  if (signal.counts === 'explains') {
+    assert.equal(report.verdict, 'clear');
+    return;
+  }
   assert.equal(report.verdict, 'unknown', report.summary);
   const [root] = report.diagnoses;
   assert.ok(root);
@@ -69,7 +72,10 @@ function assertBlocked(report: Report, signal: AzureSignal): void {
 
 /** By default what was not read is a warning in the first sentence; but for the target's own state. */
 function assertWarned(report: Report, signal: AzureSignal): void {
-  if (signal.counts === 'target') return assert.equal(report.verdict, 'unknown', report.summary);
+  if (signal.counts === 'target') {
+    assert.equal(report.verdict, 'unknown', report.summary);
+    return;
+  }
   assert.equal(report.verdict, 'clear', report.summary);
   const unproven = report.targets.flatMap(({ conditions }) => conditions.filter(({ outcome }) => outcome === 'unproven'));
   assert.equal(unproven.length > 0, signal.counts === 'evidence');
