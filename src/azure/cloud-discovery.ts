@@ -8,7 +8,7 @@ import { type Cloud, type CloudProblem, exchangeAudienceOf, httpsUrl, ownerOf, r
 export type Get = (url: string) => Promise<{ readonly status: number; readonly text: string }>;
 
 /** A control plane that gives no metadata within that time does not tell it. Milliseconds. */
-const limits = { answerMs: 15_000, idleMs: 15_000, totalMs: 35_000, attempts: 2 };
+const limits = { answerMs: 15_000, idleMs: 15_000, totalMs: 35_000, streamMs: 35_000, attempts: 2 };
 
 /** metadataReader makes a `Get` that sends nothing but the request, to that control plane alone, within a time and by the host's proxy. */
 export function metadataReader(options: {

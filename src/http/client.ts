@@ -65,7 +65,7 @@ export function createHttp(tools: Tools, reach: Reach): Http {
   const fence = createFence(reach);
   let requests = 0;
 
-  async function once(ask: Ask, leftMs: number): Promise<Outcome<Answer>> {
+  async function once(ask: Ask, leftMs: number, bodyMs = limits.streamMs): Promise<Outcome<Answer>> {
     const to = typeof ask.url === 'string' ? fence.made(ask.url) : ask.url;
     if ('outside' in to) return { kind: 'trouble', again: false, error: notFollowed(ask.what, to.outside) };
     const { url } = to;
@@ -77,7 +77,7 @@ export function createHttp(tools: Tools, reach: Reach): Http {
       try {
         requests += 1;
         const answer = await wire.send(to, { headers: ask.headers ?? {}, signal: AbortSignal.any([ask.signal, silence.signal]) });
-        return { kind: 'answer', answer: answerOf(answer, ask, about, silence, limits) };
+        return { kind: 'answer', answer: answerOf(answer, ask, about, silence, { idleMs: limits.idleMs, bodyMs }) };
       } catch (error) {
         const late = silence.signal.aborted ? { silence: seconds(patience) } : {};
         return { kind: 'trouble', ...troubleOf({ ...about, ...late, error, canceled: ask.signal.aborted }) };
@@ -88,7 +88,7 @@ export function createHttp(tools: Tools, reach: Reach): Http {
   }
 
   async function onceWhole(ask: Ask, leftMs: number): Promise<Outcome<TextAnswer>> {
-    const outcome = await once(ask, leftMs);
+    const outcome = await once(ask, leftMs, limits.totalMs);
     if (outcome.kind === 'trouble') return outcome;
     const { status, headers, body } = outcome.answer;
     try {
@@ -160,27 +160,41 @@ function notFollowed(what: string, why: string): GuardError {
   });
 }
 
-function answerOf(answer: WireAnswer, ask: Ask, about: About, silence: AbortController, limits: Limits): Answer {
+/** BodyTime is how long a body may be silent, and how long it may take as a whole. Milliseconds. */
+interface BodyTime {
+  readonly idleMs: number;
+  readonly bodyMs: number;
+}
+
+function answerOf(answer: WireAnswer, ask: Ask, about: About, silence: AbortController, limits: BodyTime): Answer {
   const { status, headers } = answer;
   return { status, headers, body: chunksOf(answer, ask, about, silence, limits), discard: () => silence.abort() };
 }
 
 /** chunksOf hands the body on as it comes, and ends the connection where nothing comes or nobody reads on. */
-async function* chunksOf(answer: WireAnswer, ask: Ask, about: About, silence: AbortController, limits: Limits): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  answer: WireAnswer,
+  ask: Ask,
+  about: About,
+  silence: AbortController,
+  limits: BodyTime,
+): AsyncGenerator<Uint8Array> {
   const chunks = counted(answer.body, logBytes);
-  let late = false;
+  let late: { readonly silence: string } | { readonly slow: string } | undefined;
   let complete = false;
-  const next = async (): Promise<Uint8Array | undefined> => {
-    const timer = setTimeout(() => {
-      late = true;
+  const endAfter = (ms: number, why: NonNullable<typeof late>): NodeJS.Timeout =>
+    setTimeout(() => {
+      late ??= why;
       silence.abort();
-    }, limits.idleMs);
+    }, ms);
+  const whole = endAfter(limits.bodyMs, { slow: seconds(limits.bodyMs) });
+  const next = async (): Promise<Uint8Array | undefined> => {
+    const timer = endAfter(limits.idleMs, { silence: seconds(limits.idleMs) });
     try {
       const chunk = await chunks.next();
       return chunk.done ? undefined : chunk.value;
     } catch (error) {
-      const quiet = late ? { silence: seconds(limits.idleMs) } : {};
-      throw troubleOf({ ...about, ...quiet, error, started: true, canceled: ask.signal.aborted && !late }).error;
+      throw troubleOf({ ...about, ...late, error, started: true, canceled: ask.signal.aborted && late === undefined }).error;
     } finally {
       clearTimeout(timer);
     }
@@ -189,6 +203,7 @@ async function* chunksOf(answer: WireAnswer, ask: Ask, about: About, silence: Ab
     for (let chunk = await next(); chunk !== undefined; chunk = await next()) yield chunk;
     complete = true;
   } finally {
+    clearTimeout(whole);
     if (!complete) silence.abort();
   }
 }

@@ -6,12 +6,14 @@ export interface Limits {
   readonly answerMs: number;
   /** Between two chunks of a body. */
   readonly idleMs: number;
-  /** All attempts at one thing, pauses included, until its first header. */
+  /** All attempts at one thing, pauses included, until its first header; and then a body that is read as a whole. */
   readonly totalMs: number;
+  /** A body that is streamed, from its first header to its end: one that drips would be read for ever. */
+  readonly streamMs: number;
   readonly attempts: number;
 }
 
-export const defaultLimits: Limits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, attempts: 4 };
+export const defaultLimits: Limits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, streamMs: 600_000, attempts: 4 };
 
 /** What a retry is decided by. */
 export interface Reply {

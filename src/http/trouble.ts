@@ -38,6 +38,8 @@ export function troubleOf(options: {
   readonly proxy: ProxyRoute | undefined;
   /** Set where our own timer ended it: how long nothing came. */
   readonly silence?: string;
+  /** Set where our own timer ended a body that came, but too slowly: after how long. */
+  readonly slow?: string;
   /** True where a part of the body had come already. */
   readonly started?: boolean;
   readonly canceled: boolean;
@@ -46,13 +48,17 @@ export function troubleOf(options: {
   if (options.canceled) return { error: new GuardError('canceled', `Reading ${what} was canceled.`), again: false };
   const reading = options.started ? 'could not be read to its end' : 'could not be read';
   const route = proxy === undefined ? host : `${host} (through the proxy ${new URL(proxy.url).host})`;
-  const told: Reason =
-    options.silence === undefined ? reasonOf(options.error) : { text: `nothing came for ${options.silence}`, known: true };
+  const told = ofTimer(options) ?? reasonOf(options.error);
   const hint =
     told.hint ??
     `Check that the runner or agent can reach ${host}${proxy === undefined ? '' : ' by its proxy'}, then run the diagnosis again.`;
   const message = `${capital(what)} ${reading} from ${route}: ${told.text}.`;
   return { error: new GuardError('unavailable', message, { hint }), again: told.lasting !== true };
+}
+
+function ofTimer({ silence, slow }: { readonly silence?: string; readonly slow?: string }): Reason | undefined {
+  if (slow !== undefined) return { text: `its end did not come in ${slow}`, known: true };
+  return silence === undefined ? undefined : { text: `nothing came for ${silence}`, known: true };
 }
 
 /** Reason is what an error of the wire comes to, in a clause. */
