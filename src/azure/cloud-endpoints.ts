@@ -120,3 +120,24 @@ export function scopeOf(audience: string): string {
 export function readAudience(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
 }
+
+/** isPublic says whether a cloud is Azure for everybody, by whom is asked and not by its name: its portal is the one that IDs are linked to. */
+export function isPublic({ resourceManager }: Pick<Cloud, 'resourceManager'>): boolean {
+  return URL.canParse(resourceManager) && /^(?:[a-z0-9-]+\.)?management\.azure\.com$/.test(new URL(resourceManager).host);
+}
+
+/** cloudField is what a report tells of the cloud: nothing of the public one. */
+export function cloudField(cloud: Pick<Cloud, 'name' | 'resourceManager'>): { readonly cloud?: string } {
+  if (isPublic(cloud)) return {};
+  return { cloud: cloud.name === 'AzureCloud' ? 'custom' : cloud.name };
+}
+
+/** cloudNamed gives name and endpoint of a cloud by the inputs alone, where nobody signs in; without an endpoint where they name none. */
+export function cloudNamed(environment: string, resourceManagerEndpoint: string): Pick<Cloud, 'name' | 'resourceManager'> {
+  const name = Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
+  return {
+    name,
+    resourceManager:
+      httpsUrl(resourceManagerEndpoint) ?? (resourceManagerEndpoint === '' ? (knownClouds[name]?.resourceManager ?? '') : ''),
+  };
+}

@@ -15,7 +15,7 @@ import {
  */
 
 export { discover, type Get, metadataReader } from './cloud-discovery.ts';
-export type { Cloud, CloudProblem } from './cloud-endpoints.ts';
+export { type Cloud, type CloudProblem, cloudField, isPublic } from './cloud-endpoints.ts';
 
 /** CloudChoice are the raw values that choose a cloud; empty where not given. */
 export interface CloudChoice {

@@ -1,3 +1,5 @@
+import type { Link } from '../report/model.ts';
+
 /**
  * What a platform tells of the queues that this run is in. A host reads and words nothing: who may go first is judged in `serialize/`. Nothing here throws,
  * except at the cancellation of the run: what could not be read is an answer too.
@@ -63,7 +65,7 @@ export interface GroupMember {
   readonly jobId?: string;
   readonly jobName?: string;
   /** Page of the job or the run. */
-  readonly url?: string;
+  readonly url?: Link;
   readonly holds: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { cloudField, cloudNamed } from '../azure/cloud-endpoints.ts';
 import type { Advise } from '../conflict/advice/advise.ts';
 import { loadAdvice } from '../conflict/advice/load.ts';
 import { errorsIn } from '../conflict/find/errors.ts';
@@ -32,6 +33,8 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
   const started = process.hrtime.bigint();
   const inputs = readInputs(host);
   const fallbackId = onlyTarget(host);
+  // What a log names is no link elsewhere than on the control plane of the user's own cloud.
+  const cloud = cloudNamed(inputs.text('environment'), inputs.text('resource-manager-endpoint'));
   const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
   const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
   for (const sources of groups) {
@@ -45,7 +48,7 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
       await loadAdvice(findings.map(({ reason }) => reason)),
       names(sources),
       redactDeep([...evidence, ...work.gaps]),
-      fallbackId,
+      { fallbackId, cloud },
       work.requests(),
       Number(process.hrtime.bigint() - started) / 1e6,
     );
@@ -124,7 +127,7 @@ function reportOf(
   advice: Advise,
   sources: readonly string[],
   evidence: readonly Evidence[],
-  fallbackId: string | undefined,
+  { fallbackId, cloud }: { readonly fallbackId: string | undefined; readonly cloud: ReturnType<typeof cloudNamed> },
   requests: number,
   elapsedMs: number,
 ): Report {
@@ -144,9 +147,10 @@ function reportOf(
     source,
     diagnoses,
     targets: [],
-    blockers: root === undefined ? [] : blockersOf(root),
+    blockers: root === undefined ? [] : blockersOf(root, cloud.resourceManager),
     timeline: [],
     evidence,
+    ...cloudField(cloud),
     waitedMs: 0,
     elapsedMs: Math.round(elapsedMs),
     requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },

@@ -5,6 +5,7 @@ import { factLabels } from '../conflict/facts.ts';
 import type { Finding } from '../conflict/findings.ts';
 import { nameIn } from '../conflict/name.ts';
 import { recoveryOf } from '../conflict/taxonomy.ts';
+import { operationLink } from '../report/link.ts';
 import type { Blocker, Diagnosis } from '../report/model.ts';
 
 const longestRaw = 4000;
@@ -58,10 +59,11 @@ function fallbackFor(error: AzureError, fallbackId: string | undefined): string 
   return other ? undefined : fallbackId;
 }
 
-/** blockersOf names who or what holds the resource, as far as the text tells. */
-export function blockersOf(finding: Finding): readonly Blocker[] {
+/** blockersOf names who or what holds the resource, as far as the text tells. `resourceManager` is the endpoint of the cloud in use: empty where there is none. */
+export function blockersOf(finding: Finding, resourceManager: string): readonly Blocker[] {
   const { facts, error, reason } = finding;
   const since = facts.since === undefined ? {} : { since: facts.since };
+  const link = operationLink(facts.operationUri ?? '', resourceManager);
   const blockers: Blocker[] = [];
   if (reason === 'deployment-active')
     blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
@@ -74,7 +76,7 @@ export function blockersOf(finding: Finding): readonly Blocker[] {
       what: facts.otherOperation ?? 'an operation that Azure does not name',
       ...since,
       ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
-      ...(facts.operationUri === undefined ? {} : { link: facts.operationUri }),
+      ...(link === undefined ? {} : { link }),
     });
   }
   if (reason === 'scope-locked')

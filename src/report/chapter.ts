@@ -1,12 +1,17 @@
+import { isOperationUrl } from '../arm/resource-id.ts';
 import { notStarted } from './attempts.ts';
-import type { Blocker, Condition, Diagnosis, Report, Target } from './model.ts';
-import { resourceWords, safeLink, shortIds } from './resource.ts';
+import { documentationLink, portalLink } from './link.ts';
+import type { Blocker, Condition, Diagnosis, Link, Report, Target } from './model.ts';
+import { resourceWords, shortIds } from './resource.ts';
 import type { Part, Row } from './row.ts';
 import { serializedRow } from './serialization.ts';
 import { inShell, type Shells } from './shell.ts';
 import { cut, instant, plural, shorten, shortenWords } from './text.ts';
 import { titleOf } from './title.ts';
 import { blockerWords, classWords, confidenceWords, retryWords } from './words.ts';
+
+/** Cloud says whose portal it is: absent for the public one. */
+export type Cloud = Pick<Report, 'cloud'>;
 
 /** Chapter is one diagnosis, ready to be told. */
 export interface Chapter {
@@ -20,7 +25,7 @@ export interface Chapter {
   readonly stepsHeading: string;
   readonly shells: Shells;
   readonly avoid: string;
-  readonly references: readonly string[];
+  readonly references: readonly Link[];
   /** From the outermost code to the innermost. Empty where there is no way to show. */
   readonly way: readonly string[];
   /** Rows of the fold: IDs for a support case. */
@@ -32,7 +37,7 @@ export interface Chapter {
 const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 } as const;
 
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
-export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
+export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Chapter {
   const blockers = report?.blockers ?? [];
   // A state that nobody is known to hold is told by what was found.
   const holding = blockers.filter(
@@ -46,14 +51,14 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     badges: badges(diagnosis, report),
     count: diagnosis.count,
     rows: shortFirst([
-      ...resourceRow(diagnosis),
+      ...resourceRow(diagnosis, cloud),
       ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
       ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
       ...unmet.slice(0, limits.found).map(foundRow),
       ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
       ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
-      ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis)),
+      ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, cloud)),
       ...more(holding.length - limits.blockers, 'blocker'),
       ...(report === undefined ? [] : serializedRow(report)),
       ...whereRow(diagnosis),
@@ -61,7 +66,7 @@ export function chapter(diagnosis: Diagnosis, report?: Report): Chapter {
     stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
     shells: inShell(diagnosis.steps, diagnosis.tool),
     avoid: diagnosis.avoid,
-    references: diagnosis.references.flatMap((reference) => safeLink(reference) ?? []),
+    references: diagnosis.references.flatMap((reference) => documentationLink(reference) ?? []),
     way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
     proof: [
       ...codeRow('Resource ID', diagnosis.resourceId),
@@ -117,12 +122,13 @@ function more(count: number, one: string, many = `${one}s`): readonly Row[] {
   return count > 0 ? [{ label: '', value: [prose(`and ${plural(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
 }
 
-function resourceRow({ resourceId }: Diagnosis): readonly Row[] {
-  return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId) }];
+function resourceRow({ resourceId }: Diagnosis, cloud: Cloud): readonly Row[] {
+  return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
 }
 
-function resourceParts(id: string): readonly Part[] {
-  const { name, type, parent, resourceGroup, portal } = resourceWords(id);
+function resourceParts(id: string, { cloud }: Cloud): readonly Part[] {
+  const { name, type, parent, resourceGroup } = resourceWords(id);
+  const portal = cloud === undefined ? portalLink(id) : undefined;
   const short = shorten(name, 200);
   const place = [
     type === undefined ? '' : `, ${type}`,
@@ -157,10 +163,16 @@ function foundRow({ what, expected, actual, why }: Condition): Row {
   };
 }
 
-function blockerRow({ kind, what, who, since, correlationId, link, resourceId }: Blocker, { resourceId: own, steps }: Diagnosis): Row {
+function blockerRow(
+  { kind, what, who, since, correlationId, link, resourceId }: Blocker,
+  { resourceId: own, steps }: Diagnosis,
+  cloud: Cloud,
+): Row {
   const items: readonly (readonly Part[])[] = [
     [prose(cut(what, limits.value))],
-    resourceId === undefined || resourceId === own || kind === 'deployment' ? [] : [prose('on '), ...resourceParts(resourceId).slice(0, 1)],
+    resourceId === undefined || resourceId === own || kind === 'deployment'
+      ? []
+      : [prose('on '), ...resourceParts(resourceId, cloud).slice(0, 1)],
     who === undefined || who === '' ? [] : [prose('by '), code(shorten(who, 120))],
     since === undefined || since === '' ? [] : [prose(`since ${cut(instant(since), 60)}`)],
     correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code(shorten(correlationId, 80))],
@@ -170,10 +182,9 @@ function blockerRow({ kind, what, who, since, correlationId, link, resourceId }:
 }
 
 /** The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks it already. */
-function linkParts(link: string | undefined, steps: Diagnosis['steps']): readonly Part[] {
-  const href = safeLink(link);
+function linkParts(href: Link | undefined, steps: Diagnosis['steps']): readonly Part[] {
   if (href === undefined) return [];
-  if (!/^https:\/\/management\./i.test(href)) return [{ kind: 'url', href }];
+  if (!isOperationUrl(href)) return [{ kind: 'url', href }];
   const path = href.replace(/^https:\/\/[^/]+/, '');
   const [, location, id] = /\/locations\/([\w-]{1,40})\/\w{1,40}\/([\w-]{1,80})(?:\?|$)/.exec(path) ?? [];
   const asked = steps.some(({ az, powershell }) => az?.includes(path) || powershell?.includes(path));
@@ -190,10 +201,10 @@ function whereRow({ line, source, count }: Diagnosis): readonly Row[] {
 }
 
 /** targetRow shows a target where there is no diagnosis to show it. */
-export function targetRow({ resourceId, operation, conditions }: Target): Row {
+export function targetRow({ resourceId, operation, conditions }: Target, cloud: Cloud): Row {
   const met = conditions.filter((condition) => condition.met).length;
   const checked = conditions.length === 0 ? '' : ` · ${met} of ${plural(conditions.length, 'condition')} met`;
-  return { label: cut(operation, 60), value: [...resourceParts(resourceId), prose(checked)] };
+  return { label: cut(operation, 60), value: [...resourceParts(resourceId, cloud), prose(checked)] };
 }
 
 function joined(items: readonly (readonly Part[])[]): readonly Part[] {

@@ -1,5 +1,6 @@
 import { joined, type Markdown, md } from '../text/safe.ts';
 import { beside, code, html, htmlCode, markdown, type Place } from './escape.ts';
+import type { Link } from './model.ts';
 import type { Part, Row } from './row.ts';
 import { stretches } from './text.ts';
 
@@ -75,14 +76,14 @@ function spaced(piece: string, escaped: (text: string) => Markdown): Markdown {
 }
 
 /** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
-export function linkTarget(href: string): Markdown {
+export function linkTarget(href: Link): Markdown {
   return href
     .replaceAll('&', '&amp;')
     .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)) as Markdown;
 }
 
 /** pageName gives the last words of a documentation address: `lock-resources`. */
-export function pageName(reference: string): string {
+export function pageName(reference: Link): string {
   const { pathname, hash } = new URL(reference);
   const name =
     pathname

@@ -1,5 +1,10 @@
 import type { Confidence, ConflictClass, Reason, Recovery } from '../conflict/taxonomy.ts';
 
+declare const made: unique symbol;
+
+/** Link is an address that a reader may follow. Only `report/link.ts`, and a host for its own runs, make one; no text from outside is one. */
+export type Link = string & { readonly [made]: true };
+
 /**
  * The report: the JSON contract of the public interface (`report.schema.json` is its schema, a test holds the two together).
  * Every text in it that came from a log or from Azure is redacted already, but NOT escaped: each renderer escapes for its place.
@@ -27,6 +32,8 @@ export interface Report {
   readonly attempts?: readonly Attempt[];
   /** Mode `run` only: exit code of the last attempt. */
   readonly exitCode?: number;
+  /** The Azure cloud where that is not the public one: nothing links to its portal then. */
+  readonly cloud?: string;
   readonly waitedMs: number;
   readonly elapsedMs: number;
   readonly requests: { readonly arm: number; readonly host?: number };
@@ -135,7 +142,7 @@ export interface Blocker {
   /** As the text gave it, ISO 8601 where it could be read as a time. */
   readonly since?: string;
   readonly correlationId?: string;
-  readonly link?: string;
+  readonly link?: Link;
 }
 
 /** TimelineEntry is something that happened at a time, or went on until another. */
@@ -198,7 +205,7 @@ export interface QueuedRun {
   readonly run: string;
   readonly runId?: string;
   readonly since?: string;
-  readonly link?: string;
+  readonly link?: Link;
 }
 
 /** Evidence says of each signal whether it was read. A read that failed is evidence too. */

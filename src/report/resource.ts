@@ -84,25 +84,21 @@ export interface ResourceWords {
   /** The parent's name, where the resource is a child. */
   readonly parent?: string;
   readonly resourceGroup?: string;
-  /** The page of the resource in the Azure portal; only for an ID that is complete. */
-  readonly portal?: string;
 }
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** resourceWords names a resource the way people do: name, kind, parent, group, and where to look at it. */
+/** resourceWords names a resource the way people do: name, kind, parent and group. */
 export function resourceWords(id: string): ResourceWords {
   const resource = parseResourceId(id);
   if (resource === undefined) return { name: id };
   const type = resource.kind === 'resource' ? typeInWords(resource.type) : kindWords[resource.kind];
   const parent = resource.names.at(-2);
-  const portal = portalLink(resource);
   return {
     name: resource.name,
     ...(type === undefined ? {} : { type }),
     ...(parent === undefined ? {} : { parent }),
     ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
-    ...(portal === undefined ? {} : { portal }),
   };
 }
 
@@ -121,26 +117,6 @@ export function headlineNames(id: string | undefined): readonly string[] {
   const own = headlineName(id);
   const parents = (id === undefined ? undefined : parseResourceId(id))?.names.slice(0, -1).toReversed() ?? [];
   return own === undefined ? [] : [own, ...parents.filter((name) => name.length > 2)];
-}
-
-/** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
-function portalLink(resource: ResourceId): string | undefined {
-  if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId))) return undefined;
-  return `https://portal.azure.com/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}`;
-}
-
-/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. Lone surrogates would make it throw. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-/** safeLink lets a link through that is HTTPS, without user part, white space or anything that would leave a markdown link or an HTML attribute. */
-export function safeLink(url: string | undefined): string | undefined {
-  if (url === undefined || url.length > 2000) return undefined;
-  return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
 }
 
 const longPath = /(?:https:\/\/[\w.-]{1,100})?\/(?:subscriptions|providers)\/[^\s'"<>,()[\]{}|\\]{30,2000}/gi;

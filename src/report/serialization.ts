@@ -1,5 +1,4 @@
 import type { QueuedRun, Report, Serialization } from './model.ts';
-import { safeLink } from './resource.ts';
 import type { Part, Row } from './row.ts';
 import { cut, instant, plural, shorten } from './text.ts';
 
@@ -29,8 +28,7 @@ const text = (value: string): Part => ({ kind: 'prose', text: value });
 const code = (value: string): Part => ({ kind: 'code', text: shorten(value, 400) });
 
 function runParts({ run, link, since }: QueuedRun): readonly Part[] {
-  const href = safeLink(link);
-  const named: Part = href === undefined ? text(cut(run, 120)) : { kind: 'link', text: cut(run, 120), href };
+  const named: Part = link === undefined ? text(cut(run, 120)) : { kind: 'link', text: cut(run, 120), href: link };
   return [named, ...(since === undefined ? [] : [text(` since ${cut(instant(since), 60)}`)])];
 }
 

@@ -36,15 +36,15 @@ export function tell(report: Report): Story {
   const over = report.mode === 'run' && verdictWords[report.verdict].mood === 'good';
   // What a replay got past is no advice any more.
   const [first, ...others] = over ? [] : report.diagnoses;
-  const root = first === undefined ? undefined : chapter(first, report);
+  const root = first === undefined ? undefined : chapter(first, report, report);
   return {
     mood: verdictWords[report.verdict].mood,
     headline: headline(report),
     remarks: frankWords(report),
     ...(root === undefined ? {} : { root }),
-    rows: root === undefined ? [...report.targets.slice(0, 20).map(targetRow), ...serializedRow(report)] : [],
-    others: others.map((diagnosis) => chapter(diagnosis)),
-    past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis)) : [],
+    rows: root === undefined ? [...report.targets.slice(0, 20).map((target) => targetRow(target, report)), ...serializedRow(report)] : [],
+    others: others.map((diagnosis) => chapter(diagnosis, report)),
+    past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis, report)) : [],
     footer: footer(report),
     evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
   };

@@ -28,7 +28,17 @@ export function client(
   clock?: Clock,
   limits: Partial<Limits> = {},
 ): ConcurrencyApi {
-  const base = { token, apiUrl: github.url, repository, runId: '77', jobId: '501', jobKey: 'deploy', workflowSha: '', workspace: '' };
+  const base = {
+    token,
+    apiUrl: github.url,
+    serverUrl: github.url,
+    repository,
+    runId: '77',
+    jobId: '501',
+    jobKey: 'deploy',
+    workflowSha: '',
+    workspace: '',
+  };
   return gitHubConcurrency({ ...base, workflowRef: '', signal: never, ...options }, tools(github.ca, clock, limits));
 }
 

@@ -233,13 +233,13 @@ describe('what GitHub does not tell', () => {
     }
   });
 
-  test('what may be missing is left out', async () => {
+  test('what may be missing is left out, and an address comes from no answer', async () => {
     const github = await start();
     const group_members = [{ run_id: 9007199254740991 }, { run_id: '5', job_id: null, job_name: null, run_html_url: 'javascript://x' }];
     github.harm({ on: /groups\/g/, harm: { kind: 'status', status: 200, body: JSON.stringify({ group_members }) } });
     assert.deepEqual(answerOf(await client(github).members('g')), [
-      { runId: '9007199254740991', runName: '', holds: true },
-      { runId: '5', runName: '', holds: false },
+      { runId: '9007199254740991', runName: '', url: `${github.url}/${repository}/actions/runs/9007199254740991`, holds: true },
+      { runId: '5', runName: '', url: `${github.url}/${repository}/actions/runs/5`, holds: false },
     ]);
     const passing = {
       group_members: [
@@ -324,6 +324,7 @@ test('the host gives the client what the runner tells', async () => {
     {
       token,
       apiUrl: github.url,
+      serverUrl: github.url,
       repository,
       runId: '77',
       jobId: '501',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { code, fence, markdown } from '../../src/report/escape.ts';
+import { documentationLink, operationLink, portalLink } from '../../src/report/link.ts';
 import { fold, indented, linkTarget, prose, table } from '../../src/report/markdown-parts.ts';
-import { safeLink } from '../../src/report/resource.ts';
 import { md } from '../../src/text/safe.ts';
 import { hostile, hostileOrLong, plainName } from './hostile.ts';
 import { all, assertColumns, assertQuiet, read, shown } from './oracle-markdown.ts';
@@ -53,13 +53,16 @@ function assertPlace({ write, tags }: (typeof places)[number], inline: string, v
   );
 }
 
+const page = portalLink('/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d');
+assert.ok(page !== undefined);
+
 const someRows = fc.array(
   fc.record({
     label: hostile,
     value: fc.array(
       fc.oneof(
         fc.record({ kind: fc.constantFrom('prose' as const, 'code' as const), text: hostile }),
-        fc.record({ kind: fc.constant('link' as const), text: hostile, href: fc.constant('https://portal.azure.com/#@/resource/x') }),
+        fc.record({ kind: fc.constant('link' as const), text: hostile, href: fc.constant(page) }),
       ),
       { minLength: 1, maxLength: 5 },
     ),
@@ -107,7 +110,7 @@ export const markdownProperties: readonly Property[] = [
     assertKept(shown(tree), rows.map(({ label, value }) => label + value.map(({ text: piece }) => piece).join('')).join(''), /`/g);
   }),
   property('links', 'the target is the address that was checked, and nothing follows it', 40, linkTexts(), ([url, words]) => {
-    const href = safeLink(url);
+    const href = documentationLink(url) ?? operationLink(url, 'https://management.azure.com');
     if (href === undefined) return;
     const tree = read(`[${markdown(words, 'flow')}](${linkTarget(href)}) x`);
     assertQuiet(tree, new Set(['p', 'a', 'code']));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Report } from '../../src/report/model.ts';
 import { render } from './render-all.ts';
-import { diagnosisOf, reportOf, samples, vmId, vnetId } from './samples.ts';
+import { diagnosisOf, reportOf, samples, status, vmId, vnetId } from './samples.ts';
 
 const github = (report: Report): string => render(report, 'github');
 const pipelines = (report: Report): string => render(report, 'pipelines');
@@ -65,7 +65,7 @@ describe('nothing is said twice', () => {
     const link = `https://management.azure.com${path}`;
     const message = `Another operation is in progress. To retrieve status of the operation use uri: ${link}.`;
     const asking = diagnosisOf('another-operation-in-progress', { message, steps: [{ text: 'Ask.', az: `az rest --url "${path}"` }] });
-    const text = github(reportOf('conflict', [asking], { blockers: [{ kind: 'operation', what: 'a write', link }] }));
+    const text = github(reportOf('conflict', [asking], { blockers: [{ kind: 'operation', what: 'a write', ...status(link) }] }));
     assert.ok(text.includes('| Azure said | Another operation is in progress. |'), text);
     assert.ok(text.includes('| Other operation | a write · ID `5e8b20d7-61c4` in westeurope |'), text);
     assert.equal(text.split('/operations/5e8b20d7-61c4').length, 2);

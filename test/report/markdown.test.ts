@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { portalLink } from '../../src/report/link.ts';
 import type { Diagnosis, Report } from '../../src/report/model.ts';
 import type { Dialect } from '../../src/report/render.ts';
-import { resourceWords } from '../../src/report/resource.ts';
 import { render } from './render-all.ts';
-import { diagnosisOf, reportOf, samples, vmId, vnetId } from './samples.ts';
+import { diagnosisOf, reportOf, samples, status, vmId, vnetId } from './samples.ts';
 
 const github = (report: Report): string => render(report, 'github');
 const pipelines = (report: Report): string => render(report, 'pipelines');
@@ -93,9 +93,11 @@ describe('the story', () => {
   });
 
   test('a status URL of Azure is shown to be copied, another page is a link', () => {
-    const link = 'https://management.azure.com/subscriptions/x/operations/1?api-version=1';
+    const link = 'https://management.azure.com/subscriptions/x/providers/Microsoft.Network/locations/westeurope/operations/1?api-version=1';
     const text = github(
-      reportOf('conflict', [diagnosisOf('superseded')], { blockers: [{ kind: 'operation', what: 'a write', link, resourceId: vnetId }] }),
+      reportOf('conflict', [diagnosisOf('superseded')], {
+        blockers: [{ kind: 'operation', what: 'a write', ...status(link), resourceId: vnetId }],
+      }),
     );
     assert.ok(text.includes(`| Other operation | a write · on [hub-vnet](`) && text.includes(`status at \`${link}\``));
   });
@@ -106,7 +108,7 @@ describe('the story', () => {
     assert.ok(text.includes('nothing was changed in Azure'));
     assert.ok(text.includes('| Found | power state `running`, needed `deallocated` |'));
     inOrder(text, '<summary>Conditions: 2 met, 1 not</summary>', '| **not met** | power state |', '| met | provisioning state |');
-    assert.ok(text.includes('started by `deploy-sp` · since 2026-03-02 21:02:00 UTC · [open](https://portal.azure.com/#view/activity)'));
+    assert.ok(text.includes('started by `deploy-sp` · since 2026-03-02 21:02:00 UTC · [open](https://portal.azure.com/#@/resource/'));
   });
 
   test('empty fields leave no rows, no headings and no folds', () => {
@@ -166,8 +168,7 @@ describe('the portal link', () => {
   const linkOf = (resourceId: string): string | undefined =>
     /\]\((https:\/\/portal[^)]*)\)/.exec(github(reportOf('conflict', [diagnosisOf('invalid-state', { resourceId })])))?.[1];
   test('of an ID', () => assert.equal(linkOf(vmId), `https://portal.azure.com/#@/resource${vmId}`));
-  test('holds nothing that ends a link by itself', () =>
-    assert.match(resourceWords(vmId.replace('prod-rg', 'a(b)')).portal ?? '', /a%28b%29/));
+  test('holds nothing that ends a link by itself', () => assert.match(portalLink(vmId.replace('prod-rg', 'a(b)')) ?? '', /a%28b%29/));
   test('is percent-encoded', () => assert.ok(linkOf(vmId.replace('prod-rg', 'a(b)'))?.includes('/resourceGroups/a%28b%29/')));
   for (const id of [vmId.replace(/3f0c7b1e[^/]*/, '***'), vmId.replace('prod-rg', '***'), '/not/an/id', 'api-01', '', `${vmId}/x`]) {
     test(`is not made of ${JSON.stringify(id.slice(0, 40))}…`, () => assert.equal(linkOf(id), undefined));

@@ -1,5 +1,6 @@
 import { type Confidence, classOf, type Reason, recoveryOf } from '../../src/conflict/taxonomy.ts';
-import type { Diagnosis, Report, Verdict } from '../../src/report/model.ts';
+import { operationLink, portalLink } from '../../src/report/link.ts';
+import type { Blocker, Diagnosis, Report, Verdict } from '../../src/report/model.ts';
 
 /** Reports of our own invention, for tests and for the pictures. */
 
@@ -7,6 +8,19 @@ const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 const net = `${subscription}/resourceGroups/net-rg/providers/Microsoft.Network`;
 export const vnetId = `${net}/virtualNetworks/hub-vnet`;
 export const vmId = `${subscription}/resourceGroups/prod-rg/providers/Microsoft.Compute/virtualMachines/api-01`;
+
+/** linked is the link of a blocker to the page of an ID. */
+export function linked(id: string): Pick<Blocker, 'link'> {
+  const link = portalLink(id);
+  return link === undefined ? {} : { link };
+}
+
+/** status is the link of a blocker to the status of an operation. */
+export function status(url: string): Pick<Blocker, 'link'> {
+  const link = operationLink(url, 'https://management.azure.com');
+  return link === undefined ? {} : { link };
+}
+
 export const rgId = `${subscription}/resourceGroups/prod-rg`;
 
 /** diagnosisOf makes a diagnosis with the class and recovery of its reason. */
@@ -273,9 +287,7 @@ export const samples = {
     mode: 'guard',
     source: '',
     targets: [guardTarget],
-    blockers: [
-      { kind: 'state', what: 'started by `deploy-sp`', since: '2026-03-02T21:02:00Z', link: 'https://portal.azure.com/#view/activity' },
-    ],
+    blockers: [{ kind: 'state', what: 'started by `deploy-sp`', since: '2026-03-02T21:02:00Z', ...linked(vmId) }],
     evidence: [{ source: 'resource', status: 'read', detail: '' }],
     timeline: [{ time: '2026-03-02T21:02:00Z', source: 'activity-log', text: 'start by `deploy-sp`' }],
     requests: { arm: 5, host: 2 },
@@ -333,7 +345,6 @@ export const samples = {
         who: hostileText,
         since: hostileText,
         correlationId: hostileText,
-        link: 'javascript:alert(1)',
       },
     ],
     timeline: [{ time: hostileText, source: 'run', text: hostileText }],

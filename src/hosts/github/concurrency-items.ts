@@ -34,18 +34,16 @@ export function ownGroupIn(value: unknown): OwnGroup | undefined {
   return name === undefined || items === undefined ? undefined : { name, items };
 }
 
-/** memberIn reads an item of one group's queue. */
+/** memberIn reads an item of one group's queue. Its page is made from the IDs, not from what the answer says. */
 export function memberIn(value: unknown, index: number): GroupMember | undefined {
   const item = asFields(value);
   const runId = asId(item.run_id);
   if (runId === undefined) return undefined;
-  const url = pageIn(item.job_html_url) ?? pageIn(item.run_html_url);
   const known = item.status === 'in_progress' || item.status === 'pending';
   return {
     runId,
     runName: plain(asText(item.run_name) ?? ''),
     ...jobOf(item),
-    ...(url === undefined ? {} : { url }),
     // The list is in order; the first one holds the group.
     holds: known ? item.status === 'in_progress' : index === 0,
   };
@@ -67,11 +65,6 @@ function jobOf(item: Readonly<Record<string, unknown>>): { readonly jobId?: stri
   const jobId = asId(item.job_id);
   const jobName = asText(item.job_name);
   return { ...(jobId === undefined ? {} : { jobId }), ...(jobName === undefined ? {} : { jobName: plain(jobName) }) };
-}
-
-function pageIn(value: unknown): string | undefined {
-  const text = asText(value);
-  return text !== undefined && /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text) ? text : undefined;
 }
 
 function readList<T>(value: unknown, read: (item: unknown, index: number) => T | undefined): readonly T[] | undefined {

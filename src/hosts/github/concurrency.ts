@@ -12,6 +12,7 @@ import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concur
 import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
 import { nextLink } from './pages.ts';
 import { githubReach } from './reach.ts';
+import { runPage } from './run-page.ts';
 import { checkedOutFile, declaredIn, type WorkflowPlace, workflowPlace } from './workflow-file.ts';
 
 /** ConcurrencyOptions are what the runner tells of this job. Any of them may be empty. */
@@ -19,6 +20,8 @@ export interface ConcurrencyOptions {
   readonly token: string;
   /** `GITHUB_API_URL`. */
   readonly apiUrl: string;
+  /** `GITHUB_SERVER_URL`: for links. */
+  readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly runId: string;
@@ -105,7 +108,12 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
     const items = listIn(answer.text, 'group_members', memberIn);
     if (items === undefined) return failed(what, strange);
     // The first one holds the group, and it is on the first page.
-    return { status: 'read', value: items };
+    return { status: 'read', value: items.map(withPage) };
+  }
+
+  function withPage(member: GroupMember): GroupMember {
+    const url = runPage(options.serverUrl, repository, member.runId, member.jobId);
+    return url === undefined ? member : { ...member, url };
   }
 
   async function declared(): Promise<Told<DeclaredConcurrency>> {

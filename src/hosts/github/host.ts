@@ -148,6 +148,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       return gitHubConcurrency({
         token: input('github-token'),
         apiUrl: value('GITHUB_API_URL') || 'https://api.github.com',
+        serverUrl: value('GITHUB_SERVER_URL') || 'https://github.com',
         repository: run.repository,
         runId: run.id,
         jobId: input('job-id'),

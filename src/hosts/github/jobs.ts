@@ -10,7 +10,6 @@ export interface Job {
   /** `success`, `failure`, `cancelled`, `timed_out`, `skipped`, … while it runs: `running`. */
   readonly conclusion: string;
   readonly failedSteps: readonly string[];
-  readonly url?: string;
   /** Milliseconds since 1970. */
   readonly completedAt?: number;
 }
@@ -33,7 +32,6 @@ export function parseJob(value: unknown): Job | undefined {
   const id = asId(fields.id);
   if (id === undefined) return undefined;
   const steps = Array.isArray(fields.steps) ? fields.steps.map(asFields) : [];
-  const url = asText(fields.html_url);
   const completedAt = asTime(fields.completed_at);
   const conclusion = asText(fields.conclusion);
   return {
@@ -42,7 +40,6 @@ export function parseJob(value: unknown): Job | undefined {
     ended: fields.status === 'completed',
     conclusion: plain(conclusion ?? 'running', 30),
     failedSteps: steps.filter((step) => isFailure(step.conclusion)).map((step) => plain(asText(step.name) ?? '?')),
-    ...(url?.startsWith('http') && URL.canParse(url) ? { url } : {}),
     ...(completedAt === undefined ? {} : { completedAt }),
   };
 }

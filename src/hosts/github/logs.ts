@@ -11,6 +11,7 @@ import { createClient, type JobList, type RunAddress } from './client.ts';
 import { type Choice, chooseJobs, countJobs, type Job } from './jobs.ts';
 import { refusal } from './log-refusals.ts';
 import { githubReach } from './reach.ts';
+import { runPage } from './run-page.ts';
 
 export interface GitHubLogOptions {
   readonly token: string;
@@ -55,7 +56,7 @@ export async function failedGitHubLogs(options: GitHubLogOptions, tools: Tools =
   const sources = choice.logs.map((job): LogSource => {
     const name = `job "${job.name}"${job.conclusion === 'cancelled' ? ' (canceled)' : ''}`;
     const request = client.logRequest(job.id);
-    const url = job.url ?? `${options.serverUrl}/${options.repository}/actions/runs/${options.runId}/job/${job.id}`;
+    const url = runPage(options.serverUrl, options.repository, options.runId, job.id);
     const fresh = job.completedAt !== undefined && tools.clock.wall() - job.completedAt < freshMs;
     const open = (signal: AbortSignal) =>
       openLog(
@@ -68,7 +69,7 @@ export async function failedGitHubLogs(options: GitHubLogOptions, tools: Tools =
         },
         run,
       );
-    return { name, url, open };
+    return { name, ...(url === undefined ? {} : { url }), open };
   });
   const gaps = gapsOf(list, choice, options);
   return {

@@ -1,3 +1,4 @@
+import { cloudField } from '../../azure/clouds.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import type { Blocker, Diagnosis, Report, Step } from '../../report/model.ts';
@@ -59,6 +60,7 @@ export async function refusedReport({
     timeline: queued.timeline,
     evidence,
     serialization,
+    ...cloudField(plan.cloud),
     waitedMs: Math.round(waitedMs),
     elapsedMs: Math.round(elapsedMs),
     requests: { arm: 0, host: queued.requests },

@@ -1,8 +1,9 @@
-import type { Cloud } from '../../azure/clouds.ts';
+import { type Cloud, cloudField, isPublic } from '../../azure/clouds.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
-import type { Blocker, Condition, Diagnosis, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
+import { portalLink } from '../../report/link.ts';
+import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
 import type { Queued } from '../queue/turn.ts';
@@ -60,6 +61,7 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
     timeline: timelineOf(decided, outcome.made),
     evidence: [...evidenceOf(decided), ...notFollowedRows(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
     ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
+    ...cloudField(plan.cloud),
     waitedMs: Math.round(waitedMs),
     elapsedMs: Math.round(outcome.elapsedMs),
     requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
@@ -97,16 +99,15 @@ function blockersOf({ judged, decided }: Cause, cloud: Cloud): readonly Blocker[
   if (judged.outcome === 'unproven') return [];
   const fallback: Holder = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
   return (judged.holders ?? [fallback]).map((holder): Blocker => {
-    const link = holder.resourceId === undefined ? undefined : portalOf(holder, cloud);
+    const link = holder.resourceId === undefined ? undefined : pageOf(holder, cloud);
     return { ...holder, ...(link === undefined ? {} : { link }) };
   });
 }
 
 /** Where a person looks at it: the page of the resource, or the progress of the deployment. */
-function portalOf({ kind, resourceId = '' }: Holder, { portal }: Cloud): string | undefined {
-  if (portal === undefined) return undefined;
-  if (kind === 'deployment') return `${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeURIComponent(resourceId)}`;
-  return `${portal}/#@/resource${resourceId.split('/').map(encodeURIComponent).join('/')}${kind === 'lock' ? '/locks' : ''}`;
+function pageOf({ kind, resourceId = '' }: Holder, cloud: Cloud): Link | undefined {
+  if (!isPublic(cloud)) return undefined;
+  return portalLink(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
 }
 
 function summaryOf(verdict: Verdict, { decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {

@@ -1,3 +1,4 @@
+import { type Cloud, cloudField } from '../../azure/clouds.ts';
 import type { FailedDeployment } from '../../azure/since-reads.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Finding } from '../../conflict/findings.ts';
@@ -20,12 +21,14 @@ export interface FailureCount {
   /** Milliseconds. */
   readonly elapsedMs: number;
   readonly requests: number;
+  readonly cloud: Cloud;
 }
 
 /** failureReport tells why the job failed, as far as Azure tells it; undefined where Azure tells of no failure. */
 export async function failureReport(failures: Failures, state: GuardState, count: FailureCount): Promise<Report | undefined> {
   // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
   const findings = redactDeep(findingsOf(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
+  const { cloud } = count;
   const [root] = findings;
   if (root === undefined) return undefined;
   const advise = await loadAdvice(findings.map(({ reason }) => reason));
@@ -51,9 +54,10 @@ export async function failureReport(failures: Failures, state: GuardState, count
     source: sourceOf(state.sinceMs),
     diagnoses,
     targets: failures.targets.map((looked) => targetOf(looked, verdict)),
-    blockers: blockersOf(root),
+    blockers: blockersOf(root, cloud.resourceManager),
     timeline: timelineOf(failures, state.sinceMs),
     evidence: evidenceOf(failures),
+    ...cloudField(cloud),
     waitedMs: 0,
     elapsedMs: Math.round(count.elapsedMs),
     requests: { arm: count.requests },

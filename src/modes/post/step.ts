@@ -1,4 +1,5 @@
 import { parseResourceId } from '../../arm/resource-id.ts';
+import type { Cloud } from '../../azure/clouds.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { loadGates } from '../../gate/load.ts';
 import { resolveOperation } from '../../gate/operation.ts';
@@ -75,10 +76,10 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
   async failure(work) {
     const { host, render, ports, state, end } = work;
     const started = ports.clock.now();
-    const { client, targets } = await enter(work);
+    const { client, targets, cloud } = await enter(work);
     const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
     const elapsedMs = ports.clock.now() - started;
-    const report = await failureReport(failures, state, { elapsedMs, requests: client.requests });
+    const report = await failureReport(failures, state, { elapsedMs, requests: client.requests, cloud });
     if (report === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
     const path = host.keepReport('', `${inertJson(host.masked(JSON.stringify(report)))}\n`);
     if (path !== '') host.info(`The JSON report of this step: ${path}`);
@@ -101,13 +102,14 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
 async function enter({ host, ports, state, end }: Work): Promise<{
   readonly client: Awaited<ReturnType<typeof signIn>>['client'];
   readonly targets: readonly Wanted[];
+  readonly cloud: Cloud;
 }> {
   const identity = await host.identity();
   const plan = planSignIn(host, identity, ports.env);
   const gates = await loadGates();
   const targets = state.targets.flatMap((each) => wantedOf(each, gates));
   const { client } = await end.orThrow(signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports));
-  return { client, targets };
+  return { client, targets, cloud: plan.cloud };
 }
 
 function wantedOf({ id, operation: word }: StateTarget, gates: Parameters<typeof resolveOperation>[2]): readonly Wanted[] {

@@ -64,7 +64,7 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
     reason: failure.reason,
     recovery: recoveryOf(failure.reason),
     diagnoses,
-    blockers: base.blockers.length === 0 && root !== undefined ? blockersOf(root) : base.blockers,
+    blockers: base.blockers.length === 0 && root !== undefined ? blockersOf(root, work.plan.cloud.resourceManager) : base.blockers,
     summary: failureWords(course, diagnoses[0]),
   };
 }

@@ -1,0 +1,56 @@
+import { isOperationUrl, parseResourceId } from '../arm/resource-id.ts';
+import type { Link } from './model.ts';
+
+/**
+ * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource
+ * manager of the cloud in use. Everything else is text, and the renderers take nothing but a `Link`. The host makes the links to its own runs.
+ */
+
+/** Where the documentation of the advice stands. */
+const documentation: ReadonlySet<string> = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
+const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
+
+/** documentationLink links a page of the documentation that the advice names. */
+export function documentationLink(url: string): Link | undefined {
+  const host = plainUrl.exec(url)?.[1];
+  return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
+}
+
+/** PortalPage is what the portal shows of an ID. */
+export type PortalPage = 'resource' | 'locks' | 'deployment';
+
+/**
+ * portalLink links the page of a resource in the portal of the public cloud, as the portal itself offers it for sharing; there is no documentation page of its form. Undefined for what is no
+ * whole ID. Other clouds have portals of their own, to which nothing is linked.
+ */
+export function portalLink(id: string, page: PortalPage = 'resource'): Link | undefined {
+  const resource = parseResourceId(id);
+  if (resource === undefined || resource.masked) return undefined;
+  if (page === 'deployment')
+    return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
+  return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
+}
+
+const portal = 'https://portal.azure.com';
+
+/**
+ * operationLink takes a URL out of a text for a link only where it asks the resource manager of the cloud in use, or a region of it, for the status of an operation. It answers only to who is signed
+ * in, so it is shown to be copied. `resourceManager` is the endpoint.
+ */
+export function operationLink(url: string, resourceManager: string): Link | undefined {
+  if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager)) return undefined;
+  const [asked, own] = [new URL(url), new URL(resourceManager)];
+  // As it was parsed, so that what is shown is what would be asked: no dot segments, no userinfo, no other spelling of the host.
+  if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '') return undefined;
+  const region = asked.host.slice(0, -own.host.length);
+  if (!asked.host.endsWith(own.host) || !/^(?:[a-z0-9-]{1,40}\.)?$/.test(region)) return undefined;
+  const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
+  return plain && isOperationUrl(asked.pathname) ? made(url) : undefined;
+}
+
+/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+const made = (url: string): Link => url as Link;
