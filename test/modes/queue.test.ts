@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { runPage } from '../../src/hosts/github/run-page.ts';
 import type { ConcurrencyApi, ExclusiveLockApi, GroupMember, QueueApi, Told as ToldBy } from '../../src/hosts/queue.ts';
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
 import { az, FakeAzure, failing, fakeHost, found, group, guardMode, network, runMode, subscription, vm, vnet } from './support.ts';
@@ -15,8 +16,13 @@ const member = (runId: string, holds = true): GroupMember => ({
   runId,
   runName: 'deploy',
   holds,
-  url: `https://github.test/runs/${runId}`,
+  ...pageOf(runId),
 });
+
+function pageOf(runId: string): Pick<GroupMember, 'url'> {
+  const url = runPage('https://github.test', 'contoso/shop', runId);
+  return url === undefined ? {} : { url };
+}
 
 /** A repository's groups: which this run (77, job 501) holds, which are active, and who is in them. */
 function groups(held: readonly string[], more: Partial<ConcurrencyApi> = {}): ConcurrencyApi {
