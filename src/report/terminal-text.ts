@@ -1,3 +1,4 @@
+import { harmless } from '../text/inert.ts';
 import type { Screen } from '../text/safe.ts';
 
 /** Style is what a stretch of text means on a screen, not a colour. */
@@ -17,14 +18,14 @@ const codes: Readonly<Record<Style, readonly [open: string, close: string]>> = {
 /** Styler styles a text, each line for itself. */
 export type Styler = (text: Screen, style: Style) => Screen;
 
-/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
+/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed, and is harmless for itself, for who takes the colours away. */
 export function styler(color: boolean): Styler {
   if (!color) return (text) => text;
   return (text, style) => {
     const [open, close] = codes[style];
     return text
       .split('\n')
-      .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
+      .map((line) => (line === '' ? line : `\u001b[${open}m${harmless(line)}\u001b[${close}m`))
       .join('\n') as Screen;
   };
 }

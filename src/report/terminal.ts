@@ -212,13 +212,14 @@ function lines(text: Screen, paper: Paper): Screen {
   return wrapped(text, paper.width, '');
 }
 
-/** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
-function coded(text: Screen, paper: Paper): Screen {
-  const pieces = text.split(/(`[^`]+`)/).map((piece) => {
-    const styled = /^`[^`]+`$/.test(piece) ? paper.style(piece.slice(1, -1) as Screen, 'code') : piece;
-    return (styled === piece.slice(1, -1) ? piece : styled) as Screen;
-  });
-  return joined(pieces, none);
+/**
+ * Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. Where they go, each piece may
+ * begin a line.
+ */
+function coded(text: Screen, { style }: Paper): Screen {
+  const words = text.split(/`([^`]+)`/).map((piece) => harmless(piece) as Screen);
+  const pieces = words.map((word, index) => (index % 2 === 0 ? word : style(word, 'code')));
+  return pieces.every((piece, index) => piece === words[index]) ? text : joined(pieces, none);
 }
 
 /** Blocks with a blank line between them. */
