@@ -18,16 +18,31 @@ const codes: Readonly<Record<Style, readonly [open: string, close: string]>> = {
 /** Styler styles a text, each line for itself. */
 export type Styler = (text: Screen, style: Style) => Screen;
 
-/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed, and is harmless for itself, for who takes the colours away. */
+/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
 export function styler(color: boolean): Styler {
   if (!color) return (text) => text;
   return (text, style) => {
     const [open, close] = codes[style];
     return text
       .split('\n')
-      .map((line) => (line === '' ? line : `\u001b[${open}m${harmless(line)}\u001b[${close}m`))
+      .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
       .join('\n') as Screen;
   };
+}
+
+const sequence = /\u001b\[[\d;]*m/g;
+
+/**
+ * harmlessLines breaks what a CI host could take for a command, also for one that takes the colours away before it looks: a line that is one
+ * without its colours loses them.
+ */
+export function harmlessLines(text: Screen): Screen {
+  const lines = text.split('\n').map((line) => {
+    const plain = line.replace(sequence, '');
+    const safe = harmless(plain);
+    return safe === plain ? line : safe;
+  });
+  return lines.join('\n') as Screen;
 }
 
 const wide =

@@ -1,4 +1,4 @@
-import { harmless, oneLine } from '../text/inert.ts';
+import { oneLine } from '../text/inert.ts';
 import { joined, type Screen, screen } from '../text/safe.ts';
 import { attemptRow, attemptsOf, attemptsOpen, attemptsTitle, attemptWords, firstVerified } from './attempts.ts';
 import type { Chapter } from './chapter.ts';
@@ -9,7 +9,7 @@ import type { Part, Row } from './row.ts';
 import { queueLines } from './serialization.ts';
 import type { Shells, ShownStep } from './shell.ts';
 import { type Story, tell } from './story.ts';
-import { type Style, type Styler, styler, wrapped } from './terminal-text.ts';
+import { harmlessLines, type Style, type Styler, styler, wrapped } from './terminal-text.ts';
 import { bare, instant } from './text.ts';
 import { evidenceWords, type Mood } from './words.ts';
 
@@ -46,7 +46,7 @@ export function renderTerminal(report: Report, options: { readonly color: boolea
     paper.style(lines(terminal(story.footer), paper), 'quiet'),
   ];
   // Wrapping makes new lines, and a line is where a command begins.
-  return harmless(screen`${apart(sections)}\n`) as Screen;
+  return harmlessLines(screen`${apart(sections)}\n`);
 }
 
 const none = screen``;
@@ -212,12 +212,9 @@ function lines(text: Screen, paper: Paper): Screen {
   return wrapped(text, paper.width, '');
 }
 
-/**
- * Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. Where they go, each piece may
- * begin a line.
- */
+/** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
 function coded(text: Screen, { style }: Paper): Screen {
-  const words = text.split(/`([^`]+)`/).map((piece) => harmless(piece) as Screen);
+  const words = text.split(/`([^`]+)`/) as readonly string[] as readonly Screen[];
   const pieces = words.map((word, index) => (index % 2 === 0 ? word : style(word, 'code')));
   return pieces.every((piece, index) => piece === words[index]) ? text : joined(pieces, none);
 }
