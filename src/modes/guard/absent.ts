@@ -11,7 +11,7 @@ const hints: Readonly<Record<Missing['what'], string>> = {
   group:
     'The resource group does not exist in this subscription: check its name and the subscription. Where the next step makes it too, name it in {input} as well.',
   parent:
-    'What should hold it, {name}, does not exist either: check the names in the ID. Where the next step makes it too, name it in {input} as well.',
+    'What should hold it does not exist either ({name}): check the names in the ID. Where the next step makes it too, name it in {input} as well.',
   type: 'The resource provider has no such type: check the type in the ID.',
   namespace: 'There is no such resource provider: check the namespace in the ID.',
 };
