@@ -1,5 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
 import { Address, type Stray } from './fence.ts';
@@ -86,8 +87,22 @@ export function createWire({ proxyFor, ca }: WireTools): Wire {
   };
 }
 
+/** Connections are kept, so each is met once. */
+const met = new WeakSet<Socket>();
+
+/**
+ * A request that is ended in the moment in which its answer is complete has given its connection back already, and nobody listens there for the error that ends it: it
+ * would be nobody's, and end the process.
+ */
+function listenOn(socket: Socket): void {
+  if (met.has(socket)) return;
+  met.add(socket);
+  socket.on('error', () => undefined);
+}
+
 function answerTo(request: ClientRequest, body: string | Uint8Array | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
+    request.once('socket', listenOn);
     request.once('response', (response) => {
       // Also where nobody reads the body any more.
       response.on('error', () => undefined);

@@ -83,6 +83,7 @@ export const weathers: Readonly<Record<string, Weather>> = {
   reset: { harm: { kind: 'reset' }, of: 'any' },
   hang: { harm: { kind: 'hang' }, of: 'any', slow: true },
   'slow drip': { harm: { kind: 'drip', everyMs: 250 }, of: 'any', slow: true },
+  'cut body': { harm: { kind: 'cut-body', bytes: 5 }, of: 'any' },
   'truncated JSON': { harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: bodyOf(reply).slice(0, -1) }) }, of: 'any' },
   HTML: answers('<!doctype html><html><title>Sign in</title></html>', { 'content-type': 'text/html' }),
   'wrong types': { harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: mistyped(bodyOf(reply)) }) }, of: 'any' },
