@@ -76,7 +76,9 @@ async function gitHubQueue(faults: readonly Fault[], toolsFor: (ca: string) => T
       workflowSha: '',
       workspace: '',
     };
-    return ask(gitHubConcurrency({ token, apiUrl: github.url, repository, signal: never, ...job }, toolsFor(github.ca)));
+    return ask(
+      gitHubConcurrency({ token, apiUrl: github.url, serverUrl: github.url, repository, signal: never, ...job }, toolsFor(github.ca)),
+    );
   });
 }
 
