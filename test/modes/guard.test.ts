@@ -384,6 +384,22 @@ describe('what a transition leaves in the log and the timeline', () => {
   });
 });
 
+describe('a resource beside the target that is at work', () => {
+  const subnet = `${vnet}/subnets/apps`;
+  test('is named in the commands: nobody has an error text to look it up in', async () => {
+    const azure = new FakeAzure().at(vnet, moving).at(subnet, calm);
+    const { report } = await guardMode(azure, { 'resource-id': subnet, operation: 'write' });
+    const steps = report.diagnoses[0]?.steps ?? [];
+    const told = JSON.stringify(steps);
+    assert.deepEqual([report.verdict, report.reason], ['blocked', 'dependency-updating']);
+    assert.ok(
+      steps.some(({ az }) => az?.includes(`--ids "${vnet}"`)),
+      told,
+    );
+    assert.doesNotMatch(told, /dependency-resource-id|error text/);
+  });
+});
+
 describe('a target that is not there', () => {
   const refused = (code: string, inputs: Readonly<Record<string, string>>, hint: RegExp) =>
     assert.rejects(guardMode(new FakeAzure().at(inputs['resource-id'] ?? '', absent(code)), inputs), (error: GuardError) => {
@@ -397,7 +413,7 @@ describe('a target that is not there', () => {
   test('and that the next step cannot make is a mistake of the workflow', () =>
     refused('ResourceNotFound', onVm, /is not there \(ResourceNotFound\)/));
   test('because its group is not there', () => refused('ResourceGroupNotFound', onVnet, /resource group does not exist/));
-  test('because its parent is not there', () => refused('ParentResourceNotFound', onVnet, /What should hold it does not exist/));
+  test('because its parent is not there', () => refused('ParentResourceNotFound', onVnet, /What should hold it, .*does not exist/));
 
   test('any more, while the guard waited for its delete, is gone', async () => {
     const azure = new FakeAzure().at(vm, until(10, found(machine('running', 'Deleting')), absent()));

@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../arm/resource-id.ts';
+import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
 import type { Advise } from '../../conflict/advice/advise.ts';
 import { fillSteps } from '../../conflict/advice/fill.ts';
 import type { AdviceContext, StepTemplate } from '../../conflict/advice/model.ts';
@@ -6,6 +6,7 @@ import { valuesOf } from '../../conflict/advice/values.ts';
 import { type Confidence, classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import { operationsOn } from '../../gate/holders.ts';
 import type { Judged } from '../../gate/judged.ts';
+import { safely } from '../../gate/needs.ts';
 import type { Trouble } from '../../gate/snapshot.ts';
 import type { Diagnosis, Fact, Step } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
@@ -80,7 +81,7 @@ export interface DiagnosisOptions {
 export function diagnosisOfCause({ decided, judged, reason }: Cause, options: DiagnosisOptions): Diagnosis {
   const { wanted, snapshot } = decided;
   const { target, operation } = wanted;
-  const context = contextOf(target, operation.name, judged, wanted.size);
+  const context = contextOf(decided, judged);
   const advice = options.advise(reason, context);
   const unread = judged.outcome === 'unproven';
   const confidence: Confidence = judged.certain || unread ? 'certain' : 'likely';
@@ -113,11 +114,24 @@ export function wantedWords(operation: string, size: string): string {
   return operation === 'resize' && size !== '' ? `resize to ${size}` : operation;
 }
 
-function contextOf(target: ResourceId, operation: string, judged: Judged, size: string): AdviceContext {
+function contextOf(decided: Decided, judged: Judged): AdviceContext {
+  const { target, operation, size } = decided.wanted;
   const facts: Record<string, string> = { ...judged.facts };
+  const other = judged.origin === 'related' && judged.outcome === 'waits' ? relatedId(decided, judged.source) : undefined;
+  if (other !== undefined) facts.inUseBy = other;
   if (size !== '') facts.size = size;
   if (judged.trouble?.permission !== undefined) facts.permission = judged.trouble.permission;
-  return { id: target, type: target.type, name: target.name, group: target.resourceGroup, operation, facts };
+  return { id: target, type: target.type, name: target.name, group: target.resourceGroup, operation: operation.name, facts };
+}
+
+/** The one resource that a condition beside the target was read from. */
+function relatedId({ wanted: { target, operation }, verdict }: Decided, source: string): string | undefined {
+  const read = Object.values(operation.gate?.reads ?? {}).find(({ what }) => what === source);
+  if (read === undefined || read.at === 'target') return undefined;
+  if (read.at === 'parent') return target.parent;
+  if (read.at === 'top-level') return target.topLevel;
+  const [id, ...others] = [safely(read.at.ids, verdict.document)].flat();
+  return typeof id === 'string' && others.length === 0 ? parseResourceId(id)?.id : undefined;
 }
 
 function messageOf({ what, actual, expected, outcome, why }: Judged): string {
@@ -222,7 +236,7 @@ const runAgain = 'run this job again.';
 
 /** Nothing has failed yet where the guard stands: it is the job that is run again. */
 function aboutJob(step: Step): Step {
-  return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job') };
+  return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', '') };
 }
 
 /** The guard looks for itself, and can do more where it is told to. */
