@@ -3,7 +3,7 @@ import type { Transition } from '../gate/model.ts';
 import type { Json } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import type { ArmClient, Sent } from './arm-client.ts';
-import { errorOf, fieldsOf } from './trouble.ts';
+import { errorOf, fieldsOf, textOf } from './trouble.ts';
 
 /** Transitioned is how a transition ended. The state of the resource is verified by whoever asked for it. */
 export type Transitioned =
@@ -26,6 +26,7 @@ export async function transition(
   const correlationId = randomUUID();
   const url = client.urlOf({ path: `${resourceId}/${action}`, api });
   let began: 'no' | 'perhaps' | 'yes' = 'no';
+  let tellsStatus = false;
   try {
     const poller = createHttpPoller(
       {
@@ -37,11 +38,15 @@ export async function transition(
             throw error;
           });
           if (response.status < 500) began = response.status < 400 ? 'yes' : 'no';
+          tellsStatus = response.headers.get('azure-asyncoperation') !== null;
           return responseOf(response, url, 'POST');
         },
         async sendPollRequest(path) {
           // Where the status is asked for, the answer says: the client follows it inside its reach alone.
-          return responseOf(await client.send('GET', path, correlationId), path, 'GET');
+          const response = responseOf(await client.send('GET', path, correlationId), path, 'GET');
+          // The poller takes an operation without a status for one that has ended.
+          if (tellsStatus && textOf(response.rawResponse.body.status) === undefined) throw new Error('the answer tells no status');
+          return response;
         },
       },
       { intervalInMs: 2_000, skipFinalGet: true },
@@ -60,6 +65,8 @@ function responseOf({ status, headers, text }: Sent, url: string, method: string
     const { code, message } = errorOf(body);
     throw new Error(`${code || `HTTP ${status}`}${message === '' ? '' : `: ${message}`}`);
   }
+  // What answers in place of Azure has done nothing.
+  if (status === 200 && text !== '' && fieldsOf(body) !== body) throw new Error('the answer is none of Azure');
   return {
     flatResponse: body,
     rawResponse: { statusCode: status, headers: headers.all(), body: fieldsOf(body), request: { method, url } },
@@ -69,7 +76,7 @@ function responseOf({ status, headers, text }: Sent, url: string, method: string
 interface RawResponse {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
-  readonly body: unknown;
+  readonly body: { readonly [key: string]: Json };
   readonly request: { readonly method: string; readonly url: string };
 }
 

@@ -33,6 +33,8 @@ interface Scene {
 
 const scenes = {
   resize: { inputs: { 'resource-id': vm, operation: 'resize', 'vm-size': 'Standard_D4s_v5' } },
+  // A size that needs other hardware: the machine must be deallocated first.
+  transition: { inputs: { 'resource-id': vm, operation: 'resize', 'vm-size': 'Standard_E4s_v5', transition: 'allow' } },
   cluster: { inputs: { 'resource-id': cluster, operation: 'scale' }, arrange: addCluster },
   pool: { inputs: { 'resource-id': pool, operation: 'delete' }, arrange: addCluster },
   disk: {
@@ -85,6 +87,12 @@ export interface AzureSignal {
 }
 
 /** azureSignals are all of them; of the reads beside a target, one of each form. */
+/** transitionSignals are the request of a transition, and where Azure tells how it goes on. */
+export const transitionSignals: Readonly<Record<string, Pick<AzureSignal, 'scene' | 'on'>>> = {
+  'request of a transition': { scene: 'transition', on: /virtualMachines\/api-01\/deallocate/ },
+  'status of a transition': { scene: 'transition', on: /\/operations\// },
+};
+
 export const azureSignals: Readonly<Record<string, AzureSignal>> = {
   target: { scene: 'resize', on: /virtualMachines\/api-01\?/, evidence: /^api-01$/, counts: 'target' },
   'resource group': { scene: 'resize', on: /resourceGroups\/prod-rg\?/, evidence: /^resource group$/, counts: 'evidence' },
@@ -144,12 +152,12 @@ async function startScene({ arrange }: Scene): Promise<ArmSimulator> {
     world.addDeployment(group, name, { operations: [other, `${other}/extensions/e`] });
     world.addEvent({ resourceId: vm, operation: 'Microsoft.Compute/virtualMachines/write', status: 'Succeeded', operationId: name });
   }
-  return startArm({ world, pageSize: 1 });
+  return startArm({ world, pageSize: 1, retryAfter: '1' });
 }
 
 /** playGuard plays the guard of a scene in process, on an Azure in which one signal meets one weather. */
 export async function playGuard(
-  signal: AzureSignal,
+  signal: Pick<AzureSignal, 'scene' | 'on'>,
   weather: Weather | undefined,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Played> {
