@@ -275,6 +275,21 @@ describe('logs of a run', () => {
       { ...common, buildId: '99' },
     ]);
   });
+  test('of a classic release are not those of the build of its artifact: one sentence says what to name', () => {
+    for (const env of [{ SYSTEM_HOSTTYPE: 'release' }, { SYSTEM_HOSTTYPE: 'deployment', BUILD_BUILDID: '' }, { RELEASE_RELEASEID: '7' }]) {
+      const { asked, failures, run } = played({ logs: ['', '99'] }, { ...env, RELEASE_RELEASEWEBURL: 'https://dev.azure.example/org/r/7' });
+      assert.deepEqual(failures, [
+        'In a classic release the logs of what failed cannot be found by themselves: name them in the input "log".',
+      ]);
+      assert.equal(asked.length, 1, 'another run may be named');
+      assert.deepEqual([run.id, run.url], ['', 'https://dev.azure.example/org/r/7']);
+    }
+  });
+  test('of a run that is not known', () => {
+    assert.deepEqual(played({ logs: [''] }, { BUILD_BUILDID: '' }).failures, [
+      'Which run is to be diagnosed is not known: BUILD_BUILDID is empty.',
+    ]);
+  });
   test('without a token say so, and an unreadable endpoint is not repeated', () => {
     const { failures, lines } = played({ logs: [''] }, { ENDPOINT_AUTH_SYSTEMVSSCONNECTION: `{"AccessToken":"${token}"` });
     assert.deepEqual(failures, ['The logs of the run cannot be read: the agent gave the task no access token.']);

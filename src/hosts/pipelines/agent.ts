@@ -43,3 +43,12 @@ export function authorizationOf(env: Readonly<Variables>, id: string): Authoriza
     return undefined;
   }
 }
+
+/**
+ * isClassicRelease tells a classic release from a run of a pipeline. There `BUILD_BUILDID` is the build of an artifact, and the logs lie behind another API.
+ * https://learn.microsoft.com/azure/devops/pipelines/release/variables
+ */
+export function isClassicRelease(env: Readonly<Variables>): boolean {
+  const kind = (env.SYSTEM_HOSTTYPE ?? '').trim().toLowerCase();
+  return (kind !== '' && kind !== 'build') || (env.RELEASE_RELEASEID ?? '') !== '';
+}

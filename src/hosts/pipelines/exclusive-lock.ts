@@ -4,6 +4,7 @@ import { type Environment, environmentProxy } from '../../http/proxy.ts';
 import { realClock } from '../../time/clock.ts';
 import type { Checkpoint, DeclaredLock, ExclusiveLockApi, Told, ToldList } from '../queue.ts';
 import { plain } from '../words.ts';
+import { isClassicRelease } from './agent.ts';
 import { agentProxy } from './agent-proxy.ts';
 import { lockChecks, type Protected } from './lock-checks.ts';
 import { readPipelineFile } from './pipeline-file.ts';
@@ -40,9 +41,12 @@ export async function pipelinesQueue(options: ExclusiveLockOptions, tools?: Tool
     devopsReach(own.status === 'read' ? own.value : { collection: '', project: '' }),
   );
   const stage = value('SYSTEM_STAGENAME');
-  const buildId = value('BUILD_BUILDID');
+  const release = isClassicRelease(env);
+  const buildId = release ? '' : value('BUILD_BUILDID');
   const isBuild = /^\d{1,15}$/.test(buildId);
-  const noBuild = `BUILD_BUILDID is "${plain(buildId, 100)}": expected a number.`;
+  const noBuild = release
+    ? 'This is a classic release, which has neither YAML nor a timeline of a build.'
+    : `BUILD_BUILDID is "${plain(buildId, 100)}": expected a number.`;
   const timeline = `the timeline of build ${plain(buildId, 30)}`;
 
   function ask<A>(what: string, seek: (project: Project) => Promise<A>): Promise<A | Told<never>> {

@@ -9,7 +9,7 @@ import { createMask } from '../mask.ts';
 import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { ownFile, writeReport } from '../own-files.ts';
 import { harmless, oneLine, safeLines, textLines } from '../text.ts';
-import { authorizationOf, handedTo, takeHanded, variableKey } from './agent.ts';
+import { authorizationOf, handedTo, isClassicRelease, takeHanded, variableKey } from './agent.ts';
 import { agentCommand } from './commands.ts';
 import type { pipelinesIdentity } from './connection.ts';
 import type { pipelinesQueue } from './exclusive-lock.ts';
@@ -90,7 +90,8 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
   const input = (name: InputName): string =>
     hostInput[name]?.() ?? (handedTo(env, `INPUT_${variableKey(camelCase(name))}`).trim() || defaultOf(name));
   const tempFolder = value('AGENT_TEMPDIRECTORY') || tmpdir();
-  const run = runIdentity(value);
+  const release = isClassicRelease(env);
+  const run = runIdentity(value, release);
   const kept = new Map<string, string>();
   const signal = cancelSignal(ports.onSignal);
 
@@ -148,6 +149,7 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
           hint: 'Name files in the input "log" instead.',
         });
       }
+      if (runId === '' && run.id === '') throw noRun(release);
       const { failedPipelinesLogs } = await ports.loadLogs();
       return failedPipelinesLogs({
         collectionUri: value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI'),
@@ -200,15 +202,30 @@ function summaryName(value: (name: string) => string): string {
   return `${['Azure Conflict Guard', ...where].join(' - ')}.md`;
 }
 
-function runIdentity(value: (name: string) => string): RunIdentity {
-  const id = value('BUILD_BUILDID');
+/** A classic release is no run of a pipeline: its logs are not where those of a run are. */
+function noRun(release: boolean): GuardError {
+  return new GuardError(
+    'input',
+    release
+      ? 'In a classic release the logs of what failed cannot be found by themselves: name them in the input "log".'
+      : 'Which run is to be diagnosed is not known: BUILD_BUILDID is empty.',
+    {
+      hint: 'Accepted are files in the input "log" (a script can keep its output with tee), the text itself in "error", or the buildId of a run in "runId".',
+    },
+  );
+}
+
+function runIdentity(value: (name: string) => string, release: boolean): RunIdentity {
+  const id = release ? '' : value('BUILD_BUILDID');
   const collection = (value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI')).replace(/\/?$/, '/');
   return {
     id,
     attempt: value('SYSTEM_JOBATTEMPT'),
     job: value('SYSTEM_JOBDISPLAYNAME') || value('AGENT_JOBNAME'),
     repository: value('BUILD_REPOSITORY_NAME'),
-    url: `${collection}${encodeURIComponent(value('SYSTEM_TEAMPROJECT'))}/_build/results?buildId=${encodeURIComponent(id)}`,
+    url: release
+      ? value('RELEASE_RELEASEWEBURL')
+      : `${collection}${encodeURIComponent(value('SYSTEM_TEAMPROJECT'))}/_build/results?buildId=${encodeURIComponent(id)}`,
     ...runStart(value('SYSTEM_PIPELINESTARTTIME')),
   };
 }

@@ -49,6 +49,9 @@ const processPorts: TerminalPorts = {
   loadIdentity: () => import('../github/oidc.ts'),
 };
 
+/** The trouble of a pipe that nobody reads any more. */
+const goneReader = 'EPIPE';
+
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): TerminalHost {
   // The getters of the process stay getters.
@@ -63,12 +66,17 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   const losses = createLosses();
   /** `… | head` closes its end early. That is no error, and nobody needs to be told. */
   const lose = (what: string, code: string | undefined, weight: 'grave' | 'told'): void => {
-    if (code !== undefined) losses.add(what, code === 'EPIPE' ? 'quiet' : weight, code);
+    if (code !== undefined) losses.add(what, code === goneReader ? 'quiet' : weight, code);
   };
   const printed = (text: string): readonly string[] => safeLines(mask.apply(text));
   // With --json nothing but reports goes to standard output, whatever happens.
   const toErrors = createLog(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
-  const toPeople = json ? toErrors : createLog([() => ports.stdout, () => ports.stderr]);
+  const toPeople = json
+    ? toErrors
+    : (text: string): void => {
+        ports.stdout.write(text);
+        if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader) ports.stderr.write(text);
+      };
 
   const log = (text: string): void => {
     for (const line of printed(text)) toPeople(`${line}\n`);
@@ -108,7 +116,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
       ports.stdout.write(text);
       if (await anyTakes([ports.stdout])) return 'log';
       lose('the report to standard output', ports.stdout.trouble, 'grave');
-      if (ports.stdout.trouble === 'EPIPE') return 'nowhere';
+      if (ports.stdout.trouble === goneReader) return 'nowhere';
       ports.stderr.write(text);
       return (await anyTakes([ports.stderr])) ? 'log' : 'nowhere';
     },
