@@ -413,7 +413,8 @@ describe('a target that is not there', () => {
   test('and that the next step cannot make is a mistake of the workflow', () =>
     refused('ResourceNotFound', onVm, /is not there \(ResourceNotFound\)/));
   test('because its group is not there', () => refused('ResourceGroupNotFound', onVnet, /resource group does not exist/));
-  test('because its parent is not there', () => refused('ParentResourceNotFound', onVnet, /What should hold it does not exist either \(prod-rg\)/));
+  test('because its parent is not there', () =>
+    refused('ParentResourceNotFound', onVnet, /What should hold it does not exist either \(prod-rg\)/));
 
   test('any more, while the guard waited for its delete, is gone', async () => {
     const azure = new FakeAzure().at(vm, until(10, found(machine('running', 'Deleting')), absent()));
