@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { authoritiesOf } from '../../src/azure/cloud-endpoints.ts';
 import { credentialFor } from '../../src/azure/credentials.ts';
 import { GuardError } from '../../src/guard-error.ts';
-import { type EntraSimulator } from '../simulator/entra.ts';
+import type { EntraSimulator } from '../simulator/entra.ts';
 import { json, type Simulator, startServer } from '../simulator/server.ts';
 import { app, signInAt, startTenant } from './credentials-support.ts';
 
