@@ -1,3 +1,4 @@
+import { parseResourceId } from '../arm/resource-id.ts';
 import type { Json, Trouble } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import { type Address, baseOf, createFence, type Outside, type Reach } from '../http/fence.ts';
@@ -102,7 +103,7 @@ export interface ArmClient {
   list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
   /** Sends one request as it is, without retry: for what changes something. A POST goes to an action of what may be changed alone. Throws `GuardError` for any other URL. */
   send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<Sent>;
-  /** Lets an ID be read that Azure named in its answer about something inside the reach. Not for what any other text names. */
+  /** Lets a resource be read that Azure named in its answer about something inside the reach; a scope never. Not for what any other text names. */
   admit(id: string): void;
   urlOf(ask: Pick<PathAsk, 'path' | 'api' | 'query'>): string;
 }
@@ -221,7 +222,10 @@ export function createArmClient(tools: ArmTools): ArmClient {
       return [...notFollowed];
     },
     urlOf,
-    admit: (id) => fence.admit(below(id)),
+    admit(id) {
+      const named = parseResourceId(id);
+      if (named?.kind === 'resource') fence.admit(below(named.id));
+    },
     async get(ask) {
       const address = checked(ask);
       if (!('outside' in address)) return read(address, ask.permission);

@@ -88,7 +88,11 @@ async function touchedBy(deploymentId: string, reads: Reads): Promise<ListSignal
     gap = answers.filter(isUnread).map(gapOf)[0];
     const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
     level = nested.filter((id) => !seen.has(id.toLowerCase()));
-    for (const id of level) seen.add(id.toLowerCase());
+    for (const id of level) {
+      seen.add(id.toLowerCase());
+      // A nested one may be of another group or subscription.
+      reads.admit(id);
+    }
   }
   return gap === undefined ? { status: 'read', value: touches } : partOf(touches, gap);
 }

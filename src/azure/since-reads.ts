@@ -149,7 +149,10 @@ async function failuresOf(deploymentId: string, reads: Reads): Promise<Failures>
     steps.push(...told);
     gap = told.find((step) => step.gap !== undefined)?.gap;
     level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
-    for (const { id } of level) seen.add(id.toLowerCase());
+    for (const { id } of level) {
+      seen.add(id.toLowerCase());
+      reads.admit(id);
+    }
   }
   const touches = steps.flatMap((step) => step.touches);
   return {

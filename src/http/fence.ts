@@ -86,7 +86,10 @@ export function createFence(reach: Reach): Fence {
     read: (text) => check(text, mayRead, 'read'),
     made: (text) => check(text, mayRead, 'read', false),
     write: (text) => check(text, (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))), 'change'),
-    admit: (path) => void readable.push(folded(path)),
+    admit(path) {
+      // Nothing widens it to all there is.
+      if (folded(path) !== '') readable.push(folded(path));
+    },
   };
 }
 

@@ -193,6 +193,28 @@ describe('what Azure says of a named resource', () => {
   });
 });
 
+test('a scope that Azure names is not admitted, and a nested deployment of another subscription is', async () => {
+  const world = newWorld();
+  world.addGroup(foreignGroup);
+  world.addVm(vmId('api-01'));
+  const inner = world.addDeployment(foreignGroup, 'inner', { operations: [vmId('api-01')] });
+  world.addDeployment(groupId, 'outer', { operations: [inner.id] });
+  await withArm({ world }, async ({ client, clock, arm }) => {
+    for (const scope of ['', '/', '/subscriptions', `/subscriptions/${foreign}`, foreignGroup, 'x']) client.admit(scope);
+    const ask = { path: `/subscriptions/${foreign}/resourceGroups/net-rg`, api: '2021-04-01', permission: 'x' };
+    assert.equal((await client.get(ask)).kind, 'trouble');
+    const operation = resolveOperation('write', idOf(vmId('api-01')), await loadGates());
+    assert.ok(!('known' in operation));
+    const [snapshot] = (await createSnapshotReader(client, clock, 0).read([{ target: idOf(vmId('api-01')), operation, size: '' }])).targets;
+    assert.match(JSON.stringify(snapshot?.deployments), /virtualMachines\/api-01/);
+    const others = arm.requests.map(({ path }) => path).filter((path) => path.includes(foreign));
+    assert.deepEqual(
+      others.map((path) => path.split('?')[0]),
+      [`${inner.id}/operations`],
+    );
+  });
+});
+
 describe('the reach of a run', () => {
   test('is the subscriptions and management groups of its targets, and what may be changed only with transition: allow', () => {
     const group = '/providers/Microsoft.Management/managementGroups/platform';
