@@ -5,6 +5,7 @@ import { factLabels } from '../conflict/facts.ts';
 import type { Finding } from '../conflict/findings.ts';
 import { nameIn } from '../conflict/name.ts';
 import { recoveryOf } from '../conflict/taxonomy.ts';
+import { lessOf } from '../report/less.ts';
 import { operationLink } from '../report/link.ts';
 import type { Blocker, Diagnosis } from '../report/model.ts';
 
@@ -25,6 +26,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     facts,
     tool: error.tool,
   });
+  const raw = lessOf(error.raw);
   const shown = Object.entries(facts).flatMap(([key, value]) => (factLabels[key] === undefined ? [] : [{ name: factLabels[key], value }]));
   return {
     class: finding.class,
@@ -34,7 +36,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     title: advice.title,
     ...(error.code === undefined ? {} : { code: error.code }),
     codePath: error.codePath,
-    message: error.message,
+    message: lessOf(error.message),
     ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
     ...(resourceId === undefined ? {} : { resourceId }),
     ...(error.operation === undefined ? {} : { operation: error.operation }),
@@ -48,7 +50,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     steps: advice.steps,
     avoid: advice.avoid,
     references: advice.references,
-    raw: error.raw.length > longestRaw ? `${error.raw.slice(0, longestRaw)} …` : error.raw,
+    raw: raw.length > longestRaw ? `${raw.slice(0, longestRaw)} …` : raw,
   };
 }
 

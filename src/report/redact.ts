@@ -1,6 +1,7 @@
-import { secretsIn } from './redact/secrets.ts';
+import { merged, secretsIn } from './redact/secrets.ts';
 import { looksRandom } from './redact/shape.ts';
-import { viewOf } from './redact/view.ts';
+import type { Span } from './redact/values.ts';
+import { viewsOf } from './redact/view.ts';
 
 /**
  * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
@@ -62,16 +63,19 @@ function remember(text: string, result: Redacted): void {
 }
 
 function once(text: string, words: Set<string>): string {
-  const view = viewOf(text);
-  const spans = secretsIn(view.text);
-  if (spans.length === 0) return text;
+  const found: Span[] = [];
+  for (const { text: read, back } of viewsOf(text))
+    for (const [from, to] of secretsIn(read)) {
+      found.push([back(from), back(to)]);
+      if (words.size < mostWords) for (const word of read.slice(from, to).split(/\s+/, 60)) keep(word, words);
+    }
+  if (found.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
-  for (const [from, to] of spans) {
-    const [start, end] = [Math.max(at, view.back(from)), view.back(to)];
+  for (const [start, end] of merged(found)) {
     const secret = text.slice(start, end);
-    if (end <= start || /^\*+$/.test(secret)) continue;
-    for (const word of [...view.text.slice(from, to).split(/\s+/, 60), ...secret.split(/[\s\\]+/, 60)]) keep(word, words);
+    if (/^\*+$/.test(secret)) continue;
+    if (words.size < mostWords) for (const word of secret.split(/[\s\\]+/, 60)) keep(word, words);
     parts.push(text.slice(at, start), mask);
     at = end;
   }
@@ -79,9 +83,11 @@ function once(text: string, words: Set<string>): string {
   return parts.join('');
 }
 
+const mostWords = 200;
+
 /** A word of a dictionary, a region or a size is no trace of a secret: it would be taken out everywhere. */
 function keep(word: string, words: Set<string>): void {
-  if (words.size < 200 && word.length <= 4000 && looksRandom(word, 8)) words.add(word);
+  if (word.length <= 4000 && looksRandom(word, 8)) words.add(word);
 }
 
 /** withoutWords takes words out wherever they stand, but for resource IDs: a log must not be able to unname a resource. */

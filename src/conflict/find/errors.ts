@@ -124,6 +124,9 @@ function nested(roots: readonly ErrorNode[]): { readonly leaf: Leaf; readonly ro
 
 const longestRaw = 6000;
 
+/** Half a word could be half a secret, which nothing would know again. */
+const headOf = (text: string): string => text.slice(0, longestRaw).replace(/\S{1,300}$/, '');
+
 function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNode }[], cleaned: Cleaned): AzureError[] {
   const { text } = cleaned;
   const errors: AzureError[] = [];
@@ -162,7 +165,7 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
       ...(node.target === undefined ? {} : { target: node.target }),
       ...resource,
       line: cleaned.lineAt(root.start),
-      raw: own.length > longestRaw ? `${own.slice(0, longestRaw)} …` : own,
+      raw: own.length > longestRaw ? `${headOf(own)} …` : own,
       form: node.form,
       bare: node.code === undefined && status === undefined,
     });

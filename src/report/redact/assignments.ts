@@ -68,7 +68,7 @@ function isNameCharacter(text: string, at: number): boolean {
 
 /** Adds the values of a name, and gives where to go on. */
 function valuesOf(text: string, place: Place, found: Found): number {
-  const says = saying(wordsBefore(text, place));
+  const says = flagPass(text, place) ? 'strong' : saying(wordsBefore(text, place));
   if (says === undefined || (says === 'weak' && place.start < found.weakFrom)) return place.end;
   const tied = tieAt(text, place);
   if (tied === undefined) return place.end;
@@ -81,6 +81,10 @@ function valuesOf(text: string, place: Place, found: Found): number {
   found.weakFrom = Math.max(found.weakFrom, values.at(-1)?.end ?? 0);
   return tied.at;
 }
+
+/** `/pass:x`, `-pass x`: as a flag it is no count of tests. */
+const flagPass = (text: string, { name, start }: Place): boolean =>
+  /^p(?:ass|wd?)$/i.test(name) && /(?:^|\s)(?:\/|--?)$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** "Account key:" is a name of two words. */
 function wordsBefore(text: string, { name, start }: Place): string {
@@ -104,28 +108,52 @@ interface Tied {
 /** tieAt finds how the value is tied to a name, and where it begins. */
 function tieAt(text: string, { start, end }: Place): Tied | undefined {
   const opening = openingBefore(text, start);
-  let at = end;
   // The quote behind the name, brackets around it: `["x"] =`, `'x' =>`, `\"x\":`
-  const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(at, at + 48))?.[0] ?? '';
+  const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
   const closesName = opening !== undefined && /["'`]/.test(closing);
-  if (closing !== '' && (closesName || /^[\])]|^\.value/.test(closing) || /["'`]/.test(closing))) at += closing.length;
-  const gap = skipBlanks(text, at, 1);
-  const within = closesName ? undefined : opening;
-  const sign = /^(?:=>|:=|\?=|\+=|==?|::?(?!\/\/)(?!:)|->|>)/.exec(text.slice(gap, gap + 3))?.[0];
-  if (sign !== undefined) {
-    if (sign === '>' && isTag(text, start)) return { tie: 'tag', at: gap + 1 };
-    if (sign === '>' || sign === '->') return undefined;
-    const tie = sign.startsWith(':') && sign !== ':=' ? 'colon' : 'equals';
-    return { tie, at: skipBlanks(text, gap + sign.length, 2), within: within ?? pairOpening(text, start) };
-  }
-  const before = text.slice(Math.max(0, start - 3), start);
-  if (gap > at && /(?:^|[\s"'`=([{,|])-{1,2}$/.test(before) && !/[\n\u000b]/.test(text.slice(at, gap))) return { tie: 'flag', at: gap };
-  if (closesName && text[gap] === ',' && /[([]\s{0,4}\\{0,9}["'`]$/.test(text.slice(Math.max(0, start - 16), start)))
-    return { tie: 'argument', at: skipBlanks(text, gap + 1, 1) };
-  if (text[gap] === '|' && gap > at) return { tie: 'row', at: skipBlanks(text, gap + 1, 0) };
-  const says = /^(?:(?:is|was|of|are)[ \t]+|["'`\u201c])/.exec(text.slice(gap, gap + 8))?.[0];
-  if (says !== undefined && gap > at) return { tie: 'words', at: /["'`\u201c]/.test(says) ? gap : gap + says.length };
-  return undefined;
+  const at = end + closing.length;
+  const type = /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
+  const gap = skipBlanks(text, at + type, 1);
+  const sign = /^(?:=>|:=|\?=|\+=|==?|:(?![:/]{2}|:)|->|>)/.exec(text.slice(gap, gap + 3))?.[0];
+  if (sign === undefined)
+    return gap > at
+      ? spaceTie(text, start, { gap, sameLine: !/[\n\u000b]/.test(text.slice(at, gap)) })
+      : argumentTie(text, start, at, closesName);
+  if (sign === '>') return isTag(text, start) ? { tie: 'tag', at: gap + 1 } : undefined;
+  if (sign === '->') return undefined;
+  const value = skipBlanks(text, gap + sign.length, 2);
+  const within = closesName ? undefined : (opening ?? pairOpening(text, start));
+  if (!sign.startsWith(':') || sign === ':=') return { tie: 'equals', at: value, within };
+  // `password: string = "…"` of typed languages.
+  const typed = /^(?:secure)?string\??\s{0,8}=\s{0,8}/i.exec(text.slice(value, value + 40))?.[0];
+  return typed === undefined ? { tie: 'colon', at: value, within } : { tie: 'equals', at: value + typed.length, within };
+}
+
+/** Only white space stands between: a flag and its value, a setting's name and its value, a sentence. */
+function spaceTie(text: string, start: number, { gap, sameLine }: { readonly gap: number; readonly sameLine: boolean }): Tied | undefined {
+  const before = text.slice(Math.max(0, start - 260), start);
+  if (sameLine && (/(?:^|[\s"'`=([{,|])-{1,2}$/.test(before) || setting.test(before))) return { tie: 'flag', at: gap };
+  if (text[gap] === '|') return { tie: 'row', at: skipBlanks(text, gap + 1, 0) };
+  if (/["'`\u201c]/.test(text[gap] ?? '')) return { tie: 'words', at: gap };
+  // A table: the name first in its line, the value alone behind two spaces or more.
+  if (
+    sameLine &&
+    /^\s{2}/.test(text.slice(gap - 2, gap)) &&
+    text.slice(lineStartAt(text, start), start).trim() === '' &&
+    lineEndAt(text, gap) === wordAt(text, gap, {}).end
+  )
+    return { tie: 'row', at: gap };
+  const says = /^(?:is|was|of|are)[ \t]+/.exec(text.slice(gap, gap + 8))?.[0];
+  return says === undefined ? undefined : { tie: 'words', at: gap + says.length };
+}
+
+/** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
+const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
+
+/** `("password", "…")`: a name and its value as arguments. */
+function argumentTie(text: string, start: number, at: number, closesName: boolean): Tied | undefined {
+  if (!closesName || text[at] !== ',' || !/[([]\s{0,4}\\{0,9}["'`]$/.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
 }
 
 const isTag = (text: string, start: number): boolean =>
@@ -172,6 +200,8 @@ function readOne(text: string, place: Place, tied: Tied): readonly Value[] | und
   }
   if (text.startsWith("@'", at) || text.startsWith('@"', at)) return undefined;
   if (/^\((?=[A-Z][a-z]{1,20}-[A-Z])/.test(text.slice(at, at + 24))) return leavesAt(text, at) ?? undefined;
+  const tag = /^![\w!:/.-]{0,60}\s{1,8}/.exec(text.slice(at, at + 70))?.[0];
+  if (tag !== undefined && tie === 'colon') return readOne(text, place, { ...tied, at: at + tag.length });
   const folded = /^(?:[|>][+-]?\d?\s{1,8})(?=\S)/.exec(text.slice(at, at + 16))?.[0];
   const start = at + (folded?.length ?? 0);
   const nested = nestedLines(text, place, start, tie);
@@ -289,6 +319,7 @@ function isSecret(text: string, value: Value, place: Place, says: 'strong' | 'we
   if (value.quoted || tie === 'tag') return !sentence.test(word);
   if (tie === 'equals') return !/^[\d.]{1,3}$/.test(word);
   const first = /^\S+/.exec(word)?.[0] ?? '';
+  if (headerName.test(place.name) && /^[\w-]{3,40} \S{8,}/.test(word) && /\d/.test(word)) return true;
   const goesOn = first.length < word.length || /^ \w/.test(text.slice(value.span[1], value.span[1] + 2));
   // "retrieving Account Key: Listing keys": in the middle of a line a capital begins a sentence.
   if (

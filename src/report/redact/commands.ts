@@ -1,3 +1,4 @@
+import { looksRandom } from './shape.ts';
 import { isNone } from './spare.ts';
 import { quotedAt, type Span, wordAt } from './values.ts';
 
@@ -7,8 +8,10 @@ interface Command {
   readonly words: readonly string[];
   /** Up to where the secret begins. Bounded, and on one line. */
   readonly pattern: RegExp;
-  /** The secret is behind a colon: `user:password`. */
-  readonly afterColon?: true;
+  /** The secret is behind this sign: `user:password`. */
+  readonly behind?: ':' | '%';
+  /** Only where it looks like one: the flag means other things, too. */
+  readonly doubtful?: true;
 }
 
 const line = '[^\\n\\u000b;|]{0,400}?';
@@ -59,35 +62,47 @@ const commands: readonly Command[] = [
   {
     words: ['curl', 'http', 'wget'],
     pattern: new RegExp(`\\b(?:curl|https?|xh)\\b${line}[ \\t](?:-u|--user|-a|--auth|--proxy-user|-U)(?:[ \\t]{1,4}|=)`, 'g'),
-    afterColon: true,
+    behind: ':',
   },
   { words: ['securestring'], pattern: /\bConvertTo-SecureString(?:[ \t]+-(?:AsPlainText|Force))*(?:[ \t]+-String)?[ \t]+(?!-)/gi },
   {
     words: ['networkcredential', 'pscredential'],
     pattern:
-      /\b(?:NetworkCredential|PSCredential)\b[^\n\u000b(]{0,80}\([ \t]{0,4}(?:"[^"\n]{0,100}"|'[^'\n]{0,100}'|[\w$.]{1,80})[ \t]{0,4},[ \t]{0,4}(?!\()/gi,
+      /\b(?:NetworkCredential|PSCredential)\b[^\n\u000b(]{0,80}\([ \t]{0,4}(?:\\{0,9}"[^"\n]{0,100}"|\\{0,9}'[^'\n]{0,100}'|[\w$.]{1,80})[ \t]{0,4},[ \t]{0,4}(?!\()/gi,
   },
   { words: ['setx'], pattern: /\bsetx[ \t]+\w{0,60}(?:PASSWORD|SECRET|TOKEN|KEY|PWD|PAT)[ \t]+/gi },
-  { words: ['--password', '--client-secret'], pattern: /(?!)/g },
+  { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
+  { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
+  {
+    words: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
+    pattern: new RegExp(`\\b(?:smbclient|rpcclient|winexe)\\b${line}[ \\t](?:-U|--user)[ \\t=]{0,2}`, 'g'),
+    behind: '%',
+  },
+  { words: ['ldap'], pattern: new RegExp(`\\bldap(?:search|modify|add|delete|passwd|whoami)\\b${line}[ \\t]-w[ \\t]{0,4}`, 'g') },
+  {
+    words: [' auth ', ' login '],
+    pattern:
+      /\b(?:snyk|vault|doppler|heroku|flyctl|sentry-cli|pulumi|railway|vercel|netlify|buf|infisical)[ \t]+(?:auth|login)[ \t]+(?![-a-z]+(?:\s|$))/g,
+  },
 ];
 
 /** commandSecrets gives the secrets of command lines that no name tells of. `lower` is the text in lower case. */
 export function commandSecrets(text: string, lower: string): readonly Span[] {
   const spans: Span[] = [];
-  for (const { words, pattern, afterColon } of commands) {
+  for (const { words, pattern, behind, doubtful } of commands) {
     if (!words.some((word) => lower.includes(word))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const at = match.index + match[0].length;
       const value = quotedAt(text, at) ?? wordAt(text, at, {});
       let [start, end] = value.span;
-      if (afterColon) {
-        const colon = text.slice(start, Math.min(end, start + 200)).indexOf(':');
-        if (colon < 0) continue;
-        start += colon + 1;
+      if (behind !== undefined) {
+        const sign = text.slice(start, Math.min(end, start + 200)).indexOf(behind);
+        if (sign < 0) continue;
+        start += sign + 1;
       }
       const word = text.slice(start, end);
-      if (end > start && !isNone(word)) spans.push([start, end]);
+      if (end > start && !isNone(word) && (!doubtful || looksRandom(word, 8))) spans.push([start, end]);
       if (match[0] === '') pattern.lastIndex += 1;
     }
   }

@@ -12,29 +12,32 @@ const spared =
 
 /** Names of what is random by nature and no secret. Stands right before the word. */
 const before =
-  /(?:sha-?\d{1,3}|digest|integrity|checksum|hash|finger ?print|thumbprint|e-?tag|if-match|if-none-match|ms-cv|\bcv|azure-ref|\bref [a-c]|(?:request|correlation|operation|activity|tracking|trace|span|session|client|run|build|job|deployment|lock|lease|instance|machine|node|message|event|transaction|tracking|continuation|subscription|tenant|object|principal|role|definition|assignment|snapshot|image|vm|host|container|pod|revision|resource|display|unique|x-ms-\w{1,30})[ _-]?(?:id|guid|name|token|reference)?s?|version|commit|revision|\bname|skiptoken|\bjti|\boid|\bkid|node_id|uti|nonce|template|traceparent|location|uri|file|path|class|method|\bOperation)["'\\]{0,6}[ \t]{0,4}[:=]?[ \t]{0,4}\(?["'\\]{0,6}(?:W\/)?["'\\]{0,6}$/i;
+  /(?:sha-?\d{1,3}|md5|crc\d{2}|digest|integrity|checksum|hash|finger ?print|thumbprint|e-?tag|if-match|if-none-match|ms-cv|\bcv|azure-ref|\bref [a-c]|(?:request|correlation|operation|activity|tracking|trace|span|session|client|run|build|job|deployment|lock|lease|instance|machine|node|message|event|transaction|tracking|continuation|subscription|tenant|object|principal|role|definition|assignment|snapshot|image|vm|host|container|pod|revision|resource|display|unique|x-ms-\w{1,30})[ _-]?(?:id|guid|name|token|reference)?s?|version|commit|revision|\bname|skiptoken|\bjti|\boid|\bkid|node_id|uti|nonce|template|traceparent|location|uri|file|path|class|method|\bOperation)["'\\]{0,6}[ \t]{0,4}[:=]?[ \t]{0,4}\(?["'\\]{0,6}(?:W\/)?["'\\]{0,6}$/i;
 
 const candidate = /[A-Za-z0-9+/_~=.-]{16,}/g;
 
 /** randomWords gives what only chance makes. */
 export function randomWords(text: string, isSecretText: (decoded: string) => boolean): readonly Span[] {
-  const spans: Span[] = [];
-  const zones = zonesOf(text);
-  let zone = 0;
+  const found: { readonly span: Span; readonly told: boolean }[] = [];
   // What is decoded comes back here: the pattern must not be shared with it.
-  for (const match of text.matchAll(candidate)) {
-    while (zone < zones.length && (zones[zone]?.[1] ?? 0) <= match.index) zone += 1;
-    if (zone < zones.length && (zones[zone]?.[0] ?? 0) < match.index + match[0].length) continue;
+  for (const match of text.matchAll(candidate))
     for (const [from, to] of wordsOf(match[0])) {
-      const start = match.index + from;
       const word = match[0].slice(from, to);
       const verdict = decodedVerdict(word, isSecretText);
-      if (verdict === 'text' || (verdict !== 'secret' && !isRandom(word))) continue;
-      if (verdict !== 'secret' && before.test(text.slice(Math.max(0, start - 60), start))) continue;
-      spans.push([start, match.index + to]);
+      if (verdict === 'secret' || (verdict === 'binary' && isRandom(word)))
+        found.push({ span: [match.index + from, match.index + to], told: verdict === 'secret' });
     }
-  }
-  return spans;
+  if (found.length === 0) return [];
+  // Only now the patterns are worth their compiling.
+  const zones = zonesOf(text);
+  let zone = 0;
+  return found
+    .filter(({ span: [start, end], told }) => {
+      while (zone < zones.length && (zones[zone]?.[1] ?? 0) <= start) zone += 1;
+      if (zone < zones.length && (zones[zone]?.[0] ?? 0) < end) return false;
+      return told || !before.test(text.slice(Math.max(0, start - 60), start));
+    })
+    .map(({ span }) => span);
 }
 
 /** A sentence's dot, and the equals sign between a name and a value, divide words; padding belongs to the word. */

@@ -63,6 +63,8 @@ function pairsOf(word: string): { readonly all: number; readonly odd: number } {
 /** isRandom says whether a word of letters, digits and a few signs is one that only chance makes: it changes between classes all the time, or no tongue can say it. */
 export function isRandom(whole: string): boolean {
   if (whole.length < 16 || uuid.test(whole) || hex.test(whole)) return false;
+  // 32 or 64 bytes in base64 are how Azure writes its keys.
+  if (/^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)$/.test(whole)) return true;
   // A name may end in a number of hex digits: `vm1_OsDisk_1_20c6…`.
   const word = whole.replace(/(?<![A-Za-z0-9])(?:[0-9a-f]{8,}|[0-9A-F]{8,})(?![A-Za-z0-9])/g, '');
   if (word.length < 16) return false;
@@ -72,7 +74,7 @@ export function isRandom(whole: string): boolean {
   const piece = length / Math.max(1, pieces - others / 2);
   const { all, odd } = pairsOf(word);
   const strange = odd >= 2 && odd >= 0.35 * all;
-  if (upper >= 2 && lower >= 2 && digits >= 1) return piece <= 2.2 || (strange && piece <= 3.6);
+  if (upper >= 2 && lower >= 2 && digits >= 1) return piece <= 2.2 || (strange && (piece <= 3.6 || (word.length >= 40 && others === 0)));
   if (upper >= 4 && lower >= 4 && word.length >= 24) return strange && piece <= 3;
   // One case alone is what resources are named with; only great length is no name.
   return word.length >= 30 && digits >= 5 && others === 0 && piece <= 3.2 && (lower === 0 || strange || all < 4);

@@ -104,11 +104,16 @@ const prefixes: readonly (readonly [prefix: string, shortest: number])[] = [
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-const perPrefix: readonly Token[] = prefixes.map(([prefix, shortest]) => ({
-  words: [prefix.toLowerCase()],
-  // Chance makes digits; what goes on without one is a word (`key-vault`, `npm_config`).
-  pattern: new RegExp(`${edge}${escaped(prefix)}(?=[A-Za-z_.~+=-]{0,40}\\d)[A-Za-z0-9_.~+=-]{${shortest},}`, 'g'),
-}));
+/** Chance makes digits; what goes on without one is a word (`npm_config`), but for prefixes that are no words themselves. */
+const patternOf = (prefix: string, shortest: number): RegExp => {
+  const digit = /^(?:gh|gl|xox|github)/.test(prefix) ? '' : '(?=[A-Za-z_.~+=-]{0,40}\\d)';
+  return new RegExp(`${edge}${escaped(prefix)}${digit}[A-Za-z0-9_.~+=-]{${shortest},}`, 'g');
+};
+
+const byPrefix: readonly { readonly word: string; readonly pattern: () => RegExp }[] = prefixes.map(([prefix, shortest]) => {
+  let compiled: RegExp | undefined;
+  return { word: prefix.toLowerCase(), pattern: () => (compiled ??= patternOf(prefix, shortest)) };
+});
 
 const base64Line = '[A-Za-z0-9+/=_-]{20,}';
 
@@ -180,26 +185,25 @@ const others: readonly Token[] = [
   { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{24,44}/g },
   { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{20,60}\dQ~[\w~.-]{3,44}/g },
   { words: ['=='], pattern: /(?<![A-Za-z0-9+/]{2}|sha512[-:=])[A-Za-z0-9+/]{86}==(?!=)/g },
+  { words: ['$ansible_vault'], pattern: /\$ANSIBLE_VAULT;[\d.]{1,8};AES256(?:;[\w-]{1,60})?(?:\s{1,20}[0-9a-f]{20,})*/g },
   { words: ['.atlasv1.'], pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,}/g },
   { words: ['key-'], pattern: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g },
   { words: ['ssws '], pattern: /\bSSWS (?<secret>[\w-]{20,})/g, group: 'secret' },
 ];
 
-const tokens: readonly Token[] = [...others, ...perPrefix];
-
 /** knownTokens gives the secrets that are known by their form. `lower` is the text in lower case. */
 export function knownTokens(text: string, lower: string): readonly Span[] {
   const spans: Span[] = [];
-  for (const { words, pattern, group } of tokens) {
+  for (const { words, pattern, group } of others) {
     if (words.length === 0 ? text.length < 52 : !words.some((word) => lower.includes(word))) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (const match of text.matchAll(pattern)) {
       const secret = group === undefined ? match[0] : (match.groups?.[group] ?? '');
       const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(secret));
       if (secret !== '') spans.push([start, start + secret.length]);
-      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
+  for (const { word, pattern } of byPrefix)
+    if (lower.includes(word)) for (const match of text.matchAll(pattern())) spans.push([match.index, match.index + match[0].length]);
   return spans;
 }
 
@@ -214,20 +218,21 @@ export function usersOfUrls(text: string): readonly Span[] {
   for (let match = scheme.exec(text); match !== null; match = scheme.exec(text)) {
     const start = match.index + match[0].length;
     const word = /^[^\s"<>]{1,600}/.exec(text.slice(start, start + 600))?.[0] ?? '';
-    const end = userEnd(word);
+    const end = userEnd(word, /^(?:https?|wss?|git|ssh|file):/i.test(match[0]));
     if (end > 0) spans.push([start, start + end]);
   }
   return spans;
 }
 
-function userEnd(word: string): number {
+/** Only on the web a question mark begins what may hold an address. */
+function userEnd(word: string, web: boolean): number {
   for (let at = word.lastIndexOf('@'); at > 0; at = word.lastIndexOf('@', at - 1)) {
     if (!hostBehind.test(word.slice(at + 1))) continue;
     const user = word.slice(0, at);
     if (!/[/?#]/.test(user)) return at;
     const name = /^([^/?#@:]{0,100}):(.*)$/.exec(user);
     // A port and a path, or an address in a query, are no password.
-    if (name === null || /^\d{1,5}(?:[/?#]|$)/.test(name[2] ?? '') || /[?&][\w.-]{1,40}=/.test(user)) continue;
+    if (name === null || /^\d{1,5}(?:[/?#]|$)/.test(name[2] ?? '') || (web && /[?&][\w.-]{1,40}=/.test(user))) continue;
     return at;
   }
   return 0;

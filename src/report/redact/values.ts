@@ -125,10 +125,17 @@ const assignment = /^\s?[A-Za-z][\w .-]{0,40}=/;
 export function wordAt(text: string, from: number, options: ReadOptions): Value {
   const limit = Math.min(text.length, from + longest);
   let at = from;
-  while (at < limit && !endsAt(text, at, from, options)) at += 1;
+  while (at < limit && !endsAt(text, at, from, options)) {
+    at += 1;
+    // `Digest username="…", response="…"`: a string inside of a header is passed as a whole.
+    if (!options.toLineEnd || !/["']/.test(text[at] ?? '') || !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at))) continue;
+    const opening = openingBefore(text, at + 1);
+    const close = opening === undefined ? undefined : closingAt(text, at + 1, opening);
+    if (close !== undefined) at = close + (opening?.slashes ?? 0) + 1;
+  }
   let end = at;
   // What ends a sentence or closes what was opened before is no part of it.
-  while (end > from && /[.,;:!?\\]/.test(text[end - 1] ?? '') && (end === limit || /[\s"'`]/.test(text[end] ?? ' '))) end -= 1;
+  while (end > from && /[.,;:\\]/.test(text[end - 1] ?? '') && (end === limit || /[\s"'`]/.test(text[end] ?? ' '))) end -= 1;
   if (options.toLineEnd || options.toSemicolon) while (end > from && blank(text[end - 1])) end -= 1;
   return { span: [from, end], quoted: false, end: at };
 }

@@ -14,29 +14,39 @@ export const softBreak = '\u000b';
 const invisible =
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udfff]';
 
-/** A text without one of these signs is its own view. */
-const signs = new RegExp(`[\\\\%&\\r\\n\`^\\u241b]|${invisible}`);
-
 const escapeSign = '(?:\\u001b|\\u241b|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,9}033|\\\\{1,9}e(?=\\[))';
 const terminal = `${escapeSign}(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
 const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?\\]?:? ?';
 const prefix = `(?:[ \\t]{0,20}(?:${time}|[│┃║] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
 
+/** A text without one of these signs is its own view: most are, and the pattern of the pieces takes a millisecond to compile. */
+const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
+
+/** How many times percent signs are read: `%2526` is `%26`, and that is `&`. */
+type Percent = 'never' | 'once' | 'always';
+
+const percents: Readonly<Record<Percent, string>> = {
+  never: '(?!)()',
+  once: '%([0-7][0-9a-fA-F])',
+  always: '%(?:25|AZP25){0,4}([0-7][0-9a-fA-F])',
+};
+
 /** One alternative each; the first group that is set says what comes instead. */
-const pieces = new RegExp(
-  [
-    // The order of the groups is that of `readings`.
-    `(?:${terminal}|${invisible}|\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
-    `((?:\\n|\\\\{1,9}n|%(?:25|AZP25){0,4}0A)${prefix}{1,4})`,
-    `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
-    `(\\\\{1,9}t)(?![a-z]{3,})`,
-    `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
-    `\\\\{1,9}x([2-7][0-9a-fA-F])`,
-    `%(?:25|AZP25){0,4}([0-7][0-9a-fA-F])`,
-    `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
-  ].join('|'),
-  'g',
-);
+const piecesOf = (percent: Percent): RegExp =>
+  new RegExp(
+    [
+      // The order of the groups is that of `readings`.
+      `(?:${terminal}|${invisible}|\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
+      `((?:\\n|\\\\{1,9}n|%(?:25|AZP25){0,4}0A)${prefix}{1,4})`,
+      `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
+      `(\\\\{1,9}t)(?![a-z]{3,})`,
+      `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
+      `\\\\{1,9}x([2-7][0-9a-fA-F])`,
+      percents[percent],
+      `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
+    ].join('|'),
+    'g',
+  );
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -61,8 +71,20 @@ function reading(groups: readonly (string | undefined)[]): string {
   return named === undefined ? '' : entity(named);
 }
 
+const patterns = new Map<Percent, RegExp>();
+
+/**
+ * viewsOf gives the ways to read a text: one, or where it holds percent signs one for each level of them, because what is encoded once may be a sign in a value
+ * (`password=a%26b`) or the sign that ends it (`a%3Dx%26password%3Db`).
+ */
+export function viewsOf(text: string): readonly View[] {
+  if (!/%[0-7][0-9a-f]/i.test(text)) return [viewOf(text, 'never')];
+  const levels: readonly Percent[] = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text) ? ['never', 'once', 'always'] : ['never', 'always'];
+  return levels.map((percent) => viewOf(text, percent));
+}
+
 /** viewOf reads a text. Linear: every quantifier of the pattern is bounded. */
-export function viewOf(text: string): View {
+export function viewOf(text: string, percent: Percent = 'always'): View {
   if (!signs.test(text)) return { text, back: (offset) => offset };
   const parts: string[] = [];
   // For each piece that reads differently: where the view goes on behind it, and where the text does.
@@ -70,6 +92,8 @@ export function viewOf(text: string): View {
   const inText: number[] = [];
   let length = 0;
   let at = 0;
+  const pieces = patterns.get(percent) ?? piecesOf(percent);
+  patterns.set(percent, pieces);
   pieces.lastIndex = 0;
   for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
     const read = reading(match.slice(1));
