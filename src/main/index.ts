@@ -3,6 +3,7 @@ import { canceledCode } from '../hosts/cancel.ts';
 import type { Host } from '../hosts/host.ts';
 import { createLog, processOutput } from '../hosts/output.ts';
 import { oneLine, safeLines } from '../hosts/text.ts';
+import { redact } from '../report/redact.ts';
 import type { Renderer } from '../report/render.ts';
 import { json } from '../text/safe.ts';
 import { runMode } from './run-mode.ts';
@@ -113,7 +114,7 @@ function endSoon(): void {
 function complain(error: unknown, json = false): void {
   const outputs = json ? [() => processOutput(2)] : [() => processOutput(2), () => processOutput(1)];
   // A file name may be hostile too, and a terminal command may run inside a CI step.
-  createLog(outputs)(`${safeLines(said(error)).join('\n')}\n`);
+  createLog(outputs)(`${safeLines(redact(said(error))).join('\n')}\n`);
 }
 
 /** said is what a person reads of an error: the sentence and the hint, never a stack. */

@@ -1,3 +1,8 @@
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
-export { createTerminalHost } from '../hosts/terminal/host.ts';
+import { createTerminalHost as create } from '../hosts/terminal/host.ts';
+import { redactingHost } from './redacting-host.ts';
+
 export { renderTerminal } from '../report/terminal.ts';
+
+/** The host, and no word of it that was not redacted. */
+export const createTerminalHost: typeof create = (ports) => redactingHost(create(ports));

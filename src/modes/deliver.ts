@@ -4,6 +4,7 @@ import { inertJson } from '../hosts/text.ts';
 import type { OutputName } from '../manifest.ts';
 import { annotation } from '../report/annotation.ts';
 import type { Report } from '../report/model.ts';
+import { redactDeep } from '../report/redact-deep.ts';
 import type { Renderer } from '../report/render.ts';
 
 /** DeliverOptions say what a place wants beside the summary. */
@@ -21,11 +22,12 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 
 /**
  * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
- * one a line, this one last: a terminal has one for each file, and none may wipe out the one before.
+ * one a line, this one last: a terminal has one for each file, and none may wipe out the one before. Whatever a mode put into it, no report leaves unredacted.
  */
-export async function deliver(host: Host, report: Report, options: DeliverOptions, soFar: readonly Report[] = [report]): Promise<void> {
+export async function deliver(host: Host, made: Report, options: DeliverOptions, soFar: readonly Report[] = [made]): Promise<void> {
+  const report = redactDeep(made);
   const path = readInputs(host).text('report');
-  const lines = (): string => soFar.map((each) => `${inertJson(host.masked(JSON.stringify(each)))}\n`).join('');
+  const lines = (): string => soFar.map((each) => `${inertJson(host.masked(JSON.stringify(redactDeep(each))))}\n`).join('');
   const file = path !== '' || options.reportFile ? host.keepReport(path, lines()) : '';
   const published = await host.publish(options.render(report));
   const [root] = report.diagnoses;

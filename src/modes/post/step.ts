@@ -94,7 +94,7 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
   async cancelled(work) {
     const { client, targets } = await enter(work);
     const present = await lookAtPresent(client, targets, work.end.late);
-    await work.host.publish(canceledText(present, work.state.more));
+    await work.host.publish(canceledText(redactDeep(present), work.state.more));
   },
 };
 
