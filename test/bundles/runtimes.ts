@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, type TestOptions, test } from 'node:test';
 import { root } from '../../scripts/lib/root.ts';
 
 /** Runtime is one Node that the hosts run us on: Node 24 on GitHub and new agents, Node 20 on agents that have no Node 24 yet. */
@@ -32,6 +32,39 @@ function majorOf(path: string): number {
   // Version managers put scripts named `node` on the PATH, so the program itself is asked.
   const asked = spawnSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8', timeout: 10_000 });
   return asked.status === 0 ? Number.parseInt(asked.stdout, 10) : Number.NaN;
+}
+
+type Body = (context: TestContext) => unknown;
+
+/** Whose turn it is while tests are shared out: their number so far, and what they are declared for. */
+let turn: { index: number; readonly runtime: Runtime; readonly alone: boolean } | undefined;
+/** Files that declare the tests of each host by a call of its own begin at another place each time. */
+let calls = 0;
+
+/** By the parity of its ones: no period of the tests, such as the number of them for a host, keeps them on one runtime. */
+const shareOf = (index: number): Runtime['major'] => (index.toString(2).replaceAll('0', '').length % 2 === 0 ? 24 : 20);
+
+/**
+ * onSomeRuntime shares its tests out among the runtimes, half of them for Node 24 and the other half for Node 20: those that are declared by `sharedTest`. For what depends
+ * on the bundle, and hardly on its Node. Where a runtime is missing, the other one has them all.
+ */
+export function onSomeRuntime(title: string, declare: (runtime: Runtime) => void): void {
+  const alone = ([24, 20] as const).filter((major) => findRuntime(major) !== undefined).length === 1;
+  const first = calls;
+  calls += 1;
+  onEachRuntime(title, (runtime) => {
+    turn = { index: first, runtime, alone };
+    declare(runtime);
+    turn = undefined;
+  });
+}
+
+/** sharedTest declares a test for the runtime whose turn it is. */
+export function sharedTest(name: string, ...rest: readonly [Body] | readonly [TestOptions, Body]): void {
+  const [options, body] = rest.length === 1 ? [{}, rest[0]] : rest;
+  const mine = turn === undefined || turn.alone || shareOf(turn.index) === turn.runtime.major;
+  if (turn !== undefined) turn.index += 1;
+  if (mine) test(name, options, body);
 }
 
 /**
