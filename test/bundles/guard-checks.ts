@@ -22,7 +22,7 @@ export interface Expected {
   readonly warns?: boolean;
 }
 
-const notStarted = 'Not started(?: after waiting \\d+ s)?: ';
+const notStarted = 'Not started(?: after waiting [\\da-z ]+)?: ';
 const leads = { clear: 'Clear: ', waited: 'Clear after waiting', blocked: notStarted, unknown: notStarted } as const;
 
 /** assertGuarded checks all that a user sees of a step that did its work: result, outputs, summary, annotations, report. */

@@ -232,7 +232,7 @@ onEachRuntime('mode guard, signing in', (runtime) => {
         busyOn(at);
         onRead(at, /virtualMachines\/api-01\?/, 2, () => at.entra.revoke());
         onRead(at, /virtualMachines\/api-01\?/, 3, () => free(at));
-        const done = await guard(at, { runtime, host, inputs: { ...inputs, wait: '30s' } });
+        const done = await guard(at, { runtime, host, inputs: { ...inputs, wait: '10m' } });
         assertGuarded(at, done, { verdict: 'waited', waited: [1, 10] });
         assert.equal(at.entra.tokensIssued, 2);
       });
@@ -243,7 +243,7 @@ onEachRuntime('mode guard, signing in', (runtime) => {
       const at = { ...(await scene({ arrange: (world) => world.addVm(api), entra })), env: bare };
       busyOn(at);
       onRead(at, /virtualMachines\/api-01\?/, 3, () => free(at));
-      const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, ...federation, wait: '30s' }, env: entra.githubEnv });
+      const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, ...federation, wait: '10m' }, env: entra.githubEnv });
       assertGuarded(at, done, { verdict: 'waited', waited: [1, 12] });
       assert.ok(entra.tokensIssued >= 2, `${entra.tokensIssued}`);
       assert.ok(!at.arm.requests.some(({ headers }) => entra.verify(String(headers.authorization)) === 'invalid'));

@@ -58,8 +58,10 @@ function assertWeathered(cell: Cell): void {
 describe('one signal in bad weather', { skip: runtime === undefined ? 'no Node 24 on this machine' : false }, () => {
   if (runtime === undefined) return;
   describe('of each kind', { concurrency: 2 }, () => {
-    for (const [name, harm] of Object.entries(weathers)) {
-      for (const [signal, { on }] of Object.entries(signals)) {
+    for (const [row, [name, harm]] of Object.entries(weathers).entries()) {
+      for (const [column, [signal, { on }]] of Object.entries(signals).entries()) {
+        // Each signal and each weather are met in some cell; the whole matrix is played in process, in `test/weather/`.
+        if ((row + column) % 3 !== 0) continue;
         // A target that is not there has an answer of its own.
         if (name === 'a list that is not there' && signal === 'target') continue;
         test(`${name}: ${signal}`, async () => {

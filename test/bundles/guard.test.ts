@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe } from 'node:test';
 import { type Case, cases } from './guard-cases.ts';
 import { assertGuarded } from './guard-checks.ts';
 import { guard, scene } from './guard-world.ts';
-import { onEachRuntime, type Runtime } from './runtimes.ts';
+import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
 import { type HostName, hostNames } from './steps.ts';
 
 /** Most of a step is waiting for a process to start: a few at a time keep two cores busy. */
@@ -21,12 +21,12 @@ async function play(runtime: Runtime, host: HostName, { arrange, during, inputs,
   assert.equal(report.blockers.length > 0, !good);
 }
 
-onEachRuntime('mode guard', (runtime) => {
+onSomeRuntime('mode guard', (runtime) => {
   describe('on each host', { concurrency: hostNames.length }, () => {
     for (const host of hostNames) {
       describe(host, { concurrency }, () => {
         for (const each of cases) {
-          if (each.hosts?.includes(host) === false || (runtime.major === 20 && each.essential !== true)) continue;
+          if (each.hosts?.includes(host) === false) continue;
           test(each.name, () => play(runtime, host, each));
         }
       });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { after, describe } from 'node:test';
 import { busySubnet, lockedStorage, runningVm } from './fixtures.ts';
-import { onEachRuntime, type Runtime } from './runtimes.ts';
+import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
 import { temporaryFolder } from './spawn.ts';
 import { readReports, reportOf, runStep } from './steps.ts';
 
@@ -41,7 +41,7 @@ const forms: Readonly<Record<string, readonly [string | Uint8Array, typeof locke
   'one byte of NUL in a text': [`a\0b\n${lockedStorage.text}\n`.padEnd(600, '.'), lockedStorage],
 };
 
-onEachRuntime('odd logs', (runtime) => {
+onSomeRuntime('odd logs', (runtime) => {
   for (const [name, [content, fixture]] of Object.entries(forms)) {
     test(name, async () => {
       const done = await runStep({ runtime, host: 'github', inputs: { log: 'odd.log' }, files: { 'odd.log': content } });
@@ -119,7 +119,7 @@ describe('big logs', () => {
   const line = bigFile('line.log', 150 * mebi, 'progress 0123456789 done; ', ` ${lockedStorage.text} `);
   const dense = bigFile('dense.log', 64 * mebi, 'error: error ERROR step failed with errors, error count 7\n', `${lockedStorage.text}\n`);
 
-  onEachRuntime('in bounded memory, and not without end', (runtime) => {
+  onSomeRuntime('in bounded memory, and not without end', (runtime) => {
     test('one line of 150 MB with an error in its middle', async () => {
       const { done, peakMiB } = await measured(runtime, line);
       const [report] = readReports(done.stdout);

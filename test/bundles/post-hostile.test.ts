@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe } from 'node:test';
 import { type Ended, type JobStatus, postHosts, runJob } from '../post/driver.ts';
 import { application, group, type Scene, scene, vm } from './guard-world.ts';
 import { acting, assertCommandsSafe, assertMarkdownSafe } from './harmless.ts';
 import { hostileLogs, secrets, shellNames } from './hostile-logs.ts';
-import { onEachRuntime } from './runtimes.ts';
+import { onSomeRuntime, sharedTest as test } from './runtimes.ts';
 import type { Done } from './steps.ts';
 
 const api = vm('api-01');
@@ -125,15 +125,13 @@ function assertHarmless(host: 'github' | 'pipelines', post: Ended): void {
   if (post.report !== undefined) assertCommandsSafe(post.report);
 }
 
-onEachRuntime('the post step, hostile texts of Azure', (runtime) => {
-  if (runtime.major === 20) {
-    test('is the same bundle', () => undefined);
-    return;
-  }
-  for (const host of postHosts) {
+onSomeRuntime('the post step, hostile texts of Azure', (runtime) => {
+  for (const [at, host] of postHosts.entries()) {
     describe(host, { concurrency: 2 }, () => {
-      for (const [name, { status, after }] of Object.entries(places)) {
-        for (const [kind, payload] of Object.entries(payloads)) {
+      for (const [row, [name, { status, after }]] of Object.entries(places).entries()) {
+        for (const [column, [kind, payload]] of Object.entries(payloads).entries()) {
+          // Each text stands at each place once, on one host or the other.
+          if ((row + column + at) % 2 === 1) continue;
           test(`${kind} in ${name}`, async () => {
             const at = await scene({ arrange: (world) => world.addVm(api) });
             const { post } = await runJob(at, {

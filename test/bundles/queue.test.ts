@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { describe, test } from 'node:test';
+import { describe } from 'node:test';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
 import { nameOf } from '../../src/serialize/key.ts';
 import { startDevOpsLocks } from '../simulator/devops-locks.ts';
 import { type GitHubQueuesOptions, startGitHubQueues } from '../simulator/github-queues.ts';
 import { type Inputs, run } from './environments.ts';
 import { application, connectionId, group, guard, guardReport, keepOpen, scene, subscription, tenantId, vm } from './guard-world.ts';
-import { onEachRuntime, type Runtime } from './runtimes.ts';
+import { onSomeRuntime, type Runtime, sharedTest as test } from './runtimes.ts';
 import { runStep } from './steps.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -51,7 +51,7 @@ async function play(
   return { at, done, summary, annotations, report: guardReport(done) };
 }
 
-onEachRuntime('the queue on GitHub', (runtime) => {
+onSomeRuntime('the queue on GitHub', (runtime) => {
   test('held: the summary says so, with the runs that wait behind; no annotation', async () => {
     const github = await gitHub();
     github.enter({ ...own, group: keyOf(target).toUpperCase(), queue: 'max' });
@@ -125,7 +125,7 @@ onEachRuntime('the queue on GitHub', (runtime) => {
       return false;
     };
     github.harm({ on: /\/actions\/concurrency_groups\/[^/]+$/, when, harm: { kind: 'hang' } });
-    const { report, done } = await play(runtime, github, { wait: '30s' });
+    const { report, done } = await play(runtime, github, { wait: '10m' });
     assert.equal(report.verdict, 'waited');
     assert.match(done.stdout, /Waiting for its turn: Nightly #7000000001, job sweep holds/);
     const entry = report.timeline.find(({ source }) => source === 'run');
@@ -179,7 +179,7 @@ onEachRuntime('the queue on GitHub', (runtime) => {
   });
 });
 
-onEachRuntime('the queue of Azure Pipelines', (runtime) => {
+onSomeRuntime('the queue of Azure Pipelines', (runtime) => {
   const lock = { type: { id: '2ef31ad6-baa0-403a-8b45-2cbc9b4e5563', name: 'ExclusiveLock' }, id: 1, isDisabled: false };
   const locks = async (checks: readonly Record<string, unknown>[]) =>
     keepOpen(
@@ -232,7 +232,7 @@ onEachRuntime('the queue of Azure Pipelines', (runtime) => {
 });
 
 describe('mode group', () => {
-  onEachRuntime('on every host', (runtime) => {
+  onSomeRuntime('on every host', (runtime) => {
     const ids = `${vm('a')}\n${vm('b')}`;
     for (const host of ['github', 'pipelines', 'terminal'] as const) {
       test(`${host}: names the group of the common scope`, async () => {

@@ -6,7 +6,7 @@ import { alive } from '../command/run.ts';
 import { assertDecent, guardReport, type Scene, scene } from './guard-world.ts';
 import { addVm, api, type Expected, type PageHost, type Story, stories } from './run-stories.ts';
 import { play } from './run-world.ts';
-import { onEachRuntime, type Runtime } from './runtimes.ts';
+import { onEachRuntime, onSomeRuntime, type Runtime, sharedTest } from './runtimes.ts';
 import { temporaryFolder } from './spawn.ts';
 import type { Done } from './steps.ts';
 
@@ -58,12 +58,11 @@ async function tell(runtime: Runtime, host: PageHost, story: Story): Promise<voi
   assertTold(at, done, story.expected(host));
 }
 
-onEachRuntime('mode run, the stories', (runtime) => {
+onSomeRuntime('mode run, the stories', (runtime) => {
   for (const host of hosts) {
-    describe(host, { concurrency: 3 }, () => {
+    describe(host, { concurrency: 2 }, () => {
       for (const story of stories) {
-        if (runtime.major === 20 && story.node20 !== true) continue;
-        test(story.name, story.todo === undefined ? {} : { todo: story.todo }, () => tell(runtime, host, story));
+        sharedTest(story.name, story.todo === undefined ? {} : { todo: story.todo }, () => tell(runtime, host, story));
       }
     });
   }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe } from 'node:test';
 import type { Report } from '../../src/report/model.ts';
 import type { World } from '../simulator/azure/world.ts';
 import { deployer } from './guard-cases.ts';
 import { assertDecent, group, guardReport, type Scene, scene, vm } from './guard-world.ts';
 import { az, play } from './run-world.ts';
-import { onEachRuntime } from './runtimes.ts';
+import { onSomeRuntime, sharedTest as test } from './runtimes.ts';
 import { assertRefused, type Done, type HostName, hostNames } from './steps.ts';
 
 const api = vm('api-01');
@@ -40,7 +40,6 @@ interface Story {
   /** Requests of the command that Azure saw. */
   readonly sent: number;
   readonly says: readonly RegExp[];
-  readonly essential?: true;
 }
 
 const busyFor =
@@ -58,7 +57,6 @@ export const stories: readonly Story[] = [
     exitCode: 0,
     sent: 1,
     says: [/Succeeded/],
-    essential: true,
   },
   {
     name: 'the gate is not clear: the command is not run',
@@ -79,7 +77,6 @@ export const stories: readonly Story[] = [
     exitCode: 0,
     sent: 2,
     says: [/replay/i],
-    essential: true,
   },
   {
     name: 'the same without a wait: not replayed, and said why',
@@ -147,7 +144,6 @@ export const stories: readonly Story[] = [
     exitCode: 3,
     sent: 0,
     says: [/exit code 3/],
-    essential: true,
   },
 ];
 
@@ -166,11 +162,10 @@ function assertStory(at: Scene, done: Done, story: Story): void {
   if (done.host !== 'terminal') assert.equal(done.notes.filter(({ severity }) => severity === 'error').length, good ? 0 : 1);
 }
 
-onEachRuntime('mode run', (runtime) => {
+onSomeRuntime('mode run', (runtime) => {
   for (const host of hostNames) {
     describe(host, { concurrency: 3 }, () => {
       for (const story of stories) {
-        if (runtime.major === 20 && story.essential !== true) continue;
         test(story.name, async () => {
           const at = await scene({ arrange: story.arrange ?? idle });
           story.during?.(at);
@@ -203,10 +198,9 @@ const bad: Readonly<Record<string, Bad>> = {
   },
 };
 
-onEachRuntime('mode run, bad input', (runtime) => {
+onSomeRuntime('mode run, bad input', (runtime) => {
   for (const host of ['github', 'pipelines', 'terminal'] as const satisfies readonly HostName[]) {
     for (const [name, { inputs, says }] of Object.entries(bad)) {
-      if (runtime.major === 20 && name !== 'no command') continue;
       test(`${host}: ${name}`, async () => {
         const at = await scene({ arrange: idle });
         const asked = at.arm.requests.length;

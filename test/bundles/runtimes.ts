@@ -34,7 +34,7 @@ function majorOf(path: string): number {
   return asked.status === 0 ? Number.parseInt(asked.stdout, 10) : Number.NaN;
 }
 
-type Body = (context: TestContext) => unknown;
+type Body = (context: TestContext) => void | Promise<void>;
 
 /** Whose turn it is while tests are shared out: their number so far, and what they are declared for. */
 let turn: { index: number; readonly runtime: Runtime; readonly alone: boolean } | undefined;
