@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { planGuard } from '../../src/modes/guard/plan.ts';
+import { openSession } from '../../src/modes/guard/session.ts';
+import { failureOf, findingsIn } from '../../src/modes/run/failure.ts';
+import { proofOf } from '../../src/modes/run/proof.ts';
+import { startDeadline } from '../../src/time/deadline.ts';
 import {
   absent,
   az,
   claims,
   FakeAzure,
   failing,
+  fakeHost,
   found,
   group,
   ip,
   machine,
   network,
+  portsOf,
   runMode,
   type Said,
   subscription,
@@ -54,6 +61,14 @@ const calm = found(network('Succeeded'));
 const moving = found(network('Updating'));
 /** A resource that tells no state of its own. */
 const mute = found({ properties: {} });
+
+const deployments = `${group}/providers/Microsoft.Resources/deployments`;
+const deployment = (name: string): string => `${deployments}/${name}`;
+const active = az(
+  'DeploymentActive',
+  `Unable to edit or replace deployment 'shop': previous deployment from '1/15/2026 9:00:00 AM' is still active.`,
+);
+const running = (name: string, state = 'Running') => ({ id: deployment(name), name, properties: { provisioningState: state } });
 
 async function play({ azure: arrange, inputs, prints, does, failures = 1 }: Case) {
   const azure = new FakeAzure().at(vnet, calm).at(vm, found(machine('running')));
@@ -243,6 +258,50 @@ cases('another operation: what was read after the refusal', [
     next: /^not replayed: nothing shows that what stood in the way is over: which resource hub waits for is not told$/,
   },
   {
+    name: 'in a scope that the text names and that is not read for it',
+    prints: busyOn(group),
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that what stood in the way is over: prod-rg was not read$/,
+  },
+  {
+    name: 'seen at work before the command was started is not what refused it',
+    azure: (azure) => azure.at(vnet, until(10, moving, mute)),
+    prints: busy,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that .*: hub tells no state/,
+    tookS: 10,
+  },
+  {
+    name: 'that a condition of the user holds now is not the end of another operation',
+    inputs: { condition: 'tags.ready' },
+    azure: (azure) => azure.at(vnet, found({ tags: { ready: 'yes' }, properties: {} })),
+    does: (azure) => azure.at(vnet, until(10, mute, found({ tags: { ready: 'yes' }, properties: {} }))),
+    prints: busy,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that .*: hub tells no state/,
+    tookS: 10,
+  },
+  {
+    name: 'seen at work, and then not readable any more: that is no end',
+    azure: (azure) => azure.at(vnet, mute),
+    does: (azure) =>
+      azure
+        .at(deployments, until(10, found({ value: [running('other')] }), trouble('denied')))
+        .at(deployment('other'), until(10, found(running('other')), found(running('other', 'Succeeded'))))
+        .at(
+          `${deployment('other')}/operations`,
+          found({ value: [{ properties: { provisioningState: 'Running', targetResource: { id: vnet } } }] }),
+        ),
+    prints: busy,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that .*: hub tells no state/,
+    tookS: 10,
+  },
+  {
     name: 'busy again and again: as often as it may, and no more',
     inputs: { replay: '2' },
     prints: busy,
@@ -253,13 +312,6 @@ cases('another operation: what was read after the refusal', [
   },
 ]);
 
-const deployments = `${group}/providers/Microsoft.Resources/deployments`;
-const deployment = (name: string): string => `${deployments}/${name}`;
-const active = az(
-  'DeploymentActive',
-  `Unable to edit or replace deployment 'shop': previous deployment from '1/15/2026 9:00:00 AM' is still active.`,
-);
-const running = (name: string, state = 'Running') => ({ id: deployment(name), name, properties: { provisioningState: state } });
 const onGroup = { 'resource-id': group, operation: 'deploy' } as const;
 
 cases('a deployment of the same name', [
@@ -376,6 +428,7 @@ const startedAgain = (azure: FakeAzure): void =>
     return { status: 200 };
   });
 const deallocated = ['POST api-01/deallocate'];
+const second = vm.replace('api-01', 'api-02');
 
 cases('a state', [
   {
@@ -441,6 +494,28 @@ cases('a state', [
     started: 1,
     verdict: 'failed',
     next: /^not replayed: the gate was not clear again: api-01, power state/,
+    sent: deallocated,
+  },
+  {
+    name: 'of another kind than the transition changed: it is not sent again',
+    inputs: onVm,
+    azure: stopped,
+    does: startedAgain,
+    prints: az('VMProcessingHalted', 'The virtual machine api-01 is in a failed state.'),
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that the state was changed: no transition was made that cures it$/,
+    sent: deallocated,
+  },
+  {
+    name: 'of one target, where the transition was made on another',
+    inputs: { ...onVm, 'resource-id': `${vm}\n${second}` },
+    azure: (azure) => stopped(azure.at(second, found(machine('deallocated')))),
+    does: startedAgain,
+    prints: mustStop('api-02'),
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that the state was changed: no transition was made that cures it$/,
     sent: deallocated,
   },
   ...[mustStop('other-vm'), mustStopId(vm.replace('api-01', 'other-vm'))].map(
@@ -616,5 +691,25 @@ describe('the words of a replay that succeeded', () => {
       /^Attempt 1 met a conflict \(another-operation-in-progress\)\. Before attempt 2, which succeeded, the gate was verified again after waiting 1\d s: hub: provisioning state was Updating, now Succeeded\.$/,
     );
     assert.ok(report.waitedMs >= seconds(10));
+  });
+});
+
+describe('a proof', () => {
+  test("needs the user's word that the command reads afresh, whatever was decided before", async () => {
+    const azure = new FakeAzure().at(vnet, calm);
+    const { host } = fakeHost(azure, { 'resource-id': vnet, operation: 'write' });
+    const plan = await planGuard(host, {}, {});
+    const session = await openSession({ host, plan, identity: {}, ports: portsOf(azure) });
+    const { cleared } = await session.pass(startDeadline(0, azure.clock, host.signal));
+    assert.ok(cleared !== undefined);
+    for (const [prints, why] of [
+      [stale, /nothing shows that the command reads afresh/],
+      [superseded, /nothing shows that the command reads afresh/],
+    ] as const) {
+      const failure = failureOf(await findingsIn(Buffer.from(prints)), []);
+      const proof = proofOf(failure, { cleared, waitedMs: 0, readsAfresh: false });
+      assert.match('why' in proof ? proof.why : proof.words, why);
+      assert.equal('why' in proofOf(failure, { cleared, waitedMs: 0, readsAfresh: true }), false);
+    }
   });
 });
