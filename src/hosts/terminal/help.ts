@@ -42,7 +42,7 @@ function overview(width: number): readonly string[] {
       [
         ['0', 'No conflict.'],
         ['1', 'There is a conflict.'],
-        ['2', 'It could not do its work: bad input, unreadable file.'],
+        ['2', 'It could not do its work: bad input, a file that cannot be read or written.'],
       ],
       width,
     )}`,
