@@ -1,6 +1,5 @@
-import type { Fault, Harm } from '../simulator/server.ts';
-import { guard, guardReport, type Scene, scene, vm } from './guard-world.ts';
-import type { Runtime } from './runtimes.ts';
+import type { Harm } from '../simulator/server.ts';
+import { group, guardReport, type Scene, scene, vm } from './guard-world.ts';
 import type { Done } from './steps.ts';
 
 /** Signal is one thing that the guard reads. */
@@ -54,22 +53,19 @@ export const weathers: Readonly<Record<string, Harm>> = {
   '401': { kind: 'status', status: 401, body: error('InvalidAuthenticationToken', 'The access token is invalid.') },
 };
 
-export interface Cell {
-  readonly signal: string;
-  readonly weather: string;
-  readonly at: Scene;
-  readonly done: Done;
-  /** What it waited for answers that did not come, and between attempts. Seconds. */
-  readonly seconds: number;
-}
-
-/** A machine that may be resized where it stands, in a group where a deployment of something else is running. */
-export async function fairScene(): Promise<Scene> {
+/** A machine that may be resized where it stands, in a group where deployments of something else are running. `pageSize`: how many entries Azure puts on a page of a list. */
+export async function fairScene(pageSize = 200): Promise<Scene> {
   return scene({
+    arm: { pageSize },
     arrange(world) {
       world.addVm(vm('api-01'));
       world.addVm(vm('other'));
-      world.addDeployment(vm('other').replace(/\/providers.*/, ''), 'main', { operations: [vm('other')] });
+      for (const name of ['main', 'second']) {
+        world.addDeployment(group, name, { operations: [vm('other'), `${vm('other')}/extensions/agent`] });
+        world.addLock(vm('other'), 'CanNotDelete', { name });
+        world.addDenyAssignment(vm('other'), { name });
+        world.addEvent({ resourceId: vm('api-01'), operation: 'Microsoft.Compute/virtualMachines/write', status: 'Succeeded' });
+      }
     },
   });
 }
@@ -79,30 +75,8 @@ export const longestReadMs = 32_000;
 
 export const wish = { 'resource-id': vm('api-01'), operation: 'resize', 'vm-size': 'Standard_D8s_v5' } as const;
 
-/** weather plays a step during which one signal meets one weather. */
-export async function weather(runtime: Runtime, signal: string, name: string, harm: Harm, on: RegExp): Promise<Cell> {
-  const at = await fairScene();
-  at.arm.harm({ on, harm } satisfies Fault);
-  const done = await guard(at, { runtime, host: 'github', inputs: wish });
-  return { signal, weather: name, at, done, seconds: at.time.waitedMs() / 1000 };
-}
-
 /** evidenceOf gives the row of a signal as `denied: not permitted …`. */
-export function evidenceOf({ done, signal }: Cell): { readonly status: string; readonly detail: string } {
+export function evidenceOf(done: Done, signal: string): { readonly status: string; readonly detail: string } {
   const { evidence } = guardReport(done);
   return evidence.find(({ source }) => signals[signal]?.evidence.test(source)) ?? { status: 'missing', detail: '' };
-}
-
-/** weatherTable renders what happened as a table in markdown. */
-export function weatherTable(cells: readonly Cell[]): string {
-  const names = Object.keys(weathers);
-  const rows = Object.keys(signals).map((signal) => {
-    const columns = names.map((name) => {
-      const cell = cells.find((each) => each.signal === signal && each.weather === name);
-      if (cell === undefined) return '–';
-      return `${guardReport(cell.done).verdict}, ${evidenceOf(cell).status}, ${cell.seconds.toFixed(1)} s`;
-    });
-    return `| ${[signal, ...columns].join(' | ')} |`;
-  });
-  return [`| Signal | ${names.join(' | ')} |`, `| --- |${names.map(() => ' --- |').join('')}`, ...rows].join('\n');
 }
