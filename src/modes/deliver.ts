@@ -6,6 +6,7 @@ import { annotation } from '../report/annotation.ts';
 import type { Report } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import type { Renderer } from '../report/render.ts';
+import { masked } from './masked.ts';
 
 /** DeliverOptions say what a place wants beside the summary. */
 export interface DeliverOptions {
@@ -27,9 +28,10 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 export async function deliver(host: Host, made: Report, options: DeliverOptions, soFar: readonly Report[] = [made]): Promise<void> {
   const report = redactDeep(made);
   const path = readInputs(host).text('report');
-  const lines = (): string => soFar.map((each) => `${inertJson(host.masked(JSON.stringify(redactDeep(each))))}\n`).join('');
+  const lines = (): string => soFar.map((each) => `${inertJson(JSON.stringify(masked(host, redactDeep(each))))}\n`).join('');
   const file = path !== '' || options.reportFile ? host.keepReport(path, lines()) : '';
-  const published = await host.publish(options.render(report));
+  const shown = masked(host, report);
+  const published = await host.publish(options.render(shown));
   const [root] = report.diagnoses;
   const outputs: readonly (readonly [OutputName, string])[] = [
     ['verdict', report.verdict],
@@ -44,7 +46,7 @@ export async function deliver(host: Host, made: Report, options: DeliverOptions,
     ['report', file],
   ];
   for (const [name, value] of outputs) host.output(name, value);
-  const note = options.annotate ? annotation(report, published) : undefined;
+  const note = options.annotate ? annotation(shown, published) : undefined;
   if (note !== undefined) host.annotate(note);
 }
 

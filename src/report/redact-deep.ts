@@ -21,7 +21,8 @@ export function redactDeep<T>(value: T): T {
   return (left.length === 0 ? safe : mapTexts(safe, (text) => withoutWords(text, left))) as T;
 }
 
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
+/** mapTexts changes every text in a value. */
+export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
   if (typeof value === 'object' && value !== null)

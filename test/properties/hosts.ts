@@ -59,14 +59,14 @@ const terminal = terminalStage();
 const pipelines = pipelinesStage();
 
 export const hostProperties: readonly Property[] = [
-  property('GitHub log', 'a line is no command', 50, text, (value) => {
+  property('GitHub log', 'a line is no command', 150, text, (value) => {
     github.host.info(value);
     assertLog(github.taken(), value);
   }),
   property(
     'GitHub log',
     'a group is one group, with its title and its lines',
-    40,
+    120,
     fc.tuple(hostile, fc.array(hostile, { maxLength: 3 })),
     ([title, inside]) => {
       github.host.group(title, inside);
@@ -80,7 +80,7 @@ export const hostProperties: readonly Property[] = [
       assertLog(all.slice(1, -1).join('\n'), inside.join(''));
     },
   ),
-  property('GitHub commands', 'an annotation is one, and says what it was given', 60, annotation, ({ severity, title, message }) => {
+  property('GitHub commands', 'an annotation is one, and says what it was given', 180, annotation, ({ severity, title, message }) => {
     github.host.annotate({ severity, title, message });
     const all = lines(github.taken());
     const command = readCommand(all[0] ?? '');
@@ -94,14 +94,14 @@ export const hostProperties: readonly Property[] = [
     assertBegins(command?.properties.title ?? '', title.replace(/^[\s=]+/, ''));
     assertBegins(command?.data ?? '', message);
   }),
-  property('GitHub commands', 'debug is one command', 30, text, (value) => {
+  property('GitHub commands', 'debug is one command', 90, text, (value) => {
     github.host.debug(value);
     const all = lines(github.taken());
     const command = readCommand(all[0] ?? '');
     assert.deepEqual([all.length, command?.name, command?.properties], [1, 'debug', {}]);
     assertLog(command?.data ?? '', value);
   }),
-  property('GitHub commands', 'a secret is masked as it is', 20, hostile, (value) => {
+  property('GitHub commands', 'a secret is masked as it is', 60, hostile, (value) => {
     const stage = githubStage();
     stage.host.secret(value);
     for (const line of lines(stage.taken())) {
@@ -110,14 +110,14 @@ export const hostProperties: readonly Property[] = [
       assert.ok(stored(value).includes(command.data), JSON.stringify(command.data));
     }
   }),
-  property('GitHub files', 'each output is one, and as it was given', 50, outputs, (all) => {
+  property('GitHub files', 'each output is one, and as it was given', 150, outputs, (all) => {
     for (const [name, value] of all) github.host.output(name, value);
     assert.deepEqual(
       readEntries(github.files().get(fileNames.output) ?? '', false),
       all.map(([name, value]) => [name, stored(value)]),
     );
   }),
-  property('GitHub files', 'on Windows there is no other output', 20, outputs, (all) => {
+  property('GitHub files', 'on Windows there is no other output', 60, outputs, (all) => {
     for (const [name, value] of all) github.host.output(name, value);
     const names = readEntries(github.files().get(fileNames.output) ?? '', true).map(([name]) => name);
     assert.deepEqual(
@@ -125,11 +125,11 @@ export const hostProperties: readonly Property[] = [
       all.map(([name]) => name),
     );
   }),
-  property('GitHub files', 'a state is one, and as it was given', 30, hostile, (value) => {
+  property('GitHub files', 'a state is one, and as it was given', 90, hostile, (value) => {
     github.host.saveState('guard', value);
     assert.deepEqual(readEntries(github.files().get(fileNames.state) ?? '', false), [['guard', stored(value)]]);
   }),
-  property('GitHub commands', 'an old runner takes outputs and states by commands', 20, outputs, (all) => {
+  property('GitHub commands', 'an old runner takes outputs and states by commands', 60, outputs, (all) => {
     const before = oldGithub.taken();
     assertNoCommand(before);
     for (const [name, value] of all) oldGithub.host.output(name, value);
@@ -139,7 +139,7 @@ export const hostProperties: readonly Property[] = [
       all.map(([name, value]) => ['set-output', name, stored(value)]),
     );
   }),
-  property('agent log', 'a line is no command', 50, text, async (value) => {
+  property('agent log', 'a line is no command', 150, text, async (value) => {
     const { host, taken } = pipelines;
     host.info(value);
     assertLog(taken(), value);
@@ -147,7 +147,7 @@ export const hostProperties: readonly Property[] = [
   property(
     'agent log',
     'a group is one group, with its title and its lines',
-    40,
+    120,
     fc.tuple(hostile, fc.array(hostile, { maxLength: 3 })),
     async ([title, inside]) => {
       const { host, taken } = pipelines;
@@ -161,7 +161,7 @@ export const hostProperties: readonly Property[] = [
       assertLog(all.slice(1, -1).join('\n'), inside.join(''));
     },
   ),
-  property('agent commands', 'an issue is one, and says what it was given', 60, annotation, async ({ severity, title, message }) => {
+  property('agent commands', 'an issue is one, and says what it was given', 180, annotation, async ({ severity, title, message }) => {
     const { host, taken } = pipelines;
     host.annotate({ severity, title, message });
     const all = lines(taken());
@@ -176,7 +176,7 @@ export const hostProperties: readonly Property[] = [
     assertInert(command?.data ?? '');
     assertBegins((command?.data ?? '').slice(0, 250), `${title}: ${message}`.slice(0, seen(title).length > 200 ? 0 : undefined));
   }),
-  property('agent commands', 'debug is one command', 30, text, async (value) => {
+  property('agent commands', 'debug is one command', 90, text, async (value) => {
     const { host, taken } = pipelines;
     host.debug(value);
     const all = lines(taken());
@@ -187,7 +187,7 @@ export const hostProperties: readonly Property[] = [
   property(
     'agent commands',
     'an output and a state are one variable each, and as they were given',
-    50,
+    150,
     fc.tuple(hostile, fc.boolean()),
     async ([value, output]) => {
       const { host, taken } = pipelines;
@@ -202,7 +202,7 @@ export const hostProperties: readonly Property[] = [
   property(
     'agent commands',
     'the summary that is attached is the file that was written',
-    20,
+    60,
     fc.tuple(hostile, hostile),
     async ([job, task]) => {
       const stage = pipelinesStage({ SYSTEM_JOBDISPLAYNAME: job, SYSTEM_TASKDISPLAYNAME: task });
@@ -214,7 +214,7 @@ export const hostProperties: readonly Property[] = [
       );
     },
   ),
-  property('terminal log', 'a line is no command and acts on no screen', 50, text, (value) => {
+  property('terminal log', 'a line is no command and acts on no screen', 150, text, (value) => {
     terminal.host.info(value);
     assertLog(terminal.taken(), value);
     terminal.host.debug(value);
@@ -225,20 +225,20 @@ export const hostProperties: readonly Property[] = [
         .join(''),
     );
   }),
-  property('terminal log', 'an error is one line', 30, annotation, ({ severity, title, message }) => {
+  property('terminal log', 'an error is one line', 90, annotation, ({ severity, title, message }) => {
     terminal.host.annotate({ severity, title, message });
     const all = lines(terminal.taken());
     assert.equal(all.length, 1);
     assertNoCommand(all[0] ?? '');
     assertInert(all[0] ?? '');
   }),
-  property('standard error', 'a sentence of an error is no command and acts on no screen', 30, text, (value) => {
+  property('standard error', 'a sentence of an error is no command and acts on no screen', 90, text, (value) => {
     assertLog(
       safeLines(`Input "log" is "${value}": expected a file.\n${value}`).join('\n'),
       `Input "log" is "${value}": expected a file.${value}`,
     );
   }),
-  property('JSON', 'a report is one inert line that says the same', 60, fc.array(hostileOrLong, { maxLength: 4 }), (values) => {
+  property('JSON', 'a report is one inert line that says the same', 180, fc.array(hostileOrLong, { maxLength: 4 }), (values) => {
     const line = inertJson(`${JSON.stringify({ values }, undefined, values.length % 2)}\n`);
     assert.equal(linesOf(line).length, 1);
     assertNoCommand(line);

@@ -18,7 +18,7 @@ export interface Live {
   readonly children: readonly Live[];
 }
 
-const options = { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] };
+const options = { allowDangerousHtml: true, allowDangerousProtocol: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] };
 
 /** A dollar sign behind a backslash, or as an entity of HTML, is no mathematics, which the tree does not tell any more. In code the first stands for itself. */
 const escapedDollar = '\\\ue000\ue001';

@@ -6,6 +6,7 @@ import { deliver } from '../../src/modes/deliver.ts';
 import { fitted, type Section } from '../../src/report/budget.ts';
 import { fence } from '../../src/report/escape.ts';
 import { gantt } from '../../src/report/gantt.ts';
+import { documentationLink, portalLink } from '../../src/report/link.ts';
 import { renderGitHub, renderPipelines } from '../../src/report/markdown.ts';
 import { blocks, fold, prose } from '../../src/report/markdown-parts.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -47,9 +48,10 @@ const guid = '3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 const idText = fc
   .tuple(nasty, nasty)
   .map(([group, name]) => `/subscriptions/${guid}/resourceGroups/${group}/providers/Microsoft.Compute/virtualMachines/${name}`);
+/** A link is a type: only its makers make one, of whatever text. */
 const address = fc
-  .tuple(fc.constantFrom('https://learn.microsoft.com/', 'https://x.example/', 'http://x.example/', 'javascript:', '//x.example/'), hostile)
-  .map((parts) => parts.join(''));
+  .tuple(hostile, idText)
+  .map(([tail, id]) => documentationLink(`https://learn.microsoft.com/${tail}`) ?? portalLink(id) ?? 'https://docs.github.com/a_b?c=d&e=f');
 const time = fc
   .date({ min: new Date(Date.UTC(2026, 0)), max: new Date(Date.UTC(2026, 1)), noInvalidDate: true })
   .map((date) => date.toISOString());
@@ -81,7 +83,8 @@ function filled(base: Report, texts: Pools, picks: readonly number[]): Report {
       if (closed.has(key) || (key === 'source' && sourceIsClosed.has(list))) return value;
       const pick = picks[leaf++ % picks.length] ?? 0;
       if (pick % 5 === 0) return value;
-      const pool = pick % 5 === 1 ? 'any' : (poolOf[key] ?? 'any');
+      const own = poolOf[key] ?? 'any';
+      const pool = pick % 5 === 1 && own !== 'url' ? 'any' : own;
       return texts[pool][pick % texts[pool].length] ?? value;
     }
     if (Array.isArray(value)) return value.map((each) => walk(each, key, key));
@@ -124,12 +127,17 @@ function assertSummary(source: string, report: Report, tags: ReadonlySet<string>
   for (const block of of('pre')) {
     const [inside] = block.children;
     if (inside?.attributes.class === 'language-mermaid') assertOnlyTasks(shown(block));
-    else assert.ok(known.has(seen(shown(block))), `a block of code is a text of the report: ${JSON.stringify(shown(block))}`);
+    else
+      assert.ok(
+        known.has(seen(shown(block))) || shown(block).includes('***'),
+        `a block of code is a text of the report: ${JSON.stringify(shown(block))}`,
+      );
   }
 }
 
 /** A link leads to the portal, or to an address that the report has, over https and without a user. */
 function assertLink(href: string, texts: readonly string[]): void {
+  assert.ok(URL.canParse(href), `an address: ${JSON.stringify(href)}`);
   const url = new URL(href);
   assert.deepEqual([url.protocol, url.username, url.password], ['https:', '', '']);
   if (url.origin === 'https://portal.azure.com') return;
@@ -141,6 +149,9 @@ function assertLink(href: string, texts: readonly string[]): void {
 
 /** GitHub keeps the report in a file of the stage, and so does the agent. */
 function keeping(stage: Stage): { readonly host: Host; readonly kept: () => string } {
+  // What a report that failed has left is not this one's.
+  stage.taken();
+  stage.files();
   let kept = '';
   const keepReport = (_: string, text: string): string => {
     kept = text;
@@ -173,6 +184,9 @@ const withoutFolds = new Set([...ourTags].filter((tag) => !['details', 'summary'
 // The colours that a terminal of ours knows.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const colours = /\x1b\[(?:1;3[123]|3[36]|[12]|22|39|22;39)m/g;
+
+/** A secret as people and machines choose them: of signs that a renderer may spell otherwise. */
+const secret = fc.stringMatching(/^[!-~]{3}[`*_|<>"'&\\[\]#@$][!-~]{8,20}$/);
 
 export const reportProperties: readonly Property[] = [
   property('whole reports', 'GitHub: summary, outputs, report, annotation and log', 12, anyReport, async (report) => {
@@ -234,6 +248,35 @@ export const reportProperties: readonly Property[] = [
     await deliver(terminalJson.host, report, { render: json, annotate: false, reportFile: false });
     assertReportFile(terminalJson.taken(), report);
   }),
+  property(
+    'whole reports',
+    'a secret that the host knows is in nothing that is written, however it is spelled there',
+    6,
+    fc.tuple(anyReport, secret),
+    async ([report, hidden]) => {
+      const stage = githubStage();
+      stage.host.secret(hidden);
+      stage.taken();
+      const { host, kept } = keeping(stage);
+      const [root] = report.diagnoses;
+      const told = `It said ${hidden} to it, and (${hidden})`;
+      const telling: Report = {
+        ...report,
+        summary: told,
+        diagnoses: root === undefined ? [] : [{ ...root, message: told, title: told, raw: told, avoid: told }],
+      };
+      await deliver(host, telling, { render: renderGitHub, annotate: true, reportFile: true });
+      const summary = stage.files().get(fileNames.summary) ?? '';
+      assertSummary(summary, telling, ourTags);
+      const written = [
+        shown(read(summary)),
+        ...textsOf(JSON.parse(kept())),
+        ...linesOf(stage.taken()).flatMap((line) => textsOf(readCommand(line))),
+      ];
+      for (const text of written)
+        assert.ok(!text.includes(hidden), `the secret ${JSON.stringify(hidden)} stands in ${JSON.stringify(text)}`);
+    },
+  ),
   property(
     'mermaid',
     'a name is a name, and there is one row for each',

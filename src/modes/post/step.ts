@@ -16,6 +16,7 @@ import { tick } from '../../report/title.ts';
 import { md } from '../../text/safe.ts';
 import { planSignIn } from '../guard/plan.ts';
 import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
+import { masked } from '../masked.ts';
 import { evidenceOf, failureReport, sourceOf } from './failure.ts';
 import { type Failures, type Late, lookAtFailures, lookAtPresent } from './look.ts';
 import { canceledText, deploymentsOn, isVerified, verifiedLine } from './present.ts';
@@ -79,9 +80,10 @@ const tell: Readonly<Record<JobStatus, (work: Work) => Promise<void>>> = {
     const { client, targets, cloud } = await enter(work);
     const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
     const elapsedMs = ports.clock.now() - started;
-    const report = await failureReport(failures, state, { elapsedMs, requests: client.requests, cloud });
-    if (report === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
-    const path = host.keepReport('', `${inertJson(host.masked(JSON.stringify(report)))}\n`);
+    const found = await failureReport(failures, state, { elapsedMs, requests: client.requests, cloud });
+    if (found === undefined) return publishLine(host, '🔎', nothingLine(failures, state));
+    const report = masked(host, found);
+    const path = host.keepReport('', `${inertJson(JSON.stringify(report))}\n`);
     if (path !== '') host.info(`The JSON report of this step: ${path}`);
     const note = annotation(report, await host.publish(render(report)));
     if (note !== undefined) host.annotate(note);
@@ -137,7 +139,7 @@ function nothingLine(failures: Failures, { sinceMs }: GuardState): string {
 
 /** One line for the summary and for the log. */
 async function publishLine(host: Host, sign: string, line: string): Promise<void> {
-  const safe = redactDeep(line);
+  const safe = host.masked(redactDeep(line));
   host.info(bare(safe));
   await host.publish(md`${prose(sign, 'flow')} ${prose(safe, 'flow')}\n`);
 }
