@@ -58,7 +58,16 @@ function ask(resource: string, { env, signal, tenantId, limitMs }: AzOptions): P
   return new Promise((resolve) => {
     // Not in the current folder, where Windows would look for az first. A group of its own: az is a script that starts Python.
     const cwd = windows ? (env.SystemRoot ?? 'C:\\Windows') : '/';
-    const child = spawn('az', args, { env, cwd, shell: windows, windowsHide: true, detached: !windows, stdio: ['ignore', 'pipe', 'pipe'] });
+    // az is a script for cmd there. Node warns of arguments beside a shell, and joins them in the same way.
+    const [command, rest] = windows ? [['az', ...args].join(' '), []] : ['az', args];
+    const child = spawn(command, rest, {
+      env,
+      cwd,
+      shell: windows,
+      windowsHide: true,
+      detached: !windows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const texts = { out: '', err: '' };
     const done = (end: End): void => {
       clearTimeout(timer);

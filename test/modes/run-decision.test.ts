@@ -63,7 +63,7 @@ describe('whether a failed command is run again', () => {
 });
 
 test('a script of one command is told from one of several', () => {
-  for (const single of ['az vm start', '# why\naz vm start \\\n  --ids x', 'az vm start 2>&1 | tee log'])
+  for (const single of ['az vm start', '# why\naz vm start \\\n  --ids x', 'az vm start 2>&1 | tee log', 'az vm start &> log'])
     assert.equal(isSingle(single), true, single);
-  for (const several of ['a\nb', 'a; b', 'a && b', 'a || b']) assert.equal(isSingle(several), false, several);
+  for (const several of ['a\nb', 'a; b', 'a && b', 'a || b', 'a & b', 'a &']) assert.equal(isSingle(several), false, several);
 });
