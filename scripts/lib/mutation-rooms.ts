@@ -1,0 +1,27 @@
+/** Room is what is changed together, and the test files that are to see it. */
+export interface Room {
+  /** Globs of files. */
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/** rooms are those in which a mistake costs most. A room runs in minutes: no test of a bundle is among them. */
+export const rooms: Readonly<Record<string, Room>> = {
+  gate: {
+    mutate: ['src/gate/*.ts'],
+    tests: ['test/gate/*.test.ts', 'test/gate-providers/structure.test.ts', 'test/gate-providers/compute.test.ts'],
+  },
+  arm: { mutate: ['src/arm/*.ts'], tests: ['test/arm/*.test.ts'] },
+  reads: {
+    mutate: ['src/azure/{arm-client,deployment-reads,reads,resource-reads,scope-reads,since-reads,snapshot-reader}.ts'],
+    tests: ['test/azure/{arm-client,cut-lists,reach,reads}.test.ts', 'test/post/*.test.ts'],
+  },
+  transitions: { mutate: ['src/azure/transitions.ts'], tests: ['test/azure/{reach,transitions}.test.ts'] },
+  http: { mutate: ['src/http/*.ts'], tests: ['test/http/*.test.ts', 'test/hosts-logs/{github,rules}.test.ts'] },
+  redact: { mutate: ['src/report/redact*.ts', 'src/report/redact/*.ts'], tests: ['test/report/redact*.test.ts'] },
+  serialize: { mutate: ['src/serialize/*.ts', 'src/time/*.ts'], tests: ['test/serialize/*.test.ts', 'test/time/*.test.ts'] },
+  run: {
+    mutate: ['src/modes/run/*.ts', 'src/modes/guard/{decide,wait,transition}.ts'],
+    tests: ['test/modes/*.test.ts'],
+  },
+};
