@@ -1,5 +1,6 @@
 import { separateIds } from '../arm/id-list.ts';
 import { type ResourceId, validateResourceId } from '../arm/resource-id.ts';
+import { GuardError } from '../guard-error.ts';
 import type { Host } from '../hosts/host.ts';
 import { linesWithFiles } from '../hosts/list-file.ts';
 import { readInputs, shownName } from '../hosts/parse.ts';
@@ -11,13 +12,15 @@ import { readInputs, shownName } from '../hosts/parse.ts';
 /** targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is none. */
 export function targetIds(host: Pick<Host, 'kind' | 'input'>): readonly ResourceId[] {
   const inputs = readInputs(host);
-  const lines = linesWithFiles(inputs.lines('resource-id'), shownName(host.kind, 'resource-id'));
+  const name = shownName(host.kind, 'resource-id');
+  const lines = linesWithFiles(inputs.lines('resource-id'), name);
   return lines.flatMap(({ text, place }) =>
     separateIds(text).map((id) => {
       const checked = validateResourceId(id);
       if (!('problem' in checked)) return checked.resource;
-      const where = place === undefined ? '' : ` It stands in ${place}.`;
-      throw inputs.problem('resource-id', id, 'a full ARM resource ID', `${checked.problem}${where}`);
+      // What a file holds is not repeated: whoever may name one could read it so.
+      if (place !== undefined) throw new GuardError('input', `Input "${name}": ${place} is no full ARM resource ID.`);
+      throw inputs.problem('resource-id', id, 'a full ARM resource ID', checked.problem);
     }),
   );
 }

@@ -194,7 +194,8 @@ describe('a list', () => {
   const denied = JSON.stringify({ error: { code: 'AuthorizationFailed', message: '' } });
   for (const [name, harm, kind, why] of [
     ['is refused', second(403, denied), 'denied', /^needs x$/],
-    ['is not found', second(404, '{}'), 'cut', /not found/],
+    ['is not found', second(404, JSON.stringify({ error: { code: 'NotFound', message: '' } })), 'cut', /not found/],
+    ['is answered by somebody else', second(404, '<html>Not Found</html>'), 'server', /without a word of Azure/],
     ['is no list', second(200, '{"value":{}}'), 'server', /no list/],
     ['fails', second(500, '{}'), 'server', /HTTP 500/],
     ['breaks off', { kind: 'reset' }, 'network', /broke off/],
@@ -211,6 +212,25 @@ describe('a list', () => {
       });
     });
   }
+});
+
+describe('that something does not exist', () => {
+  const cases: readonly (readonly [body: string, headers: Readonly<Record<string, string>>, kind: string])[] = [
+    [JSON.stringify({ error: { code: 'ResourceNotFound', message: 'x' } }), {}, 'absent'],
+    [JSON.stringify({ Code: 'NotFound', Message: 'x' }), {}, 'absent'],
+    ['', { 'x-ms-request-id': '5e8b' }, 'absent'],
+    ['', {}, 'trouble'],
+    ['{}', {}, 'trouble'],
+    ['<html><h1>404 Not Found</h1></html>', {}, 'trouble'],
+    ['<html>nginx</html>', { 'x-ms-request-id': '5e8b' }, 'trouble'],
+  ];
+  for (const [body, headers, kind] of cases)
+    test(`is Azure's to say: ${JSON.stringify(body)} ${Object.keys(headers).join('')} is ${kind}`, async () => {
+      await withArm({}, async ({ client, arm }) => {
+        arm.harm({ on: /./, harm: { kind: 'status', status: 404, headers, body } });
+        assert.equal((await client.get(ask)).kind, kind);
+      });
+    });
 });
 
 test('never more requests in flight than allowed', async () => {

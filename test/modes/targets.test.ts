@@ -97,10 +97,12 @@ describe('@file', () => {
     [
       'a line that is no ID',
       () => file('bad.txt', `${a}\n\nb\n`),
-      /Input "resource-id" is "b": expected a full ARM resource ID\..* It stands in line 3 of .*bad\.txt\.$/,
+      /^input: Input "resource-id": line 3 of .*bad\.txt is no full ARM resource ID\./,
     ],
   ];
   for (const [name, text, says] of problems) test(name, () => assert.match(problemOf(text()), says));
+  test('what it holds is not repeated', () =>
+    assert.doesNotMatch(problemOf(file('secret.txt', 'aws_secret_access_key = made-up\n@other')), /made-up|aws_/));
   test('its name cannot act', () => assert.doesNotMatch(problemOf('@a\u202e\u001b[31m##vso[x]'), /[\p{C}]/u));
 });
 
