@@ -68,6 +68,11 @@ describe('a running deployment', () => {
     const [alone, beside] = [quiet(vmId, body, { related }), quiet(vmId, body, { related, deployments: read([touching()]) })];
     assert.equal(judge(alone, 'resize', resize).decision, 'blocked');
     assert.equal(judge(beside, 'resize', resize).decision, 'waits');
+    assert.equal(
+      judge(alone, 'resize', { ...resize, conditions: ['tags.ready'] }).decision,
+      'blocked',
+      'a condition of the user changes nothing',
+    );
   });
 
   test('is as sure as what it is known by', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Judged, Origin, Outcome } from '../../src/gate/judged.ts';
 import type { Trouble } from '../../src/gate/snapshot.ts';
-import { type Decided, isPassing, originsToRead, overall } from '../../src/modes/guard/decide.ts';
+import { type Decided, originsToRead, overall } from '../../src/modes/guard/decide.ts';
 
 type Decision = Decided['verdict']['decision'];
 const condition = (outcome: Outcome, origin: Origin, kind?: Trouble['kind']): Judged =>
@@ -18,9 +18,6 @@ const condition = (outcome: Outcome, origin: Origin, kind?: Trouble['kind']): Ju
   }) as Judged;
 const target = (decision: Decision, ...conditions: readonly Judged[]): Decided =>
   ({ verdict: { decision, conditions } }) as unknown as Decided;
-const unread = (...kinds: readonly Trouble['kind'][]): Decided =>
-  target('unread', ...kinds.map((kind) => condition('unproven', 'resource', kind)));
-
 describe('all targets together', () => {
   const rows: readonly (readonly [readonly Decision[], Decision])[] = [
     [[], 'clear'],
@@ -34,27 +31,6 @@ describe('all targets together', () => {
   for (const [decisions, expected] of rows) {
     test(`${decisions.join(', ') || 'none'}: ${expected}`, () => assert.equal(overall(decisions.map((each) => target(each))), expected));
   }
-});
-
-describe('what could not be read may be readable a moment later', () => {
-  const rows: readonly (readonly [name: string, decided: readonly Decided[], passing: boolean])[] = [
-    ['Azure throttles', [unread('throttled')], true],
-    ['Azure fails', [unread('server')], true],
-    ['Azure is out of reach', [unread('network')], true],
-    ['each of them', [unread('throttled', 'server'), unread('network')], true],
-    ['a read is denied', [unread('denied')], false],
-    ['a list was cut', [unread('cut')], false],
-    ['one of two is denied', [unread('throttled', 'denied')], false],
-    ['one of two targets is denied', [unread('server'), unread('denied')], false],
-    ['nothing was in trouble', [target('waits', condition('waits', 'resource'))], false],
-    ['there is nothing', [], false],
-    [
-      'what waits beside it tells nothing of that',
-      [target('waits', condition('waits', 'resource'), condition('unproven', 'locks', 'server'))],
-      true,
-    ],
-  ];
-  for (const [name, decided, passing] of rows) test(name, () => assert.equal(isPassing(decided), passing));
 });
 
 describe('what is read again', () => {

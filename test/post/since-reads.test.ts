@@ -47,6 +47,14 @@ describe('readFailedDeployments', () => {
     const undated = deployment('undated', '');
     const found = await readFailedDeployments(group, since, readsOf({ Failed: listOf([before, good, undated]) }));
     assert.equal(found.status, 'empty');
+    const atOnce = deployment('at-once', new Date(since).toISOString());
+    const kept = await readFailedDeployments(group, since, readsOf({ Failed: listOf([before, atOnce]) }));
+    assert.ok(kept.status === 'read');
+    assert.deepEqual(
+      kept.value.map(({ name }) => name),
+      ['at-once'],
+      'what ended in the moment of the start has ended since',
+    );
   });
 
   test('the latest first, with its start and its end', async () => {

@@ -75,6 +75,7 @@ describe('the state of a guard', () => {
     'a list': [],
     'no time': { ...good, since: undefined },
     'a time in another form': { ...good, since: '25 Nov 2026' },
+    'a minute to come, and more': { ...good, since: new Date(now + 60_001).toISOString() },
     'a time to come': { ...good, since: '2099-11-25T21:02:03.004Z' },
     'no targets': { ...good, targets: [] },
     'an ID that is none': { ...good, targets: [{ id: '/etc/passwd', operation: 'write' }] },

@@ -37,6 +37,15 @@ describe('what this job holds', () => {
     assert.deepEqual(holdingOf(own([{ position: 0, jobId: '8', jobName: 'deploy / apply' }]), '7').unsure, [vm]);
     assert.deepEqual(holdingOf(own([{ position: 0, jobId: '8', jobName: 'deploy' }]), '').unsure, [vm]);
     assert.deepEqual(holdingOf(own([{ position: 0 }]), '').held, [vm]);
+    assert.deepEqual(
+      holdingOf(own([{ position: 0, jobId: '8' }]), '7').unsure,
+      [vm],
+      'a job without a name may be one of a called workflow',
+    );
+  });
+
+  test('what waits for another one is no reason for doubt', () => {
+    assert.deepEqual(holdingOf(own([{ position: 1, jobId: '8', jobName: 'deploy / apply' }]), '7').unsure, []);
   });
 });
 
@@ -45,6 +54,7 @@ test('a target is covered by its own key, or by one of an enclosing scope', () =
   assert.equal(coveredBy(vm, [vm.toUpperCase()]), vm.toUpperCase());
   assert.equal(coveredBy(group, [vm]), undefined);
   assert.equal(coveredBy(vm, ['prod-deploy']), undefined);
+  assert.equal(coveredBy(vm, [sub, vm, group]), vm, 'the narrowest');
 });
 
 describe('who goes first', () => {
@@ -60,6 +70,14 @@ describe('who goes first', () => {
         if (a === b) assert.equal(before(a, b), false);
         else assert.notEqual(before(a, b), before(b, a), JSON.stringify([a, b]));
       }
+    }
+  });
+
+  test('is that of the time, then of the name, then of the job by its number', () => {
+    const rank = (at: number, name: string, jobId: string): Rank => ({ at, name, jobId });
+    const ordered = [rank(1, 'z', '99'), rank(2, 'a', '9'), rank(2, 'a', '10'), rank(2, 'a', '11'), rank(2, 'b', '1')];
+    for (const [index, a] of ordered.entries()) {
+      for (const [other, b] of ordered.entries()) assert.equal(before(a, b), index < other, JSON.stringify([a, b]));
     }
   });
 
@@ -84,6 +102,16 @@ describe('who goes first', () => {
       { name: 'prod-deploy', items: [{ position: 0 }] },
     ];
     assert.deepEqual(rankedBy(groups, '7'), [vm]);
+    const shared = [
+      {
+        name: vm,
+        items: [
+          { position: 0, jobId: '7' },
+          { position: 1, jobId: '9' },
+        ],
+      },
+    ];
+    assert.deepEqual([rankedBy(shared, '7'), rankedBy(shared, '9')], [[vm], []], 'who waits behind is not ranked by it');
     assert.deepEqual(rankedBy([...groups, { name: sub, items: [{ position: 0 }] }], '7'), [sub]);
     assert.deepEqual(rankedBy([...groups, { name: sub, items: [{ position: 1 }] }], '7'), [vm], 'what it waits for ranks nobody');
   });
@@ -94,5 +122,6 @@ describe('who goes first', () => {
     assert.deepEqual(names([vm]), [group, sub]);
     assert.deepEqual(names([group]), [vm.toUpperCase(), `${vm}b`, sub]);
     assert.deepEqual(names([`${sub}~third`]), [sub]);
+    assert.deepEqual(names([`${sub}~third`, vm]), [group, sub], 'one of its keys is enough');
   });
 });

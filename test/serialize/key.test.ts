@@ -72,9 +72,40 @@ describe('a key', () => {
     assert.equal(key([vm, `${s}/resourceGroups/other`])?.name, key([s])?.name);
     assert.equal(key([vm, '/subscriptions/00000000-0000-4000-8000-000000000000']), undefined, 'two subscriptions have none');
     assert.equal(key([vm, '/providers/Microsoft.Management/managementGroups/m']), undefined);
+    const [one, other] = ['m', 'n'].map((name) => `/providers/Microsoft.Management/managementGroups/${name}`) as [string, string];
+    assert.equal(key([one, other]), undefined, 'two management groups have none');
+    assert.equal(key([one, one.toUpperCase()])?.name, key([one])?.name);
+    assert.equal(key([]), undefined, 'nothing has none');
+    assert.equal(key([vm, disk, '/subscriptions/00000000-0000-4000-8000-000000000000', rg]), undefined, 'once lost, it stays lost');
+    const mixed = key([rg, vm]);
+    assert.deepEqual([mixed?.name, mixed?.widened], [key([rg])?.name, true], 'one of them is widened');
+    const inNoGroup = `${s}/providers/Microsoft.Authorization/policyAssignments/p`;
+    for (const ids of [
+      [inNoGroup, vm],
+      [vm, inNoGroup],
+      [inNoGroup, `${s}/providers/Microsoft.Authorization/policyAssignments/q`],
+    ])
+      assert.equal(key(ids)?.name, key([s])?.name, 'what is in no group has no group in common');
+  });
+
+  test('of a tenant resource, and of a part at the limit of its length', () => {
+    const tenant = id('/providers/Microsoft.Billing/billingAccounts/b1');
+    assert.equal(nameOf(tenant, hash), 'azure~_~_~microsoft.billing~billingaccounts~b1');
+    const last = (length: number): string =>
+      nameOf(id(`${s}/resourceGroups/${'g'.repeat(length)}`), hash)
+        .split('~')
+        .at(-1) ?? '';
+    assert.equal(last(88), 'g'.repeat(88));
+    assert.match(last(89), /^g{54}_h[0-9a-f]{32}$/);
+    const tab = nameOf(id(`${rg}/providers/Microsoft.X/y/a b`), hash);
+    assert.ok(tab.endsWith('~a_20b'), tab);
+    const pair = nameOf(id(`${rg}/providers/Microsoft.Sql/servers/a/databases/b`), hash);
+    assert.ok(pair.endsWith('~microsoft.sql~servers_2fdatabases~a_2fb'), pair);
   });
 
   test('is widened on request', () => {
+    const group = id(rg);
+    assert.equal(scopeOf(group, 'resource').id, rg);
     const subnet = id(`${rg}/providers/Microsoft.Network/virtualNetworks/hub/subnets/a`);
     assert.equal(scopeOf(subnet, 'resource').id, `${rg}/providers/Microsoft.Network/virtualNetworks/hub`);
     assert.equal(scopeOf(subnet, 'resource-group').id, rg);
@@ -91,7 +122,8 @@ describe('a key', () => {
 });
 
 test('a chosen name is no key', () => {
-  for (const name of ['prod-deploy', 'azure', 'azure~', 'azure~a b', 'azure~~x', 'AZURE-x', '']) assert.equal(isKey(name), false, name);
+  for (const name of ['prod-deploy', 'azure', 'azure~', 'azure~a b', 'azure~~x', 'AZURE-x', '', 'xazure~a', 'my azure~a'])
+    assert.equal(isKey(name), false, name);
   assert.ok(isKey('AZURE~3F0C7B1E-52d4-4a86-9d0b-7e6a1c24f95d'));
   assert.ok(keysOverlap('azure~S~r', 'AZURE~s'));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { pollPause } from '../../src/time/backoff.ts';
-import { type Clock, realClock } from '../../src/time/clock.ts';
+import { type Clock, realClock, retryAfter } from '../../src/time/clock.ts';
 import { startDeadline } from '../../src/time/deadline.ts';
 
 /** A clock that moves only when somebody sleeps. */
@@ -61,5 +61,57 @@ describe('the pause between polls', () => {
   test('is never shorter than Azure asks', () => {
     assert.equal(pollPause(1, 30_000, fakeClock()), 30_000);
     assert.equal(pollPause(12, 1_000, fakeClock()), 15_000);
+  });
+});
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-11-25T21:00:00Z');
+  const rows: readonly (readonly [value: string | null | undefined, ms: number | undefined])[] = [
+    ['0', 0],
+    ['7', 7_000],
+    ['120', 120_000],
+    ['1.25', 1_250],
+    [' 10 ', 10_000],
+    ['Wed, 25 Nov 2026 21:00:30 GMT', 30_000],
+    ['Wed, 25 Nov 2026 20:59:00 GMT', 0],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+    ['-5', undefined],
+    ['5s', undefined],
+    ['in 5', undefined],
+    ['1.', undefined],
+    ['2026-11-25T21:00:30Z', undefined],
+    ['W, 25 Nov 2026 21:00:30 GMT', undefined],
+    ['soon', undefined],
+  ];
+  for (const [value, ms] of rows) test(String(value), () => assert.equal(retryAfter(value, now), ms));
+});
+
+describe('the clock of the machine', () => {
+  test('is not over before its time, and tells the wall and chance', async () => {
+    const began = performance.now();
+    await realClock.sleep(20, never);
+    assert.ok(performance.now() - began >= 19);
+    assert.ok(Math.abs(realClock.wall() - Date.now()) < 60_000);
+    const chance = realClock.random();
+    assert.ok(chance >= 0 && chance < 1);
+  });
+
+  test('rejects with the reason of the cancel, at once and while it sleeps', async () => {
+    const reason = new Error('the run was canceled');
+    await assert.rejects(realClock.sleep(0, AbortSignal.abort(reason)), reason);
+    const controller = new AbortController();
+    const sleeping = realClock.sleep(600_000, controller.signal);
+    controller.abort(reason);
+    await assert.rejects(sleeping, reason);
+  });
+
+  test('sleeps longer than one timer may', (context) => {
+    context.mock.method(process, 'emitWarning', (text: string) => assert.fail(text));
+    const controller = new AbortController();
+    const sleeping = realClock.sleep(2 ** 40, controller.signal);
+    controller.abort(new Error('enough'));
+    return assert.rejects(sleeping, /enough/);
   });
 });
