@@ -75,7 +75,12 @@ function once(text: string, words: Set<string>): string {
   for (const [start, end] of merged(found)) {
     const secret = text.slice(start, end);
     if (/^\*+$/.test(secret)) continue;
-    if (words.size < mostWords) for (const word of secret.split(/[\s\\]+/, 60)) keep(word, words);
+    if (words.size < mostWords) {
+      for (const word of secret.split(/[\s\\]+/, 60)) keep(word, words);
+      // Folded into a sentence a phrase has lost its lines.
+      const phrase = secret.replace(/\s+/g, ' ').trim();
+      if (phrase.includes(' ') && phrase.length >= 10 && phrase.length <= 400) words.add(phrase);
+    }
     parts.push(text.slice(at, start), mask);
     at = end;
   }

@@ -9,6 +9,7 @@ import type { Renderer } from '../../src/report/render.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { json } from '../../src/text/safe.ts';
 import { leaksOne } from '../report/secrets/round-one.ts';
+import { leaksThree } from '../report/secrets/round-three.ts';
 import { leaksTwo } from '../report/secrets/round-two.ts';
 import { pieceIn } from '../report/secrets/surviving.ts';
 import { readText } from '../report/secrets/texts.ts';
@@ -45,7 +46,7 @@ async function outlets(report: Report, render: Renderer): Promise<string> {
 }
 
 describe('a secret in an error reaches no outlet', () => {
-  for (const [at, row] of [...leaksOne, ...leaksTwo].entries()) {
+  for (const [at, row] of [...leaksOne, ...leaksTwo, ...leaksThree].entries()) {
     test(row.slice(0, 90), async () => {
       const { text, marked } = readText(row, at);
       const error = `ERROR: (AnotherOperationInProgress) ${sentence} ${text}\nCode: AnotherOperationInProgress\nMessage: ${sentence} ${text}`;

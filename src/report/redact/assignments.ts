@@ -34,6 +34,7 @@ interface Place {
 /** secretValues gives the values whose names say that they are secret. */
 export function secretValues(text: string): readonly Span[] {
   const found: Found = { spans: [], weakFrom: 0 };
+  budget = 64_000 + text.length;
   stems.lastIndex = 0;
   for (let match = stems.exec(text); match !== null; match = stems.exec(text)) {
     const place = nameAround(text, match.index, match.index + match[0].length);
@@ -112,12 +113,14 @@ function tieAt(text: string, { start, end }: Place): Tied | undefined {
   const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
   const closesName = opening !== undefined && /["'`]/.test(closing);
   const at = end + closing.length;
+  const attributes = text[start - 1] === '<' ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0) : 0;
+  if (attributes > 0) return { tie: 'tag', at: at + attributes };
   const type = /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
   const gap = skipBlanks(text, at + type, 1);
   const sign = /^(?:=>|:=|\?=|\+=|==?|:(?![:/]{2}|:)|->|>)/.exec(text.slice(gap, gap + 3))?.[0];
   if (sign === undefined)
     return gap > at
-      ? spaceTie(text, start, { gap, sameLine: !/[\n\u000b]/.test(text.slice(at, gap)) })
+      ? spaceTie(text, start, { gap, sameLine: !/[\n\u000b]/.test(text.slice(at, gap)), bare: closing === '' })
       : argumentTie(text, start, at, closesName);
   if (sign === '>') return isTag(text, start) ? { tie: 'tag', at: gap + 1 } : undefined;
   if (sign === '->') return undefined;
@@ -130,11 +133,15 @@ function tieAt(text: string, { start, end }: Place): Tied | undefined {
 }
 
 /** Only white space stands between: a flag and its value, a setting's name and its value, a sentence. */
-function spaceTie(text: string, start: number, { gap, sameLine }: { readonly gap: number; readonly sameLine: boolean }): Tied | undefined {
+function spaceTie(
+  text: string,
+  start: number,
+  { gap, sameLine, bare }: { readonly gap: number; readonly sameLine: boolean; readonly bare: boolean },
+): Tied | undefined {
   const before = text.slice(Math.max(0, start - 260), start);
   if (sameLine && (/(?:^|[\s"'`=([{,|])-{1,2}$/.test(before) || setting.test(before))) return { tie: 'flag', at: gap };
   if (text[gap] === '|') return { tie: 'row', at: skipBlanks(text, gap + 1, 0) };
-  if (/["'`\u201c]/.test(text[gap] ?? '')) return { tie: 'words', at: gap };
+  if (/^\\{0,9}["'`]/.test(text.slice(gap, gap + 10))) return { tie: 'words', at: gap };
   // A table: the name first in its line, the value alone behind two spaces or more.
   if (
     sameLine &&
@@ -144,7 +151,10 @@ function spaceTie(text: string, start: number, { gap, sameLine }: { readonly gap
   )
     return { tie: 'row', at: gap };
   const says = /^(?:is|was|of|are)[ \t]+/.exec(text.slice(gap, gap + 8))?.[0];
-  return says === undefined ? undefined : { tie: 'words', at: gap + says.length };
+  if (says !== undefined) return { tie: 'words', at: gap + says.length };
+  return sameLine && bare && /^[^\s<([{:=,;|&-](?![\w.-]{0,40}[=:])/.test(text.slice(gap, gap + 44))
+    ? { tie: 'words', at: gap }
+    : undefined;
 }
 
 /** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
@@ -152,7 +162,7 @@ const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}[
 
 /** `("password", "…")`: a name and its value as arguments. */
 function argumentTie(text: string, start: number, at: number, closesName: boolean): Tied | undefined {
-  if (!closesName || text[at] !== ',' || !/[([]\s{0,4}\\{0,9}["'`]$/.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  if (!closesName || text[at] !== ',' || !/\(\s{0,4}\\{0,9}["']$/.test(text.slice(Math.max(0, start - 16), start))) return undefined;
   return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
 }
 
@@ -199,10 +209,10 @@ function readOne(text: string, place: Place, tied: Tied): readonly Value[] | und
     if (leaves !== undefined) return leaves;
   }
   if (text.startsWith("@'", at) || text.startsWith('@"', at)) return undefined;
-  if (/^\((?=[A-Z][a-z]{1,20}-[A-Z])/.test(text.slice(at, at + 24))) return leavesAt(text, at) ?? undefined;
+  if (/^\((?=[A-Z][a-z]{1,20}-[A-Z]|\s{0,20}\\{0,9}["'])/.test(text.slice(at, at + 36))) return leavesAt(text, at) ?? undefined;
   const tag = /^![\w!:/.-]{0,60}\s{1,8}/.exec(text.slice(at, at + 70))?.[0];
   if (tag !== undefined && tie === 'colon') return readOne(text, place, { ...tied, at: at + tag.length });
-  const folded = /^(?:[|>][+-]?\d?\s{1,8})(?=\S)/.exec(text.slice(at, at + 16))?.[0];
+  const folded = /^(?:[|>][+-]?\d?\s{1,8})(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z?\s{1,8})?(?=\S)/.exec(text.slice(at, at + 56))?.[0];
   const start = at + (folded?.length ?? 0);
   const nested = nestedLines(text, place, start, tie);
   if (nested !== undefined) return nested;
@@ -255,10 +265,13 @@ const beside =
 
 const leaf = /[{}[\]()]|(\\{0,32}["'])|[A-Za-z_][\w.-]{0,60}(?=\s{0,8}[:=])|\S/g;
 
+/** How many characters of structures may still be read in this text: one that opens thousands and closes none is not read thousands of times. */
+let budget = 0;
+
 /** leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of it. */
 function leavesAt(text: string, from: number): readonly Value[] | undefined {
   const values: Value[] = [];
-  const stop = Math.min(text.length, from + 8000);
+  const stop = Math.min(text.length, from + 8000, from + budget);
   let depth = 0;
   let key: string | undefined;
   let keys = 0;
@@ -294,6 +307,7 @@ function leavesAt(text: string, from: number): readonly Value[] | undefined {
       key = undefined;
     }
   }
+  budget -= stop - from;
   return values.length === 0 ? undefined : values;
 }
 

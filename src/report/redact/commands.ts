@@ -71,6 +71,10 @@ const commands: readonly Command[] = [
       /\b(?:NetworkCredential|PSCredential)\b[^\n\u000b(]{0,80}\([ \t]{0,4}(?:\\{0,9}"[^"\n]{0,100}"|\\{0,9}'[^'\n]{0,100}'|[\w$.]{1,80})[ \t]{0,4},[ \t]{0,4}(?!\()/gi,
   },
   { words: ['setx'], pattern: /\bsetx[ \t]+\w{0,60}(?:PASSWORD|SECRET|TOKEN|KEY|PWD|PAT)[ \t]+/gi },
+  {
+    words: ['az '],
+    pattern: new RegExp(`\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'),
+  },
   { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
   { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
   {

@@ -66,6 +66,10 @@ const ends: ReadonlyMap<string, End> = new Map([
   ...harmless.map((end) => [end, 'harmless'] as const),
 ]);
 
+/** What is kept apart because it is secret: `secure_environment_variables`, `sensitiveParameters`. */
+const apart =
+  /(?:^|_)(?:secure|sensitive|secret|protected)_(?:[a-z]{1,30}_)?(?:variables?|parameters?|params|values?|settings?|env|environment|config|properties|inputs)$/;
+
 const longest = 120;
 const longestEnd = Math.max(...Array.from(ends.keys(), (end) => end.length));
 
@@ -91,6 +95,7 @@ function judge(tail: string): Saying {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_');
   if (harmlessWords.test(spaced)) return undefined;
+  if (apart.test(spaced)) return 'strong';
   let rest = spaced.replace(shortWord, '').replaceAll('_', '');
   for (let round = 0; round < 5 && rest !== ''; round += 1) {
     const [kind, length] = endOf(rest);
@@ -112,4 +117,4 @@ function endOf(word: string): readonly [kind: End | undefined, length: number] {
 
 /** Where a name that may say something ends: looked for in the text, then read to its full length. */
 export const stems =
-  /pass|pwd|pw\b|kennwort|contrase|senha|secret|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|\bpat\b|_pat|pat\b|pfx|pkcs12|kube[_-]?(?:admin[_-]?)?config|docker|protected[_-]?setting|stringdata|dsn|cert|webhook|salt|seed|license|pin\b|user[_-]?data|custom[_-]?data|otp|hmac/gi;
+  /pass|pwd|pw\b|kennwort|contrase|senha|secret|secure|sensitive|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|\bpat\b|_pat|pat\b|pfx|pkcs12|kube[_-]?(?:admin[_-]?)?config|docker|protected[_-]?setting|stringdata|dsn|cert|webhook|salt|seed|license|pin\b|user[_-]?data|custom[_-]?data|otp|hmac/gi;

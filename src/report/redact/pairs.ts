@@ -8,7 +8,7 @@ import { quotedAt, type Span, type Value, wordAt } from './values.ts';
  * a Terraform variable. What belongs together is what stands between the same brackets, in the same tag, or in one item of a list.
  */
 const mark =
-  /(?<open>[{[(<])|(?<close>[}\])>])|(?<item>(?<=^|[\n\u000b]|\s)- (?=["']?\w))|(?<gap>[\n\u000b][ \t]*[\n\u000b])|\b(?:variable|output|secret|property|setting|entry|resource|data)[ \t]+\\{0,9}"(?<label>[\w.-]{1,100})\\{0,9}"[ \t]*(?:\\{0,9}"[\w.-]{1,100}\\{0,9}"[ \t]*)?(?=\{)|(?<![\w-])(?:(?<name>name|key|keyname|secretname|id|title|displayname|setting|option|variable|parameter|parametername|k|label|settingname)|(?<value>value|secretvalue|defaultvalue|default|val|v|currentvalue|newvalue|oldvalue|password|data|content|connectionstring))(?:\\{0,32}["'])?[ \t]{0,8}(?::|=>|=|(?<tag>>))(?!=)\s{0,20}/gi;
+  /(?<open>[{[(<])|(?<close>[}\])>])|(?<item>(?<=^|[\n\u000b]|\s)- (?=["']?\w))|(?<gap>[\n\u000b][ \t]*[\n\u000b])|\b(?:variable|output|secret|property|setting|entry|resource|data)[ \t]+\\{0,9}"(?<label>[\w.-]{1,100})\\{0,9}"[ \t]*(?:\\{0,9}"[\w.-]{1,100}\\{0,9}"[ \t]*)?(?=\{)|(?<![\w-])(?:(?<name>name|key|keyname|secretname|id|title|displayname|setting|option|variable|parameter|parametername|k|label|settingname)|(?<value>[a-z]{0,16}value|default|val|v|password|data|content|connectionstring))(?:\\{0,32}["'])?[ \t]{0,8}(?::|=>|=|(?<tag>>))(?!=)\s{0,20}/gi;
 
 interface Frame {
   readonly bracket: string;

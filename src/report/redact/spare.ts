@@ -1,13 +1,13 @@
 /** What stands where a secret could stand and is none: a placeholder, a reference, an ID, a word of prose. */
 
 const nothing: ReadonlySet<string> = new Set(
-  'true false yes no null none nil undefined empty n/a unset redacted -redacted- masked hidden removed sensitive securestring secureobject string bearer basic'.split(
+  'true false yes no read write null none nil undefined empty n/a unset redacted -redacted- masked hidden removed sensitive securestring secureobject string bearer basic'.split(
     ' ',
   ),
 );
 
 const placeholder =
-  /^(?:\*+|x{3,}|\.{2,}|…|-+|not set|[<[({]{1,2} ?(?:your |the |my )?[a-z][\w .-]{0,60} ?[>\])}]{1,2}|\(sensitive[\w ]{0,20}\)|\(known after apply\)|@[\w./-]{1,200}\.\w{1,8}|-?\d{1,6}#[\d#|=,-]{1,80})$/i;
+  /^(?:\*+|x{3,}|\.{2,}|…|-+|not set|[<[{]{1,2} ?(?:your |the |my )?[a-z][\w .-]{0,60} ?[>\]}]{1,2}|\(sensitive[\w ]{0,20}\)|\(known after apply\)|@[\w./-]{1,200}\.\w{1,8}|-?\d{1,6}#[\d#|=,-]{1,80})$/i;
 
 /** Something that is looked up elsewhere: `var.x`, `${…}`, `$(…)`, `%X%`, `@Microsoft.KeyVault(…)`, ARM's `[parameters('x')]`. */
 const reference =

@@ -36,6 +36,7 @@ export function closingAt(text: string, from: number, { quote, slashes }: Openin
   let doubtful: number | undefined;
   for (let at = from; at < limit; at += 1) {
     const character = text[at];
+    if (doubtful !== undefined && at - doubtful > 200) return doubtful;
     if (character === '\n') {
       if (left === 0 || doubtful !== undefined) return doubtful;
       left -= 1;
@@ -145,6 +146,8 @@ function endsAt(text: string, at: number, from: number, { within, toLineEnd, inT
   if (character === '\n' || character === softBreak) return true;
   if (blank(character)) return !(toLineEnd || toSemicolon || inTag);
   if (inTag) return character === '<';
+  // A comment of YAML, of a shell.
+  if (toLineEnd && character === '#' && blank(text[at - 1])) return true;
   const rest = text.slice(at + 1, at + 64);
   switch (character) {
     case '"':
