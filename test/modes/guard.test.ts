@@ -437,6 +437,20 @@ describe('waiting', () => {
     assert.deepEqual([of(locks), of(group), of(subscription)], [4, 2, 2], 'two lists of locks in each whole read');
   });
 
+  test('looks closely again when it is something else that it waits for', async () => {
+    const looks: number[] = [];
+    const state = (nowMs: number): string => (nowMs < seconds(100) ? 'Updating' : nowMs < seconds(160) ? 'Upgrading' : 'Succeeded');
+    const azure = new FakeAzure().at(vnet, (nowMs) => {
+      looks.push(nowMs);
+      return found(network(state(nowMs)));
+    });
+    assert.equal((await guardMode(azure, { ...onVnet, wait: '5m' })).report.verdict, 'waited');
+    const gaps = looks.slice(1).map((at, index) => at - (looks[index] ?? at));
+    const changed = looks.findIndex((at) => at >= seconds(100));
+    assert.equal(Math.max(...gaps), seconds(15), 'the pauses grow');
+    assert.equal(gaps[changed], seconds(2), 'and begin again');
+  });
+
   test('tells for what, at once and once a minute', async () => {
     const azure = new FakeAzure().at(vnet, until(150, moving, calm));
     const { lines } = await guardMode(azure, { ...onVnet, wait: '5m' });
