@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { type CommandLimits, execute } from './execute.ts';
 import type { CommandEnd, CommandPorts } from './model.ts';
 import { type IsProgram, isProgramHere, programsOn } from './programs.ts';
-import { findShell } from './shells.ts';
+import { writeScript } from './script-folder.ts';
+import { findShell, scriptFile } from './shells.ts';
 
 /** CommandSpec is a user's script and where it is to run. */
 export interface CommandSpec {
@@ -52,7 +53,7 @@ const standard: CommandSeams = {
   isProgram: isProgramHere,
 };
 
-/** prepareCommand checks everything before anything is run. */
+/** prepareCommand checks everything before anything is run. Throws `GuardError` where the script cannot be written: that must not show only after a long wait. */
 export async function prepareCommand(spec: CommandSpec, seams: CommandSeams = standard): Promise<PreparedCommand | CommandProblem> {
   const wrong = scriptProblem(spec.script);
   if (wrong !== undefined) return wrong;
@@ -66,6 +67,8 @@ export async function prepareCommand(spec: CommandSpec, seams: CommandSeams = st
   const directory = await openDirectory(spec.directory);
   if (directory === undefined) return directoryProblem(spec.directory);
 
+  const { name, text } = scriptFile(shell.name, script);
+  await (await writeScript(tempFolder, name, text)).remove();
   const plan = { script, shell, directory, env, platform, merge, tempFolder, programs, limits: seams.limits };
   return { run: (ports) => execute(plan, ports) };
 }

@@ -38,9 +38,26 @@ export function rulesBroken(host: HostName, weather: Weather, expected: Expected
       readable.length === 0 || readable.some((text) => /cannot be written into the temporary folder/.test(text)),
       'no sentence of the temp folder',
     );
+    must(!/Signing in to Azure/.test(all), 'Azure was asked before that was known');
     return wrong;
   }
   (host === 'terminal' ? terminalRules : pageRules)(host, weather, expected, ended, must);
+  return wrong;
+}
+
+/** postRulesBroken gives what is wrong with the end of a job: it tells what it found to whoever can read it, and never changes what the job came to. */
+export function postRulesBroken(host: HostName, weather: Weather, words: RegExp, ended: Ended): readonly string[] {
+  const { stdout, stderr, summary, code, killedBy } = ended;
+  const wrong: string[] = [];
+  const must = (holds: boolean, what: string): void => {
+    if (!holds) wrong.push(what);
+  };
+  must(!stack.test(`${stdout}\n${stderr}\n${summary}`), 'a stack trace');
+  must(code === 0 && killedBy === null, `it ended with ${code ?? killedBy}`);
+  must(!/task\.complete|^::error/m.test(stdout + stderr), 'the result of the job was changed');
+  const readable = [...readableStreams(host, weather, ended), ...(summary === '' ? [] : [summary])];
+  must(readable.length === 0 || readable.some((text) => words.test(text)), 'nobody can read what it found');
+  must(count(`${stdout}\n${stderr}`, /^Not written: /gm) <= 1, 'more than one sentence of what was lost');
   return wrong;
 }
 

@@ -31,6 +31,8 @@ export interface Step {
   readonly host: HostName;
   readonly weather: Weather;
   readonly inputs: Inputs;
+  /** The entry at the end of the job instead of the step itself. */
+  readonly atJobEnd?: boolean;
   /** At the terminal, beside the flags that the inputs become. */
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -77,7 +79,7 @@ export async function runIn(step: Step): Promise<Ended> {
   const bundle = [
     step.runtime.path,
     ...(step.nodeArgs ?? []),
-    join(installedBundle(), `${host}.js`),
+    join(installedBundle(), `${host}${step.atJobEnd === true ? '-post' : ''}.js`),
     ...(host === 'terminal' ? [...argumentsOf(step.inputs), ...(step.flags ?? [])] : []),
   ];
   const wrap =

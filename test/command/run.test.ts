@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { prepareCommand } from '../../src/command/command.ts';
-import { GuardError } from '../../src/guard-error.ts';
 import { leftBehind, run, specOf, tempFolder } from './run.ts';
 
 const posix = process.platform === 'win32' ? 'needs a POSIX system' : false;
@@ -110,14 +109,16 @@ describe('what a command finds', { skip: posix }, () => {
 
 describe('what cannot be started', { skip: posix }, () => {
   const ports = { signal: new AbortController().signal, out: () => undefined, err: () => undefined };
-  test('no temporary folder', async () => {
-    const prepared = await prepareCommand(specOf('true', { tempFolder: join(tempFolder, 'missing') }));
+  test('no temporary folder: it shows before anything is done, and later where it goes meanwhile', async () => {
+    const gone = join(tempFolder, 'missing');
+    const says = { name: 'GuardError', message: `The script cannot be written into the temporary folder "${gone}" (ENOENT).` };
+    await assert.rejects(prepareCommand(specOf('true', { tempFolder: gone })), says);
+    mkdirSync(gone);
+    const prepared = await prepareCommand(specOf('true', { tempFolder: gone }));
     assert.ok('run' in prepared);
-    await assert.rejects(prepared.run(ports), (error: unknown) => {
-      assert.ok(error instanceof GuardError);
-      assert.equal(error.message, `The script cannot be written into the temporary folder "${join(tempFolder, 'missing')}" (ENOENT).`);
-      return true;
-    });
+    assert.deepEqual(readdirSync(gone), [], 'nothing is left of the trial');
+    rmSync(gone, { recursive: true });
+    await assert.rejects(prepared.run(ports), says);
   });
   for (const platform of ['linux', 'darwin'] as const)
     for (const merge of [true, false])
