@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { commandLine } from '../../src/hosts/github/commands.ts';
+import { agentCommand } from '../../src/hosts/pipelines/commands.ts';
 import { safeLines } from '../../src/hosts/text.ts';
 import type { OutputName } from '../../src/manifest.ts';
 import { inertJson } from '../../src/text/inert.ts';
@@ -77,7 +79,7 @@ export const hostProperties: readonly Property[] = [
       assertNoHash(first?.data ?? '');
       assertInert(first?.data ?? '');
       assertBegins(first?.data ?? '', title);
-      assertLog(all.slice(1, -1).join('\n'), inside.join(''));
+      assertLog(all.slice(1, -1).join('\n'), inside.join('\n'));
     },
   ),
   property('GitHub commands', 'an annotation is one, and says what it was given', 180, annotation, ({ severity, title, message }) => {
@@ -86,12 +88,13 @@ export const hostProperties: readonly Property[] = [
     const command = readCommand(all[0] ?? '');
     assert.deepEqual([all.length, command?.name], [1, severity]);
     assert.deepEqual(Object.keys(command?.properties ?? {}), command?.properties.title === undefined ? [] : ['title']);
-    for (const shown of [command?.properties.title ?? '', command?.data ?? '']) {
-      assertNoCommand(shown);
-      assertInert(shown);
-    }
+    assertNoCommand(command?.data ?? '');
+    assertInert(command?.data ?? '');
+    // A title stands in no line of the log.
+    assertNoHash(command?.properties.title ?? '');
+    assertInert(command?.properties.title ?? '');
     // .NET's split takes signs of equality away that begin a value.
-    assertBegins(command?.properties.title ?? '', title.replace(/^[\s=]+/, ''));
+    assertBegins(command?.properties.title ?? '', title.replace(/^\s*=+/, ''));
     assertBegins(command?.data ?? '', message);
   }),
   property('GitHub commands', 'debug is one command', 90, text, (value) => {
@@ -158,7 +161,7 @@ export const hostProperties: readonly Property[] = [
       assertNoHash(shown);
       assertInert(shown);
       assertBegins(shown, title);
-      assertLog(all.slice(1, -1).join('\n'), inside.join(''));
+      assertLog(all.slice(1, -1).join('\n'), inside.join('\n'));
     },
   ),
   property('agent commands', 'an issue is one, and says what it was given', 180, annotation, async ({ severity, title, message }) => {
@@ -237,6 +240,34 @@ export const hostProperties: readonly Property[] = [
       safeLines(`Input "log" is "${value}": expected a file.\n${value}`).join('\n'),
       `Input "log" is "${value}": expected a file.${value}`,
     );
+  }),
+  property(
+    'GitHub commands',
+    'any properties and any message come back',
+    90,
+    fc.tuple(hostile, hostile, hostile),
+    ([title, file, message]) => {
+      const all = lines(stored(commandLine('error', { title, file }, message)));
+      const command = readCommand(all[0] ?? '');
+      // The runner takes white space from the end of all properties (line ends are encoded), and signs of equality from the beginning of each.
+      const given = Object.entries({ title, file }).filter(([, value]) => value !== '');
+      const end = (value: string, at: number): string => (at === given.length - 1 ? value.replace(/[^\S\r\n]+$/, '') : value);
+      const expected = given.map(([key, value], at) => [key, stored(end(value, at)).replace(/^=+/, '')]);
+      assert.deepEqual([all.length, command?.name, command?.data], [1, 'error', stored(message)]);
+      assert.deepEqual(
+        Object.entries(command?.properties ?? {}),
+        expected.filter(([, value]) => value !== ''),
+      );
+    },
+  ),
+  property('agent commands', 'any properties and any data come back', 90, fc.tuple(hostile, hostile, hostile), ([a, b, data]) => {
+    const all = lines(stored(agentCommand('task.logissue', { sourcepath: a, type: b }, data)));
+    const command = readAgentCommand(all[0] ?? '');
+    const expected = Object.entries({ sourcepath: a, type: b }).flatMap(([key, value]) =>
+      /^=*$/.test(value) ? [] : [[key, stored(value.replace(/^=+/, ''))]],
+    );
+    assert.deepEqual([all.length, command?.before, command?.name, command?.data], [1, '', 'task.logissue', stored(data)]);
+    assert.deepEqual(Object.entries(command?.properties ?? {}), expected);
   }),
   property('JSON', 'a report is one inert line that says the same', 180, fc.array(hostileOrLong, { maxLength: 4 }), (values) => {
     const line = inertJson(`${JSON.stringify({ values }, undefined, values.length % 2)}\n`);
