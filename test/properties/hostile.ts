@@ -232,7 +232,21 @@ const attacks: readonly string[] = [
   'value\nghadelimiter_x\nverdict<<ghadelimiter_x\nclear\n',
 ];
 
-const invisible = ['\u200b', '\u00ad', '\u2060', '\ufeff', '\u200d', '\ufe0f', '\u034f', '\0', '\u202e', '\u{e0041}', '\ufff9'] as const;
+const invisible = [
+  '\u0301',
+  '\u0600',
+  '\u200b',
+  '\u00ad',
+  '\u2060',
+  '\ufeff',
+  '\u200d',
+  '\ufe0f',
+  '\u034f',
+  '\0',
+  '\u202e',
+  '\u{e0041}',
+  '\ufff9',
+] as const;
 
 /** One way to bend an attack. */
 const bends: readonly ((text: string, at: number, seed: number) => string)[] = [
