@@ -96,7 +96,10 @@ describe('the next page of the jobs of a run', () => {
     assert.equal(of('<https://api.example/1>; rel="last"'), undefined);
     assert.equal(of(''), undefined);
     assert.equal(of('<https://api.example/repositories/7/x?page=3>; rel=next'), 'https://api.example/repos/a/b/x?page=3');
-    assert.equal(of('<https://api.example/repositories/7x/x?page=3>; rel=next'), 'https://api.example/repositories/7x/x?page=3');
+    for (const other of ['7x/x', '7/y', '7/x/x', 'a/x', '/x']) {
+      const link = `https://api.example/repositories/${other}?page=3`;
+      assert.equal(of(`<${link}>; rel=next`), link);
+    }
   });
 });
 

@@ -221,6 +221,8 @@ test('what the service says of something inside may be admitted, and nothing bes
   const nic = `/subscriptions/${foreign}/resourceGroups/net-rg/providers/Microsoft.Network/networkInterfaces/nic 1`;
   const wider = fence();
   assert.match(why(wider.read(`${arm}${nic.replace(' ', '%20')}`)), /outside of what/);
+  for (const all of ['', '/', '//']) wider.admit(all);
+  assert.match(why(wider.read(`${arm}/tenants`)), /outside of what/);
   wider.admit(nic);
   assert.match(why(wider.read(`${arm}${nic.replace(' ', '%20')}?x`)), /^inside/);
   assert.match(why(wider.read(`${arm}${nic.replace(' ', '%20')}/more`)), /^inside/);

@@ -6,7 +6,9 @@ import { after, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { createFence, strayOf } from '../../src/http/fence.ts';
 import { textWithin } from '../../src/http/limits.ts';
+import { asProxy } from '../../src/http/proxy.ts';
 import { createWire } from '../../src/http/wire.ts';
+import { startProxy } from '../simulator/proxy.ts';
 import { type Reply, type Simulator, startServer } from '../simulator/server.ts';
 
 const servers: Simulator[] = [];
@@ -94,6 +96,19 @@ describe('the one way out', () => {
     const server = await start(() => ({ status: 200, headers }));
     const wire = createWire({ proxyFor: () => undefined, ca: server.ca });
     await assert.rejects(wire.send(addressAt(server.url), { signal: never }), { code: 'HPE_HEADER_OVERFLOW' });
+  });
+
+  test('a plain server behind a proxy is reached by a tunnel too', async () => {
+    const server = createHttpServer((_, response) => void response.end('plain'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const proxy = await startProxy({ credentials: 'robot:p@ss' });
+    const origin = `http://tfs.simulator.test:${(server.address() as AddressInfo).port}`;
+    const route = asProxy(proxy.url.replace('http://', 'http://robot:p%40ss@'), 'HTTP_PROXY');
+    const answer = await createWire({ proxyFor: () => route }).send(addressAt(origin), { signal: never });
+    assert.equal(await textWithin(answer.body), 'plain');
+    assert.equal(proxy.tunnels.length, 1);
+    server.closeAllConnections();
+    await Promise.all([proxy.close(), new Promise((resolve) => server.close(resolve))]);
   });
 
   test('a proxy that never answers a CONNECT is left at the signal', async () => {
