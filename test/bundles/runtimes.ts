@@ -30,7 +30,7 @@ export function findRuntime(major: Runtime['major']): Runtime | undefined {
 
 function majorOf(path: string): number {
   // Version managers put scripts named `node` on the PATH, so the program itself is asked.
-  const asked = spawnSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8', timeout: 10_000 });
+  const asked = spawnSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8', timeout: 120_000 });
   return asked.status === 0 ? Number.parseInt(asked.stdout, 10) : Number.NaN;
 }
 

@@ -65,7 +65,7 @@ function play(script: string): Play {
 }
 
 /** Only what hangs reaches it. Milliseconds. */
-const limit = { timeout: 30_000 };
+const limit = { timeout: 120_000 };
 
 describe('a command does not outlive us', { skip }, () => {
   test('the same signal twice: everything is killed at once, also in a group of its own, and the script is gone', limit, async () => {
