@@ -115,6 +115,14 @@ describe('a queue of GitHub', () => {
   }
 });
 
+test('a queue that covers one of two targets is none that is held', async () => {
+  const azure = new FakeAzure().at(vnet, found(network('Succeeded')));
+  const inputs = { 'resource-id': `${vnet}\n${vm}`, operation: 'write', serialization: 'require' };
+  const { report } = await guardMode(azure, inputs, { queue: async () => groups([own]) });
+  assert.deepEqual([report.verdict, report.reason, report.serialization?.held], ['blocked', 'not-serialized', false]);
+  assert.match(report.serialization?.detail ?? '', /covers 1 of 2 targets/);
+});
+
 /** Run 66 holds the wide group until so many virtual seconds, and acquired it first. */
 function rivalUntil(azure: FakeAzure, endsS: number): ConcurrencyApi {
   const there = (): boolean => azure.clock.now() < endsS * 1000;
