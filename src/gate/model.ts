@@ -55,7 +55,7 @@ export interface RelatedRead {
   readonly what: string;
   /** Where it is: the resource, the one above it, the topmost one, or those whose IDs stand at this path. */
   readonly at: 'target' | 'parent' | 'top-level' | { readonly ids: string };
-  /** Appended to the ID: `/vmSizes`. */
+  /** Appended to the ID: `/vmSizes`. What is there is a list, `{ value: […] }`, all of its pages; with `mayMiss` one thing. */
   readonly suffix?: string;
   readonly api: string;
   readonly expand?: string;

@@ -30,6 +30,24 @@ test('a deployment began when it was last seen, less how long it ran', () => {
   assert.equal(startOf(undefined, 'PT1S'), undefined);
 });
 
+test('what a provider offers is asked again in a later round where it could not be read', async () => {
+  const widget = `${groupId}/providers/Contoso.Things/widgets/w`;
+  const world = newWorld();
+  world.offer('Contoso.Things/widgets');
+  world.addResource(widget, { properties: { provisioningState: 'Succeeded' } });
+  await withArm(
+    { world, faults: [{ on: /providers\/Contoso\.Things\?/, harm: { kind: 'status', status: 503 }, times: 4 }] },
+    async ({ client, clock }) => {
+      const reader = createSnapshotReader(client, clock, 0);
+      const [first] = (await reader.read([want(widget, 'write')])).targets;
+      assert.ok(first?.resource.status === 'failed');
+      assert.match(first.resource.detail, /what Contoso\.Things offers could not be read: Azure failed: HTTP 503/);
+      assert.equal(first.resource.trouble.kind, 'server');
+      assert.equal((await reader.read([want(widget, 'write')])).targets[0]?.resource.status, 'read');
+    },
+  );
+});
+
 describe('the wave', () => {
   test('reads every signal of one target, and what its operation names', async () => {
     const world = newWorld();
