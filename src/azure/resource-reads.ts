@@ -121,7 +121,7 @@ async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, docu
 async function readPlace(read: RelatedRead, id: ResourceId, reads: Reads): Promise<RelatedSignal> {
   const ask = askRelated(read, id);
   if (read.suffix === undefined || read.mayMiss) return reads.one(ask, id.subscriptionId);
-  return ofScope(await reads.listBody(ask, id.subscriptionId));
+  return reads.listBody(ask, id.subscriptionId);
 }
 
 /** Of several, one that could not be read leaves the whole a part; one that is gone asks for nothing. */

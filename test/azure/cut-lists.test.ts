@@ -167,6 +167,47 @@ describe('a list that is not there', () => {
   });
 });
 
+describe('several resources that a body names', () => {
+  const machine = vmId('boot');
+  const data = `${groupId}/providers/Microsoft.Compute/disks/data`;
+  const disksOf = async (arrange: (bench: Bench, world: World) => void): Promise<RelatedSignal | undefined> => {
+    const world = pairs();
+    world.addVm(machine, { power: 'deallocated' });
+    world.addDisk(data, { attachedTo: machine });
+    let signal: RelatedSignal | undefined;
+    await withArm({ world }, async (bench) => {
+      arrange(bench, world);
+      const { targets } = await createSnapshotReader(bench.client, bench.clock, 0).read([want(machine, 'start')]);
+      signal = targets[0]?.related.disks;
+    });
+    return signal;
+  };
+  const bodies = (signal: RelatedSignal | undefined): number => {
+    const seen = signal?.status === 'read' ? signal.value : signal?.status === 'part' ? signal.seen : null;
+    return Array.isArray(seen) ? seen.length : 0;
+  };
+
+  test('are read all', async () => {
+    const disks = await disksOf(() => undefined);
+    assert.deepEqual([disks?.status, bodies(disks)], ['read', 2]);
+  });
+
+  test('are a part where one of them cannot be read', async () => {
+    const disks = await disksOf(({ arm }) => arm.harm({ on: /disks\/data\?/, harm: status(403) }));
+    assert.ok(disks?.status === 'part' && disks.trouble.kind === 'denied');
+    assert.equal(bodies(disks), 1);
+    assert.match(disks.detail, /^read in part: 1 of 2, then needs /);
+  });
+
+  test('are a part where one of them is named by what is no ID', async () => {
+    const dataDisks = [{ lun: 0, managedDisk: { id: 'data' } }];
+    const disks = await disksOf((_, world) => world.change(machine, { properties: { storageProfile: { dataDisks } } }));
+    assert.ok(disks?.status === 'part');
+    assert.equal(bodies(disks), 1);
+    assert.match(disks.why, /no resource ID/);
+  });
+});
+
 describe('what is no resource', () => {
   for (const body of [
     '[]',

@@ -7,7 +7,7 @@ import { defaultLimits, type Limits } from '../../src/http/patience.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { type GitHubOptions, type GitHubSimulator, type SimulatedJob, startGitHub } from '../simulator/github.ts';
 import { held, reaching } from '../simulator/reaching.ts';
-import type { Harm, Seen } from '../simulator/server.ts';
+import type { Fault, Harm, Seen } from '../simulator/server.ts';
 import { everythingOf, fakeClock, never, textOf, tools } from './support.ts';
 
 const token = 'ghs_simulated0123456789abcdefABCDEF';
@@ -54,6 +54,19 @@ describe('which logs of a run are read', () => {
     assert.equal(await textOf(found.sources[0]), log);
     assert.equal(await textOf(found.sources[1]), 'late\n');
     assert.equal(found.requests, 5, 'one list, and two requests a log');
+  });
+
+  test('that no job failed is said of a whole list alone', async () => {
+    const jobs = [build, { ...build, id: 502, name: 'lint' }];
+    const second: Fault = { on: /\/jobs\?.*page=2/, harm: { kind: 'status', status: 500 } };
+    const { sources, gaps } = await read(await start(jobs, { pageSize: 1, faults: [second] }));
+    assert.deepEqual(sources, []);
+    assert.deepEqual(
+      gaps.map(({ status }) => status),
+      ['failed', 'empty'],
+    );
+    assert.match(gaps[0]?.detail ?? '', /^The list of jobs was read in part: 1 jobs, then /);
+    assert.match(gaps[1]?.detail ?? '', /^None of the jobs that were read has failed/);
   });
 
   test('a canceled job only where its own step failed, or where nothing else failed', async () => {

@@ -138,6 +138,20 @@ describe('readFailedDeployments', () => {
     assert.deepEqual(found.value[0]?.error, { code: 'Conflict' });
   });
 
+  test('of many, the latest are read, and it is said that there are more', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => deployment(`d${at}`, `2026-11-25T21:${10 + at}:00Z`));
+    const found = await readFailedDeployments(group, since, readsOf({ Failed: listOf(many) }));
+    assert.ok(found.status === 'part' && found.trouble.kind === 'bound');
+    assert.deepEqual([found.seen.length, found.seen[0]?.name], [10, 'd11']);
+    assert.equal(found.detail, 'read in part: 10 entries, then there are more than are read');
+  });
+
+  test('of a list that was cut, what failed is told', async () => {
+    const found = await readFailedDeployments(group, since, readsOf({ Failed: listOf([deployment('a', '2026-11-25T21:01:00Z')], false) }));
+    assert.ok(found.status === 'part');
+    assert.equal(found.seen[0]?.name, 'a');
+  });
+
   test('a list that may not be read is no empty list', async () => {
     assert.equal((await readFailedDeployments(group, since, readsOf({ Canceled: denied }))).status, 'denied');
   });

@@ -88,6 +88,7 @@ export const weathers: Readonly<Record<string, Weather>> = {
   HTML: answers('<!doctype html><html><title>Sign in</title></html>', { 'content-type': 'text/html' }),
   'wrong types': { harm: { kind: 'edit', edit: (reply) => ({ ...reply, body: mistyped(bodyOf(reply)) }) }, of: 'any' },
   'no object': answers('[]'),
+  'an empty object': answers('{}'),
   'huge page': answers(`{"value":[${'0,'.repeat(1_000_001)}0]}`),
   'deeply nested': answers(`{"id":"x","properties":${'['.repeat(300)}${']'.repeat(300)}}`),
   // A million values in 2 KiB; and 40 MiB of one word in 40 KiB, which takes its time.
