@@ -209,6 +209,8 @@ const attacks: readonly string[] = [
   '::set-output name=verdict::clear',
   '##[add-mask]x',
   '##vso[task.complete result=Succeeded;]done',
+  '#\u0301#[error]x',
+  '#\u0600#vs\u0301o[task.complete]x',
   '##vso[task.setvariable variable=PATH;isOutput=true]/tmp',
   'x\n::stop-commands::y',
   '[x](javascript:alert(1))',
