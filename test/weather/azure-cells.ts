@@ -125,7 +125,7 @@ export const azureSignals: Readonly<Record<string, AzureSignal>> = {
 };
 
 /** Real time, in which nothing happens: long enough for every other answer on a busy machine. */
-const patienceMs = 8_000;
+const patienceMs = 10_000;
 
 const tempFolder = mkdtempSync(join(tmpdir(), 'guard-weather-'));
 

@@ -1,0 +1,3 @@
+import { playAzure } from './azure-matrix.ts';
+
+playAzure('second');
