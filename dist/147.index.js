@@ -3,7 +3,7 @@ exports.id = 147;
 exports.ids = [147];
 exports.modules = {
 
-/***/ 3867:
+/***/ 6248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +106,7 @@ async function* asUtf8(chunks) {
 }
 
 // EXTERNAL MODULE: ./build/conflict/find/passage.js
-var passage = __webpack_require__(3867);
+var passage = __webpack_require__(6248);
 ;// CONCATENATED MODULE: ./build/conflict/find/passages.js
 /**
  * Finds, in a log of any size, the passages that may hold Azure errors. Nearly all of a CI log is dull, and decoding and parsing it
@@ -155,7 +155,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _azure_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2338);
 /* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
 /* harmony import */ var _conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
 /* harmony import */ var _conflict_find_passages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2654);
@@ -163,8 +163,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9814);
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3803);
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6527);
-/* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(376);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8588);
+/* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5789);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5029);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9890);
+
 
 
 
@@ -182,7 +184,9 @@ __webpack_require__.r(__webpack_exports__);
 async function* diagnose(host, { reportPerSource }) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(host);
-    const fallbackId = onlyTarget(host, inputs.lines('resource-id'));
+    const fallbackId = onlyTarget(host);
+    // What a log names is no link elsewhere than on the control plane of the user's own cloud.
+    const cloud = (0,_azure_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudNamed */ .X)(inputs.text('environment'), inputs.text('resource-manager-endpoint'));
     const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
     const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
     for (const sources of groups) {
@@ -192,17 +196,12 @@ async function* diagnose(host, { reportPerSource }) {
             evidence.push(await read(source, found.add, host.signal));
         // Before advice and summary are made of it: what a log holds may be a secret.
         const findings = (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)(found.finish());
-        yield reportOf(findings, await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(findings.map(({ reason }) => reason)), names(sources), (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)([...evidence, ...work.gaps]), fallbackId, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
+        yield reportOf(findings, await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(findings.map(({ reason }) => reason)), names(sources), (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)([...evidence, ...work.gaps]), { fallbackId, cloud }, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
     }
 }
-function onlyTarget(host, lines) {
-    const ids = lines.map((line) => {
-        const checked = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .validateResourceId */ .i5)(line);
-        if ('problem' in checked)
-            throw (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .inputProblem */ .oi)((0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .shownName */ .HD)(host.kind, 'resource-id'), line, 'a full ARM resource ID', checked.problem);
-        return checked.id;
-    });
-    return ids.length === 1 ? ids[0] : undefined;
+function onlyTarget(host) {
+    const [only, ...others] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetIds */ .G)(host);
+    return others.length === 0 ? only?.id : undefined;
 }
 async function sourcesOf(host, error, log, runId) {
     const [errorName, logName] = [(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .shownName */ .HD)(host.kind, 'error'), (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .shownName */ .HD)(host.kind, 'log')];
@@ -214,7 +213,7 @@ async function sourcesOf(host, error, log, runId) {
     if (error !== '')
         return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
     if (log.length > 0)
-        return { sources: await (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_6__/* .logFiles */ .eO)(log, logName), gaps: [], requests: () => 0 };
+        return { sources: await (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_6__/* .logFiles */ .e)(log, logName), gaps: [], requests: () => 0 };
     const failed = await host.failedLogs(runId);
     const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
     const [first] = unread;
@@ -260,7 +259,7 @@ function verdictOf(findings) {
 function names(sources) {
     return (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)(sources.map(({ name }) => name));
 }
-function reportOf(findings, advice, sources, evidence, fallbackId, requests, elapsedMs) {
+function reportOf(findings, advice, sources, evidence, { fallbackId, cloud }, requests, elapsedMs) {
     const diagnoses = findings.map((finding) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_9__/* .diagnosisOf */ .j)(finding, advice, fallbackId, sources.length > 1));
     const [root] = findings;
     const [first] = diagnoses;
@@ -277,9 +276,10 @@ function reportOf(findings, advice, sources, evidence, fallbackId, requests, ela
         source,
         diagnoses,
         targets: [],
-        blockers: root === undefined ? [] : (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_9__/* .blockersOf */ .b)(root),
+        blockers: root === undefined ? [] : (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_9__/* .blockersOf */ .b)(root, cloud.resourceManager),
         timeline: [],
         evidence,
+        ...(0,_azure_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(cloud),
         waitedMs: 0,
         elapsedMs: Math.round(elapsedMs),
         requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },

@@ -3,43 +3,134 @@ exports.id = 319;
 exports.ids = [319];
 exports.modules = {
 
-/***/ 349:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */   e: () => (/* binding */ agentProxy)
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3461);
 
 
-const redirects = new Set([301, 302, 303, 307, 308]);
-const maxHops = 5;
+
 /**
- * download opens a log and follows the redirects to where it is stored. Only the first request carries the headers of `ask`: the address it leads to
- * is signed, the blob store behind it refuses a second kind of credential, and the token is nobody else's business.
- * A way from https to http is not followed.
+ * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
+ * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
  */
-async function download(http, ask) {
-    let current = ask;
-    for (let hops = 0;; hops += 1) {
-        const answer = await http.open(current);
-        const location = redirects.has(answer.status) ? answer.headers.get('location') : null;
-        if (location === null)
-            return { answer, hops };
-        answer.discard();
-        current = { ...ask, url: nextUrl(current, location, hops), headers: {} };
+async function agentProxy(env) {
+    const address = env.AGENT_PROXYURL;
+    if (!address)
+        return undefined;
+    const bypass = bypassed(env.AGENT_PROXYBYPASSLIST ?? '');
+    return (url) => {
+        if (bypass.some((pattern) => pattern.test(url.href)))
+            return undefined;
+        const route = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .asProxy */ .Hm)(address, 'AGENT_PROXYURL');
+        const user = env.AGENT_PROXYUSERNAME || (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .handedTo */ .Gi)(env, 'SECRET_AGENT_PROXYUSERNAME');
+        if (user === '')
+            return route;
+        const password = (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .handedTo */ .Gi)(env, 'SECRET_AGENT_PROXYPASSWORD') || (env.AGENT_PROXYPASSWORD ?? '');
+        return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+    };
+}
+/** The list is JSON that the agent writes from a file of its user. */
+function bypassed(list) {
+    try {
+        const patterns = JSON.parse(list || '[]');
+        if (!Array.isArray(patterns))
+            return [];
+        return patterns.filter((each) => typeof each === 'string').map((pattern) => new RegExp(pattern, 'i'));
+    }
+    catch {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', 'AGENT_PROXYBYPASSLIST is not a list of regular expressions.', {
+            hint: 'Check the file .proxybypass of the agent.',
+        });
     }
 }
-function nextUrl(from, location, hops) {
-    const next = URL.canParse(location, from.url) ? new URL(location, from.url) : undefined;
-    const safe = next !== undefined && (next.protocol === 'https:' || (next.protocol === 'http:' && from.url.startsWith('http:')));
-    if (safe && hops < maxHops)
-        return next.href;
-    const why = safe ? 'it is redirected again and again' : 'it is redirected to an address that is not HTTPS';
-    throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .N)(from.what)} could not be read: ${why}.`, {
-        hint: 'A proxy between the runner and the server may rewrite the answers.',
-    });
+
+
+/***/ }),
+
+/***/ 8022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   h3: () => (/* binding */ isSignIn),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _http_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2790);
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8233);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
+
+
+
+
+const scope = (refused) => `Give the build service account the permission "View builds" in project ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}. ` +
+    'For a build of another project, switch off "Limit job authorization scope to current project for non-release pipelines" in the project settings (Pipelines, Settings).';
+/**
+ * The first row that fits counts.
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/process/access-tokens
+ */
+const rows = [
+    {
+        when: isSignIn,
+        kind: 'denied',
+        because: () => "Azure DevOps asks to sign in, so it does not accept the job's access token",
+        hint: () => 'The token is valid while its job runs. Check that the agent and the pipeline belong to this organization and that no proxy removes the Authorization header.',
+    },
+    {
+        when: (refused) => refused.status === 403,
+        kind: 'denied',
+        because: () => "the job's access token lacks the permission to read builds, or its authorization scope leaves this project out",
+        hint: scope,
+    },
+    {
+        when: (refused) => refused.place === 'build' && refused.status === 404,
+        kind: 'unreadable',
+        because: (refused) => `there is no such build in project ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}, or the job's access token may not see it`,
+        hint: scope,
+    },
+    {
+        when: (refused) => refused.status === 404 || refused.status === 410,
+        kind: 'unreadable',
+        because: () => 'it is not there (not written yet, or removed by the retention policy)',
+        hint: () => 'If the task has just ended, run the diagnosis again; otherwise pass a copy of the log as `log`.',
+    },
+    {
+        when: (refused) => refused.status === 429,
+        kind: 'unavailable',
+        because: () => 'Azure DevOps limits the requests of this account at the moment',
+        hint: () => 'Run the diagnosis again later.',
+    },
+];
+/**
+ * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and that page itself, as 203 or 200 with HTML.
+ * The last two are community knowledge, not documented.
+ */
+function isSignIn(reply) {
+    const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
+    return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
+}
+/** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
+function refusal(refused) {
+    const row = rows.find((candidate) => candidate.when(refused));
+    const said = refused.said === '' ? '' : `, "${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.said, 160)}"`;
+    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(row?.kind ?? 'unavailable', `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(refused.what)} could not be read: ${row?.because(refused) ?? 'Azure DevOps failed'} (HTTP ${refused.status}${said}).`, { hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.' });
+}
+/** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */
+function messageOf(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(parsed).message) ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 
 
@@ -58,18 +149,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/http/client.js
+var http_client = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/http/download.js
+var download = __webpack_require__(7561);
+// EXTERNAL MODULE: ./build/http/patience.js
+var patience = __webpack_require__(1570);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/time/clock.js
 var clock = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/hosts/http/download.js
-var download = __webpack_require__(349);
-// EXTERNAL MODULE: ./build/hosts/http/http.js
-var http_http = __webpack_require__(2413);
-// EXTERNAL MODULE: ./build/hosts/http/patience.js
-var patience = __webpack_require__(8750);
-// EXTERNAL MODULE: ./build/hosts/http/proxy.js
-var proxy = __webpack_require__(6905);
-// EXTERNAL MODULE: ./build/hosts/http/words.js
-var words = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/hosts/words.js
+var words = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/hosts/pipelines/agent-proxy.js
 var agent_proxy = __webpack_require__(5368);
 // EXTERNAL MODULE: ./build/hosts/pipelines/log-refusals.js
@@ -108,13 +199,13 @@ function createClient(http, builds) {
             answer = await read();
         }
         if (answer.status === 204)
-            return [];
+            return pipelines_timeline/* noTimeline */.Lf;
         if (answer.status !== 200 || (0,log_refusals/* isSignIn */.h3)(answer))
             throw refused(answer, answer.text, what, 'build');
         const parsed = parse(answer.text);
-        const records = parsed === null ? [] : (0,pipelines_timeline/* parseTimeline */.pv)(parsed);
-        if (records !== undefined)
-            return records;
+        const found = parsed === null ? pipelines_timeline/* noTimeline */.Lf : (0,pipelines_timeline/* parseTimeline */.pv)(parsed);
+        if (found !== undefined)
+            return found;
         throw new guard_error/* GuardError */.U('unavailable', `The timeline of build ${builds.buildId} could not be read: the answer of ${new URL(builds.collection).host} is none of Azure DevOps.`, {
             hint: 'Check SYSTEM_COLLECTIONURI and whether a proxy answers in place of Azure DevOps.',
         });
@@ -139,7 +230,10 @@ function supportedVersion(message) {
     return /out of range .*?(\d{1,2}\.\d)\.?$/.exec(message)?.[1];
 }
 
+// EXTERNAL MODULE: ./build/hosts/pipelines/reach.js
+var reach = __webpack_require__(2843);
 ;// CONCATENATED MODULE: ./build/hosts/pipelines/logs.js
+
 
 
 
@@ -169,14 +263,14 @@ async function failedPipelinesLogs(options, tools) {
     const builds = addressOf(options);
     (0,words/* checkToken */.SK)(options.token, 'access token of the job (endpoint SystemVssConnection)', 'The task runs outside of a job of Azure Pipelines; pass the log as `log` instead.');
     const own = tools ?? (await pipelinesTools());
-    const http = (0,http_http/* createHttp */.V)(own);
+    const http = (0,http_client/* createHttp */.V)(own, (0,reach/* devopsReach */.v)(builds));
     const client = createClient(http, builds);
-    let records = await client.timeline(options.signal);
-    let failed = (0,pipelines_timeline/* failedRecords */.Iy)(records, options.currentJob);
-    if (failed.length === 0 && (0,pipelines_timeline/* isRunning */.W_)(records, options.currentJob ?? '')) {
+    let timeline = await client.timeline(options.signal);
+    let failed = (0,pipelines_timeline/* failedRecords */.Iy)(timeline.records, options.currentJob);
+    if (failed.length === 0 && (0,pipelines_timeline/* isRunning */.W_)(timeline.records, options.currentJob ?? '')) {
         await pause(own, settleMs, options.signal);
-        records = await client.timeline(options.signal);
-        failed = (0,pipelines_timeline/* failedRecords */.Iy)(records, options.currentJob);
+        timeline = await client.timeline(options.signal);
+        failed = (0,pipelines_timeline/* failedRecords */.Iy)(timeline.records, options.currentJob);
     }
     const readable = failed.filter((one) => one.record.logId !== undefined);
     const sources = readable.map((one) => ({
@@ -192,14 +286,14 @@ async function failedPipelinesLogs(options, tools) {
             const { answer } = await (0,download/* download */.R)(http, client.logAsk(one.record.logId ?? '', what, both));
             if (client.isLog(answer))
                 return answer.body;
-            const text = await (0,http_http/* textOf */.b)(answer.body, what).catch(() => '');
+            const text = await (0,http_client/* textOf */.b)(answer.body, what).catch(() => '');
             answer.discard();
             throw client.refused(answer, text, what, 'log');
         },
     }));
     return {
         sources,
-        gaps: gapsOf(options, records, failed),
+        gaps: gapsOf(options, timeline, failed),
         get requests() {
             return http.requests;
         },
@@ -207,7 +301,7 @@ async function failedPipelinesLogs(options, tools) {
 }
 async function pipelinesTools() {
     const byAgent = await (0,agent_proxy/* agentProxy */.e)(process.env);
-    return { proxyFor: byAgent ?? ((url) => (0,proxy/* environmentProxy */.U)(url, process.env)), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
+    return { proxyFor: byAgent ?? ((url) => (0,proxy/* environmentProxy */.Uw)(url, process.env)), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
 }
 async function pause(tools, ms, signal) {
     try {
@@ -241,17 +335,321 @@ function pageOf(builds, failed) {
     const task = failed.record.id === failed.jobId ? '' : `&t=${encodeURIComponent(failed.record.id)}`;
     return `${page}&j=${encodeURIComponent(failed.jobId)}${task}`;
 }
-function gapsOf(options, records, failed) {
+function gapsOf({ buildId }, { records, whole }, failed) {
+    const source = `build ${buildId}`;
+    const odd = whole
+        ? []
+        : [
+            {
+                source,
+                status: 'failed',
+                detail: `The timeline was read in part: ${records.length} records, then one that cannot be understood.`,
+            },
+        ];
     if (failed.length === 0) {
-        return [{ source: `build ${options.buildId}`, status: 'empty', detail: `No task of the build has failed (${(0,pipelines_timeline/* countTasks */.g6)(records)}).` }];
+        const none = whole ? 'No task of the build has failed' : 'None of the tasks that were read has failed';
+        return [...odd, { source, status: 'empty', detail: `${none} (${(0,pipelines_timeline/* countTasks */.g6)(records)}).` }];
     }
-    return failed
+    const mute = failed
         .filter((one) => one.record.logId === undefined)
         .map((one) => ({
         source: one.label,
         status: 'empty',
         detail: `It has no log${one.record.issue === undefined ? '' : `; Azure Pipelines says: "${one.record.issue}"`}.`,
     }));
+    return [...odd, ...mute];
+}
+
+
+/***/ }),
+
+/***/ 2843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ devopsReach)
+/* harmony export */ });
+/* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
+
+/** devopsReach is what the token of a job is sent to: its own project by the API. `collection` is the address of the organization, or of a server's collection. */
+function devopsReach({ collection, project }) {
+    const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(collection);
+    return { origin, read: [`${path}/${project}/_apis`] };
+}
+
+
+/***/ }),
+
+/***/ 8901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ failedRecords),
+/* harmony export */   Lf: () => (/* binding */ noTimeline),
+/* harmony export */   Rl: () => (/* binding */ checkpointRecords),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   g6: () => (/* binding */ countTasks),
+/* harmony export */   pv: () => (/* binding */ parseTimeline)
+/* harmony export */ });
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8233);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
+
+
+/** Of a build that has not started: it has no timeline at all. */
+const noTimeline = { records: [], whole: true };
+/**
+ * parseTimeline reads a timeline; nothing where it is none.
+ * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
+ */
+function parseTimeline(value) {
+    const rows = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value).records;
+    if (!Array.isArray(rows))
+        return undefined;
+    const records = rows.map(parseRecord).filter((record) => record !== undefined);
+    return { records, whole: records.length === rows.length };
+}
+function parseRecord(value) {
+    const fields = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
+    const id = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.id);
+    if (id === undefined)
+        return undefined;
+    const optional = {
+        parentId: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.parentId),
+        result: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.result),
+        identifier: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.identifier),
+        logId: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asId */ .gR)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(fields.log).id),
+        task: taskName(fields.task),
+        finishTime: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(fields.finishTime),
+        issue: firstError(fields.issues),
+    };
+    return {
+        id,
+        type: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.type) ?? '', 30),
+        name: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.name) ?? id),
+        state: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.state) ?? '',
+        attempt: typeof fields.attempt === 'number' ? fields.attempt : 1,
+        ...defined(optional),
+    };
+}
+/** Leaves out what is undefined, because an optional field is absent or has a value. */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+function taskName(value) {
+    const { name, version } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
+    const text = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name);
+    if (text === undefined)
+        return undefined;
+    const major = /^\d+/.exec((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(version) ?? '')?.[0];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(major === undefined ? text : `${text}@${major}`, 100);
+}
+function firstError(value) {
+    const issues = Array.isArray(value) ? value.map(_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI) : [];
+    const message = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(issues.find((issue) => issue.type === 'error')?.message);
+    return message === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message);
+}
+/**
+ * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing failed below it (a lost agent, a time-out,
+ * a rejected check). A task with `continueOnError` ends as `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
+ */
+function failedRecords(records, currentJob = '') {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const newest = newestAttempts(records);
+    const latest = records.filter((record) => [...upward(record, byId)].every((above) => above.attempt >= (newest.get(keyOf(above)) ?? 0)));
+    const explained = new Set();
+    const failed = latest.filter((record) => record.result === 'failed');
+    for (const record of failed)
+        for (const above of upward(record, byId))
+            if (above !== record)
+                explained.add(above.id);
+    const stages = latest.filter((record) => record.type === 'Stage').length;
+    const leaves = failed.filter((record) => !explained.has(record.id)).map((record) => labelled(record, byId, stages > 1));
+    const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
+    return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
+}
+/**
+ * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never listed beside it is not
+ * documented, so a record counts only where no other one of the same type and identifier has a higher attempt.
+ */
+function newestAttempts(records) {
+    const newest = new Map();
+    for (const record of records)
+        newest.set(keyOf(record), Math.max(record.attempt, newest.get(keyOf(record)) ?? 0));
+    return newest;
+}
+function keyOf(record) {
+    return `${record.type} ${record.identifier ?? record.id}`;
+}
+/** The record, its parent, and so on; ends also where the parents form a ring. */
+function* upward(record, byId) {
+    const seen = new Set();
+    for (let at = record; at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
+        seen.add(at.id);
+        yield at;
+    }
+}
+function labelled(record, byId, nameStage) {
+    const above = [...upward(record, byId)];
+    const job = above.find((one) => one.type === 'Job');
+    const stage = above.find((one) => one.type === 'Stage');
+    const own = `${(record.type || 'record').toLowerCase()} "${record.task === undefined ? '' : `${record.task}: `}${record.name}"`;
+    const inJob = job === undefined || job === record ? '' : ` in job "${job.name}"`;
+    const inStage = !nameStage || stage === undefined || stage === record ? '' : ` of stage "${stage.name}"`;
+    return { record, label: `${own}${inJob}${inStage}`, ...(job === undefined ? {} : { jobId: job.id }) };
+}
+/**
+ * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
+ * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
+ * is not documented, so it is known by its words.
+ */
+function checkpointRecords(records, stage) {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const newest = newestAttempts(records);
+    const speaks = (text) => /exclusive[\s._-]*lock/i.test(text);
+    return records.filter((record) => {
+        if (record.type.toLowerCase() !== 'checkpoint' && !speaks(record.type) && !speaks(record.name))
+            return false;
+        const above = [...upward(record, byId)];
+        if (above.some((one) => one.attempt < (newest.get(keyOf(one)) ?? 0)))
+            return false;
+        const own = above.find((one) => one.type === 'Stage');
+        const names = [own?.identifier, own?.name].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+        return stage === '' || own === undefined || names.includes(stage.toLowerCase());
+    });
+}
+/** isRunning tells whether a record with that ID has not ended. */
+function isRunning(records, id) {
+    return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
+}
+/** countTasks says in words how the tasks ended: `5 succeeded, 1 running`. */
+function countTasks(records) {
+    const counts = new Map();
+    for (const record of records.filter((one) => one.type === 'Task')) {
+        const outcome = record.state === 'completed' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(record.result ?? 'completed', 30) : 'not ended';
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    }
+    return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'it has no tasks yet';
+}
+
+
+/***/ }),
+
+/***/ 8233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ asTime),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   gR: () => (/* binding */ asId),
+/* harmony export */   qI: () => (/* binding */ asFields)
+/* harmony export */ });
+/**
+ * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
+ * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
+ */
+/** asFields reads an object; an empty one where it is none. */
+function asFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** asText reads a string that is not empty. */
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
+function asId(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+    return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
+}
+/** asTime reads an ISO 8601 time as milliseconds since 1970. */
+function asTime(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   SK: () => (/* binding */ checkToken),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+
+
+/**
+ * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
+ * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
+ */
+function plain(text, max = 200) {
+    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
+}
+/** without takes a secret out of a text, should a server repeat it. */
+function without(secret, text) {
+    return secret.length < 4 ? text : text.replaceAll(secret, '***');
+}
+/**
+ * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
+ * into its error message.
+ */
+function checkToken(token, name, hint) {
+    if (token === '')
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4924);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2790);
+
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const maxHops = 5;
+/**
+ * download opens a log and follows the redirects to where it is stored. Only the first request carries the headers of `ask`: the address it leads to
+ * is signed, the blob store behind it refuses a second kind of credential, and the token is nobody else's business.
+ * A way from https to http is not followed.
+ */
+async function download(http, ask) {
+    let current = ask;
+    for (let hops = 0;; hops += 1) {
+        const answer = await http.open(current);
+        const location = redirects.has(answer.status) ? answer.headers.get('location') : null;
+        if (location === null)
+            return { answer, hops };
+        answer.discard();
+        const from = typeof current.url === 'string' ? new URL(current.url) : current.url.url;
+        current = { ...ask, url: hop(ask.what, from, location, hops), headers: {} };
+    }
+}
+function hop(what, from, location, hops) {
+    const next = (0,_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .strayOf */ .vK)(location, from);
+    const why = 'outside' in next ? 'it is redirected to an address that is not HTTPS' : 'it is redirected again and again';
+    if (!('outside' in next) && hops < maxHops)
+        return next;
+    throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(what)} could not be read: ${why}.`, {
+        hint: 'A proxy between the runner and the server may rewrite the answers.',
+    });
 }
 
 

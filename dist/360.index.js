@@ -16,20 +16,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/http/client.js
+var client = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/http/pages.js
+var pages = __webpack_require__(7709);
+// EXTERNAL MODULE: ./build/http/patience.js
+var patience = __webpack_require__(1570);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var proxy = __webpack_require__(2749);
+// EXTERNAL MODULE: ./build/http/trouble.js
+var trouble = __webpack_require__(2790);
 // EXTERNAL MODULE: ./build/time/clock.js
 var clock = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/hosts/http/http.js
-var http_http = __webpack_require__(2413);
-// EXTERNAL MODULE: ./build/hosts/http/patience.js
-var patience = __webpack_require__(8750);
-// EXTERNAL MODULE: ./build/hosts/http/proxy.js
-var proxy = __webpack_require__(6905);
-// EXTERNAL MODULE: ./build/hosts/http/trouble.js
-var trouble = __webpack_require__(8866);
-// EXTERNAL MODULE: ./build/hosts/http/words.js
-var words = __webpack_require__(764);
-// EXTERNAL MODULE: ./build/hosts/http/untyped.js
-var untyped = __webpack_require__(2868);
+// EXTERNAL MODULE: ./build/hosts/words.js
+var words = __webpack_require__(5177);
+// EXTERNAL MODULE: ./build/hosts/untyped.js
+var untyped = __webpack_require__(8233);
 ;// CONCATENATED MODULE: ./build/hosts/github/concurrency-items.js
 
 
@@ -61,19 +63,17 @@ function ownGroupIn(value) {
     const items = readList(group.group_members, ownItemIn);
     return name === undefined || items === undefined ? undefined : { name, items };
 }
-/** memberIn reads an item of one group's queue. */
+/** memberIn reads an item of one group's queue. Its page is made from the IDs, not from what the answer says. */
 function memberIn(value, index) {
     const item = (0,untyped/* asFields */.qI)(value);
     const runId = (0,untyped/* asId */.gR)(item.run_id);
     if (runId === undefined)
         return undefined;
-    const url = pageIn(item.job_html_url) ?? pageIn(item.run_html_url);
     const known = item.status === 'in_progress' || item.status === 'pending';
     return {
         runId,
         runName: (0,words/* plain */.pj)((0,untyped/* asText */.e1)(item.run_name) ?? ''),
         ...jobOf(item),
-        ...(url === undefined ? {} : { url }),
         // The list is in order; the first one holds the group.
         holds: known ? item.status === 'in_progress' : index === 0,
     };
@@ -93,10 +93,6 @@ function jobOf(item) {
     const jobId = (0,untyped/* asId */.gR)(item.job_id);
     const jobName = (0,untyped/* asText */.e1)(item.job_name);
     return { ...(jobId === undefined ? {} : { jobId }), ...(jobName === undefined ? {} : { jobName: (0,words/* plain */.pj)(jobName) }) };
-}
-function pageIn(value) {
-    const text = (0,untyped/* asText */.e1)(value);
-    return text !== undefined && /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text) ? text : undefined;
 }
 function readList(value, read) {
     if (!Array.isArray(value))
@@ -166,10 +162,16 @@ function untoldBy(refused) {
     const because = row?.because(refused) ?? 'GitHub failed';
     return {
         status: row?.status ?? 'failed',
-        detail: `${(0,trouble/* capital */.N)(refused.what)} could not be read (HTTP ${refused.status}${said}): ${because}`,
+        detail: `${(0,trouble/* capital */.Nx)(refused.what)} could not be read (HTTP ${refused.status}${said}): ${because}`,
     };
 }
 
+// EXTERNAL MODULE: ./build/hosts/github/pages.js
+var github_pages = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/hosts/github/reach.js
+var reach = __webpack_require__(3549);
+// EXTERNAL MODULE: ./build/hosts/github/run-page.js
+var run_page = __webpack_require__(8223);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -297,6 +299,10 @@ function own(fields, key) {
 
 
 
+
+
+
+
 /** 100 groups a page. A repository has some thousands of active groups at the very most; a list that does not end here is broken. */
 const maxPages = 50;
 const json = 'application/vnd.github+json';
@@ -310,14 +316,14 @@ const raw = 'application/vnd.github.raw+json';
  * @see https://docs.github.com/rest/actions/concurrency-groups
  */
 function gitHubConcurrency(options, tools = processTools()) {
-    const http = (0,http_http/* createHttp */.V)(tools);
+    const http = (0,client/* createHttp */.V)(tools, (0,reach/* githubReach */.$)(options.apiUrl, options.repository, workflowPlace(options.workflowRef)?.repository));
     const { token, repository, runId, signal } = options;
     const api = options.apiUrl.replace(/\/+$/, '');
     const actions = `${api}/repos/${repository}/actions`;
     async function ask(url, what, place, accept = json) {
         const missing = missingIn(options);
         if (missing !== undefined)
-            return { ...missing, detail: `${(0,trouble/* capital */.N)(what)} cannot be asked for: ${missing.detail}` };
+            return untold(what, missing);
         try {
             const answer = await http.read({ url, what, headers: { accept, authorization: `Bearer ${token}` }, signal });
             if (answer.status === 200 || (answer.status === 404 && place === 'group'))
@@ -332,25 +338,27 @@ function gitHubConcurrency(options, tools = processTools()) {
         }
     }
     async function groups(path, what, read) {
-        const found = [];
-        let url = `${actions}/${path}?per_page=100`;
-        for (let page = 1; url !== undefined; page += 1) {
-            if (page > maxPages)
-                return failed(what, `the list has not ended after ${maxPages} pages`);
-            const answer = await ask(url, what, 'groups');
+        const first = `${actions}/${path}?per_page=100`;
+        const page = async (address) => {
+            const answer = await ask(address, what, 'groups');
             if ('detail' in answer)
-                return answer;
+                return { kind: 'refused', refusal: answer, why: answer.detail };
             const items = listIn(answer.text, 'concurrency_groups', read);
             if (items === undefined)
-                return failed(what, strange);
-            found.push(...items);
-            const next = nextPage(answer.headers.get('link'), url);
-            // The token goes to no other host.
-            if (next !== undefined && next.origin !== new URL(api).origin)
-                return failed(what, 'its next page is on another host');
-            url = next?.href;
-        }
-        return { status: 'read', value: found };
+                return { kind: 'refused', refusal: failed(what, strange), why: strange };
+            return { kind: 'page', items, next: (0,github_pages/* nextLink */.I)(answer, first) };
+        };
+        const missing = missingIn(options);
+        if (missing !== undefined)
+            return untold(what, missing);
+        const list = await (0,pages/* readPages */.n)({ first, inside: http.inside, page, maxPages, clock: tools.clock, withinMs: pages/* longestList */.X });
+        if (list.kind === 'refused')
+            return list.refusal;
+        if (list.whole)
+            return { status: 'read', value: list.items };
+        const because = list.cut.by === 'page' && list.cut.refusal.status === 'denied' ? 'denied' : 'failed';
+        const detail = `${(0,trouble/* capital */.Nx)(what)} was read in part: ${list.items.length} ${list.items.length === 1 ? 'entry' : 'entries'}, then ${list.why}`;
+        return { status: 'part', seen: list.items, because, detail };
     }
     async function groupsOf(id) {
         const what = `the list of concurrency groups of ${id === runId ? 'this run' : `run ${(0,words/* plain */.pj)(id, 40)}`}`;
@@ -360,14 +368,21 @@ function gitHubConcurrency(options, tools = processTools()) {
         const what = `the concurrency group "${(0,words/* plain */.pj)(name, 100)}"`;
         const segment = segmentOf(name);
         if (segment === undefined)
-            return { status: 'unsupported', detail: `${(0,trouble/* capital */.N)(what)} cannot be asked for by its name` };
+            return { status: 'unsupported', detail: `${(0,trouble/* capital */.Nx)(what)} cannot be asked for by its name` };
         const answer = await ask(`${actions}/concurrency_groups/${segment}`, what, 'group');
         if ('detail' in answer)
             return answer;
         if (answer.status === 404)
             return { status: 'read', value: [] };
         const items = listIn(answer.text, 'group_members', memberIn);
-        return items === undefined ? failed(what, strange) : { status: 'read', value: items };
+        if (items === undefined)
+            return failed(what, strange);
+        // The first one holds the group, and it is on the first page.
+        return { status: 'read', value: items.map(withPage) };
+    }
+    function withPage(member) {
+        const url = (0,run_page/* runPage */.f)(options.serverUrl, repository, member.runId, member.jobId);
+        return url === undefined ? member : { ...member, url };
     }
     async function declared() {
         const place = workflowPlace(options.workflowRef);
@@ -402,10 +417,13 @@ function gitHubConcurrency(options, tools = processTools()) {
 const isId = (text) => /^\d{1,19}$/.test(text);
 const strange = "the answer is not what GitHub's API gives. Check GITHUB_API_URL and whether a proxy answers in place of GitHub";
 function failed(what, why) {
-    return { status: 'failed', detail: `${(0,trouble/* capital */.N)(what)} could not be read: ${why}` };
+    return { status: 'failed', detail: `${(0,trouble/* capital */.Nx)(what)} could not be read: ${why}` };
+}
+function untold(what, missing) {
+    return { ...missing, detail: `${(0,trouble/* capital */.Nx)(what)} cannot be asked for: ${missing.detail}` };
 }
 function processTools() {
-    return { proxyFor: (url) => (0,proxy/* environmentProxy */.U)(url, process.env), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
+    return { proxyFor: (url) => (0,proxy/* environmentProxy */.Uw)(url, process.env), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
 }
 /** What the job has not, and nothing can be asked without. */
 function missingIn({ token, apiUrl, repository, runId }) {
@@ -442,14 +460,6 @@ function segmentOf(name) {
         return undefined;
     }
 }
-/** The page that a Link header names as the next one: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function nextPage(link, from) {
-    for (const [, address = '', parameters = ''] of (link ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
-        if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters) && URL.canParse(address, from))
-            return new URL(address, from);
-    }
-    return undefined;
-}
 function contentsUrl(api, { repository, path, ref }, sha) {
     const commit = /^[0-9a-f]{40,64}$/.test(sha) ? sha : ref;
     const segments = path.split('/').map(encodeURIComponent).join('/');
@@ -459,358 +469,77 @@ function contentsUrl(api, { repository, path, ref }, sha) {
 
 /***/ }),
 
-/***/ 2413:
+/***/ 2746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8866);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(764);
-
-
-
-
-/** A timeline of thousands of tasks has a few megabytes; what is larger is no answer of these APIs. */
-const maxTextBytes = 64 * 1024 * 1024;
-function createHttp(tools) {
-    const { clock, limits } = tools;
-    const dispatchers = new Map();
-    let requests = 0;
-    /** One connection pool a proxy, and one for the direct way. */
-    async function dispatcherFor(proxy) {
-        const key = proxy?.url ?? '';
-        const known = dispatchers.get(key);
-        if (known !== undefined)
-            return known;
-        // Lazily: loading undici takes some 70 ms. Its own fetch is used, because a dispatcher does not fit another version's fetch (Node's).
-        const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-        const tls = tools.ca === undefined ? {} : { ca: tools.ca };
-        const token = proxy?.authorization === undefined ? {} : { token: proxy.authorization };
-        const made = proxy === undefined ? new Agent({ connect: tls }) : new ProxyAgent({ uri: proxy.url, ...token, requestTls: tls, proxyTls: tls });
-        dispatchers.set(key, made);
-        return made;
+/**
+ * nextLink gives the page that a Link header names as the next one, or nothing at the end. GitHub names the repository by its number there (`/repositories/1300192/\u2026`), where our
+ * token is meant for the one that we name: so our own path is kept, and only the query is taken over. Any other address is handed on as it is, for the fence to look at.
+ * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
+function nextLink(answer, first) {
+    for (const [, address = '', parameters = ''] of (answer.headers.get('link') ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters))
+            return ownPath(address, first);
     }
-    async function once(ask, leftMs) {
-        const url = new URL(ask.url);
-        const proxy = tools.proxyFor(url);
-        const patience = Math.max(1, Math.min(limits.answerMs, leftMs));
-        const silence = new AbortController();
-        const timer = setTimeout(() => silence.abort(), patience);
-        const about = { what: ask.what, host: url.host, proxy };
-        try {
-            const dispatcher = await dispatcherFor(proxy);
-            const { fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-            requests += 1;
-            const signal = AbortSignal.any([ask.signal, silence.signal]);
-            const headers = { 'user-agent': 'azure-conflict-guard', ...ask.headers };
-            const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher });
-            return { kind: 'answer', answer: answerOf(response, ask, about, silence, limits) };
-        }
-        catch (error) {
-            const late = silence.signal.aborted ? { silence: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(patience) } : {};
-            return { kind: 'trouble', ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)({ ...about, ...late, error, canceled: ask.signal.aborted }) };
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    async function onceWhole(ask, leftMs) {
-        const outcome = await once(ask, leftMs);
-        if (outcome.kind === 'trouble')
-            return outcome;
-        const { status, headers, body } = outcome.answer;
-        try {
-            return { kind: 'answer', answer: { status, headers, text: await textOf(body, ask.what) } };
-        }
-        catch (error) {
-            if (!(error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U))
-                throw error;
-            return { kind: 'trouble', error, again: error.kind === 'unavailable' };
-        }
-    }
-    /** Tries until there is an answer that time does not change, the attempts are used up, or the next pause would end after the deadline. */
-    async function patiently(ask, attempt, drop) {
-        const end = clock.now() + limits.totalMs;
-        for (let count = 1;; count += 1) {
-            const outcome = await attempt(end - clock.now());
-            const pause = count < limits.attempts ? pauseFor(ask, outcome, count) : undefined;
-            if (pause === undefined || clock.now() + pause >= end) {
-                if (outcome.kind === 'trouble')
-                    throw outcome.error;
-                return outcome.answer;
-            }
-            if (outcome.kind === 'answer')
-                drop(outcome.answer);
-            try {
-                await clock.sleep(pause, ask.signal);
-            }
-            catch {
-                throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Reading ${ask.what} was canceled.`);
-            }
-        }
-    }
-    function pauseFor(ask, outcome, count) {
-        if (outcome.kind === 'trouble')
-            return outcome.again ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(undefined, count, clock) : undefined;
-        return outcome.answer.status === ask.retryStatus ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(undefined, count, clock) : (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(outcome.answer, count, clock);
-    }
-    return {
-        get requests() {
-            return requests;
-        },
-        open: (ask) => patiently(ask, (left) => once(ask, left), (answer) => answer.discard()),
-        read: (ask) => patiently(ask, (left) => onceWhole(ask, left), () => undefined),
-    };
+    return undefined;
 }
-function answerOf(response, ask, about, silence, limits) {
-    return {
-        status: response.status,
-        headers: response.headers,
-        body: chunksOf(response, ask, about, silence, limits),
-        discard: () => silence.abort(),
-    };
-}
-/** chunksOf hands the body on as it comes, and ends the connection where nothing comes or nobody reads on. */
-async function* chunksOf(response, ask, about, silence, limits) {
-    const reader = response.body?.getReader();
-    if (reader === undefined)
-        return;
-    let late = false;
-    let complete = false;
-    const next = async () => {
-        const timer = setTimeout(() => {
-            late = true;
-            silence.abort();
-        }, limits.idleMs);
-        try {
-            const chunk = await reader.read();
-            return chunk.done ? undefined : chunk.value;
-        }
-        catch (error) {
-            const quiet = late ? { silence: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(limits.idleMs) } : {};
-            throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)({ ...about, ...quiet, error, started: true, canceled: ask.signal.aborted && !late }).error;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-    try {
-        for (let chunk = await next(); chunk !== undefined; chunk = await next())
-            yield chunk;
-        complete = true;
-    }
-    finally {
-        if (!complete)
-            silence.abort();
-    }
-}
-/** textOf reads a body as UTF-8, at most `max` bytes of it. */
-async function textOf(body, what, max = maxTextBytes) {
-    const decoder = new TextDecoder();
-    let bytes = 0;
-    let text = '';
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > max)
-            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unreadable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} is larger than ${Math.round(max / 1024 / 1024)} MiB.`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
+function ownPath(address, first) {
+    const [own = ''] = first.split('?');
+    const [, before, rest] = /^(.*)\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(own) ?? [];
+    const [path = '', query] = address.split('?');
+    const numbered = before !== undefined && path.startsWith(`${before}/repositories/`) && path.endsWith(rest ?? '');
+    if (!numbered || !/^\d+$/.test(path.slice(`${before}/repositories/`.length, -(rest ?? '').length)))
+        return address;
+    return query === undefined ? own : `${own}?${query}`;
 }
 
 
 /***/ }),
 
-/***/ 8750:
+/***/ 3549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   MK: () => (/* binding */ defaultLimits),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */   $: () => (/* binding */ githubReach)
 /* harmony export */ });
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5786);
+/* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
 
-const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, attempts: 4 };
-const temporary = new Set([408, 429, 500, 502, 503, 504]);
+/** githubReach is what the token of a job is sent to by the API: its own repository, and the files of the one that its workflow is called from. */
+function githubReach(apiUrl, repository, workflows) {
+    const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
+    return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ runPage)
+/* harmony export */ });
 /**
- * pauseAfter gives the milliseconds to wait before the next attempt, or nothing where another attempt cannot help.
- * `reply` is undefined where the connection failed. GitHub answers a rate limit with 403 or 429: `Retry-After` counts first, then
- * `x-ratelimit-reset` (seconds since 1970) when `x-ratelimit-remaining` is 0.
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- * @see https://learn.microsoft.com/en-us/azure/devops/integrate/concepts/rate-limits
+ * runPage links a run, or one job of it, by the server that this run is on and numeric IDs: what an answer says about addresses does not count. Undefined where the server has no plain https
+ * address, or an ID is none.
  */
-function pauseAfter(reply, attempt, clock) {
-    const backoff = 500 * 2 ** (attempt - 1) * (1 + clock.random() / 2);
-    if (reply === undefined)
-        return backoff;
-    if (!temporary.has(reply.status) && !isRateLimited(reply))
+function runPage(serverUrl, repository, runId, jobId) {
+    const server = serverUrl.replace(/\/+$/, '');
+    if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    const told = (0,_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(reply.headers.get('retry-after'), clock.wall());
-    if (told !== undefined)
-        return told;
-    const reset = Number(reply.headers.get('x-ratelimit-reset') ?? Number.NaN);
-    if (reply.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
-        return Math.max(0, reset * 1000 - clock.wall());
-    return backoff;
-}
-/** isRateLimited tells a 403 that time heals from a 403 that a permission heals. */
-function isRateLimited(reply) {
-    if (reply.status === 429)
-        return true;
-    return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
-}
-
-
-/***/ }),
-
-/***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ asProxy),
-/* harmony export */   U: () => (/* binding */ environmentProxy)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-
-/**
- * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first), because Node 20 does not
- * look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`), so that every step of a job behaves alike; a test
- * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
- */
-function environmentProxy(url, env) {
-    if (isLoopback(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+    if (![runId, jobId ?? '1'].every((id) => /^\d{1,19}$/.test(id)))
         return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = env[name] || env[name.toUpperCase()] || '';
-    return value === '' ? undefined : asProxy(value, name.toUpperCase());
-}
-/** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
-function asProxy(value, name) {
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || url.hostname === '' || !/^https?:$/.test(url.protocol)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${name} is not the address of an HTTP proxy.`, {
-            hint: `Set ${name} to an address such as http://proxy.example.com:3128, or clear it.`,
-        });
-    }
-    const user = decodePart(url.username);
-    const password = decodePart(url.password);
-    const bare = `${url.protocol}//${url.host}`;
-    if (user === '' && password === '')
-        return { url: bare };
-    return { url: bare, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
-}
-/** A password with a bare `%` in it is meant as it stands. */
-function decodePart(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function isLoopback(hostname) {
-    const host = hostname.toLowerCase();
-    return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
-}
-/** `*`, `host`, `host:port`, `.domain` and `domain`, separated by commas. */
-function isExempt(url, list) {
-    const host = url.hostname.toUpperCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const names = [host, `${host}:${port}`];
-    const items = list.split(',').map((item) => item.trim().toUpperCase());
-    return items.some((item) => {
-        if (item === '')
-            return false;
-        const domain = item.startsWith('.') ? item : `.${item}`;
-        return item === '*' || names.some((name) => name === item || name.endsWith(domain));
-    });
+    return `${server}/${repository}/actions/runs/${runId}${jobId === undefined ? '' : `/job/${jobId}`}`;
 }
 
 
 /***/ }),
 
-/***/ 8866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ troubleOf),
-/* harmony export */   N: () => (/* binding */ capital)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-
-const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-/** Words for the codes of Node and undici that people meet. */
-const words = {
-    ENOTFOUND: 'its name cannot be resolved',
-    EAI_AGAIN: 'its name cannot be resolved now',
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection broke off',
-    EPIPE: 'the connection broke off',
-    UND_ERR_SOCKET: 'the connection broke off',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer was cut short',
-    ETIMEDOUT: 'the connection timed out',
-    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
-    EHOSTUNREACH: 'it cannot be reached',
-    ENETUNREACH: 'it cannot be reached',
-};
-/**
- * troubleOf words what went wrong on the wire. Neither a URL (the address of a log is signed: a secret) nor a header gets into it,
- * and the library's own error is not attached as a cause for the same reason.
- */
-function troubleOf(options) {
-    const { what, host, proxy } = options;
-    if (options.canceled)
-        return { error: new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Reading ${what} was canceled.`), again: false };
-    const reading = options.started ? 'could not be read to its end' : 'could not be read';
-    const route = proxy === undefined ? host : `${host} (through the proxy ${new URL(proxy.url).host})`;
-    const told = options.silence === undefined ? reasonOf(options.error) : { text: `nothing came for ${options.silence}` };
-    const hint = told.hint ??
-        `Check that the runner or agent can reach ${host}${proxy === undefined ? '' : ' by its proxy'}, then run the diagnosis again.`;
-    const message = `${capital(what)} ${reading} from ${route}: ${told.text}.`;
-    return { error: new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', message, { hint }), again: told.lasting !== true };
-}
-const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
-function reasonOf(error) {
-    const chain = [...causes(error)];
-    for (const cause of chain) {
-        // undici words a refused tunnel in two ways, and gives the status only in the text.
-        const refused = /^Proxy response \((\d{3})\)/.exec(cause.message)?.[1] ?? /^Proxy Authentication Required \((\d{3})\)/.exec(cause.message)?.[1];
-        if (refused !== undefined)
-            return { text: `the proxy answered with HTTP ${refused}`, lasting: refused.startsWith('4') };
-    }
-    const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
-    const trust = codes.find((code) => certificate.test(code));
-    if (trust !== undefined)
-        return { text: `its certificate is not trusted (${trust})`, lasting: true, hint: trustHint };
-    const known = codes.find((code) => words[code] !== undefined);
-    if (known !== undefined)
-        return { text: `${words[known]} (${known})`, lasting: known === 'ENOTFOUND' };
-    return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}` };
-}
-/** An AggregateError (one address after another refused) counts by its members. */
-function* causes(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 5)
-        return;
-    yield error;
-    if (error instanceof AggregateError)
-        for (const inner of error.errors)
-            yield* causes(inner, depth + 1);
-    yield* causes(error.cause, depth + 1);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 2868:
+/***/ 8233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -848,13 +577,12 @@ function asTime(value) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 5177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   SK: () => (/* binding */ checkToken),
-/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
@@ -884,52 +612,57 @@ function checkToken(token, name, hint) {
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
     }
 }
-/** seconds words a number of milliseconds. */
-function seconds(ms) {
-    const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
-    return `${value} ${value === 1 ? 'second' : 'seconds'}`;
-}
 
 
 /***/ }),
 
-/***/ 5786:
+/***/ 7709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ retryAfter),
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   X: () => (/* binding */ longestList),
+/* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** Longest delay that a timer takes: beyond it, Node fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
-const realClock = {
-    now: () => performance.now(),
-    wall: () => Date.now(),
-    async sleep(ms, signal) {
-        const end = performance.now() + ms;
-        try {
-            for (let left = ms; left > 0; left = end - performance.now())
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+/** Pages that come, but slowly, are read for so long. Milliseconds. */
+const longestList = 90_000;
+/** More items than this are no list that anybody made. */
+const mostItems = 100_000;
+/** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
+async function readPages(read) {
+    const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
+    const end = clock.now() + withinMs;
+    const items = [];
+    const seen = new Set();
+    const cut = (why, what) => ({ kind: 'list', items, whole: false, why, cut: what });
+    for (let link = first;;) {
+        if (seen.size >= maxPages)
+            return cut('it has more pages than are read', { by: 'bound' });
+        if (clock.now() > end)
+            return cut(`its pages take longer than ${Math.round(withinMs / 1000)} seconds`, { by: 'bound' });
+        const address = typeof link === 'string' ? inside(link) : { outside: 'is no URL' };
+        if ('outside' in address) {
+            notFollowed?.(address.outside);
+            return cut(`its next page was not followed: its link ${address.outside}`, { by: 'link' });
         }
-        catch (error) {
-            // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
-            throw signal.aborted ? signal.reason : error;
+        const { href } = address.url;
+        if (seen.has(href))
+            return cut('its pages lead back to one that was read', { by: 'loop' });
+        seen.add(href);
+        const answer = await page(address);
+        if (answer.kind === 'refused') {
+            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
-        signal.throwIfAborted();
-    },
-    random: () => Math.random(),
-};
-/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
-function retryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
-    const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+        if (items.length + answer.items.length > mostItems)
+            return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
+        // Not spread into a call: a page may hold more than a call has room for.
+        for (const item of answer.items)
+            items.push(item);
+        if (isEnd(answer.next))
+            return { kind: 'list', items, whole: true };
+        link = answer.next;
+    }
 }
+const isEnd = (link) => link === undefined || link === null || link === '';
 
 
 /***/ })

@@ -351,7 +351,7 @@ const needles = [
 ];
 
 // EXTERNAL MODULE: ./build/conflict/find/passage.js
-var find_passage = __webpack_require__(3867);
+var find_passage = __webpack_require__(6248);
 ;// CONCATENATED MODULE: ./build/conflict/find/scan-wasm.js
 /**
  * An assembler for the little WebAssembly that the search needs: expressions are lists of bytes, put together by functions that bear

@@ -3,79 +3,6 @@ exports.id = 44;
 exports.ids = [44];
 exports.modules = {
 
-/***/ 2871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ standardOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-const processPorts = {
-    platform: process.platform,
-    stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync,
-    write: (descriptor, bytes) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes),
-    stream: () => process.stdout,
-};
-const descriptor = 1;
-/**
- * standardOutput gives what text is written to: a file, a pipe or a socket at once and directly, which is what the stream of the process
- * does for them too; a screen, and everything on Windows, through that stream. A pipe that does not wait (somebody who shares it
- * said so) refuses what it cannot take; from there on the stream goes on with the rest.
- */
-function standardOutput(ports = processPorts) {
-    if (ports.platform === 'win32' || !isPlain(ports))
-        return ports.stream();
-    const listeners = [];
-    let stream;
-    const handOver = () => {
-        const opened = ports.stream();
-        for (const listener of listeners)
-            opened.on('error', listener);
-        return opened;
-    };
-    return {
-        write(text) {
-            if (stream !== undefined)
-                return stream.write(text);
-            let rest = typeof text === 'string' ? Buffer.from(text) : text;
-            try {
-                while (rest.length > 0)
-                    rest = rest.subarray(ports.write(descriptor, rest));
-                return true;
-            }
-            catch (error) {
-                if (codeOf(error) === 'EAGAIN') {
-                    stream = handOver();
-                    return stream.write(rest);
-                }
-                if (listeners.length === 0)
-                    throw error;
-                for (const listener of listeners)
-                    listener(error);
-                return false;
-            }
-        },
-        on(_event, listener) {
-            listeners.push(listener);
-        },
-    };
-}
-/** A character device is a screen, or nothing worth a thought. */
-function isPlain({ stat }) {
-    try {
-        const found = stat(descriptor);
-        return found.isFile() || found.isFIFO() || found.isSocket();
-    }
-    catch {
-        return false;
-    }
-}
-const codeOf = (error) => error.code;
-
-
-/***/ }),
-
 /***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,7 +193,7 @@ const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createTerminalHost: () => (/* reexport */ createTerminalHost),
+  createTerminalHost: () => (/* binding */ terminal_parts_createTerminalHost),
   renderTerminal: () => (/* reexport */ renderTerminal)
 });
 
@@ -278,10 +205,14 @@ var guard_error = __webpack_require__(9814);
 var manifest = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/hosts/cancel.js
 var cancel = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/hosts/losses.js
+var hosts_losses = __webpack_require__(809);
 // EXTERNAL MODULE: ./build/hosts/mask.js
 var hosts_mask = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/hosts/output.js
-var hosts_output = __webpack_require__(2871);
+var output = __webpack_require__(2871);
+// EXTERNAL MODULE: ./build/hosts/own-files.js
+var own_files = __webpack_require__(3918);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
 // EXTERNAL MODULE: ./build/hosts/terminal/args.js + 2 modules
@@ -295,54 +226,53 @@ var args = __webpack_require__(776);
 
 
 
-const processPorts = () => {
-    let output;
-    return {
-        argv: process.argv.slice(2),
-        env: process.env,
-        get stdout() {
-            output ??= (0,hosts_output/* standardOutput */.d)();
-            return output;
-        },
-        get stderr() {
-            return process.stderr;
-        },
-        setExitCode: (code) => {
-            process.exitCode = code;
-        },
-        // Without a verdict the work was not done: never let a broken pipe look like "no conflict".
-        quit: () => process.exit(process.exitCode ?? 2),
-        loadLogs: () => __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 6621)),
-        loadIdentity: () => __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961)),
-    };
+
+
+const processPorts = {
+    argv: process.argv.slice(2),
+    env: process.env,
+    // A stream of the process costs milliseconds to open, so only the ones that are written to are.
+    get stdout() {
+        return (0,output/* processOutput */.Xi)(1);
+    },
+    get stderr() {
+        return (0,output/* processOutput */.Xi)(2);
+    },
+    writeReport: own_files/* writeReport */.u5,
+    loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621)),
+    loadIdentity: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 4961)),
 };
+/** The trouble of a pipe that nobody reads any more. */
+const goneReader = 'EPIPE';
 /** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 function createTerminalHost(overrides = {}) {
-    // The getters of the process stay getters: a stream is opened when it is first asked for.
-    const ports = Object.create(processPorts(), Object.getOwnPropertyDescriptors(overrides));
+    // The getters of the process stay getters.
+    const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
     const call = (0,args/* readArguments */.lR)(ports.argv);
     const json = call.kind === 'run' && call.json;
     const mask = (0,hosts_mask/* createMask */.P)();
     const kept = new Map();
     let published = false;
-    // `\u2026 | head` closes its end early. That is no error. A stream costs milliseconds to open, so only the ones that are written to are.
-    const opened = new Set();
-    const to = (name) => {
-        const stream = ports[name];
-        if (opened.has(stream))
-            return stream;
-        opened.add(stream);
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-            ports.quit();
-        });
-        return stream;
+    const losses = (0,hosts_losses/* createLosses */.y)();
+    /** `\u2026 | head` closes its end early. That is no error, and nobody needs to be told. */
+    const lose = (what, code, weight) => {
+        if (code !== undefined)
+            losses.add(what, code === goneReader ? 'quiet' : weight, code);
     };
+    const printed = (text) => (0,hosts_text/* safeLines */.Bv)(mask.apply(text));
+    // With --json nothing but reports goes to standard output, whatever happens.
+    const toErrors = (0,output/* createLog */.hM)(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
+    const toPeople = json
+        ? toErrors
+        : (text) => {
+            ports.stdout.write(text);
+            if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader)
+                ports.stderr.write(text);
+        };
     const log = (text) => {
-        for (const line of (0,hosts_text/* safeLines */.Bv)(mask.apply(text)))
-            to(json ? 'stderr' : 'stdout').write(`${line}\n`);
+        for (const line of printed(text))
+            toPeople(`${line}\n`);
     };
     const input = (name) => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || (0,manifest/* defaultOf */.HA)(name);
     const token = () => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
@@ -361,8 +291,8 @@ function createTerminalHost(overrides = {}) {
         debug(line) {
             if ((env.DEBUG ?? '') === '')
                 return;
-            for (const each of (0,hosts_text/* safeLines */.Bv)(mask.apply(line)))
-                to('stderr').write(`debug: ${each}\n`);
+            for (const each of printed(line))
+                ports.stderr.write(`debug: ${each}\n`);
         },
         group(title, lines) {
             log(title);
@@ -373,13 +303,22 @@ function createTerminalHost(overrides = {}) {
             // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
             if (published)
                 return;
-            to('stderr').write(`${severity}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(title), 300))}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(message), 300))}\n`);
+            toErrors(`${severity}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(title), 300))}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(message), 300))}\n`);
         },
         async publish(rendered) {
             published = true;
-            const text = mask.apply(rendered);
-            to('stdout').write(json ? `${(0,hosts_text/* inertJson */.nl)(text)}\n` : `${(0,hosts_text/* textLines */.Fy)(text.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`);
+            const masked = mask.apply(rendered);
+            const text = json ? `${(0,hosts_text/* inertJson */.nl)(masked)}\n` : `${(0,hosts_text/* textLines */.Fy)(masked.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`;
+            ports.stdout.write(text);
+            if (await (0,output/* anyTakes */.d7)([ports.stdout]))
+                return 'log';
+            lose('the report to standard output', ports.stdout.trouble, 'grave');
+            if (ports.stdout.trouble === goneReader)
+                return 'nowhere';
+            ports.stderr.write(text);
+            return (await (0,output/* anyTakes */.d7)([ports.stderr])) ? 'log' : 'nowhere';
         },
+        keepReport: (path, text) => losses.attempt(`the JSON report to "${(0,hosts_text/* oneLine */.TN)(path, 200)}"`, 'grave', () => ports.writeReport(path, text, (0,external_node_os_.tmpdir)())) ?? '',
         secret(text) {
             mask.add(text);
         },
@@ -418,7 +357,18 @@ function createTerminalHost(overrides = {}) {
             const why = 'a terminal has no identity of its own; use az login, the AZURE_* environment, or a job with `permissions: id-token: write`';
             return identity.assertion === undefined ? { ...identity, why } : identity;
         },
-        fail: () => ports.setExitCode(1),
+        fail: () => 1,
+        async close() {
+            await (0,output/* anyTakes */.d7)([ports.stdout, ports.stderr]);
+            if (!published)
+                lose('standard output', ports.stdout.trouble, 'grave');
+            lose('standard error', ports.stderr.trouble, 'told');
+            const told = losses.tell();
+            if (told === undefined)
+                return undefined;
+            toErrors(`${printed(told.sentence).join(' ')}\n`);
+            return told.grave ? told.sentence : undefined;
+        },
     };
 }
 /** colorWanted: NO_COLOR (https://no-color.org) wins, then FORCE_COLOR, else a terminal that can. */
@@ -431,6 +381,12 @@ function colorWanted(env, isTTY) {
     return isTTY && env.TERM !== 'dumb';
 }
 
+// EXTERNAL MODULE: ./build/main/redacting-host.js
+var redacting_host = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/text/inert.js
+var inert = __webpack_require__(3338);
+// EXTERNAL MODULE: ./build/text/safe.js
+var safe = __webpack_require__(8753);
 // EXTERNAL MODULE: ./build/report/attempts.js
 var attempts = __webpack_require__(693);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -442,6 +398,7 @@ var serialization = __webpack_require__(7999);
 // EXTERNAL MODULE: ./build/report/story.js + 2 modules
 var report_story = __webpack_require__(6302);
 ;// CONCATENATED MODULE: ./build/report/terminal-text.js
+
 /** Select Graphic Rendition codes that every terminal knows: https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences#text-formatting */
 const codes = {
     good: ['1;32', '22;39'],
@@ -463,6 +420,19 @@ function styler(color) {
             .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
             .join('\n');
     };
+}
+const sequence = /\u001b\[[\d;]*m/g;
+/**
+ * harmlessLines breaks what a CI host could take for a command, also for one that takes the colours away before it looks: a line that is one
+ * without its colours loses them.
+ */
+function harmlessLines(text) {
+    const lines = text.split('\n').map((line) => {
+        const plain = line.replace(sequence, '');
+        const safe = (0,inert/* harmless */.Is)(plain);
+        return safe === plain ? line : safe;
+    });
+    return lines.join('\n');
 }
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** columns counts the columns that a text takes: East Asian characters and emoji take two, combining marks none. */
@@ -511,6 +481,8 @@ var words = __webpack_require__(4702);
 
 
 
+
+
 const moodStyles = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
 /** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;
@@ -526,24 +498,27 @@ function renderTerminal(report, options) {
     const { root } = story;
     const sections = [
         head(story, paper),
-        root === undefined ? '' : advice(root, paper),
+        root === undefined ? none : advice(root, paper),
         terminal_attempts(report, paper),
         queue(report, paper),
-        story.evidenceFirst ? evidence(report, paper) : '',
+        story.evidenceFirst ? evidence(report, paper) : none,
         others(story.others, paper),
-        root === undefined ? '' : terminal_proof(root, paper),
+        root === undefined ? none : terminal_proof(root, paper),
         timeline(report, paper),
-        story.evidenceFirst ? '' : evidence(report, paper),
+        story.evidenceFirst ? none : evidence(report, paper),
         paper.style(lines((0,report_escape/* terminal */.Fo)(story.footer), paper), 'quiet'),
     ];
-    return (0,report_escape/* defuse */.VP)(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
+    // Wrapping makes new lines, and a line is where a command begins.
+    return harmlessLines((0,safe/* screen */.nj) `${apart(sections)}\n`);
 }
+const none = (0,safe/* screen */.nj) ``;
+const line = (0,safe/* screen */.nj) `\n`;
 function head(story, paper) {
     const { root } = story;
     const rows = root?.rows ?? story.rows;
-    return joined([
+    return apart([
         paper.style(lines((0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(story.headline)), paper), moodStyles[story.mood]),
-        root === undefined ? '' : badgeLine(root, paper),
+        root === undefined ? none : badgeLine(root, paper),
         ...story.remarks.map((remark) => prose(remark, paper)),
         table(rows, paper),
     ]);
@@ -560,121 +535,115 @@ function terminal_proof({ way, proof: ids }, paper) {
         value: value.map((piece) => (piece.kind === 'code' ? { ...piece, kind: 'prose' } : piece)),
     }));
     const rows = table([...wayRow, ...bareIds], paper);
-    return rows === '' ? '' : `${paper.style('Proof', 'strong')}\n${rows}`;
+    return rows === '' ? none : (0,safe/* screen */.nj) `${paper.style((0,safe/* screen */.nj) `Proof`, 'strong')}\n${rows}`;
 }
 function table(rows, paper) {
-    const labels = rows.map(({ label }) => (0,report_escape/* terminal */.Fo)(label).replace(/\s+/g, ' '));
+    const labels = rows.map(({ label }) => (0,inert/* oneLine */.TN)(label));
     const column = Math.min(20, Math.max(0, ...labels.map((label) => label.length))) + 2;
-    return rows
-        .map(({ value }, index) => {
+    const indent = ' '.repeat(column + 2);
+    const items = rows.map(({ value }, index) => {
         const label = labels[index] ?? '';
-        const text = wrapped(value.map(part).join(''), paper.width, ' '.repeat(column + 2));
+        const text = wrapped((0,safe/* joined */.oR)(value.map(part), none), paper.width, indent);
         // A label longer than the column stands on a line of its own.
-        const first = label.length > column - 2 ? `${label}\n${' '.repeat(column + 2)}` : label.padEnd(column);
-        return `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
-    })
-        .join('\n');
+        const first = (0,report_escape/* terminal */.Fo)(label.length > column - 2 ? `${label}\n${indent}` : label.padEnd(column));
+        return (0,safe/* screen */.nj) `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
+    });
+    return (0,safe/* joined */.oR)(items, line);
 }
 function part(piece) {
     if (piece.kind === 'url')
-        return piece.href;
-    const text = (0,report_escape/* terminal */.Fo)(piece.text);
-    return piece.kind === 'code' ? `\`${text.replaceAll('`', "'")}\`` : text;
+        return (0,report_escape/* terminal */.Fo)(piece.href);
+    return (0,report_escape/* terminal */.Fo)(piece.kind === 'code' ? `\`${piece.text.replaceAll('`', "'")}\`` : piece.text);
 }
 function advice({ shells, stepsHeading, avoid, references }, paper) {
     const { steps } = shells;
-    return joined([
+    return apart([
         steps.length === 0
-            ? ''
-            : `${paper.style(stepsHeading, 'strong')}\n${steps
-                .map((step, index) => stepItem(step, index, paper))
-                .join('\n')
-                .trimEnd()}`,
-        avoid === '' ? '' : paper.style('Not this: ', 'warn') + prose(avoid, paper, '', 'Not this: '.length),
-        references.length === 0 ? '' : `${paper.style('Read more', 'strong')}\n${references.map((reference) => `  ${reference}`).join('\n')}`,
+            ? none
+            : (0,safe/* screen */.nj) `${paper.style((0,report_escape/* terminal */.Fo)(stepsHeading), 'strong')}\n${trimmed((0,safe/* joined */.oR)(steps.map((step, index) => stepItem(step, index, paper)), line))}`,
+        avoid === '' ? none : (0,safe/* screen */.nj) `${paper.style((0,safe/* screen */.nj) `Not this: `, 'warn')}${prose(avoid, paper, '', 'Not this: '.length)}`,
+        references.length === 0
+            ? none
+            : (0,safe/* screen */.nj) `${paper.style((0,safe/* screen */.nj) `Read more`, 'strong')}\n${(0,safe/* joined */.oR)(references.map((reference) => (0,safe/* screen */.nj) `  ${(0,report_escape/* terminal */.Fo)(reference)}`), line)}`,
         otherShell(shells, paper),
     ]);
 }
 function stepItem({ text, commands }, index, paper) {
-    const bullet = `  ${index + 1}. `;
+    const bullet = (0,safe/* screen */.nj) `  ${index + 1}. `;
     const words = coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
-    return [bullet + words, ...commands.flatMap(({ line }) => commandLines(line, paper))].join('\n');
+    return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) `${bullet}${words}`, ...commands.map((command) => commandLines(command.line, paper))], line);
 }
 /** A blank line before and after, four columns in, never wrapped. */
 function commandLines(command, paper) {
     const body = (0,report_escape/* terminal */.Fo)(command)
         .split('\n')
-        .map((line) => `    ${paper.style(line, 'code')}`);
-    return ['', ...body, ''];
+        .map((each) => (0,safe/* screen */.nj) `    ${paper.style((0,report_escape/* terminal */.Fo)(each), 'code')}`);
+    return (0,safe/* joined */.oR)([none, ...body, none], line);
 }
 /** A screen is for one way; the other shell is one word away. */
 function otherShell({ steps, otherWay }, paper) {
-    return steps.some(({ other }) => other !== undefined) ? prose(`The same ${otherWay}: run it again with \`--json\`.`, paper) : '';
+    return steps.some(({ other }) => other !== undefined) ? prose(`The same ${otherWay}: run it again with \`--json\`.`, paper) : none;
 }
 function others(chapters, paper) {
     if (chapters.length === 0)
-        return '';
-    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
+        return none;
+    const heading = chapters.length === 1 ? (0,safe/* screen */.nj) `One more failure was found` : (0,safe/* screen */.nj) `${chapters.length} more failures were found`;
     const left = chapters.length - maxOthers;
-    return joined([
+    return apart([
         paper.style(heading, 'strong'),
         ...chapters.slice(0, maxOthers).map((chapter, index) => other(chapter, index, paper)),
-        left > 0 ? `And ${left} more in the JSON report.` : '',
+        left > 0 ? (0,safe/* screen */.nj) `And ${left} more in the JSON report.` : none,
     ]);
 }
 function other(chapter, index, paper) {
     const { label, title, badges, shells, rows } = chapter;
-    const seen = rows.filter(({ label }) => label !== 'Tried');
+    const seen = rows.filter((row) => row.label !== 'Tried');
     const heading = wrapped((0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(`${label}: ${title}`)), paper.width, '   ', 3);
-    return [
-        paper.style(`${index + 2}. ${heading}`, 'strong'),
-        `   ${prose(badges.join(' \u00b7 '), paper, '   ')}`,
+    return trimmed(stacked([
+        paper.style((0,safe/* screen */.nj) `${index + 2}. ${heading}`, 'strong'),
+        (0,safe/* screen */.nj) `   ${prose(badges.join(' \u00b7 '), paper, '   ')}`,
         table(seen, paper),
         ...shells.steps.map((step, at) => stepItem(step, at, paper)),
-    ]
-        .filter((line) => line !== '')
-        .join('\n')
-        .trimEnd();
+    ]));
 }
 /** One that succeeded at once is told by the verdict. */
 function terminal_attempts(report, paper) {
     if ((0,attempts/* attemptsOf */.Or)(report).length === 0 || !(0,attempts/* attemptsOpen */.fQ)(report))
-        return '';
+        return none;
     const verified = (0,attempts/* firstVerified */.Lj)(report);
     const rows = table((0,attempts/* attemptWords */.vk)(report).map(attempts/* attemptRow */.YM), paper);
-    return [paper.style((0,attempts/* attemptsTitle */.D4)(report), 'strong'), rows, ...(verified === '' ? [] : [item(verified, paper)])].join('\n');
+    const title = paper.style((0,report_escape/* terminal */.Fo)((0,attempts/* attemptsTitle */.D4)(report)), 'strong');
+    return (0,safe/* joined */.oR)([title, rows, ...(verified === '' ? [] : [item(verified, paper)])], line);
 }
 /** What to paste stands as it is, so that it can be copied. */
 function queue(report, paper) {
-    const lines = (0,serialization/* queueLines */.b8)(report).map((line) => item(line, paper));
+    const told = (0,serialization/* queueLines */.b8)(report).map((each) => item(each, paper));
     const yaml = report.serialization?.yaml;
-    const paste = yaml === undefined ? '' : commandLines(yaml, paper).join('\n').trimEnd();
-    if (lines.length === 0 && paste === '')
-        return '';
-    return [paper.style('The queue', 'strong'), ...lines, paste].filter((line) => line !== '').join('\n');
+    const paste = yaml === undefined ? none : trimmed(commandLines(yaml, paper));
+    if (told.length === 0 && paste === '')
+        return none;
+    return stacked([paper.style((0,safe/* screen */.nj) `The queue`, 'strong'), ...told, paste]);
 }
 function timeline({ timeline: entries }, paper) {
     if (entries.length === 0)
-        return '';
+        return none;
     const shown = entries.slice(-maxLines).map((entry) => item(`${(0,report_text/* instant */.uR)(entry.time)}  ${(0,proof/* entryWords */.aY)(entry)}`, paper));
-    return [
-        paper.style(entries.length > maxLines ? `Timeline, the last ${maxLines} of ${entries.length}` : 'Timeline', 'strong'),
-        ...shown,
-    ].join('\n');
+    const title = entries.length > maxLines ? (0,safe/* screen */.nj) `Timeline, the last ${maxLines} of ${entries.length}` : (0,safe/* screen */.nj) `Timeline`;
+    return (0,safe/* joined */.oR)([paper.style(title, 'strong'), ...shown], line);
 }
 /** What could not be read is listed; what was read is counted. */
 function evidence({ evidence: entries, verdict }, paper) {
     // The last line names the logs that were read.
     if (verdict !== 'nothing-found' && entries.every(({ status }) => status === 'read'))
-        return '';
+        return none;
     const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
     const shown = telling
         .slice(0, maxLines)
         .map(({ source, status, detail }) => item(`${source}: ${words/* evidenceWords */.Jg[status]}${detail === '' ? '' : `, ${detail}`}`, paper));
-    return [`${paper.style('Evidence', 'strong')}  ${(0,proof/* evidenceCounts */.CA)(entries)}`, ...shown].join('\n');
+    return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) `${paper.style((0,safe/* screen */.nj) `Evidence`, 'strong')}  ${(0,report_escape/* terminal */.Fo)((0,proof/* evidenceCounts */.CA)(entries))}`, ...shown], line);
 }
 function item(text, paper) {
-    return `  ${coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, '    ', 2), paper)}`;
+    return (0,safe/* screen */.nj) `  ${coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, '    ', 2), paper)}`;
 }
 function prose(text, paper, indent = '', used = indent.length) {
     return coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, indent, used), paper);
@@ -683,20 +652,28 @@ function lines(text, paper) {
     return wrapped(text, paper.width, '');
 }
 /** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
-function coded(text, paper) {
-    return text.replace(/`([^`]+)`/g, (match, word) => {
-        const styled = paper.style(word, 'code');
-        return styled === word ? match : styled;
-    });
+function coded(text, { style }) {
+    const words = text.split(/`([^`]+)`/);
+    const pieces = words.map((word, index) => (index % 2 === 0 ? word : style(word, 'code')));
+    return pieces.every((piece, index) => piece === words[index]) ? text : (0,safe/* joined */.oR)(pieces, none);
 }
-function joined(blocks) {
-    return blocks.filter((block) => block !== '').join('\n\n');
+/** Blocks with a blank line between them. */
+function apart(blocks) {
+    return (0,safe/* joined */.oR)(blocks.filter((block) => block !== ''), (0,safe/* screen */.nj) `\n\n`);
 }
+/** Blocks one below the other. */
+function stacked(blocks) {
+    return (0,safe/* joined */.oR)(blocks.filter((block) => block !== ''), line);
+}
+const trimmed = (text) => text.trimEnd();
 
 ;// CONCATENATED MODULE: ./build/main/terminal-parts.js
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
 
+
+/** The host, and no word of it that was not redacted. */
+const terminal_parts_createTerminalHost = (ports) => (0,redacting_host/* redactingHost */.o)(createTerminalHost(ports));
 
 
 /***/ })

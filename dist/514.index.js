@@ -225,7 +225,7 @@ function overview(width) {
         `Exit codes\n${rows([
             ['0', 'No conflict.'],
             ['1', 'There is a conflict.'],
-            ['2', 'It could not do its work: bad input, unreadable file.'],
+            ['2', 'It could not do its work: bad input, a file that cannot be read or written.'],
         ], width)}`,
         `Examples\n  ${program} diagnose deploy.log\n  az deployment group create \u2026 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
     ];

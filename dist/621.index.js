@@ -16,22 +16,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/http/client.js
+var http_client = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/http/download.js
+var download = __webpack_require__(7561);
+// EXTERNAL MODULE: ./build/http/patience.js
+var patience = __webpack_require__(1570);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/time/clock.js
 var clock = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/hosts/http/download.js
-var download = __webpack_require__(349);
-// EXTERNAL MODULE: ./build/hosts/http/http.js
-var http_http = __webpack_require__(2413);
-// EXTERNAL MODULE: ./build/hosts/http/patience.js
-var patience = __webpack_require__(8750);
-// EXTERNAL MODULE: ./build/hosts/http/proxy.js
-var proxy = __webpack_require__(6905);
-// EXTERNAL MODULE: ./build/hosts/http/untyped.js
-var untyped = __webpack_require__(2868);
-// EXTERNAL MODULE: ./build/hosts/http/words.js
-var words = __webpack_require__(764);
-// EXTERNAL MODULE: ./build/hosts/http/trouble.js
-var trouble = __webpack_require__(8866);
+// EXTERNAL MODULE: ./build/hosts/untyped.js
+var untyped = __webpack_require__(8233);
+// EXTERNAL MODULE: ./build/hosts/words.js
+var words = __webpack_require__(5177);
+// EXTERNAL MODULE: ./build/http/pages.js
+var pages = __webpack_require__(7709);
+// EXTERNAL MODULE: ./build/http/trouble.js
+var trouble = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./build/hosts/github/jobs.js
 
 
@@ -45,7 +47,6 @@ function parseJob(value) {
     if (id === undefined)
         return undefined;
     const steps = Array.isArray(fields.steps) ? fields.steps.map(untyped/* asFields */.qI) : [];
-    const url = (0,untyped/* asText */.e1)(fields.html_url);
     const completedAt = (0,untyped/* asTime */.GU)(fields.completed_at);
     const conclusion = (0,untyped/* asText */.e1)(fields.conclusion);
     return {
@@ -54,7 +55,6 @@ function parseJob(value) {
         ended: fields.status === 'completed',
         conclusion: (0,words/* plain */.pj)(conclusion ?? 'running', 30),
         failedSteps: steps.filter((step) => isFailure(step.conclusion)).map((step) => (0,words/* plain */.pj)((0,untyped/* asText */.e1)(step.name) ?? '?')),
-        ...(url?.startsWith('http') && URL.canParse(url) ? { url } : {}),
         ...(completedAt === undefined ? {} : { completedAt }),
     };
 }
@@ -140,12 +140,16 @@ function refusal(refused) {
     const row = rows.find((candidate) => candidate.when(refused));
     const said = refused.said === '' ? '' : `, "${(0,words/* plain */.pj)(refused.said, 160)}"`;
     const because = row?.because(refused) ?? (refused.place === 'store' ? 'the log store failed' : 'GitHub failed');
-    return new guard_error/* GuardError */.U(row?.kind ?? 'unavailable', `${(0,trouble/* capital */.N)(refused.what)} could not be read: ${because} (HTTP ${refused.status}${said}).`, {
+    return new guard_error/* GuardError */.U(row?.kind ?? 'unavailable', `${(0,trouble/* capital */.Nx)(refused.what)} could not be read: ${because} (HTTP ${refused.status}${said}).`, {
         hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://www.githubstatus.com for known troubles.',
     });
 }
 
+// EXTERNAL MODULE: ./build/hosts/github/pages.js
+var github_pages = __webpack_require__(2746);
 ;// CONCATENATED MODULE: ./build/hosts/github/client.js
+
+
 
 
 
@@ -154,98 +158,72 @@ function refusal(refused) {
 
 /** 100 jobs a page. A run has at most a few hundred jobs; a list that does not end here is broken. */
 const maxPages = 50;
-const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const accept = 'application/vnd.github+json';
 /**
- * createClient is GitHub's own REST client from the Actions toolkit over our `Http`, which brings retries, time limits and the proxy also where
- * Octokit alone has none.
+ * createClient speaks the two calls of GitHub's API that we need: https://docs.github.com/en/rest/actions/workflow-jobs. GitHub's own client holds a log as a whole, follows links to
+ * any host with the token, and is ten times as large as all that is asked here.
  */
-async function createClient(http, run, what, signal) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 4794));
-    const octokit = getOctokit(run.token, {
-        baseUrl: run.apiUrl,
-        // Octokit prints deprecations with text from the server to the console, which is the step's log.
-        log: silent,
-        request: { fetch: fetchOver(http, what), signal, log: silent },
-    });
-    /** Lists the jobs of this attempt; of another run, those of its last attempt. */
+function createClient(http, run, what, signal) {
+    const actions = `${run.apiUrl}/repos/${run.owner}/${run.repo}/actions`;
+    const headers = { accept, authorization: `token ${run.token}` };
+    /** Lists the jobs of this attempt; of another run, those of its last attempt. Throws `GuardError` where no page comes. */
     async function listJobs() {
-        const { actions } = octokit.rest;
-        const where = { owner: run.owner, repo: run.repo, run_id: run.runId, per_page: 100 };
-        const pages = run.attempt === undefined
-            ? octokit.paginate.iterator(actions.listJobsForWorkflowRun, { ...where, filter: 'latest' })
-            : octokit.paginate.iterator(actions.listJobsForWorkflowRunAttempt, { ...where, attempt_number: run.attempt });
-        const jobs = [];
-        let count = 0;
-        try {
-            for await (const page of pages) {
-                // Typed by Octokit, but it is the server's word: read as unknown.
-                const data = page.data;
-                // Octokit makes an empty list of an empty body and of a 409; a real list has its count.
-                if (!Array.isArray(data) || !('total_count' in data))
-                    throw new TypeError('no list');
-                jobs.push(...data.map(parseJob).filter((job) => job !== undefined));
-                count += 1;
-                if (count >= maxPages)
-                    return { jobs, complete: false };
-            }
-        }
-        catch (error) {
-            throw listError(error, run, what);
-        }
-        return { jobs, complete: true };
+        const first = run.attempt === undefined
+            ? `${actions}/runs/${run.runId}/jobs?per_page=100&filter=latest`
+            : `${actions}/runs/${run.runId}/attempts/${run.attempt}/jobs?per_page=100`;
+        const page = async (address) => {
+            const answer = await http.read({ url: address, what, headers, signal });
+            const body = jsonOf(answer.text);
+            const { jobs, message } = (0,untyped/* asFields */.qI)(body);
+            if (answer.status !== 200)
+                return refused(refusedBy(answer, (0,untyped/* asText */.e1)(message) ?? '', run, what));
+            if (!Array.isArray(jobs))
+                return refused(strange(run, what));
+            return { kind: 'page', items: jobs.map(parseJob), next: (0,github_pages/* nextLink */.I)(answer, first) };
+        };
+        const list = await (0,pages/* readPages */.n)({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: pages/* longestList */.X });
+        if (list.kind === 'refused')
+            throw list.refusal;
+        const jobs = list.items.filter((job) => job !== undefined);
+        if (!list.whole)
+            return { jobs, whole: false, why: list.why.replace(/\.$/, '') };
+        // What cannot be understood may be the job that failed.
+        return jobs.length < list.items.length ? { jobs, whole: false, why: 'one that cannot be understood' } : { jobs, whole: true };
     }
-    /** URL and headers of a job's log; the log itself is streamed without Octokit, which would hold all of it. */
+    /** URL and headers of a job's log, which is streamed. */
     function logRequest(jobId) {
-        const { url, headers } = octokit.rest.actions.downloadJobLogsForWorkflowRun.endpoint({
-            owner: run.owner,
-            repo: run.repo,
-            job_id: Number(jobId),
-        });
-        return { url, headers: { accept: String(headers.accept ?? 'application/vnd.github+json'), authorization: `token ${run.token}` } };
+        return { url: `${actions}/jobs/${jobId}/logs`, headers };
     }
     return { listJobs, logRequest };
 }
-function fetchOver(http, what) {
-    return async (url, init) => {
-        const answer = await http.read({ url, what, headers: init.headers ?? {}, signal: init.signal });
-        const headers = new Headers();
-        for (const name of ['content-type', 'link', 'retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset']) {
-            const value = answer.headers.get(name);
-            if (value !== null)
-                headers.set(name, value);
-        }
-        const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-        const response = new Response(empty ? null : answer.text, { status: answer.status, headers });
-        // A response that is made has no URL, and Octokit's paging looks at it.
-        return Object.defineProperty(response, 'url', { value: url });
-    };
+function refused(error) {
+    return { kind: 'refused', refusal: error, why: error.message };
 }
-function listError(error, run, what) {
-    if (error instanceof guard_error/* GuardError */.U)
-        return error;
-    const { cause, status, response } = (0,untyped/* asFields */.qI)(error);
-    if (cause instanceof guard_error/* GuardError */.U)
-        return cause;
-    if (typeof status === 'number' && response !== undefined) {
-        return refusal(refusedBy(status, (0,untyped/* asFields */.qI)(response), run, what));
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
     }
-    return new guard_error/* GuardError */.U('unavailable', `${(0,trouble/* capital */.N)(what)} could not be read: the answer of ${new URL(run.apiUrl).host} is not what GitHub's API gives.`, {
+    catch {
+        return undefined;
+    }
+}
+function strange(run, what) {
+    const host = new URL(run.apiUrl).host;
+    return new guard_error/* GuardError */.U('unavailable', `${(0,trouble/* capital */.Nx)(what)} could not be read: the answer of ${host} is not what GitHub's API gives.`, {
         hint: 'Check GITHUB_API_URL and whether a proxy answers in place of GitHub.',
     });
 }
-function refusedBy(status, response, run, what) {
-    const headers = (0,untyped/* asFields */.qI)(response.headers);
-    return {
-        status,
-        headers: { get: (name) => (0,untyped/* asText */.e1)(headers[name]) ?? null },
-        what,
-        repository: `${run.owner}/${run.repo}`,
-        place: 'run',
-        said: (0,words/* without */.FF)(run.token, (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(response.data).message) ?? ''),
-    };
+function refusedBy({ status, headers }, said, run, what) {
+    return refusal({ status, headers, what, repository: `${run.owner}/${run.repo}`, place: 'run', said: (0,words/* without */.FF)(run.token, said) });
 }
 
+// EXTERNAL MODULE: ./build/hosts/github/reach.js
+var reach = __webpack_require__(3549);
+// EXTERNAL MODULE: ./build/hosts/github/run-page.js
+var run_page = __webpack_require__(8223);
 ;// CONCATENATED MODULE: ./build/hosts/github/logs.js
+
+
 
 
 
@@ -273,15 +251,15 @@ const freshMs = 60_000;
 async function failedGitHubLogs(options, tools = githubTools()) {
     const run = addressOf(options);
     (0,words/* checkToken */.SK)(run.token, 'GitHub token', 'Leave `github-token` at its default and give the job `permissions: { actions: read }`.');
-    const http = (0,http_http/* createHttp */.V)(tools);
+    const http = (0,http_client/* createHttp */.V)(tools, (0,reach/* githubReach */.$)(run.apiUrl, `${run.owner}/${run.repo}`));
     const what = `the list of jobs of run ${options.runId}`;
-    const client = await createClient(http, run, what, options.signal);
+    const client = createClient(http, run, what, options.signal);
     const list = await client.listJobs();
     const choice = chooseJobs(list.jobs);
     const sources = choice.logs.map((job) => {
         const name = `job "${job.name}"${job.conclusion === 'cancelled' ? ' (canceled)' : ''}`;
         const request = client.logRequest(job.id);
-        const url = job.url ?? `${options.serverUrl}/${options.repository}/actions/runs/${options.runId}/job/${job.id}`;
+        const url = (0,run_page/* runPage */.f)(options.serverUrl, options.repository, options.runId, job.id);
         const fresh = job.completedAt !== undefined && tools.clock.wall() - job.completedAt < freshMs;
         const open = (signal) => openLog(http, {
             ...request,
@@ -289,7 +267,7 @@ async function failedGitHubLogs(options, tools = githubTools()) {
             signal: AbortSignal.any([options.signal, signal]),
             ...(fresh ? { retryStatus: 404 } : {}),
         }, run);
-        return { name, url, open };
+        return { name, ...(url === undefined ? {} : { url }), open };
     });
     const gaps = gapsOf(list, choice, options);
     return {
@@ -301,13 +279,13 @@ async function failedGitHubLogs(options, tools = githubTools()) {
     };
 }
 function githubTools() {
-    return { proxyFor: (url) => (0,proxy/* environmentProxy */.U)(url, process.env), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
+    return { proxyFor: (url) => (0,proxy/* environmentProxy */.Uw)(url, process.env), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
 }
 async function openLog(http, ask, run) {
     const { answer, hops } = await (0,download/* download */.R)(http, ask);
     if (answer.status === 200)
         return answer.body;
-    const said = hops === 0 ? messageOf(await (0,http_http/* textOf */.b)(answer.body, ask.what).catch(() => '')) : '';
+    const said = hops === 0 ? messageOf(await (0,http_client/* textOf */.b)(answer.body, ask.what).catch(() => '')) : '';
     answer.discard();
     const place = hops === 0 ? 'log' : 'store';
     throw refusal({
@@ -356,13 +334,16 @@ function gapsOf(list, choice, options) {
     const source = `run ${options.runId}`;
     if (choice.onlyCanceled)
         gaps.push({ source, status: 'empty', detail: 'No job failed; the logs of the canceled jobs are read instead.' });
-    if (!list.complete)
-        gaps.push({ source, status: 'failed', detail: `The run lists more than ${list.jobs.length} jobs; the rest was not looked at.` });
+    if (!list.whole) {
+        const detail = `The list of jobs was read in part: ${list.jobs.length} jobs, then ${list.why}. The rest was not looked at.`;
+        gaps.push({ source, status: 'failed', detail });
+    }
     if (choice.logs.length === 0 && choice.unfinished.length === 0) {
         const own = list.jobs.some((job) => isOwn(job) && !job.ended)
             ? ` What fails in this job is not seen here before it ends. ${ownLogHint}`
             : '';
-        gaps.push({ source, status: 'empty', detail: `No job of the run has failed (${countJobs(list.jobs)}).${own}` });
+        const none = list.whole ? 'No job of the run has failed' : 'None of the jobs that were read has failed';
+        gaps.push({ source, status: 'empty', detail: `${none} (${countJobs(list.jobs)}).${own}` });
     }
     return gaps;
 }
@@ -370,400 +351,77 @@ function gapsOf(list, choice, options) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 2746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
-
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-const maxHops = 5;
 /**
- * download opens a log and follows the redirects to where it is stored. Only the first request carries the headers of `ask`: the address it leads to
- * is signed, the blob store behind it refuses a second kind of credential, and the token is nobody else's business.
- * A way from https to http is not followed.
+ * nextLink gives the page that a Link header names as the next one, or nothing at the end. GitHub names the repository by its number there (`/repositories/1300192/\u2026`), where our
+ * token is meant for the one that we name: so our own path is kept, and only the query is taken over. Any other address is handed on as it is, for the fence to look at.
+ * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
-async function download(http, ask) {
-    let current = ask;
-    for (let hops = 0;; hops += 1) {
-        const answer = await http.open(current);
-        const location = redirects.has(answer.status) ? answer.headers.get('location') : null;
-        if (location === null)
-            return { answer, hops };
-        answer.discard();
-        current = { ...ask, url: nextUrl(current, location, hops), headers: {} };
+function nextLink(answer, first) {
+    for (const [, address = '', parameters = ''] of (answer.headers.get('link') ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
+        if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters))
+            return ownPath(address, first);
     }
+    return undefined;
 }
-function nextUrl(from, location, hops) {
-    const next = URL.canParse(location, from.url) ? new URL(location, from.url) : undefined;
-    const safe = next !== undefined && (next.protocol === 'https:' || (next.protocol === 'http:' && from.url.startsWith('http:')));
-    if (safe && hops < maxHops)
-        return next.href;
-    const why = safe ? 'it is redirected again and again' : 'it is redirected to an address that is not HTTPS';
-    throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .N)(from.what)} could not be read: ${why}.`, {
-        hint: 'A proxy between the runner and the server may rewrite the answers.',
-    });
+function ownPath(address, first) {
+    const [own = ''] = first.split('?');
+    const [, before, rest] = /^(.*)\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(own) ?? [];
+    const [path = '', query] = address.split('?');
+    const numbered = before !== undefined && path.startsWith(`${before}/repositories/`) && path.endsWith(rest ?? '');
+    if (!numbered || !/^\d+$/.test(path.slice(`${before}/repositories/`.length, -(rest ?? '').length)))
+        return address;
+    return query === undefined ? own : `${own}?${query}`;
 }
 
 
 /***/ }),
 
-/***/ 2413:
+/***/ 3549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   $: () => (/* binding */ githubReach)
 /* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8866);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(764);
+/* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
 
-
-
-
-/** A timeline of thousands of tasks has a few megabytes; what is larger is no answer of these APIs. */
-const maxTextBytes = 64 * 1024 * 1024;
-function createHttp(tools) {
-    const { clock, limits } = tools;
-    const dispatchers = new Map();
-    let requests = 0;
-    /** One connection pool a proxy, and one for the direct way. */
-    async function dispatcherFor(proxy) {
-        const key = proxy?.url ?? '';
-        const known = dispatchers.get(key);
-        if (known !== undefined)
-            return known;
-        // Lazily: loading undici takes some 70 ms. Its own fetch is used, because a dispatcher does not fit another version's fetch (Node's).
-        const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-        const tls = tools.ca === undefined ? {} : { ca: tools.ca };
-        const token = proxy?.authorization === undefined ? {} : { token: proxy.authorization };
-        const made = proxy === undefined ? new Agent({ connect: tls }) : new ProxyAgent({ uri: proxy.url, ...token, requestTls: tls, proxyTls: tls });
-        dispatchers.set(key, made);
-        return made;
-    }
-    async function once(ask, leftMs) {
-        const url = new URL(ask.url);
-        const proxy = tools.proxyFor(url);
-        const patience = Math.max(1, Math.min(limits.answerMs, leftMs));
-        const silence = new AbortController();
-        const timer = setTimeout(() => silence.abort(), patience);
-        const about = { what: ask.what, host: url.host, proxy };
-        try {
-            const dispatcher = await dispatcherFor(proxy);
-            const { fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-            requests += 1;
-            const signal = AbortSignal.any([ask.signal, silence.signal]);
-            const headers = { 'user-agent': 'azure-conflict-guard', ...ask.headers };
-            const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher });
-            return { kind: 'answer', answer: answerOf(response, ask, about, silence, limits) };
-        }
-        catch (error) {
-            const late = silence.signal.aborted ? { silence: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(patience) } : {};
-            return { kind: 'trouble', ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)({ ...about, ...late, error, canceled: ask.signal.aborted }) };
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    async function onceWhole(ask, leftMs) {
-        const outcome = await once(ask, leftMs);
-        if (outcome.kind === 'trouble')
-            return outcome;
-        const { status, headers, body } = outcome.answer;
-        try {
-            return { kind: 'answer', answer: { status, headers, text: await textOf(body, ask.what) } };
-        }
-        catch (error) {
-            if (!(error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U))
-                throw error;
-            return { kind: 'trouble', error, again: error.kind === 'unavailable' };
-        }
-    }
-    /** Tries until there is an answer that time does not change, the attempts are used up, or the next pause would end after the deadline. */
-    async function patiently(ask, attempt, drop) {
-        const end = clock.now() + limits.totalMs;
-        for (let count = 1;; count += 1) {
-            const outcome = await attempt(end - clock.now());
-            const pause = count < limits.attempts ? pauseFor(ask, outcome, count) : undefined;
-            if (pause === undefined || clock.now() + pause >= end) {
-                if (outcome.kind === 'trouble')
-                    throw outcome.error;
-                return outcome.answer;
-            }
-            if (outcome.kind === 'answer')
-                drop(outcome.answer);
-            try {
-                await clock.sleep(pause, ask.signal);
-            }
-            catch {
-                throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Reading ${ask.what} was canceled.`);
-            }
-        }
-    }
-    function pauseFor(ask, outcome, count) {
-        if (outcome.kind === 'trouble')
-            return outcome.again ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(undefined, count, clock) : undefined;
-        return outcome.answer.status === ask.retryStatus ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(undefined, count, clock) : (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(outcome.answer, count, clock);
-    }
-    return {
-        get requests() {
-            return requests;
-        },
-        open: (ask) => patiently(ask, (left) => once(ask, left), (answer) => answer.discard()),
-        read: (ask) => patiently(ask, (left) => onceWhole(ask, left), () => undefined),
-    };
-}
-function answerOf(response, ask, about, silence, limits) {
-    return {
-        status: response.status,
-        headers: response.headers,
-        body: chunksOf(response, ask, about, silence, limits),
-        discard: () => silence.abort(),
-    };
-}
-/** chunksOf hands the body on as it comes, and ends the connection where nothing comes or nobody reads on. */
-async function* chunksOf(response, ask, about, silence, limits) {
-    const reader = response.body?.getReader();
-    if (reader === undefined)
-        return;
-    let late = false;
-    let complete = false;
-    const next = async () => {
-        const timer = setTimeout(() => {
-            late = true;
-            silence.abort();
-        }, limits.idleMs);
-        try {
-            const chunk = await reader.read();
-            return chunk.done ? undefined : chunk.value;
-        }
-        catch (error) {
-            const quiet = late ? { silence: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(limits.idleMs) } : {};
-            throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)({ ...about, ...quiet, error, started: true, canceled: ask.signal.aborted && !late }).error;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-    try {
-        for (let chunk = await next(); chunk !== undefined; chunk = await next())
-            yield chunk;
-        complete = true;
-    }
-    finally {
-        if (!complete)
-            silence.abort();
-    }
-}
-/** textOf reads a body as UTF-8, at most `max` bytes of it. */
-async function textOf(body, what, max = maxTextBytes) {
-    const decoder = new TextDecoder();
-    let bytes = 0;
-    let text = '';
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > max)
-            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unreadable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} is larger than ${Math.round(max / 1024 / 1024)} MiB.`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
+/** githubReach is what the token of a job is sent to by the API: its own repository, and the files of the one that its workflow is called from. */
+function githubReach(apiUrl, repository, workflows) {
+    const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
+    return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
 }
 
 
 /***/ }),
 
-/***/ 8750:
+/***/ 8223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   MK: () => (/* binding */ defaultLimits),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
+/* harmony export */   f: () => (/* binding */ runPage)
 /* harmony export */ });
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5786);
-
-const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, attempts: 4 };
-const temporary = new Set([408, 429, 500, 502, 503, 504]);
 /**
- * pauseAfter gives the milliseconds to wait before the next attempt, or nothing where another attempt cannot help.
- * `reply` is undefined where the connection failed. GitHub answers a rate limit with 403 or 429: `Retry-After` counts first, then
- * `x-ratelimit-reset` (seconds since 1970) when `x-ratelimit-remaining` is 0.
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- * @see https://learn.microsoft.com/en-us/azure/devops/integrate/concepts/rate-limits
+ * runPage links a run, or one job of it, by the server that this run is on and numeric IDs: what an answer says about addresses does not count. Undefined where the server has no plain https
+ * address, or an ID is none.
  */
-function pauseAfter(reply, attempt, clock) {
-    const backoff = 500 * 2 ** (attempt - 1) * (1 + clock.random() / 2);
-    if (reply === undefined)
-        return backoff;
-    if (!temporary.has(reply.status) && !isRateLimited(reply))
+function runPage(serverUrl, repository, runId, jobId) {
+    const server = serverUrl.replace(/\/+$/, '');
+    if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    const told = (0,_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(reply.headers.get('retry-after'), clock.wall());
-    if (told !== undefined)
-        return told;
-    const reset = Number(reply.headers.get('x-ratelimit-reset') ?? Number.NaN);
-    if (reply.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
-        return Math.max(0, reset * 1000 - clock.wall());
-    return backoff;
-}
-/** isRateLimited tells a 403 that time heals from a 403 that a permission heals. */
-function isRateLimited(reply) {
-    if (reply.status === 429)
-        return true;
-    return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
-}
-
-
-/***/ }),
-
-/***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ asProxy),
-/* harmony export */   U: () => (/* binding */ environmentProxy)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-
-/**
- * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first), because Node 20 does not
- * look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`), so that every step of a job behaves alike; a test
- * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
- */
-function environmentProxy(url, env) {
-    if (isLoopback(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+    if (![runId, jobId ?? '1'].every((id) => /^\d{1,19}$/.test(id)))
         return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = env[name] || env[name.toUpperCase()] || '';
-    return value === '' ? undefined : asProxy(value, name.toUpperCase());
-}
-/** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
-function asProxy(value, name) {
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || url.hostname === '' || !/^https?:$/.test(url.protocol)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${name} is not the address of an HTTP proxy.`, {
-            hint: `Set ${name} to an address such as http://proxy.example.com:3128, or clear it.`,
-        });
-    }
-    const user = decodePart(url.username);
-    const password = decodePart(url.password);
-    const bare = `${url.protocol}//${url.host}`;
-    if (user === '' && password === '')
-        return { url: bare };
-    return { url: bare, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
-}
-/** A password with a bare `%` in it is meant as it stands. */
-function decodePart(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function isLoopback(hostname) {
-    const host = hostname.toLowerCase();
-    return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
-}
-/** `*`, `host`, `host:port`, `.domain` and `domain`, separated by commas. */
-function isExempt(url, list) {
-    const host = url.hostname.toUpperCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const names = [host, `${host}:${port}`];
-    const items = list.split(',').map((item) => item.trim().toUpperCase());
-    return items.some((item) => {
-        if (item === '')
-            return false;
-        const domain = item.startsWith('.') ? item : `.${item}`;
-        return item === '*' || names.some((name) => name === item || name.endsWith(domain));
-    });
+    return `${server}/${repository}/actions/runs/${runId}${jobId === undefined ? '' : `/job/${jobId}`}`;
 }
 
 
 /***/ }),
 
-/***/ 8866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ troubleOf),
-/* harmony export */   N: () => (/* binding */ capital)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-
-const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-/** Words for the codes of Node and undici that people meet. */
-const words = {
-    ENOTFOUND: 'its name cannot be resolved',
-    EAI_AGAIN: 'its name cannot be resolved now',
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection broke off',
-    EPIPE: 'the connection broke off',
-    UND_ERR_SOCKET: 'the connection broke off',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer was cut short',
-    ETIMEDOUT: 'the connection timed out',
-    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
-    EHOSTUNREACH: 'it cannot be reached',
-    ENETUNREACH: 'it cannot be reached',
-};
-/**
- * troubleOf words what went wrong on the wire. Neither a URL (the address of a log is signed: a secret) nor a header gets into it,
- * and the library's own error is not attached as a cause for the same reason.
- */
-function troubleOf(options) {
-    const { what, host, proxy } = options;
-    if (options.canceled)
-        return { error: new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Reading ${what} was canceled.`), again: false };
-    const reading = options.started ? 'could not be read to its end' : 'could not be read';
-    const route = proxy === undefined ? host : `${host} (through the proxy ${new URL(proxy.url).host})`;
-    const told = options.silence === undefined ? reasonOf(options.error) : { text: `nothing came for ${options.silence}` };
-    const hint = told.hint ??
-        `Check that the runner or agent can reach ${host}${proxy === undefined ? '' : ' by its proxy'}, then run the diagnosis again.`;
-    const message = `${capital(what)} ${reading} from ${route}: ${told.text}.`;
-    return { error: new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', message, { hint }), again: told.lasting !== true };
-}
-const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
-function reasonOf(error) {
-    const chain = [...causes(error)];
-    for (const cause of chain) {
-        // undici words a refused tunnel in two ways, and gives the status only in the text.
-        const refused = /^Proxy response \((\d{3})\)/.exec(cause.message)?.[1] ?? /^Proxy Authentication Required \((\d{3})\)/.exec(cause.message)?.[1];
-        if (refused !== undefined)
-            return { text: `the proxy answered with HTTP ${refused}`, lasting: refused.startsWith('4') };
-    }
-    const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
-    const trust = codes.find((code) => certificate.test(code));
-    if (trust !== undefined)
-        return { text: `its certificate is not trusted (${trust})`, lasting: true, hint: trustHint };
-    const known = codes.find((code) => words[code] !== undefined);
-    if (known !== undefined)
-        return { text: `${words[known]} (${known})`, lasting: known === 'ENOTFOUND' };
-    return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}` };
-}
-/** An AggregateError (one address after another refused) counts by its members. */
-function* causes(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 5)
-        return;
-    yield error;
-    if (error instanceof AggregateError)
-        for (const inner of error.errors)
-            yield* causes(inner, depth + 1);
-    yield* causes(error.cause, depth + 1);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 2868:
+/***/ 8233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -801,13 +459,12 @@ function asTime(value) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 5177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   SK: () => (/* binding */ checkToken),
-/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
@@ -837,52 +494,101 @@ function checkToken(token, name, hint) {
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
     }
 }
-/** seconds words a number of milliseconds. */
-function seconds(ms) {
-    const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
-    return `${value} ${value === 1 ? 'second' : 'seconds'}`;
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4924);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2790);
+
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const maxHops = 5;
+/**
+ * download opens a log and follows the redirects to where it is stored. Only the first request carries the headers of `ask`: the address it leads to
+ * is signed, the blob store behind it refuses a second kind of credential, and the token is nobody else's business.
+ * A way from https to http is not followed.
+ */
+async function download(http, ask) {
+    let current = ask;
+    for (let hops = 0;; hops += 1) {
+        const answer = await http.open(current);
+        const location = redirects.has(answer.status) ? answer.headers.get('location') : null;
+        if (location === null)
+            return { answer, hops };
+        answer.discard();
+        const from = typeof current.url === 'string' ? new URL(current.url) : current.url.url;
+        current = { ...ask, url: hop(ask.what, from, location, hops), headers: {} };
+    }
+}
+function hop(what, from, location, hops) {
+    const next = (0,_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .strayOf */ .vK)(location, from);
+    const why = 'outside' in next ? 'it is redirected to an address that is not HTTPS' : 'it is redirected again and again';
+    if (!('outside' in next) && hops < maxHops)
+        return next;
+    throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(what)} could not be read: ${why}.`, {
+        hint: 'A proxy between the runner and the server may rewrite the answers.',
+    });
 }
 
 
 /***/ }),
 
-/***/ 5786:
+/***/ 7709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ retryAfter),
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   X: () => (/* binding */ longestList),
+/* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** Longest delay that a timer takes: beyond it, Node fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
-const realClock = {
-    now: () => performance.now(),
-    wall: () => Date.now(),
-    async sleep(ms, signal) {
-        const end = performance.now() + ms;
-        try {
-            for (let left = ms; left > 0; left = end - performance.now())
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
+/** Pages that come, but slowly, are read for so long. Milliseconds. */
+const longestList = 90_000;
+/** More items than this are no list that anybody made. */
+const mostItems = 100_000;
+/** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
+async function readPages(read) {
+    const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
+    const end = clock.now() + withinMs;
+    const items = [];
+    const seen = new Set();
+    const cut = (why, what) => ({ kind: 'list', items, whole: false, why, cut: what });
+    for (let link = first;;) {
+        if (seen.size >= maxPages)
+            return cut('it has more pages than are read', { by: 'bound' });
+        if (clock.now() > end)
+            return cut(`its pages take longer than ${Math.round(withinMs / 1000)} seconds`, { by: 'bound' });
+        const address = typeof link === 'string' ? inside(link) : { outside: 'is no URL' };
+        if ('outside' in address) {
+            notFollowed?.(address.outside);
+            return cut(`its next page was not followed: its link ${address.outside}`, { by: 'link' });
         }
-        catch (error) {
-            // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
-            throw signal.aborted ? signal.reason : error;
+        const { href } = address.url;
+        if (seen.has(href))
+            return cut('its pages lead back to one that was read', { by: 'loop' });
+        seen.add(href);
+        const answer = await page(address);
+        if (answer.kind === 'refused') {
+            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
-        signal.throwIfAborted();
-    },
-    random: () => Math.random(),
-};
-/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
-function retryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
-    const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+        if (items.length + answer.items.length > mostItems)
+            return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
+        // Not spread into a call: a page may hold more than a call has room for.
+        for (const item of answer.items)
+            items.push(item);
+        if (isEnd(answer.next))
+            return { kind: 'list', items, whole: true };
+        link = answer.next;
+    }
 }
+const isEnd = (link) => link === undefined || link === null || link === '';
 
 
 /***/ })

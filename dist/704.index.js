@@ -286,30 +286,38 @@ var resource_id = __webpack_require__(9011);
 var load = __webpack_require__(412);
 // EXTERNAL MODULE: ./build/gate/operation.js
 var gate_operation = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/gate/snapshot.js
+var snapshot = __webpack_require__(7372);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/hosts/files.js
-var files = __webpack_require__(3803);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
 // EXTERNAL MODULE: ./build/report/annotation.js
 var annotation = __webpack_require__(7762);
 // EXTERNAL MODULE: ./build/report/markdown-parts.js
 var markdown_parts = __webpack_require__(6333);
-// EXTERNAL MODULE: ./build/report/redact-deep.js + 1 modules
-var redact_deep = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/report/redact-deep.js
+var redact_deep = __webpack_require__(5789);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/report/title.js
 var title = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/modes/guard/plan.js + 1 modules
-var guard_plan = __webpack_require__(3072);
-// EXTERNAL MODULE: ./build/modes/guard/session.js + 12 modules
-var session = __webpack_require__(6228);
+// EXTERNAL MODULE: ./build/text/safe.js
+var text_safe = __webpack_require__(8753);
+// EXTERNAL MODULE: ./build/modes/guard/plan.js
+var guard_plan = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 18 modules
+var session = __webpack_require__(6660);
+// EXTERNAL MODULE: ./build/modes/masked.js
+var masked = __webpack_require__(4118);
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
 var advice_load = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/modes/diagnosis.js + 1 modules
-var modes_diagnosis = __webpack_require__(8588);
+var modes_diagnosis = __webpack_require__(5029);
+// EXTERNAL MODULE: ./build/modes/guard/evidence.js
+var evidence = __webpack_require__(3568);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 16 modules
 var errors = __webpack_require__(7808);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 1 modules
@@ -369,6 +377,7 @@ function movingPower(body) {
 
 
 
+
 /** An error of Azure is some kilobytes; what is longer is cut before anybody looks into it. Characters. */
 const errors_longest = 64 * 1024;
 /**
@@ -376,16 +385,14 @@ const errors_longest = 64 * 1024;
  * targets, the Activity Log.
  */
 function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
-    const failed = deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+    const failed = deployments.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal));
     const ids = targets.map(({ wanted }) => wanted.target.id);
     const near = failed.filter((each) => touches(each, ids));
     const own = (0,findings/* collector */.g)();
     for (const each of near)
         addDeployment(own.add, each);
     for (const { signal } of events) {
-        if (signal.status !== 'read')
-            continue;
-        for (const { message, resourceId, correlationId } of signal.value)
+        for (const { message, resourceId, correlationId } of (0,snapshot/* seenIn */.v)(signal))
             own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
     }
     for (const looked of targets)
@@ -400,7 +407,7 @@ function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
 }
 /** touches says whether a deployment had to do with one of the targets. */
 function touches({ touches: all, failures }, targets) {
-    const named = [...all, ...failures.flatMap(({ target }) => target ?? [])];
+    const named = [...(0,snapshot/* seenIn */.v)(all), ...failures.flatMap(({ target }) => target ?? [])];
     return named.some((id) => targets.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
 }
 function addDeployment(add, deployment) {
@@ -477,13 +484,15 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
 var fill = __webpack_require__(1467);
 // EXTERNAL MODULE: ./build/conflict/advice/steps.js
 var steps = __webpack_require__(9119);
-// EXTERNAL MODULE: ./build/conflict/advice/values.js
-var advice_values = __webpack_require__(2036);
+// EXTERNAL MODULE: ./build/conflict/advice/values.js + 1 modules
+var advice_values = __webpack_require__(494);
 // EXTERNAL MODULE: ./build/conflict/advice/wait.js
 var advice_wait = __webpack_require__(4419);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/modes/post/present.js
+
+
 
 
 
@@ -503,37 +512,47 @@ function verifiedLine(present, more) {
     const running = deploymentsOn(present);
     const open = standings.filter(({ kind }) => kind !== 'good');
     const good = standings.filter(({ kind }) => kind === 'good');
-    const gaps = gapsOf(present);
-    const rest = more === 0 ? '' : ` ${(0,report_text/* plural */.LS)(more, 'more target')} not read.`;
+    const gaps = gapsOf(present, more)
+        .map((gap) => ` ${gap}`)
+        .join('');
     if (open.length === 0 && running.length === 0)
-        return `Verified at job end: ${goodWords(good)}.${gaps}${rest}`;
+        return `Verified at job end: ${goodWords(good)}.${gaps}`;
     const parts = [
         ...open.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`),
         ...(open.length > few ? [`${open.length - few} more`] : []),
         ...running.slice(0, few).map(({ name, state }) => `deployment ${(0,title/* tick */.io)(name)} is ${state}`),
     ];
-    return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}${rest}`;
+    return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}`;
 }
-/** isVerified says whether the line is good news. */
-function isVerified(present) {
-    return present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+/** isVerified says whether the line is good news: all is settled, and all of it was read. */
+function isVerified(present, more) {
+    const settled = present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
+    return settled && gapsOf(present, more).length === 0;
 }
 function goodWords(good) {
+    const mute = good.filter(({ state }) => state === 'there').length;
     if (good.length > few)
-        return `all ${good.length} targets are at rest, and none has failed`;
+        return `all ${good.length} targets are at rest, and none has failed${mute === 0 ? '' : ` (${mute} of them tell no state)`}`;
     return good.map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`).join(', ');
 }
-function gapsOf({ active }) {
-    const unread = active.filter(({ signal }) => signal.status === 'denied' || signal.status === 'failed');
-    const [first] = unread;
-    return first === undefined || !('detail' in first.signal) ? '' : ` Running deployments not read: ${first.signal.detail}.`;
+/** What was not read, in sentences: nothing follows from that. */
+function gapsOf({ active, moreScopes }, more) {
+    const [first] = active.map(({ signal }) => signal).filter(snapshot/* isUnread */.K);
+    return [
+        ...(first === undefined ? [] : [`Running deployments not read: ${first.detail}.`]),
+        ...(moreScopes === 0 ? [] : [`Running deployments of ${(0,report_text/* plural */.LS)(moreScopes, 'more scope')} not read.`]),
+        ...(more === 0 ? [] : [`${(0,report_text/* plural */.LS)(more, 'more target')} not read.`]),
+    ];
 }
 /** deploymentsOn gives the deployments that run and touch a target, or of which it cannot be told what they touch. */
 function deploymentsOn({ targets, active }) {
     const ids = targets.map(({ wanted }) => wanted.target.id);
     return active
-        .flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []))
-        .filter(({ touches, complete }) => !complete || touches.length === 0 || touches.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id))));
+        .flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal))
+        .filter(({ touches }) => {
+        const seen = (0,snapshot/* seenIn */.v)(touches);
+        return (0,snapshot/* isUnread */.K)(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
+    });
 }
 const cancelDeployment = [
     {
@@ -553,32 +572,33 @@ const cancelDeployment = [
  * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
  */
-function canceledText(present) {
+function canceledText(present, more) {
     const running = deploymentsOn(present).slice(0, mostRunning);
     const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
     const unread = present.targets.map(standingOf).filter(({ kind }) => kind === 'unread');
     const gaps = [
         ...unread.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}.`),
-        gapsOf(present).trim(),
-    ].filter((gap) => gap !== '');
+        ...gapsOf(present, more),
+    ];
     if (running.length === 0 && moving.length === 0) {
         const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
         return (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
     }
     const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
     return (0,markdown_parts/* blocks */.Bv)([
-        `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
+        (0,text_safe.md) `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
         (0,markdown_parts/* prose */.CS)('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
-        items.join('\n'),
-        gaps.length === 0 ? '' : (0,markdown_parts/* prose */.CS)(gaps.join(' '), 'flow'),
+        (0,text_safe/* joined */.oR)(items, (0,text_safe.md) `\n`),
+        gaps.length === 0 ? (0,text_safe.md) `` : (0,markdown_parts/* prose */.CS)(gaps.join(' '), 'flow'),
     ]);
 }
-function deploymentItem({ id, name, state, since, touches, complete }) {
+function deploymentItem({ id, name, state, since, touches: touched }) {
+    const touches = (0,snapshot/* seenIn */.v)(touched);
     const target = (0,resource_id/* parseResourceId */.RQ)(id);
     const began = since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(since.replace(/\.\d+Z$/, 'Z'))}`;
     const names = touches.slice(0, few).map((each) => (0,title/* tick */.io)(each.id.split('/').at(-1) ?? each.id));
     const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
-    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${complete ? '' : ', as far as could be read'}.`;
+    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${(0,snapshot/* isUnread */.K)(touched) ? ', as far as could be read' : ''}.`;
     const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
     const values = (0,advice_values/* valuesOf */.s)(context);
     const [wait] = (0,fill/* fillSteps */.$Q)(advice_wait/* waitDeployment */.b_, context, values);
@@ -594,10 +614,12 @@ function movingItem({ looked, words }) {
 }
 function item(text, steps) {
     const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));
-    return `- ${(0,markdown_parts/* indented */.gu)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told].join('\n'), 2)}`;
+    return (0,text_safe.md) `- ${(0,markdown_parts/* indented */.gu)((0,text_safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told], (0,text_safe.md) `\n`), 2)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/post/failure.js
+
+
 
 
 
@@ -611,6 +633,7 @@ const mostEntries = 40;
 async function failureReport(failures, state, count) {
     // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
     const findings = (0,redact_deep/* redactDeep */.K)(findingsOf(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
+    const { cloud } = count;
     const [root] = findings;
     if (root === undefined)
         return undefined;
@@ -636,9 +659,10 @@ async function failureReport(failures, state, count) {
         source: sourceOf(state.sinceMs),
         diagnoses,
         targets: failures.targets.map((looked) => targetOf(looked, verdict)),
-        blockers: (0,modes_diagnosis/* blockersOf */.b)(root),
+        blockers: (0,modes_diagnosis/* blockersOf */.b)(root, cloud.resourceManager),
         timeline: timelineOf(failures, state.sinceMs),
         evidence: evidenceOf(failures),
+        ...(0,clouds/* cloudField */.YQ)(cloud),
         waitedMs: 0,
         elapsedMs: Math.round(count.elapsedMs),
         requests: { arm: count.requests },
@@ -673,34 +697,19 @@ function targetOf(looked, verdict) {
 /** evidenceOf says of each signal whether it was read. */
 function evidenceOf({ targets, active, deployments, events }) {
     return [
-        ...targets.slice(0, 20).map(({ wanted, resource }) => row(wanted.target.name, resource)),
+        ...targets.slice(0, 20).map(({ wanted, resource }) => (0,evidence/* signalRow */.Ly)(wanted.target.name, resource)),
         ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...failure_gapsOf(scope)]),
         ...active.map((scope) => named('running deployments', scope, active.length)),
         ...logRows(events),
     ];
 }
-const row = (source, signal) => ({
-    source,
-    status: signal.status,
-    detail: signal.status === 'read' ? (Array.isArray(signal.value) ? (0,report_text/* plural */.LS)(signal.value.length, 'entry', 'entries') : '') : signal.detail,
-});
-const named = (words, { name, signal }, of) => row(of === 1 ? words : `${words} (${name})`, signal);
+const named = (words, { name, signal }, of) => (0,evidence/* signalRow */.Ly)(of === 1 ? words : `${words} (${name})`, signal);
 function failure_gapsOf({ signal }) {
-    if (signal.status !== 'read')
-        return [];
-    return signal.value.flatMap(({ name, gap }) => gap === undefined
-        ? []
-        : [
-            {
-                source: `operations of ${name}`,
-                status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed',
-                detail: gap.detail,
-            },
-        ]);
+    return (0,snapshot/* seenIn */.v)(signal).flatMap(({ name, touches }) => ((0,snapshot/* isUnread */.K)(touches) ? [(0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches)] : []));
 }
 /** One answer may speak for many targets. */
 function logRows(events) {
-    const rows = events.map(({ signal }) => row('Activity Log', signal));
+    const rows = events.map(({ signal }) => (0,evidence/* signalRow */.Ly)('Activity Log', signal, true));
     return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
 }
 function timelineOf({ targets, active, deployments, events }, sinceMs) {
@@ -709,14 +718,14 @@ function timelineOf({ targets, active, deployments, events }, sinceMs) {
         const at = Date.parse(time ?? '');
         return Number.isNaN(at) ? [] : [{ time: new Date(at).toISOString(), source, text }];
     };
-    const ofDeployments = deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []).flatMap((each) => [
+    const ofDeployments = deployments.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal).flatMap((each) => [
         ...entry(each.began, 'deployment', `deployment ${each.name} began`),
         ...each.failures
             .slice(0, 10)
             .flatMap(({ time, target, state }) => entry(time, 'deployment', `${target?.split('/').at(-1) ?? 'an operation'} in deployment ${each.name}: ${state}`)),
-        ...entry(each.ended, 'deployment', `deployment ${each.name} ended: ${each.state}${touches(each, ids) ? '' : ' (it names none of the targets)'}`),
+        ...entry(each.ended, 'deployment', `deployment ${each.name} ended: ${each.state}${touches(each, ids) || (0,snapshot/* isUnread */.K)(each.touches) ? '' : ' (it names none of the targets)'}`),
     ]));
-    const ofLog = events.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []).flatMap(({ time, operation, resourceId }) => entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`)));
+    const ofLog = events.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal).flatMap(({ time, operation, resourceId }) => entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`)));
     const running = deploymentsOn({ targets, active }).flatMap(({ name, since, state }) => entry(since, 'deployment', `deployment ${name} began, now ${state}`));
     const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
     const unique = new Map([...started, ...running, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
@@ -729,11 +738,12 @@ var api_versions = __webpack_require__(4704);
 var deployment_reads = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/azure/reads.js
 var azure_reads = __webpack_require__(9741);
-// EXTERNAL MODULE: ./build/azure/resource-reads.js
-var resource_reads = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/azure/resource-reads.js + 1 modules
+var resource_reads = __webpack_require__(7276);
 // EXTERNAL MODULE: ./build/azure/scope-reads.js
 var scope_reads = __webpack_require__(6560);
 ;// CONCATENATED MODULE: ./build/azure/since-reads.js
+
 
 
 
@@ -759,23 +769,25 @@ async function readFailedDeployments(scope, sinceMs, reads) {
         permission: 'Microsoft.Resources/deployments/read',
     };
     const answers = await Promise.all(badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)));
-    const failed = answers.find((answer) => answer.kind !== 'list');
-    if (failed !== undefined)
-        return (0,azure_reads/* ofScope */.Ww)((0,azure_reads/* signalOf */.oX)(failed));
-    const recent = answers
-        .flatMap((answer) => (answer.kind === 'list' ? answer.items : []))
+    const listed = (0,azure_reads/* listOf */.c3)(answers, (item) => ((0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(item).id) === undefined ? undefined : item));
+    const recent = (0,snapshot/* seenIn */.v)(listed)
         .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
         .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
-    if (recent.length === 0) {
-        const whole = answers.every((answer) => answer.kind === 'list' && answer.complete);
-        return { status: 'empty', detail: whole ? 'none failed since then' : 'none failed since then among the many that were read' };
-    }
-    return { status: 'read', value: await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads))) };
+    const found = await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads)));
+    if (listed.status === 'part')
+        return (0,azure_reads/* partOf */.BU)(found, listed);
+    if (recent.length > found.length)
+        return (0,azure_reads/* partOf */.BU)(found, tooMany);
+    if (found.length > 0)
+        return { status: 'read', value: found };
+    return listed.status === 'read' || listed.status === 'empty' ? { ...nothing, detail: 'none failed since then' } : listed;
 }
+const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
+const nothing = { status: 'empty' };
 /** The filter is the service's word; the state is read again from each. */
 function endedBadly(item) {
     const state = ((0,trouble/* textOf */.b6)(propertiesOf(item).provisioningState) ?? '').toLowerCase();
-    return (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(item).id) !== undefined && (state === 'failed' || state === 'canceled');
+    return state === 'failed' || state === 'canceled';
 }
 /** `timestamp` is when the state last changed. */
 function endOf(item) {
@@ -787,7 +799,7 @@ async function deploymentOf(item, reads) {
     const { id, name } = (0,trouble/* fieldsOf */.Pf)(item);
     const { provisioningState, timestamp, duration, correlationId, error } = propertiesOf(item);
     const own = (0,trouble/* textOf */.b6)(id) ?? '';
-    const { touches, failures, gap } = await failuresOf(own, reads);
+    const { touches, failures } = await failuresOf(own, reads);
     const optional = { began: (0,deployment_reads/* startOf */.GH)((0,trouble/* textOf */.b6)(timestamp), (0,trouble/* textOf */.b6)(duration)), correlationId: (0,trouble/* textOf */.b6)(correlationId) };
     return {
         id: own,
@@ -797,7 +809,6 @@ async function deploymentOf(item, reads) {
         touches,
         failures,
         error: error ?? null,
-        ...(gap === undefined ? {} : { gap }),
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
@@ -811,37 +822,39 @@ async function failuresOf(deploymentId, reads) {
         if (at >= depth || seen.size > mostNested) {
             // The outer ones tell at least that it failed.
             steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
-            gap = { detail: 'more deployments are nested in it than are followed' };
+            gap = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
             break;
         }
         const told = await Promise.all(level.map(async (inner) => stepOf(inner, await readOperations(inner.id, reads))));
         steps.push(...told);
         gap = told.find((step) => step.gap !== undefined)?.gap;
         level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
-        for (const { id } of level)
+        for (const { id } of level) {
             seen.add(id.toLowerCase());
+            reads.admit(id);
+        }
     }
+    const touches = steps.flatMap((step) => step.touches);
     return {
-        touches: steps.flatMap(({ touches }) => touches),
+        touches: gap === undefined ? { status: 'read', value: touches } : (0,azure_reads/* partOf */.BU)(touches, gap),
         failures: steps.flatMap(({ failures }) => failures),
-        ...(gap === undefined ? {} : { gap }),
     };
 }
 /** What a nested deployment says as a whole is left out where its own operations say it. */
 function stepOf({ outer }, answer) {
     const whole = outer === undefined ? [] : [outer];
-    if ('detail' in answer)
-        return { touches: [], failures: whole, inner: [], gap: answer };
-    const bad = answer.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+    const rows = (0,snapshot/* seenIn */.v)(answer);
+    const bad = rows.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
     const isNested = ({ type, target }) => type === deploymentType && (0,resource_id/* parseResourceId */.RQ)(target ?? '') !== undefined;
     const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
     return {
-        touches: answer.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
+        touches: rows.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
         // One that failed before it did anything has no operation to tell of.
         failures: bad.length === 0 ? whole : plain,
         inner: bad
             .filter(isNested)
             .flatMap(({ type: _, ...operation }) => (operation.target === undefined ? [] : [{ id: operation.target, outer: operation }])),
+        ...((0,snapshot/* isUnread */.K)(answer) ? { gap: (0,azure_reads/* gapOf */.iT)(answer) } : {}),
     };
 }
 /** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
@@ -852,23 +865,21 @@ async function readOperations(deploymentId, reads) {
         permission: 'Microsoft.Resources/deployments/operations/read',
     };
     const answer = await reads.list(ask, operationPages);
-    if (answer.kind === 'absent')
-        return [];
-    if (answer.kind === 'trouble')
-        return { detail: answer.detail, trouble: answer.trouble };
-    return answer.items.map((item) => {
-        const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
-        const { id, resourceType } = (0,trouble/* fieldsOf */.Pf)(targetResource);
-        const target = (0,trouble/* textOf */.b6)(id);
-        const time = (0,trouble/* textOf */.b6)(timestamp);
-        return {
-            type: ((0,trouble/* textOf */.b6)(resourceType) ?? '').toLowerCase(),
-            state: (0,trouble/* textOf */.b6)(provisioningState) ?? '',
-            message: statusMessage ?? null,
-            ...(target === undefined ? {} : { target: (0,resource_id/* parseResourceId */.RQ)(target)?.id ?? target }),
-            ...(time === undefined ? {} : { time }),
-        };
-    });
+    // A nested one that was refused as a whole was never made; the outer one tells of it.
+    return answer.kind === 'absent' ? { ...nothing, detail: 'none' } : (0,azure_reads/* listOf */.c3)([answer], operationOf);
+}
+function operationOf(item) {
+    const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
+    const { id, resourceType } = (0,trouble/* fieldsOf */.Pf)(targetResource);
+    const target = (0,trouble/* textOf */.b6)(id);
+    const time = (0,trouble/* textOf */.b6)(timestamp);
+    return {
+        type: ((0,trouble/* textOf */.b6)(resourceType) ?? '').toLowerCase(),
+        state: (0,trouble/* textOf */.b6)(provisioningState) ?? '',
+        message: statusMessage ?? null,
+        ...(target === undefined ? {} : { target: (0,resource_id/* parseResourceId */.RQ)(target)?.id ?? target }),
+        ...(time === undefined ? {} : { time }),
+    };
 }
 const logPages = 5;
 const mostEvents = 50;
@@ -889,12 +900,20 @@ async function readFailedEvents(target, span, reads) {
         permission: 'Microsoft.Insights/eventtypes/values/read',
         query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
     }, logPages);
-    if (answer.kind !== 'list')
-        return (0,azure_reads/* ofScope */.Ww)((0,azure_reads/* signalOf */.oX)(answer));
-    const events = answer.items.flatMap((item) => eventOf(item) ?? []).filter(({ resourceId }) => (0,resource_id/* overlaps */.$f)(target, resourceId));
-    return events.length === 0
-        ? { status: 'empty', detail: 'no failure yet; the log is 3 to 20 minutes late' }
-        : { status: 'read', value: events.slice(0, mostEvents) };
+    const listed = (0,azure_reads/* listOf */.c3)([answer], (item) => item);
+    const all = (0,snapshot/* seenIn */.v)(listed)
+        .flatMap((item) => eventOf(item) ?? [])
+        .filter(({ resourceId }) => (0,resource_id/* overlaps */.$f)(target, resourceId));
+    const events = all.slice(0, mostEvents);
+    if (listed.status === 'part')
+        return (0,azure_reads/* partOf */.BU)(events, listed);
+    if (all.length > events.length)
+        return (0,azure_reads/* partOf */.BU)(events, tooMany);
+    if (events.length > 0)
+        return { status: 'read', value: events };
+    return listed.status === 'read' || listed.status === 'empty'
+        ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
+        : listed;
 }
 function eventOf(item) {
     const fields = (0,trouble/* fieldsOf */.Pf)(item);
@@ -929,7 +948,7 @@ const mostScopes = 8;
 /** lookAtFailures reads, in one wave, what failed since `sinceMs` and the state of the targets. It changes nothing. */
 async function lookAtFailures(client, targets, span, late) {
     const round = start(client, targets, late);
-    const scopes = scopesOf(targets);
+    const { scopes, moreScopes } = scopesOf(targets);
     const { sinceMs, nowMs } = span;
     const [looked, active, deployments, events] = await Promise.all([
         round.targets,
@@ -937,13 +956,14 @@ async function lookAtFailures(client, targets, span, late) {
         Promise.all(scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads))))),
         Promise.all(eventTargets(targets).map(({ target }) => scoped(target.name, late(readFailedEvents(target, { fromMs: sinceMs, toMs: nowMs }, round.reads))))),
     ]);
-    return { targets: looked, active, deployments, events };
+    return { targets: looked, active, moreScopes, deployments, events };
 }
 /** lookAtPresent reads, in one wave, the state of the targets and what still runs. It changes nothing. */
 async function lookAtPresent(client, targets, late) {
     const round = start(client, targets, late);
-    const [looked, active] = await Promise.all([round.targets, activeIn(scopesOf(targets), round.reads, late)]);
-    return { targets: looked, active };
+    const { scopes, moreScopes } = scopesOf(targets);
+    const [looked, active] = await Promise.all([round.targets, activeIn(scopes, round.reads, late)]);
+    return { targets: looked, active, moreScopes };
 }
 function activeIn(scopes, reads, late) {
     return Promise.all(scopes.map(({ name, path }) => scoped(name, late((0,deployment_reads/* readDeployments */.Fz)(path, reads)))));
@@ -964,10 +984,8 @@ async function scoped(name, signal) {
 }
 function scopesOf(targets) {
     const paths = new Map(targets.map(({ target }) => [(0,scope_reads/* scopeOf */.O)(target).toLowerCase(), (0,scope_reads/* scopeOf */.O)(target)]));
-    return [...paths.values()]
-        .filter((path) => path !== '')
-        .slice(0, mostScopes)
-        .map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+    const all = [...paths.values()].filter((path) => path !== '').map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+    return { scopes: all.slice(0, mostScopes), moreScopes: Math.max(0, all.length - mostScopes) };
 }
 /** The log is asked once a group, but answers for each target; of many targets the first are enough to explain a failure. */
 function eventTargets(targets) {
@@ -977,6 +995,8 @@ function eventTargets(targets) {
 // EXTERNAL MODULE: ./build/modes/post/state.js + 1 modules
 var post_state = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./build/modes/post/step.js
+
+
 
 
 
@@ -1034,38 +1054,39 @@ const tell = {
     async failure(work) {
         const { host, render, ports, state, end } = work;
         const started = ports.clock.now();
-        const { client, targets } = await enter(work);
+        const { client, targets, cloud } = await enter(work);
         const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
         const elapsedMs = ports.clock.now() - started;
-        const report = await failureReport(failures, state, { elapsedMs, requests: client.requests });
-        if (report === undefined)
+        const found = await failureReport(failures, state, { elapsedMs, requests: client.requests, cloud });
+        if (found === undefined)
             return publishLine(host, '\ud83d\udd0e', nothingLine(failures, state));
-        const path = (0,files/* writeReport */.u5)('', `${(0,hosts_text/* inertJson */.nl)(host.masked(JSON.stringify(report)))}\n`, host.tempFolder);
-        host.info(`The JSON report of this step: ${path}`);
-        await host.publish(render(report));
-        const note = (0,annotation/* annotation */.w)(report);
+        const report = (0,masked/* masked */.I)(host, found);
+        const path = host.keepReport('', `${(0,hosts_text/* inertJson */.nl)(JSON.stringify(report))}\n`);
+        if (path !== '')
+            host.info(`The JSON report of this step: ${path}`);
+        const note = (0,annotation/* annotation */.w)(report, await host.publish(render(report)));
         if (note !== undefined)
             host.annotate(note);
     },
     async success(work) {
         const { client, targets } = await enter(work);
         const present = await lookAtPresent(client, targets, work.end.late);
-        await publishLine(work.host, isVerified(present) ? '\u2705' : '\u26a0\ufe0f', verifiedLine(present, work.state.more));
+        await publishLine(work.host, isVerified(present, work.state.more) ? '\u2705' : '\u26a0\ufe0f', verifiedLine(present, work.state.more));
     },
     async cancelled(work) {
         const { client, targets } = await enter(work);
         const present = await lookAtPresent(client, targets, work.end.late);
-        await work.host.publish(canceledText(present));
+        await work.host.publish(canceledText((0,redact_deep/* redactDeep */.K)(present), work.state.more));
     },
 };
-/** enter checks the inputs again and signs in, as the guard did. */
+/** enter signs in as the guard did. */
 async function enter({ host, ports, state, end }) {
     const identity = await host.identity();
-    const plan = await (0,guard_plan/* planGuard */.D)(host, identity, ports.env);
+    const plan = (0,guard_plan/* planSignIn */.y)(host, identity, ports.env);
     const gates = await (0,load/* loadGates */.V)();
     const targets = state.targets.flatMap((each) => wantedOf(each, gates));
-    const { client } = await end.orThrow((0,session/* signIn */.Jv)(host, plan, identity, ports));
-    return { client, targets };
+    const { client } = await end.orThrow((0,session/* signIn */.Jv)(host, { ...plan, targets, transition: 'deny' }, identity, ports));
+    return { client, targets, cloud: plan.cloud };
 }
 function wantedOf({ id, operation: word }, gates) {
     const target = (0,resource_id/* parseResourceId */.RQ)(id);
@@ -1078,7 +1099,7 @@ function wantedOf({ id, operation: word }, gates) {
 function nothingLine(failures, { sinceMs }) {
     const unread = evidenceOf(failures).filter(({ status }) => status === 'denied' || status === 'failed');
     const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
-    const failed = failures.deployments.flatMap(({ signal }) => (signal.status === 'read' ? signal.value : []));
+    const failed = failures.deployments.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal));
     const [one] = failed;
     const mute = one === undefined ? '' : ` Deployment ${(0,title/* tick */.io)(one.name)} ended as ${one.state}, without an error that tells why.`;
     const running = deploymentsOn(failures)
@@ -1091,9 +1112,9 @@ function nothingLine(failures, { sinceMs }) {
 }
 /** One line for the summary and for the log. */
 async function publishLine(host, sign, line) {
-    const safe = (0,redact_deep/* redactDeep */.K)(line);
+    const safe = host.masked((0,redact_deep/* redactDeep */.K)(line));
     host.info((0,report_text/* bare */.$B)(safe));
-    await host.publish(`${sign} ${(0,markdown_parts/* prose */.CS)(safe, 'flow')}\n`);
+    await host.publish((0,text_safe.md) `${(0,markdown_parts/* prose */.CS)(sign, 'flow')} ${(0,markdown_parts/* prose */.CS)(safe, 'flow')}\n`);
 }
 /** endAfter ends the step: what was not read by then is told as not read, so that what was read is not lost. */
 function endAfter(ms) {
@@ -1141,62 +1162,72 @@ const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? 
 /* harmony export */   gu: () => (/* binding */ indented),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8753);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
 
 
 /** Rows that one table shows at most; the JSON report holds the rest. */
 const maxRows = 100;
 /** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
 function fold(title, body, { folds }) {
-    return folds ? `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${prose(title, 'flow')}\n\n${body}`;
+    return folds
+        ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
+        : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
 }
 /** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
 function table(rows) {
-    const [first, ...lines] = rows.map(({ label, value }) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(label)} | ${parts(value)} |`);
-    return first === undefined ? '' : [first, '| :--- | :--- |', ...lines].join('\n');
+    const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value)} |`);
+    return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
 }
-/** grid writes a table whose cells are markdown already, with at most 100 rows. */
+/** grid writes a table, with at most 100 rows. */
 function grid(headings, rows) {
     const left = rows.length - maxRows;
-    const lines = [headings, headings.map(() => ':---'), ...rows.slice(0, maxRows)].map((cells) => `| ${cells.join(' | ')} |`);
-    return [...lines, ...(left > 0 ? ['', `And ${left} more in the JSON report.`] : [])].join('\n');
+    const head = headings.map((heading) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(heading, 'cell'));
+    const lines = [head, headings.map(() => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `:---`), ...rows.slice(0, maxRows)].map((cells) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(cells, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` | `)} |`);
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...lines, ...(left > 0 ? [(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `And ${left} more in the JSON report.`] : [])], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
 }
 function parts(value) {
-    return value.map(part).join('');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map(part));
+}
+/** What is text in two pieces is one text to a reader, who may find a mention or an address across the seam. */
+function mergedProse(value) {
+    return value.reduce((merged, piece) => {
+        const last = merged.at(-1);
+        if (piece.kind !== 'prose' || last?.kind !== 'prose')
+            return [...merged, piece];
+        return [...merged.slice(0, -1), { kind: 'prose', text: last.text + piece.text }];
+    }, []);
 }
 function part(piece) {
     if (piece.kind === 'code')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece.text);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.text);
     if (piece.kind === 'url')
-        return `[open](${linkTarget(piece.href)})`;
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[open](${linkTarget(piece.href)})`;
     if (piece.kind === 'link')
-        return `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(piece.text)}](${linkTarget(piece.href)})`;
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, 'cell')}](${linkTarget(piece.href)})`;
     return prose(piece.text, 'cell');
 }
 /** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
 function prose(text, place) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stretches */ .YA)(text)
-        .map(({ text: piece, isCode }) => {
-        if (isCode)
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece, place);
-        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-        return before + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(piece) + after;
-    })
-        .join('');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
 }
 /** The title of a fold is a line of HTML, where nothing is markdown. */
 function inlineHtml(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stretches */ .YA)(text)
-        .map(({ text: piece, isCode }) => {
-        const [before, after] = [/^\s/.test(piece) ? ' ' : '', /\s$/.test(piece) && piece.trim() !== '' ? ' ' : ''];
-        return isCode ? `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCode */ .h8)(piece)}</code>` : before + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(piece) + after;
-    })
-        .join('');
+    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
 }
-/** linkTarget: a link that has been checked still must not end early, break a cell or start emphasis. */
+/** Escapes of one line take white space from its ends; beside other pieces it is wanted. */
+function spaced(piece, escaped) {
+    const [before, after] = [/^\s/.test(piece) ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, /\s$/.test(piece) && piece.trim() !== '' ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``];
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `${before}${escaped(piece)}${after}`;
+}
+/** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
 function linkTarget(href) {
-    return href.replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    return href
+        .replaceAll('&', '&amp;')
+        .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
 }
 /** pageName gives the last words of a documentation address: `lock-resources`. */
 function pageName(reference) {
@@ -1213,7 +1244,7 @@ function indented(text, by) {
 }
 /** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
 function blocks(all) {
-    return all.filter((block) => block !== '').join('\n\n');
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
 }
 
 

@@ -3,739 +3,1069 @@ exports.id = 731;
 exports.ids = [731];
 exports.modules = {
 
-/***/ 2413:
+/***/ 2338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   N3: () => (/* binding */ httpsUrl),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   X: () => (/* binding */ cloudNamed),
+/* harmony export */   YQ: () => (/* binding */ cloudField),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   hZ: () => (/* binding */ readAudience),
+/* harmony export */   "if": () => (/* binding */ knownClouds),
+/* harmony export */   nW: () => (/* binding */ authoritiesOf),
+/* harmony export */   pc: () => (/* binding */ isKnownAuthority),
+/* harmony export */   x5: () => (/* binding */ exchangeAudienceOf)
 /* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8750);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8866);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(764);
-
-
-
-
-/** A timeline of thousands of tasks has a few megabytes; what is larger is no answer of these APIs. */
-const maxTextBytes = 64 * 1024 * 1024;
-function createHttp(tools) {
-    const { clock, limits } = tools;
-    const dispatchers = new Map();
-    let requests = 0;
-    /** One connection pool a proxy, and one for the direct way. */
-    async function dispatcherFor(proxy) {
-        const key = proxy?.url ?? '';
-        const known = dispatchers.get(key);
-        if (known !== undefined)
-            return known;
-        // Lazily: loading undici takes some 70 ms. Its own fetch is used, because a dispatcher does not fit another version's fetch (Node's).
-        const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-        const tls = tools.ca === undefined ? {} : { ca: tools.ca };
-        const token = proxy?.authorization === undefined ? {} : { token: proxy.authorization };
-        const made = proxy === undefined ? new Agent({ connect: tls }) : new ProxyAgent({ uri: proxy.url, ...token, requestTls: tls, proxyTls: tls });
-        dispatchers.set(key, made);
-        return made;
-    }
-    async function once(ask, leftMs) {
-        const url = new URL(ask.url);
-        const proxy = tools.proxyFor(url);
-        const patience = Math.max(1, Math.min(limits.answerMs, leftMs));
-        const silence = new AbortController();
-        const timer = setTimeout(() => silence.abort(), patience);
-        const about = { what: ask.what, host: url.host, proxy };
-        try {
-            const dispatcher = await dispatcherFor(proxy);
-            const { fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-            requests += 1;
-            const signal = AbortSignal.any([ask.signal, silence.signal]);
-            const headers = { 'user-agent': 'azure-conflict-guard', ...ask.headers };
-            const response = await fetch(url, { headers, redirect: 'manual', signal, dispatcher });
-            return { kind: 'answer', answer: answerOf(response, ask, about, silence, limits) };
-        }
-        catch (error) {
-            const late = silence.signal.aborted ? { silence: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(patience) } : {};
-            return { kind: 'trouble', ...(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)({ ...about, ...late, error, canceled: ask.signal.aborted }) };
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    async function onceWhole(ask, leftMs) {
-        const outcome = await once(ask, leftMs);
-        if (outcome.kind === 'trouble')
-            return outcome;
-        const { status, headers, body } = outcome.answer;
-        try {
-            return { kind: 'answer', answer: { status, headers, text: await textOf(body, ask.what) } };
-        }
-        catch (error) {
-            if (!(error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U))
-                throw error;
-            return { kind: 'trouble', error, again: error.kind === 'unavailable' };
-        }
-    }
-    /** Tries until there is an answer that time does not change, the attempts are used up, or the next pause would end after the deadline. */
-    async function patiently(ask, attempt, drop) {
-        const end = clock.now() + limits.totalMs;
-        for (let count = 1;; count += 1) {
-            const outcome = await attempt(end - clock.now());
-            const pause = count < limits.attempts ? pauseFor(ask, outcome, count) : undefined;
-            if (pause === undefined || clock.now() + pause >= end) {
-                if (outcome.kind === 'trouble')
-                    throw outcome.error;
-                return outcome.answer;
-            }
-            if (outcome.kind === 'answer')
-                drop(outcome.answer);
-            try {
-                await clock.sleep(pause, ask.signal);
-            }
-            catch {
-                throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Reading ${ask.what} was canceled.`);
-            }
-        }
-    }
-    function pauseFor(ask, outcome, count) {
-        if (outcome.kind === 'trouble')
-            return outcome.again ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(undefined, count, clock) : undefined;
-        return outcome.answer.status === ask.retryStatus ? (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(undefined, count, clock) : (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseAfter */ .l0)(outcome.answer, count, clock);
-    }
-    return {
-        get requests() {
-            return requests;
-        },
-        open: (ask) => patiently(ask, (left) => once(ask, left), (answer) => answer.discard()),
-        read: (ask) => patiently(ask, (left) => onceWhole(ask, left), () => undefined),
-    };
-}
-function answerOf(response, ask, about, silence, limits) {
-    return {
-        status: response.status,
-        headers: response.headers,
-        body: chunksOf(response, ask, about, silence, limits),
-        discard: () => silence.abort(),
-    };
-}
-/** chunksOf hands the body on as it comes, and ends the connection where nothing comes or nobody reads on. */
-async function* chunksOf(response, ask, about, silence, limits) {
-    const reader = response.body?.getReader();
-    if (reader === undefined)
-        return;
-    let late = false;
-    let complete = false;
-    const next = async () => {
-        const timer = setTimeout(() => {
-            late = true;
-            silence.abort();
-        }, limits.idleMs);
-        try {
-            const chunk = await reader.read();
-            return chunk.done ? undefined : chunk.value;
-        }
-        catch (error) {
-            const quiet = late ? { silence: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(limits.idleMs) } : {};
-            throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .L)({ ...about, ...quiet, error, started: true, canceled: ask.signal.aborted && !late }).error;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-    try {
-        for (let chunk = await next(); chunk !== undefined; chunk = await next())
-            yield chunk;
-        complete = true;
-    }
-    finally {
-        if (!complete)
-            silence.abort();
-    }
-}
-/** textOf reads a body as UTF-8, at most `max` bytes of it. */
-async function textOf(body, what, max = maxTextBytes) {
-    const decoder = new TextDecoder();
-    let bytes = 0;
-    let text = '';
-    for await (const chunk of body) {
-        bytes += chunk.length;
-        if (bytes > max)
-            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unreadable', `${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} is larger than ${Math.round(max / 1024 / 1024)} MiB.`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
-}
-
-
-/***/ }),
-
-/***/ 8750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   MK: () => (/* binding */ defaultLimits),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
-/* harmony export */ });
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5786);
-
-const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, attempts: 4 };
-const temporary = new Set([408, 429, 500, 502, 503, 504]);
 /**
- * pauseAfter gives the milliseconds to wait before the next attempt, or nothing where another attempt cannot help.
- * `reply` is undefined where the connection failed. GitHub answers a rate limit with 403 or 429: `Retry-After` counts first, then
- * `x-ratelimit-reset` (seconds since 1970) when `x-ratelimit-remaining` is 0.
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- * @see https://learn.microsoft.com/en-us/azure/devops/integrate/concepts/rate-limits
+ * knownClouds are Microsoft's own by name. Endpoints: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud and
+ * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure.
+ * Audiences of an exchange: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity.
  */
-function pauseAfter(reply, attempt, clock) {
-    const backoff = 500 * 2 ** (attempt - 1) * (1 + clock.random() / 2);
-    if (reply === undefined)
-        return backoff;
-    if (!temporary.has(reply.status) && !isRateLimited(reply))
-        return undefined;
-    const told = (0,_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfter */ .P)(reply.headers.get('retry-after'), clock.wall());
-    if (told !== undefined)
-        return told;
-    const reset = Number(reply.headers.get('x-ratelimit-reset') ?? Number.NaN);
-    if (reply.headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset))
-        return Math.max(0, reset * 1000 - clock.wall());
-    return backoff;
-}
-/** isRateLimited tells a 403 that time heals from a 403 that a permission heals. */
-function isRateLimited(reply) {
-    if (reply.status === 429)
-        return true;
-    return reply.status === 403 && (reply.headers.get('retry-after') !== null || reply.headers.get('x-ratelimit-remaining') === '0');
-}
-
-
-/***/ }),
-
-/***/ 6905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ asProxy),
-/* harmony export */   U: () => (/* binding */ environmentProxy)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-
+const knownClouds = {
+    AzureCloud: {
+        resourceManager: 'https://management.azure.com',
+        authorityHost: 'https://login.microsoftonline.com',
+        portal: 'https://portal.azure.com',
+        exchangeAudience: 'api://AzureADTokenExchange',
+    },
+    AzureUSGovernment: {
+        resourceManager: 'https://management.usgovcloudapi.net',
+        authorityHost: 'https://login.microsoftonline.us',
+        portal: 'https://portal.azure.us',
+        exchangeAudience: 'api://AzureADTokenExchangeUSGov',
+    },
+    AzureChinaCloud: {
+        resourceManager: 'https://management.chinacloudapi.cn',
+        authorityHost: 'https://login.chinacloudapi.cn',
+        portal: 'https://portal.azure.cn',
+        exchangeAudience: 'api://AzureADTokenExchangeChina',
+    },
+};
+/** Hosts of Entra ID that the sign-in library may ask Microsoft about. Any other one is its own authority. */
+const knownAuthorities = new Set([
+    'login.microsoftonline.com',
+    'login.windows.net',
+    'login.microsoft.com',
+    'sts.windows.net',
+    'login.microsoftonline.us',
+    'login.usgovcloudapi.net',
+    'login.chinacloudapi.cn',
+    'login.partner.microsoftonline.cn',
+]);
 /**
- * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first), because Node 20 does not
- * look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`), so that every step of a job behaves alike; a test
- * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
+ * authoritiesOf gives the addresses that a sign-in with an authority may ask: Microsoft's own know each other by several names, and have regional ones where
+ * AZURE_REGIONAL_AUTHORITY_NAME asks for them; any other one stands alone.
  */
-function environmentProxy(url, env) {
-    if (isLoopback(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+function authoritiesOf(authorityHost, env) {
+    if (!isKnownAuthority(authorityHost))
+        return [authorityHost];
+    const region = /^[a-z0-9]{1,40}$/i.exec(env.AZURE_REGIONAL_AUTHORITY_NAME ?? '')?.[0];
+    const names = [...knownAuthorities].flatMap((name) => [name, ...(region === undefined ? [] : [`${region}.${name}`])]);
+    return names.map((name) => `https://${name}`);
+}
+/** isKnownAuthority tells whether a sign-in endpoint is Microsoft's own. */
+function isKnownAuthority(authorityHost) {
+    return URL.canParse(authorityHost) && knownAuthorities.has(new URL(authorityHost).host);
+}
+/** httpsUrl reads an endpoint; undefined where it is none. The value may be shown, so nothing secret may be in it. */
+function httpsUrl(value) {
+    const text = value.trim();
+    // A backslash or white space is read by URL parsers in ways that a person who looks at the text does not expect.
+    if (/[\s\\?#@]/.test(text) || !/^https:\/\//i.test(text) || !URL.canParse(text))
         return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = env[name] || env[name.toUpperCase()] || '';
-    return value === '' ? undefined : asProxy(value, name.toUpperCase());
+    const url = new URL(text);
+    return url.hostname === '' ? undefined : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
-/** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
-function asProxy(value, name) {
-    const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || url.hostname === '' || !/^https?:$/.test(url.protocol)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', `${name} is not the address of an HTTP proxy.`, {
-            hint: `Set ${name} to an address such as http://proxy.example.com:3128, or clear it.`,
-        });
-    }
-    const user = decodePart(url.username);
-    const password = decodePart(url.password);
-    const bare = `${url.protocol}//${url.host}`;
-    if (user === '' && password === '')
-        return { url: bare };
-    return { url: bare, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
-}
-/** A password with a bare `%` in it is meant as it stands. */
-function decodePart(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function isLoopback(hostname) {
-    const host = hostname.toLowerCase();
-    return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
-}
-/** `*`, `host`, `host:port`, `.domain` and `domain`, separated by commas. */
-function isExempt(url, list) {
-    const host = url.hostname.toUpperCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const names = [host, `${host}:${port}`];
-    const items = list.split(',').map((item) => item.trim().toUpperCase());
-    return items.some((item) => {
-        if (item === '')
-            return false;
-        const domain = item.startsWith('.') ? item : `.${item}`;
-        return item === '*' || names.some((name) => name === item || name.endsWith(domain));
+/** ownerOf gives the cloud whose control plane an endpoint is. Regional endpoints (`westeurope.management.azure.com`) belong to the same control plane. */
+function ownerOf(endpoint) {
+    const { host } = new URL(endpoint);
+    return Object.values(knownClouds).find((cloud) => {
+        const own = new URL(cloud.resourceManager).host;
+        return host === own || host.endsWith(`.${own}`);
     });
 }
+/** exchangeAudienceOf gives the audience of an assertion by who takes it: a custom cloud may sign in with Entra ID of any cloud. */
+function exchangeAudienceOf(authority) {
+    const owner = Object.values(knownClouds).find((cloud) => cloud.authorityHost === authority);
+    return owner?.exchangeAudience ?? 'api://AzureADTokenExchange';
+}
+/** scopeOf makes a scope of an audience. One that ends with a slash keeps it: Entra ID makes the token out for exactly that text. */
+function scopeOf(audience) {
+    return `${audience}/.default`;
+}
+/** readAudience gives an audience of the characters that one may have: it goes into a form and into az's command line. */
+function readAudience(value) {
+    return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
+}
+/** isPublic says whether a cloud is Azure for everybody, by whom is asked and not by its name: its portal is the one that IDs are linked to. */
+function isPublic({ resourceManager }) {
+    return URL.canParse(resourceManager) && /^(?:[a-z0-9-]+\.)?management\.azure\.com$/.test(new URL(resourceManager).host);
+}
+/** cloudField is what a report tells of the cloud: nothing of the public one. */
+function cloudField(cloud) {
+    if (isPublic(cloud))
+        return {};
+    return { cloud: cloud.name === 'AzureCloud' ? 'custom' : cloud.name };
+}
+/** cloudNamed gives name and endpoint of a cloud by the inputs alone, where nobody signs in; without an endpoint where they name none. */
+function cloudNamed(environment, resourceManagerEndpoint) {
+    const name = Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
+    return {
+        name,
+        resourceManager: httpsUrl(resourceManagerEndpoint) ?? (resourceManagerEndpoint === '' ? (knownClouds[name]?.resourceManager ?? '') : ''),
+    };
+}
 
 
 /***/ }),
 
-/***/ 8866:
+/***/ 1467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ troubleOf),
-/* harmony export */   N: () => (/* binding */ capital)
+/* harmony export */   $Q: () => (/* binding */ fillSteps),
+/* harmony export */   BB: () => (/* binding */ fillText),
+/* harmony export */   Br: () => (/* binding */ applies)
 /* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-
-const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-/** Words for the codes of Node and undici that people meet. */
-const words = {
-    ENOTFOUND: 'its name cannot be resolved',
-    EAI_AGAIN: 'its name cannot be resolved now',
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection broke off',
-    EPIPE: 'the connection broke off',
-    UND_ERR_SOCKET: 'the connection broke off',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer was cut short',
-    ETIMEDOUT: 'the connection timed out',
-    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
-    EHOSTUNREACH: 'it cannot be reached',
-    ENETUNREACH: 'it cannot be reached',
+/* unused harmony export fillCommand */
+const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
+const OPTIONAL = /\[\[(.*?)\]\]/g;
+/** What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops the command. */
+const GENERIC = {
+    id: '<resource-id>',
+    topId: '<resource-id>',
+    parentId: '<parent-resource-id>',
+    name: '<name>',
+    topName: '<name>',
+    parentName: '<parent-name>',
+    group: '<resource-group>',
+    subscription: '<subscription-id>',
+    vmId: '<vm-resource-id>',
+    vmName: '<vm-name>',
+    vmGroup: '<resource-group>',
+    vmSubscription: '<subscription-id>',
+    scope: '<scope>',
+    inUseBy: '<dependency-resource-id>',
+    location: '<location>',
+    size: '<size>',
+    provider: '<provider-namespace>',
+    deploymentName: '<deployment-name>',
+    correlationId: '<correlation-id>',
+    lockId: '<lock-id>',
+    address: '<resource-address>',
+    account: '<storage-account>',
+    container: '<container>',
+    blob: '<blob>',
 };
 /**
- * troubleOf words what went wrong on the wire. Neither a URL (the address of a log is signed: a secret) nor a header gets into it,
- * and the library's own error is not attached as a cause for the same reason.
+ * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the brackets, where
+ * `values` hold stand-ins.
  */
-function troubleOf(options) {
-    const { what, host, proxy } = options;
-    if (options.canceled)
-        return { error: new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Reading ${what} was canceled.`), again: false };
-    const reading = options.started ? 'could not be read to its end' : 'could not be read';
-    const route = proxy === undefined ? host : `${host} (through the proxy ${new URL(proxy.url).host})`;
-    const told = options.silence === undefined ? reasonOf(options.error) : { text: `nothing came for ${options.silence}` };
-    const hint = told.hint ??
-        `Check that the runner or agent can reach ${host}${proxy === undefined ? '' : ' by its proxy'}, then run the diagnosis again.`;
-    const message = `${capital(what)} ${reading} from ${route}: ${told.text}.`;
-    return { error: new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', message, { hint }), again: told.lasting !== true };
-}
-const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
-function reasonOf(error) {
-    const chain = [...causes(error)];
-    for (const cause of chain) {
-        // undici words a refused tunnel in two ways, and gives the status only in the text.
-        const refused = /^Proxy response \((\d{3})\)/.exec(cause.message)?.[1] ?? /^Proxy Authentication Required \((\d{3})\)/.exec(cause.message)?.[1];
-        if (refused !== undefined)
-            return { text: `the proxy answered with HTTP ${refused}`, lasting: refused.startsWith('4') };
-    }
-    const codes = chain.map((cause) => ('code' in cause ? String(cause.code) : '')).filter((code) => /^[A-Z][A-Z0-9_]+$/.test(code));
-    const trust = codes.find((code) => certificate.test(code));
-    if (trust !== undefined)
-        return { text: `its certificate is not trusted (${trust})`, lasting: true, hint: trustHint };
-    const known = codes.find((code) => words[code] !== undefined);
-    if (known !== undefined)
-        return { text: `${words[known]} (${known})`, lasting: known === 'ENOTFOUND' };
-    return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}` };
-}
-/** An AggregateError (one address after another refused) counts by its members. */
-function* causes(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 5)
-        return;
-    yield error;
-    if (error instanceof AggregateError)
-        for (const inner of error.errors)
-            yield* causes(inner, depth + 1);
-    yield* causes(error.cause, depth + 1);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 2868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ asTime),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   gR: () => (/* binding */ asId),
-/* harmony export */   qI: () => (/* binding */ asFields)
-/* harmony export */ });
-/**
- * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
- * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
- */
-/** asFields reads an object; an empty one where it is none. */
-function asFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/** asText reads a string that is not empty. */
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
-function asId(value) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    if (typeof value === 'number')
-        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-    return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
-}
-/** asTime reads an ISO 8601 time as milliseconds since 1970. */
-function asTime(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-
-
-/***/ }),
-
-/***/ 764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   SK: () => (/* binding */ checkToken),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
-
-
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
-function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
-}
-/** without takes a secret out of a text, should a server repeat it. */
-function without(secret, text) {
-    return secret.length < 4 ? text : text.replaceAll(secret, '***');
-}
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
-function checkToken(token, name, hint) {
-    if (token === '')
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
-    if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
-    }
-}
-/** seconds words a number of milliseconds. */
-function seconds(ms) {
-    const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
-    return `${value} ${value === 1 ? 'second' : 'seconds'}`;
-}
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ agentProxy)
-/* harmony export */ });
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
-
-/**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the task library's own rules: its password lies in the
- * library's vault, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
- */
-async function agentProxy(env) {
-    if (!env.AGENT_PROXYURL)
+function fillText(template, values, certain = values) {
+    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, certain.text) ? '' : inner));
+    if (unknownIn(known, values.text))
         return undefined;
-    const { default: taskLib } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.t.bind(__webpack_require__, 358, 19));
-    return (url) => {
-        const found = taskLib.getHttpProxyConfiguration(url.href);
-        if (found === null)
-            return undefined;
-        const route = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .asProxy */ .H)(found.proxyUrl, 'AGENT_PROXYURL');
-        if (!found.proxyUsername)
-            return route;
-        const credentials = Buffer.from(`${found.proxyUsername}:${found.proxyPassword ?? ''}`).toString('base64');
-        return { ...route, authorization: `Basic ${credentials}` };
-    };
+    return known.replace(PLACEHOLDER, (_, key) => values.text[key] ?? '');
 }
-
-
-/***/ }),
-
-/***/ 8022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   h3: () => (/* binding */ isSignIn),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _http_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
-/* harmony import */ var _http_untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2868);
-/* harmony import */ var _http_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(764);
-
-
-
-
-const scope = (refused) => `Give the build service account the permission "View builds" in project ${(0,_http_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}. ` +
-    'For a build of another project, switch off "Limit job authorization scope to current project for non-release pipelines" in the project settings (Pipelines, Settings).';
-/**
- * The first row that fits counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/process/access-tokens
- */
-const rows = [
-    {
-        when: isSignIn,
-        kind: 'denied',
-        because: () => "Azure DevOps asks to sign in, so it does not accept the job's access token",
-        hint: () => 'The token is valid while its job runs. Check that the agent and the pipeline belong to this organization and that no proxy removes the Authorization header.',
-    },
-    {
-        when: (refused) => refused.status === 403,
-        kind: 'denied',
-        because: () => "the job's access token lacks the permission to read builds, or its authorization scope leaves this project out",
-        hint: scope,
-    },
-    {
-        when: (refused) => refused.place === 'build' && refused.status === 404,
-        kind: 'unreadable',
-        because: (refused) => `there is no such build in project ${(0,_http_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}, or the job's access token may not see it`,
-        hint: scope,
-    },
-    {
-        when: (refused) => refused.status === 404 || refused.status === 410,
-        kind: 'unreadable',
-        because: () => 'it is not there (not written yet, or removed by the retention policy)',
-        hint: () => 'If the task has just ended, run the diagnosis again; otherwise pass a copy of the log as `log`.',
-    },
-    {
-        when: (refused) => refused.status === 429,
-        kind: 'unavailable',
-        because: () => 'Azure DevOps limits the requests of this account at the moment',
-        hint: () => 'Run the diagnosis again later.',
-    },
+/** A child has its parents' names in its ID only, so `topName` and `topType` are known of top-level resources alone. */
+const byName = [
+    // Without it az takes the subscription that the reader works in.
+    { of: /^az /, says: '--subscription "{subscription}" ', instead: '', needs: ['group'] },
+    { of: /^az /, says: '--subscription "{vmSubscription}" ', instead: '', needs: ['vmGroup'] },
+    { says: '--ids "{vmId}"', instead: '--resource-group "{vmGroup}" --name "{vmName}"', needs: ['vmGroup', 'vmName'] },
+    { of: /^az monitor /, says: '--resource-id "{id}"', instead: '--resource-group "{group}"', needs: ['group'] },
+    { of: /^Get-AzActivityLog /, says: '-ResourceId "{id}"', instead: '-ResourceGroupName "{group}"', needs: ['group'] },
+    ...['id', 'topId'].flatMap((id) => [
+        {
+            of: /^az resource /,
+            says: `--ids "{${id}}"`,
+            instead: '--resource-group "{group}" --resource-type "{topType}" --name "{topName}"',
+            needs: ['group', 'topType', 'topName'],
+        },
+        {
+            of: /^az (?!resource )/,
+            says: `--ids "{${id}}"`,
+            instead: '--resource-group "{group}" --name "{topName}"',
+            needs: ['group', 'topName'],
+        },
+        {
+            of: /^\(?Get-AzResource /,
+            says: `-ResourceId "{${id}}"`,
+            instead: '-ResourceGroupName "{group}" -ResourceType "{topType}" -Name "{topName}"',
+            needs: ['group', 'topType', 'topName'],
+        },
+    ]),
 ];
-/**
- * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and that page itself, as 203 or 200 with HTML.
- * The last two are community knowledge, not documented.
- */
-function isSignIn(reply) {
-    const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
-    return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
+function withoutId(template, { command }) {
+    const fits = ({ of, says, needs }) => (of?.test(template) ?? true) &&
+        template.includes(says) &&
+        command[/\{(\w{1,20})\}/.exec(says)?.[1] ?? ''] === undefined &&
+        needs.every((key) => command[key] !== undefined);
+    return byName.filter(fits).reduce((line, { says, instead }) => line.replace(says, instead), template);
 }
-/** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
-function refusal(refused) {
-    const row = rows.find((candidate) => candidate.when(refused));
-    const said = refused.said === '' ? '' : `, "${(0,_http_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.said, 160)}"`;
-    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(row?.kind ?? 'unavailable', `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .N)(refused.what)} could not be read: ${row?.because(refused) ?? 'Azure DevOps failed'} (HTTP ${refused.status}${said}).`, { hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.' });
+/** A name that stands in a URL is encoded. */
+const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
+/** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
+function fillCommand(command, values) {
+    const template = withoutId(command, values);
+    let complete = true;
+    const filled = template.replace(PLACEHOLDER, (_, key, at) => {
+        const value = values.command[key] ?? GENERIC[key];
+        complete &&= value !== undefined;
+        return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
+    });
+    return complete ? filled : undefined;
 }
-/** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */
-function messageOf(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(parsed).message) ?? '';
-    }
-    catch {
-        return '';
-    }
+/** fillSteps gives the steps that apply. A step that had commands and lost them all keeps its text only where the text stands alone. */
+function fillSteps(templates, context, values) {
+    return templates.flatMap((template) => {
+        if (template.only !== undefined && !applies(template.only, context, values))
+            return [];
+        const step = fillStep(template, values);
+        return step === undefined ? [] : [step];
+    });
 }
-
-
-/***/ }),
-
-/***/ 8901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ failedRecords),
-/* harmony export */   Rl: () => (/* binding */ checkpointRecords),
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   g6: () => (/* binding */ countTasks),
-/* harmony export */   pv: () => (/* binding */ parseTimeline)
-/* harmony export */ });
-/* harmony import */ var _http_untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2868);
-/* harmony import */ var _http_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
-
-
-/**
- * parseTimeline reads the records of a timeline; nothing where it is none. A build that has not started has no timeline at all.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
- */
-function parseTimeline(value) {
-    const { records } = (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
-    return Array.isArray(records) ? records.map(parseRecord).filter((record) => record !== undefined) : undefined;
-}
-function parseRecord(value) {
-    const fields = (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
-    const id = (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.id);
-    if (id === undefined)
-        return undefined;
-    const optional = {
-        parentId: (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.parentId),
-        result: (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.result),
-        identifier: (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.identifier),
-        logId: (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asId */ .gR)((0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(fields.log).id),
-        task: taskName(fields.task),
-        finishTime: (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(fields.finishTime),
-        issue: firstError(fields.issues),
-    };
-    return {
-        id,
-        type: (0,_http_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.type) ?? '', 30),
-        name: (0,_http_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.name) ?? id),
-        state: (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.state) ?? '',
-        attempt: typeof fields.attempt === 'number' ? fields.attempt : 1,
-        ...defined(optional),
-    };
-}
-/** Leaves out what is undefined, because an optional field is absent or has a value. */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-function taskName(value) {
-    const { name, version } = (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
-    const text = (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name);
+function fillStep(template, values) {
+    const text = fillText(template.text, values);
     if (text === undefined)
         return undefined;
-    const major = /^\d+/.exec((0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(version) ?? '')?.[0];
-    return (0,_http_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(major === undefined ? text : `${text}@${major}`, 100);
+    const az = template.az === undefined ? undefined : fillCommand(template.az, values);
+    const powershell = template.powershell === undefined ? undefined : fillCommand(template.powershell, values);
+    const command = template.command === undefined ? undefined : fillCommand(template.command, values);
+    return {
+        text,
+        ...(az === undefined ? {} : { az }),
+        ...(powershell === undefined ? {} : { powershell }),
+        ...(command === undefined ? {} : { command }),
+    };
 }
-function firstError(value) {
-    const issues = Array.isArray(value) ? value.map(_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI) : [];
-    const message = (0,_http_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(issues.find((issue) => issue.type === 'error')?.message);
-    return message === undefined ? undefined : (0,_http_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message);
+/** applies says whether every condition of `only` holds. */
+function applies(only, context, values) {
+    const type = (context.id?.type ?? context.type ?? '').toLowerCase();
+    const tool = (context.tool ?? '').toLowerCase();
+    const operation = (context.operation ?? '').toLowerCase();
+    return ((only.types?.some((pattern) => matchesType(pattern, type)) ?? true) &&
+        (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
+        (only.tools?.includes(tool) ?? true) &&
+        !(only.notTools?.includes(tool) ?? false) &&
+        (only.operations?.some((verb) => operation === verb || operation.endsWith(` ${verb}`)) ?? true) &&
+        (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
+        (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
 }
-/**
- * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing failed below it (a lost agent, a time-out,
- * a rejected check). A task with `continueOnError` ends as `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
- */
-function failedRecords(records, currentJob = '') {
-    const byId = new Map(records.map((record) => [record.id, record]));
-    const newest = newestAttempts(records);
-    const latest = records.filter((record) => [...upward(record, byId)].every((above) => above.attempt >= (newest.get(keyOf(above)) ?? 0)));
-    const explained = new Set();
-    const failed = latest.filter((record) => record.result === 'failed');
-    for (const record of failed)
-        for (const above of upward(record, byId))
-            if (above !== record)
-                explained.add(above.id);
-    const stages = latest.filter((record) => record.type === 'Stage').length;
-    const leaves = failed.filter((record) => !explained.has(record.id)).map((record) => labelled(record, byId, stages > 1));
-    const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
-    return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
+function matchesType(pattern, type) {
+    if (!pattern.endsWith('/*'))
+        return pattern === type;
+    const root = pattern.slice(0, -2);
+    return type === root || type.startsWith(`${root}/`);
 }
-/**
- * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never listed beside it is not
- * documented, so a record counts only where no other one of the same type and identifier has a higher attempt.
- */
-function newestAttempts(records) {
-    const newest = new Map();
-    for (const record of records)
-        newest.set(keyOf(record), Math.max(record.attempt, newest.get(keyOf(record)) ?? 0));
-    return newest;
-}
-function keyOf(record) {
-    return `${record.type} ${record.identifier ?? record.id}`;
-}
-/** The record, its parent, and so on; ends also where the parents form a ring. */
-function* upward(record, byId) {
-    const seen = new Set();
-    for (let at = record; at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
-        seen.add(at.id);
-        yield at;
-    }
-}
-function labelled(record, byId, nameStage) {
-    const above = [...upward(record, byId)];
-    const job = above.find((one) => one.type === 'Job');
-    const stage = above.find((one) => one.type === 'Stage');
-    const own = `${(record.type || 'record').toLowerCase()} "${record.task === undefined ? '' : `${record.task}: `}${record.name}"`;
-    const inJob = job === undefined || job === record ? '' : ` in job "${job.name}"`;
-    const inStage = !nameStage || stage === undefined || stage === record ? '' : ` of stage "${stage.name}"`;
-    return { record, label: `${own}${inJob}${inStage}`, ...(job === undefined ? {} : { jobId: job.id }) };
-}
-/**
- * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
- * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
- * is not documented, so it is known by its words.
- */
-function checkpointRecords(records, stage) {
-    const byId = new Map(records.map((record) => [record.id, record]));
-    const newest = newestAttempts(records);
-    const speaks = (text) => /exclusive[\s._-]*lock/i.test(text);
-    return records.filter((record) => {
-        if (record.type.toLowerCase() !== 'checkpoint' && !speaks(record.type) && !speaks(record.name))
-            return false;
-        const above = [...upward(record, byId)];
-        if (above.some((one) => one.attempt < (newest.get(keyOf(one)) ?? 0)))
-            return false;
-        const own = above.find((one) => one.type === 'Stage');
-        const names = [own?.identifier, own?.name].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
-        return stage === '' || own === undefined || names.includes(stage.toLowerCase());
-    });
-}
-/** isRunning tells whether a record with that ID has not ended. */
-function isRunning(records, id) {
-    return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
-}
-/** countTasks says in words how the tasks ended: `5 succeeded, 1 running`. */
-function countTasks(records) {
-    const counts = new Map();
-    for (const record of records.filter((one) => one.type === 'Task')) {
-        const outcome = record.state === 'completed' ? (0,_http_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(record.result ?? 'completed', 30) : 'not ended';
-        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    }
-    return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'it has no tasks yet';
+function unknownIn(template, known) {
+    return [...template.matchAll(PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
 }
 
 
 /***/ }),
 
-/***/ 5786:
+/***/ 7895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ loadAdvice)
+});
+
+// EXTERNAL MODULE: ./build/conflict/taxonomy.js
+var taxonomy = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/conflict/advice/fill.js
+var fill = __webpack_require__(1467);
+// EXTERNAL MODULE: ./build/conflict/advice/values.js + 1 modules
+var advice_values = __webpack_require__(494);
+;// CONCATENATED MODULE: ./build/conflict/advice/advise.js
+
+
+
+/**
+ * advise fills the entry of a reason with what is known. Nothing from the context gets into a command unless it is safe there; what
+ * is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
+ */
+function advise(reason, entry, context) {
+    const values = (0,advice_values/* valuesOf */.s)(context);
+    const variant = entry.variants?.find((candidate) => (0,fill/* applies */.Br)(candidate.only, context, values));
+    const name = values.text.name ?? 'the resource';
+    const named = { ...values, text: { ...values.text, name, topName: values.text.topName ?? name } };
+    return {
+        title: (0,fill/* fillText */.BB)(variant?.title ?? entry.title, named, values) ?? `${(0,taxonomy/* classOf */.Kl)(reason)}: ${reason}`,
+        steps: (0,fill/* fillSteps */.$Q)(variant?.steps ?? entry.steps, context, values),
+        avoid: variant?.avoid ?? entry.avoid,
+        references: variant?.references ?? entry.references,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/load.js
+
+
+/** Each class is a file of its own, loaded where a finding is of that class: the advice is the largest part of the product. */
+const files = {
+    state: async () => (await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693))).stateAdvice,
+    'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
+    lock: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 6201))).lockAdvice,
+    etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
+    'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6856))).operationNotAllowedAdvice,
+    'already-exists': async () => (await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 9306))).alreadyExistsAdvice,
+    'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
+    none: async () => (await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 4948))).noneAdvice,
+};
+/** loadAdvice loads the advice for some reasons, and gives the function that tells it. It throws for a reason that was not named. */
+async function loadAdvice(reasons) {
+    const classes = new Set(reasons.map(taxonomy/* classOf */.Kl));
+    const loaded = await Promise.all([...classes].map((name) => files[name]()));
+    const entries = Object.assign({}, ...loaded);
+    return (reason, context) => {
+        const entry = entries[reason];
+        if (entry === undefined)
+            throw new Error(`The advice for ${reason} was not loaded.`);
+        return advise(reason, entry, context);
+    };
+}
+
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ valuesOf)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/text/inert.js
+var inert = __webpack_require__(3338);
+;// CONCATENATED MODULE: ./build/conflict/advice/word.js
+
+
+// None of these characters means anything inside double quotes; a leading `-` would be taken for an option and a leading `@` for a file to
+// read (az), so neither may begin a value or a name in an ID. Letters and digits of other scripts stay; modifier letters do not, because
+// Windows may turn them into quotes: https://learn.microsoft.com/windows/win32/intl/code-pages
+const ascii = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
+// What comes from an ID may hold a `#` and single spaces too, as the names of App Service certificates do.
+const anyScript = () => /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[\p{Lu}\p{Ll}\p{Lo}\p{Nd}._\-/()@:# ]{1,1024}$/u;
+// The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. What cmd.exe
+// makes of `&NAME=` is the start of a program, so the names are those that Azure's status URLs have.
+const operationPath = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/(?:[A-Za-z0-9._\-/()@:]|%[0-9A-Fa-f]{2}){1,1000}(?:\?(?:api-version|[tcsh]|asyncinfo|monitor|validation|operationType)=(?:[A-Za-z0-9._~+,=:/-]|%[0-9A-Fa-f]{2}){0,4096}(?:&(?:api-version|[tcsh]|asyncinfo|monitor|validation|operationType)=(?:[A-Za-z0-9._~+,=:/-]|%[0-9A-Fa-f]{2}){0,4096}){0,12})?)$/;
+/** operationPathOf gives the path and query of a status URL of Azure, without its host. Undefined where it is none that a command may hold. */
+function operationPathOf(url) {
+    return url.length > 4096 ? undefined : operationPath.exec(url)?.[1];
+}
+const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
+/**
+ * wordOf lets a value into commands in the place of a placeholder, or not at all. Where an ID is asked for, it must be one that is complete.
+ * `ofId`: the value is an ID that was read as one, or a part of it.
+ */
+function wordOf(key, value, ofId) {
+    if (key === 'operationPath')
+        return operationPathOf(value) === value ? value : undefined;
+    if (!ascii.test(value) && !(isReadable(value) && (ofId || wholeIds.has(key) || !/[# ]/.test(value))))
+        return undefined;
+    if (!value.startsWith('/'))
+        return wholeIds.has(key) ? undefined : value;
+    return (0,resource_id/* parseResourceId */.RQ)(value)?.masked === false ? value : undefined;
+}
+/** Some letters of Unicode are made to be invisible. */
+const isReadable = (value) => anyScript().test(value) && (0,inert/* visible */.RK)(value) === value;
+
+;// CONCATENATED MODULE: ./build/conflict/advice/values.js
+
+
+const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
+const DEPLOYMENT = 'microsoft.resources/deployments';
+/** Other words that the same fact goes by. */
+const ALIASES = {
+    provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
+    otherOperation: ['otherOperation', 'operationId'],
+    holder: ['holder', 'leaseHolder', 'who'],
+    size: ['size', 'sku'],
+    location: ['location', 'region'],
+    lockId: ['lockId', 'lock'],
+};
+/** valuesOf turns the context into what the templates can use. */
+function valuesOf(context) {
+    const facts = factsOf(context);
+    const known = {
+        ...facts,
+        ...(context.id === undefined ? partsWithoutId(context) : partsOf(context.id)),
+        ...machineOf(context, facts),
+        name: shownName(context),
+        operation: context.operation,
+        code: context.code,
+        provider: facts.provider ?? context.id?.provider,
+        scope: facts.lockedScope ?? context.id?.id,
+        deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+        place: context.id?.id ?? context.group,
+        operationPath: operationPathOf(facts.operationUri ?? ''),
+    };
+    return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
+}
+/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
+function spelledForCommands(context, facts) {
+    const locked = facts.lockedScope;
+    return {
+        name: context.id?.name ?? context.name,
+        scope: locked !== undefined && wordOf('scope', locked, true) !== undefined ? locked : context.id?.id,
+        location: facts.location?.replace(/ /g, '').toLowerCase(),
+    };
+}
+function texts(known) {
+    const lines = Object.entries(known).map(([key, value]) => [key, prose(value)]);
+    return Object.fromEntries(lines.filter(([, line]) => line !== ''));
+}
+/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
+function commands(known) {
+    const dropped = new Set();
+    const ofId = new Set();
+    for (const [id, parts] of Object.entries(PARTS)) {
+        const value = known[id];
+        if (value !== undefined)
+            for (const part of [id, ...parts])
+                (wordOf(id, value, true) === undefined ? dropped : ofId).add(part);
+    }
+    const words = Object.entries(known).map(([key, value]) => {
+        const word = value === undefined || dropped.has(key) ? undefined : wordOf(key, value, ofId.has(key));
+        return word === undefined ? [] : [[key, word]];
+    });
+    return Object.fromEntries(words.flat());
+}
+/** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
+function shownName(context) {
+    const name = context.name ?? context.id?.name;
+    return name === undefined || /^[*x<>.\u2026-]*$/i.test(name.trim()) ? undefined : name;
+}
+function factsOf(context) {
+    const facts = { ...context.facts };
+    for (const [key, words] of Object.entries(ALIASES)) {
+        const word = words.find((candidate) => context.facts[candidate] !== undefined);
+        const value = word === undefined ? undefined : context.facts[word];
+        if (value !== undefined)
+            facts[key] = value;
+    }
+    return facts;
+}
+/** The placeholders that are parts of an ID. */
+const PARTS = {
+    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
+    vmId: ['vmName', 'vmGroup', 'vmSubscription'],
+};
+function partsOf(id) {
+    const top = id.topLevel === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id.topLevel);
+    return {
+        id: id.id,
+        group: id.resourceGroup,
+        subscription: id.subscriptionId,
+        parentId: id.parent,
+        parentName: id.names.at(-2),
+        topId: top?.id ?? id.id,
+        topName: top?.name ?? id.name,
+        topType: top?.type ?? id.type,
+        type: id.type,
+        known: top?.id ?? id.id,
+    };
+}
+/** What commands can use of a resource whose ID was not told. Of a child the parents' names are missing, so nothing but the group is sure. */
+function partsWithoutId({ type, name, group }) {
+    const isTop = type !== undefined && type.split('/').length === 2 && !/^microsoft\.resources\//i.test(type);
+    if (!isTop || name === undefined || group === undefined)
+        return { group, type };
+    return { group, type, topName: name, topType: type, known: name };
+}
+/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
+function machineOf(context, facts) {
+    const named = (0,resource_id/* parseResourceId */.RQ)(facts.vmId ?? '');
+    const own = (0,resource_id/* parseResourceId */.RQ)(context.id?.topLevel ?? '');
+    const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
+    if (machine === undefined && context.id === undefined && context.type?.toLowerCase() === VIRTUAL_MACHINE)
+        return { vmId: undefined, vmName: context.name, vmGroup: context.group };
+    if (machine === undefined)
+        return { vmId: undefined, vmName: facts.vmName };
+    return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
+}
+function deploymentOf(id) {
+    return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
+}
+/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** One line of prose, without control and direction characters, and not too long. */
+function prose(value) {
+    if (value === undefined || value === '')
+        return '';
+    const line = plain.test(value) ? value : value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
+}
+
+
+/***/ }),
+
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ retryAfter),
-/* harmony export */   d: () => (/* binding */ realClock)
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   rU: () => (/* binding */ recoveryOf),
+/* harmony export */   rz: () => (/* binding */ conflictClasses)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** Longest delay that a timer takes: beyond it, Node fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
-const realClock = {
-    now: () => performance.now(),
-    wall: () => Date.now(),
-    async sleep(ms, signal) {
-        const end = performance.now() + ms;
-        try {
-            for (let left = ms; left > 0; left = end - performance.now())
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
-        }
-        catch (error) {
-            // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
-            throw signal.aborted ? signal.reason : error;
-        }
-        signal.throwIfAborted();
+/* unused harmony exports recoveries, reasons */
+/**
+ * The closed vocabulary of a diagnosis. A class says which recovery is safe; a reason says why, and carries the advice.
+ * Two failures with the same Azure code can be of different classes, because one code (`Conflict`, `OperationNotAllowed`,
+ * `PreconditionFailed`, `BadRequest`) serves many of them.
+ */
+const conflictClasses = [
+    'state',
+    'concurrent-operation',
+    'lock',
+    'etag',
+    'operation-not-allowed',
+    'already-exists',
+    'unknown-conflict',
+    'none',
+];
+const recoveries = (/* unused pure expression or super */ null && ([
+    'transition',
+    'wait',
+    'adopt',
+    'ask-owner',
+    'refresh',
+    'change-request',
+    'adopt-or-rename',
+    'inspect',
+    'none',
+]));
+/**
+ * reasons is the closed list of sub-reasons. Each belongs to exactly one class, and each has its entry in the advice
+ * (a test holds the two together). Add a line here, an entry in `advice/`, and a rule that yields it.
+ */
+const reasons = {
+    // state: nothing is running that would change it
+    'vm-not-deallocated': { class: 'state', means: 'the virtual machine must be deallocated (or stopped) before this operation' },
+    'vm-not-running': { class: 'state', means: 'the virtual machine must be running for this operation' },
+    'vm-generalized': { class: 'state', means: 'the virtual machine is generalized and cannot be started or changed' },
+    'disk-attached': { class: 'state', means: 'the disk is attached to a virtual machine' },
+    'disk-in-use': { class: 'state', means: 'the disk has an active upload, an active access URL or a snapshot in use' },
+    'resource-in-use': { class: 'state', means: 'another resource still refers to this one' },
+    'nested-resources-exist': { class: 'state', means: 'children of the resource must be removed first' },
+    'already-in-target-state': { class: 'state', means: 'the wanted state holds already' },
+    'nothing-to-cancel': { class: 'state', means: 'there is no running operation to cancel or stop' },
+    'service-stopped': { class: 'state', means: 'the server, cluster or gateway is stopped' },
+    'failed-state': { class: 'state', means: 'the resource, its parent or a dependency is in a failed state and must be repaired first' },
+    'dependency-not-ready': {
+        class: 'state',
+        means: 'something the operation needs is missing, not configured or not provisioned, and nothing is bringing it up',
     },
-    random: () => Math.random(),
+    'link-active': { class: 'state', means: 'a link, pairing or replication must be broken before this operation' },
+    'invalid-state': { class: 'state', means: 'the operation is not valid in the current state of the resource' },
+    // concurrent-operation: something is still running, or ran over this request
+    'another-operation-in-progress': {
+        class: 'concurrent-operation',
+        means: 'another operation on the resource, its parent or a dependency is still running',
+    },
+    'deployment-active': { class: 'concurrent-operation', means: 'a deployment with the same name is still running' },
+    'own-deployment': { class: 'concurrent-operation', means: "the running operation is this run's own earlier request", recovery: 'adopt' },
+    superseded: { class: 'concurrent-operation', means: 'a later operation canceled and replaced this one' },
+    'concurrent-write': { class: 'concurrent-operation', means: 'another request wrote the same entity at the same moment' },
+    'being-deleted': { class: 'concurrent-operation', means: 'the resource is being deleted' },
+    'resource-group-being-deleted': { class: 'concurrent-operation', means: 'the resource group is being deleted' },
+    'dependency-updating': { class: 'concurrent-operation', means: 'a resource that this one refers to is still being changed' },
+    'provisioning-in-progress': { class: 'concurrent-operation', means: 'the resource is in a transitional provisioning state' },
+    'power-state-changing': { class: 'concurrent-operation', means: 'a start, stop or deallocation is still running' },
+    'exclusive-access': { class: 'concurrent-operation', means: 'an operation that needs exclusive access to the resource is running' },
+    'service-busy': { class: 'concurrent-operation', means: 'the server or service is busy with another operation or in maintenance' },
+    'disk-detaching': { class: 'concurrent-operation', means: 'the disk is still being detached' },
+    'not-serialized': {
+        class: 'concurrent-operation',
+        means: 'this run does not hold a concurrency group or exclusive lock that covers the target',
+    },
+    'queue-overlap': {
+        class: 'concurrent-operation',
+        means: 'another run holds the concurrency group of a scope that overlaps, and acquired it first',
+    },
+    // lock
+    'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
+    'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
+    'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
+    'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
+    'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
+    'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
+    'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
+    // etag
+    'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
+    'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
+    // operation-not-allowed: a retry of the same request never helps
+    'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
+    'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },
+    'policy-denied': { class: 'operation-not-allowed', means: 'an Azure Policy assignment denies the request' },
+    'sku-not-available': { class: 'operation-not-allowed', means: 'the size or SKU is not offered to this subscription in this place' },
+    'capacity-unavailable': { class: 'operation-not-allowed', means: 'Azure has no capacity for the request at this place now' },
+    'region-restricted': { class: 'operation-not-allowed', means: 'the region does not accept this kind of resource from this subscription' },
+    'subscription-disabled': { class: 'operation-not-allowed', means: 'the subscription is disabled or read-only' },
+    'subscription-not-registered': {
+        class: 'operation-not-allowed',
+        means: 'the subscription is not registered for the resource provider or feature',
+    },
+    'subscription-not-eligible': { class: 'operation-not-allowed', means: 'the subscription is not eligible for the operation' },
+    'immutable-property': {
+        class: 'operation-not-allowed',
+        means: 'the property cannot be changed after creation, or not in this direction',
+    },
+    'feature-not-supported': {
+        class: 'operation-not-allowed',
+        means: 'the resource, its SKU or its configuration does not support the operation',
+    },
+    'platform-rule': { class: 'operation-not-allowed', means: 'a rule of the platform forbids the request as it is' },
+    // already-exists
+    'name-taken': { class: 'already-exists', means: 'the name is taken, often by somebody else' },
+    'resource-exists': { class: 'already-exists', means: 'the object exists already' },
+    'soft-deleted': { class: 'already-exists', means: 'a soft-deleted resource still holds the name' },
+    'exists-elsewhere': { class: 'already-exists', means: 'the resource exists in another location or resource group' },
+    'role-assignment-exists': { class: 'already-exists', means: 'the role assignment exists already' },
+    'import-needed': { class: 'already-exists', means: 'the resource exists but is not in the Terraform state' },
+    // unknown-conflict
+    'bare-conflict': { class: 'unknown-conflict', means: 'Azure answered with a conflict and gave no reason' },
+    'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
+    'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
+    'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
+    // none
+    'not-found': { class: 'none', means: 'something the request names does not exist' },
+    'access-denied': { class: 'none', means: 'the identity lacks a permission, or its credentials are not accepted' },
+    throttled: { class: 'none', means: 'too many requests: wait for Retry-After' },
+    'invalid-request': { class: 'none', means: 'the request itself is invalid' },
+    'server-error': { class: 'none', means: 'the service failed or did not answer in time' },
+    'operation-failed': { class: 'none', means: 'the operation ran and failed for a reason that is no conflict' },
+    'other-tool': { class: 'none', means: "the words are another tool's, not Azure's" },
+    'no-error': { class: 'none', means: 'no Azure error was found' },
 };
-/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
-function retryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
-    const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+/** classOf gives the one class of a reason. */
+function classOf(reason) {
+    return reasons[reason].class;
 }
+const recoveryOfClass = {
+    state: 'transition',
+    'concurrent-operation': 'wait',
+    lock: 'ask-owner',
+    etag: 'refresh',
+    'operation-not-allowed': 'change-request',
+    'already-exists': 'adopt-or-rename',
+    'unknown-conflict': 'inspect',
+    none: 'none',
+};
+/** recoveryOf gives the recovery of a reason: its class's, unless the reason names its own. */
+function recoveryOf(reason) {
+    const entry = reasons[reason];
+    return entry.recovery ?? recoveryOfClass[entry.class];
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ looksBinary),
+/* harmony export */   e: () => (/* binding */ logFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7109);
+
+
+
+
+/** The word for standard input among files. */
+const standardInput = '-';
+const magic = /[*?[\]{}!]/;
+/** One read of a log, in bytes: large enough that the number of reads does not show, small beside the memory of a process. */
+const chunkBytes = 1024 * 1024;
+/**
+ * logFiles turns the lines of the input `log` into sources, in the order given; a glob gives its files sorted by name. Everything
+ * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
+ */
+async function logFiles(lines, input, folder = process.cwd()) {
+    const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
+    const unique = [...new Set(paths.flat())];
+    return unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder)));
+}
+async function pathsOf(line, input, folder) {
+    if (line === standardInput)
+        return [line];
+    if (!magic.test(line) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line), { throwIfNoEntry: false }) !== undefined)
+        return [line];
+    const { glob } = await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 6448));
+    const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
+    if (matches.length === 0)
+        throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
+    return matches.sort();
+}
+/** A few small synchronous reads: the promises of `node:fs` cost more to load than these take. */
+function fileSource(path, input, folder) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    let found;
+    let head = Buffer.alloc(0);
+    try {
+        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
+        if (found?.isDirectory() === false)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        if (found?.isFile() === true)
+            head = headOf(full);
+    }
+    catch (error) {
+        throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
+    }
+    if (found === undefined)
+        throw problem(input, path, 'does not exist');
+    if (found.isDirectory())
+        throw problem(input, path, 'is a directory', `Name its files, for example "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 80).replace(/\/$/, '')}/*.log".`);
+    if (found.isFile()) {
+        if (isEmpty(head))
+            throw problem(input, path, 'is empty');
+        refuseBinary(head, path, input);
+    }
+    const small = found.isFile() && found.size <= smallBytes;
+    return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+}
+/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
+const smallBytes = 64 * 1024;
+function* wholeOf(full) {
+    yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+}
+function stdinSource(input) {
+    const open = async (signal) => {
+        const stop = () => process.stdin.destroy(canceledError());
+        // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        return guarded(process.stdin, standardInput, input);
+    };
+    return { name: 'standard input', open };
+}
+/**
+ * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
+ * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
+ * waiting for ever, so neither outlasts a cancellation.
+ */
+async function* chunksOf(full, signal) {
+    if (signal.aborted)
+        throw canceledError();
+    const canceled = new Promise((_, reject) => signal.addEventListener('abort', () => reject(canceledError()), { once: true }));
+    canceled.catch(() => { });
+    const opening = new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
+    const file = await Promise.race([opening, canceled]);
+    const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
+    let pending = next(buffers[0]);
+    try {
+        for (let turn = 1;; turn++) {
+            const chunk = await Promise.race([pending, canceled]);
+            if (chunk.length === 0)
+                return;
+            pending = next(turn % 2 === 0 ? buffers[0] : buffers[1]);
+            yield chunk;
+        }
+    }
+    finally {
+        const done = pending.then(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
+        if (!signal.aborted)
+            await done;
+    }
+}
+/** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
+async function* guarded(stream, path, input) {
+    let bytes = 0;
+    let start = Buffer.alloc(0);
+    try {
+        for await (const chunk of stream) {
+            // What comes through a pipe could not be looked at before.
+            if (bytes === 0)
+                refuseBinary(chunk.subarray(0, headBytes), path, input);
+            if (bytes === 0)
+                start = chunk.slice(0, longestMark);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U)
+            throw error;
+        throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
+    }
+    if (bytes <= longestMark && isEmpty(start.subarray(0, bytes)))
+        throw problem(input, path, 'is empty');
+}
+/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
+const marks = new Set(['fffe', 'feff', 'efbbbf']);
+const longestMark = 3;
+function isEmpty(head) {
+    return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
+}
+/** How much of a log tells whether it is text, in bytes. */
+const headBytes = 4096;
+function headOf(full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const buffer = Buffer.alloc(headBytes);
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
+function refuseBinary(head, path, input) {
+    if (looksBinary(head))
+        throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
+}
+/** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
+function looksBinary(head) {
+    let nuls = 0;
+    let oddNuls = 0;
+    let controls = 0;
+    for (let at = 0; at < head.length; at++) {
+        const byte = head[at] ?? 0;
+        if (byte === 0) {
+            nuls++;
+            oddNuls += at & 1;
+        }
+        else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 12)
+            controls++;
+    }
+    const bom = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+    const utf16 = bom || (nuls > head.length / 4 && (oddNuls === nuls || oddNuls === 0));
+    if (utf16)
+        return false;
+    return nuls > head.length / 50 || controls > head.length / 10;
+}
+const canceledError = () => new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U('canceled', 'Reading the log was canceled.');
+function problem(input, path, what, hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.') {
+    const subject = path === standardInput ? 'standard input' : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 200)}"`;
+    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ operationWords),
+  G: () => (/* binding */ targetIds)
+});
+
+;// CONCATENATED MODULE: ./build/arm/id-list.js
+/** Where the next ID of a list begins. What merely holds a comma, a semicolon or a space is a name: `Compute;shop-rg;api-01` is one of a backup vault. */
+const NEXT = /(?<![,;\s])[,;\s]+(?=["'`]?\/(?:subscriptions|providers)\/)/i;
+/**
+ * separateIds gives the IDs that stand on one line: apart by commas, semicolons, tabs or spaces, as YAML's `>` folds lines into one. It cuts only where what follows begins
+ * an ID, and reads none of them: what holds no ID comes back as it is, for the reader to refuse.
+ */
+function separateIds(line) {
+    const pieces = line.split(NEXT).map((piece) => piece.replace(/^[,;\s]+/, '').replace(/(?<![,;\s])[,;\s]+$/, ''));
+    const ids = pieces.filter((piece) => piece !== '');
+    return ids.length === 0 ? [line] : ids;
+}
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/hosts/files.js
+var files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/hosts/list-file.js
+
+
+
+
+
+/** Some 20,000 IDs. Bytes. */
+const mostBytes = 4 * 1024 * 1024;
+/**
+ * linesWithFiles puts the lines of a file in the place of a line `@file`, relative to the working folder: an environment variable, and with it an input, holds 128 KiB. Only the user's own
+ * input comes here. Throws `GuardError`; `input` is the input's name as the user wrote it.
+ */
+function linesWithFiles(lines, input, folder = process.cwd()) {
+    return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
+}
+function linesOf(path, input, folder) {
+    if (path === '')
+        throw problem(input, '@', 'names no file');
+    const shown = (0,hosts_text/* oneLine */.TN)(path, 200);
+    const lines = textOf(path, input, folder)
+        .split(/\r\n|\n|\r/)
+        .flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]));
+    const nested = lines.find(({ text }) => text.startsWith('@'));
+    if (nested !== undefined)
+        throw problem(input, path, `names another file in ${nested.place.replace(/ of .*/s, '')}: one file holds no other`);
+    if (lines.length === 0)
+        throw problem(input, path, 'is empty');
+    return lines;
+}
+function textOf(path, input, folder) {
+    try {
+        const full = (0,external_node_path_.resolve)(folder, path);
+        const found = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+        if (found === undefined)
+            throw problem(input, path, 'does not exist');
+        if (found.isDirectory())
+            throw problem(input, path, 'is a folder');
+        if (!found.isFile())
+            throw problem(input, path, 'is no plain file');
+        if (found.size > mostBytes)
+            throw problem(input, path, `is larger than ${mostBytes / 1024 / 1024} MiB`);
+        const bytes = (0,external_node_fs_.readFileSync)(full);
+        if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+            throw problem(input, path, 'is UTF-16, which Windows PowerShell writes: save it as UTF-8');
+        if (bytes.includes(0) || (0,files/* looksBinary */.W)(bytes.subarray(0, 4096)))
+            throw problem(input, path, 'is binary data');
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            throw error;
+        if (error instanceof TypeError)
+            throw problem(input, path, 'is no text in UTF-8');
+        throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
+    }
+}
+function problem(input, path, what) {
+    return new guard_error/* GuardError */.U(what.startsWith('cannot') ? 'unreadable' : 'input', `Input "${input}": the file "${(0,hosts_text/* oneLine */.TN)(path, 200)}" ${what}.`, {
+        hint: 'Accepted is a text file in UTF-8 with IDs, one a line, named as @path from the working folder.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/hosts/parse.js
+var parse = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./build/modes/targets.js
+
+
+
+
+
+/**
+ * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation for all, or one beside each ID. Every mode reads its targets here.
+ */
+/** targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is none. */
+function targetIds(host) {
+    const inputs = (0,parse/* readInputs */.Ko)(host);
+    const name = (0,parse/* shownName */.HD)(host.kind, 'resource-id');
+    const lines = linesWithFiles(inputs.lines('resource-id'), name);
+    return lines.flatMap(({ text, place }) => separateIds(text).map((id) => {
+        const checked = (0,resource_id/* validateResourceId */.i5)(id);
+        if (!('problem' in checked))
+            return checked.resource;
+        // What a file holds is not repeated: whoever may name one could read it so.
+        if (place !== undefined)
+            throw new guard_error/* GuardError */.U('input', `Input "${name}": ${place} is no full ARM resource ID.`);
+        throw inputs.problem('resource-id', id, 'a full ARM resource ID', checked.problem);
+    }));
+}
+/**
+ * operationWords gives the word of the input `operation` for each of some targets. Words stand apart as IDs do, by line, comma, semicolon or tab; a space stands in `power off` as well as between
+ * two words that YAML folded, so it parts them only where that gives one for each target and `known` knows no such word. Throws `GuardError('input')`.
+ */
+function operationWords(host, targets, known) {
+    const inputs = (0,parse/* readInputs */.Ko)(host);
+    const words = inputs.lines('operation').flatMap((line) => split(line, /[,;\t]+/));
+    const [only] = words;
+    const folded = words.flatMap((word) => split(word, /\s+/));
+    const isOne = only !== undefined &&
+        words.length === 1 &&
+        (targets.length === 1 || folded.length !== targets.length || targets.some((target) => known(only, target)));
+    if (isOne)
+        return targets.map(() => only);
+    const each = [words, folded].find(({ length }) => length === targets.length);
+    if (each !== undefined)
+        return each;
+    throw inputs.problem('operation', words.join(', '), `one operation for all resources, or one a line for each of the ${targets.length}`);
+}
+const split = (text, separator) => text
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ej: () => (/* binding */ operationLink),
+/* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   v$: () => (/* binding */ documentationLink)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+
+/**
+ * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource
+ * manager of the cloud in use. Everything else is text, and the renderers take nothing but a `Link`. The host makes the links to its own runs.
+ */
+/** Where the documentation of the advice stands. */
+const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
+const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
+/** documentationLink links a page of the documentation that the advice names. */
+function documentationLink(url) {
+    const host = plainUrl.exec(url)?.[1];
+    return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
+}
+/**
+ * portalLink links the page of a resource in the portal of the public cloud, as the portal itself offers it for sharing; there is no documentation page of its form. Undefined for what is no
+ * whole ID. Other clouds have portals of their own, to which nothing is linked.
+ */
+function portalLink(id, page = 'resource') {
+    const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (resource === undefined || resource.masked)
+        return undefined;
+    if (page === 'deployment')
+        return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
+    return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
+}
+const portal = 'https://portal.azure.com';
+/**
+ * operationLink takes a URL out of a text for a link only where it asks the resource manager of the cloud in use, or a region of it, for the status of an operation. It answers only to who is signed
+ * in, so it is shown to be copied. `resourceManager` is the endpoint.
+ */
+function operationLink(url, resourceManager) {
+    if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
+        return undefined;
+    const [asked, own] = [new URL(url), new URL(resourceManager)];
+    // As it was parsed, so that what is shown is what would be asked: no dot segments, no userinfo, no other spelling of the host.
+    if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
+        return undefined;
+    const region = asked.host.slice(0, -own.host.length);
+    if (!asked.host.endsWith(own.host) || !/^(?:[a-z0-9-]{1,40}\.)?$/.test(region))
+        return undefined;
+    const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
+    return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
+}
+/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const made = (url) => url;
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 760;
-exports.ids = [760,868];
+exports.ids = [760];
 exports.modules = {
 
 /***/ 8760:
@@ -11,14 +11,14 @@ exports.modules = {
 /* harmony export */   guard: () => (/* binding */ guard)
 /* harmony export */ });
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
-/* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
 /* harmony import */ var _time_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8754);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
-/* harmony import */ var _queue_turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6196);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3072);
+/* harmony import */ var _queue_turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2286);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6228);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6973);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6660);
 
 
 
@@ -52,7 +52,9 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
         elapsedMs: clock.now() - started,
         now: clock.wall(),
         requests: session.client.requests,
+        notFollowed: session.client.notFollowed,
         made: [...(queued?.timeline ?? []), ...made],
+        acted: made.length > 0,
         ...(queued === undefined ? {} : { queued }),
         set: setWords(host),
     })));
@@ -71,9 +73,11 @@ function setWords(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ refusedReport)
 /* harmony export */ });
-/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
-/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1640);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3820);
+/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3820);
+
 
 
 
@@ -88,15 +92,15 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
         schema: 'azure-conflict-guard/report/1',
         mode: 'guard',
         verdict: 'blocked',
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
         reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
         summary: `Not started, and Azure was not asked: ${serialization.detail}`,
         source: '',
         diagnoses: [diagnosis],
         targets: plan.targets.map(({ target, operation, size }) => ({
             resourceId: target.id,
-            operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedWords */ .DE)(operation.name, size),
+            operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedWords */ .DE)(operation.name, size),
             verdict: 'blocked',
             conditions: [
                 {
@@ -121,6 +125,7 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
         timeline: queued.timeline,
         evidence,
         serialization,
+        ...(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(plan.cloud),
         waitedMs: Math.round(waitedMs),
         elapsedMs: Math.round(elapsedMs),
         requests: { arm: 0, host: queued.requests },
@@ -128,7 +133,7 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
 }
 async function diagnosisOf({ targets }, reason, queued) {
     const [first] = targets;
-    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadAdvice */ .D)([reason]);
+    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)([reason]);
     const id = first?.target;
     const advice = advise(reason, {
         id,
@@ -141,15 +146,15 @@ async function diagnosisOf({ targets }, reason, queued) {
     const { state, detail } = queued.serialization;
     const own = reason === 'not-serialized' ? ownSteps(queued) : [];
     return {
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(reason),
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
         reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .recoveryOf */ .rU)(reason),
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
         confidence: state === 'unknown' ? 'possible' : 'certain',
         title: advice.title,
         codePath: [],
         message: detail,
         ...(id === undefined ? {} : { resourceId: id.id }),
-        ...(first === undefined ? {} : { operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedWords */ .DE)(first.operation.name, first.size) }),
+        ...(first === undefined ? {} : { operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedWords */ .DE)(first.operation.name, first.size) }),
         count: 1,
         facts: [],
         steps: [...own, ...(own.length > 0 ? advice.steps.filter(({ az }) => az !== undefined) : advice.steps)].map((step) => ({
@@ -190,7 +195,7 @@ const howTo = {
 
 /***/ }),
 
-/***/ 2286:
+/***/ 6973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,79 +204,30 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ guardReport)
 });
 
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
 var load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __webpack_require__(5773);
 // EXTERNAL MODULE: ./build/modes/guard/decide.js
 var decide = __webpack_require__(8001);
 // EXTERNAL MODULE: ./build/modes/guard/diagnosis.js
 var diagnosis = __webpack_require__(3820);
-;// CONCATENATED MODULE: ./build/modes/guard/evidence.js
-
-/** More targets than this are told together. */
-const few = 10;
-const scopeSignals = [
-    ['resource group', 'group'],
-    ['subscription', 'subscription'],
-    ['management locks', 'locks'],
-    ['deny assignments', 'denyAssignments'],
-    ['deployments', 'deployments'],
-    ['Activity Log', 'activity'],
-];
-/** evidenceOf lists what was read and what was not: each target, what its operation names besides, and the signals of each scope once. */
-function evidenceOf(decided) {
-    const resources = decided.flatMap(({ wanted, snapshot }) => [
-        row(wanted.target.name, snapshot.resource),
-        ...Object.entries(snapshot.related)
-            .filter(([, signal]) => signal.status !== 'skipped')
-            .map(([name, signal]) => row(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
-    ]);
-    return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
-}
-function row(source, signal) {
-    return { source, status: signal.status, detail: signal.status === 'read' ? sizeOf(signal.value) : signal.detail };
-}
-function sizeOf(value) {
-    return Array.isArray(value) ? (0,report_text/* plural */.LS)(value.length, 'entry', 'entries') : '';
-}
-/** Of hundreds, those that went well are counted; the others are told one by one up to a bound. */
-function together(rows) {
-    const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
-    const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
-    const more = bad.length > few ? [{ source: 'more resources', status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
-    return [
-        ...(good.length === 0 ? [] : [{ source: 'resources', status: 'read', detail: String(good.length) }]),
-        ...bad.slice(0, few),
-        ...more,
-    ];
-}
-function scopes(decided) {
-    const firsts = new Map(decided.map((each) => [scopeName(each), each]));
-    return [...firsts].flatMap(([name, { snapshot }]) => {
-        const named = (words) => (firsts.size === 1 ? words : `${words} (${name})`);
-        const rows = scopeSignals
-            .filter(([, key]) => snapshot[key].status !== 'skipped')
-            .map(([words, key]) => row(named(words), snapshot[key]));
-        return [...rows, ...operationGaps(snapshot, named)];
-    });
-}
-/** What an active deployment touches is a read of its own. */
-function operationGaps({ deployments }, named) {
-    const gap = deployments.status === 'read' ? deployments.value.find((each) => each.gap !== undefined)?.gap : undefined;
-    if (gap === undefined)
-        return [];
-    return [{ source: named('deployment operations'), status: gap.trouble?.kind === 'denied' ? 'denied' : 'failed', detail: gap.detail }];
-}
-function scopeName({ wanted: { target } }) {
-    return target.resourceGroup ?? target.subscriptionId ?? target.name;
-}
-
+// EXTERNAL MODULE: ./build/modes/guard/evidence.js
+var evidence = __webpack_require__(3568);
 // EXTERNAL MODULE: ./build/gate/holders.js
 var holders = __webpack_require__(4265);
 // EXTERNAL MODULE: ./build/gate/needs.js
 var needs = __webpack_require__(8567);
+// EXTERNAL MODULE: ./build/gate/snapshot.js
+var snapshot = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./build/modes/guard/timeline.js
+
 
 
 
@@ -298,9 +254,7 @@ function ofLog({ wanted, snapshot }) {
     });
 }
 function ofDeployments({ snapshot: { deployments } }) {
-    if (deployments.status !== 'read')
-        return [];
-    return deployments.value.flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
+    return (0,snapshot/* seenIn */.v)(deployments).flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
 }
 /** Virtual machines tell when their statuses changed; most other resources tell nothing. */
 function ofResource({ wanted, snapshot: { resource } }) {
@@ -322,6 +276,9 @@ function iso(time) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/guard/report.js
+
+
+
 
 
 
@@ -351,27 +308,33 @@ async function guardReport(outcome) {
         targets: decided.map((each) => targetOf(each, verdict)),
         blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
         timeline: timelineOf(decided, outcome.made),
-        evidence: [...evidenceOf(decided), ...(outcome.queued?.evidence ?? [])],
+        evidence: [...(0,evidence/* evidenceOf */.X1)(decided), ...(0,evidence/* notFollowedRows */.tn)(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
         ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
+        ...(0,clouds/* cloudField */.YQ)(plan.cloud),
         waitedMs: Math.round(waitedMs),
         elapsedMs: Math.round(outcome.elapsedMs),
         requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
     };
 }
-function verdictOf({ decided, waitedMs, made }) {
+function verdictOf({ decided, waitedMs, acted }) {
     const decision = (0,decide/* overall */.Me)(decided);
     if (decision === 'clear')
-        return waitedMs > 0 || made.length > 0 ? 'waited' : 'clear';
+        return waitedMs > 0 || acted ? 'waited' : 'clear';
     return decision === 'unread' ? 'unknown' : 'blocked';
 }
-function targetOf({ wanted, verdict }, all) {
+function targetOf({ wanted, verdict, snapshot }, all) {
     const own = verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
     return {
         resourceId: wanted.target.id,
         operation: (0,diagnosis/* wantedWords */.DE)(wanted.operation.name, wanted.size),
+        ...existsIn(snapshot),
         verdict: own,
         conditions: verdict.conditions.map(conditionOf),
     };
+}
+/** Azure's own word only: what could not be read may exist or not. */
+function existsIn({ resource }) {
+    return resource.status === 'read' || resource.status === 'empty' ? { exists: resource.status === 'read' } : {};
 }
 function conditionOf({ what, expected, actual, outcome, source, why }) {
     return { what, expected, actual, met: outcome === 'met', outcome, source, ...(why === undefined ? {} : { why }) };
@@ -381,29 +344,29 @@ function blockersOf({ judged, decided }, cloud) {
         return [];
     const fallback = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
     return (judged.holders ?? [fallback]).map((holder) => {
-        const link = holder.resourceId === undefined ? undefined : portalOf(holder, cloud);
+        const link = holder.resourceId === undefined ? undefined : pageOf(holder, cloud);
         return { ...holder, ...(link === undefined ? {} : { link }) };
     });
 }
 /** Where a person looks at it: the page of the resource, or the progress of the deployment. */
-function portalOf({ kind, resourceId = '' }, { portal }) {
-    if (portal === undefined)
+function pageOf({ kind, resourceId = '' }, cloud) {
+    if (!(0,clouds/* isPublic */.Ul)(cloud))
         return undefined;
-    if (kind === 'deployment')
-        return `${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeURIComponent(resourceId)}`;
-    return `${portal}/#@/resource${resourceId.split('/').map(encodeURIComponent).join('/')}${kind === 'lock' ? '/locks' : ''}`;
+    return (0,report_link/* portalLink */.jg)(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
 }
 function summaryOf(verdict, { decided, waitedMs }, root) {
     const about = subjectOf(decided);
     const gaps = warningsOf(decided);
+    const fresh = (0,report_text/* bare */.$B)((0,title/* freshWords */.wp)(decided.map((each) => targetOf(each, verdict))));
     if (verdict === 'clear' || verdict === 'waited') {
         const after = waitedMs >= 1000 ? ` after ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
-        return `Nothing stands in the way of ${about}${after}.${gaps}`;
+        // What is not there is no news to hide behind the good one.
+        return `${fresh === '' ? '' : `${fresh}. `}Nothing stands in the way of ${about}${after}.${gaps}`;
     }
     if (verdict === 'unknown')
         return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
     const still = waitedMs >= 1000 ? ` Waited ${(0,report_text/* duration */.p0)(waitedMs)}.` : '';
-    return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}`;
+    return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
 function subjectOf(decided) {
     const [first] = decided;
@@ -413,8 +376,6 @@ function subjectOf(decided) {
     const more = decided.length === 1 ? '' : ` and ${(0,report_text/* plural */.LS)(decided.length - 1, 'more target')}`;
     return `${(0,diagnosis/* wantedWords */.DE)(operation.name, size)} on ${target.name}${more}`;
 }
-/** The next step makes what does not exist. */
-const isNew = ({ what, actual, outcome }) => what === 'resource' && actual === 'does not exist' && outcome === 'met';
 /** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided) {
     const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
@@ -422,13 +383,9 @@ function warningsOf(decided) {
     const warned = [
         ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
     ];
-    const made = decided.filter(({ verdict }) => verdict.conditions.some(isNew)).map(({ wanted }) => wanted.target.name);
-    const fresh = made.length === 0
-        ? ''
-        : ` Not there yet: ${made.slice(0, 5).join(', ')}${made.length > 5 ? ` and ${made.length - 5} more` : ''}; the next step may make it.`;
     const gap = unread.length === 0 ? '' : ` Not read: ${unread.join(', ')}.`;
     const more = warned.length > 3 ? ` And ${warned.length - 3} more.` : '';
-    return `${fresh}${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
+    return `${gap}${warned.length === 0 ? '' : ` ${warned.slice(0, 3).join(' ')}${more}`}`;
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -443,10 +400,10 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
-/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
-/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
 
 
@@ -459,16 +416,11 @@ const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 /** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
 function group(host) {
     const started = process.hrtime.bigint();
-    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(host);
+    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
     inputs.required('resource-id');
     const by = inputs.choice('serialize-by');
-    const targets = inputs.lines('resource-id').map((line) => {
-        const checked = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .validateResourceId */ .i5)(line);
-        if ('problem' in checked)
-            throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
-        return checked.resource;
-    });
-    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(targets, by, sha256);
+    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetIds */ .G)(host);
+    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
     if (key === undefined) {
         const ids = targets.map(({ id }) => id).join(', ');
         throw inputs.problem('resource-id', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
@@ -511,7 +463,7 @@ function summaryOf({ name, scope, widened }, targets) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,6 +476,12 @@ __webpack_require__.d(__webpack_exports__, {
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/time/backoff.js
 var backoff = __webpack_require__(472);
+;// CONCATENATED MODULE: ./build/hosts/queue.js
+/** seenOf gives what was seen of a list, whether or not that is all. */
+function seenOf(told) {
+    return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
+}
+
 // EXTERNAL MODULE: ./build/serialize/key.js
 var serialize_key = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./build/serialize/groups.js
@@ -644,6 +602,7 @@ var queue_yaml = __webpack_require__(2240);
 
 
 
+
 /** findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow declares: it does not change while we wait. */
 async function findQueue(api, plan, by, full) {
     const targets = plan.targets.map(({ target }) => target);
@@ -664,21 +623,19 @@ async function findGroups(api, { targets }, group, full) {
     ];
     const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(targets.map(({ target }) => target.id));
     const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
-    if (own.status !== 'read') {
-        const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
-        return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
-    }
-    const holding = holdingOf(own.value, api.jobId);
+    const holding = holdingOf(seenOf(own), api.jobId);
     const keys = targets.flatMap(({ target }) => (0,serialize_key/* keyOf */.TN)([target], 'resource', queue_group/* sha256 */.s)?.name ?? []);
     const covering = keys.map((key) => coveredBy(key, holding.held));
     const held = [...new Set(covering.filter((name) => name !== undefined))];
-    if (held.length === 0 || covering.includes(undefined)) {
+    const covered = held.length > 0 && !covering.includes(undefined);
+    if (own.status !== 'read' && !covered) {
+        const detail = `Whether this run holds a concurrency group cannot be verified here: ${sentence(own.detail)}`;
+        return { serialization: { ...nothing, group, state: 'unknown', detail, notes }, evidence };
+    }
+    if (!covered) {
         return { serialization: { group, held: false, ...notHeld(holding, covering, api.jobId), others: [], notes, yaml }, evidence };
     }
-    const others = [
-        ...(active.status === 'read' ? await ahead(api, held, own.value, active.value) : []),
-        ...(full ? await behind(api, held) : []),
-    ];
+    const others = [...(await ahead(api, held, seenOf(own), seenOf(active))), ...(full ? await behind(api, held) : [])];
     const rival = others.find(({ place }) => place === 'ahead');
     const gap = active.status === 'read' ? [] : [`Whether another run holds a scope that overlaps is not known: ${sentence(active.detail)}`];
     const base = { group: held.join(', '), held: true, others, notes: [...notes, ...gap] };
@@ -810,6 +767,8 @@ function behaviorNotes(behavior, declared, locked) {
     return [`\`lockBehavior\` ${given}: of the runs that wait, all but the newest are canceled. \`sequential\` lets each have its turn.`];
 }
 function evidenceOf(source, told) {
+    if (told.status === 'part')
+        return { source, status: told.because, detail: told.detail };
     if (told.status !== 'read')
         return { source, status: told.status === 'unsupported' ? 'skipped' : told.status, detail: told.detail };
     const { value } = told;
@@ -931,6 +890,8 @@ function twoJobsYaml(resourceIds) {
         '      cancel-in-progress: false',
     ].join('\n');
 }
+/** What Azure Pipelines takes for the name of a stage. */
+const stageName = /^[A-Za-z_]\w*$/;
 /**
  * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
  * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
@@ -938,7 +899,7 @@ function twoJobsYaml(resourceIds) {
 function pipelinesYaml(stage) {
     if (stage === '' || stage === '__default')
         return 'lockBehavior: sequential';
-    return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
+    return ['stages:', `- stage: ${stageName.test(stage) ? stage : '<stage>'}`, '  lockBehavior: sequential'].join('\n');
 }
 
 

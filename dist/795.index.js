@@ -3,135 +3,6 @@ exports.id = 795;
 exports.ids = [795];
 exports.modules = {
 
-/***/ 1060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown)
-/* harmony export */ });
-/* unused harmony export cutNote */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
-
-/** What is appended where a summary had to be cut. */
-const cutNote = '> **Cut here:** the rest did not fit into the summary of this step. The JSON report holds all of it.';
-const bytes = (text) => Buffer.byteLength(text, 'utf8');
-/**
- * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
- * open code fence or `<details>` is closed first. Gives an empty string where not even the note fits.
- */
-function cutMarkdown(text, budget) {
-    if (bytes(text) <= budget)
-        return text;
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy)(text);
-    const kept = [];
-    let fence = '';
-    let folds = 0;
-    let used = 0;
-    for (const line of lines) {
-        const next = fenceAfter(fence, line);
-        const nextFolds = next === '' && fence === '' ? Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi)) : folds;
-        if (used + bytes(line) + 1 + bytes(closing(next, nextFolds)) > budget)
-            break;
-        kept.push(line);
-        used += bytes(line) + 1;
-        fence = next;
-        folds = nextFolds;
-    }
-    const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds);
-    return bytes(cut) <= budget ? cut : '';
-}
-/** closing is what ends everything that is open, and the note. */
-function closing(fence, folds) {
-    return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${cutNote}\n`;
-}
-/** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
-function fenceAfter(fence, line) {
-    const mark = /^ {0,12}(`{3,}|~{3,})(.*)$/.exec(line);
-    if (mark === null)
-        return fence;
-    const [, run = '', rest = ''] = mark;
-    if (fence === '')
-        return run.startsWith('`') && rest.includes('`') ? '' : run;
-    return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
-}
-const count = (line, what) => line.match(what)?.length ?? 0;
-
-
-/***/ }),
-
-/***/ 2871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ standardOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-const processPorts = {
-    platform: process.platform,
-    stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync,
-    write: (descriptor, bytes) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes),
-    stream: () => process.stdout,
-};
-const descriptor = 1;
-/**
- * standardOutput gives what text is written to: a file, a pipe or a socket at once and directly, which is what the stream of the process
- * does for them too; a screen, and everything on Windows, through that stream. A pipe that does not wait (somebody who shares it
- * said so) refuses what it cannot take; from there on the stream goes on with the rest.
- */
-function standardOutput(ports = processPorts) {
-    if (ports.platform === 'win32' || !isPlain(ports))
-        return ports.stream();
-    const listeners = [];
-    let stream;
-    const handOver = () => {
-        const opened = ports.stream();
-        for (const listener of listeners)
-            opened.on('error', listener);
-        return opened;
-    };
-    return {
-        write(text) {
-            if (stream !== undefined)
-                return stream.write(text);
-            let rest = typeof text === 'string' ? Buffer.from(text) : text;
-            try {
-                while (rest.length > 0)
-                    rest = rest.subarray(ports.write(descriptor, rest));
-                return true;
-            }
-            catch (error) {
-                if (codeOf(error) === 'EAGAIN') {
-                    stream = handOver();
-                    return stream.write(rest);
-                }
-                if (listeners.length === 0)
-                    throw error;
-                for (const listener of listeners)
-                    listener(error);
-                return false;
-            }
-        },
-        on(_event, listener) {
-            listeners.push(listener);
-        },
-    };
-}
-/** A character device is a screen, or nothing worth a thought. */
-function isPlain({ stat }) {
-    try {
-        const found = stat(descriptor);
-        return found.isFile() || found.isFIFO() || found.isSocket();
-    }
-    catch {
-        return false;
-    }
-}
-const codeOf = (error) => error.code;
-
-
-/***/ }),
-
 /***/ 1795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -140,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createGitHubHost: () => (/* reexport */ createGitHubHost),
+  createGitHubHost: () => (/* binding */ github_parts_createGitHubHost),
   renderGitHub: () => (/* reexport */ markdown/* renderGitHub */.I)
 });
 
@@ -152,14 +23,18 @@ var external_node_os_ = __webpack_require__(8161);
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/manifest.js
 var manifest = __webpack_require__(9683);
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/hosts/cancel.js
 var cancel = __webpack_require__(1228);
-// EXTERNAL MODULE: ./build/hosts/cut.js
-var cut = __webpack_require__(1060);
+// EXTERNAL MODULE: ./build/hosts/losses.js
+var hosts_losses = __webpack_require__(809);
 // EXTERNAL MODULE: ./build/hosts/mask.js
 var hosts_mask = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/hosts/output.js
-var hosts_output = __webpack_require__(2871);
+var output = __webpack_require__(2871);
+// EXTERNAL MODULE: ./build/hosts/own-files.js
+var own_files = __webpack_require__(3918);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./build/hosts/github/commands.js
@@ -202,44 +77,45 @@ function property(text) {
 
 
 
-const processPorts = () => ({
+
+
+const processPorts = {
     env: process.env,
-    write: writer(),
+    // Opened when the first line is written: most runs write one.
+    get stdout() {
+        return (0,output/* processOutput */.Xi)(1);
+    },
+    get stderr() {
+        return (0,output/* processOutput */.Xi)(2);
+    },
     exists: external_node_fs_.existsSync,
     size: (path) => (0,external_node_fs_.statSync)(path).size,
     changedAt: (path) => (0,external_node_fs_.statSync)(path).mtimeMs,
-    append: (path, text) => (0,external_node_fs_.appendFileSync)(path, text, 'utf8'),
-    exit: (code) => {
-        process.exitCode = code;
-    },
-    loadLogs: () => __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 6621)),
-    loadIdentity: () => __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961)),
-    loadQueue: () => __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 1360)),
-});
-/** Standard output is opened when the first line is written: most runs write one. */
-function writer() {
-    let output;
-    return (text) => {
-        output ??= (0,hosts_output/* standardOutput */.d)();
-        output.write(text);
-    };
-}
+    append: own_files/* appendWhole */.gZ,
+    writeReport: own_files/* writeReport */.u5,
+    loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621)),
+    loadIdentity: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 4961)),
+    loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 1360)),
+};
 /** The runner drops the WHOLE summary of a step beyond this (`AttachmentSizeLimit` of actions/runner). */
 const summaryLimitBytes = 1024 * 1024;
 /** What a run page shows of one annotation before it is cut; the contract of `Host.annotate`. */
 const messageLength = 300;
 /** createGitHubHost adapts GitHub Actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 function createGitHubHost(overrides = {}) {
-    const ports = { ...processPorts(), ...overrides };
+    // The getters of the process stay getters.
+    const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
+    const losses = (0,hosts_losses/* createLosses */.y)();
     const mask = (0,hosts_mask/* createMask */.P)();
     const kept = new Map();
     const told = new Set();
     const value = (name) => env[name] ?? '';
-    const command = (name, properties, message) => ports.write(commandLine(name, properties, message));
+    const print = (0,output/* createLog */.hM)([() => ports.stdout, () => ports.stderr]);
+    const command = (name, properties, message) => print(commandLine(name, properties, message));
     const info = (text) => {
         for (const line of (0,hosts_text/* safeLines */.Bv)(mask.apply(text)))
-            ports.write(`${line}\n`);
+            print(`${line}\n`);
     };
     const tellOnce = (text) => {
         if (!told.has(text))
@@ -248,31 +124,30 @@ function createGitHubHost(overrides = {}) {
     };
     const input = (name) => value(`INPUT_${name.toUpperCase()}`).trim() || (0,manifest/* defaultOf */.HA)(name);
     const group = (title, lines) => {
-        command('group', {}, (0,hosts_text/* printable */.g$)(mask.apply(title)));
+        command('group', {}, (0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(title), messageLength)));
         for (const line of lines)
             info(line);
         command('endgroup', {}, '');
     };
-    /** Through the runner's file; through the older command where an old runner (GHES) has none. Never the reason that a step fails. */
-    const keyValue = (file, older, name, text) => {
+    /** Through the runner's file; through the older command where an old runner (GHES) has none. */
+    const keyValue = (file, name, text) => {
         const path = value(`GITHUB_${file}`);
+        const { older, what, weight } = files[file];
         if (path === '') {
             tellOnce(`This runner has no GITHUB_${file} file: the older command ${older} is used instead.`);
             command(older, { name }, text);
             return;
         }
-        try {
+        losses.attempt(`${what} to the GITHUB_${file} file`, weight, () => {
             // The runner makes the file. To make one that is not there would hide that nobody will read it.
             if (!ports.exists(path))
-                throw new Error(`Missing file at path: ${path}`);
+                throw missing;
             ports.append(path, keyValueLines(name, text));
-        }
-        catch (error) {
-            tellOnce(`"${name}" could not be written to the GITHUB_${file} file: ${said(error)}`);
-        }
+        });
     };
     mask.add(value('INPUT_GITHUB-TOKEN'));
     const run = runIdentity(value);
+    const tempFolder = value('RUNNER_TEMP') || (0,external_node_os_.tmpdir)();
     const signal = (0,cancel/* cancelSignal */.B)(ports.onSignal);
     const secret = (text) => {
         for (const part of mask.add(text))
@@ -281,9 +156,9 @@ function createGitHubHost(overrides = {}) {
     return {
         kind: 'github',
         input,
-        output: (name, text) => keyValue('OUTPUT', 'set-output', name, mask.apply(text)),
+        output: (name, text) => keyValue('OUTPUT', name, mask.apply(text)),
         info,
-        debug: (line) => command('debug', {}, (0,hosts_text/* printable */.g$)(mask.apply(line))),
+        debug: (text) => command('debug', {}, (0,hosts_text/* safeLines */.Bv)(mask.apply(text)).join('\n')),
         group,
         annotate({ severity, title, message }) {
             const short = (text) => (0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(text), messageLength));
@@ -291,27 +166,32 @@ function createGitHubHost(overrides = {}) {
         },
         async publish(rendered) {
             const text = mask.apply(rendered);
-            const why = publishSummary(ports, value('GITHUB_STEP_SUMMARY'), text);
-            if (why === '')
-                return;
-            info(`The step summary was not written (${why}); here it is instead.`);
+            const written = losses.attempt('the summary of this step', 'told', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), text));
+            if (written !== undefined)
+                return 'summary';
             group('Azure Conflict Guard', (0,hosts_text/* textLines */.Fy)(text));
+            const readable = await (0,output/* anyTakes */.d7)([ports.stdout, ports.stderr]);
+            if (!readable)
+                losses.add('the diagnosis', 'grave', 'neither the summary nor the log takes it');
+            return readable ? 'log' : 'nowhere';
         },
+        keepReport: (path, text) => losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
         secret,
         masked: mask.apply,
         saveState(name, text) {
             kept.set(name, text);
-            keyValue('STATE', 'save-state', name, text);
+            keyValue('STATE', name, text);
         },
         state: (name) => kept.get(name) ?? value(`STATE_${name}`),
         signal,
         run,
-        tempFolder: value('RUNNER_TEMP') || (0,external_node_os_.tmpdir)(),
+        tempFolder,
         async queue() {
             const { gitHubConcurrency } = await ports.loadQueue();
             return gitHubConcurrency({
                 token: input('github-token'),
                 apiUrl: value('GITHUB_API_URL') || 'https://api.github.com',
+                serverUrl: value('GITHUB_SERVER_URL') || 'https://github.com',
                 repository: run.repository,
                 runId: run.id,
                 jobId: input('job-id'),
@@ -346,25 +226,39 @@ function createGitHubHost(overrides = {}) {
             const { gitHubIdentity } = await ports.loadIdentity();
             return gitHubIdentity({ env, secret });
         },
-        fail: () => ports.exit(1),
+        fail: () => 1,
+        async close() {
+            await (0,output/* anyTakes */.d7)([ports.stdout, ports.stderr]);
+            if (ports.stdout.trouble !== undefined)
+                losses.add('the log of this step', 'told', ports.stdout.trouble);
+            const told = losses.tell();
+            if (told === undefined)
+                return undefined;
+            info(told.sentence);
+            // Where nobody reads the log any more, the page of the run still has its summary.
+            if (!(await (0,output/* anyTakes */.d7)([ports.stdout, ports.stderr])))
+                losses.attempt('', 'quiet', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), `\n> ${told.sentence}\n`));
+            return told.grave ? told.sentence : undefined;
+        },
     };
 }
-/** publishSummary appends to the summary of the step, as much as the runner keeps. Gives why not, or an empty string. */
+/** The two files of the runner that take values by name. */
+const files = {
+    OUTPUT: { older: 'set-output', what: 'the outputs of this step', weight: 'grave' },
+    STATE: { older: 'save-state', what: 'what the end of the job needs to look at Azure again', weight: 'told' },
+};
+const missing = Object.assign(new Error('Missing file'), { code: 'ENOENT' });
+/** publishSummary appends to the summary of the step, as much as the runner keeps, and gives true. Throws where it cannot. */
 function publishSummary(ports, path, text) {
     if (path === '')
-        return 'this runner has no GITHUB_STEP_SUMMARY file';
-    try {
-        // Earlier parts of a composite action may have written into the same file.
-        const held = ports.exists(path) ? ports.size(path) : 0;
-        const fitting = (0,cut/* cutMarkdown */.G)(text.endsWith('\n') ? text : `${text}\n`, summaryLimitBytes - held);
-        if (fitting === '')
-            return 'the summary of this step is full';
-        ports.append(path, fitting);
-        return '';
-    }
-    catch (error) {
-        return said(error);
-    }
+        throw new Error('this runner has no GITHUB_STEP_SUMMARY file');
+    // Earlier parts of a composite action may have written into the same file.
+    const held = ports.exists(path) ? ports.size(path) : 0;
+    const fitting = (0,cut/* cutMarkdown */.G$)(text.endsWith('\n') ? text : `${text}\n`, summaryLimitBytes - held);
+    if (fitting === '')
+        throw new Error('it is full');
+    ports.append(path, fitting);
+    return true;
 }
 function runIdentity(value) {
     const id = value('GITHUB_RUN_ID');
@@ -373,14 +267,18 @@ function runIdentity(value) {
     const page = `${value('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${id}`;
     return { id, attempt, job: value('GITHUB_JOB'), repository, url: attempt === '' ? page : `${page}/attempts/${attempt}` };
 }
-const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), messageLength);
 
+// EXTERNAL MODULE: ./build/main/redacting-host.js
+var redacting_host = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/report/markdown.js + 3 modules
 var markdown = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/main/github-parts.js
 // One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
 
+
+/** The host, and no word of it that was not redacted. */
+const github_parts_createGitHubHost = (ports) => (0,redacting_host/* redactingHost */.o)(createGitHubHost(ports));
 
 
 /***/ }),
@@ -395,6 +293,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ renderPipelines)
 });
 
+// EXTERNAL MODULE: ./build/text/safe.js
+var safe = __webpack_require__(8753);
 // EXTERNAL MODULE: ./build/report/attempts.js
 var attempts = __webpack_require__(693);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -402,6 +302,7 @@ var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown-parts.js
 var markdown_parts = __webpack_require__(6333);
 ;// CONCATENATED MODULE: ./build/report/attempts-markdown.js
+
 
 
 
@@ -417,48 +318,49 @@ function attemptSections(report, flavour) {
     const left = all.length - shown.length;
     const body = (0,markdown_parts/* blocks */.Bv)([
         (0,markdown_parts/* grid */.Vg)(['Attempt', 'Started', 'Took', 'Exit', 'Found', 'Then'], shown.map(cells)),
-        left > 0 ? `And ${left} earlier in the JSON report.` : '',
+        left > 0 ? (0,safe.md) `And ${left} earlier in the JSON report.` : (0,safe.md) ``,
         (0,markdown_parts/* prose */.CS)((0,attempts/* firstVerified */.Lj)(report), 'flow'),
     ]);
     if ((0,attempts/* attemptsOpen */.fQ)(report))
-        return [{ kind: 'head', text: `### ${(0,attempts/* attemptsTitle */.D4)(report)}\n\n${body}` }];
+        return [{ kind: 'head', text: (0,safe.md) `### ${(0,markdown_parts/* prose */.CS)((0,attempts/* attemptsTitle */.D4)(report), 'flow')}\n\n${body}` }];
     return flavour.folds ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)((0,attempts/* attemptsTitle */.D4)(report), body, flavour) }] : [];
 }
 function cells({ number, started, took, exit, found, then, because }) {
-    const word = then === 'succeeded' ? then : `**${then}**`;
-    const why = because === '' ? word : `${word}: ${(0,markdown_parts/* prose */.CS)(because, 'cell')}`;
-    return [(0,report_escape/* markdown */.wD)(number), (0,markdown_parts/* prose */.CS)(started, 'cell'), took, (0,markdown_parts/* prose */.CS)(exit, 'cell'), (0,markdown_parts/* prose */.CS)(found, 'cell'), why];
+    const end = (0,report_escape/* markdown */.wD)(then, 'cell');
+    const word = then === 'succeeded' ? end : (0,safe.md) `**${end}**`;
+    const why = because === '' ? word : (0,safe.md) `${word}: ${(0,markdown_parts/* prose */.CS)(because, 'cell')}`;
+    return [(0,report_escape/* markdown */.wD)(number, 'cell'), (0,markdown_parts/* prose */.CS)(started, 'cell'), (0,report_escape/* markdown */.wD)(took, 'cell'), (0,markdown_parts/* prose */.CS)(exit, 'cell'), (0,markdown_parts/* prose */.CS)(found, 'cell'), why];
 }
 
+// EXTERNAL MODULE: ./build/text/cut.js
+var cut = __webpack_require__(7850);
 ;// CONCATENATED MODULE: ./build/report/budget.js
+
+
 /**
  * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
  * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
  */
 const summaryBudget = 900 * 1024;
-const encoder = new TextEncoder();
-const separator = '\n\n';
+const separator = (0,safe.md) `\n\n`;
 /** Bytes kept for the note that says what was cut. */
 const noteReserve = 400;
-function bytes(text) {
-    return encoder.encode(text).length;
-}
 /** fitted joins the sections within the budget; a note tells what was left out. */
 function fitted(sections, budget = summaryBudget) {
-    const whole = joined(sections.map(fullest));
-    if (bytes(whole) <= budget)
+    const whole = budget_document(sections.map(fullest));
+    if ((0,cut/* bytes */.ee)(whole) <= budget)
         return whole;
     const room = budget - noteReserve;
-    const unpictured = joined([
+    const unpictured = budget_document([
         ...sections.map((section) => (section.kind === 'proof' ? section.text : fullest(section))),
         note(['picture'], 0),
     ]);
-    if (bytes(unpictured) <= room)
+    if ((0,cut/* bytes */.ee)(unpictured) <= room)
         return unpictured;
     for (const drop of [['raw'], ['raw', 'proof']]) {
         const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
-        if (bytes(joined(kept)) <= room)
-            return joined([...kept, note(drop, 0)]);
+        if ((0,cut/* bytes */.ee)(budget_document(kept)) <= room)
+            return budget_document([...kept, note(drop, 0)]);
     }
     return withFewerOthers(sections, room, budget);
 }
@@ -466,14 +368,14 @@ function fullest(section) {
     return section.kind === 'proof' || section.kind === 'other' ? (section.full ?? section.text) : section.text;
 }
 function withFewerOthers(sections, room, budget) {
-    let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
+    let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + (0,cut/* bytes */.ee)(text) + separator.length : sum), 0);
     let dropped = 0;
     const kept = [];
     for (const { kind, text } of sections) {
         if (kind === 'raw' || kind === 'proof')
             continue;
         if (kind === 'other') {
-            left -= bytes(text) + separator.length;
+            left -= (0,cut/* bytes */.ee)(text) + separator.length;
             // In order: once one does not fit, no later one, which matters less, pushes in front of it.
             if (left < 0) {
                 dropped += 1;
@@ -482,26 +384,25 @@ function withFewerOthers(sections, room, budget) {
         }
         kept.push(text);
     }
-    return hardCut(joined([...kept, note(['raw', 'proof'], dropped)]), budget);
+    return hardCut(budget_document([...kept, note(['raw', 'proof'], dropped)]), budget);
 }
+/** Both lists are words of ours. */
 function note(drop, others) {
     const what = [
-        ...(drop.includes('picture') ? ['the picture of the timeline'] : []),
-        ...(drop.includes('raw') ? ['raw errors'] : []),
-        ...(drop.includes('proof') ? ['evidence', 'conditions', 'timeline'] : []),
-        ...(others === 0 ? [] : [`${others} of the further failures`]),
+        ...(drop.includes('picture') ? [(0,safe.md) `the picture of the timeline`] : []),
+        ...(drop.includes('raw') ? [(0,safe.md) `raw errors`] : []),
+        ...(drop.includes('proof') ? [(0,safe.md) `evidence`, (0,safe.md) `conditions`, (0,safe.md) `timeline`] : []),
+        ...(others === 0 ? [] : [(0,safe.md) `${others} of the further failures`]),
     ];
-    return `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${what.join(', ')}. The JSON report holds everything.`;
+    return (0,safe.md) `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${(0,safe/* joined */.oR)(what, (0,safe.md) `, `)}. The JSON report holds everything.`;
 }
 /** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
 function hardCut(text, budget) {
-    if (bytes(text) <= budget)
-        return text;
-    const end = new TextDecoder().decode(encoder.encode(text).subarray(0, budget - noteReserve)).replace(/\ufffd$/, '');
-    return `${end.slice(0, Math.max(end.lastIndexOf('\n'), 0))}\n\n${note(['raw', 'proof'], 0)}\n`;
+    return (0,cut/* cutMarkdown */.G$)(text, budget, note(['raw', 'proof'], 0));
 }
-function joined(texts) {
-    return `${texts.filter((text) => text !== '').join(separator)}\n`;
+function budget_document(texts) {
+    const kept = texts.filter((text) => text !== '');
+    return (0,safe.md) `${(0,safe/* joined */.oR)(kept, separator)}\n`;
 }
 
 // EXTERNAL MODULE: ./build/report/proof.js + 1 modules
@@ -512,24 +413,25 @@ var report_serialization = __webpack_require__(7999);
 
 
 
+
 /** queueSections shows what to paste, and who else is in the queue. */
 function queueSections(report, flavour) {
     const { serialization } = report;
     if (serialization === undefined)
         return [];
     const { yaml, others, state } = serialization;
-    const lines = (0,report_serialization/* queueLines */.b8)(report).map((line) => `- ${(0,markdown_parts/* prose */.CS)(line, 'flow')}`);
-    const paste = yaml === undefined ? '' : (0,report_escape/* fence */.EU)(yaml, 'yaml');
+    const lines = (0,report_serialization/* queueLines */.b8)(report).map((line) => (0,safe.md) `- ${(0,markdown_parts/* prose */.CS)(line, 'flow')}`);
+    const paste = yaml === undefined ? (0,safe.md) `` : (0,report_escape/* fence */.EU)(yaml, 'yaml');
     if (state === 'named')
-        return paste === '' ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### Let the deploy job queue', paste]) }];
+        return paste === '' ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### Let the deploy job queue`, paste]) }];
     const rows = others.slice(0, 20).map(report_serialization/* queuedRow */.ID);
-    const body = (0,markdown_parts/* blocks */.Bv)([lines.join('\n'), paste === '' ? '' : 'What lets runs wait for each other here:', paste, (0,markdown_parts/* table */.tp)(rows)]);
+    const body = (0,markdown_parts/* blocks */.Bv)([(0,safe/* joined */.oR)(lines, (0,safe.md) `\n`), paste === '' ? (0,safe.md) `` : (0,safe.md) `What lets runs wait for each other here:`, paste, (0,markdown_parts/* table */.tp)(rows)]);
     if (body === '')
         return [];
     // What is to be done about it must not be hidden; who waits behind may be.
     return lines.length === 0
         ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)('The queue', body, flavour) }]
-        : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)(['### The queue', body]) }];
+        : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### The queue`, body]) }];
 }
 
 // EXTERNAL MODULE: ./build/report/story.js + 2 modules
@@ -537,6 +439,7 @@ var report_story = __webpack_require__(6302);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -577,50 +480,51 @@ function renderMarkdown(report, flavour) {
 /** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
 function footer(story, { folds }) {
     const text = (0,markdown_parts/* prose */.CS)(story.footer, 'flow');
-    return folds ? `<sub>${text}</sub>` : text;
+    return folds ? (0,safe.md) `<sub>${text}</sub>` : text;
 }
 function head(story, flavour) {
     const { root } = story;
     return (0,markdown_parts/* blocks */.Bv)([
-        `## ${words/* moodSigns */.GC[story.mood]} ${(0,markdown_parts/* prose */.CS)(story.headline, 'flow')}`,
-        root === undefined ? '' : badgeLine(root),
+        (0,safe.md) `## ${(0,report_escape/* markdown */.wD)(words/* moodSigns */.GC[story.mood], 'flow')} ${(0,markdown_parts/* prose */.CS)(story.headline, 'flow')}`,
+        root === undefined ? (0,safe.md) `` : badgeLine(root),
         ...story.remarks.map((remark) => (0,markdown_parts/* prose */.CS)(remark, 'flow')),
         (0,markdown_parts/* table */.tp)(root?.rows ?? story.rows),
-        ...(root === undefined ? [] : advice(root, flavour, 3)),
+        ...(root === undefined ? [] : advice(root, flavour, (0,safe.md) `###`)),
     ]);
 }
+const dot = (0,safe.md) ` \u00b7 `;
 function badgeLine({ label, badges }) {
-    return [`**${(0,report_escape/* markdown */.wD)(label)}**`, badgesOnly(badges)].join(' \u00b7 ');
+    return (0,safe/* joined */.oR)([(0,safe.md) `**${(0,report_escape/* markdown */.wD)(label, 'flow')}**`, badgesOnly(badges)], dot);
 }
 function badgesOnly(badges) {
-    return badges.map((badge) => (0,markdown_parts/* prose */.CS)(badge, 'flow')).join(' \u00b7 ');
+    return (0,safe/* joined */.oR)(badges.map((badge) => (0,markdown_parts/* prose */.CS)(badge, 'flow')), dot);
 }
-function advice({ stepsHeading, shells, avoid, references }, flavour, level) {
+function advice({ stepsHeading, shells, avoid, references }, flavour, hashes) {
     const { steps } = shells;
     return [
-        ...(steps.length === 0 ? [] : [`${'#'.repeat(level)} ${stepsHeading}`, steps.map(stepItem).join('\n')]),
-        avoid === '' ? '' : `> **Not this:** ${(0,markdown_parts/* prose */.CS)(avoid, 'flow')}`,
+        ...(steps.length === 0 ? [] : [(0,safe.md) `${hashes} ${(0,markdown_parts/* prose */.CS)(stepsHeading, 'flow')}`, (0,safe/* joined */.oR)(steps.map(stepItem), (0,safe.md) `\n`)]),
+        avoid === '' ? (0,safe.md) `` : (0,safe.md) `> **Not this:** ${(0,markdown_parts/* prose */.CS)(avoid, 'flow')}`,
         references.length === 0
-            ? ''
-            : `Read more: ${references.map((reference) => `[${(0,report_escape/* markdown */.wD)((0,markdown_parts/* pageName */.$p)(reference))}](${(0,markdown_parts/* linkTarget */.Cm)(reference)})`).join(' \u00b7 ')}`,
+            ? (0,safe.md) ``
+            : (0,safe.md) `Read more: ${(0,safe/* joined */.oR)(references.map((reference) => (0,safe.md) `[${(0,report_escape/* markdown */.wD)((0,markdown_parts/* pageName */.$p)(reference), 'flow')}](${(0,markdown_parts/* linkTarget */.Cm)(reference)})`), dot)}`,
         otherShell(shells, flavour),
     ];
 }
 function stepItem({ text, commands }, index) {
-    const bullet = `${index + 1}. `;
+    const bullet = (0,safe.md) `${index + 1}. `;
     const fences = commands.map(({ line, lang }) => (0,report_escape/* fence */.EU)(line, lang));
-    return bullet + (0,markdown_parts/* indented */.gu)([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences].join('\n'), bullet.length);
+    return (0,safe.md) `${bullet}${(0,markdown_parts/* indented */.gu)((0,safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences], (0,safe.md) `\n`), bullet.length)}`;
 }
 /** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
 function otherShell({ steps, otherWay }, flavour) {
-    const items = steps.flatMap(({ other }, index) => other === undefined ? [] : [`Step ${index + 1}:\n\n${(0,report_escape/* fence */.EU)(other.line, other.lang)}`]);
+    const items = steps.flatMap(({ other }, index) => other === undefined ? [] : [(0,safe.md) `Step ${index + 1}:\n\n${(0,report_escape/* fence */.EU)(other.line, other.lang)}`]);
     if (items.length === 0)
-        return '';
-    return flavour.folds ? (0,markdown_parts/* fold */.AU)(`The same ${otherWay}`, items.join('\n\n'), flavour) : `The JSON report has the same ${otherWay}.`;
+        return (0,safe.md) ``;
+    return flavour.folds ? (0,markdown_parts/* fold */.AU)(`The same ${otherWay}`, (0,markdown_parts/* blocks */.Bv)(items), flavour) : (0,markdown_parts/* prose */.CS)(`The JSON report has the same ${otherWay}.`, 'flow');
 }
 function rawSection(chapter, flavour) {
     const way = wayDown(chapter);
-    const proof = (0,markdown_parts/* blocks */.Bv)([way, (0,markdown_parts/* table */.tp)(chapter.proof), chapter.raw === '' ? '' : (0,report_escape/* fence */.EU)(chapter.raw)]);
+    const proof = (0,markdown_parts/* blocks */.Bv)([way, (0,markdown_parts/* table */.tp)(chapter.proof), rawFence(chapter)]);
     if (proof === '')
         return [];
     const parts = [chapter.raw === '' ? '' : 'raw error', chapter.proof.length === 0 ? '' : 'IDs', way === '' ? '' : 'way down'];
@@ -633,26 +537,92 @@ function listed(parts) {
     const line = before === '' ? last : `${before} and ${last}`;
     return line.charAt(0).toUpperCase() + line.slice(1);
 }
+function rawFence({ raw }) {
+    return raw === '' ? (0,safe.md) `` : (0,report_escape/* fence */.EU)(raw);
+}
 function wayDown({ way }) {
-    return way.length === 0 ? '' : `Way down: ${way.map((step) => (0,report_escape/* code */.aY)(step, 'flow')).join(' \u203a ')}`;
+    if (way.length === 0)
+        return (0,safe.md) ``;
+    const steps = way.map((step) => (0,report_escape/* code */.aY)(step, 'flow'));
+    return (0,safe.md) `Way down: ${(0,safe/* joined */.oR)(steps, (0,safe.md) ` \u203a `)}`;
 }
 function others(chapters, flavour) {
     if (chapters.length === 0)
         return [];
     const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
-    return [{ kind: 'head', text: `### ${heading}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
+    return [{ kind: 'head', text: (0,safe.md) `### ${(0,markdown_parts/* prose */.CS)(heading, 'flow')}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
 }
 function past(chapter, flavour) {
-    const raw = chapter.raw === '' ? '' : (0,report_escape/* fence */.EU)(chapter.raw);
-    const body = (0,markdown_parts/* blocks */.Bv)([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), (0,markdown_parts/* table */.tp)(chapter.rows), raw]);
+    const body = (0,markdown_parts/* blocks */.Bv)([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), (0,markdown_parts/* table */.tp)(chapter.rows), rawFence(chapter)]);
     return { kind: 'raw', text: (0,markdown_parts/* fold */.AU)(`What stood in the way: ${chapter.title}`, body, flavour) };
 }
 function other(chapter, index, flavour) {
-    const core = (0,markdown_parts/* blocks */.Bv)([badgesOnly(chapter.badges), (0,markdown_parts/* table */.tp)(chapter.rows), ...advice(chapter, flavour, 5)]);
+    const core = (0,markdown_parts/* blocks */.Bv)([badgesOnly(chapter.badges), (0,markdown_parts/* table */.tp)(chapter.rows), ...advice(chapter, flavour, (0,safe.md) `#####`)]);
     const raw = rawSection(chapter, flavour).map(({ text }) => text);
     const title = `${index + 2} \u00b7 ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` \u00b7 seen ${chapter.count} times` : ''}`;
     return { kind: 'other', text: (0,markdown_parts/* fold */.AU)(title, core, flavour), full: (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* blocks */.Bv)([core, ...raw]), flavour) };
 }
+
+
+/***/ }),
+
+/***/ 7850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ cutMarkdown),
+/* harmony export */   ee: () => (/* binding */ bytes)
+/* harmony export */ });
+/* unused harmony export cutNote */
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3338);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8753);
+
+
+/** What is appended where a summary had to be cut. */
+const cutNote = (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__.md) `> **Cut here:** the rest did not fit. The output \`report\` names the file that holds all of it, where one was written.`;
+const encoder = new TextEncoder();
+/** Bytes of UTF-8. */
+const bytes = (text) => encoder.encode(text).length;
+/**
+ * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
+ * open code fence or `<details>` is closed first. Gives an empty text where not even the note fits.
+ */
+function cutMarkdown(text, budget, note = cutNote) {
+    if (bytes(text) <= budget)
+        return text;
+    const lines = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy)(text);
+    const kept = [];
+    let fence = '';
+    let folds = 0;
+    let used = 0;
+    for (const line of lines) {
+        const next = fenceAfter(fence, line);
+        const nextFolds = next === '' && fence === '' ? Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi)) : folds;
+        if (used + bytes(line) + 1 + bytes(closing(next, nextFolds, note)) > budget)
+            break;
+        kept.push(line);
+        used += bytes(line) + 1;
+        fence = next;
+        folds = nextFolds;
+    }
+    const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds, note);
+    return bytes(cut) <= budget ? cut : '';
+}
+/** closing is what ends everything that is open, and the note. */
+function closing(fence, folds, note) {
+    return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${note}\n`;
+}
+/** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
+function fenceAfter(fence, line) {
+    const mark = /^ {0,12}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (mark === null)
+        return fence;
+    const [, run = '', rest = ''] = mark;
+    if (fence === '')
+        return run.startsWith('`') && rest.includes('`') ? '' : run;
+    return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
+}
+const count = (line, what) => line.match(what)?.length ?? 0;
 
 
 /***/ })

@@ -3,357 +3,839 @@ exports.id = 856;
 exports.ids = [856];
 exports.modules = {
 
-/***/ 6856:
+/***/ 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   operationNotAllowedAdvice: () => (/* binding */ operationNotAllowedAdvice)
+/* harmony export */   y: () => (/* binding */ createLosses)
 /* harmony export */ });
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
 
-
-/** A retry of the same request never helps: change the request, or what forbids it. */
-const operationNotAllowedAdvice = {
-    'quota-exceeded': {
-        title: 'a quota does not allow this[[: {quotaName}]]',
-        steps: [
-            {
-                text: 'See what is used and what is left in the region.',
-                az: 'az vm list-usage --location "{location}" --output table',
-                powershell: 'Get-AzVMUsage -Location "{location}"',
-            },
-            { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
-            { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
-        ],
-        avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.quotaError, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.quotas],
-        variants: [
-            {
-                only: {
-                    types: [
-                        'microsoft.network/publicipaddresses',
-                        'microsoft.network/virtualnetworks/*',
-                        'microsoft.network/networksecuritygroups/*',
-                        'microsoft.network/loadbalancers/*',
-                        'microsoft.network/networkinterfaces',
-                    ],
-                },
-                steps: [
-                    {
-                        text: 'See what is used and what is left in the region.',
-                        az: 'az network list-usages --location "{location}" --output table',
-                        powershell: 'Get-AzNetworkUsage -Location "{location}"',
-                    },
-                    { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-                ],
-            },
-            {
-                only: { types: ['microsoft.cognitiveservices/accounts/*'] },
-                steps: [
-                    { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
-                    {
-                        text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
-                    },
-                ],
-                references: ['https://learn.microsoft.com/azure/ai-services/openai/how-to/quota', _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.quotas],
-            },
-        ],
-    },
-    'limit-reached': {
-        title: '{name} has reached a fixed limit[[ of {limit}]]',
-        steps: [
-            { text: 'Look up the limit: some belong to the size or tier and rise with it, others are fixed.' },
-            { text: 'Remove what is not needed, spread over a second resource, or take a larger size or tier.' },
-            _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-        ],
-        avoid: 'A quota request does not move a fixed limit, and a retry meets the same one.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.limits],
-    },
-    'policy-denied': {
-        title: 'an Azure Policy assignment denies this change to {name}',
-        steps: [
-            {
-                text: 'Find the assignment. Those inherited from management groups are shown too.',
-                az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
-                powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
-            },
-            { text: 'Change the template so that it complies: the error names the rule and often the property.' },
-            { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.' },
-        ],
-        avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.policyError, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.exemptions],
-    },
-    'sku-not-available': {
-        title: 'the size[[ {size}]] is not offered to this subscription[[ in {location}]]',
-        steps: [
-            {
-                text: 'See where the size is offered to you, and what restricts it.',
-                az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
-                powershell: 'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
-            },
-            { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' },
-            _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-        ],
-        avoid: 'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.skuError],
-    },
-    'capacity-unavailable': {
-        title: 'Azure has no room for this request[[ in {location}]] now',
-        steps: [
-            { text: 'Try another zone, a similar size, or another region.' },
-            {
-                text: 'A machine in an availability set or proximity group must fit where the others are: deallocate them all, then start them together.',
-            },
-            { text: 'If it must be this place and size, reserve capacity on demand, or try later: capacity does come back.' },
-        ],
-        avoid: 'A tight retry loop rarely wins and uses up your request limits. Do not deallocate a running machine of a scarce size: you may not get it back.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.allocation],
-    },
-    'region-restricted': {
-        title: 'the region[[ {location}]] does not accept this from the subscription',
-        steps: [
-            {
-                text: 'See which regions take this kind of resource.',
-                az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
-                powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
-            },
-            { text: 'Deploy into one of them, or ask Azure support for access to the region.' },
-        ],
-        avoid: 'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.providers, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.skuError],
-    },
-    'subscription-disabled': {
-        title: 'the subscription is disabled or read-only',
-        steps: [
-            {
-                text: 'Read the state of the subscription.',
-                az: 'az account show --subscription "{subscription}" --query "{name:name, state:state}"',
-                powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
-            },
-            { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
-            _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-        ],
-        avoid: 'Moving on to another subscription by hand splits your environment. Nothing can be written here until the state is Enabled.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.subscriptionDisabled, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.subscriptionStates],
-    },
-    'subscription-not-registered': {
-        title: 'the subscription is not registered[[ for {provider}]]',
-        steps: [
-            {
-                text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription). The command waits for the end.',
-                az: 'az provider register --namespace "{provider}" --wait',
-                powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"',
-            },
-            {
-                text: 'If the error names a feature, see its state. Some features need approval.',
-                az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
-                powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
-            },
-            _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-        ],
-        avoid: 'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.registerError],
-    },
-    'subscription-not-eligible': {
-        title: 'the subscription is not eligible for this operation',
-        steps: [
-            { text: 'See in the error which offer, agreement or access is needed.' },
-            {
-                text: 'See what kind of subscription this is.',
-                az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state, policies:subscriptionPolicies}"',
-                powershell: '(Get-AzSubscription -SubscriptionId "{subscription}").SubscriptionPolicies',
-            },
-            { text: 'Use an eligible subscription, or ask the billing owner to change the offer or to apply for access.' },
-        ],
-        avoid: 'More roles do not help: this is about the subscription, not about the identity.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.subscriptionStates],
-    },
-    'immutable-property': {
-        title: 'a property of {name} cannot be changed in place',
-        steps: [
-            {
-                text: 'See which property the error names, and compare the template with the resource as it is.',
-                az: 'az resource show --ids "{id}"',
-                powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
-            },
-            { text: 'If the present value is fine, set the template to it.' },
-            { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
-            {
-                text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.',
-                only: { tools: ['terraform', 'pulumi'] },
-            },
-        ],
-        avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.errors, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformLifecycle],
-    },
-    'feature-not-supported': {
-        title: '{name} does not support this[[ {operation}]]',
-        steps: [
-            { text: 'See in the error what stands against it: the tier, the generation, the region, or another setting.' },
-            { text: 'Change that first (another tier, for example), or leave the operation out for this kind of resource.' },
-            _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-        ],
-        avoid: 'Retrying or another API version does not add what the resource lacks.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.errors],
-    },
-    'platform-rule': {
-        title: 'a rule of the platform forbids this request on {name}',
-        steps: [
-            { text: 'Read the rule in the error: it says what is not allowed together, or in which order.' },
-            { text: 'Change the request so that it keeps the rule. `az deployment group what-if` shows what a template would send.' },
-            _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
-        ],
-        avoid: 'Nothing that is running will end this: the same request is refused every time.',
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.errors],
-    },
+/** createLosses gives an empty list. */
+function createLosses() {
+    const lost = new Map();
+    const add = (what, weight, error) => {
+        // Nine outputs that could not be written are one loss.
+        if (!lost.has(what))
+            lost.set(what, { why: whyOf(error), weight, told: weight === 'quiet' });
+    };
+    return {
+        add,
+        attempt(what, weight, write) {
+            try {
+                return write();
+            }
+            catch (error) {
+                add(what, weight, error);
+                return undefined;
+            }
+        },
+        tell() {
+            const open = [...lost].filter(([, loss]) => !loss.told);
+            if (open.length === 0)
+                return undefined;
+            for (const [, loss] of open)
+                loss.told = true;
+            const reasons = new Map();
+            for (const [what, { why }] of open)
+                reasons.set(why, [...(reasons.get(why) ?? []), what]);
+            const parts = [...reasons].map(([why, what]) => `${what.join(' and ')} (${why})`);
+            return { sentence: `Not written: ${parts.join('; ')}.`, grave: open.some(([, { weight }]) => weight === 'grave') };
+        },
+    };
+}
+/** What the frequent codes mean to a person. */
+const meanings = {
+    ENOSPC: 'no space is left on the device',
+    EDQUOT: 'the disk quota is used up',
+    EROFS: 'the file system is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'not permitted',
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    EPIPE: 'its reader went away',
 };
+function whyOf(error) {
+    const code = typeof error === 'string' ? error : error?.code;
+    const known = typeof code === 'string' ? meanings[code] : undefined;
+    if (known !== undefined)
+        return `${code}: ${known}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error instanceof Error ? error.message : String(error), 200);
+}
 
 
 /***/ }),
 
-/***/ 2964:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refs)
+/* harmony export */   P: () => (/* binding */ createMask)
 /* harmony export */ });
-/** Official pages that several entries point to. */
-const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
-const refs = {
-    async: `${RESOURCE_MANAGER}/management/async-operations`,
-    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
-    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
-    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
-    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
-    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
-    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
-    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
-    loops: `${RESOURCE_MANAGER}/bicep/loops`,
-    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
-    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
-    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
-    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
-    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
-    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
-    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
-    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
-    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
-    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
-    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
-    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
-    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
-    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
-    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
-    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
-    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
-    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
-    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
-    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
-    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
-    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
-    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
-    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
-    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
-    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
-    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
-    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
-    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
-    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
-    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
-    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
-    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
-    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
-    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
-    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
-    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
-};
+/** Shorter values would eat ordinary text, and nothing that short protects anything. */
+const shortest = 4;
+/** createMask gives an empty mask. */
+function createMask() {
+    let hidden = [];
+    return {
+        add(value) {
+            const parts = value
+                .split(/[\r\n]+/)
+                .map((part) => part.trim())
+                .filter((part) => part.length >= shortest);
+            // A report is JSON, in which the same secret is spelled with escapes.
+            const spellings = parts.flatMap((part) => [part, JSON.stringify(part).slice(1, -1)]);
+            // Longest first: a secret that holds another one must not be left in pieces.
+            hidden = [...new Set([...hidden, ...spellings])].sort((a, b) => b.length - a.length);
+            return parts;
+        },
+        apply: (text) => hidden.reduce((masked, secret) => masked.replaceAll(secret, '***'), text),
+    };
+}
 
 
 /***/ }),
 
-/***/ 9119:
+/***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   _k: () => (/* binding */ deploymentOperations),
-/* harmony export */   dB: () => (/* binding */ listLocks),
-/* harmony export */   dd: () => (/* binding */ askOperation),
-/* harmony export */   fH: () => (/* binding */ whoWorksBeside),
-/* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   lK: () => (/* binding */ serialize),
-/* harmony export */   nt: () => (/* binding */ rerun),
-/* harmony export */   oR: () => (/* binding */ byCorrelation),
-/* harmony export */   rl: () => (/* binding */ waitSettled),
-/* harmony export */   un: () => (/* binding */ readState),
-/* harmony export */   vJ: () => (/* binding */ whoChanged)
+/* harmony export */   o: () => (/* binding */ redactingHost)
 /* harmony export */ });
-/** Steps that many entries share. */
-const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
-const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
-const waitSettled = {
-    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
-    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
-    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
-};
-const readState = {
-    text: 'Read its state first.',
-    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
-    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
-};
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
-const followOperation = {
-    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
-    az: 'az rest --method get --url "{operationPath}"',
-    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
-    only: { has: ['operationPath'] },
-};
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
-const waitForEnd = [
-    { ...waitSettled, only: { has: ['known'] } },
-    { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
-    { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+
+/**
+ * redactingHost gives a host whose every line goes through redaction, whoever writes it: the log, what is folded in it, and the annotation. Only such hosts leave the
+ * `*-parts.ts` files, so that no mode can forget it. What a host publishes is made of a report, which `deliver` redacts. The values that the host itself knows are hidden
+ * beneath, as before.
+ */
+function redactingHost(host) {
+    const safe = {
+        info: (line) => host.info((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
+        debug: (line) => host.debug((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
+        group: (title, lines) => host.group((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(title), lines.map(_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
+        annotate: (note) => host.annotate({ ...note, title: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.title), message: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.message) }),
+    };
+    // Getters stay getters: a folder is looked up when it is first asked for.
+    return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) });
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ej: () => (/* binding */ operationLink),
+/* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   v$: () => (/* binding */ documentationLink)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+
+/**
+ * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource
+ * manager of the cloud in use. Everything else is text, and the renderers take nothing but a `Link`. The host makes the links to its own runs.
+ */
+/** Where the documentation of the advice stands. */
+const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
+const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
+/** documentationLink links a page of the documentation that the advice names. */
+function documentationLink(url) {
+    const host = plainUrl.exec(url)?.[1];
+    return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
+}
+/**
+ * portalLink links the page of a resource in the portal of the public cloud, as the portal itself offers it for sharing; there is no documentation page of its form. Undefined for what is no
+ * whole ID. Other clouds have portals of their own, to which nothing is linked.
+ */
+function portalLink(id, page = 'resource') {
+    const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (resource === undefined || resource.masked)
+        return undefined;
+    if (page === 'deployment')
+        return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
+    return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
+}
+const portal = 'https://portal.azure.com';
+/**
+ * operationLink takes a URL out of a text for a link only where it asks the resource manager of the cloud in use, or a region of it, for the status of an operation. It answers only to who is signed
+ * in, so it is shown to be copied. `resourceManager` is the endpoint.
+ */
+function operationLink(url, resourceManager) {
+    if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
+        return undefined;
+    const [asked, own] = [new URL(url), new URL(resourceManager)];
+    // As it was parsed, so that what is shown is what would be asked: no dot segments, no userinfo, no other spelling of the host.
+    if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
+        return undefined;
+    const region = asked.host.slice(0, -own.host.length);
+    if (!asked.host.endsWith(own.host) || !/^(?:[a-z0-9-]{1,40}\.)?$/.test(region))
+        return undefined;
+    const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
+    return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
+}
+/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const made = (url) => url;
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Vg: () => (/* binding */ grid),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8753);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
+
+
+/** Rows that one table shows at most; the JSON report holds the rest. */
+const maxRows = 100;
+/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
+function fold(title, body, { folds }) {
+    return folds
+        ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
+        : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
+}
+/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
+function table(rows) {
+    const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value)} |`);
+    return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
+}
+/** grid writes a table, with at most 100 rows. */
+function grid(headings, rows) {
+    const left = rows.length - maxRows;
+    const head = headings.map((heading) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(heading, 'cell'));
+    const lines = [head, headings.map(() => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `:---`), ...rows.slice(0, maxRows)].map((cells) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(cells, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` | `)} |`);
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...lines, ...(left > 0 ? [(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `And ${left} more in the JSON report.`] : [])], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
+}
+function parts(value) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map(part));
+}
+/** What is text in two pieces is one text to a reader, who may find a mention or an address across the seam. */
+function mergedProse(value) {
+    return value.reduce((merged, piece) => {
+        const last = merged.at(-1);
+        if (piece.kind !== 'prose' || last?.kind !== 'prose')
+            return [...merged, piece];
+        return [...merged.slice(0, -1), { kind: 'prose', text: last.text + piece.text }];
+    }, []);
+}
+function part(piece) {
+    if (piece.kind === 'code')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.text);
+    if (piece.kind === 'url')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[open](${linkTarget(piece.href)})`;
+    if (piece.kind === 'link')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, 'cell')}](${linkTarget(piece.href)})`;
+    return prose(piece.text, 'cell');
+}
+/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
+function prose(text, place) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
+}
+/** The title of a fold is a line of HTML, where nothing is markdown. */
+function inlineHtml(text) {
+    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
+}
+/** Escapes of one line take white space from its ends; beside other pieces it is wanted. */
+function spaced(piece, escaped) {
+    const [before, after] = [/^\s/.test(piece) ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, /\s$/.test(piece) && piece.trim() !== '' ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``];
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `${before}${escaped(piece)}${after}`;
+}
+/** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
+function linkTarget(href) {
+    return href
+        .replaceAll('&', '&amp;')
+        .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+/** pageName gives the last words of a documentation address: `lock-resources`. */
+function pageName(reference) {
+    const { pathname, hash } = new URL(reference);
+    const name = pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .at(-1) ?? reference;
+    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
+}
+/** indented moves all lines but the first to the right, as the content of a list item must be. */
+function indented(text, by) {
+    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
+/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
+function blocks(all) {
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
+}
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ entryWords),
+  CA: () => (/* binding */ evidenceCounts),
+  bZ: () => (/* binding */ proofSections)
+});
+
+// EXTERNAL MODULE: ./build/text/safe.js
+var safe = __webpack_require__(8753);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/attempts.js
+var report_attempts = __webpack_require__(693);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+;// CONCATENATED MODULE: ./build/report/gantt.js
+
+
+/**
+ * The timeline as a gantt chart of mermaid, which GitHub draws in a summary. Its text is a language of its own, so a label keeps no
+ * sign that could end it: https://mermaid.js.org/syntax/gantt.html. Times are UTC, written without a zone: a browser reads
+ * and shows them alike, so the axis agrees with the table whatever the zone of the reader.
+ */
+/** Rows of the picture; the table has all. */
+const most = 30;
+/** A picture of two says nothing. */
+const fewest = 3;
+/** Milliseconds. What is older would press all that matters into one column. */
+const longest = 6 * 3_600_000;
+const maxLabel = 60;
+/** Sections in plain words, from the top. */
+const sections = [
+    ['run', 'This run'],
+    ['activity-log', 'Azure'],
+    ['deployment', 'Deployments'],
+    ['resource', 'Resources'],
+    ['lock', 'Locks'],
+    ['lease', 'Leases'],
 ];
-/** For a wait that does not end. */
-const askOperation = {
-    ...followOperation,
-    text: 'If the wait takes long, ask the operation itself how far it is.',
-    only: { has: ['operationPath', 'known'] },
+/** gantt writes the picture, or nothing where there are too few entries with a time to make one. */
+function gantt(report) {
+    const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
+    const end = Math.max(...dated.map(({ from, to }) => to ?? from));
+    const shown = dated.filter(({ from }) => end - from <= longest).slice(-most);
+    const [first] = shown;
+    if (first === undefined || shown.length < fewest)
+        return '';
+    const rows = sections.flatMap(([source, name]) => {
+        const own = shown.filter((each) => each.source === source);
+        return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
+    });
+    // Left to itself, the axis of a few seconds shows each of them several times.
+    const ticks = end - first.from <= 10_000 ? ['  tickInterval 1second'] : [];
+    return [
+        'gantt',
+        '  title Times in UTC',
+        '  dateFormat YYYY-MM-DDTHH:mm:ss',
+        '  axisFormat %H:%M:%S',
+        ...ticks,
+        '  todayMarker off',
+        ...rows,
+    ].join('\n');
+}
+/** An attempt is one bar, not the two moments that the timeline tells. */
+function attemptsIn({ attempts = [] }) {
+    return attempts.flatMap((attempt) => {
+        const { number, started, ended, exitCode, endedBy } = attempt;
+        const end = exitCode === undefined ? (endedBy ?? 'not run') : `exit code ${exitCode}`;
+        return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({ ...each, failed: !(0,report_attempts/* succeeded */.gq)(attempt) }));
+    });
+}
+function entriesIn({ timeline, attempts = [] }) {
+    const told = new Set(attempts.flatMap(({ started, ended }) => [started, ended]));
+    const left = timeline.filter(({ source, time }) => source !== 'run' || !told.has(time));
+    return left.flatMap(({ source, text, time, until }) => datedOf(source, text, time, until));
+}
+function datedOf(source, text, time, until) {
+    const from = millis(time);
+    if (from === undefined)
+        return [];
+    const to = until === undefined ? undefined : millis(until);
+    return [to === undefined || to - from < 1000 ? { source, text, from } : { source, text, from, to }];
+}
+/** Strict, because `Date.parse` takes nearly everything for a time. */
+function millis(time) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/.test(time))
+        return undefined;
+    const at = Date.parse(time);
+    return Number.isNaN(at) || at < 0 || at >= Date.UTC(9999, 0) ? undefined : at;
+}
+function line({ source, text, from, to, failed }) {
+    const tag = failed === true ? ['crit'] : source === 'run' ? ['active'] : [];
+    const data = to === undefined ? [...tag, 'milestone', stamp(from), '0s'] : [...tag, stamp(from), stamp(to)];
+    return `    ${label(text)} :${data.join(', ')}`;
+}
+const stamp = (at) => new Date(at).toISOString().slice(0, 19);
+/** What a line of the language begins with; a date is a word of it too. A longer word that begins so is read as one of these. */
+const keyword = /^(?:gantt|title|section|date|axis|tick|includes|excludes|inclusive|today|top|week|acc|click|call|href|callback|init|vert|\d)/iu;
+/** A safe alphabet, a length, and nothing at its start that is a word of the language. */
+function label(text) {
+    const safe = text
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{Nd} \-_./]/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^[ \-_./]+|[ ]+$/g, '');
+    // Both ends: who, and how it ended.
+    const short = (0,report_text/* shorten */.ml)(safe, maxLabel).replace(/ ?\u2026 ?/, ' .. ');
+    if (short === '')
+        return 'entry without a name';
+    return keyword.test(short) ? `- ${short}` : short;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/proof.js
+
+
+
+
+
+
+
+/** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
+function proofSections(report, flavour, evidenceOpen) {
+    const plain = (text) => (text === '' ? [] : [{ kind: 'proof', text }]);
+    return [
+        ...report.targets.slice(0, 20).flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
+        ...timeline(report, flavour),
+        ...plain(evidence(report.evidence, flavour, evidenceOpen)),
+    ];
+}
+function conditions({ resourceId, conditions: all }, flavour, named) {
+    if (all.length === 0)
+        return (0,safe.md) ``;
+    const of = named ? ` of \`${(0,report_text/* shorten */.ml)((0,resource/* resourceWords */.Mu)(resourceId).name, 80)}\`` : '';
+    const told = ['met', 'blocks', 'waits', 'unproven', 'warns']
+        .map((outcome) => [outcome, all.filter((each) => outcomeOf(each) === outcome).length])
+        .filter(([, count]) => count > 0)
+        .map(([outcome, count]) => `${count} ${outcome === 'blocks' ? 'not' : outcomeWords[outcome]}`);
+    const title = `Conditions${of}: ${told.join(', ')}`;
+    const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(conditionRow);
+    return (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* grid */.Vg)(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
+}
+/** From what is well to what stops. */
+const outcomes = ['met', 'warns', 'unproven', 'waits', 'blocks'];
+const outcomeWords = {
+    met: 'met',
+    warns: 'may stop it',
+    unproven: 'not read',
+    waits: 'not yet',
+    blocks: 'not met',
 };
-const whoChanged = {
-    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
-    only: { has: ['place'] },
+/** Older reports tell only whether it holds. */
+const outcomeOf = ({ outcome, met }) => outcome ?? (met ? 'met' : 'blocks');
+const rankOf = (condition) => outcomes.indexOf(outcomeOf(condition));
+function conditionRow(condition) {
+    const { what, expected, actual, source } = condition;
+    const outcome = outcomeOf(condition);
+    return [
+        outcome === 'met' ? (0,safe.md) `met` : (0,safe.md) `**${(0,report_escape/* markdown */.wD)(outcomeWords[outcome], 'cell')}**`,
+        proof_text(what),
+        (0,report_escape/* code */.aY)((0,report_text/* shorten */.ml)(expected, 200)),
+        (0,report_escape/* code */.aY)((0,report_text/* shorten */.ml)(actual, 200)),
+        proof_text(source),
+    ];
+}
+function timeline(report, flavour) {
+    const entries = report.timeline;
+    if (entries.length === 0)
+        return [];
+    const title = `Timeline: ${(0,report_text/* plural */.LS)(entries.length, 'entry', 'entries')}`;
+    const rows = entries.map((entry) => [(0,report_escape/* markdown */.wD)((0,report_text/* instant */.uR)(entry.time), 'cell'), proof_text(entryWords(entry)), (0,report_escape/* markdown */.wD)(entry.source, 'cell')]);
+    const all = (0,markdown_parts/* grid */.Vg)(['Time', 'What', 'From'], rows);
+    // Only GitHub draws it: Azure Pipelines does not promise to.
+    const picture = flavour.folds ? gantt(report) : '';
+    const folded = (0,markdown_parts/* fold */.AU)(title, all, flavour);
+    if (picture === '')
+        return [{ kind: 'proof', text: folded }];
+    return [{ kind: 'proof', text: folded, full: (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* blocks */.Bv)([(0,report_escape/* fence */.EU)(picture, 'mermaid'), all]), flavour) }];
+}
+/** entryWords tells what happened and, where it has an end, how long it took. */
+function entryWords({ time, until, text: what }) {
+    const ms = until === undefined ? Number.NaN : Date.parse(until) - Date.parse(time);
+    return ms >= 1000 ? `${what} (${(0,report_text/* duration */.p0)(ms)})` : what;
+}
+function evidence(entries, flavour, open) {
+    // Where nothing folds, a list of what went well only makes the summary longer: the last line names the logs.
+    const told = open || flavour.folds || entries.some(({ status }) => status !== 'read');
+    if (entries.length === 0 || !told)
+        return (0,safe.md) ``;
+    const title = `Evidence: ${evidenceCounts(entries)}`;
+    const rows = entries.map(({ source, status, detail }) => [proof_text(source), (0,report_escape/* markdown */.wD)(words/* evidenceWords */.Jg[status], 'cell'), proof_text(detail)]);
+    const body = (0,markdown_parts/* grid */.Vg)(['Signal', 'Result', 'Detail'], rows);
+    return open ? (0,safe.md) `### ${(0,markdown_parts/* prose */.CS)(title, 'flow')}\n\n${body}` : (0,markdown_parts/* fold */.AU)(title, body, flavour);
+}
+/** evidenceCounts sums up what was read and what was not: `6 read, 1 not permitted`. */
+function evidenceCounts(entries) {
+    return ['read', 'empty', 'denied', 'failed', 'skipped']
+        .map((status) => [entries.filter((entry) => entry.status === status).length, words/* evidenceWords */.Jg[status]])
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${count} ${word}`)
+        .join(', ');
+}
+function proof_text(value) {
+    return (0,markdown_parts/* prose */.CS)((0,report_text/* cut */.Jj)(value, 500), 'cell');
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ serializedRow),
+/* harmony export */   ID: () => (/* binding */ queuedRow),
+/* harmony export */   b8: () => (/* binding */ queueLines)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+const words = {
+    held: 'holds',
+    overlapping: 'holds',
+    'not-held': 'not held:',
+    unknown: 'not verified:',
+    off: 'switched off',
+    named: '',
 };
-/** The other operation may be on a child beside this one, which the log of one resource does not show. */
-const whoWorksBeside = {
-    text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
-    only: { has: ['group'] },
-};
-const byCorrelation = {
-    text: 'Read everything that belongs to this request.',
-    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
-    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
-};
-const listLocks = {
-    text: 'List the locks that act on it, those of the scopes above included.',
-    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
-    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
-};
-const serialize = {
-    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
-};
+/** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
+function serializedRow({ serialization }) {
+    if (serialization === undefined || serialization.state === 'named')
+        return [];
+    const { state, group, others, by } = serialization;
+    if (by !== undefined)
+        return [{ label: 'Serialized', value: [text((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(by, 300))] }];
+    const ahead = others.filter(({ place }) => place === 'ahead');
+    const behind = others.length - ahead.length;
+    const value = [text(`${words[state]} `), ...(group === '' ? [] : [code(group)])];
+    if (ahead[0] !== undefined)
+        value.push(text(' \u00b7 ahead: '), ...runParts(ahead[0]));
+    if (behind > 0)
+        value.push(text(` \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(behind, 'run waits behind', 'runs wait behind')}`));
+    return [{ label: 'Serialized', value }];
+}
+const text = (value) => ({ kind: 'prose', text: value });
+const code = (value) => ({ kind: 'code', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, 400) });
+function runParts({ run, link, since }) {
+    const named = link === undefined ? text((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(run, 120)) : { kind: 'link', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(run, 120), href: link };
+    return [named, ...(since === undefined ? [] : [text(` since ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(since), 60)}`)])];
+}
+/** queueLines are the sentences about the queue that a person should read: why it is not held, and what the declared workflow should do better. */
+function queueLines({ serialization }) {
+    if (serialization === undefined || serialization.state === 'named')
+        return [];
+    const { state, detail, notes } = serialization;
+    return [...(state === 'held' ? [] : [detail]), ...notes].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, 700));
+}
+/** queuedRow tells of one other run: where it stands, which one it is, and its group. */
+function queuedRow(run) {
+    return { label: run.place, value: [...runParts(run), text(' \u00b7 '), code(run.group)] };
+}
+
+
+/***/ }),
+
+/***/ 6302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./build/report/attempts.js
+var attempts = __webpack_require__(693);
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/report/serialization.js
+var serialization = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./build/report/shell.js
+/** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
+function inShell(steps, tool) {
+    const powershellFirst = tool === 'powershell';
+    return { steps: steps.map((step) => shown(step, powershellFirst)), otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell' };
+}
+function shown({ text, az, powershell, command }, powershellFirst) {
+    const [first, second] = powershellFirst
+        ? [commandOf('powershell', powershell), commandOf('bash', az)]
+        : [commandOf('bash', az), commandOf('powershell', powershell)];
+    const own = [...first, ...commandOf('bash', command)];
+    const [other] = second;
+    // Where there is only one way, it is the way and stands in front.
+    if (own.length === 0)
+        return { text, commands: second };
+    return { text, commands: own, ...(other === undefined ? {} : { other }) };
+}
+function commandOf(lang, line) {
+    return line === undefined || line.trim() === '' ? [] : [{ lang, line: line.trim() }];
+}
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __webpack_require__(5773);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/chapter.js
+
+
+
+
+
+
+
+
+
+/** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 };
+/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
+function chapter(diagnosis, cloud, report) {
+    const blockers = report?.blockers ?? [];
+    // A state that nobody is known to hold is told by what was found.
+    const holding = blockers.filter(({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined);
+    const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
+    const guarded = report !== undefined && (report.mode === 'guard' || (0,attempts/* notStarted */.DY)(report));
+    return {
+        title: (0,title/* titleOf */.Gg)(diagnosis),
+        label: report?.verdict === 'unknown' ? 'Not known' : words/* classWords */.ot[diagnosis.class],
+        badges: badges(diagnosis, report),
+        count: diagnosis.count,
+        rows: shortFirst([
+            ...resourceRow(diagnosis, cloud),
+            ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
+            ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
+            ...unmet.slice(0, limits.found).map(foundRow),
+            ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
+            ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
+            ...more(diagnosis.facts.length - limits.facts, 'fact'),
+            ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, cloud)),
+            ...more(holding.length - limits.blockers, 'blocker'),
+            ...(report === undefined ? [] : (0,serialization/* serializedRow */.Hj)(report)),
+            ...whereRow(diagnosis),
+        ]),
+        stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',
+        shells: inShell(diagnosis.steps, diagnosis.tool),
+        avoid: diagnosis.avoid,
+        references: diagnosis.references.flatMap((reference) => (0,report_link/* documentationLink */.v$)(reference) ?? []),
+        way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
+        proof: [
+            ...codeRow('Resource ID', diagnosis.resourceId),
+            ...codeRow('Correlation ID', diagnosis.correlationId),
+            ...codeRow('Request ID', diagnosis.requestId),
+        ],
+        raw: diagnosis.raw ?? '',
+    };
+}
+/** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
+function stopping({ met, outcome }) {
+    return !met && outcome !== 'warns' && outcome !== 'unproven';
+}
+/** The first row is the heading of the table. A sentence of Azure's is none; then the line of the log is. */
+function shortFirst(rows) {
+    const [first, ...others] = rows;
+    const last = others.at(-1);
+    return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
+}
+/** What a run of the guard changes is a transition that the user allowed. */
+function changed({ timeline }) {
+    return timeline.some((entry) => entry.changed === true);
+}
+function badges(diagnosis, report) {
+    const kept = report !== undefined && (0,attempts/* notStarted */.DY)(report);
+    return [
+        `\`${diagnosis.reason}\``,
+        words/* confidenceWords */.gQ[diagnosis.confidence],
+        (0,words/* retryWords */.Gh)(diagnosis.reason, diagnosis.recovery),
+        kept && report.mode === 'run' ? 'the command was not run' : '',
+        kept && !changed(report) ? 'nothing was changed in Azure' : '',
+    ].filter((badge) => badge !== '');
+}
+const prose = (text) => ({ kind: 'prose', text });
+const code = (text) => ({ kind: 'code', text });
+/** A row of prose, or none where there is nothing to say. */
+function row(label, value) {
+    if (value === undefined || value.trim() === '')
+        return [];
+    return [{ label: (0,report_text/* cut */.Jj)(label, 60), value: [prose((0,report_text/* cut */.Jj)(value, limits.value))] }];
+}
+function codeRow(label, value) {
+    return value === undefined || value.trim() === '' ? [] : [{ label, value: [code((0,report_text/* shorten */.ml)(value, 1500))] }];
+}
+function more(count, one, many = `${one}s`) {
+    return count > 0 ? [{ label: '', value: [prose(`and ${(0,report_text/* plural */.LS)(count, `more ${one}`, `more ${many}`)} in the JSON report`)] }] : [];
+}
+function resourceRow({ resourceId }, cloud) {
+    return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
+}
+function resourceParts(id, { cloud }) {
+    const { name, type, parent, resourceGroup } = (0,resource/* resourceWords */.Mu)(id);
+    const portal = cloud === undefined ? (0,report_link/* portalLink */.jg)(id) : undefined;
+    const short = (0,report_text/* shorten */.ml)(name, 200);
+    const place = [
+        type === undefined ? '' : `, ${type}`,
+        parent === undefined ? '' : ` of \`${(0,report_text/* shorten */.ml)(parent, 80)}\``,
+        resourceGroup === undefined ? '' : ` in \`${resourceGroup}\``,
+    ].join('');
+    return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
+}
+function saidRow({ code: azureCode, httpStatus, message }, blockers) {
+    const parts = azureCode === undefined ? [] : [code((0,report_text/* shorten */.ml)(azureCode, 120))];
+    if (httpStatus !== undefined)
+        parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
+    const told = blockers.some(({ link }) => link !== undefined) ? message.replace(statusSentence, '') : message;
+    const words = (0,report_text/* cut */.Jj)((0,report_text/* shortenWords */.JZ)((0,resource/* shortIds */.Rq)(spaced(told)), 100), limits.message);
+    if (words !== '')
+        parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
+    return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+}
+/** A list without spaces is one word to a browser, and would push the table out of the page. */
+function spaced(text) {
+    return text.replace(/\S{40,}/g, (word) => (word.includes('/') ? word : word.replace(/,(?=\S)/g, ', ')));
+}
+/** Said again, and to be copied, by the row of the other operation and by the step that asks it. */
+const statusSentence = /\s?To retrieve status of the operation use uri:? ?https:\S{1,1000}/i;
+function foundRow({ what, expected, actual, why }) {
+    const because = why === undefined ? [] : [prose(`. ${(0,report_text/* cut */.Jj)(why, limits.value)}`)];
+    return {
+        label: 'Found',
+        value: [prose((0,report_text/* cut */.Jj)(`${what} `, 120)), code((0,report_text/* shorten */.ml)(actual, 200)), prose(', needed '), code((0,report_text/* shorten */.ml)(expected, 200)), ...because],
+    };
+}
+function blockerRow({ kind, what, who, since, correlationId, link, resourceId }, { resourceId: own, steps }, cloud) {
+    const items = [
+        [prose((0,report_text/* cut */.Jj)(what, limits.value))],
+        resourceId === undefined || resourceId === own || kind === 'deployment'
+            ? []
+            : [prose('on '), ...resourceParts(resourceId, cloud).slice(0, 1)],
+        who === undefined || who === '' ? [] : [prose('by '), code((0,report_text/* shorten */.ml)(who, 120))],
+        since === undefined || since === '' ? [] : [prose(`since ${(0,report_text/* cut */.Jj)((0,report_text/* instant */.uR)(since), 60)}`)],
+        correlationId === undefined || correlationId === '' ? [] : [prose('correlation '), code((0,report_text/* shorten */.ml)(correlationId, 80))],
+        linkParts(link, steps),
+    ];
+    return { label: words/* blockerWords */.Kx[kind], value: joined(items) };
+}
+/** The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks it already. */
+function linkParts(href, steps) {
+    if (href === undefined)
+        return [];
+    if (!(0,resource_id/* isOperationUrl */.r2)(href))
+        return [{ kind: 'url', href }];
+    const path = href.replace(/^https:\/\/[^/]+/, '');
+    const [, location, id] = /\/locations\/([\w-]{1,40})\/\w{1,40}\/([\w-]{1,80})(?:\?|$)/.exec(path) ?? [];
+    const asked = steps.some(({ az, powershell }) => az?.includes(path) || powershell?.includes(path));
+    if (!asked || location === undefined || id === undefined)
+        return [prose('status at '), code((0,report_text/* shorten */.ml)(href, 400))];
+    return [prose('ID '), code(id), prose(` in ${location}`)];
+}
+function whereRow({ line, source, count }) {
+    const seen = count > 1 ? [`seen ${count} times`] : [];
+    if (line === undefined && source === undefined)
+        return row('Log', seen[0]);
+    const at = line === undefined ? [] : [prose(`line ${line}`)];
+    const of = source === undefined ? [] : [prose(at.length === 0 ? '' : ' of '), code((0,report_text/* shorten */.ml)(source, 200))];
+    return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`))] }];
+}
+/** targetRow shows a target where there is no diagnosis to show it. */
+function targetRow({ resourceId, operation, conditions }, cloud) {
+    const met = conditions.filter((condition) => condition.met).length;
+    const checked = conditions.length === 0 ? '' : ` \u00b7 ${met} of ${(0,report_text/* plural */.LS)(conditions.length, 'condition')} met`;
+    return { label: (0,report_text/* cut */.Jj)(operation, 60), value: [...resourceParts(resourceId, cloud), prose(checked)] };
+}
+function joined(items) {
+    return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [prose(' \u00b7 '), ...item]));
+}
+
+// EXTERNAL MODULE: ./build/report/run-words.js
+var run_words = __webpack_require__(2166);
+;// CONCATENATED MODULE: ./build/report/story.js
+
+
+
+
+
+
+
+/** tell makes the story of a report. */
+function tell(report) {
+    const over = report.mode === 'run' && words/* verdictWords */.L2[report.verdict].mood === 'good';
+    // What a replay got past is no advice any more.
+    const [first, ...others] = over ? [] : report.diagnoses;
+    const root = first === undefined ? undefined : chapter(first, report, report);
+    return {
+        mood: words/* verdictWords */.L2[report.verdict].mood,
+        headline: (0,title/* headline */.Pl)(report),
+        remarks: frankWords(report),
+        ...(root === undefined ? {} : { root }),
+        rows: root === undefined ? [...report.targets.slice(0, 20).map((target) => targetRow(target, report)), ...(0,serialization/* serializedRow */.Hj)(report)] : [],
+        others: others.map((diagnosis) => chapter(diagnosis, report)),
+        past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis, report)) : [],
+        footer: footer(report),
+        evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
+    };
+}
+function frankWords(report) {
+    const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');
+    const gaps = unread ? [words/* remarks */.IW.gaps] : [];
+    const ofRun = (0,run_words/* runRemarks */.h)(report);
+    if (ofRun !== undefined)
+        return [...ofRun, ...(report.verdict === 'failed' ? gaps : [])];
+    if (report.verdict === 'nothing-found')
+        return [words/* remarks */.IW.nothingFound, words/* remarks */.IW.nothingFoundNext, ...gaps];
+    if (report.verdict === 'not-a-conflict')
+        return [words/* remarks */.IW.notConflict, ...gaps];
+    if (report.class === 'unknown-conflict')
+        return [words/* remarks */.IW.unknownConflict, ...gaps];
+    // The own deployment of a command that failed may have succeeded in its place: that takes words.
+    const atOnce = report.verdict === 'succeeded' && (0,attempts/* attemptsOf */.Or)(report).every(attempts/* succeeded */.gq);
+    // Where all is met, the headline has said it.
+    if ((report.mode === 'guard' || atOnce) &&
+        report.targets.length > 0 &&
+        report.targets.every(({ conditions }) => conditions.every(plainlyMet)))
+        return [];
+    // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
+    const told = report.diagnoses.length > 0 || (0,title/* headline */.Pl)(report).includes((0,title/* tidy */.DZ)(report.summary));
+    return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
+}
+/** What does not exist yet is met, and worth a word. */
+const plainlyMet = ({ met, what }) => met && what !== 'resource';
+function footer(report) {
+    const facts = [
+        report.source === '' ? '' : `from ${(0,title/* tick */.io)(report.source)}`,
+        report.waitedMs > 0 ? `waited ${(0,report_text/* duration */.p0)(report.waitedMs)}` : '',
+        report.requests.arm > 0 ? (0,report_text/* plural */.LS)(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
+        report.elapsedMs > 0 ? `took ${(0,report_text/* duration */.p0)(report.elapsedMs)}` : '',
+    ];
+    return [`Azure Conflict Guard, mode ${(0,title/* tick */.io)(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' \u00b7 ');
+}
 
 
 /***/ })

@@ -3,6 +3,194 @@ exports.id = 868;
 exports.ids = [868];
 exports.modules = {
 
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ looksBinary),
+/* harmony export */   e: () => (/* binding */ logFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7109);
+
+
+
+
+/** The word for standard input among files. */
+const standardInput = '-';
+const magic = /[*?[\]{}!]/;
+/** One read of a log, in bytes: large enough that the number of reads does not show, small beside the memory of a process. */
+const chunkBytes = 1024 * 1024;
+/**
+ * logFiles turns the lines of the input `log` into sources, in the order given; a glob gives its files sorted by name. Everything
+ * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
+ */
+async function logFiles(lines, input, folder = process.cwd()) {
+    const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
+    const unique = [...new Set(paths.flat())];
+    return unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder)));
+}
+async function pathsOf(line, input, folder) {
+    if (line === standardInput)
+        return [line];
+    if (!magic.test(line) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line), { throwIfNoEntry: false }) !== undefined)
+        return [line];
+    const { glob } = await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 6448));
+    const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
+    if (matches.length === 0)
+        throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
+    return matches.sort();
+}
+/** A few small synchronous reads: the promises of `node:fs` cost more to load than these take. */
+function fileSource(path, input, folder) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    let found;
+    let head = Buffer.alloc(0);
+    try {
+        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
+        if (found?.isDirectory() === false)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        if (found?.isFile() === true)
+            head = headOf(full);
+    }
+    catch (error) {
+        throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
+    }
+    if (found === undefined)
+        throw problem(input, path, 'does not exist');
+    if (found.isDirectory())
+        throw problem(input, path, 'is a directory', `Name its files, for example "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 80).replace(/\/$/, '')}/*.log".`);
+    if (found.isFile()) {
+        if (isEmpty(head))
+            throw problem(input, path, 'is empty');
+        refuseBinary(head, path, input);
+    }
+    const small = found.isFile() && found.size <= smallBytes;
+    return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+}
+/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
+const smallBytes = 64 * 1024;
+function* wholeOf(full) {
+    yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
+}
+function stdinSource(input) {
+    const open = async (signal) => {
+        const stop = () => process.stdin.destroy(canceledError());
+        // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        return guarded(process.stdin, standardInput, input);
+    };
+    return { name: 'standard input', open };
+}
+/**
+ * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
+ * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
+ * waiting for ever, so neither outlasts a cancellation.
+ */
+async function* chunksOf(full, signal) {
+    if (signal.aborted)
+        throw canceledError();
+    const canceled = new Promise((_, reject) => signal.addEventListener('abort', () => reject(canceledError()), { once: true }));
+    canceled.catch(() => { });
+    const opening = new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
+    const file = await Promise.race([opening, canceled]);
+    const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
+    let pending = next(buffers[0]);
+    try {
+        for (let turn = 1;; turn++) {
+            const chunk = await Promise.race([pending, canceled]);
+            if (chunk.length === 0)
+                return;
+            pending = next(turn % 2 === 0 ? buffers[0] : buffers[1]);
+            yield chunk;
+        }
+    }
+    finally {
+        const done = pending.then(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
+        if (!signal.aborted)
+            await done;
+    }
+}
+/** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
+async function* guarded(stream, path, input) {
+    let bytes = 0;
+    let start = Buffer.alloc(0);
+    try {
+        for await (const chunk of stream) {
+            // What comes through a pipe could not be looked at before.
+            if (bytes === 0)
+                refuseBinary(chunk.subarray(0, headBytes), path, input);
+            if (bytes === 0)
+                start = chunk.slice(0, longestMark);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U)
+            throw error;
+        throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
+    }
+    if (bytes <= longestMark && isEmpty(start.subarray(0, bytes)))
+        throw problem(input, path, 'is empty');
+}
+/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
+const marks = new Set(['fffe', 'feff', 'efbbbf']);
+const longestMark = 3;
+function isEmpty(head) {
+    return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
+}
+/** How much of a log tells whether it is text, in bytes. */
+const headBytes = 4096;
+function headOf(full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const buffer = Buffer.alloc(headBytes);
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
+function refuseBinary(head, path, input) {
+    if (looksBinary(head))
+        throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
+}
+/** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
+function looksBinary(head) {
+    let nuls = 0;
+    let oddNuls = 0;
+    let controls = 0;
+    for (let at = 0; at < head.length; at++) {
+        const byte = head[at] ?? 0;
+        if (byte === 0) {
+            nuls++;
+            oddNuls += at & 1;
+        }
+        else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 12)
+            controls++;
+    }
+    const bom = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+    const utf16 = bom || (nuls > head.length / 4 && (oddNuls === nuls || oddNuls === 0));
+    if (utf16)
+        return false;
+    return nuls > head.length / 50 || controls > head.length / 10;
+}
+const canceledError = () => new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U('canceled', 'Reading the log was canceled.');
+function problem(input, path, what, hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.') {
+    const subject = path === standardInput ? 'standard input' : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 200)}"`;
+    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 7868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +199,10 @@ exports.modules = {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
-/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
-/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
 
 
@@ -27,16 +215,11 @@ const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 /** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
 function group(host) {
     const started = process.hrtime.bigint();
-    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(host);
+    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
     inputs.required('resource-id');
     const by = inputs.choice('serialize-by');
-    const targets = inputs.lines('resource-id').map((line) => {
-        const checked = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .validateResourceId */ .i5)(line);
-        if ('problem' in checked)
-            throw inputs.problem('resource-id', line, 'a full ARM resource ID', checked.problem);
-        return checked.resource;
-    });
-    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(targets, by, sha256);
+    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetIds */ .G)(host);
+    const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
     if (key === undefined) {
         const ids = targets.map(({ id }) => id).join(', ');
         throw inputs.problem('resource-id', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
@@ -115,6 +298,8 @@ function twoJobsYaml(resourceIds) {
         '      cancel-in-progress: false',
     ].join('\n');
 }
+/** What Azure Pipelines takes for the name of a stage. */
+const stageName = /^[A-Za-z_]\w*$/;
 /**
  * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
  * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
@@ -122,8 +307,158 @@ function twoJobsYaml(resourceIds) {
 function pipelinesYaml(stage) {
     if (stage === '' || stage === '__default')
         return 'lockBehavior: sequential';
-    return ['stages:', `- stage: ${stage}`, '  lockBehavior: sequential'].join('\n');
+    return ['stages:', `- stage: ${stageName.test(stage) ? stage : '<stage>'}`, '  lockBehavior: sequential'].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ operationWords),
+  G: () => (/* binding */ targetIds)
+});
+
+;// CONCATENATED MODULE: ./build/arm/id-list.js
+/** Where the next ID of a list begins. What merely holds a comma, a semicolon or a space is a name: `Compute;shop-rg;api-01` is one of a backup vault. */
+const NEXT = /(?<![,;\s])[,;\s]+(?=["'`]?\/(?:subscriptions|providers)\/)/i;
+/**
+ * separateIds gives the IDs that stand on one line: apart by commas, semicolons, tabs or spaces, as YAML's `>` folds lines into one. It cuts only where what follows begins
+ * an ID, and reads none of them: what holds no ID comes back as it is, for the reader to refuse.
+ */
+function separateIds(line) {
+    const pieces = line.split(NEXT).map((piece) => piece.replace(/^[,;\s]+/, '').replace(/(?<![,;\s])[,;\s]+$/, ''));
+    const ids = pieces.filter((piece) => piece !== '');
+    return ids.length === 0 ? [line] : ids;
+}
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/hosts/files.js
+var files = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/hosts/list-file.js
+
+
+
+
+
+/** Some 20,000 IDs. Bytes. */
+const mostBytes = 4 * 1024 * 1024;
+/**
+ * linesWithFiles puts the lines of a file in the place of a line `@file`, relative to the working folder: an environment variable, and with it an input, holds 128 KiB. Only the user's own
+ * input comes here. Throws `GuardError`; `input` is the input's name as the user wrote it.
+ */
+function linesWithFiles(lines, input, folder = process.cwd()) {
+    return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
+}
+function linesOf(path, input, folder) {
+    if (path === '')
+        throw problem(input, '@', 'names no file');
+    const shown = (0,hosts_text/* oneLine */.TN)(path, 200);
+    const lines = textOf(path, input, folder)
+        .split(/\r\n|\n|\r/)
+        .flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), place: `line ${index + 1} of ${shown}` }]));
+    const nested = lines.find(({ text }) => text.startsWith('@'));
+    if (nested !== undefined)
+        throw problem(input, path, `names another file in ${nested.place.replace(/ of .*/s, '')}: one file holds no other`);
+    if (lines.length === 0)
+        throw problem(input, path, 'is empty');
+    return lines;
+}
+function textOf(path, input, folder) {
+    try {
+        const full = (0,external_node_path_.resolve)(folder, path);
+        const found = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+        if (found === undefined)
+            throw problem(input, path, 'does not exist');
+        if (found.isDirectory())
+            throw problem(input, path, 'is a folder');
+        if (!found.isFile())
+            throw problem(input, path, 'is no plain file');
+        if (found.size > mostBytes)
+            throw problem(input, path, `is larger than ${mostBytes / 1024 / 1024} MiB`);
+        const bytes = (0,external_node_fs_.readFileSync)(full);
+        if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+            throw problem(input, path, 'is UTF-16, which Windows PowerShell writes: save it as UTF-8');
+        if (bytes.includes(0) || (0,files/* looksBinary */.W)(bytes.subarray(0, 4096)))
+            throw problem(input, path, 'is binary data');
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof guard_error/* GuardError */.U)
+            throw error;
+        if (error instanceof TypeError)
+            throw problem(input, path, 'is no text in UTF-8');
+        throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
+    }
+}
+function problem(input, path, what) {
+    return new guard_error/* GuardError */.U(what.startsWith('cannot') ? 'unreadable' : 'input', `Input "${input}": the file "${(0,hosts_text/* oneLine */.TN)(path, 200)}" ${what}.`, {
+        hint: 'Accepted is a text file in UTF-8 with IDs, one a line, named as @path from the working folder.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/hosts/parse.js
+var parse = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./build/modes/targets.js
+
+
+
+
+
+/**
+ * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation for all, or one beside each ID. Every mode reads its targets here.
+ */
+/** targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is none. */
+function targetIds(host) {
+    const inputs = (0,parse/* readInputs */.Ko)(host);
+    const name = (0,parse/* shownName */.HD)(host.kind, 'resource-id');
+    const lines = linesWithFiles(inputs.lines('resource-id'), name);
+    return lines.flatMap(({ text, place }) => separateIds(text).map((id) => {
+        const checked = (0,resource_id/* validateResourceId */.i5)(id);
+        if (!('problem' in checked))
+            return checked.resource;
+        // What a file holds is not repeated: whoever may name one could read it so.
+        if (place !== undefined)
+            throw new guard_error/* GuardError */.U('input', `Input "${name}": ${place} is no full ARM resource ID.`);
+        throw inputs.problem('resource-id', id, 'a full ARM resource ID', checked.problem);
+    }));
+}
+/**
+ * operationWords gives the word of the input `operation` for each of some targets. Words stand apart as IDs do, by line, comma, semicolon or tab; a space stands in `power off` as well as between
+ * two words that YAML folded, so it parts them only where that gives one for each target and `known` knows no such word. Throws `GuardError('input')`.
+ */
+function operationWords(host, targets, known) {
+    const inputs = (0,parse/* readInputs */.Ko)(host);
+    const words = inputs.lines('operation').flatMap((line) => split(line, /[,;\t]+/));
+    const [only] = words;
+    const folded = words.flatMap((word) => split(word, /\s+/));
+    const isOne = only !== undefined &&
+        words.length === 1 &&
+        (targets.length === 1 || folded.length !== targets.length || targets.some((target) => known(only, target)));
+    if (isOne)
+        return targets.map(() => only);
+    const each = [words, folded].find(({ length }) => length === targets.length);
+    if (each !== undefined)
+        return each;
+    throw inputs.problem('operation', words.join(', '), `one operation for all resources, or one a line for each of the ${targets.length}`);
+}
+const split = (text, separator) => text
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 
 /***/ }),

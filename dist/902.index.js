@@ -3,12 +3,171 @@ exports.id = 902;
 exports.ids = [902];
 exports.modules = {
 
-/***/ 6905:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ asProxy),
-/* harmony export */   U: () => (/* binding */ environmentProxy)
+/* harmony export */   e: () => (/* binding */ agentProxy)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3461);
+
+
+
+/**
+ * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
+ * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
+ */
+async function agentProxy(env) {
+    const address = env.AGENT_PROXYURL;
+    if (!address)
+        return undefined;
+    const bypass = bypassed(env.AGENT_PROXYBYPASSLIST ?? '');
+    return (url) => {
+        if (bypass.some((pattern) => pattern.test(url.href)))
+            return undefined;
+        const route = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .asProxy */ .Hm)(address, 'AGENT_PROXYURL');
+        const user = env.AGENT_PROXYUSERNAME || (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .handedTo */ .Gi)(env, 'SECRET_AGENT_PROXYUSERNAME');
+        if (user === '')
+            return route;
+        const password = (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .handedTo */ .Gi)(env, 'SECRET_AGENT_PROXYPASSWORD') || (env.AGENT_PROXYPASSWORD ?? '');
+        return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+    };
+}
+/** The list is JSON that the agent writes from a file of its user. */
+function bypassed(list) {
+    try {
+        const patterns = JSON.parse(list || '[]');
+        if (!Array.isArray(patterns))
+            return [];
+        return patterns.filter((each) => typeof each === 'string').map((pattern) => new RegExp(pattern, 'i'));
+    }
+    catch {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', 'AGENT_PROXYBYPASSLIST is not a list of regular expressions.', {
+            hint: 'Check the file .proxybypass of the agent.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pipelinesIdentity: () => (/* binding */ pipelinesIdentity)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3461);
+/* harmony import */ var _agent_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5368);
+
+
+
+
+/**
+ * pipelinesIdentity gives the service connection that the input names. Without one a task has no identity towards Azure: Azure DevOps makes assertions for
+ * service connections only. Throws `GuardError('input')` where the connection is not there.
+ * @see https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure
+ */
+async function pipelinesIdentity(options) {
+    const proxyFor = await (0,_agent_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .agentProxy */ .e)(options.env);
+    const proxy = proxyFor === undefined ? {} : { proxyFor };
+    if (options.id === '')
+        return { ...proxy, why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription' };
+    return { ...proxy, connection: readConnection(options) };
+}
+/** The fields are those of Microsoft's own Azure tasks; a parameter's case differs between them. */
+function readConnection({ env, id, jobToken, secret }) {
+    const authorization = (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationOf */ .P_)(env, id);
+    if (authorization === undefined) {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('input', `Input "azureSubscription" is "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id, 100)}": expected an Azure Resource Manager service connection that this pipeline may use.`, {
+            hint: 'Check the name, and that the pipeline is permitted to use the service connection.',
+        });
+    }
+    const parameters = new Map(Object.entries(authorization.parameters ?? {}).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : '']));
+    const parameter = (name) => parameters.get(name)?.trim() ?? '';
+    const data = (name) => env[`ENDPOINT_DATA_${id}_${name.toUpperCase()}`]?.trim() ?? '';
+    const key = parameter('serviceprincipalkey');
+    const pem = parameter('serviceprincipalcertificate');
+    for (const line of secretLines(key, pem))
+        secret(line);
+    // `authenticationType` says which of the two counts (spnKey, spnCertificate); older connections leave it out.
+    const byCertificate = /certificate/i.test(parameter('authenticationtype')) || (key === '' && pem !== '');
+    return {
+        id,
+        scheme: authorization.scheme ?? '',
+        tenantId: parameter('tenantid'),
+        clientId: parameter('serviceprincipalid') || data('msiclientId'),
+        secret: byCertificate ? '' : key,
+        certificate: byCertificate ? pem : '',
+        jobToken,
+        oidcRequestUri: env.SYSTEM_OIDCREQUESTURI ?? '',
+        subscriptionId: data('subscriptionId'),
+        environment: data('environment'),
+        url: env[`ENDPOINT_URL_${id}`]?.trim() ?? '',
+        authority: data('activeDirectoryAuthority') || data('environmentAuthorityUrl'),
+        audience: data('activeDirectoryServiceEndpointResourceId'),
+    };
+}
+/** The lines of a PEM that say what it is are no secret, and to hide them would hide them everywhere. */
+function secretLines(...values) {
+    return values.flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.trim() !== '' && !line.startsWith('-----'));
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   SK: () => (/* binding */ checkToken),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+
+
+/**
+ * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
+ * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
+ */
+function plain(text, max = 200) {
+    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
+}
+/** without takes a secret out of a text, should a server repeat it. */
+function without(secret, text) {
+    return secret.length < 4 ? text : text.replaceAll(secret, '***');
+}
+/**
+ * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
+ * into its error message.
+ */
+function checkToken(token, name, hint) {
+    if (token === '')
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ asProxy),
+/* harmony export */   Uw: () => (/* binding */ environmentProxy),
+/* harmony export */   g3: () => (/* binding */ azureProxy)
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
 
@@ -18,11 +177,17 @@ exports.modules = {
  * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
  */
 function environmentProxy(url, env) {
+    return proxyBy(url, env, [url.protocol === 'https:' ? 'https_proxy' : 'http_proxy']);
+}
+/** azureProxy is environmentProxy with what the Azure SDKs look at besides, where `https_proxy` is not set: `all_proxy` and `http_proxy`. */
+function azureProxy(url, env) {
+    return proxyBy(url, env, ['https_proxy', 'all_proxy', 'http_proxy']);
+}
+function proxyBy(url, env, names) {
     if (isLoopback(url.hostname) || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
         return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = env[name] || env[name.toUpperCase()] || '';
-    return value === '' ? undefined : asProxy(value, name.toUpperCase());
+    const name = names.find((each) => (env[each] || env[each.toUpperCase()] || '') !== '');
+    return name === undefined ? undefined : asProxy(env[name] || env[name.toUpperCase()] || '', name.toUpperCase());
 }
 /** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
 function asProxy(value, name) {
@@ -65,159 +230,6 @@ function isExempt(url, list) {
         const domain = item.startsWith('.') ? item : `.${item}`;
         return item === '*' || names.some((name) => name === item || name.endsWith(domain));
     });
-}
-
-
-/***/ }),
-
-/***/ 764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   SK: () => (/* binding */ checkToken),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
-
-
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
-function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
-}
-/** without takes a secret out of a text, should a server repeat it. */
-function without(secret, text) {
-    return secret.length < 4 ? text : text.replaceAll(secret, '***');
-}
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
-function checkToken(token, name, hint) {
-    if (token === '')
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
-    if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
-    }
-}
-/** seconds words a number of milliseconds. */
-function seconds(ms) {
-    const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
-    return `${value} ${value === 1 ? 'second' : 'seconds'}`;
-}
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ agentProxy)
-/* harmony export */ });
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
-
-/**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the task library's own rules: its password lies in the
- * library's vault, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
- */
-async function agentProxy(env) {
-    if (!env.AGENT_PROXYURL)
-        return undefined;
-    const { default: taskLib } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.t.bind(__webpack_require__, 358, 19));
-    return (url) => {
-        const found = taskLib.getHttpProxyConfiguration(url.href);
-        if (found === null)
-            return undefined;
-        const route = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .asProxy */ .H)(found.proxyUrl, 'AGENT_PROXYURL');
-        if (!found.proxyUsername)
-            return route;
-        const credentials = Buffer.from(`${found.proxyUsername}:${found.proxyPassword ?? ''}`).toString('base64');
-        return { ...route, authorization: `Basic ${credentials}` };
-    };
-}
-
-
-/***/ }),
-
-/***/ 2902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pipelinesIdentity: () => (/* binding */ pipelinesIdentity)
-/* harmony export */ });
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
-/* harmony import */ var _http_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _agent_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5368);
-
-
-
-/**
- * pipelinesIdentity gives the service connection that the input names. Without one a task has no identity towards Azure: Azure DevOps makes assertions for
- * service connections only. Throws `GuardError('input')` where the connection is not there.
- * @see https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure
- */
-async function pipelinesIdentity(options) {
-    const proxyFor = await (0,_agent_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .agentProxy */ .e)(options.env);
-    const proxy = proxyFor === undefined ? {} : { proxyFor };
-    if (options.id === '')
-        return { ...proxy, why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription' };
-    return { ...proxy, connection: readConnection(options) };
-}
-/** The fields are those of Microsoft's own Azure tasks; a parameter's case differs between them. */
-function readConnection({ lib, env, id, jobToken, secret }) {
-    const authorization = authorizationOf(lib, id);
-    if (authorization === undefined) {
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('input', `Input "azureSubscription" is "${(0,_http_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id, 100)}": expected an Azure Resource Manager service connection that this pipeline may use.`, {
-            hint: 'Check the name, and that the pipeline is permitted to use the service connection.',
-        });
-    }
-    const parameters = new Map(Object.entries(authorization.parameters ?? {}).map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value : '']));
-    const parameter = (name) => parameters.get(name)?.trim() ?? '';
-    const data = (name) => lib.getEndpointDataParameter(id, name, true)?.trim() ?? '';
-    const key = parameter('serviceprincipalkey');
-    const pem = parameter('serviceprincipalcertificate');
-    for (const line of secretLines(key, pem))
-        secret(line);
-    // `authenticationType` says which of the two counts (spnKey, spnCertificate); older connections leave it out.
-    const byCertificate = /certificate/i.test(parameter('authenticationtype')) || (key === '' && pem !== '');
-    return {
-        id,
-        scheme: authorization.scheme ?? '',
-        tenantId: parameter('tenantid'),
-        clientId: parameter('serviceprincipalid') || data('msiclientId'),
-        secret: byCertificate ? '' : key,
-        certificate: byCertificate ? pem : '',
-        jobToken,
-        oidcRequestUri: env.SYSTEM_OIDCREQUESTURI ?? '',
-        subscriptionId: data('subscriptionId'),
-        environment: data('environment'),
-        url: lib.getEndpointUrl(id, true)?.trim() ?? '',
-        authority: data('activeDirectoryAuthority') || data('environmentAuthorityUrl'),
-        audience: data('activeDirectoryServiceEndpointResourceId'),
-    };
-}
-/** Not by the library's parameter functions, which write the values into the debug log. */
-function authorizationOf(lib, id) {
-    try {
-        return lib.getEndpointAuthorization(id, true);
-    }
-    catch {
-        // The library's message would repeat what it could not read: the secrets themselves.
-        return undefined;
-    }
-}
-/** The lines of a PEM that say what it is are no secret, and to hide them would hide them everywhere. */
-function secretLines(...values) {
-    return values.flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.trim() !== '' && !line.startsWith('-----'));
 }
 
 

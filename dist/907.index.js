@@ -321,7 +321,7 @@ module.exports = {
   decode: __webpack_require__(2047),
   verify: __webpack_require__(772),
   sign: __webpack_require__(4912),
-  JsonWebTokenError: __webpack_require__(6248),
+  JsonWebTokenError: __webpack_require__(1486),
   NotBeforeError: __webpack_require__(1269),
   TokenExpiredError: __webpack_require__(1241),
 };
@@ -329,7 +329,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 1486:
 /***/ ((module) => {
 
 var JsonWebTokenError = function (message, error) {
@@ -353,7 +353,7 @@ module.exports = JsonWebTokenError;
 /***/ 1269:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var JsonWebTokenError = __webpack_require__(6248);
+var JsonWebTokenError = __webpack_require__(1486);
 
 var NotBeforeError = function (message, date) {
   JsonWebTokenError.call(this, message);
@@ -372,7 +372,7 @@ module.exports = NotBeforeError;
 /***/ 1241:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var JsonWebTokenError = __webpack_require__(6248);
+var JsonWebTokenError = __webpack_require__(1486);
 
 var TokenExpiredError = function (message, expiredAt) {
   JsonWebTokenError.call(this, message);
@@ -3808,7 +3808,7 @@ const timespan = __webpack_require__(6688);
 const PS_SUPPORTED = __webpack_require__(3948);
 const validateAsymmetricKey = __webpack_require__(1006);
 const jws = __webpack_require__(3324);
-const includes = __webpack_require__(1486);
+const includes = __webpack_require__(9105);
 const isBoolean = __webpack_require__(1999);
 const isInteger = __webpack_require__(9841);
 const isNumber = __webpack_require__(116);
@@ -4064,7 +4064,7 @@ module.exports = function (payload, secretOrPrivateKey, options, callback) {
 /***/ 772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const JsonWebTokenError = __webpack_require__(6248);
+const JsonWebTokenError = __webpack_require__(1486);
 const NotBeforeError = __webpack_require__(1269);
 const TokenExpiredError = __webpack_require__(1241);
 const decode = __webpack_require__(2047);
@@ -4934,7 +4934,7 @@ module.exports = VerifyStream;
 
 /***/ }),
 
-/***/ 1486:
+/***/ 9105:
 /***/ ((module) => {
 
 /**
@@ -23471,8 +23471,8 @@ const MapperTypeNames = {
     UnixTime: "UnixTime",
 };
 //# sourceMappingURL=serializer.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 83 modules
-var core_rest_pipeline_dist_esm = __webpack_require__(399);
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
+var core_rest_pipeline_dist_esm = __webpack_require__(4237);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -24032,9 +24032,9 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
  * @param options - Options to customize the created pipeline.
  */
 function createClientPipeline(options = {}) {
-    const pipeline = (0,core_rest_pipeline_dist_esm.createPipelineFromOptions)(options ?? {});
+    const pipeline = (0,core_rest_pipeline_dist_esm/* createPipelineFromOptions */.Fp)(options ?? {});
     if (options.credentialOptions) {
-        pipeline.addPolicy((0,core_rest_pipeline_dist_esm.bearerTokenAuthenticationPolicy)({
+        pipeline.addPolicy((0,core_rest_pipeline_dist_esm/* bearerTokenAuthenticationPolicy */.N$)({
             credential: options.credentialOptions.credential,
             scopes: options.credentialOptions.credentialScopes,
         }));
@@ -24182,7 +24182,7 @@ function flattenResponse(fullResponse, responseSpec) {
 let cachedHttpClient;
 function getCachedDefaultHttpClient() {
     if (!cachedHttpClient) {
-        cachedHttpClient = (0,core_rest_pipeline_dist_esm.createDefaultHttpClient)();
+        cachedHttpClient = (0,core_rest_pipeline_dist_esm/* createDefaultHttpClient */.fl)();
     }
     return cachedHttpClient;
 }
@@ -24510,7 +24510,7 @@ class ServiceClient {
         // so we have to pass `this` below in order to search these properties if they're
         // not part of OperationArguments
         const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
-        const request = (0,core_rest_pipeline_dist_esm.createPipelineRequest)({
+        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
             url,
         });
         request.method = operationSpec.httpMethod;
@@ -25011,7 +25011,7 @@ class IdentityClient extends ServiceClient {
         return tracingClient.withSpan("IdentityClient.refreshAccessToken", options, async (updatedOptions) => {
             try {
                 const urlSuffix = getIdentityTokenEndpointSuffix(tenantId);
-                const request = (0,core_rest_pipeline_dist_esm.createPipelineRequest)({
+                const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
                     url: `${this.authorityHost}/${tenantId}/${urlSuffix}`,
                     method: "POST",
                     body: query.toString(),
@@ -25082,7 +25082,7 @@ class IdentityClient extends ServiceClient {
     }
     // The MSAL network module methods follow
     async sendGetRequestAsync(url, options) {
-        const request = (0,core_rest_pipeline_dist_esm.createPipelineRequest)({
+        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
             url,
             method: "GET",
             body: options?.body,
@@ -25099,7 +25099,7 @@ class IdentityClient extends ServiceClient {
         };
     }
     async sendPostRequestAsync(url, options) {
-        const request = (0,core_rest_pipeline_dist_esm.createPipelineRequest)({
+        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
             url,
             method: "POST",
             body: options?.body,
@@ -26345,7 +26345,7 @@ const MIN_DELAY_FOR_410_MS = 3000;
  * @returns - The policy that will retry on 404s and 410s.
  */
 function imdsRetryPolicy(msiRetryConfig) {
-    return (0,core_rest_pipeline_dist_esm.retryPolicy)([
+    return (0,core_rest_pipeline_dist_esm/* retryPolicy */.Jb)([
         {
             name: "imdsRetryPolicy",
             retry: ({ retryCount, response }) => {
@@ -26429,7 +26429,7 @@ const imdsMsi = {
             // Create a request with a timeout since we expect that
             // not having a "Metadata" header should cause an error to be
             // returned quickly from the endpoint, proving its availability.
-            const request = (0,core_rest_pipeline_dist_esm.createPipelineRequest)(requestOptions);
+            const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)(requestOptions);
             // Default to 1000 if the default of 0 is used.
             // Negative values can still be used to disable the timeout.
             request.timeout = updatedOptions.requestOptions?.timeout || 1000;
@@ -28510,7 +28510,7 @@ class AzurePipelinesCredential {
     async requestOidcToken(oidcRequestUrl, systemAccessToken) {
         azurePipelinesCredential_logger.info("Requesting OIDC token from Azure Pipelines...");
         azurePipelinesCredential_logger.info(oidcRequestUrl);
-        const request = (0,core_rest_pipeline_dist_esm.createPipelineRequest)({
+        const request = (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
             url: oidcRequestUrl,
             method: "POST",
             headers: (0,core_rest_pipeline_dist_esm.createHttpHeaders)({
@@ -28799,8 +28799,8 @@ class OnBehalfOfCredential {
  */
 function getBearerTokenProvider(credential, scopes, options) {
     const { abortSignal, tracingOptions } = options || {};
-    const pipeline = (0,core_rest_pipeline_dist_esm.createEmptyPipeline)();
-    pipeline.addPolicy((0,core_rest_pipeline_dist_esm.bearerTokenAuthenticationPolicy)({ credential, scopes }));
+    const pipeline = (0,core_rest_pipeline_dist_esm/* createEmptyPipeline */.O8)();
+    pipeline.addPolicy((0,core_rest_pipeline_dist_esm/* bearerTokenAuthenticationPolicy */.N$)({ credential, scopes }));
     async function getRefreshedToken() {
         // Create a pipeline with just the bearer token policy
         // and run a dummy request through it to get the token
@@ -28810,7 +28810,7 @@ function getBearerTokenProvider(credential, scopes, options) {
                 status: 200,
                 headers: request.headers,
             }),
-        }, (0,core_rest_pipeline_dist_esm.createPipelineRequest)({
+        }, (0,core_rest_pipeline_dist_esm/* createPipelineRequest */.G6)({
             url: "https://example.com",
             abortSignal,
             tracingOptions,

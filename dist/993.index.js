@@ -3,6 +3,57 @@ exports.id = 993;
 exports.ids = [993];
 exports.modules = {
 
+/***/ 5368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ agentProxy)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2749);
+/* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3461);
+
+
+
+/**
+ * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
+ * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
+ */
+async function agentProxy(env) {
+    const address = env.AGENT_PROXYURL;
+    if (!address)
+        return undefined;
+    const bypass = bypassed(env.AGENT_PROXYBYPASSLIST ?? '');
+    return (url) => {
+        if (bypass.some((pattern) => pattern.test(url.href)))
+            return undefined;
+        const route = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .asProxy */ .Hm)(address, 'AGENT_PROXYURL');
+        const user = env.AGENT_PROXYUSERNAME || (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .handedTo */ .Gi)(env, 'SECRET_AGENT_PROXYUSERNAME');
+        if (user === '')
+            return route;
+        const password = (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .handedTo */ .Gi)(env, 'SECRET_AGENT_PROXYPASSWORD') || (env.AGENT_PROXYPASSWORD ?? '');
+        return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+    };
+}
+/** The list is JSON that the agent writes from a file of its user. */
+function bypassed(list) {
+    try {
+        const patterns = JSON.parse(list || '[]');
+        if (!Array.isArray(patterns))
+            return [];
+        return patterns.filter((each) => typeof each === 'string').map((pattern) => new RegExp(pattern, 'i'));
+    }
+    catch {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('unavailable', 'AGENT_PROXYBYPASSLIST is not a list of regular expressions.', {
+            hint: 'Check the file .proxybypass of the agent.',
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,24 +65,26 @@ __webpack_require__.d(__webpack_exports__, {
   pipelinesQueue: () => (/* binding */ pipelinesQueue)
 });
 
+// EXTERNAL MODULE: ./build/http/client.js
+var client = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/http/patience.js
+var patience = __webpack_require__(1570);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/time/clock.js
 var clock = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/hosts/http/http.js
-var http_http = __webpack_require__(2413);
-// EXTERNAL MODULE: ./build/hosts/http/patience.js
-var patience = __webpack_require__(8750);
-// EXTERNAL MODULE: ./build/hosts/http/proxy.js
-var proxy = __webpack_require__(6905);
-// EXTERNAL MODULE: ./build/hosts/http/words.js
-var http_words = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/hosts/words.js
+var hosts_words = __webpack_require__(5177);
+// EXTERNAL MODULE: ./build/hosts/pipelines/agent.js
+var agent = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/hosts/pipelines/agent-proxy.js
 var agent_proxy = __webpack_require__(5368);
-// EXTERNAL MODULE: ./build/hosts/http/untyped.js
-var untyped = __webpack_require__(2868);
+// EXTERNAL MODULE: ./build/hosts/untyped.js
+var untyped = __webpack_require__(8233);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/hosts/http/trouble.js
-var trouble = __webpack_require__(8866);
+// EXTERNAL MODULE: ./build/http/trouble.js
+var trouble = __webpack_require__(2790);
 // EXTERNAL MODULE: ./build/hosts/pipelines/log-refusals.js
 var log_refusals = __webpack_require__(8022);
 ;// CONCATENATED MODULE: ./build/hosts/pipelines/project-api.js
@@ -59,7 +112,7 @@ async function readProject(http, project, question) {
     }
     catch {
         const host = new URL(project.collection).host;
-        return { status: 'failed', detail: `${(0,trouble/* capital */.N)(question.what)} could not be read: the answer of ${host} is none of Azure DevOps.` };
+        return { status: 'failed', detail: `${(0,trouble/* capital */.Nx)(question.what)} could not be read: the answer of ${host} is none of Azure DevOps.` };
     }
 }
 function askOf(project, question, version) {
@@ -74,9 +127,9 @@ function askOf(project, question, version) {
 }
 function refused(project, question, answer) {
     const { status, because, hint } = reasonOf(question, answer);
-    const said = (0,http_words/* plain */.pj)((0,http_words/* without */.FF)(project.token, (0,log_refusals/* messageOf */.bD)(answer.text)), 160);
+    const said = (0,hosts_words/* plain */.pj)((0,hosts_words/* without */.FF)(project.token, (0,log_refusals/* messageOf */.bD)(answer.text)), 160);
     const words = said === '' ? '' : `, "${said}"`;
-    return { status, detail: `${(0,trouble/* capital */.N)(question.what)} could not be read: ${because} (HTTP ${answer.status}${words}).${hint}` };
+    return { status, detail: `${(0,trouble/* capital */.Nx)(question.what)} could not be read: ${because} (HTTP ${answer.status}${words}).${hint}` };
 }
 function reasonOf(question, answer) {
     if ((0,log_refusals/* isSignIn */.h3)(answer)) {
@@ -110,10 +163,10 @@ async function told(signal, what, seek) {
             // The words of an unknown error may hold what it choked on.
             return {
                 status: 'failed',
-                detail: `${(0,trouble/* capital */.N)(what)} could not be read: an unexpected error (${error instanceof Error ? error.name : typeof error}).`,
+                detail: `${(0,trouble/* capital */.Nx)(what)} could not be read: an unexpected error (${error instanceof Error ? error.name : typeof error}).`,
             };
         }
-        const detail = (0,http_words/* plain */.pj)(error.hint === undefined ? error.message : `${error.message} ${error.hint}`, detailLength);
+        const detail = (0,hosts_words/* plain */.pj)(error.hint === undefined ? error.message : `${error.message} ${error.hint}`, detailLength);
         return { status: error.kind === 'denied' ? 'denied' : 'failed', detail };
     }
 }
@@ -153,7 +206,7 @@ async function lockChecks(http, project, resources) {
 }
 async function checkOf(http, project, resource) {
     const { noun, permission } = kinds[resource.type];
-    const label = (0,http_words/* plain */.pj)(`${noun} ${resource.name || resource.id}`, 120);
+    const label = (0,hosts_words/* plain */.pj)(`${noun} ${resource.name || resource.id}`, 120);
     const answer = await readProject(http, project, {
         path: 'pipelines/checks/configurations',
         query: { resourceType: resource.type, resourceId: resource.id },
@@ -168,10 +221,15 @@ async function checkOf(http, project, resource) {
         return { status: 'failed', detail: `The list of checks of ${label} could not be read: the answer is no list of checks.` };
     }
     const own = listed.filter((configuration) => isOf(configuration, resource));
+    // What cannot be understood may be the lock.
+    if (!own.some(isLock) && !listed.every(isConfiguration)) {
+        const detail = `The list of checks of ${label} was read in part: it holds one that cannot be understood, and no lock beside it.`;
+        return { status: 'failed', detail };
+    }
     if (own.length === 0)
         return unlocked(http, project, resource, label);
     const name = own.map((configuration) => (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(configuration.resource).name)).find((text) => text !== undefined);
-    return { status: 'read', value: { what: (0,http_words/* plain */.pj)(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) } };
+    return { status: 'read', value: { what: (0,hosts_words/* plain */.pj)(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) } };
 }
 /** No check was listed: either there is none, or the resource is hidden from us. */
 async function unlocked(http, project, resource, label) {
@@ -187,13 +245,17 @@ async function unlocked(http, project, resource, label) {
     }
     return {
         status: 'read',
-        value: { what: (0,http_words/* plain */.pj)(`${noun} ${resource.name || ((0,untyped/* asText */.e1)(fields.name) ?? resource.id)}`, 120), hasLock: false },
+        value: { what: (0,hosts_words/* plain */.pj)(`${noun} ${resource.name || ((0,untyped/* asText */.e1)(fields.name) ?? resource.id)}`, 120), hasLock: false },
     };
 }
 /** The list comes as `{ count, value }`; a bare array is taken too. */
 function configurationsOf(body) {
     const list = Array.isArray(body) ? body : (0,untyped/* asFields */.qI)(body).value;
     return Array.isArray(list) ? list.map(untyped/* asFields */.qI) : undefined;
+}
+function isConfiguration({ type }) {
+    const { id, name } = (0,untyped/* asFields */.qI)(type);
+    return (0,untyped/* asText */.e1)(id) !== undefined || (0,untyped/* asText */.e1)(name) !== undefined;
 }
 /** Another resource's check is not counted, should a server not filter. */
 function isOf(configuration, resource) {
@@ -272,8 +334,8 @@ async function inSources(folder, file, repository, commits) {
             continue;
         const text = await textWithin(root, file);
         if (text !== undefined)
-            return { status: 'read', value: { file: (0,http_words/* plain */.pj)(file, 200), text } };
-        return unknown(`${(0,http_words/* plain */.pj)(file, 200)} is not in the sources, or is no file of at most ${maxFileBytes / 1024} KiB`);
+            return { status: 'read', value: { file: (0,hosts_words/* plain */.pj)(file, 200), text } };
+        return unknown(`${(0,hosts_words/* plain */.pj)(file, 200)} is not in the sources, or is no file of at most ${maxFileBytes / 1024} KiB`);
     }
     return unknown("it cannot be told that the sources of this job are of the pipeline's own repository at the commit of the run (no checkout?)");
 }
@@ -323,7 +385,7 @@ async function readLockBehavior(text, stage) {
     if (stage === '')
         return pipeline_yaml_unknown('the agent does not tell the stage (SYSTEM_STAGENAME)');
     const found = stages.items.find((item) => yaml.isMap(item) && textOf(yaml, field(yaml, item, 'stage'))?.toLowerCase() === stage.toLowerCase());
-    const own = yaml.isMap(found) ? lockOf(yaml, found, `stage ${(0,http_words/* plain */.pj)(stage, 60)}`) : notFound(yaml, stages.items, stage);
+    const own = yaml.isMap(found) ? lockOf(yaml, found, `stage ${(0,hosts_words/* plain */.pj)(stage, 60)}`) : notFound(yaml, stages.items, stage);
     return own.status === 'read' ? { status: 'read', value: { pipeline: pipeline.value, stage: own.value } } : own;
 }
 /** Every scalar is a text in the schema `failsafe`. Equal keys are not looked for: that takes time by the square of their number. */
@@ -342,14 +404,14 @@ function withoutStages(yaml, root, stage, pipeline) {
         return pipeline_yaml_unknown('a template expression decides what the pipeline holds');
     if (stage === '' || stage.toLowerCase() === onlyStage)
         return { status: 'read', value: { pipeline, stage: '' } };
-    return pipeline_yaml_unknown(`the file has no stages, and this run is in stage ${(0,http_words/* plain */.pj)(stage, 60)}`);
+    return pipeline_yaml_unknown(`the file has no stages, and this run is in stage ${(0,hosts_words/* plain */.pj)(stage, 60)}`);
 }
 function notFound(yaml, items, stage) {
     const literal = items.every((item) => {
         const name = yaml.isMap(item) ? textOf(yaml, field(yaml, item, 'stage')) : undefined;
         return name !== undefined && !name.includes('${{');
     });
-    const name = (0,http_words/* plain */.pj)(stage, 60);
+    const name = (0,hosts_words/* plain */.pj)(stage, 60);
     return pipeline_yaml_unknown(literal
         ? `the file has no stage ${name}, so it is not what this run was made of`
         : `stage ${name} comes from a template or an expression`);
@@ -362,7 +424,7 @@ function lockOf(yaml, map, where) {
     const text = textOf(yaml, node);
     if (text === undefined || text.includes('$'))
         return pipeline_yaml_unknown(`lockBehavior of ${where} comes from an expression`);
-    return { status: 'read', value: (0,http_words/* plain */.pj)(text, 30) };
+    return { status: 'read', value: (0,hosts_words/* plain */.pj)(text, 30) };
 }
 function field(yaml, map, name) {
     const value = map.items.find((pair) => textOf(yaml, pair.key) === name)?.value;
@@ -378,9 +440,13 @@ function pipeline_yaml_unknown(why) {
     return { status: 'unsupported', detail: `cannot be verified here: ${why}` };
 }
 
+// EXTERNAL MODULE: ./build/hosts/pipelines/reach.js
+var reach = __webpack_require__(2843);
 // EXTERNAL MODULE: ./build/hosts/pipelines/timeline.js
 var pipelines_timeline = __webpack_require__(8901);
 ;// CONCATENATED MODULE: ./build/hosts/pipelines/exclusive-lock.js
+
+
 
 
 
@@ -402,20 +468,23 @@ const viewBuilds = 'Give the build service account of the project the permission
  */
 async function pipelinesQueue(options, tools) {
     const { env, signal } = options;
-    const http = (0,http_http/* createHttp */.V)(tools ?? (await pipelinesTools(env)));
     const value = (name) => env[name]?.trim() ?? '';
+    const own = projectOf(options, value);
+    const http = (0,client/* createHttp */.V)(tools ?? (await pipelinesTools(env)), (0,reach/* devopsReach */.v)(own.status === 'read' ? own.value : { collection: '', project: '' }));
     const stage = value('SYSTEM_STAGENAME');
-    const buildId = value('BUILD_BUILDID');
+    const release = (0,agent/* isClassicRelease */.aq)(env);
+    const buildId = release ? '' : value('BUILD_BUILDID');
     const isBuild = /^\d{1,15}$/.test(buildId);
-    const noBuild = `BUILD_BUILDID is "${(0,http_words/* plain */.pj)(buildId, 100)}": expected a number.`;
-    const timeline = `the timeline of build ${(0,http_words/* plain */.pj)(buildId, 30)}`;
+    const noBuild = release
+        ? 'This is a classic release, which has neither YAML nor a timeline of a build.'
+        : `BUILD_BUILDID is "${(0,hosts_words/* plain */.pj)(buildId, 100)}": expected a number.`;
+    const timeline = `the timeline of build ${(0,hosts_words/* plain */.pj)(buildId, 30)}`;
     function ask(what, seek) {
-        const project = projectOf(options, value);
-        return told(signal, what, async () => (project.status === 'read' ? seek(project.value) : project));
+        return told(signal, what, async () => (own.status === 'read' ? seek(own.value) : own));
     }
     return {
         kind: 'exclusive-locks',
-        stage: (0,http_words/* plain */.pj)(stage),
+        stage: (0,hosts_words/* plain */.pj)(stage),
         get requests() {
             return http.requests;
         },
@@ -444,19 +513,23 @@ async function pipelinesQueue(options, tools) {
             if (answer.status !== 'read')
                 return answer;
             // A build that has not begun has none.
-            const records = answer.value === null ? [] : (0,pipelines_timeline/* parseTimeline */.pv)(answer.value);
-            if (records === undefined)
+            const found = answer.value === null ? pipelines_timeline/* noTimeline */.Lf : (0,pipelines_timeline/* parseTimeline */.pv)(answer.value);
+            if (found === undefined)
                 return { status: 'failed', detail: 'The timeline of the build could not be read: the answer is no timeline.' };
-            return { status: 'read', value: (0,pipelines_timeline/* checkpointRecords */.Rl)(records, stage).map(checkpointOf) };
+            const seen = (0,pipelines_timeline/* checkpointRecords */.Rl)(found.records, stage).map(checkpointOf);
+            if (found.whole)
+                return { status: 'read', value: seen };
+            const detail = 'The timeline of the build was read in part: it holds a record that cannot be understood.';
+            return { status: 'part', seen, because: 'failed', detail };
         }),
     };
 }
 function checkpointOf(record) {
-    return { name: record.name, type: record.type, state: (0,http_words/* plain */.pj)(record.state, 30), result: (0,http_words/* plain */.pj)(record.result ?? '', 30) };
+    return { name: record.name, type: record.type, state: (0,hosts_words/* plain */.pj)(record.state, 30), result: (0,hosts_words/* plain */.pj)(record.result ?? '', 30) };
 }
 async function pipelinesTools(env) {
     const byAgent = await (0,agent_proxy/* agentProxy */.e)(env);
-    return { proxyFor: byAgent ?? ((url) => (0,proxy/* environmentProxy */.U)(url, env)), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
+    return { proxyFor: byAgent ?? ((url) => (0,proxy/* environmentProxy */.Uw)(url, env)), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
 }
 function projectOf({ token, signal }, value) {
     if (token === '')
@@ -466,7 +539,7 @@ function projectOf({ token, signal }, value) {
         return { status: 'denied', detail: 'The access token of the job holds characters that no token has.' };
     const collection = value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI');
     if (!/^https?:\/\//i.test(collection) || !URL.canParse(collection)) {
-        const detail = `SYSTEM_COLLECTIONURI is "${(0,http_words/* plain */.pj)(collection, 100)}": expected an address such as https://dev.azure.com/contoso/.`;
+        const detail = `SYSTEM_COLLECTIONURI is "${(0,hosts_words/* plain */.pj)(collection, 100)}": expected an address such as https://dev.azure.com/contoso/.`;
         return { status: 'failed', detail };
     }
     // The ID rather than the name: it survives a rename.
@@ -486,6 +559,336 @@ function resourcesOf(connection, value) {
         ...(connection === '' ? [] : [{ type: 'endpoint', id: connection, name: '' }]),
         ...(name !== '' && /^\d{1,15}$/.test(id) ? [{ type: 'environment', id, name }] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 8022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   h3: () => (/* binding */ isSignIn),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _http_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2790);
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8233);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
+
+
+
+
+const scope = (refused) => `Give the build service account the permission "View builds" in project ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}. ` +
+    'For a build of another project, switch off "Limit job authorization scope to current project for non-release pipelines" in the project settings (Pipelines, Settings).';
+/**
+ * The first row that fits counts.
+ * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/process/access-tokens
+ */
+const rows = [
+    {
+        when: isSignIn,
+        kind: 'denied',
+        because: () => "Azure DevOps asks to sign in, so it does not accept the job's access token",
+        hint: () => 'The token is valid while its job runs. Check that the agent and the pipeline belong to this organization and that no proxy removes the Authorization header.',
+    },
+    {
+        when: (refused) => refused.status === 403,
+        kind: 'denied',
+        because: () => "the job's access token lacks the permission to read builds, or its authorization scope leaves this project out",
+        hint: scope,
+    },
+    {
+        when: (refused) => refused.place === 'build' && refused.status === 404,
+        kind: 'unreadable',
+        because: (refused) => `there is no such build in project ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}, or the job's access token may not see it`,
+        hint: scope,
+    },
+    {
+        when: (refused) => refused.status === 404 || refused.status === 410,
+        kind: 'unreadable',
+        because: () => 'it is not there (not written yet, or removed by the retention policy)',
+        hint: () => 'If the task has just ended, run the diagnosis again; otherwise pass a copy of the log as `log`.',
+    },
+    {
+        when: (refused) => refused.status === 429,
+        kind: 'unavailable',
+        because: () => 'Azure DevOps limits the requests of this account at the moment',
+        hint: () => 'Run the diagnosis again later.',
+    },
+];
+/**
+ * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and that page itself, as 203 or 200 with HTML.
+ * The last two are community knowledge, not documented.
+ */
+function isSignIn(reply) {
+    const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
+    return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
+}
+/** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
+function refusal(refused) {
+    const row = rows.find((candidate) => candidate.when(refused));
+    const said = refused.said === '' ? '' : `, "${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.said, 160)}"`;
+    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(row?.kind ?? 'unavailable', `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(refused.what)} could not be read: ${row?.because(refused) ?? 'Azure DevOps failed'} (HTTP ${refused.status}${said}).`, { hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.' });
+}
+/** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */
+function messageOf(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return (0,_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_3__/* .asFields */ .qI)(parsed).message) ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ devopsReach)
+/* harmony export */ });
+/* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
+
+/** devopsReach is what the token of a job is sent to: its own project by the API. `collection` is the address of the organization, or of a server's collection. */
+function devopsReach({ collection, project }) {
+    const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(collection);
+    return { origin, read: [`${path}/${project}/_apis`] };
+}
+
+
+/***/ }),
+
+/***/ 8901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ failedRecords),
+/* harmony export */   Lf: () => (/* binding */ noTimeline),
+/* harmony export */   Rl: () => (/* binding */ checkpointRecords),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   g6: () => (/* binding */ countTasks),
+/* harmony export */   pv: () => (/* binding */ parseTimeline)
+/* harmony export */ });
+/* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8233);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
+
+
+/** Of a build that has not started: it has no timeline at all. */
+const noTimeline = { records: [], whole: true };
+/**
+ * parseTimeline reads a timeline; nothing where it is none.
+ * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
+ */
+function parseTimeline(value) {
+    const rows = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value).records;
+    if (!Array.isArray(rows))
+        return undefined;
+    const records = rows.map(parseRecord).filter((record) => record !== undefined);
+    return { records, whole: records.length === rows.length };
+}
+function parseRecord(value) {
+    const fields = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
+    const id = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.id);
+    if (id === undefined)
+        return undefined;
+    const optional = {
+        parentId: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.parentId),
+        result: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.result),
+        identifier: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.identifier),
+        logId: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asId */ .gR)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(fields.log).id),
+        task: taskName(fields.task),
+        finishTime: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(fields.finishTime),
+        issue: firstError(fields.issues),
+    };
+    return {
+        id,
+        type: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.type) ?? '', 30),
+        name: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.name) ?? id),
+        state: (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(fields.state) ?? '',
+        attempt: typeof fields.attempt === 'number' ? fields.attempt : 1,
+        ...defined(optional),
+    };
+}
+/** Leaves out what is undefined, because an optional field is absent or has a value. */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+function taskName(value) {
+    const { name, version } = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value);
+    const text = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(name);
+    if (text === undefined)
+        return undefined;
+    const major = /^\d+/.exec((0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(version) ?? '')?.[0];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(major === undefined ? text : `${text}@${major}`, 100);
+}
+function firstError(value) {
+    const issues = Array.isArray(value) ? value.map(_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI) : [];
+    const message = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(issues.find((issue) => issue.type === 'error')?.message);
+    return message === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message);
+}
+/**
+ * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing failed below it (a lost agent, a time-out,
+ * a rejected check). A task with `continueOnError` ends as `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
+ */
+function failedRecords(records, currentJob = '') {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const newest = newestAttempts(records);
+    const latest = records.filter((record) => [...upward(record, byId)].every((above) => above.attempt >= (newest.get(keyOf(above)) ?? 0)));
+    const explained = new Set();
+    const failed = latest.filter((record) => record.result === 'failed');
+    for (const record of failed)
+        for (const above of upward(record, byId))
+            if (above !== record)
+                explained.add(above.id);
+    const stages = latest.filter((record) => record.type === 'Stage').length;
+    const leaves = failed.filter((record) => !explained.has(record.id)).map((record) => labelled(record, byId, stages > 1));
+    const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
+    return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
+}
+/**
+ * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never listed beside it is not
+ * documented, so a record counts only where no other one of the same type and identifier has a higher attempt.
+ */
+function newestAttempts(records) {
+    const newest = new Map();
+    for (const record of records)
+        newest.set(keyOf(record), Math.max(record.attempt, newest.get(keyOf(record)) ?? 0));
+    return newest;
+}
+function keyOf(record) {
+    return `${record.type} ${record.identifier ?? record.id}`;
+}
+/** The record, its parent, and so on; ends also where the parents form a ring. */
+function* upward(record, byId) {
+    const seen = new Set();
+    for (let at = record; at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
+        seen.add(at.id);
+        yield at;
+    }
+}
+function labelled(record, byId, nameStage) {
+    const above = [...upward(record, byId)];
+    const job = above.find((one) => one.type === 'Job');
+    const stage = above.find((one) => one.type === 'Stage');
+    const own = `${(record.type || 'record').toLowerCase()} "${record.task === undefined ? '' : `${record.task}: `}${record.name}"`;
+    const inJob = job === undefined || job === record ? '' : ` in job "${job.name}"`;
+    const inStage = !nameStage || stage === undefined || stage === record ? '' : ` of stage "${stage.name}"`;
+    return { record, label: `${own}${inJob}${inStage}`, ...(job === undefined ? {} : { jobId: job.id }) };
+}
+/**
+ * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
+ * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
+ * is not documented, so it is known by its words.
+ */
+function checkpointRecords(records, stage) {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const newest = newestAttempts(records);
+    const speaks = (text) => /exclusive[\s._-]*lock/i.test(text);
+    return records.filter((record) => {
+        if (record.type.toLowerCase() !== 'checkpoint' && !speaks(record.type) && !speaks(record.name))
+            return false;
+        const above = [...upward(record, byId)];
+        if (above.some((one) => one.attempt < (newest.get(keyOf(one)) ?? 0)))
+            return false;
+        const own = above.find((one) => one.type === 'Stage');
+        const names = [own?.identifier, own?.name].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+        return stage === '' || own === undefined || names.includes(stage.toLowerCase());
+    });
+}
+/** isRunning tells whether a record with that ID has not ended. */
+function isRunning(records, id) {
+    return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
+}
+/** countTasks says in words how the tasks ended: `5 succeeded, 1 running`. */
+function countTasks(records) {
+    const counts = new Map();
+    for (const record of records.filter((one) => one.type === 'Task')) {
+        const outcome = record.state === 'completed' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(record.result ?? 'completed', 30) : 'not ended';
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    }
+    return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'it has no tasks yet';
+}
+
+
+/***/ }),
+
+/***/ 8233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ asTime),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   gR: () => (/* binding */ asId),
+/* harmony export */   qI: () => (/* binding */ asFields)
+/* harmony export */ });
+/**
+ * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
+ * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
+ */
+/** asFields reads an object; an empty one where it is none. */
+function asFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** asText reads a string that is not empty. */
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
+function asId(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+    return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
+}
+/** asTime reads an ISO 8601 time as milliseconds since 1970. */
+function asTime(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   SK: () => (/* binding */ checkToken),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+
+
+/**
+ * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
+ * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
+ */
+function plain(text, max = 200) {
+    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
+}
+/** without takes a secret out of a text, should a server repeat it. */
+function without(secret, text) {
+    return secret.length < 4 ? text : text.replaceAll(secret, '***');
+}
+/**
+ * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
+ * into its error message.
+ */
+function checkToken(token, name, hint) {
+    if (token === '')
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
+    if (!/^[\x21-\x7e]+$/.test(token)) {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `The ${name} holds characters that no token has (white space or a line break?).`, { hint });
+    }
 }
 
 

@@ -72,20 +72,6 @@ module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = require("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -100,38 +86,10 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
 
 /***/ }),
 
@@ -156,13 +114,6 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
@@ -170,7 +121,7 @@ module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = require("node:net");
@@ -191,24 +142,10 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = require("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = require("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
 
 /***/ }),
 
@@ -247,31 +184,10 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
 
 /***/ }),
 
@@ -293,13 +209,6 @@ module.exports = require("process");
 /***/ ((module) => {
 
 module.exports = require("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
 
 /***/ }),
 
@@ -335,32 +244,30 @@ module.exports = require("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder),
 /* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /** The segments of an ARM ID, read from left to right. `resource-id.ts` is the public face of it. */
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
 const TYPE = /^[a-z0-9][\w.-]*$/i;
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
 const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
-/** What quotes, escapes or controls has no place in a name, except as a placeholder in angle brackets. */
-const FORBIDDEN = /[\0-\x1f\x7f-\x9f"'`\\<>#]/;
-const ANGLED = /^<[^<>"'`\\\0-\x1f\x7f-\x9f]+>$/;
-const PLACEHOLDER = /\*|\{|\$\(|\.\.|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftmanagement */
+const MANAGEMENT_GROUP = /^[A-Za-z0-9](?:[\w.()-]{0,88}[\w()-])?$/;
+/** Services that have a type named `subscriptions` of their own. */
+const OWN_SUBSCRIPTIONS = new Set(['microsoft.servicebus', 'microsoft.apimanagement']);
 /** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
 const MAX_LENGTH = 4096;
 /** isGuid tells a real subscription ID from a stand-in. */
 function isGuid(text) {
     return GUID.test(text);
-}
-/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
-function isPlaceholder(segment) {
-    return PLACEHOLDER.test(segment);
 }
 /** segmentsOf cuts quotes, query and trailing slashes from a path and splits it. Empty where it is no absolute path. */
 function segmentsOf(text) {
@@ -399,23 +306,25 @@ function readScope(segments) {
     if (is(first, 'subscriptions'))
         return readSubscription(second, is(third, 'resourceGroups') ? fourth : undefined);
     if (!is(first, 'providers'))
-        return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers.`;
+        return `The ID starts with ${quoted(first)}, not with /subscriptions or /providers${lookAlike(first)}.`;
     const group = is(second, 'Microsoft.Management') && is(third, 'managementGroups') ? fourth : undefined;
-    if (group === undefined || forbidden(group))
+    if (group === undefined)
         return { draft: undefined, next: 0 };
+    if (!MANAGEMENT_GROUP.test(group) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(group))
+        return `${quoted(group)} is no management group ID${lookAlike(group)}.`;
     const id = `/providers/Microsoft.Management/managementGroups/${group}`;
     return { draft: { id, kind: 'management-group', managementGroup: group, names: [group] }, next: 4 };
 }
 function readSubscription(name, group) {
     if (name === '')
         return 'The ID names no subscription.';
-    if (forbidden(name))
-        return `${quoted(name)} is no subscription ID.`;
+    if (badName(name) !== undefined)
+        return `${quoted(name)} is no subscription ID${lookAlike(name)}.`;
     const id = `/subscriptions/${name}`;
     if (group === undefined)
         return { draft: { id, kind: 'subscription', subscriptionId: name, names: [name] }, next: 2 };
-    if (!ASCII_GROUP.test(group) && !GROUP.test(group) && (!isPlaceholder(group) || forbidden(group)))
-        return `${quoted(group)} is no resource group name.`;
+    if (!ASCII_GROUP.test(group) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(group) && (!GROUP.test(group) || badName(group) !== undefined))
+        return `${quoted(group)} is no resource group name${badName(group)?.startsWith('holds') ? `: it ${badName(group)}` : ''}.`;
     const draft = {
         id: `${id}/resourceGroups/${group}`,
         kind: 'resource-group',
@@ -432,12 +341,12 @@ function readProvider(segments, from, scope) {
     if (is(keyword, 'resourceGroups'))
         return 'The ID names no resource group.';
     if (!is(keyword, 'providers'))
-        return `${quoted(keyword)} stands where /providers was expected.`;
+        return `${quoted(keyword)} stands where /providers was expected${lookAlike(keyword)}.`;
     const provider = segments[from + 1];
     if (provider === undefined)
         return 'The ID names no resource provider after /providers.';
-    if (!NAMESPACE.test(provider) && (!isPlaceholder(provider) || forbidden(provider))) {
-        return `${quoted(provider)} is no resource provider namespace.`;
+    if (!NAMESPACE.test(provider) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(provider)) {
+        return `${quoted(provider)} is no resource provider namespace${lookAlike(provider)}.`;
     }
     const next = segments.findIndex((segment, index) => index > from + 2 && (index - from) % 2 === 0 && is(segment, 'providers'));
     const end = next === -1 ? segments.length : next;
@@ -449,10 +358,13 @@ function readLevels(pairs, provider, scope, next) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
         const type = pairs[at] ?? '';
         const name = pairs[at + 1] ?? '';
-        if (!TYPE.test(type) && (!isPlaceholder(type) || forbidden(type)))
-            return `${quoted(type)} is no resource type.`;
-        if (forbidden(name))
-            return `${quoted(name)} is no resource name.`;
+        if (draft !== undefined && isSecond(provider, pairs.slice(at)))
+            return { draft, next: Number.POSITIVE_INFINITY, leftover: 'Where the ID should end, a second one begins.' };
+        if (!TYPE.test(type) && !(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(type))
+            return `${quoted(type)} is no resource type${lookAlike(type)}.`;
+        const problem = badName(name, type, provider);
+        if (problem !== undefined)
+            return `The name ${quoted(name)} ${problem}.`;
         draft = draft === undefined ? topmost(scope, provider, type, name) : nested(draft, type, name);
     }
     const rest = pairs.length % 2 === 0 ? undefined : pairs.at(-1);
@@ -473,21 +385,34 @@ function topmost(scope, provider, type, name) {
 function nested(above, type, name) {
     return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
 }
+/** A record of a DNS zone may stand for all names: `*`, `*.apps`. */
+const WILDCARD = /(\/(?:private)?dnszones\/[^/]+\/[a-z]+\/)\*(?=[./]|$)/i;
 function finished(draft) {
     const subscription = draft.subscriptionId;
-    const masked = draft.id.split('/').some(isPlaceholder) || (subscription !== undefined && !isGuid(subscription));
-    return { ...draft, name: draft.names.at(-1) ?? '', masked };
+    const stands = draft.id.replace(WILDCARD, '$1any').split('/').some(_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK);
+    return { ...draft, name: draft.names.at(-1) ?? '', masked: stands || (subscription !== undefined && !isGuid(subscription)) };
 }
-function forbidden(segment) {
-    return FORBIDDEN.test(segment) && !ANGLED.test(segment);
+/** In a text a mask may stand for a name. */
+function badName(name, type = '', provider = '') {
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(name) ? undefined : (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(name, type, provider);
+}
+/** Two IDs that run into each other read like one: `\u2026/virtualMachines/api/subscriptions/<guid>/resourceGroups/\u2026`. */
+function isSecond(provider, [type = '', name = '', next = '']) {
+    if (!is(type, 'subscriptions') || !isGuid(name))
+        return false;
+    return is(next, 'resourceGroups') || !OWN_SUBSCRIPTIONS.has(provider.toLowerCase());
+}
+/** What looks like a keyword and is none differs in a character that nobody sees. */
+function lookAlike(text) {
+    const sign = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignSign */ .YK)(text);
+    return sign === undefined ? '' : `, and holds ${(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .signName */ .R7)(sign)}`;
 }
 function is(segment, keyword) {
     return segment.toLowerCase() === keyword.toLowerCase();
 }
-/** quoted shows a piece of the input inside a sentence: one line, and not too long. */
+/** quoted shows a piece of the input inside a sentence: one line, nothing that acts or hides, and not too long. */
 function quoted(text) {
-    const shown = text.replace(/\p{Cc}/gu, ' ');
-    return `"${shown.length > 60 ? `${shown.slice(0, 60)}\u2026` : shown}"`;
+    return `"${(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text)}"`;
 }
 
 
@@ -499,8 +424,10 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findResourceIds)
 /* harmony export */ });
-/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
+
 
 
 /** Longer runs are no ID. It bounds what one start can cost. */
@@ -537,14 +464,14 @@ function believed(token) {
 }
 /** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
 function inProse(token) {
-    const path = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOperation */ .W)(token);
-    const reading = path === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(path), true);
+    const path = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOperation */ .W)(token);
+    const reading = path === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentsOf */ .OD)(path), true);
     if (typeof reading === 'string')
         return undefined;
     const subscription = reading.subscriptionId;
     if (subscription === undefined)
         return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
-    return reading.kind !== 'subscription' || (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(subscription) || (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(subscription) ? reading : undefined;
+    return reading.kind !== 'subscription' || (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscription) || (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(subscription) ? reading : undefined;
 }
 /** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
 function tokenAt(text, start) {
@@ -570,10 +497,10 @@ function tokenAt(text, start) {
     }
     return trimmedEnd(text.slice(start, opened?.at ?? at));
 }
-/** Length of a `<placeholder>` that fills a segment, or of API Management's `;rev=2`. Zero where the character ends the ID. */
+/** Length of a `<placeholder>` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
 function specialAt(text, at) {
     const ahead = text.slice(at, at + 66);
-    const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^;rev=\d+/;
+    const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
     return pattern.exec(ahead)?.[0].length ?? 0;
 }
 /** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
@@ -584,13 +511,91 @@ function trimmedEnd(token) {
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R7: () => (/* binding */ signName),
+/* harmony export */   YK: () => (/* binding */ foreignSign),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/**
+ * What one segment of an ID may hold. The documentation has a row for each type; here stands what is true of all of them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+ */
+/** No documented name of a resource is longer; a key of App Configuration is a resource too, and may be. */
+const LONGEST = 260;
+const LONGEST_KEY = 2048;
+/** What quotes, escapes, controls or ends a path has no place in a name, except as a placeholder in angle brackets. A `#` is in the names of App Service certificates. */
+const FORBIDDEN = /[\0-\x1f\x7f-\x9f"'`\\<>?]/;
+const ANGLED = /^<[^<>"'`\\\0-\x1f\x7f-\x9f]+>$/;
+const PLACEHOLDER = /\*|\{|\$\(|\.{3}|^\.\.|\.\.$|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
+const PLAIN = /^[\w()$@:;,+=~!#&-]+(?:[. ]+[\w()$@:;,+=~!#&-]+)*$/;
+/** `.` and `..` are steps in a path: a server or a proxy would take them, and read something else. */
+const DOTS = /^(?:\.|%2e)+$/i;
+/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
+function isPlaceholder(segment) {
+    return PLACEHOLDER.test(segment) && !DOTS.test(segment);
+}
+/** isShown says whether a segment is a placeholder that may stand in a text for a name. */
+function isShown(segment) {
+    return isPlaceholder(segment) && (!FORBIDDEN.test(segment) || ANGLED.test(segment)) && unseenIn(segment) === undefined;
+}
+/** Providers whose names are of letters, digits, periods, hyphens and underscores. What holds one of these signs there is most often a list that was read as a name. */
+const SIMPLE = /^microsoft\.(?:compute|network|storage|keyvault|containerservice|containerregistry|containerinstance|managedidentity)$/i;
+const signs = { ',': 'a comma', ';': 'a semicolon', ' ': 'a space', '#': 'a #' };
+/** nameProblem says what about a segment no name can have, as the end of a sentence that begins with the name. Undefined where it may be one. */
+function nameProblem(name, type = '', provider = '') {
+    const longest = type.toLowerCase() === 'keyvalues' ? LONGEST_KEY : LONGEST;
+    if (name.length > longest)
+        return `is longer than ${longest} characters`;
+    const odd = signs[/[,; #]/.exec(name)?.[0] ?? ''];
+    if (odd !== undefined && SIMPLE.test(provider))
+        return `holds ${odd}, which no name of ${provider} can hold`;
+    if (PLAIN.test(name))
+        return undefined;
+    if (DOTS.test(name))
+        return 'is a step in a path, and no name';
+    const sign = FORBIDDEN.exec(name)?.[0] ?? unseenIn(name);
+    if (sign !== undefined)
+        return `holds ${signName(sign)}, which no name can hold`;
+    if (/^\s|\s$/.test(name))
+        return 'begins or ends with a space';
+    return /\.$/.test(name) ? 'ends with a period' : undefined;
+}
+/** What nobody sees, or sees as something else: format and direction characters, lone surrogates, spaces that are no space. Made late: it takes a millisecond to compile. */
+const unseenPattern = () => /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Z}/gu;
+function unseenIn(text) {
+    return /^[\x20-\x7e]*$/.test(text) ? undefined : unseenPattern().exec(text)?.[0];
+}
+/** seen shows the characters of a text that nobody sees: `<U+202E>`. */
+function seen(text) {
+    return /^[\x20-\x7e]*$/.test(text) ? text : text.replace(unseenPattern(), (sign) => `<${signName(sign)}>`);
+}
+/** signName names a character so that it can be seen: `"` as it is, all others by their number. */
+function signName(sign) {
+    if (/^[!-~]$/.test(sign))
+        return sign;
+    return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** foreignSign gives the first character of a keyword that is no ASCII: a look-alike, or one that cannot be seen. */
+function foreignSign(text) {
+    return /[^\x20-\x7e]/u.exec(text)?.[0];
+}
+
+
+/***/ }),
+
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withoutOperation)
+/* harmony export */   W: () => (/* binding */ withoutOperation),
+/* harmony export */   r: () => (/* binding */ isOperationUrl)
 /* harmony export */ });
-/* unused harmony export isOperationUrl */
 const UNDER_LOCATION = /\/locations\/[^/?#\s]+\/\w*operation\w*\//i;
 const UNDER_RESOURCE = /\/\w*(?:operation(?:s?status|statuses|s?results?)|asyncoperations?)\//i;
 /**
@@ -619,12 +624,14 @@ function withoutOperation(path) {
 /* harmony export */   AQ: () => (/* binding */ resourceIdOfUrl),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
 /* harmony export */   i5: () => (/* binding */ validateResourceId),
+/* harmony export */   r2: () => (/* reexport safe */ _operation_url_js__WEBPACK_IMPORTED_MODULE_3__.r),
 /* harmony export */   t$: () => (/* binding */ encloses)
 /* harmony export */ });
 /* unused harmony exports sameId, scopeChain */
-/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5510);
-/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
-/* harmony import */ var _id_search_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6917);
+/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
+/* harmony import */ var _id_search_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6917);
 /**
  * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
  *
@@ -633,6 +640,7 @@ function withoutOperation(path) {
  * IDs are compared without regard to case:
  * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
  */
+
 
 
 
@@ -646,24 +654,42 @@ const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)
  * management endpoint are accepted. Undefined where the text is no such ID.
  */
 function parseResourceId(text) {
-    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(withoutHost(text)), false);
+    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentsOf */ .OD)(withoutHost(text)), false);
     return typeof reading === 'string' ? undefined : reading;
 }
 /**
- * validateResourceId is parseResourceId for what a person typed: the normalised ID, or what is wrong and what is accepted.
- * A mask, a placeholder, or a subscription that is no GUID is a problem here.
+ * validateResourceId is the same reader for what a person typed: the normalised ID, or what is wrong and what is accepted. White space and a pair of quotes around it and one
+ * trailing `/` are accepted. A URL, a query, percent-encoding, a mask, a placeholder, or a subscription that is no GUID is a problem here.
  */
 function validateResourceId(text) {
-    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(withoutHost(text)), false);
+    const bare = unquoted(text.trim());
+    const reading = shapeProblem(bare) ?? (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)(bare.replace(/\/$/, '').split('/').slice(1), false);
     if (typeof reading === 'string')
         return { problem: `${reading} ${ACCEPTED}` };
     const subscription = reading.subscriptionId;
-    if (subscription !== undefined && !(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(subscription)) {
-        return { problem: `The subscription ${(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subscription)} is not a GUID. ${ACCEPTED}` };
+    if (subscription !== undefined && !(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscription)) {
+        return { problem: `The subscription ${(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(subscription)} is not a GUID. ${ACCEPTED}` };
     }
     if (reading.masked)
         return { problem: `The ID holds a mask or a placeholder instead of a name. ${ACCEPTED}` };
     return { id: reading.id, resource: reading };
+}
+const unquoted = (text) => /^(["'`])(.*)\1$/s.exec(text)?.[2]?.trim() ?? text;
+/** What shows before the segments are read: that it is something else than an ID, or not written as Azure shows it. */
+function shapeProblem(text) {
+    if (text.length > _id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LENGTH */ .E2)
+        return `The ID is longer than ${_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LENGTH */ .E2} characters.`;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'That is a URL: the ID begins at /subscriptions or /providers.';
+    if (/^[a-z]:[\\/].*\/(?:subscriptions|providers)\//i.test(text))
+        return 'A shell has put a folder in front of the ID, as Git Bash does unless MSYS_NO_PATHCONV=1 is set.';
+    if (!text.startsWith('/'))
+        return `The ID does not start with /${/^[ -~]/.test(text) || text === '' ? '' : `, but with ${(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .signName */ .R7)(text)}`}.`;
+    if (text.includes('?'))
+        return 'The ID has a query ("?"), which belongs to a URL.';
+    if (text.includes('%'))
+        return 'The ID holds "%": write a name as Azure shows it, not percent-encoded.';
+    return undefined;
 }
 /**
  * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
@@ -675,8 +701,8 @@ function resourceIdOfUrl(url) {
     if (match === null)
         return undefined;
     const path = match[1] ?? '';
-    const resource = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOperation */ .W)(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
-    const reading = resource === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(decoded(resource)), true);
+    const resource = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOperation */ .W)(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
+    const reading = resource === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentsOf */ .OD)(decoded(resource)), true);
     return typeof reading === 'string' ? undefined : reading;
 }
 function withoutHost(text) {
@@ -716,7 +742,7 @@ function decoded(path) {
     return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
         try {
             const text = decodeURIComponent(bytes);
-            return /[/?#%]/.test(text) ? bytes : text;
+            return /[/?%]/.test(text) ? bytes : text;
         }
         catch {
             return bytes;
@@ -751,14 +777,200 @@ class GuardError extends Error {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eO: () => (/* binding */ logFiles),
+/* harmony export */   B: () => (/* binding */ cancelSignal),
+/* harmony export */   p: () => (/* binding */ canceledCode)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+
+/** The signals that ask a process to end, and their numbers, which are the same on Linux and macOS. Windows tells of Ctrl+C and of its closed window. */
+const numbers = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
+/** Canceled is the reason with which the signal of a step is aborted. */
+class Canceled extends _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
+    by;
+    constructor(by) {
+        super('canceled', `The step was canceled (${by}).`);
+        this.by = by;
+    }
+}
+/**
+ * cancelSignal gives the AbortSignal of the step: aborted at the first signal that asks it to end. Runner and agent send SIGINT, after 7.5 seconds SIGTERM, 2.5 seconds
+ * later they kill; a shell sends SIGHUP when its window closes, SIGQUIT at Ctrl+\. The same signal a second time ends the process at once, as a person at a terminal
+ * expects: `leave` then still lets go of what must not outlive it.
+ */
+function cancelSignal(on = (name, listener) => process.on(name, listener), leave = leaveBy) {
+    const controller = new AbortController();
+    for (const name of Object.keys(numbers)) {
+        let before = false;
+        on(name, () => {
+            if (before)
+                leave(name);
+            before = true;
+            controller.abort(new Canceled(name));
+        });
+    }
+    return controller.signal;
+}
+/** canceledCode gives the exit code by which a shell knows the signal that ended a process (128 + its number); undefined where none did. */
+function canceledCode(signal) {
+    return signal.reason instanceof Canceled ? 128 + numbers[signal.reason.by] : undefined;
+}
+/** Ends the process by the signal itself, after everything that waits for its exit: a read that never returns would keep `process.exit` waiting. */
+function leaveBy(name) {
+    process.removeAllListeners(name);
+    process.once('exit', () => process.kill(process.pid, name));
+    process.exit(128 + numbers[name]);
+}
+
+
+/***/ }),
+
+/***/ 2871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ processOutput),
+/* harmony export */   d7: () => (/* binding */ anyTakes),
+/* harmony export */   hM: () => (/* binding */ createLog)
+/* harmony export */ });
+/* unused harmony export createOutput */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const processPorts = (descriptor) => ({
+    platform: process.platform,
+    stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync,
+    write: (to, bytes) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(to, bytes),
+    stream: () => (descriptor === 1 ? process.stdout : process.stderr),
+});
+const opened = new Map();
+/** processOutput gives the one output of the process behind a descriptor. */
+function processOutput(descriptor) {
+    const known = opened.get(descriptor);
+    if (known !== undefined)
+        return known;
+    const output = createOutput(descriptor);
+    opened.set(descriptor, output);
+    return output;
+}
+/**
+ * createOutput gives what text is written to: a file, a pipe or a socket at once and directly, which is what the stream of the process does for them too; a screen, and
+ * everything on Windows, through that stream. A pipe that does not wait (somebody who shares it said so) refuses what it cannot take; from there on the stream goes on
+ * with the rest.
+ */
+function createOutput(descriptor, ports = processPorts(descriptor)) {
+    let stream;
+    let trouble;
+    let pending = Promise.resolve();
+    const fail = (error) => {
+        trouble ??= codeOf(error);
+    };
+    const handOver = () => {
+        if (stream === undefined) {
+            stream = ports.stream();
+            // Each write tells of its own error; without a listener the event would end the process.
+            stream.on('error', fail);
+        }
+        return stream;
+    };
+    const through = (rest) => {
+        let ready = true;
+        const taken = new Promise((resolve) => {
+            try {
+                ready = handOver().write(rest, (error) => {
+                    if (error !== undefined && error !== null)
+                        fail(error);
+                    resolve();
+                });
+            }
+            catch (error) {
+                fail(error);
+                resolve();
+            }
+        });
+        pending = Promise.all([pending, taken]).then(() => undefined);
+        return ready ? undefined : taken;
+    };
+    const direct = (bytes) => {
+        let rest = bytes;
+        try {
+            while (rest.length > 0)
+                rest = rest.subarray(ports.write(descriptor, rest));
+        }
+        catch (error) {
+            if (codeOf(error) === 'EAGAIN')
+                return through(rest);
+            fail(error);
+        }
+    };
+    const plain = ports.platform !== 'win32' && isPlain(descriptor, ports);
+    return {
+        write(text) {
+            if (trouble !== undefined)
+                return;
+            return plain && stream === undefined ? direct(typeof text === 'string' ? Buffer.from(text) : text) : through(text);
+        },
+        settled: () => pending,
+        get trouble() {
+            return trouble;
+        },
+        get isTTY() {
+            return !plain && handOver().isTTY === true;
+        },
+        get columns() {
+            return plain ? undefined : handOver().columns;
+        },
+    };
+}
+/** The memory devices of Linux (`/dev/null`, `/dev/full`) have this number: https://www.kernel.org/doc/html/latest/admin-guide/devices.html */
+const memoryDevices = 1;
+/** Any other character device is a screen. What cannot be looked at is left to Node. */
+function isPlain(descriptor, { platform, stat }) {
+    try {
+        const found = stat(descriptor);
+        return found.isFile() || found.isFIFO() || found.isSocket() || (platform === 'linux' && found.rdev >> 8 === memoryDevices);
+    }
+    catch {
+        return false;
+    }
+}
+/** createLog gives one place for lines: the first of the outputs that takes them. Each is asked for when it is its turn. */
+function createLog(outputs) {
+    return (text) => {
+        for (const output of outputs) {
+            const to = output();
+            if (to.trouble !== undefined)
+                continue;
+            to.write(text);
+            if (to.trouble === undefined)
+                return;
+        }
+    };
+}
+/** anyTakes waits for what was written, and tells whether one of the outputs still takes text. */
+async function anyTakes(outputs) {
+    await Promise.all(outputs.map((output) => output.settled()));
+    return outputs.some(({ trouble }) => trouble === undefined);
+}
+const codeOf = (error) => {
+    const { code } = error;
+    return typeof code === 'string' ? code : 'EIO';
+};
+
+
+/***/ }),
+
+/***/ 3918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ ownFile),
+/* harmony export */   gZ: () => (/* binding */ appendWhole),
+/* harmony export */   oP: () => (/* binding */ refuseReportPath),
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* unused harmony export looksBinary */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9814);
@@ -767,198 +979,86 @@ class GuardError extends Error {
 
 
 
-/** The word for standard input among files. */
-const standardInput = '-';
-const magic = /[*?[\]{}!]/;
-/** One read of a log, in bytes: large enough that the number of reads does not show, small beside the memory of a process. */
-const chunkBytes = 1024 * 1024;
 /**
- * logFiles turns the lines of the input `log` into sources, in the order given; a glob gives its files sorted by name. Everything
- * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
+ * The files that we make. Each lies in a folder of its own whose name nobody can guess and which this user alone may enter (mkdtemp: 0700), and is new (`wx`): a folder
+ * for temporary files is shared, and whoever knows a name beforehand can put a link or a file of his own there. Nothing is left behind where the disk takes only a part.
  */
-async function logFiles(lines, input, folder = process.cwd()) {
-    const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
-    const unique = [...new Set(paths.flat())];
-    return unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder)));
-}
-async function pathsOf(line, input, folder) {
-    if (line === standardInput)
-        return [line];
-    if (!magic.test(line) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, line), { throwIfNoEntry: false }) !== undefined)
-        return [line];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 6448));
-    const matches = await glob(line.replaceAll('\\', '/'), { cwd: folder, dot: true, expandDirectories: false, onlyFiles: true });
-    if (matches.length === 0)
-        throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
-    return matches.sort();
-}
-/** A few small synchronous reads: the promises of `node:fs` cost more to load than these take. */
-function fileSource(path, input, folder) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-    let found;
-    let head = Buffer.alloc(0);
+/** ownFile writes a file with that name into a new folder below `parent`, and gives its path. Throws what the disk says. */
+function ownFile(parent, name, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'azure-conflict-guard-'));
     try {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
-        if (found?.isDirectory() === false)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-        if (found?.isFile() === true)
-            head = headOf(full);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { encoding: 'utf8', flag: 'wx' });
+        return path;
     }
     catch (error) {
-        throw problem(input, path, `cannot be read (${error.code ?? 'no permission'})`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        throw error;
     }
-    if (found === undefined)
-        throw problem(input, path, 'does not exist');
-    if (found.isDirectory())
-        throw problem(input, path, 'is a directory', `Name its files, for example "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 80).replace(/\/$/, '')}/*.log".`);
-    if (found.isFile()) {
-        if (isEmpty(head))
-            throw problem(input, path, 'is empty');
-        refuseBinary(head, path, input);
-    }
-    const small = found.isFile() && found.size <= smallBytes;
-    return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
 }
-/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
-const smallBytes = 64 * 1024;
-function* wholeOf(full) {
-    yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
-}
-function stdinSource(input) {
-    const open = async (signal) => {
-        const stop = () => process.stdin.destroy(canceledError());
-        // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        return guarded(process.stdin, standardInput, input);
-    };
-    return { name: 'standard input', open };
-}
-/**
- * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
- * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
- * waiting for ever, so neither outlasts a cancellation.
- */
-async function* chunksOf(full, signal) {
-    if (signal.aborted)
-        throw canceledError();
-    const canceled = new Promise((_, reject) => signal.addEventListener('abort', () => reject(canceledError()), { once: true }));
-    canceled.catch(() => { });
-    const opening = new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, 'r', (error, file) => (error ? reject(error) : resolve(file))));
-    const file = await Promise.race([opening, canceled]);
-    const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    const next = (buffer) => new Promise((resolve, reject) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.length, null, (error, bytes) => (error ? reject(error) : resolve(buffer.subarray(0, bytes)))));
-    let pending = next(buffers[0]);
+/** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. Throws what the disk says. */
+function writeReport(path, text, tempFolder) {
+    if (path === '')
+        return ownFile(tempFolder, 'report.json', text);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    // Beside the target, so that the rename stays on one file system.
+    const whole = ownFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), text);
     try {
-        for (let turn = 1;; turn++) {
-            const chunk = await Promise.race([pending, canceled]);
-            if (chunk.length === 0)
-                return;
-            pending = next(turn % 2 === 0 ? buffers[0] : buffers[1]);
-            yield chunk;
-        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(whole, target);
+        return target;
     }
     finally {
-        const done = pending.then(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file), () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file));
-        if (!signal.aborted)
-            await done;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole), { recursive: true, force: true });
     }
 }
-/** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
-async function* guarded(stream, path, input) {
-    let bytes = 0;
-    let start = Buffer.alloc(0);
+/** appendWhole appends to a file of somebody else, the whole text or nothing: half an entry would spoil what stands before it. Throws what the disk says. */
+function appendWhole(path, text) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
     try {
-        for await (const chunk of stream) {
-            // What comes through a pipe could not be looked at before.
-            if (bytes === 0)
-                refuseBinary(chunk.subarray(0, headBytes), path, input);
-            if (bytes === 0)
-                start = chunk.slice(0, longestMark);
-            bytes += chunk.length;
-            yield chunk;
-        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text, 'utf8');
+    }
+    catch (error) {
+        if (before !== undefined)
+            cutBack(path, before);
+        throw error;
+    }
+}
+function cutBack(path, size) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+    }
+    catch {
+        // Then nothing was appended either.
+    }
+}
+/**
+ * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder in its place, a file among its folders, a folder that may not be
+ * written to. What shows only later (a full disk) costs the file alone. `input` is the name as the user wrote it.
+ */
+function refuseReportPath(path, input) {
+    if (path === '')
+        return;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const refuse = (code) => {
+        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U('unreadable', `Input "${input}": "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(target, 200)}" cannot be written (${code}).`, {
+            hint: 'Accepted is the path of a file in a folder that can be written.',
+        });
+    };
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false })?.isDirectory() === true)
+            refuse('EISDIR');
+        let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+        while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+            refuse('ENOTDIR');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (error) {
         if (error instanceof _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U)
             throw error;
-        throw problem(input, path, `cannot be read (${error.code ?? 'read error'})`);
-    }
-    if (bytes <= longestMark && isEmpty(start.subarray(0, bytes)))
-        throw problem(input, path, 'is empty');
-}
-/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
-const marks = new Set(['fffe', 'feff', 'efbbbf']);
-const longestMark = 3;
-function isEmpty(head) {
-    return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
-}
-/** How much of a log tells whether it is text, in bytes. */
-const headBytes = 4096;
-function headOf(full) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
-    try {
-        const buffer = Buffer.alloc(headBytes);
-        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
-function refuseBinary(head, path, input) {
-    if (looksBinary(head))
-        throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
-}
-/** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
-function looksBinary(head) {
-    let nuls = 0;
-    let oddNuls = 0;
-    let controls = 0;
-    for (let at = 0; at < head.length; at++) {
-        const byte = head[at] ?? 0;
-        if (byte === 0) {
-            nuls++;
-            oddNuls += at & 1;
-        }
-        else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27 && byte !== 8 && byte !== 12)
-            controls++;
-    }
-    const bom = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-    const utf16 = bom || (nuls > head.length / 4 && (oddNuls === nuls || oddNuls === 0));
-    if (utf16)
-        return false;
-    return nuls > head.length / 50 || controls > head.length / 10;
-}
-const canceledError = () => new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U('canceled', 'Reading the log was canceled.');
-function problem(input, path, what, hint = 'Accepted are paths of readable text files, globs that match some, and - for standard input.') {
-    const subject = path === standardInput ? 'standard input' : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path, 200)}"`;
-    return new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U(what.startsWith('cannot be read') ? 'unreadable' : 'input', `Input "${input}": ${subject} ${what}.`, { hint });
-}
-/** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. */
-function writeReport(path, text, tempFolder, input = 'report') {
-    const target = path === '' ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    let partial = '';
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(target === '' ? tempFolder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        // A folder of its own beside the target: the name is new, and the rename stays on one file system.
-        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target === '' ? tempFolder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), 'azure-conflict-guard-'));
-        partial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target === '' ? 'report.json' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, text, { encoding: 'utf8', flag: 'wx' });
-        if (target === '')
-            return partial;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, target);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-        return target;
-    }
-    catch (error) {
-        if (partial !== '')
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(partial), { recursive: true, force: true });
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GuardError */ .U('unreadable', `Input "${input}": "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(target === '' ? tempFolder : target, 200)}" cannot be written (${error.code ?? 'write error'}).`, {
-            hint: 'Accepted is the path of a file in a folder that can be written.',
-            cause: error,
-        });
+        refuse(error.code ?? 'unknown error');
     }
 }
 
@@ -972,10 +1072,9 @@ function writeReport(path, text, tempFolder, input = 'report') {
 /* harmony export */   HD: () => (/* binding */ shownName),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   oi: () => (/* binding */ inputProblem),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports longestDurationMs, parseDuration, parseList, parseBoolean, parseInteger */
+/* unused harmony exports inputProblem, longestDurationMs, parseDuration, parseList, parseBoolean, parseInteger */
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9683);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7109);
@@ -1088,69 +1187,22 @@ function neededBy(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ safeLines),
-/* harmony export */   Fy: () => (/* binding */ textLines),
-/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Fy: () => (/* reexport safe */ _text_inert_js__WEBPACK_IMPORTED_MODULE_0__.Fy),
+/* harmony export */   Is: () => (/* reexport safe */ _text_inert_js__WEBPACK_IMPORTED_MODULE_0__.Is),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   nl: () => (/* binding */ inertJson)
+/* harmony export */   nl: () => (/* reexport safe */ _text_inert_js__WEBPACK_IMPORTED_MODULE_0__.nl)
 /* harmony export */ });
-/**
- * What every host does to text before it prints it. Lines of logs and of Azure's answers are hostile: on a CI host a line of output can
- * be a command, in a terminal a character can be one.
- */
-/** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
-function textLines(text) {
-    return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
-}
-// C0 but tab and the line ends, DEL, C1, line and paragraph separators, bidi controls, zero-width space, byte order mark.
-const invisible = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** printable shows what a terminal or a browser would act on instead of showing: escape becomes `\u241b`, a bidi override `<U+202E>`. */
-function printable(text) {
-    return text.replace(invisible, (character) => {
-        const code = character.charCodeAt(0);
-        if (code < 0x20)
-            return String.fromCharCode(0x2400 + code);
-        return code === 0x7f ? '\u2421' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    });
-}
-// Agent and runner look for their prefixes with .NET string comparisons that may follow a culture, and those skip such characters.
-const skipped = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-let hashCommand;
-const colonCommand = /^([^!-~]*:)(?=[^!-~]*:)/;
-/**
- * harmless breaks, visibly, what the GitHub runner or the Azure Pipelines agent could take for a command: `##[` and `##vso[` anywhere in
- * a line, `::` where nothing printable stands before it. Both on every host, for the terminal runs inside CI steps too. One line in, one
- * line out. Linear time.
- */
-function harmless(line) {
-    const hashless = line.includes('#') && line.includes('[') ? withoutHashCommand(line) : line;
-    return hashless.indexOf(':') === hashless.lastIndexOf(':') ? hashless : hashless.replace(colonCommand, '$1 ');
-}
-/** The pattern of Unicode classes takes milliseconds to make and to compile; most logs have no line that it speaks of. */
-function withoutHashCommand(line) {
-    hashCommand ??= new RegExp(`#(?=${skipped}#${skipped}(?:v${skipped}s${skipped}o${skipped})?\\[)`, 'giu');
-    return line.replace(hashCommand, '# ');
-}
-// What may act where JSON is shown: DEL and C1 (a CSI in one character), bidi controls and what else cannot be seen. JSON.stringify leaves them.
-const actingInJson = /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/**
- * inertJson keeps one JSON value on one line and out of the hands of whatever shows it, an agent that reads our output or a file that a
- * later step prints, and of a screen. In JSON a `#` before another one can only stand in a string, where `\u0023` says the same.
- */
-function inertJson(text) {
-    const line = text
-        .trim()
-        .replace(/[\r\n]+/g, ' ')
-        .replace(actingInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return line.includes('#') ? line.replace(/#(?=[\p{Cf}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : line;
-}
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3338);
+
+
+/** What every host does to text before it prints it. What makes a text inert stands in `text/inert.ts`; here are its lines. */
 /** safeLines are the lines of a foreign text as a log may show them. */
 function safeLines(text) {
-    return textLines(text).map((line) => harmless(printable(line)));
+    return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy)(text).map((line) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)));
 }
 /** oneLine folds white space and control characters, and cuts at `limit` characters with an ellipsis. */
 function oneLine(text, limit) {
-    const folded = printable(text.replace(/\s+/g, ' ').trim());
+    const folded = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim());
     return folded.length <= limit ? folded : `${folded.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
@@ -1215,7 +1267,7 @@ const inputs = {
         group: 'main',
         type: 'lines',
         label: 'Resource IDs',
-        means: 'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed.',
+        means: 'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed. Several on one line are a list where commas, semicolons or spaces part them. A line `@path` stands for the lines of that file: an input holds 128 KiB, which is some 1,000 IDs.',
         example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
         hosts: everywhere,
         modes: all,
@@ -1225,7 +1277,7 @@ const inputs = {
         group: 'main',
         type: 'lines',
         label: 'Operation',
-        means: 'What the next step will do: `write`, `delete`, `deploy`, a verb of the type such as `resize`, `start` or `deallocate`, or an ARM action. One for all resources, or one a line beside each.',
+        means: 'What the next step will do: `write`, `delete`, `deploy`, a verb of the type such as `resize`, `start` or `deallocate`, or an ARM action. One for all resources, or one a line beside each; words that commas or semicolons part are a list too.',
         default: 'write',
         example: 'resize',
         hosts: everywhere,
@@ -1515,6 +1567,25 @@ function defaultOf(name) {
 
 /***/ }),
 
+/***/ 4118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ masked)
+/* harmony export */ });
+/* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5789);
+
+/**
+ * masked hides what the host knows to be secret in every text of a report, before a renderer writes it: an escape inside a secret, as markdown has it
+ * for `_` and JSON for a quote, would hide the secret from the mask of the host, and the mask in what is written already would be markup.
+ */
+function masked(host, report) {
+    return (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(report, host.masked);
+}
+
+
+/***/ }),
+
 /***/ 7762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1536,26 +1607,39 @@ function defaultOf(name) {
 
 
 const maxMessage = 299;
-const readOn = 'Commands and proof: see the summary of this run.';
+/** Where somebody who reads the annotation is sent: to what was written, and nowhere else. */
+const places = {
+    summary: {
+        readOn: 'Commands and proof: see the summary of this run.',
+        own: 'See the log of this step; the rest is in the summary of this run.',
+        yaml: 'The YAML to paste stands in the summary of this run.',
+    },
+    log: {
+        readOn: 'Commands and proof: see the log of this step.',
+        own: 'See the log of this step.',
+        yaml: 'The YAML to paste stands in the log of this step.',
+    },
+    nowhere: { readOn: '', own: '', yaml: '' },
+};
 /**
  * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
  * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
- * and says what happened, where, and what to do next. The host still escapes it for its own command.
+ * and says what happened, where, what to do next, and where the rest was published. The host still escapes it for its own command.
  */
-function annotation(report) {
+function annotation(report, published) {
     const { severity, mood } = _words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2[report.verdict];
     // What succeeded has nothing to warn of any more.
     if (report.verdict === 'succeeded' || report.verdict === 'replayed')
         return undefined;
     // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
     if (mood === 'good' && report.mode !== 'group')
-        return reservations(report);
+        return reservations(report, published);
     if (severity === undefined)
         return undefined;
-    return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: message(report) };
+    return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: message(report, published) };
 }
 /** One warning for all that is wrong although the step succeeds. */
-function reservations(report) {
+function reservations(report, published) {
     const conditions = report.targets.flatMap(({ conditions: all }) => all);
     const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
     const alone = report.serialization?.state === 'not-held';
@@ -1571,13 +1655,14 @@ function reservations(report) {
     return {
         severity: 'warning',
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(`${flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}, but ${title}`, 150),
-        message: fitted(parts.map(flat), alone ? 'The YAML to paste stands in the summary of this run.' : readOn),
+        message: fitted(parts.map(flat), alone ? places[published].yaml : places[published].readOn),
     };
 }
-function message(report) {
+function message(report, published) {
+    const { readOn } = places[published];
     const root = report.diagnoses[0];
     if (root === undefined && report.verdict === 'failed')
-        return ownFailure(report);
+        return ownFailure(report, published);
     if (root === undefined)
         return fitted([flat(report.summary)], readOn);
     const what = [
@@ -1591,9 +1676,9 @@ function message(report) {
     return fitted([sentence(what.filter((part) => part !== '').join(' ')), replay, next], readOn);
 }
 /** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
-function ownFailure(report) {
+function ownFailure(report, published) {
     const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : 'Nothing in its output is an error of Azure, so it was not replayed.';
-    return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report))], 'See the log of this step; the rest is in the summary of this run.');
+    return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report))], places[published].own);
 }
 function place(id) {
     const { name, type, resourceGroup } = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceWords */ .Mu)(id);
@@ -1751,50 +1836,20 @@ const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Fo: () => (/* binding */ terminal),
-/* harmony export */   VP: () => (/* binding */ defuse),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   vY: () => (/* binding */ beside),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony exports visible, oneLine */
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3338);
 /**
  * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never becomes
  * markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
  */
-const bidiAndInvisible = '\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff';
-// Tab and newline are let through here: whether they fold or stay is up to each place.
-const invisible = () => new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}]|[\\u{e0000}-\\u{e007f}]|\\p{Cs}`, 'gu');
-function name(character) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20)
-        return String.fromCodePoint(0x2400 + point);
-    if (point === 0x7f)
-        return '\u2421';
-    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
-}
-/** visible replaces what a reader could not see, or what could act on a screen (control characters, escapes, bidirectional overrides, lone surrogates), by a visible name. Keeps tabs and newlines; CRLF becomes a newline. */
-// The same without Unicode mode, where a surrogate stands for what the other tells exactly: it compiles in no time, and nearly every text passes it.
-const suspicious = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${bidiAndInvisible}\\ud800-\\udfff]`);
-function visible(text) {
-    const lines = text.replaceAll('\r\n', '\n');
-    return suspicious.test(lines) ? lines.replace(invisible(), name) : lines;
-}
-/**
- * defuse takes the force from logging commands: `##vso[` and `##[` are obeyed anywhere in a line (Azure Pipelines agent, and the
- * old form on the GitHub runner), `::command::` at the start of a line or, after our wrapping, behind white space. One space does it.
- * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
- */
-function defuse(text) {
-    const hashless = text.includes('##') ? text.replace(/##(?=(?:vso)?\[)/gi, '## ') : text;
-    return hashless.includes('::') ? hashless.replace(/(?<![^\s]):(?=:)/g, ': ') : hashless;
-}
-/** oneLine folds all white space into single spaces and makes the rest visible. */
-function oneLine(text) {
-    return visible(text.replace(/\s+/g, ' ').trim());
-}
-// What GitHub links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues, emoji codes.
-const selfLinking = /@|#\d|:\/\/|www\.|\bgh-\d|:(?=[\w+-]*[a-z])[\w+-]+:/i;
+
+// What GitHub or Azure DevOps links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues and pull requests, emoji codes.
+const selfLinking = /@|[#!]\d|:\/\/|www\.|\bgh-\d|:(?:[+-]1|100|1234|(?=[\w+-]*[a-z])[\w+-]+):/i;
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 function escapeWord(word) {
     return word.replace(/[\\`*_[\]~|#$!{}]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? character);
@@ -1804,13 +1859,13 @@ function escapeWord(word) {
  * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
  * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
  */
-function markdown(text) {
-    const words = defuse(oneLine(text)).split(' ');
+function markdown(text, place) {
+    const words = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).split(' ');
     const escaped = words.map((word) => {
         if (!selfLinking.test(word))
             return escapeWord(word);
         const tail = /[.,;!?)\]]{0,3}$/.exec(word)?.[0] ?? '';
-        return code(word.slice(0, word.length - tail.length)) + escapeWord(tail);
+        return code(word.slice(0, word.length - tail.length), place) + escapeWord(tail);
     });
     // Only the start of a block can become a heading, a list or a rule; the other signs are escaped already.
     return escaped
@@ -1820,49 +1875,1584 @@ function markdown(text) {
 }
 /**
  * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
- * default. A backslash before a pipe cannot be written in a cell's code span at all, so such text is written as plain text.
+ * default. A backslash before a pipe cannot be written in a cell's code span at all, so there a second span begins.
  */
 function code(text, place = 'cell') {
-    const line = defuse(oneLine(text));
+    const line = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
     if (line === '')
         return '';
-    const inCell = place === 'cell' && line.includes('|');
-    if (inCell && line.includes('\\|'))
-        return plain(line);
-    const content = inCell ? line.replaceAll('|', '\\|') : line;
+    if (place === 'flow' || !line.includes('|'))
+        return span(line);
+    return line
+        .split(/(?<=\\)(?=\|)/)
+        .map((part) => span(part.replaceAll('|', '\\|')))
+        .join(' ');
+}
+function span(content) {
     const ticks = '`'.repeat(longestRun(content) + 1);
     // A span that begins or ends with a backtick needs a space, which the reader of markdown takes off again.
     const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
     return ticks + pad + content + pad + ticks;
 }
-/** plain is for the few texts that no code span can hold: a zero-width space keeps GitHub from linking them. */
-function plain(line) {
-    return escapeWord(line).replace(/[@:]|www(?=\.)|gh(?=-)|\\#(?=\d)/gi, '$&\u200b');
+/** beside puts pieces of inline markdown next to each other. Two code spans that touch would be one with other bounds, so a space keeps them apart. */
+function beside(pieces) {
+    return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
 }
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 /** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
 function fence(text, lang = '') {
-    const content = defuse(visible(text)).replace(/\n+$/, '');
+    const content = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/\n+$/, '');
     const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
     return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}`;
 }
 /** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
 function html(text) {
-    return defuse(oneLine(text))
+    return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))
         .split(' ')
         .map((word) => (selfLinking.test(word) ? `<code>${htmlCode(word)}</code>` : htmlCode(word)))
         .join(' ');
 }
 /** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
 function htmlCode(text) {
-    return defuse(oneLine(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
+    return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
 }
 /** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
 function terminal(text) {
-    return defuse(visible(text).replaceAll('\t', '  '));
+    return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '  '));
 }
+
+
+/***/ }),
+
+/***/ 5789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactDeep),
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1487);
+
+/**
+ * redactDeep takes secrets out of every text in a value. Nothing goes from a log into a report, a command or a file without it. What one of the texts shows to be a
+ * secret is taken out of all of them: a message repeats the body without the name that told.
+ */
+function redactDeep(value) {
+    const words = new Set();
+    const texts = [];
+    const safe = mapTexts(value, (text) => {
+        const result = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text);
+        for (const word of result.words)
+            words.add(word);
+        texts.push(result.safe);
+        return result.safe;
+    });
+    if (words.size === 0)
+        return safe;
+    // Hundreds of errors with a secret each: nearly all of them are gone already, and looking into one long text is fast.
+    const all = texts.join('\n');
+    // Longest first: a secret that holds another one must not be left in pieces.
+    const left = [...words].filter((word) => all.includes(word)).sort((a, b) => b.length - a.length);
+    return (left.length === 0 ? safe : mapTexts(safe, (text) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWords */ .ak)(text, left)));
+}
+/** mapTexts changes every text in a value. */
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((each) => mapTexts(each, change));
+    if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mapTexts(child, change)]));
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E$: () => (/* binding */ redact),
+  pc: () => (/* binding */ redacted),
+  ak: () => (/* binding */ withoutWords)
+});
+
+;// CONCATENATED MODULE: ./build/report/redact/names.js
+const list = (words) => words.split(' ');
+/** Whose key it is, where a key is a secret. `partitionKey` and `publicKey` are none. */
+const keys = list('account access accountaccess shared sharedaccess storage storageaccount master private function functions system subscription encryption signing license admin query workspace deploy ' +
+    'deployment auth security client consumer sas ssh session cosmos cosmosdb redis search signalr eventgrid servicebus cognitive openai sendgrid stripe api app pub webhook hmac aes rsa root ssl tls secret');
+/** Ends of names in lower case without signs: `DB_PASSWORD`, `db-password` and `dbPassword` are all `dbpassword`. */
+const strong = [
+    ...list('password passwd passwort kennwort contrasena motdepasse senha passphrase passcode pwd userpw adminpw dbpw sqlpw'),
+    ...list('secret credential credentials creds assertion bearer jwt cookie authorization authorizationauxiliary token'),
+    ...keys.map((owner) => `${owner}key`),
+    ...list('connectionstring connectionstr connstring connstr sasuri sasurl sharedaccesssignature sassignature sas dbconn sqlconn'),
+    ...list('sonarlogin pfx pfxblob pkcs12 kubeconfig kubeadminconfig kubeconfigraw dockerconfig dockerconfigjson protectedsetting protectedsettings stringdata hmac otp totp'),
+];
+const weak = list('key auth sig signature pass conn connection dsn certificate cert webhook webhookurl salt seed license pin userdata customdata dockercfg');
+/** They end like a secret and are none. .NET names an assembly by the token of its public key; what is asked for page by page is a token, too. */
+const harmless = [
+    ...list('publickeytoken cancelationtoken cancellationtoken continuationtoken skiptoken nextpagetoken resumetoken concurrencytoken'),
+    ...list('bypass compass overpass surpass trespass encompass multipass subpass publickey foreignkey partitionkey rowkey cachekey sortkey hashkey routingkey groupkey objectkey'),
+    ...list('monkey turkey hockey donkey keyvaultkey registrykey'),
+];
+/** The same by its last two words: `isSecret`, `next_token`, `token-type`. */
+const harmlessWords = /(?:^|_)(?:next|page|paging|sync|delta|version|fencing|unexpected|is|has|have|no|use|uses|require|requires|allow|disable|enable|expire|expired|invalid)_(?:token|secret|password|key)$/;
+/** What says which one, and nothing of what it is: `passwordValue`, `key1`, `secret_v2`. Taken off the end. */
+const beside = list('value text plaintext plain string data base64 b64 encoded raw content contents old new current previous prod production dev test stage staging qa uat primary secondary confirm ' +
+    'confirmation again json hex pem wo writeonly s');
+/** A short word at the end says which one, too: `password_eu`, `secret_db`. */
+const shortWord = /_(?!id|uri|url|ref|arn|ttl|len|age|at|by|for|set|get|is|ok|key|pat|pw|sas|sig|otp|pwd|jwt|pfx)[a-z]{2,3}$/;
+/** A word of its own at the end: `AZURE_DEVOPS_EXT_PAT`, `DB_PASS`, `//registry/:_auth`, `deployPat`. */
+const words = /(?:^|[_.-])(?:pat|pw)$|[_.-](?:pass|auth)$/i;
+const humps = /[a-z0-9](?:Pat|Pass|Pw)$/;
+/** A function or a cmdlet: what follows it is what it says, or what it is called with. */
+const calls = /(?:^|\.)(?:get|fetch|acquire|obtain|validate|verify|parse|list)[_A-Z]\w*$|(?:^|[^\w-])[A-Z][a-z]{1,12}-Az[A-Z]\w*$/;
+const ends = new Map([
+    ...beside.map((end) => [end, 'beside']),
+    ...weak.map((end) => [end, 'weak']),
+    ...strong.map((end) => [end, 'strong']),
+    ...harmless.map((end) => [end, 'harmless']),
+]);
+/** What is kept apart because it is secret: `secure_environment_variables`, `sensitiveParameters`. */
+const apart = /(?:^|_)(?:secure|sensitive|secret|protected)_(?:[a-z]{1,30}_)?(?:variables?|parameters?|params|values?|settings?|env|environment|config|properties|inputs)$/;
+const longest = 120;
+const longestEnd = Math.max(...Array.from(ends.keys(), (end) => end.length));
+/** Logs say the same names again and again. Bounded: cleared when full. */
+const told = new Map();
+/** saying tells what a name says of its value. `name` may be an identifier of any spelling, or words. */
+function saying(name) {
+    const tail = name.slice(-longest);
+    if (told.has(tail))
+        return told.get(tail);
+    if (told.size > 5000)
+        told.clear();
+    const says = judge(tail);
+    told.set(tail, says);
+    return says;
+}
+function judge(tail) {
+    if (calls.test(tail))
+        return undefined;
+    if (words.test(tail) || humps.test(tail))
+        return 'strong';
+    const plain = /[^ -~]/.test(tail) ? tail.normalize('NFKD') : tail;
+    const spaced = plain
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_');
+    if (harmlessWords.test(spaced))
+        return undefined;
+    if (apart.test(spaced))
+        return 'strong';
+    let rest = spaced.replace(shortWord, '').replaceAll('_', '');
+    for (let round = 0; round < 5 && rest !== ''; round += 1) {
+        const [kind, length] = endOf(rest);
+        if (kind === 'strong' || kind === 'weak')
+            return kind === 'weak' && rest.endsWith('pass') && rest.length > 4 ? 'strong' : kind;
+        if (kind === 'harmless' || length === 0)
+            return undefined;
+        rest = rest.slice(0, -length);
+    }
+    return undefined;
+}
+/** The longest end that is known, digits among them; nothing where there is none. */
+function endOf(word) {
+    for (let length = Math.min(word.length, longestEnd); length > 0; length -= 1) {
+        const kind = ends.get(word.slice(-length));
+        if (kind !== undefined)
+            return [kind, length];
+    }
+    return [undefined, /v?\d{1,4}$/.exec(word)?.[0].length ?? 0];
+}
+/** Where a name that may say something ends: looked for in the text, then read to its full length. */
+const stems = /pass|pwd|pw\b|kennwort|contrase|senha|secret|secure|sensitive|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|\bpat\b|_pat|pat\b|pfx|pkcs12|kube[_-]?(?:admin[_-]?)?config|docker|protected[_-]?setting|stringdata|dsn|cert|webhook|salt|seed|license|pin\b|user[_-]?data|custom[_-]?data|otp|hmac/gi;
+
+;// CONCATENATED MODULE: ./build/report/redact/shape.js
+/** The last resort: long words that only a machine makes. IDs, digests, hashes, names and versions are words of a machine too, and stay. */
+const uuid = /^\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i;
+const hex = /^(?:0x)?[0-9a-f]+$/i;
+const onlyDigits = /^[\d.,:;/TZ+-]+$/;
+const isUpper = (code) => code >= 65 && code <= 90;
+const isLower = (code) => code >= 97 && code <= 122;
+const isDigit = (code) => code >= 48 && code <= 57;
+function shapeOf(word) {
+    let [upper, lower, digits, others, pieces] = [0, 0, 0, 0, 0];
+    let before = 0;
+    for (let at = 0; at < word.length; at += 1) {
+        const code = word.charCodeAt(at);
+        const now = isUpper(code) ? 1 : isLower(code) ? 2 : isDigit(code) ? 3 : 0;
+        if (now === 1)
+            upper += 1;
+        else if (now === 2)
+            lower += 1;
+        else if (now === 3)
+            digits += 1;
+        else
+            others += 1;
+        // From a capital to small letters a word goes on.
+        if (now !== 0 && now !== before && !(before === 1 && now === 2))
+            pieces += 1;
+        before = now;
+    }
+    return { upper, lower, digits, others, pieces };
+}
+/**
+ * What follows each letter in 98.5 % of the pairs of English technical prose (counted in the sources and documents of this project): 264 of 676. In random letters
+ * three of five pairs are none of these.
+ */
+const usual = Object.fromEntries(('a:bcdfgiklmnprstuvwyz b:aeilorsuy c:acehiklortuy d:adeiorsy e:acdefglmnopqrstvwxy f:aefilortu g:aeinorstu h:aeiortuy i:abcdefglmnoprstvz j:eo k:eins ' +
+    'l:adeilostuy m:abeimops n:acdefgiklmnopstuvy o:bcdefgiklmnoprstuvwy p:aeiloprstu q:u r:acdefgiklmnorstuvy s:acehiklopstuwy t:acehiloprstuwy u:abcdeilmnprst ' +
+    'v:aeio w:aehinors x:ipt y:mnpst z:eu')
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(2)]));
+/** The pairs of letters inside of words, and how many of them are unusual. */
+function pairsOf(word) {
+    let [all, odd] = [0, 0];
+    for (let at = 0; at + 1 < word.length; at += 1) {
+        const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+        if (!isLower(second) || !(isLower(first) || isUpper(first)))
+            continue;
+        all += 1;
+        if (!usual[word.slice(at, at + 1).toLowerCase()]?.includes(word.slice(at + 1, at + 2)))
+            odd += 1;
+    }
+    return { all, odd };
+}
+/** isRandom says whether a word of letters, digits and a few signs is one that only chance makes: it changes between classes all the time, or no tongue can say it. */
+function isRandom(whole) {
+    if (whole.length < 16 || uuid.test(whole) || hex.test(whole))
+        return false;
+    // 32 or 64 bytes in base64 are how Azure writes its keys.
+    if (/^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)$/.test(whole))
+        return true;
+    // A name may end in a number of hex digits: `vm1_OsDisk_1_20c6\u2026`.
+    const word = whole.replace(/(?<![A-Za-z0-9])(?:[0-9a-f]{8,}|[0-9A-F]{8,})(?![A-Za-z0-9])/g, '');
+    if (word.length < 16)
+        return false;
+    const { upper, lower, digits, others, pieces } = shapeOf(word);
+    const length = upper + lower + digits;
+    // In names a piece has four or five characters; in random letters and digits it has 2.3.
+    const piece = length / Math.max(1, pieces - others / 2);
+    const { all, odd } = pairsOf(word);
+    const strange = odd >= 2 && odd >= 0.35 * all;
+    if (upper >= 2 && lower >= 2 && digits >= 1)
+        return piece <= 2.2 || (strange && (piece <= 3.6 || (word.length >= 40 && others === 0)));
+    if (upper >= 4 && lower >= 4 && word.length >= 24)
+        return strange && piece <= 3;
+    // One case alone is what resources are named with; only great length is no name.
+    return word.length >= 30 && digits >= 5 && others === 0 && piece <= 3.2 && (lower === 0 || strange || all < 4);
+}
+/** looksRandom asks less, where a name beside the word half says what it is: digits among letters, or signs that no name has. */
+function looksRandom(word, shortest) {
+    if (word.length < shortest || /\s/.test(word) || uuid.test(word) || onlyDigits.test(word))
+        return false;
+    if (/^(?:https?:\/\/|\/|\.{1,2}\/|[a-z]:\\|microsoft\.)/i.test(word) && !isRandom(word))
+        return false;
+    if (isRandom(word))
+        return true;
+    const { upper, lower, digits, others, pieces } = shapeOf(word);
+    if (hex.test(word))
+        return false;
+    if (/^[\w.-]+$/.test(word) && others > 0)
+        return false;
+    return digits >= 1 && upper + lower >= 1 && word.length <= (upper > 0 ? 4 : 3) * pieces;
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/spare.js
+/** What stands where a secret could stand and is none: a placeholder, a reference, an ID, a word of prose. */
+const nothing = new Set('true false yes no read write null none nil undefined empty n/a unset redacted -redacted- masked hidden removed sensitive securestring secureobject string bearer basic'.split(' '));
+const placeholder = /^(?:\*+|x{3,}|\.{2,}|\u2026|-+|not set|[<[{]{1,2} ?(?:your |the |my )?[a-z][\w .-]{0,60} ?[>\]}]{1,2}|\(sensitive[\w ]{0,20}\)|\(known after apply\)|@[\w./-]{1,200}\.\w{1,8}|-?\d{1,6}#[\d#|=,-]{1,80})$/i;
+/** Something that is looked up elsewhere: `var.x`, `${\u2026}`, `$(\u2026)`, `%X%`, `@Microsoft.KeyVault(\u2026)`, ARM's `[parameters('x')]`. */
+const reference = /^(?:(?:var|local|module|data|each|self|random_\w{1,40}|azurerm_\w{1,60}|azapi_\w{1,60}|params?|parameters|variables|secrets|vars|env|process\.env|os\.environ|inputs|outputs)\.[A-Za-z_][\w.[\]"'*-]{0,200}|\$\{{1,2}[^{}]{0,200}\}{1,2}|\$\([^()]{1,200}\)|\$(?:env:|global:|script:)?[A-Za-z_]\w{0,60}|%[A-Za-z_]\w{0,60}%|\{\{[^{}]{0,200}\}\}|\{\w{0,40}\}|@Microsoft\.KeyVault\([^()]{0,400}\)|\[[a-z]\w{0,40}\(.{0,400}\)\]|[a-z]\w{0,40}\.(?:outputs|properties|result|value)\b[\w.]{0,100})$/i;
+/** A document, a vault's object, a file of keys: where a secret lies, and not the secret. */
+const place = /^(?:\/subscriptions\/[0-9a-f-]{36}\b|\/(?:home|etc|usr|var|tmp|mnt|opt|run|root|Users|workspace|github|azp|dev)\/|[A-Za-z]:\\[\w\\ .()-]+$|~\/|https:\/\/[\w-]{1,60}\.(?:vault(?:core)?\.azure\.(?:net|cn|us)|vault\.usgovcloudapi\.net|managedhsm\.azure\.net)\/[^?#\s]*$|https:\/\/(?:learn|docs)\.microsoft\.com\/|https:\/\/aka\.ms\/)/i;
+/** How a sentence goes on behind "password:" or "--client-secret". */
+const prose = new Set(`must should shall can cannot can't could may might will would is isn't are was were has have had do does did not no never only too at by for from in into of on or and nor but to the a an as if when where which that this these those with without was expire expired expires invalid incorrect required missing failed failure denied error unauthorized forbidden wrong unknown unable length contain contains need needs already please use set given provided supplied specified rejected revoked disabled enabled default user client access see try you your it its we cannot being been following rotation rotated be does doesn't permission require requires value key secret password token name id type end unexpected illegal valid okay ok found exists created updated deleted deleting creating creation reading destroying resource object one all any each some first last new old same get post put patch`.split(' '));
+/** isNone says whether a value is certainly no secret. The first sign tells which of the patterns are worth a try. */
+function isNone(value) {
+    if (value.length < 2 || nothing.has(value.toLowerCase()))
+        return true;
+    if (/^[*x.\u2026<[({@\dn-]/i.test(value) && placeholder.test(value))
+        return true;
+    if (/[.$%{[@]/.test(value) && reference.test(value))
+        return true;
+    return /^[/~hA-Z]/.test(value) && place.test(value);
+}
+/** isProse says whether a word goes on with a sentence; only asked where a name and a colon or a space could be a sentence. */
+const isProse = (word) => prose.has(word.replace(/[.,;:!?)]{1,2}$/, '').toLowerCase());
+/** isReferenceAt says whether something begins here that is looked up elsewhere, and may hold white space: `${{ secrets.X }}`. */
+const isReferenceAt = (text, at) => /^(?:\$?\{\{[^{}\n]{0,200}\}\}|\$[({][^(){}\n]{1,200}[)}]|\((?:sensitive|known)\b[^()\n]{0,40}\))/.test(text.slice(at, at + 210));
+
+;// CONCATENATED MODULE: ./build/report/redact/view.js
+/** An escaped line end inside of a string; a real one ends the line of a log, and often the string. `\s` takes both. */
+const softBreak = '\u000b';
+const invisible = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udfff]';
+const escapeSign = '(?:\\u001b|\\u241b|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,9}033|\\\\{1,9}e(?=\\[))';
+const terminal = `${escapeSign}(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
+const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?\\]?:? ?';
+const prefix = `(?:[ \\t]{0,20}(?:${time}|[\u2502\u2503\u2551] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
+/** A text without one of these signs is its own view: most are, and the pattern of the pieces takes a millisecond to compile. */
+const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
+const percents = {
+    never: '(?!)()',
+    once: '%([0-7][0-9a-fA-F])',
+    always: '%(?:25|AZP25){0,4}([0-7][0-9a-fA-F])',
+};
+/** One alternative each; the first group that is set says what comes instead. */
+const piecesOf = (percent) => new RegExp([
+    // The order of the groups is that of `readings`.
+    `(?:${terminal}|${invisible}|\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
+    `((?:\\n|\\\\{1,9}n|%(?:25|AZP25){0,4}0A)${prefix}{1,4})`,
+    `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
+    `(\\\\{1,9}t)(?![a-z]{3,})`,
+    `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
+    `\\\\{1,9}x([2-7][0-9a-fA-F])`,
+    percents[percent],
+    `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
+].join('|'), 'g');
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ofCode = (hex) => {
+    const code = Number.parseInt(hex, 16);
+    return code === 0x0a ? softBreak : code < 0x20 ? '' : String.fromCharCode(code);
+};
+function entity(name) {
+    if (!name.startsWith('#'))
+        return entities[name] ?? '';
+    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : softBreak;
+}
+function reading(groups) {
+    const [line, soft, tab, u, x, percent, named] = groups;
+    if (line !== undefined)
+        return line.startsWith('\n') ? '\n' : softBreak;
+    if (soft !== undefined)
+        return softBreak;
+    if (tab !== undefined)
+        return '\t';
+    const hex = u ?? x ?? percent;
+    if (hex !== undefined)
+        return ofCode(hex);
+    return named === undefined ? '' : entity(named);
+}
+const patterns = new Map();
+/**
+ * viewsOf gives the ways to read a text: one, or where it holds percent signs one for each level of them, because what is encoded once may be a sign in a value
+ * (`password=a%26b`) or the sign that ends it (`a%3Dx%26password%3Db`).
+ */
+function viewsOf(text) {
+    if (!/%[0-7][0-9a-f]/i.test(text))
+        return [viewOf(text, 'never')];
+    const levels = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text) ? ['never', 'once', 'always'] : ['never', 'always'];
+    return levels.map((percent) => viewOf(text, percent));
+}
+/** viewOf reads a text. Linear: every quantifier of the pattern is bounded. */
+function viewOf(text, percent = 'always') {
+    if (!signs.test(text))
+        return { text, back: (offset) => offset };
+    const parts = [];
+    // For each piece that reads differently: where the view goes on behind it, and where the text does.
+    const inView = [];
+    const inText = [];
+    let length = 0;
+    let at = 0;
+    const pieces = patterns.get(percent) ?? piecesOf(percent);
+    patterns.set(percent, pieces);
+    pieces.lastIndex = 0;
+    for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
+        const read = reading(match.slice(1));
+        parts.push(text.slice(at, match.index), read);
+        length += match.index - at;
+        // The piece itself, as one or no character: its start is where the text has it.
+        inView.push(length, length + read.length);
+        inText.push(match.index, match.index + match[0].length);
+        length += read.length;
+        at = match.index + match[0].length;
+    }
+    if (parts.length === 0)
+        return { text, back: (offset) => offset };
+    parts.push(text.slice(at));
+    return { text: parts.join(''), back: (offset) => back(inView, inText, offset) };
+}
+/** The last mark at or before an offset tells how far view and text are apart there. */
+function back(inView, inText, offset) {
+    let low = 0;
+    let high = inView.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inView[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? offset : (inText[low - 1] ?? 0) + offset - (inView[low - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/values.js
+
+const values_longest = 24_000;
+/** openingBefore gives the quote right before an offset. */
+function openingBefore(text, at) {
+    const quote = text[at - 1] ?? '';
+    if (quote !== '"' && quote !== "'" && quote !== '`')
+        return undefined;
+    let slashes = 0;
+    while (text[at - 2 - slashes] === '\\' && slashes < 32)
+        slashes += 1;
+    return { quote, slashes };
+}
+/** closingAt finds the end of a string: the same quote with as many backslashes, or fewer. At a line end at the latest, unless `lines` allows more. */
+function closingAt(text, from, { quote, slashes }, lines = 0) {
+    const limit = Math.min(text.length, from + values_longest);
+    let left = lines;
+    // A quote right before a letter may be part of the value (`'it's'`), unless no better one follows on the line.
+    let doubtful;
+    for (let at = from; at < limit; at += 1) {
+        const character = text[at];
+        if (doubtful !== undefined && at - doubtful > 200)
+            return doubtful;
+        if (character === '\n') {
+            if (left === 0 || doubtful !== undefined)
+                return doubtful;
+            left -= 1;
+        }
+        else if (character === quote) {
+            let before = 0;
+            while (at - 1 - before >= from && text[at - 1 - before] === '\\' && before <= slashes)
+                before += 1;
+            if (before > slashes)
+                continue;
+            // A quote that is doubled stays inside (PowerShell, SQL, CSV).
+            if (slashes === 0 && text[at + 1] === quote && at > from && /[A-Za-z0-9]/.test(text[at + 2] ?? '')) {
+                at += 1;
+                continue;
+            }
+            if (!/[A-Za-z0-9]/.test(text[at + 1] ?? ''))
+                return at - before;
+            doubtful ??= at - before;
+        }
+    }
+    return doubtful;
+}
+const blank = (character) => character === ' ' || character === '\t' || character === '\n' || character === softBreak || character === '\r' || character === '\u00a0';
+/** skipBlanks passes white space; `lines` says how many line ends may be among it. */
+function skipBlanks(text, from, lines) {
+    let at = from;
+    let left = lines;
+    for (; at < text.length && at - from < 300 && blank(text[at]); at += 1) {
+        if (text[at] === '\n' || text[at] === softBreak) {
+            if (left === 0)
+                break;
+            left -= 1;
+        }
+    }
+    return at;
+}
+/** lineEndAt gives the end of the line that an offset is in. */
+function lineEndAt(text, from) {
+    let at = from;
+    while (at < text.length && text[at] !== '\n' && text[at] !== softBreak)
+        at += 1;
+    return at;
+}
+/** lineStartAt gives the start of the line that an offset is in, at most 400 characters back. */
+function lineStartAt(text, from) {
+    let at = from;
+    while (at > 0 && from - at < 400 && text[at - 1] !== '\n' && text[at - 1] !== softBreak)
+        at -= 1;
+    return at;
+}
+/** quotedAt reads a string that opens at an offset, backslashes and prefixes of languages (`b'\u2026'`, `@"\u2026"`) included. */
+function quotedAt(text, from) {
+    let at = from;
+    if (/[bBrRuUfF@$]/.test(text[at] ?? '') && /["']/.test(text[at + 1] ?? ''))
+        at += 1;
+    while (text[at] === '\\' && at - from < 32)
+        at += 1;
+    const quote = text[at] ?? '';
+    if (quote !== '"' && quote !== "'" && quote !== '`')
+        return undefined;
+    const opening = openingBefore(text, at + 1);
+    if (opening === undefined)
+        return undefined;
+    const triple = text.startsWith(quote.repeat(3), at);
+    const start = at + (triple ? 3 : 1);
+    if (triple) {
+        const end = text.indexOf(quote.repeat(3), start);
+        const stop = end < 0 || end - start > values_longest ? lineEndAt(text, start) : end;
+        return { span: [start, stop], quoted: true, end: end < 0 ? stop : stop + 3 };
+    }
+    const end = closingAt(text, start, opening) ?? closingAt(text, start, opening, 40);
+    if (end === undefined)
+        return { span: [start, lineEndAt(text, start)], quoted: true, end: lineEndAt(text, start) };
+    return { span: [start, end], quoted: true, end: end + opening.slashes + 1 };
+}
+const nextName = /^[\w.%$[\]{}-]{1,60}(?:=|: )/;
+const assignment = /^\s?[A-Za-z][\w .-]{0,40}=/;
+/** wordAt reads a value without quotes. */
+function wordAt(text, from, options) {
+    const limit = Math.min(text.length, from + values_longest);
+    let at = from;
+    while (at < limit && !endsAt(text, at, from, options)) {
+        at += 1;
+        // `Digest username="\u2026", response="\u2026"`: a string inside of a header is passed as a whole.
+        if (!options.toLineEnd || !/["']/.test(text[at] ?? '') || !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at)))
+            continue;
+        const opening = openingBefore(text, at + 1);
+        const close = opening === undefined ? undefined : closingAt(text, at + 1, opening);
+        if (close !== undefined)
+            at = close + (opening?.slashes ?? 0) + 1;
+    }
+    let end = at;
+    // What ends a sentence or closes what was opened before is no part of it.
+    while (end > from && /[.,;:\\]/.test(text[end - 1] ?? '') && (end === limit || /[\s"'`]/.test(text[end] ?? ' ')))
+        end -= 1;
+    if (options.toLineEnd || options.toSemicolon)
+        while (end > from && blank(text[end - 1]))
+            end -= 1;
+    return { span: [from, end], quoted: false, end: at };
+}
+function endsAt(text, at, from, { within, toLineEnd, inTag, toSemicolon }) {
+    const character = text[at] ?? '';
+    if (character === '\n' || character === softBreak)
+        return true;
+    if (blank(character))
+        return !(toLineEnd || toSemicolon || inTag);
+    if (inTag)
+        return character === '<';
+    // A comment of YAML, of a shell.
+    if (toLineEnd && character === '#' && blank(text[at - 1]))
+        return true;
+    const rest = text.slice(at + 1, at + 64);
+    switch (character) {
+        case '"':
+        case "'":
+        case '`':
+            if (within !== undefined && within.quote === character)
+                return slashesBefore(text, at, from) <= within.slashes;
+            return rest === '' || /^[\s,;:)\]}>]/.test(rest);
+        case '\\':
+            return within !== undefined && /^\\{0,31}(["'`])/.exec(rest)?.[1] === within.quote;
+        case ';':
+            if (toSemicolon || toLineEnd)
+                return toSemicolon === true;
+            return rest === '' || /^[\s"'\\)\]}]/.test(rest) || assignment.test(rest);
+        case '&':
+            return !toLineEnd && !toSemicolon && (rest === '' || /^[\s"'\\&]/.test(rest) || nextName.test(rest));
+        case ',':
+            return !toLineEnd && !toSemicolon && (rest === '' || /^[\s"'\\]/.test(rest) || nextName.test(rest));
+        case ')':
+        case ']':
+        case '}':
+        case '>':
+            return (!toLineEnd &&
+                !toSemicolon &&
+                !text.slice(Math.max(from, at - 200), at).includes(values_opener[character] ?? '') &&
+                (rest === '' || /^[\s"'\\,;.)\]}>]/.test(rest)));
+        case '<':
+            return /^\/?[A-Za-z]/.test(rest);
+        case '|':
+            return /^\s/.test(rest) && at > from;
+        default:
+            return false;
+    }
+}
+const values_opener = { ')': '(', ']': '[', '}': '{', '>': '<' };
+function slashesBefore(text, at, from) {
+    let count = 0;
+    while (at - 1 - count >= from && text[at - 1 - count] === '\\')
+        count += 1;
+    return count;
+}
+/** blockAt reads the lines of a YAML block (`|`, `>`) that are indented deeper than the line of their name. */
+function blockAt(text, from, nameAt) {
+    const mark = /^[|>][+-]?\d?[+-]?[ \t]*(?=[\n\u000b]|$)/.exec(text.slice(from, from + 40));
+    if (mark === null)
+        return undefined;
+    const indent = indentOf(text, lineStartAt(text, nameAt));
+    const start = from + mark[0].length;
+    let end = start;
+    for (let at = start; at < text.length && at - start < values_longest;) {
+        const next = lineEndAt(text, at + 1);
+        const line = text.slice(at + 1, next);
+        if (line.trim() !== '' && indentOf(text, at + 1) <= indent)
+            break;
+        end = next;
+        at = next;
+    }
+    const body = skipBlanks(text, start, 40);
+    return body >= end ? undefined : { span: [body, end], quoted: false, end };
+}
+/** The width of what stands before a line's first word; the dash of a list belongs to it. */
+function indentOf(text, from) {
+    let at = from;
+    while (at - from < 200 && (text[at] === ' ' || text[at] === '\t' || (text[at] === '-' && text[at + 1] === ' ')))
+        at += 1;
+    return at - from;
+}
+/** heredocAt reads `<<EOT` (shells, HCL, Ruby) to the line that is its word. */
+function heredocAt(text, from) {
+    const mark = /^<<[-~]?\s?\\?["']?([A-Za-z_]\w{0,40})["']?/.exec(text.slice(from, from + 60));
+    if (mark === null)
+        return undefined;
+    const start = from + mark[0].length;
+    const closing = new RegExp(`(?<=\\s)${mark[1]}(?!\\w)`, 'g');
+    closing.lastIndex = start + 1;
+    const found = closing.exec(text.slice(0, start + values_longest));
+    const end = found === null ? Math.min(text.length, start + values_longest) : found.index;
+    const body = skipBlanks(text, start, 40);
+    let last = end;
+    while (last > body && blank(text[last - 1]))
+        last -= 1;
+    return { span: [body, last], quoted: false, end: found === null ? end : end + (mark[1]?.length ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/assignments.js
+
+
+
+
+/** secretValues gives the values whose names say that they are secret. */
+function secretValues(text) {
+    const found = { spans: [], weakFrom: 0 };
+    budget = 64_000 + text.length;
+    stems.lastIndex = 0;
+    for (let match = stems.exec(text); match !== null; match = stems.exec(text)) {
+        const place = nameAround(text, match.index, match.index + match[0].length);
+        const next = valuesOf(text, place, found);
+        stems.lastIndex = Math.max(next, match.index + match[0].length);
+    }
+    return found.spans;
+}
+const inName = /[\w$]/;
+function nameAround(text, from, to) {
+    let start = from;
+    while (start > 0 && from - start < 100 && isNameCharacter(text, start - 1))
+        start -= 1;
+    let end = to;
+    while (end < text.length && end - to < 100 && isNameCharacter(text, end))
+        end += 1;
+    return { name: text.slice(start, end), start, end };
+}
+/** A dash or a dot joins words of a name (`client-key-data`, `spring.password`), where words stand on both of its sides. */
+function isNameCharacter(text, at) {
+    const character = text[at] ?? '';
+    if (inName.test(character))
+        return true;
+    return (character === '-' || character === '.') && inName.test(text[at - 1] ?? '') && inName.test(text[at + 1] ?? '');
+}
+/** Adds the values of a name, and gives where to go on. */
+function valuesOf(text, place, found) {
+    const says = flagPass(text, place) ? 'strong' : saying(wordsBefore(text, place));
+    if (says === undefined || (says === 'weak' && place.start < found.weakFrom))
+        return place.end;
+    const tied = tieAt(text, place);
+    if (tied === undefined)
+        return place.end;
+    const values = readTied(text, place, tied);
+    if (values === undefined)
+        return tied.at;
+    const taken = values.filter((value) => isSecret(text, value, place, says, tied.tie));
+    for (const value of taken)
+        found.spans.push(value.span);
+    const last = taken.at(-1);
+    if (last !== undefined)
+        return Math.max(tied.at, last.end);
+    found.weakFrom = Math.max(found.weakFrom, values.at(-1)?.end ?? 0);
+    return tied.at;
+}
+/** `/pass:x`, `-pass x`: as a flag it is no count of tests. */
+const flagPass = (text, { name, start }) => /^p(?:ass|wd?)$/i.test(name) && /(?:^|\s)(?:\/|--?)$/.test(text.slice(Math.max(0, start - 3), start));
+/** "Account key:" is a name of two words. */
+function wordsBefore(text, { name, start }) {
+    if (/^token$/i.test(name) &&
+        /\b(?:public key|unexpected|continuation|cancell?ation|next page) $/i.test(text.slice(Math.max(0, start - 20), start)))
+        return '';
+    if (!/^(?:keys?\d?|string|pass|code|value)$/i.test(name))
+        return name;
+    const before = /(?:^|[\s"'([{,;|])((?:[A-Za-z]{2,20} ){1,2})$/.exec(text.slice(Math.max(0, start - 45), start))?.[1] ?? '';
+    return before + name;
+}
+/** tieAt finds how the value is tied to a name, and where it begins. */
+function tieAt(text, { start, end }) {
+    const opening = openingBefore(text, start);
+    // The quote behind the name, brackets around it: `["x"] =`, `'x' =>`, `\"x\":`
+    const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
+    const closesName = opening !== undefined && /["'`]/.test(closing);
+    const at = end + closing.length;
+    const attributes = text[start - 1] === '<' ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0) : 0;
+    if (attributes > 0)
+        return { tie: 'tag', at: at + attributes };
+    const type = /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
+    const gap = skipBlanks(text, at + type, 1);
+    const sign = /^(?:=>|:=|\?=|\+=|==?|:(?![:/]{2}|:)|->|>)/.exec(text.slice(gap, gap + 3))?.[0];
+    if (sign === undefined)
+        return gap > at
+            ? spaceTie(text, start, { gap, sameLine: !/[\n\u000b]/.test(text.slice(at, gap)), bare: closing === '' })
+            : argumentTie(text, start, at, closesName);
+    if (sign === '>')
+        return isTag(text, start) ? { tie: 'tag', at: gap + 1 } : undefined;
+    if (sign === '->')
+        return undefined;
+    const value = skipBlanks(text, gap + sign.length, 2);
+    const within = closesName ? undefined : (opening ?? pairOpening(text, start));
+    if (!sign.startsWith(':') || sign === ':=')
+        return { tie: 'equals', at: value, within };
+    // `password: string = "\u2026"` of typed languages.
+    const typed = /^(?:secure)?string\??\s{0,8}=\s{0,8}/i.exec(text.slice(value, value + 40))?.[0];
+    return typed === undefined ? { tie: 'colon', at: value, within } : { tie: 'equals', at: value + typed.length, within };
+}
+/** Only white space stands between: a flag and its value, a setting's name and its value, a sentence. */
+function spaceTie(text, start, { gap, sameLine, bare }) {
+    const before = text.slice(Math.max(0, start - 260), start);
+    if (sameLine && (/(?:^|[\s"'`=([{,|])-{1,2}$/.test(before) || setting.test(before)))
+        return { tie: 'flag', at: gap };
+    if (text[gap] === '|')
+        return { tie: 'row', at: skipBlanks(text, gap + 1, 0) };
+    if (/^\\{0,9}["'`]/.test(text.slice(gap, gap + 10)))
+        return { tie: 'words', at: gap };
+    // A table: the name first in its line, the value alone behind two spaces or more.
+    if (sameLine &&
+        /^\s{2}/.test(text.slice(gap - 2, gap)) &&
+        text.slice(lineStartAt(text, start), start).trim() === '' &&
+        lineEndAt(text, gap) === wordAt(text, gap, {}).end)
+        return { tie: 'row', at: gap };
+    const says = /^(?:is|was|of|are)[ \t]+/.exec(text.slice(gap, gap + 8))?.[0];
+    if (says !== undefined)
+        return { tie: 'words', at: gap + says.length };
+    return sameLine && bare && /^[^\s<([{:=,;|&-](?![\w.-]{0,40}[=:])/.test(text.slice(gap, gap + 44))
+        ? { tie: 'words', at: gap }
+        : undefined;
+}
+/** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
+const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
+/** `("password", "\u2026")`: a name and its value as arguments. */
+function argumentTie(text, start, at, closesName) {
+    if (!closesName || text[at] !== ',' || !/\(\s{0,4}\\{0,9}["']$/.test(text.slice(Math.max(0, start - 16), start)))
+        return undefined;
+    return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
+}
+const isTag = (text, start) => /<(?:[\w.-]{1,40}:)?$/.test(text.slice(Math.max(0, start - 42), start)) ||
+    /<[\w:.-]{1,60}\s[^<>]{0,200}$/.test(text.slice(Math.max(0, start - 262), start));
+/** `-var 'client_secret=\u2026'`: the quote was opened a word or more before the name. */
+function pairOpening(text, start) {
+    const line = text.slice(Math.max(lineStartAt(text, start), start - 200), start);
+    const match = /(?:^|[\s=([{,:])(\\{0,9})(["'])[^"'\s]{0,200}$/.exec(line);
+    return match === null ? undefined : { quote: match[2] ?? '', slashes: match[1]?.length ?? 0 };
+}
+/** readTied reads what is tied to a name: one value, two with an arrow between them, or the leaves of a structure. */
+function readTied(text, place, tied) {
+    const first = readOne(text, place, tied);
+    if (first === undefined || first.length !== 1)
+        return first;
+    const [one] = first;
+    if (one === undefined)
+        return undefined;
+    const arrow = /^[ \t]{0,8}(?:->|=>|\u2192)[ \t]{0,8}/.exec(text.slice(one.end, one.end + 24))?.[0];
+    if (arrow === undefined)
+        return first;
+    const second = readOne(text, place, { ...tied, at: one.end + arrow.length });
+    return second === undefined ? first : [one, ...second];
+}
+function readOne(text, place, tied) {
+    const { tie, at } = tied;
+    if (at >= text.length || isReferenceAt(text, at))
+        return undefined;
+    if (tie === 'tag') {
+        const cdata = text.startsWith('<![CDATA[', at) ? 9 : 0;
+        const value = wordAt(text, at + cdata, { inTag: true });
+        const end = cdata === 0 ? value.span[1] : text.indexOf(']]>', at);
+        return [{ ...value, span: [at + cdata, end < at ? value.span[1] : end] }];
+    }
+    const quoted = quotedAt(text, at);
+    if (quoted !== undefined)
+        return tied.within !== undefined && isOpening(text, at, tied.within) ? undefined : [quoted];
+    const block = blockAt(text, at, place.start) ?? heredocAt(text, at);
+    if (block !== undefined)
+        return [block];
+    if (text[at] === '{' || text[at] === '[') {
+        // What Azure calls authorization in its log of activities is an action and a scope.
+        if (headerName.test(place.name))
+            return undefined;
+        const leaves = leavesAt(text, at);
+        if (leaves !== undefined)
+            return leaves;
+    }
+    if (text.startsWith("@'", at) || text.startsWith('@"', at))
+        return undefined;
+    if (/^\((?=[A-Z][a-z]{1,20}-[A-Z]|\s{0,20}\\{0,9}["'])/.test(text.slice(at, at + 36)))
+        return leavesAt(text, at) ?? undefined;
+    const tag = /^![\w!:/.-]{0,60}\s{1,8}/.exec(text.slice(at, at + 70))?.[0];
+    if (tag !== undefined && tie === 'colon')
+        return readOne(text, place, { ...tied, at: at + tag.length });
+    const folded = /^(?:[|>][+-]?\d?\s{1,8})(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z?\s{1,8})?(?=\S)/.exec(text.slice(at, at + 56))?.[0];
+    const start = at + (folded?.length ?? 0);
+    const nested = nestedLines(text, place, start, tie);
+    if (nested !== undefined)
+        return nested;
+    return [wordAt(text, start, optionsFor(text, place, tied))];
+}
+const isOpening = (text, at, { quote, slashes }) => text.slice(at, at + slashes + 1) === '\\'.repeat(slashes) + quote &&
+    /^[\s,;:)\]}]|^$/.test(text.slice(at + slashes + 1, at + slashes + 2));
+const headerName = /^(?:(?:set-)?cookie|(?:proxy-)?authorization|x-ms-authorization-auxiliary)$/i;
+function optionsFor(text, place, { tie, within }) {
+    if (headerName.test(place.name))
+        return { within, toLineEnd: true };
+    const lead = text.slice(Math.max(0, place.start - 40), place.start);
+    if (tie === 'equals' && /;[ \t]{0,4}(?:[\w]{1,20} )?$/.test(lead))
+        return { within, toSemicolon: true };
+    if (tie !== 'colon')
+        return { within };
+    const line = text.slice(lineStartAt(text, place.start), place.start);
+    return /^[ \t]{0,200}(?:[-+~] {0,8})?\\{0,4}["']?$/.test(line) && /\s/.test(text[place.end + 1] ?? '')
+        ? { within, toLineEnd: true }
+        : { within };
+}
+/** A name of YAML with nothing behind its colon: the deeper lines below it are its own. */
+function nestedLines(text, place, at, tie) {
+    if (tie !== 'colon' || !/[\n\u000b]/.test(text.slice(place.end, at)))
+        return undefined;
+    const indent = indentOf(text, lineStartAt(text, place.start));
+    const first = lineStartAt(text, at);
+    if (!/^[ \t-]{0,40}["']?[\w.-]{1,60}["']?: ?/.test(text.slice(first, first + 110)))
+        return undefined;
+    const values = [];
+    let line = first;
+    for (let count = 0; count < 200 && line < text.length; count += 1) {
+        const end = lineEndAt(text, line);
+        const words = text.slice(line, end);
+        if (words.trim() !== '' && indentOf(text, line) <= indent)
+            break;
+        const pair = /^[ \t-]{0,60}["']?([\w.-]{1,60})["']?: {1,8}(?=\S)/.exec(words);
+        if (pair !== null && !assignments_beside.test(pair[1] ?? '')) {
+            const start = line + pair[0].length;
+            const value = quotedAt(text, start) ?? blockAt(text, start, line) ?? wordAt(text, start, { toLineEnd: true });
+            values.push(value);
+        }
+        line = end + 1;
+    }
+    return values;
+}
+/** In a structure below a secret's name these tell of it and are not it. */
+const assignments_beside = /^(?:type|sensitive|name|secretname|keyname|secretref|id|kid|resourceid|vaultid|uri|url|secreturi|version|secretversion|enabled|description|title|displayname|created|updated|expires\w*|expiry\w*|notbefore|recoverylevel|permissions?|creationtime|format|encoding|length|username|user|login|server|host|endpoint|tenant\w*|clientid|appid|client_id|tenant_id|subscription_?id|active\w*url|resourcemanager\w*|level|status|state|code|message|target|details|error|reference|keyvault|identity|contenttype|hint|keyid|startdate\w*|enddate\w*|action|scope|\w*(?:store|url|uri|path|type))$/i;
+const leaf = /[{}[\]()]|(\\{0,32}["'])|[A-Za-z_][\w.-]{0,60}(?=\s{0,8}[:=])|\S/g;
+/** How many characters of structures may still be read in this text: one that opens thousands and closes none is not read thousands of times. */
+let budget = 0;
+/** leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of it. */
+function leavesAt(text, from) {
+    const values = [];
+    const stop = Math.min(text.length, from + 8000, from + budget);
+    let depth = 0;
+    let key;
+    let keys = 0;
+    leaf.lastIndex = from;
+    for (let match = leaf.exec(text); match !== null && match.index < stop; match = leaf.exec(text)) {
+        const [sign, quote] = match;
+        if (/^[{[(]$/.test(sign)) {
+            depth += 1;
+            if (sign === '{')
+                key = undefined;
+        }
+        else if (/^[}\])]$/.test(sign)) {
+            depth -= 1;
+            if (depth === 0)
+                return keys === 0 && text[from] === '{' ? plainBraces(text, from, match.index) : assignments_closed(values, match.index + 1);
+            key = undefined;
+        }
+        else if (quote !== undefined) {
+            const value = quotedAt(text, match.index);
+            if (value === undefined)
+                continue;
+            leaf.lastIndex = value.end;
+            if (/^\s{0,20}[:=](?!=)/.test(text.slice(value.end, value.end + 22))) {
+                key = text.slice(value.span[0], value.span[1]);
+                keys += 1;
+            }
+            else {
+                if (key === undefined || !assignments_beside.test(key))
+                    values.push(value);
+                if (text[from] === '[' && depth === 1)
+                    keys += 1;
+                key = undefined;
+            }
+        }
+        else if (/^[A-Za-z_]/.test(sign) && sign.length > 0 && /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))) {
+            key = sign;
+            keys += 1;
+        }
+        else if (!/^[,:=;]$/.test(sign)) {
+            const value = wordAt(text, match.index, {});
+            leaf.lastIndex = Math.max(value.span[1], match.index + 1);
+            if (keys > 0 && (key === undefined || !assignments_beside.test(key)) && text[from] !== '(')
+                values.push({ ...value, end: leaf.lastIndex });
+            key = undefined;
+        }
+    }
+    budget -= stop - from;
+    return values.length === 0 ? undefined : values;
+}
+const assignments_closed = (values, end) => {
+    const last = values.at(-1);
+    return last === undefined ? [] : [...values.slice(0, -1), { ...last, end: Math.max(last.end, end) }];
+};
+/** `Pwd={a;b}` of ODBC: braces that hold no structure are quotes. */
+function plainBraces(text, from, to) {
+    return text[from + 1] === '{' || to - from < 3 ? undefined : [{ span: [from + 1, to], quoted: true, end: to + 1 }];
+}
+/** Words that end in a full stop are no password. */
+const sentence = /^[A-Z][a-z]{0,20}(?: [\w',-]{1,40}){3,60}[.!?]$/;
+function isSecret(text, value, place, says, tie) {
+    const word = text.slice(value.span[0], value.span[1]).trim();
+    if (word === '' || isNone(word))
+        return false;
+    // The shell's working directory.
+    if (/^(?:OLD)?PWD$/.test(place.name) && /^[/\\]|^[A-Za-z]:/.test(word))
+        return false;
+    if (says === 'weak' || tie === 'words' || tie === 'row')
+        return looksRandom(word, tie === 'words' && says === 'strong' ? 6 : 12);
+    if (value.quoted || tie === 'tag')
+        return !sentence.test(word);
+    if (tie === 'equals')
+        return !/^[\d.]{1,3}$/.test(word);
+    const first = /^\S+/.exec(word)?.[0] ?? '';
+    if (headerName.test(place.name) && /^[\w-]{3,40} \S{8,}/.test(word) && /\d/.test(word))
+        return true;
+    const goesOn = first.length < word.length || /^ \w/.test(text.slice(value.span[1], value.span[1] + 2));
+    // "retrieving Account Key: Listing keys": in the middle of a line a capital begins a sentence.
+    if (tie === 'colon' &&
+        goesOn &&
+        /^(?:[A-Z][a-z]+|[A-Z]{2,8})$/.test(first) &&
+        /\w[ ]$/.test(text.slice(Math.max(0, place.start - 2), place.start)))
+        return false;
+    return !(isProse(first) || /^[\d.]{1,3}$/.test(word) || /^-{1,2}[a-z]/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/commands.js
+
+
+
+const line = '[^\\n\\u000b;|]{0,400}?';
+const flag = (names) => `[ \\t](?:${names})(?:[ \\t]{1,8}|=|(?<=-[pPa])(?=[^\\s-]))`;
+const commands = [
+    { words: ['login'], pattern: new RegExp(`\\blogin\\b${line}[ \\t](?:-p|-P|-k)(?:[ \\t]{1,8}|=)`, 'gi') },
+    { words: ['mysql', 'mariadb'], pattern: new RegExp(`\\b(?:mysql|mariadb)[\\w-]{0,20}\\b${line}[ \\t]-p(?=[^\\s-])`, 'g') },
+    {
+        words: ['sqlcmd', 'bcp', 'sqlpackage', 'osql'],
+        pattern: new RegExp(`\\b(?:sqlcmd|bcp|osql)\\b${line}[ \\t]-P[ \\t]{0,4}(?=\\S)`, 'g'),
+    },
+    { words: ['sqlpackage'], pattern: /\/(?:TargetPassword|SourcePassword|tp|sp):/gi },
+    { words: ['sshpass'], pattern: /\bsshpass[ \t]{1,4}-p[ \t]{0,4}/g },
+    { words: ['redis-cli'], pattern: new RegExp(`\\bredis-cli\\b${line}[ \\t](?:-a|--pass)[ \\t]{1,4}`, 'g') },
+    { words: ['mongo'], pattern: new RegExp(`\\bmongo[\\w-]{0,12}\\b${line}[ \\t]-p[ \\t]{1,4}`, 'g') },
+    { words: ['zip', '7z'], pattern: new RegExp(`\\b(?:zip|unzip|7za?)\\b${line}[ \\t]-[pP][ \\t]{0,4}(?=\\S)`, 'g') },
+    { words: ['htpasswd'], pattern: /\bhtpasswd\b[^\n\u000b;|]{0,40}?[ \t]-\w*b\w*[ \t][^\n\u000b;|]{1,200}?[ \t]\S{1,80}[ \t]/g },
+    { words: ['ssh-keygen'], pattern: new RegExp(`\\bssh-keygen\\b${line}[ \\t]-[NP][ \\t]{1,4}`, 'g') },
+    { words: ['certutil', 'signtool'], pattern: new RegExp(`\\b(?:certutil|signtool)(?:\\.exe)?\\b${line}[ \\t][-/]p[ \\t]{1,4}`, 'gi') },
+    { words: ['kubectl', 'oc '], pattern: new RegExp(`\\b(?:kubectl|oc)\\b${line}--from-literal[= ][\\w.-]{1,80}=`, 'g') },
+    {
+        words: ['secret set', 'secrets set', 'secret create', 'secret add', 'user-secrets'],
+        pattern: new RegExp(`\\bsecrets? (?:set|create|add)\\b${line}${flag('--value|--body|-b|--secret-value|--data')}`, 'g'),
+    },
+    { words: ['user-secrets set'], pattern: /\buser-secrets set[ \t]+(?:"[^"\n]{1,200}"|\S{1,200})[ \t]+/g },
+    {
+        words: ['config set'],
+        pattern: new RegExp(`\\bconfig set\\b(?=${line}--secret\\b)(?:[ \\t]+--?[\\w-]{1,40})*[ \\t]+[\\w:.-]{1,120}(?:[ \\t]+--?[\\w-]{1,40})*[ \\t]+(?!-)`, 'g'),
+    },
+    {
+        words: ['variable '],
+        pattern: new RegExp(`\\bvariable (?:create|update)\\b(?=${line}--secret[ =]true)${line}${flag('--value')}`, 'g'),
+    },
+    {
+        words: ['nuget', 'dotnet'],
+        pattern: new RegExp(`\\bnuget(?:\\.exe)? (?:push|setapikey)\\b${line}${flag('-k|--api-key|-apikey')}`, 'gi'),
+    },
+    { words: ['net use'], pattern: /\bnet use\b[^\n\u000b]{0,200}?\/u(?:ser)?:\S{1,100}[ \t]{1,4}(?!\/)/gi },
+    {
+        words: ['-stdin'],
+        pattern: /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?(?:"%s"[ \t]+)?(?=[^\n\u000b|]{1,400}\|[^\n\u000b]{0,200}-stdin\b)/g,
+    },
+    { words: ['pass:'], pattern: /(?<=[ \t])(?:-pass(?:in|out)?[ \t]{1,4})?pass:/g },
+    {
+        words: ['curl', 'http', 'wget'],
+        pattern: new RegExp(`\\b(?:curl|https?|xh)\\b${line}[ \\t](?:-u|--user|-a|--auth|--proxy-user|-U)(?:[ \\t]{1,4}|=)`, 'g'),
+        behind: ':',
+    },
+    { words: ['securestring'], pattern: /\bConvertTo-SecureString(?:[ \t]+-(?:AsPlainText|Force))*(?:[ \t]+-String)?[ \t]+(?!-)/gi },
+    {
+        words: ['networkcredential', 'pscredential'],
+        pattern: /\b(?:NetworkCredential|PSCredential)\b[^\n\u000b(]{0,80}\([ \t]{0,4}(?:\\{0,9}"[^"\n]{0,100}"|\\{0,9}'[^'\n]{0,100}'|[\w$.]{1,80})[ \t]{0,4},[ \t]{0,4}(?!\()/gi,
+    },
+    { words: ['setx'], pattern: /\bsetx[ \t]+\w{0,60}(?:PASSWORD|SECRET|TOKEN|KEY|PWD|PAT)[ \t]+/gi },
+    {
+        words: ['az '],
+        pattern: new RegExp(`\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'),
+    },
+    { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
+    { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
+    {
+        words: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
+        pattern: new RegExp(`\\b(?:smbclient|rpcclient|winexe)\\b${line}[ \\t](?:-U|--user)[ \\t=]{0,2}`, 'g'),
+        behind: '%',
+    },
+    { words: ['ldap'], pattern: new RegExp(`\\bldap(?:search|modify|add|delete|passwd|whoami)\\b${line}[ \\t]-w[ \\t]{0,4}`, 'g') },
+    {
+        words: [' auth ', ' login '],
+        pattern: /\b(?:snyk|vault|doppler|heroku|flyctl|sentry-cli|pulumi|railway|vercel|netlify|buf|infisical)[ \t]+(?:auth|login)[ \t]+(?![-a-z]+(?:\s|$))/g,
+    },
+];
+/** commandSecrets gives the secrets of command lines that no name tells of. `lower` is the text in lower case. */
+function commandSecrets(text, lower) {
+    const spans = [];
+    for (const { words, pattern, behind, doubtful } of commands) {
+        if (!words.some((word) => lower.includes(word)))
+            continue;
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+            const at = match.index + match[0].length;
+            const value = quotedAt(text, at) ?? wordAt(text, at, {});
+            let [start, end] = value.span;
+            if (behind !== undefined) {
+                const sign = text.slice(start, Math.min(end, start + 200)).indexOf(behind);
+                if (sign < 0)
+                    continue;
+                start += sign + 1;
+            }
+            const word = text.slice(start, end);
+            if (end > start && !isNone(word) && (!doubtful || looksRandom(word, 8)))
+                spans.push([start, end]);
+            if (match[0] === '')
+                pattern.lastIndex += 1;
+        }
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/last-resort.js
+
+/**
+ * Long random words that nothing stands beside. What a person needs to find an operation, a resource, an image or a commit again is as random, and stays: it is known by
+ * where it stands.
+ */
+/** IDs, URLs of the control plane and of documentation, images, digests: nothing in them is looked at. */
+const spared = /\/subscriptions\/[^\s"'<>`,;]{1,2000}|https:\/\/(?:[\w-]{1,60}\.)?(?:management\.|learn\.microsoft\.com|docs\.microsoft\.com|aka\.ms|portal\.azure|github\.com|registry\.terraform\.io)[^\s"'<>`]{1,6000}|https:\/\/[^\s"'<>`]{1,400}\/(?:operation\w{0,20}|locations|pending|instances)\/?[^\s"'<>`]{0,2000}|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[A-Za-z0-9+/=]{20,2000}|\bsha\d{1,3}[:=-][A-Za-z0-9+/=]{20,100}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?\/[\w./-]{1,200}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{64})|(?:\/[\w.@+-]{1,80}){2,20}\.\w{1,8}\b|\b(?:[A-Z]\w{0,60}\.){2,12}[<\w]{1,80}|\baz(?:ure)?rm?_\w{1,80}\.[\w.-]{1,120}/g;
+/** Names of what is random by nature and no secret. Stands right before the word. */
+const before = /(?:sha-?\d{1,3}|md5|crc\d{2}|digest|integrity|checksum|hash|finger ?print|thumbprint|e-?tag|if-match|if-none-match|ms-cv|\bcv|azure-ref|\bref [a-c]|(?:request|correlation|operation|activity|tracking|trace|span|session|client|run|build|job|deployment|lock|lease|instance|machine|node|message|event|transaction|tracking|continuation|subscription|tenant|object|principal|role|definition|assignment|snapshot|image|vm|host|container|pod|revision|resource|display|unique|x-ms-\w{1,30})[ _-]?(?:id|guid|name|token|reference)?s?|version|commit|revision|\bname|skiptoken|\bjti|\boid|\bkid|node_id|uti|nonce|template|traceparent|location|uri|file|path|class|method|\bOperation)["'\\]{0,6}[ \t]{0,4}[:=]?[ \t]{0,4}\(?["'\\]{0,6}(?:W\/)?["'\\]{0,6}$/i;
+const candidate = /[A-Za-z0-9+/_~=.-]{16,}/g;
+/** randomWords gives what only chance makes. */
+function randomWords(text, isSecretText) {
+    const found = [];
+    // What is decoded comes back here: the pattern must not be shared with it.
+    for (const match of text.matchAll(candidate))
+        for (const [from, to] of wordsOf(match[0])) {
+            const word = match[0].slice(from, to);
+            const verdict = decodedVerdict(word, isSecretText);
+            if (verdict === 'secret' || (verdict === 'binary' && isRandom(word)))
+                found.push({ span: [match.index + from, match.index + to], told: verdict === 'secret' });
+        }
+    if (found.length === 0)
+        return [];
+    // Only now the patterns are worth their compiling.
+    const zones = zonesOf(text);
+    let zone = 0;
+    return found
+        .filter(({ span: [start, end], told }) => {
+        while (zone < zones.length && (zones[zone]?.[1] ?? 0) <= start)
+            zone += 1;
+        if (zone < zones.length && (zones[zone]?.[0] ?? 0) < end)
+            return false;
+        return told || !before.test(text.slice(Math.max(0, start - 60), start));
+    })
+        .map(({ span }) => span);
+}
+/** A sentence's dot, and the equals sign between a name and a value, divide words; padding belongs to the word. */
+function wordsOf(run) {
+    const words = [];
+    for (const match of run.matchAll(/[A-Za-z0-9+/_~-]{14,}(?:\.[A-Za-z0-9+/_~-]{6,})*={0,2}/g))
+        words.push([match.index, match.index + match[0].length]);
+    return words;
+}
+function zonesOf(text) {
+    return Array.from(text.matchAll(spared), (match) => [match.index, match.index + match[0].length]);
+}
+const base64 = /^(?:[A-Za-z0-9+/_-]{4}){4,}[A-Za-z0-9+/_-]{0,3}={0,2}$/;
+const readable = /^[\t\n\r -~]+$/;
+/** Base64 of something readable is judged by what it says. */
+function decodedVerdict(word, isSecretText) {
+    const bare = word.replace(/=+$/, '');
+    if (!base64.test(word) || word.length > 8000)
+        return 'binary';
+    const decoded = Buffer.from(bare, 'base64').toString('latin1');
+    if (!readable.test(decoded))
+        return 'binary';
+    if (/^(?::|[\w.@-]{1,60}:)\S{6,}$/.test(decoded) || isSecretText(decoded))
+        return 'secret';
+    return 'text';
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/pairs.js
+
+
+
+
+/**
+ * Names and values as two members of one thing: `{"name":"DB_PASSWORD","value":"\u2026"}`, `- name: X` and `value: \u2026` below it, `<add key="\u2026" value="\u2026"/>`, the default of
+ * a Terraform variable. What belongs together is what stands between the same brackets, in the same tag, or in one item of a list.
+ */
+const mark = /(?<open>[{[(<])|(?<close>[}\])>])|(?<item>(?<=^|[\n\u000b]|\s)- (?=["']?\w))|(?<gap>[\n\u000b][ \t]*[\n\u000b])|\b(?:variable|output|secret|property|setting|entry|resource|data)[ \t]+\\{0,9}"(?<label>[\w.-]{1,100})\\{0,9}"[ \t]*(?:\\{0,9}"[\w.-]{1,100}\\{0,9}"[ \t]*)?(?=\{)|(?<![\w-])(?:(?<name>name|key|keyname|secretname|id|title|displayname|setting|option|variable|parameter|parametername|k|label|settingname)|(?<value>[a-z]{0,16}value|default|val|v|password|data|content|connectionstring))(?:\\{0,32}["'])?[ \t]{0,8}(?::|=>|=|(?<tag>>))(?!=)\s{0,20}/gi;
+const mostValues = 60;
+/** pairedValues gives the values whose name stands beside them as a value itself. */
+function pairedValues(text) {
+    const spans = [];
+    const stack = [];
+    let frame = { bracket: '', says: undefined, values: [] };
+    let label;
+    const flush = () => {
+        if (frame.says !== undefined)
+            for (const { span, quoted } of frame.values) {
+                const word = text.slice(span[0], span[1]);
+                if (!isNone(word) && (frame.says === 'strong' || looksRandom(word, quoted ? 12 : 16)))
+                    spans.push(span);
+            }
+        frame = { ...frame, says: undefined, values: [] };
+    };
+    const leave = () => {
+        flush();
+        frame = stack.pop() ?? { bracket: '', says: undefined, values: [] };
+    };
+    mark.lastIndex = 0;
+    for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+        const groups = match.groups ?? {};
+        const { open, close } = groups;
+        if (open !== undefined) {
+            if (open === '<' && !/^[A-Za-z]/.test(text[match.index + 1] ?? ''))
+                continue;
+            stack.push(frame);
+            if (stack.length > 200)
+                stack.shift();
+            frame = { bracket: open, says: label, values: [] };
+            label = undefined;
+        }
+        else if (close !== undefined) {
+            if (close === '>' && frame.bracket !== '<')
+                continue;
+            // A tag that was never closed is none.
+            while (frame.bracket === '<' && close !== '>')
+                leave();
+            if (brackets[frame.bracket] !== close)
+                continue;
+            if (close === '>' && frame.says !== undefined && text[match.index - 1] !== '/')
+                frame.values.push(wordAt(text, match.index + 1, { inTag: true }));
+            leave();
+        }
+        else if (groups.item !== undefined || groups.gap !== undefined)
+            flush();
+        else if (groups.label !== undefined)
+            label = saying(groups.label);
+        else {
+            const at = match.index + match[0].length;
+            const value = quotedAt(text, at) ?? wordAt(text, at, groups.tag === undefined ? {} : { inTag: true });
+            if (value.span[1] <= value.span[0] || /^[{[(]/.test(text[value.span[0]] ?? ''))
+                continue;
+            mark.lastIndex = Math.max(mark.lastIndex, value.end);
+            if (groups.value === undefined)
+                frame.says = stronger(frame.says, sayingOf(text.slice(value.span[0], value.span[1])));
+            else if (frame.values.length < mostValues)
+                frame.values.push(value);
+        }
+    }
+    flush();
+    while (stack.length > 0)
+        leave();
+    return spans;
+}
+const brackets = { '{': '}', '[': ']', '(': ')', '<': '>' };
+const stronger = (a, b) => (a === 'strong' || b === 'strong' ? 'strong' : (a ?? b));
+/** The ID of a vault's secret tells what the value beside it is. */
+const sayingOf = (name) => /\/(?:secrets|keys)\/[\w-]/.test(name) ? 'strong' : name.length > 120 || /\s.*\s/.test(name) ? undefined : saying(name);
+
+;// CONCATENATED MODULE: ./build/report/redact/tokens.js
+const edge = '(?<![A-Za-z0-9_])';
+/** prefixes of tokens; behind each come letters, digits, `_`, `-` and sometimes dots. Length: at least as many behind the prefix. */
+const prefixes = [
+    // GitHub, GitLab, Bitbucket, Atlassian
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((prefix) => [prefix, 10]),
+    ['github_pat_', 10],
+    ...['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glcbt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'gloas-', 'GR1348941'].map((prefix) => [prefix, 10]),
+    ['ATBB', 24],
+    ['ATATT3', 20],
+    ['ATCTT3', 20],
+    // Slack, Discord, Telegram, Microsoft Teams
+    ...['xoxb-', 'xoxp-', 'xoxa-', 'xoxo-', 'xoxr-', 'xoxs-', 'xoxe-', 'xoxe.', 'xapp-', 'xwfp-'].map((prefix) => [prefix, 10]),
+    // Registries
+    ['npm_', 20],
+    ['pypi-', 20],
+    ['rubygems_', 20],
+    ['oy2', 40],
+    ['dckr_pat_', 16],
+    ['dckr_oat_', 16],
+    ['CLOJARS_', 20],
+    ['crates_io_', 16],
+    ['cio', 32],
+    ['AKCp', 40],
+    ['cmVmdGtu', 20],
+    // Clouds
+    ...['AKIA', 'ASIA', 'ABIA', 'ACCA'].map((prefix) => [prefix, 12]),
+    ['AIza', 24],
+    ['ya29.', 12],
+    ['GOCSPX-', 16],
+    ['1//0', 24],
+    ...['dop_v1_', 'doo_v1_', 'dor_v1_'].map((prefix) => [prefix, 16]),
+    ['LTAI', 16],
+    ['AKID', 24],
+    ['dapi', 30],
+    ['dkea', 30],
+    ['dose', 30],
+    ['FLWSECK', 10],
+    ['tfp_', 20],
+    // HashiCorp, Pulumi, secret stores, infrastructure
+    ...['hvs.', 'hvb.', 'hvr.'].map((prefix) => [prefix, 12]),
+    ['pul-', 30],
+    ['ops_eyJ', 10],
+    ['dp.pt.', 20],
+    ['dp.st.', 20],
+    ['A3-', 26],
+    ['AGE-SECRET-KEY-1', 20],
+    ['FlyV1 ', 20],
+    ['sha256~', 30],
+    ['tskey-', 16],
+    ['PMAK-', 20],
+    ['NRAK-', 16],
+    ['NRII-', 16],
+    ['glsa_', 20],
+    ['glc_', 20],
+    ['sntrys_', 16],
+    ['sntryu_', 16],
+    ['phc_', 30],
+    ['phx_', 30],
+    ['lin_api_', 16],
+    ['ntn_', 30],
+    ['secret_', 32],
+    ['figd_', 16],
+    ['sq0atp-', 16],
+    ['sq0csp-', 16],
+    ['EAAAE', 40],
+    ['shpat_', 16],
+    ['shpca_', 16],
+    ['shppa_', 16],
+    ['shpss_', 16],
+    // Payment, mail, messages
+    ...['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_', 'pk_live_'].map((prefix) => [prefix, 10]),
+    ['SG.', 20],
+    ['xkeysib-', 20],
+    ['sk-ant-', 16],
+    ['sk-proj-', 16],
+    ['sk-svcacct-', 16],
+    ['sk-or-', 16],
+    ['sk-', 32],
+    ['hf_', 24],
+    ['r8_', 24],
+    ['gsk_', 24],
+    ['xai-', 32],
+    ['pplx-', 24],
+    ['nvapi-', 24],
+];
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** Chance makes digits; what goes on without one is a word (`npm_config`), but for prefixes that are no words themselves. */
+const patternOf = (prefix, shortest) => {
+    const digit = /^(?:gh|gl|xox|github)/.test(prefix) ? '' : '(?=[A-Za-z_.~+=-]{0,40}\\d)';
+    return new RegExp(`${edge}${escaped(prefix)}${digit}[A-Za-z0-9_.~+=-]{${shortest},}`, 'g');
+};
+const byPrefix = prefixes.map(([prefix, shortest]) => {
+    let compiled;
+    return { word: prefix.toLowerCase(), pattern: () => (compiled ??= patternOf(prefix, shortest)) };
+});
+const base64Line = '[A-Za-z0-9+/=_-]{20,}';
+const others = [
+    // A private key or a certificate with its body, complete or cut off.
+    {
+        words: ['-----begin'],
+        pattern: new RegExp(`-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:\\s{1,20}(?:${base64Line}|[A-Z][A-Za-z-]{2,20}: [^\\n\\u000b]{1,80})|[\\n\\u000b][ \\t]{0,20}[A-Za-z0-9+/]{1,19}={0,2}(?=[\\n\\u000b"'\\\\]|$))*)`, 'g'),
+    },
+    { words: ['---- begin ssh2'], pattern: /---- BEGIN SSH2 [A-Z ]{1,40} ----(?:[^-]|-(?!---))*/g },
+    { words: ['putty-user-key'], pattern: /(?<=Private-Lines: \d{1,3}\s)[A-Za-z0-9+/=\s]+/g },
+    // JSON web tokens: parts divided by dots. An operation's ID in base64 starts alike but has none.
+    { words: ['eyj'], pattern: /(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){0,4}/g },
+    // A token or a credential behind the word of its scheme; the challenge of a WWW-Authenticate header is none.
+    {
+        words: ['bearer'],
+        pattern: /\bBearer[\s:]{1,8}["']?(?<secret>(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)(?=[\w.~+/=-]{0,200}[\d.~+/=_-])[\w.~+/=-]{8,}|[A-Za-z]{24,})/gi,
+        group: 'secret',
+    },
+    {
+        words: ['basic'],
+        pattern: /\bBasic[\s:]{1,8}(?<secret>(?=[A-Za-z]{0,60}(?:[a-z][A-Z]|[0-9+/=]))(?!\w{1,30}(?: |\b_)(?![\w+/]*=))[A-Za-z0-9+/_-]{10,}={0,2})/gi,
+        group: 'secret',
+    },
+    { words: ['sharedkey'], pattern: /\bSharedKey(?:Lite)?\s{1,4}[\w-]{1,80}:(?<secret>[A-Za-z0-9+/=]{10,})/gi, group: 'secret' },
+    // Shared access signatures and the codes of function URLs and sign-in redirects; `s=` is that of Event Grid.
+    { words: ['sig='], pattern: /(?<![A-Za-z])sig=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
+    { words: ['code='], pattern: /[?&]code=(?!=)(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
+    { words: ['r='], pattern: /\br=https?[^\s&]{1,300}&e=[^\s&]{1,60}&s=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
+    // Addresses that whoever knows them may post to.
+    {
+        words: ['hooks.slack.com', 'webhook', 'api.telegram.org', 'hooks.zapier.com', '/hooks/', '.events.data.microsoft.com'],
+        pattern: /(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks\/|\.office(?:365)?\.com\/webhookb?2?\/|api\.telegram\.org\/bot|hooks\.zapier\.com\/hooks\/catch\/|chat\.googleapis\.com\/v1\/spaces\/|\.mm\.[\w.-]{1,60}\/hooks\/|maker\.ifttt\.com\/trigger\/)(?<secret>[^\s"'<>)\]}]{8,})/gi,
+        group: 'secret',
+    },
+    // Keys of Azure with a signature of their service inside, and Azure DevOps' tokens, new and old.
+    {
+        words: [
+            'azdo',
+            'acdb',
+            'apim',
+            'astt',
+            'azse',
+            'azfu',
+            'aioth',
+            'ashb',
+            'aehub',
+            'azeg',
+            'azca',
+            '+amc',
+            '+acr',
+            '+asb',
+            '+aeh',
+            '+art',
+            'jqqj99',
+            'actmc',
+            'acdbm',
+        ],
+        pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{20,86}(?:AZDO|ACDb|\+AMC|APIM|\+ASt|AzSe|AzFu|AIoT|\+ASb|\+AEh|AZEG|AzCa|\+ACR|JQQJ99|ACTMC|AZE)[A-Za-z0-9+/]{2,50}={0,2}/g,
+    },
+    { words: [], pattern: /(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])/g },
+    { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{24,44}/g },
+    { words: ['q~'], pattern: /(?<![\w~.-])[\w~.-]{20,60}\dQ~[\w~.-]{3,44}/g },
+    { words: ['=='], pattern: /(?<![A-Za-z0-9+/]{2}|sha512[-:=])[A-Za-z0-9+/]{86}==(?!=)/g },
+    { words: ['$ansible_vault'], pattern: /\$ANSIBLE_VAULT;[\d.]{1,8};AES256(?:;[\w-]{1,60})?(?:\s{1,20}[0-9a-f]{20,})*/g },
+    { words: ['.atlasv1.'], pattern: /[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40,}/g },
+    { words: ['key-'], pattern: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g },
+    { words: ['ssws '], pattern: /\bSSWS (?<secret>[\w-]{20,})/g, group: 'secret' },
+];
+/** knownTokens gives the secrets that are known by their form. `lower` is the text in lower case. */
+function knownTokens(text, lower) {
+    const spans = [];
+    for (const { words, pattern, group } of others) {
+        if (words.length === 0 ? text.length < 52 : !words.some((word) => lower.includes(word)))
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            const secret = group === undefined ? match[0] : (match.groups?.[group] ?? '');
+            const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(secret));
+            if (secret !== '')
+                spans.push([start, start + secret.length]);
+        }
+    }
+    for (const { word, pattern } of byPrefix)
+        if (lower.includes(word))
+            for (const match of text.matchAll(pattern()))
+                spans.push([match.index, match.index + match[0].length]);
+    return spans;
+}
+const scheme = /[a-z][a-z0-9+.-]{1,30}:\/\//gi;
+const hostBehind = /^(?:\[[0-9a-f:]|[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:[/?#\s"'`;,)\]}>\\]|$))/i;
+/** usersOfUrls gives the user part of URLs, where the password may hold `/ # ' @` although it must not. */
+function usersOfUrls(text) {
+    if (!text.includes('@') || !text.includes('://'))
+        return [];
+    const spans = [];
+    scheme.lastIndex = 0;
+    for (let match = scheme.exec(text); match !== null; match = scheme.exec(text)) {
+        const start = match.index + match[0].length;
+        const word = /^[^\s"<>]{1,600}/.exec(text.slice(start, start + 600))?.[0] ?? '';
+        const end = userEnd(word, /^(?:https?|wss?|git|ssh|file):/i.test(match[0]));
+        if (end > 0)
+            spans.push([start, start + end]);
+    }
+    return spans;
+}
+/** Only on the web a question mark begins what may hold an address. */
+function userEnd(word, web) {
+    for (let at = word.lastIndexOf('@'); at > 0; at = word.lastIndexOf('@', at - 1)) {
+        if (!hostBehind.test(word.slice(at + 1)))
+            continue;
+        const user = word.slice(0, at);
+        if (!/[/?#]/.test(user))
+            return at;
+        const name = /^([^/?#@:]{0,100}):(.*)$/.exec(user);
+        // A port and a path, or an address in a query, are no password.
+        if (name === null || /^\d{1,5}(?:[/?#]|$)/.test(name[2] ?? '') || (web && /[?&][\w.-]{1,40}=/.test(user)))
+            continue;
+        return at;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/redact/secrets.js
+
+
+
+
+
+
+
+const deepest = 2;
+/** secretsIn gives the secrets of a view, in order and without overlap. */
+function secretsIn(text, depth = 0) {
+    const lower = text.toLowerCase();
+    const found = [
+        ...knownTokens(text, lower),
+        ...usersOfUrls(text),
+        ...commandSecrets(text, lower),
+        ...secretValues(text),
+        ...pairedValues(text),
+    ];
+    const isSecretText = (decoded) => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
+    if (text.length >= 16)
+        found.push(...randomWords(text, isSecretText));
+    return merged(found.map((span) => overWraps(text, span)));
+}
+const run = /^[A-Za-z0-9+/_.~-]+={0,2}/;
+/** A token that goes to the end of its line goes on in the next one, where that begins with more of the same. */
+function overWraps(text, [start, end]) {
+    let last = end;
+    for (let count = 0; count < 200; count += 1) {
+        const here = text[last];
+        if (here !== '\n' && here !== softBreak)
+            break;
+        if (!/[A-Za-z0-9+/=_.~-]/.test(text[last - 1] ?? '') || /\s/.test(text.slice(Math.max(start, last - 8), last)))
+            break;
+        const from = last + 1 + (/^[ \t]{0,40}/.exec(text.slice(last + 1, last + 41))?.[0].length ?? 0);
+        const more = run.exec(text.slice(from, from + 4000))?.[0] ?? '';
+        if (more.length < 4)
+            break;
+        const behind = text[from + more.length];
+        const whole = behind === undefined || /[\n\u000b"'`;,&)\]}]/.test(behind);
+        if (!(whole || behind === ' ') || !looksRandom(more, whole ? 4 : 8))
+            break;
+        last = from + more.length;
+    }
+    return [start, last];
+}
+/** merged orders spans, and joins those that overlap. */
+function merged(spans) {
+    const out = [];
+    for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+        if (end <= start)
+            continue;
+        const last = out.at(-1);
+        if (last !== undefined && start <= last[1])
+            last[1] = Math.max(last[1], end);
+        else
+            out.push([start, end]);
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+
+
+
+/**
+ * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
+ * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
+ * runs in linear time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
+ */
+const mask = '***';
+/** Texts that were redacted before, with what came of them: a report is redacted where it is made and again where it leaves. Bounded: cleared when full. */
+const known = new Map();
+const mostKnown = 4_000_000;
+let knownLength = 0;
+/** Taking a secret out can show another one (a quote that was inside of it); a third round was never seen to find any. */
+const rounds = 4;
+/** No secret is shorter than this with what tells of it. */
+const shortest = 6;
+/**
+ * redact replaces secrets in a text by `***`: tokens, keys, signatures, passwords, authorization headers, private keys and the
+ * user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets it knows as well.
+ */
+function redact(text) {
+    return redacted(text).safe;
+}
+/** redacted is `redact` that also gives what it found. */
+function redacted(text) {
+    if (text.length < shortest)
+        return { safe: text, words: [] };
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const words = new Set();
+    let safe = text;
+    for (let round = 0; round < rounds; round += 1) {
+        const next = once(safe, words);
+        if (next === safe)
+            break;
+        safe = next;
+    }
+    const result = { safe, words: [...words] };
+    remember(text, result);
+    if (safe !== text)
+        remember(safe, { safe, words: [] });
+    return result;
+}
+function remember(text, result) {
+    if (knownLength > mostKnown) {
+        known.clear();
+        knownLength = 0;
+    }
+    known.set(text, result);
+    knownLength += text.length;
+}
+function once(text, words) {
+    const found = [];
+    for (const { text: read, back } of viewsOf(text))
+        for (const [from, to] of secretsIn(read)) {
+            found.push([back(from), back(to)]);
+            if (words.size < mostWords)
+                for (const word of read.slice(from, to).split(/\s+/, 60))
+                    keep(word, words);
+        }
+    if (found.length === 0)
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const [start, end] of merged(found)) {
+        const secret = text.slice(start, end);
+        if (/^\*+$/.test(secret))
+            continue;
+        if (words.size < mostWords) {
+            for (const word of secret.split(/[\s\\]+/, 60))
+                keep(word, words);
+            // Folded into a sentence a phrase has lost its lines.
+            const phrase = secret.replace(/\s+/g, ' ').trim();
+            if (phrase.includes(' ') && phrase.length >= 10 && phrase.length <= 400)
+                words.add(phrase);
+        }
+        parts.push(text.slice(at, start), mask);
+        at = end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+const mostWords = 200;
+/** A word of a dictionary, a region or a size is no trace of a secret: it would be taken out everywhere. */
+function keep(word, words) {
+    if (word.length <= 4000 && looksRandom(word, 8))
+        words.add(word);
+}
+/** withoutWords takes words out wherever they stand, but for resource IDs: a log must not be able to unname a resource. */
+function withoutWords(text, words) {
+    let safe = text;
+    for (const word of words)
+        if (safe.includes(word))
+            safe = safe.split(word).reduce((before, after) => before + (inId(before) ? word : mask) + after);
+    return safe;
+}
+const inId = (before) => /\/subscriptions\/[^\s"'<>`,;]{0,1000}$/i.test(before.slice(-1016));
 
 
 /***/ }),
@@ -1874,7 +3464,6 @@ function terminal(text) {
 /* harmony export */   Mu: () => (/* binding */ resourceWords),
 /* harmony export */   Rq: () => (/* binding */ shortIds),
 /* harmony export */   _Z: () => (/* binding */ headlineName),
-/* harmony export */   o3: () => (/* binding */ safeLink),
 /* harmony export */   re: () => (/* binding */ headlineNames)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9011);
@@ -1953,20 +3542,18 @@ const kindWords = {
     'management-group': 'management group',
 };
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** resourceWords names a resource the way people do: name, kind, parent, group, and where to look at it. */
+/** resourceWords names a resource the way people do: name, kind, parent and group. */
 function resourceWords(id) {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
     if (resource === undefined)
         return { name: id };
     const type = resource.kind === 'resource' ? typeInWords(resource.type) : kindWords[resource.kind];
     const parent = resource.names.at(-2);
-    const portal = portalLink(resource);
     return {
         name: resource.name,
         ...(type === undefined ? {} : { type }),
         ...(parent === undefined ? {} : { parent }),
         ...(resource.resourceGroup === undefined || resource.kind !== 'resource' ? {} : { resourceGroup: resource.resourceGroup }),
-        ...(portal === undefined ? {} : { portal }),
     };
 }
 function typeInWords(type) {
@@ -1982,22 +3569,6 @@ function headlineNames(id) {
     const own = headlineName(id);
     const parents = (id === undefined ? undefined : (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id))?.names.slice(0, -1).toReversed() ?? [];
     return own === undefined ? [] : [own, ...parents.filter((name) => name.length > 2)];
-}
-/** The link that the portal itself offers for sharing; there is no documentation page of its form. Other clouds have portals of their own, and an ID does not tell the cloud. */
-function portalLink(resource) {
-    if (resource.masked || (resource.subscriptionId !== undefined && !guid.test(resource.subscriptionId)))
-        return undefined;
-    return `https://portal.azure.com/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}`;
-}
-/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. Lone surrogates would make it throw. */
-function encodeSegment(segment) {
-    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** safeLink lets a link through that is HTTPS, without user part, white space or anything that would leave a markdown link or an HTML attribute. */
-function safeLink(url) {
-    if (url === undefined || url.length > 2000)
-        return undefined;
-    return /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/.test(url) ? url : undefined;
 }
 const longPath = /(?:https:\/\/[\w.-]{1,100})?\/(?:subscriptions|providers)\/[^\s'"<>,()[\]{}|\\]{30,2000}/gi;
 /** shortIds cuts the ARM paths in a sentence down to the last type and name. The whole ID stands in a row of its own, and in the JSON report. */
@@ -2130,12 +3701,12 @@ function instant(time) {
 function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks stay text. */
+/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks, and those around nothing, stay text. */
 function stretches(text) {
     if (!text.includes('`'))
         return text === '' ? [] : [{ text, isCode: false }];
     return text
-        .split(/(?<!`)(`[^`\n]+`)(?!`)/)
+        .split(/(?<!`)(`(?!\s+`)[^`\n]+`)(?!`)/)
         .filter((part) => part !== '')
         .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
 }
@@ -2156,7 +3727,8 @@ function bare(text) {
 /* harmony export */   DZ: () => (/* binding */ tidy),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   io: () => (/* binding */ tick)
+/* harmony export */   io: () => (/* binding */ tick),
+/* harmony export */   wp: () => (/* binding */ freshWords)
 /* harmony export */ });
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
@@ -2195,10 +3767,34 @@ function subject(report) {
     const [target, ...more] = report.targets;
     if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown')
         return tidy(report.summary);
+    const fresh = report.mode === 'guard' ? freshWords(report.targets) : '';
+    if (fresh !== '')
+        return fresh;
     const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineName */ ._Z)(target.resourceId);
     if (name === undefined)
         return tidy(report.summary);
     return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more.length, 'more target')}`}`;
+}
+/** Names that a headline holds. */
+const few = 3;
+/**
+ * freshWords says which targets do not exist yet, and what comes of it: `web-01 does not exist yet; a write creates it`. One clause without a full stop; backticks mark the names. Empty where
+ * all exist.
+ */
+function freshWords(targets) {
+    const fresh = targets.filter(({ exists }) => exists === false);
+    const names = fresh.slice(0, few).map(({ resourceId }) => tick((0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceWords */ .Mu)(resourceId).name));
+    const [name] = names;
+    if (name === undefined)
+        return '';
+    const kinds = new Set(fresh.map(({ operation }) => operation));
+    const by = kinds.size > 1 ? 'the next step creates' : kinds.has('deploy') ? 'the deployment creates' : 'a write creates';
+    if (fresh.length === 1) {
+        const of = targets.length === 1 ? '' : `, one of ${targets.length} targets,`;
+        return `${name}${of} does not exist yet; ${by} it`;
+    }
+    const more = fresh.length > few ? ` and ${fresh.length - few} more` : '';
+    return `${fresh.length} of ${targets.length} targets do not exist yet (${names.join(', ')}${more}); ${by} them`;
 }
 /** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */
 function titleOf(diagnosis) {
@@ -2318,6 +3914,114 @@ const remarks = {
     noAzureError: 'Nothing in its output is an error of Azure. What went wrong stands in the output of the command: see the log of this step, above.',
     gaps: 'Not everything could be read; see the evidence below.',
 };
+
+
+/***/ }),
+
+/***/ 3338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ textLines),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   nl: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * What makes a foreign text inert: nothing in it acts on a screen, hides from the eye, or is a command of a CI host. One place for every
+ * sink. Lines of logs and of Azure's answers are hostile: on a CI host a line of output can be a command, in a terminal a character can be one.
+ */
+// What cannot be seen or acts: Cc but tab and line feed, and Unicode's Default_Ignorable_Code_Point (soft hyphen, bidi controls, fillers, tags),
+// separators of lines and the signs of interlinear notes. https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+const hidden = '\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0d\\ufeff\\uffa0\\ufff0-\\ufffb';
+// Emoji and some scripts are written with joiners. Behind an ASCII sign they have no work, but for the keycap of an emoji.
+const idleJoiner = '(?<![^\\0-\\x7f])(?:[\\u200c\\u200d\\ufe0e]|\\ufe0f(?!\\u20e3))';
+const invisible = () => new RegExp(`[${hidden}]|[\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|${idleJoiner}`, 'gu');
+// The same without Unicode mode, where a surrogate stands for what the other tells exactly: it compiles in no time, and nearly every text passes it.
+const suspicious = new RegExp(`[${hidden}\\u200c\\u200d\\ufe0e\\ufe0f\\ud800-\\udfff]`);
+function name(character) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '\u2421';
+    return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+/** visible replaces what a reader could not see, or what could act on a screen, by a visible name: escape becomes `\u241b`, a bidi override `[U+202E]`. Keeps tabs and newlines; CRLF becomes a newline. */
+function visible(text) {
+    const lines = text.replaceAll('\r\n', '\n');
+    return suspicious.test(lines) ? lines.replace(invisible(), name) : lines;
+}
+/** oneLine folds all white space into single spaces and makes the rest visible. */
+function oneLine(text) {
+    return visible(text.replace(/\s+/g, ' ').trim());
+}
+/** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
+function textLines(text) {
+    return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+}
+// Runner and agent look for their prefixes with .NET comparisons that follow a culture, and those overlook such characters.
+const overlooked = '(?:(?!\\n)[\\p{Cc}\\p{Cf}\\p{M}\\p{Default_Ignorable_Code_Point}])*';
+let hashCommand;
+// A plain space is not overlooked: what was broken once is not broken again.
+const colonCommand = /(?<![!-~]):(?=[^ -~\n]*:)/g;
+/**
+ * harmless breaks, visibly, what the GitHub runner or the Azure Pipelines agent could take for a command: `##[` and `##vso` anywhere in a
+ * line, `::` where nothing printable stands before it, at the start of a line or after white space at which somebody may wrap. On every
+ * host, for the terminal runs inside CI steps too. One line in, one line out. Linear time.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+function harmless(text) {
+    const hashless = text.indexOf('#') === text.lastIndexOf('#') ? text : withoutHashCommand(text);
+    return hashless.indexOf(':') === hashless.lastIndexOf(':') ? hashless : hashless.replace(colonCommand, ': ');
+}
+/** The pattern of Unicode classes takes milliseconds to make and to compile; most logs have no line that it speaks of. */
+function withoutHashCommand(text) {
+    if (!/#[^!-~]*#[^!-~]*[[vV]/.test(text))
+        return text;
+    hashCommand ??= new RegExp(`#(?=${overlooked}#${overlooked}(?:v${overlooked}s${overlooked}o|\\[))`, 'giu');
+    return text.replace(hashCommand, '# ');
+}
+/**
+ * inertJson keeps one JSON value on one line and out of the hands of whatever shows it, an agent that reads our output or a file that a
+ * later step prints, and of a screen. In JSON a `#` before another one can only stand in a string, where `\u0023` says the same.
+ */
+function inertJson(text) {
+    const line = text.trim().replace(/[\r\n]+/g, ' ');
+    const shown = suspicious.test(line) ? line.replace(invisible(), escaped) : line;
+    return shown.includes('#') ? shown.replace(/#(?=[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]*#)/gu, '\\u0023') : shown;
+}
+function escaped(character) {
+    return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 8753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nj: () => (/* binding */ screen),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+const tag = () => (literals, ...pieces) => String.raw({ raw: literals }, ...pieces);
+/** md puts pieces of markdown into a literal: md`**${markdown(label, 'flow')}** and more`. */
+const md = tag();
+/** screen puts pieces of text for a screen into a literal. */
+const screen = tag();
+/** joined puts pieces of one kind in a row, with a separator of ours between them. */
+function joined(pieces, separator) {
+    return pieces.join(separator);
+}
+/** json writes a value as JSON. */
+function json(value) {
+    return JSON.stringify(value);
+}
 
 
 /***/ })
@@ -2496,17 +4200,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./build/hosts/cancel.js
+var cancel = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./build/hosts/output.js
+var output = __nccwpck_require__(2871);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __nccwpck_require__(7109);
+// EXTERNAL MODULE: ./build/report/redact.js + 11 modules
+var redact = __nccwpck_require__(1487);
+// EXTERNAL MODULE: ./build/text/safe.js
+var safe = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./build/hosts/own-files.js
+var own_files = __nccwpck_require__(3918);
 // EXTERNAL MODULE: ./build/hosts/parse.js
 var parse = __nccwpck_require__(6527);
 // EXTERNAL MODULE: ./build/manifest.js
 var manifest = __nccwpck_require__(9683);
-// EXTERNAL MODULE: ./build/hosts/files.js
-var files = __nccwpck_require__(3803);
 // EXTERNAL MODULE: ./build/report/annotation.js
 var annotation = __nccwpck_require__(7762);
+// EXTERNAL MODULE: ./build/report/redact-deep.js
+var redact_deep = __nccwpck_require__(5789);
+// EXTERNAL MODULE: ./build/modes/masked.js
+var masked = __nccwpck_require__(4118);
 ;// CONCATENATED MODULE: ./build/modes/deliver.js
+
 
 
 
@@ -2515,13 +4232,15 @@ var annotation = __nccwpck_require__(7762);
 const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 /**
  * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
- * one a line, this one last: a terminal has one for each file, and none may wipe out the one before.
+ * one a line, this one last: a terminal has one for each file, and none may wipe out the one before. Whatever a mode put into it, no report leaves unredacted.
  */
-async function deliver(host, report, options, soFar = [report]) {
+async function deliver(host, made, options, soFar = [made]) {
+    const report = (0,redact_deep/* redactDeep */.K)(made);
     const path = (0,parse/* readInputs */.Ko)(host).text('report');
-    const lines = () => soFar.map((each) => `${(0,hosts_text/* inertJson */.nl)(host.masked(JSON.stringify(each)))}\n`).join('');
-    const file = path !== '' || options.reportFile ? (0,files/* writeReport */.u5)(path, lines(), host.tempFolder, (0,parse/* shownName */.HD)(host.kind, 'report')) : '';
-    await host.publish(options.render(report));
+    const lines = () => soFar.map((each) => `${(0,hosts_text/* inertJson */.nl)(JSON.stringify((0,masked/* masked */.I)(host, (0,redact_deep/* redactDeep */.K)(each))))}\n`).join('');
+    const file = path !== '' || options.reportFile ? host.keepReport(path, lines()) : '';
+    const shown = (0,masked/* masked */.I)(host, report);
+    const published = await host.publish(options.render(shown));
     const [root] = report.diagnoses;
     const outputs = [
         ['verdict', report.verdict],
@@ -2537,7 +4256,7 @@ async function deliver(host, report, options, soFar = [report]) {
     ];
     for (const [name, value] of outputs)
         host.output(name, value);
-    const note = options.annotate ? (0,annotation/* annotation */.w)(report) : undefined;
+    const note = options.annotate ? (0,annotation/* annotation */.w)(shown, published) : undefined;
     if (note !== undefined)
         host.annotate(note);
 }
@@ -2554,10 +4273,11 @@ function groupName(name) {
 
 
 
+
 const failures = ['blocked', 'unknown', 'failed'];
 /** Each mode is loaded only where it is the one that runs. */
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -2565,33 +4285,37 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(123), __nccwpck_require__.e(760), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8785));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(582), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
-            const to = (stream) => (chunk) => stream.write(chunk) ? undefined : new Promise((resolve) => stream.once('drain', resolve));
-            yield await run(host, { out: to(process[commandOutput]), err: to(process.stderr) });
+            const { out, err } = commandOutput;
+            yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(123), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(582), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
     },
 };
-/** runMode runs the mode of that name on a host, and delivers what it finds. Throws `GuardError`. */
+/** runMode runs the mode of that name on a host, delivers what it finds, and gives whether the step fails for it. Throws `GuardError`. */
 async function runMode(host, name, options) {
     const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
+    (0,own_files/* refuseReportPath */.oP)(host.input('report'), (0,parse/* shownName */.HD)(host.kind, 'report'));
     const run = await runs[mode]();
     const reports = [];
     for await (const report of run(host, options)) {
         reports.push(report);
         await deliver(host, report, options, reports);
-        if (failures.includes(report.verdict) || (options.failOn === 'conflict' && report.verdict === 'conflict'))
-            host.fail();
     }
+    return reports.some(({ verdict }) => failures.includes(verdict) || (options.failOn === 'conflict' && verdict === 'conflict'));
 }
 
 ;// CONCATENATED MODULE: ./build/main/index.js
+
+
+
+
 
 
 
@@ -2604,79 +4328,93 @@ const undone = 2;
 async function main(kind) {
     process.exitCode = undone;
     process.once('beforeExit', stuck);
+    process.once('uncaughtException', crashed);
     try {
-        await start[kind]();
-        // A mode that says nothing of failure (`host.fail()` sets 1) has succeeded.
-        if (process.exitCode === undone)
-            process.exitCode = 0;
+        process.exitCode = await start[kind]();
     }
     catch (error) {
-        // Also after a file that held a conflict: that not all could be read counts more.
         process.exitCode = undone;
-        // A file name may be hostile too, and a terminal command may run inside a CI step.
-        process.stderr.write(`${(0,hosts_text/* safeLines */.Bv)(said(error)).join('\n')}\n`);
-        if (isCanceled(error))
-            endSoon();
+        complain(error);
     }
     finally {
         process.off('beforeExit', stuck);
     }
 }
-/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. */
+/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. Gives the exit code. */
 const start = {
     async github() {
-        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
-        await onRunPage(createGitHubHost(), renderGitHub);
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
+        return onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
-        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
-        await onRunPage(await createPipelinesHost(), renderPipelines);
+        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
+        return onRunPage(createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
+        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
         const host = createTerminalHost();
         const { call, color, width } = host;
+        let failed = false;
         if (call.kind === 'help') {
             const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
-            process.stdout.write(terminalHelp(width, call.mode));
+            (0,output/* processOutput */.Xi)(1).write(terminalHelp(width, call.mode));
         }
         else if (call.kind === 'version') {
             const { version } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
-            process.stdout.write(`${version}\n`);
+            (0,output/* processOutput */.Xi)(1).write(`${version}\n`);
         }
         else {
-            await runMode(host, call.mode, {
-                reportPerSource: true,
-                reportFile: false,
-                annotate: false,
-                render: host.json ? JSON.stringify : (report) => renderTerminal(report, { color, width }),
-                failOn: 'conflict',
-                commandOutput: host.json ? 'stderr' : 'stdout',
-            });
+            try {
+                failed = await runMode(host, call.mode, {
+                    reportPerSource: true,
+                    reportFile: false,
+                    annotate: false,
+                    render: host.json ? safe/* json */.Pq : (report) => renderTerminal(report, { color, width }),
+                    failOn: 'conflict',
+                    commandOutput: { out: (0,output/* processOutput */.Xi)(host.json ? 2 : 1), err: (0,output/* processOutput */.Xi)(2) },
+                });
+            }
+            catch (error) {
+                // Also after a file that held a conflict: that not all could be read counts more.
+                complain(error, host.json);
+                if (isCanceled(error))
+                    endSoon();
+                await host.close();
+                return (isCanceled(error) ? (0,cancel/* canceledCode */.p)(host.signal) : undefined) ?? undone;
+            }
         }
+        // What was asked for and cannot be had is no verdict: 1 would say that there is a conflict.
+        if ((await host.close()) !== undefined)
+            return undone;
+        return failed ? host.fail() : 0;
     },
 };
 /** On a run page an error is told by the one annotation of the step, and the step fails. */
 async function onRunPage(host, render) {
+    let failed = false;
     try {
-        await runMode(host, host.input('mode'), {
+        failed = await runMode(host, host.input('mode'), {
             reportPerSource: false,
             reportFile: true,
             annotate: true,
             render,
             failOn: 'failure',
-            commandOutput: 'stdout',
+            commandOutput: { out: (0,output/* processOutput */.Xi)(1), err: (0,output/* processOutput */.Xi)(1) },
         });
     }
     catch (error) {
+        failed = true;
         // The annotation is cut; the log has the whole sentence.
         host.info(said(error));
         host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
-        process.exitCode = 0;
-        host.fail();
         if (isCanceled(error))
             endSoon();
     }
+    const lost = await host.close();
+    // What fails has its annotation already.
+    if (lost !== undefined && !failed)
+        host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not hand on its result', message: lost });
+    return failed || lost !== undefined ? host.fail() : 0;
 }
 const isCanceled = (error) => error instanceof guard_error/* GuardError */.U && error.kind === 'canceled';
 /** How long a canceled step may take to hand on what it printed, in milliseconds. Runner and agent kill 10 seconds after they asked. */
@@ -2685,15 +4423,26 @@ const lastWordsMs = 1_000;
 function endSoon() {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
+/** complain tells a person what went wrong where there is no host to do it: on standard error, or else where anything can be read; but what is to be JSON stays JSON. */
+function complain(error, json = false) {
+    const outputs = json ? [() => (0,output/* processOutput */.Xi)(2)] : [() => (0,output/* processOutput */.Xi)(2), () => (0,output/* processOutput */.Xi)(1)];
+    // A file name may be hostile too, and a terminal command may run inside a CI step.
+    (0,output/* createLog */.hM)(outputs)(`${(0,hosts_text/* safeLines */.Bv)((0,redact/* redact */.E$)(said(error))).join('\n')}\n`);
+}
 /** said is what a person reads of an error: the sentence and the hint, never a stack. */
 function said(error) {
     if (error instanceof guard_error/* GuardError */.U)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
     return `Azure Conflict Guard failed: ${(0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300)}. This is a defect: please report it.`;
 }
+/** Node would print a stack, and end with 1, which means "conflict". */
+function crashed(error) {
+    complain(error);
+    process.exit(undone);
+}
 /** Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a verdict. */
 function stuck() {
-    process.stderr.write('Azure Conflict Guard ended before its work was done. This is a defect: please report it.\n');
+    complain(new guard_error/* GuardError */.U('internal', 'Azure Conflict Guard ended before its work was done. This is a defect: please report it.'));
 }
 
 ;// CONCATENATED MODULE: ./build/main/post.js
@@ -2710,6 +4459,7 @@ async function post(host) {
     process.exitCode = 0;
     if ((process.env[kept[host]] ?? '') === '')
         return;
+    process.once('uncaughtException', () => process.exit(0));
     try {
         await post_start[host]();
     }
@@ -2722,17 +4472,21 @@ async function post(host) {
 const post_start = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(123), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(582), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
-        await atJobEnd(createGitHubHost(), renderGitHub);
+        const host = createGitHubHost();
+        await atJobEnd(host, renderGitHub);
+        await host.close();
     },
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869)),
-            Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(978), __nccwpck_require__.e(924), __nccwpck_require__.e(123), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(582), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
-        await atJobEnd(await createPipelinesHost(), renderPipelines);
+        const host = createPipelinesHost();
+        await atJobEnd(host, renderPipelines);
+        await host.close();
     },
 };
 

@@ -1,0 +1,1596 @@
+"use strict";
+exports.id = 928;
+exports.ids = [928];
+exports.modules = {
+
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+const decoder = new TextDecoder();
+/** textOf decodes UTF-8 with CRLF as LF. What is not valid becomes replacement characters. */
+function textOf(bytes) {
+    return decoder.decode(bytes).replaceAll('\r\n', '\n');
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ passages)
+});
+
+;// CONCATENATED MODULE: ./build/conflict/find/decode.js
+/**
+ * Brings a log to UTF-8, whatever wrote it. Windows PowerShell's `>` writes UTF-16 with a byte order mark, and some tools write it
+ * without one; everything else is taken for UTF-8 as it is.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding
+ */
+/** How much of the start decides about the encoding, in bytes. */
+const sampleBytes = 1024;
+/** encodingOf tells the encoding from the first bytes of a log: by its byte order mark, or by the zero in every second byte. */
+function encodingOf(head) {
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return 'utf-16le';
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return 'utf-16be';
+    const pairs = Math.min(head.length, sampleBytes) >> 1;
+    let highZero = 0;
+    let lowZero = 0;
+    for (let pair = 0; pair < pairs; pair += 1) {
+        if (head[2 * pair] === 0)
+            lowZero += 1;
+        if (head[2 * pair + 1] === 0)
+            highZero += 1;
+    }
+    // Mostly ASCII in UTF-16: nearly every high byte is zero, and no low byte is. A binary file has zeros in both.
+    return pairs >= 4 && highZero >= pairs * 0.7 && lowZero <= pairs * 0.02 ? 'utf-16le' : 'utf-8';
+}
+function joined(parts, length) {
+    if (parts.length === 1 && parts[0] !== undefined)
+        return parts[0];
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+const markOfUtf8 = [0xef, 0xbb, 0xbf];
+/**
+ * asUtf8 hands on the chunks of a log in UTF-8, without a byte order mark. Chunks that are UTF-8 already are not touched, so that
+ * the common case costs nothing; bytes that are no valid UTF-8 are left for whoever decodes them.
+ */
+async function* asUtf8(chunks) {
+    let decoder;
+    let encoder;
+    let started = false;
+    let head = [];
+    let headBytes = 0;
+    function start() {
+        const whole = joined(head, headBytes);
+        head = [];
+        started = true;
+        const encoding = encodingOf(whole);
+        if (encoding === 'utf-8')
+            return markOfUtf8.every((byte, at) => whole[at] === byte) ? whole.subarray(markOfUtf8.length) : whole;
+        decoder = new TextDecoder(encoding);
+        encoder = new TextEncoder();
+        return whole;
+    }
+    const recode = (bytes) => (decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes);
+    for await (const chunk of chunks) {
+        if (started)
+            yield recode(chunk);
+        else {
+            // A small chunk is kept over the next read, which may reuse its memory.
+            head.push(chunk.length < sampleBytes ? chunk.slice() : chunk);
+            headBytes += chunk.length;
+            if (headBytes >= sampleBytes)
+                yield recode(start());
+        }
+    }
+    if (!started && headBytes > 0)
+        yield recode(start());
+    // A character that the end of the log cuts in half still shows, as a replacement character.
+    if (decoder && encoder)
+        yield encoder.encode(decoder.decode());
+}
+
+// EXTERNAL MODULE: ./build/conflict/find/passage.js
+var passage = __webpack_require__(6248);
+;// CONCATENATED MODULE: ./build/conflict/find/passages.js
+/**
+ * Finds, in a log of any size, the passages that may hold Azure errors. Nearly all of a CI log is dull, and decoding and parsing it
+ * would cost minutes; so the bytes are filtered first (`needles.ts` says for what), and only what stands around a hit is decoded.
+ * Memory stays the same however long the log or its lines are.
+ */
+
+
+/** A log up to this many bytes is handed out whole, so that finding an error in a small log never depends on the filter. */
+const wholeBelow = 64 * 1024;
+/**
+ * passages yields, in order, what is worth parsing of a log: a small log whole, and of a large one at most 60 lines (16 KiB) before
+ * and 80 lines (64 KiB) after each hit, merged where they touch. A passage has at most 256 KiB; a longer stretch comes in pieces
+ * that overlap by some 8 KiB. Chunks may be cut anywhere, be of any size, and share one memory; UTF-8 or UTF-16. What is not valid
+ * decodes to replacement characters. Throws nothing of its own: an error of `chunks` comes through.
+ */
+async function* passages(chunks) {
+    const head = new Uint8Array(wholeBelow);
+    let headBytes = 0;
+    let scanner;
+    for await (const chunk of asUtf8(chunks)) {
+        if (scanner === undefined && headBytes + chunk.length <= wholeBelow) {
+            head.set(chunk, headBytes);
+            headBytes += chunk.length;
+            continue;
+        }
+        if (scanner === undefined) {
+            scanner = (await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 428))).createScanner();
+            yield* scanner.read(head.subarray(0, headBytes));
+        }
+        yield* scanner.read(chunk);
+    }
+    if (scanner !== undefined)
+        yield* scanner.finish();
+    else if (headBytes > 0)
+        yield { line: 1, text: (0,passage/* textOf */.b)(head.subarray(0, headBytes)) };
+}
+
+
+/***/ }),
+
+/***/ 5928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js
+var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/gate/load.js
+var load = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/gate/operation.js
+var gate_operation = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/report/redact-deep.js
+var redact_deep = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/time/deadline.js
+var deadline = __webpack_require__(8754);
+// EXTERNAL MODULE: ./build/modes/guard/decide.js
+var decide = __webpack_require__(8001);
+// EXTERNAL MODULE: ./build/modes/guard/diagnosis.js
+var diagnosis = __webpack_require__(3820);
+// EXTERNAL MODULE: ./build/modes/guard/plan.js
+var guard_plan = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/modes/guard/refused.js
+var refused = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 18 modules
+var guard_session = __webpack_require__(6660);
+// EXTERNAL MODULE: ./build/modes/queue/turn.js + 4 modules
+var turn = __webpack_require__(5571);
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 16 modules
+var errors = __webpack_require__(7808);
+// EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
+var passages = __webpack_require__(2654);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 1 modules
+var findings = __webpack_require__(2040);
+// EXTERNAL MODULE: ./build/conflict/taxonomy.js
+var taxonomy = __webpack_require__(1640);
+;// CONCATENATED MODULE: ./build/modes/run/failure.js
+
+
+
+
+
+
+/** findingsIn reads the Azure errors out of what a command printed. Secrets are taken out before anything is made of it. */
+async function findingsIn(output) {
+    const found = (0,findings/* collector */.g)();
+    for await (const passage of (0,passages/* passages */.s)([output]))
+        found.add((0,errors/* errorsIn */.R)(passage), 'the command');
+    return (0,redact_deep/* redactDeep */.K)(found.finish());
+}
+/** failureOf judges text and live state together. A text that says what it is, is believed; one that only says "conflict" is told by what stands there now. */
+function failureOf(findings, live) {
+    const [root] = findings;
+    const causes = (0,diagnosis/* causesOf */.cZ)(live);
+    if (root === undefined)
+        return { findings, live, class: 'none', reason: 'no-error' };
+    const own = causes.find((cause) => isThatDeployment(cause, root));
+    if (own !== undefined)
+        return { findings, live, cause: own, class: 'concurrent-operation', reason: 'own-deployment' };
+    const [cause] = causes.filter(({ judged }) => judged.outcome === 'blocks' || judged.outcome === 'waits');
+    if (root.class === 'unknown-conflict' && cause !== undefined) {
+        return { findings, live, cause, class: (0,taxonomy/* classOf */.Kl)(cause.reason), reason: cause.reason };
+    }
+    return { findings, live, class: root.class, reason: root.reason };
+}
+/**
+ * Only a deployment that Azure refused beside itself may stand in for what was refused: of the name that the text tells, and surely this run's own. What one service
+ * principal deploys for another pipeline is somebody else's, and what another request of ours does is not what the command asked for.
+ */
+function isThatDeployment({ reason, judged }, root) {
+    if (reason !== 'own-deployment' || root.reason !== 'deployment-active' || !judged.certain)
+        return false;
+    const { deploymentName } = root.facts;
+    return deploymentName === undefined || deploymentName.toLowerCase() === judged.facts?.deploymentName?.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/conflict/name.js
+var conflict_name = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/modes/run/decision.js
+const stop = (why) => ({ kind: 'stop', why });
+/** overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate says. */
+const overwrites = new Set(['superseded', 'concurrent-write']);
+/**
+ * decide says whether a failed command may be run again once that is proven to be safe. Only what is cured by a change in Azure is ever repeated; the rest would fail
+ * the same way, or overwrite somebody.
+ */
+function decision_decide(failure, asked) {
+    const { class: kind, reason } = failure;
+    if (reason === 'own-deployment')
+        return { kind: 'follow' };
+    if (kind === 'none')
+        return stop('nothing in its output is an Azure conflict, so nothing is known to wait for');
+    const never = neverWords[kind];
+    if (never !== undefined)
+        return stop(never);
+    if (kind === 'state' && !asked.hasTransition)
+        return stop('the state must be changed first, and the guard has no change of its own for it');
+    if (kind === 'state' && asked.transition !== 'allow')
+        return stop('the state must be changed first, which only `transition: allow` lets the guard do');
+    if (overwrites.has(reason) && !asked.replayOn.has('etag'))
+        return stop('another write took its place, and the same request again would overwrite it; name `etag` in `replay-on` only if the command reads afresh');
+    if (kind === 'etag' && !asked.replayOn.has('etag'))
+        return stop('a stale version token is cured by reading again; name `etag` in `replay-on` if the command reads afresh each time it runs');
+    if (kind === 'concurrent-operation' && !asked.replayOn.has(kind) && !overwrites.has(reason))
+        return stop('`replay-on` does not name `concurrent-operation`');
+    if (asked.replaysLeft > 0)
+        return { kind: 'prove' };
+    return stop(asked.replays === 0 ? '`replay: 0` allows none' : `\`replay: ${asked.replays}\` allows no more`);
+}
+const neverWords = {
+    lock: 'a lock is lifted by its owner and not by another try',
+    'operation-not-allowed': 'the same request is refused every time',
+    'already-exists': 'what exists already is adopted or renamed, not made again',
+    'unknown-conflict': 'neither the text nor the live state tells which conflict it is, so no replay is known to be safe',
+};
+/** isSingle says whether a script is one command: then its failure left nothing undone that came after it. */
+function isSingle(script) {
+    const lines = script
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    // `2>&1` and `&>` are no second command.
+    return lines.length === 1 && !/;|&&|\|\||(?<!>)&(?![>\d])/.test(lines[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/modes/run/proof.js
+
+
+
+
+/**
+ * Proof is what allows a replay: that the gate was read clear after the failure, and that what had stood in the way is over. Only `proofOf` makes one, out of values
+ * that only the deeds themselves make: an operation that was read at its end, something that was seen at work and then at rest, a resource that was read at rest after the
+ * refusal, a transition that was made and verified, and the user's word that the command reads afresh.
+ */
+class Proof {
+    kind = 'proof';
+    cleared;
+    /** From the failure to the clear gate, in milliseconds. */
+    waitedMs;
+    /** What shows that it is over, as a clause that continues "replayed: \u2026". */
+    words;
+    madeByProofOf = true;
+    constructor({ cleared, waitedMs }, words) {
+        this.cleared = cleared;
+        this.waitedMs = waitedMs;
+        this.words = words;
+    }
+}
+/** groundWords says what was verified before an attempt. */
+function groundWords(ground) {
+    const after = ground.waitedMs >= 1000 ? `after ${(0,report_text/* duration */.p0)(ground.waitedMs)} ` : '';
+    return `${after}the gate was clear${ground.kind === 'proof' ? ' again' : ''}`;
+}
+/** proofOf puts a failure and the deeds together. What shows nothing of what this failure met is no proof, whatever else was done. */
+function proofOf(failure, deeds) {
+    const { cleared, readsAfresh } = deeds;
+    const { class: kind, reason } = failure;
+    const afresh = 'the command reads afresh';
+    if (kind === 'state') {
+        const done = cleared.verified.find((verified) => cures(verified, failure));
+        return done === undefined
+            ? { why: 'nothing shows that the state was changed: no transition was made that cures it' }
+            : new Proof(deeds, `the guard did ${done.what} (${done.target.name}), and read it again`);
+    }
+    if ((kind === 'etag' || overwrites.has(reason)) && !readsAfresh)
+        return { why: 'nothing shows that the command reads afresh' };
+    if (kind === 'etag')
+        return new Proof(deeds, afresh);
+    const over = overWords(failure, deeds);
+    if (typeof over !== 'string')
+        return { why: `nothing shows that what stood in the way is over: ${over.why}` };
+    return new Proof(deeds, overwrites.has(reason) ? `${over}, and ${afresh}` : over);
+}
+/** A transition cures what it was made for: the state that the text tells, of the resource that the text names. */
+function cures({ target, reasons }, failure) {
+    return (reasons.includes(failure.reason) || failure.reason === 'invalid-state') && isAbout(failure, target);
+}
+/** isAbout says whether what a text tells may be about a target: it names that or nothing, not another resource alone. */
+function isAbout({ findings: [root] }, { id, name }) {
+    if (root === undefined)
+        return true;
+    const { resourceId, resourceName = (0,conflict_name/* nameIn */.Z)(root.error), message } = root.error;
+    if (resourceId === undefined && resourceName === undefined)
+        return true;
+    return (resourceId !== undefined && same(resourceId, id)) || holdsName(`${message} ${resourceName ?? ''}`, name);
+}
+/** The name stands alone: `api-01` is not in `api-010`. */
+function holdsName(text, name) {
+    const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()];
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1))
+        if (!/[\w-]/.test(lower.charAt(at - 1)) && !/[\w-]/.test(lower.charAt(at + wanted.length)))
+            return true;
+    return false;
+}
+const same = (one, other) => {
+    const plain = (id) => ((0,resource_id/* parseResourceId */.RQ)(id)?.id ?? id).toLowerCase();
+    return plain(one) === plain(other);
+};
+/** What shows that the other operation is over, in words. Of what the text names, that resource; else the targets. */
+function overWords(failure, { cleared, ended }) {
+    if (ended !== undefined)
+        return `${ended.what} has ended (${ended.state})`;
+    const { resourceId: named } = failure.findings[0]?.error ?? {};
+    const isNamed = ({ wanted }) => named === undefined || same(named, wanted.target.id);
+    const read = [...cleared.targets, ...cleared.beside].filter(isNamed);
+    const [first, ...others] = read;
+    if (first === undefined)
+        return { why: `${(0,resource_id/* parseResourceId */.RQ)(named ?? '')?.name ?? 'the resource that Azure names'} was not read` };
+    const settled = cleared.settled.find(({ target }) => read.some(({ wanted }) => wanted.target.id === target.id));
+    if (settled !== undefined)
+        return settled.words;
+    const why = read.map((each) => restless(each, failure, cleared.beside.includes(each))).find((each) => each !== undefined);
+    if (why !== undefined)
+        return { why };
+    if (failure.reason === 'deployment-active')
+        return `no deployment that stood in the way runs any more beside ${first.wanted.target.name}`;
+    return `${first.wanted.target.name}${others.length === 0 ? '' : ` and ${others.length} more`} was read at rest after the refusal`;
+}
+/** What was never seen at work is over where the read after the refusal would have shown it. Gives why it would not. */
+function restless({ wanted: { target }, snapshot, verdict }, { reason, findings }, beside) {
+    if (reason === 'deployment-active')
+        return noDeployment(snapshot.deployments, target, findings[0]?.facts.deploymentName);
+    const conditions = verdict.conditions.filter(({ origin }) => origin === 'resource' || origin === 'related');
+    if (conditions.some(({ outcome }) => outcome === 'unproven'))
+        return `not all of ${target.name} could be read`;
+    // A scope reads Succeeded while something in it changes.
+    if (target.kind !== 'resource' && reason !== 'resource-group-being-deleted')
+        return `the own state of ${target.name} does not show what runs in it`;
+    // What the target refers to is another resource: its own state says nothing of that.
+    const other = reason === 'dependency-updating' && !beside;
+    const telling = conditions.filter(({ tellsMotion, origin }) => tellsMotion === true && !(other && origin === 'resource'));
+    if (telling.length > 0 || (snapshot.resource.status === 'empty' && !other))
+        return undefined;
+    return other ? `which resource ${target.name} waits for is not told` : `${target.name} tells no state that would show it`;
+}
+function noDeployment(deployments, { name }, deployment) {
+    if (deployments.status === 'empty')
+        return undefined;
+    if (deployments.status !== 'read')
+        return `the deployments that run beside ${name} were not read`;
+    const found = deployments.value.find((each) => deployment === undefined || each.name.toLowerCase() === deployment.toLowerCase());
+    return found === undefined ? undefined : `deployment ${found.name} is still ${found.state}`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/run/attempt.js
+
+
+
+/** runOnce runs the command once, on the ground that allows it, and reads the Azure errors out of its output where it failed. Throws `GuardError('canceled')`. */
+async function runOnce(number, ground, { host, command, ports: { clock } }, { timeline }, streams) {
+    const started = new Date(clock.wall()).toISOString();
+    timeline.push({ time: started, source: 'run', text: `The command was started (attempt ${number}).`, changed: true });
+    let last = 10;
+    const keepLast = (write) => (chunk) => {
+        last = chunk.at(-1) ?? last;
+        return write(chunk);
+    };
+    const end = await command.prepared.run({ signal: host.signal, out: keepLast(streams.out), err: keepLast(streams.err) });
+    // What we print next must begin on a line of its own: else it is glued to the command's last word.
+    if (last !== 10)
+        await streams.out(Buffer.from('\n'));
+    if (end.canceled || host.signal.aborted) {
+        throw new guard_error/* GuardError */.U('canceled', 'The command was canceled; what it had started in Azure goes on.', {
+            hint: 'Look at the active deployments and the state of the resources before the next run.',
+        });
+    }
+    const ended = new Date(clock.wall()).toISOString();
+    const how = end.exitCode === null ? `by ${end.endedBy ?? 'a signal'}` : `with exit code ${end.exitCode}`;
+    timeline.push({ time: ended, source: 'run', text: `The command ended ${how} (attempt ${number}).` });
+    const attempt = {
+        number,
+        started,
+        ended,
+        ...(end.exitCode === null ? { endedBy: end.endedBy ?? 'a signal' } : { exitCode: end.exitCode }),
+        class: 'none',
+        reason: 'no-error',
+        verified: groundWords(ground),
+        next: '',
+    };
+    return { attempt, findings: end.exitCode === 0 ? [] : await findingsIn(end.output) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/command/kept.js
+const newline = 0x0a;
+const firstBytes = 64 * 1024;
+/**
+ * createKeeper keeps the first `headBytes` and the last `tailBytes`: errors of Azure stand at the end, what was deployed at the beginning.
+ * The memory is bounded whatever the size of the chunks, because bytes are copied and no chunk is held.
+ */
+function createKeeper(headBytes, tailBytes) {
+    let head = new Uint8Array(0);
+    let headLength = 0;
+    let ring;
+    let ringed = 0;
+    function addHead(chunk) {
+        const needed = headLength + chunk.length;
+        if (needed > head.length) {
+            const larger = new Uint8Array(Math.min(headBytes, Math.max(needed, head.length * 2, firstBytes)));
+            larger.set(head.subarray(0, headLength));
+            head = larger;
+        }
+        head.set(chunk, headLength);
+        headLength = needed;
+    }
+    function addTail(chunk) {
+        ring ??= new Uint8Array(tailBytes);
+        const last = chunk.subarray(Math.max(0, chunk.length - tailBytes));
+        const from = (ringed + chunk.length - last.length) % tailBytes;
+        const first = last.subarray(0, tailBytes - from);
+        ring.set(first, from);
+        ring.set(last.subarray(first.length), 0);
+        ringed += chunk.length;
+    }
+    function tail() {
+        if (ring === undefined)
+            return new Uint8Array(0);
+        if (ringed <= tailBytes)
+            return ring.subarray(0, ringed);
+        const from = ringed % tailBytes;
+        return Buffer.concat([ring.subarray(from), ring.subarray(0, from)]);
+    }
+    return {
+        add(chunk) {
+            const room = Math.min(headBytes - headLength, chunk.length);
+            if (room > 0)
+                addHead(chunk.subarray(0, room));
+            if (room < chunk.length)
+                addTail(chunk.subarray(room));
+        },
+        read() {
+            const beginning = head.subarray(0, headLength);
+            const end = tail();
+            if (ringed <= tailBytes)
+                return { output: Buffer.concat([beginning, end]), dropped: 0 };
+            const output = Buffer.concat([wholeLinesAtEnd(beginning), wholeLinesAtBeginning(end)]);
+            return { output, dropped: headLength + ringed - output.length };
+        },
+    };
+}
+/** Half a line before the gap and half a line after it would read as one line that was never printed. */
+function wholeLinesAtEnd(bytes) {
+    const end = bytes.lastIndexOf(newline);
+    return end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+function wholeLinesAtBeginning(bytes) {
+    const end = bytes.indexOf(newline);
+    return end < 0 ? bytes : bytes.subarray(end + 1);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/command/outlive.js
+
+
+/**
+ * mustNotOutlive sees to it that a command and its script do not outlive this process, however it ends: by a second Ctrl+C, a defect, or killed. What Node can still
+ * act upon ends the whole tree at once. For a kill a shell waits beside us: the pipe that it reads from ends with us, and then it ends the group of the command as a
+ * cancel does. Gives what takes both back.
+ */
+function mustNotOutlive(remains) {
+    const atExit = () => {
+        remains.tree.kill();
+        (0,external_node_fs_.rmSync)(remains.folder, { recursive: true, force: true });
+    };
+    process.once('exit', atExit);
+    const dismiss = remains.platform === 'win32' ? undefined : startWatch(remains);
+    return () => {
+        process.off('exit', atExit);
+        dismiss?.();
+    };
+}
+/** Tenths of a second from the interrupt to the kill. */
+const patience = 50;
+/** A line on standard input sends it away; the end of it without one means that we are gone. Only the group: a shell cannot tell whose child a stranger's group is. */
+const watch = `
+read -r _ && exit 0
+kill -s INT -- "-$1" || true
+left=${patience}
+while [ "$left" -gt 0 ] && kill -s 0 -- "-$1"; do sleep 0.1; left=$((left - 1)); done
+kill -s KILL -- "-$1"
+rm -rf -- "$2"
+`;
+function startWatch({ tree: { pid }, folder }) {
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', watch, 'sh', String(pid), folder], {
+        // A group of its own: what is meant for us or for the command must not reach it.
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env: { PATH: '/usr/bin:/bin' },
+        cwd: '/',
+    });
+    // Without a shell there is nothing that waits; the command works all the same.
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    child.unref();
+    child.stdin.unref?.();
+    return () => child.stdin.end('\n');
+}
+
+;// CONCATENATED MODULE: ./build/command/pump.js
+/**
+ * startPump hands every chunk to `keep` and to `sink`, unaltered and in order. A sink that fails is not called again, and the command goes on:
+ * a deployment must not be torn down because its output could not be shown.
+ */
+function startPump(pipe, keep, sink) {
+    let pending;
+    let deaf = false;
+    let released = false;
+    let bytes = 0;
+    const giveUp = () => {
+        deaf = true;
+    };
+    function deliver(chunk) {
+        if (deaf)
+            return undefined;
+        try {
+            const taken = sink(chunk);
+            return taken instanceof Promise ? taken.catch(giveUp) : undefined;
+        }
+        catch {
+            giveUp();
+            return undefined;
+        }
+    }
+    pipe.on('data', (chunk) => {
+        if (released)
+            return;
+        bytes += chunk.length;
+        keep(chunk);
+        // Node resumes a paused pipe of a process that exits, so that a chunk may come while the sink is at work with another.
+        const taken = pending === undefined ? deliver(chunk) : pending.then(() => deliver(chunk));
+        if (taken === undefined)
+            return;
+        pipe.pause();
+        const own = taken.then(() => {
+            if (pending !== own)
+                return;
+            pending = undefined;
+            pipe.resume();
+        });
+        pending = own;
+    });
+    // A pipe that breaks has ended; the exit code says what matters.
+    pipe.on('error', () => undefined);
+    const closed = new Promise((resolve) => pipe.once('close', resolve));
+    return {
+        ended: closed.then(() => pending),
+        get busy() {
+            return pending !== undefined;
+        },
+        get bytes() {
+            return bytes;
+        },
+        letGo() {
+            released = true;
+            pipe.resume();
+            pipe.unref?.();
+        },
+    };
+}
+/** After the exit, a pipe has at most this left that the command itself wrote (a pipe of Linux has 64 KB, and at most 1 MB). */
+const leftoverBytes = 2 * 1024 * 1024;
+const tickMs = 20;
+/** drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open. */
+async function drain(pumps, { patienceMs, firm, signal }) {
+    const before = total(pumps);
+    let left = patienceMs;
+    let timer;
+    const enough = new Promise((resolve) => {
+        timer = setInterval(() => {
+            if (firm || !pumps.some((pump) => pump.busy))
+                left -= tickMs;
+            if (left <= 0 || total(pumps) - before > leftoverBytes || signal?.aborted === true)
+                resolve();
+        }, tickMs);
+    });
+    await Promise.race([Promise.all(pumps.map((pump) => pump.ended)), enough]);
+    clearInterval(timer);
+    for (const pump of pumps)
+        pump.letGo();
+}
+const total = (pumps) => pumps.reduce((sum, pump) => sum + pump.bytes, 0);
+
+;// CONCATENATED MODULE: ./build/command/script-folder.js
+
+
+
+/** writeScript makes the folder below `parent` and the script in it. Throws `GuardError` where the disk does not take it, and leaves nothing behind. */
+async function writeScript(parent, name, text) {
+    let path;
+    try {
+        // mkdtemp gives mode 0700.
+        path = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.resolve)(parent), 'acg-command-'));
+        const file = (0,external_node_path_.join)(path, name);
+        await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
+        const folder = path;
+        return { path, file, remove: () => remove(folder) };
+    }
+    catch (error) {
+        if (path !== undefined)
+            await remove(path);
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new guard_error/* GuardError */.U('unavailable', `The script cannot be written into the temporary folder "${parent}" (${code}).`, {
+            hint: 'The folder must exist, be writable and have space.',
+            cause: error,
+        });
+    }
+}
+/** What cannot be removed is left: the exit code of a command that ran matters more. Windows lets go of a file a moment after its process. */
+async function remove(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/command/shells.js
+const unixLines = (script) => script.replaceAll('\r\n', '\n');
+const windowsLines = (script) => unixLines(script).replaceAll('\n', '\r\n');
+/** Git's bash for Windows takes a backslash for an escape. */
+const slashes = (file) => (/^[A-Za-z]:\\|^\\\\/.test(file) ? file.replaceAll('\\', '/') : file);
+const powershellArgs = (file) => ['-NoLogo', '-NonInteractive', '-command', `. '${file.replaceAll("'", "''")}'`];
+/** Errors end the script, and the exit code of the last program is the script's. Strict mode forbids to read a variable that was never set. */
+const powershellText = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
+const byteOrderMark = '\ufeff';
+/**
+ * The conventions of GitHub's runner, so that a script that moves from `run:` of a step to our input does what it did. Azure Pipelines has the same for PowerShell.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
+ */
+const conventions = {
+    bash: {
+        file: 'script.sh',
+        programs: ['bash'],
+        args: (file) => ['--noprofile', '--norc', '-eo', 'pipefail', slashes(file)],
+        text: unixLines,
+    },
+    sh: { file: 'script.sh', programs: ['sh'], args: (file) => ['-e', slashes(file)], text: unixLines },
+    pwsh: { file: 'script.ps1', programs: ['pwsh'], args: powershellArgs, text: powershellText },
+    // Windows PowerShell 5.1 reads a file without a byte order mark in the code page of the machine.
+    powershell: {
+        file: 'script.ps1',
+        programs: ['powershell'],
+        args: powershellArgs,
+        text: (script) => byteOrderMark + powershellText(script),
+    },
+    cmd: {
+        file: 'script.cmd',
+        programs: ['cmd'],
+        args: (file) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${file}""`],
+        // Not /Q: with it, a script could not turn its echo on.
+        text: (script) => windowsLines(`@echo off\n${script}\n`),
+    },
+    python: { file: 'script.py', programs: ['python', 'python3'], args: (file) => [file], text: (script) => script },
+};
+const everywhere = ['bash', 'sh', 'pwsh', 'python'];
+const onWindows = [...everywhere, 'powershell', 'cmd'];
+const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** findShell gives the shell that is asked for by name, or for '' the default of the platform: what is preferred first, and what is left else. */
+async function findShell(asked, platform, programs) {
+    const accepted = platform === 'win32' ? onWindows : everywhere;
+    const fallback = platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+    const wanted = asked === '' ? fallback : accepted.filter((name) => name === asked);
+    if (wanted.length === 0)
+        return { expected: listed(accepted), hint: hintFor(asked, accepted) };
+    for (const name of wanted) {
+        for (const each of conventions[name].programs) {
+            const program = await programs(each);
+            if (program !== undefined)
+                return { name, program };
+        }
+    }
+    const looked = listed(wanted.flatMap((name) => conventions[name].programs));
+    return { expected: 'a shell that is installed', hint: `Looked for ${looked} on PATH. Install it, or name another shell.` };
+}
+function hintFor(asked, accepted) {
+    if (onWindows.some((name) => name === asked))
+        return `${asked} exists only on Windows; pwsh runs everywhere.`;
+    const first = /^[a-z]+/.exec(asked.toLowerCase())?.[0] ?? '';
+    if (accepted.includes(first))
+        return `Write only "${first}"; its options are set, and the script may change them.`;
+    return 'Call another interpreter from the script.';
+}
+/** scriptFile gives the name and the text of the file for a script. */
+function scriptFile(shell, script) {
+    const { file, text } = conventions[shell];
+    return { name: file, text: text(script) };
+}
+/** invocationOf gives the command line that runs the file. */
+function invocationOf(shell, file) {
+    return { program: shell.program, args: conventions[shell.name].args(file), verbatim: shell.name === 'cmd' };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(4649);
+;// CONCATENATED MODULE: ./build/command/start.js
+
+
+
+
+/**
+ * pipesFor makes named pipes on Linux, or gives nothing where that cannot be.
+ *
+ * Node gives a child sockets, not pipes. On Linux a socket cannot be opened as /dev/stdout or /dev/stderr, so `tee /dev/stderr` would fail under us,
+ * though it works in a step. And one pipe for both streams is the only thing that keeps their order. A named pipe does both, without a shell in between
+ * (dash drops every variable whose name has a dash in it).
+ */
+async function pipesFor(options) {
+    if (options.platform !== 'linux')
+        return [];
+    const mkfifo = await options.programs('mkfifo');
+    if (mkfifo === undefined)
+        return [];
+    const paths = (options.merge ? ['out'] : ['out', 'err']).map((name) => (0,external_node_path_.join)(options.folder, name));
+    const made = await new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(mkfifo, ['-m', '600', ...paths], { env: {} }, (error) => resolve(error === null));
+    });
+    return made ? paths.map(openFifo) : [];
+}
+function openFifo(path) {
+    // The reader first and without waiting: opening the writer alone would wait for a reader.
+    const reader = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const writer = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    (0,external_node_fs_.unlinkSync)(path);
+    return { reader: new external_node_net_.Socket({ fd: reader, readable: true, writable: false }), writer };
+}
+/** start runs the command: on POSIX as the leader of a process group, so that a cancel reaches all of it. Standard input is empty, as in a CI step. */
+function start(invocation, options, fifos) {
+    const windows = options.platform === 'win32';
+    const [first, second = first] = fifos;
+    const spawnOptions = {
+        cwd: options.directory,
+        env: { ...options.env },
+        detached: !windows,
+        windowsHide: true,
+        windowsVerbatimArguments: invocation.verbatim,
+        stdio: ['ignore', first?.writer ?? 'pipe', second?.writer ?? 'pipe'],
+    };
+    const [program, args] = options.merge && !windows && first === undefined ? merged(invocation) : [invocation.program, invocation.args];
+    try {
+        const child = (0,external_node_child_process_.spawn)(program, [...args], spawnOptions);
+        // A process that could not be started says so with an event, and has an end of output all the same.
+        const out = first?.reader ?? child.stdout;
+        const err = second === first ? child.stderr : (second?.reader ?? null);
+        if (out === null)
+            throw new Error('the process has no output');
+        return { child, out, err: err ?? undefined };
+    }
+    catch (error) {
+        for (const { reader } of fifos)
+            reader.destroy();
+        throw error;
+    }
+    finally {
+        // The pipe ends when its last writer goes: that must be the command's, not ours.
+        for (const { writer } of fifos)
+            (0,external_node_fs_.closeSync)(writer);
+    }
+}
+/** closePipes lets go of pipes that no process was given. */
+function closePipes(fifos) {
+    for (const { reader, writer } of fifos) {
+        (0,external_node_fs_.closeSync)(writer);
+        reader.destroy();
+    }
+}
+/** Without named pipes, a shell joins the streams and makes way for the command: the process and its exit code are the command's own. */
+function merged(invocation) {
+    return ['/bin/sh', ['-c', 'exec "$@" 2>&1', 'sh', invocation.program, ...invocation.args]];
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/command/tree.js
+
+
+
+
+const tree_tickMs = 20;
+/** Every so many ticks, the list of processes is read: a signal also reaches a process that has ended, where nobody fetches its exit code. */
+const listTicks = 10;
+/** A killed process is gone in a moment; milliseconds. */
+const killedMs = 500;
+/** treeOf gives the tree of a process that is the leader of its group. */
+function treeOf(child, platform) {
+    const { pid } = child;
+    // Looked for anew at every step, and remembered: a process whose parent has gone can no longer be found as ours.
+    const groups = new Set([pid]);
+    const signal = (name, processes) => {
+        addGroups(groups, pid, processes);
+        for (const group of groups)
+            send(group, name);
+    };
+    if (platform === 'win32')
+        return { pid, end: () => endOnWindows(child, pid), kill: () => killOnWindows(pid) };
+    return {
+        pid,
+        async end(patience) {
+            const steps = [
+                ['SIGINT', patience.interruptMs],
+                ['SIGTERM', patience.terminateMs],
+                ['SIGKILL', killedMs],
+            ];
+            for (const [name, patienceMs] of steps) {
+                signal(name, await listProcesses());
+                if (await gone(groups, patienceMs))
+                    return;
+            }
+        },
+        kill: () => signal('SIGKILL', listProc()),
+    };
+}
+/** gone waits until nobody is left in the groups, for at most `patienceMs`. */
+async function gone(groups, patienceMs) {
+    const end = performance.now() + patienceMs;
+    for (let tick = 1; performance.now() < end; tick += 1) {
+        if (![...groups].some((group) => send(group, 0)))
+            return true;
+        // The init process of a job container (`tail`) fetches no exit codes: orphans that have ended stay in the list for ever.
+        if (tick % listTicks === 0 && (await listProcesses()).every(({ group, defunct }) => defunct || !groups.has(group)))
+            return true;
+        await (0,external_node_timers_promises_.setTimeout)(tree_tickMs);
+    }
+    return false;
+}
+/** Whether there was somebody to get it. */
+function send(group, name) {
+    try {
+        return process.kill(-group, name);
+    }
+    catch {
+        return false;
+    }
+}
+/** `timeout` and `setsid` put what they run into a group of its own: a signal to the group of the command does not reach it. */
+function addGroups(groups, root, processes) {
+    const ours = new Set([root]);
+    for (let before = 0; before < ours.size;) {
+        before = ours.size;
+        for (const { pid, parent, group } of processes)
+            if (ours.has(parent) || groups.has(group))
+                ours.add(pid);
+    }
+    // A group of ours begins with a process of ours; another one may have strangers in it.
+    for (const { pid, group } of processes)
+        if (pid === group && ours.has(pid))
+            groups.add(group);
+}
+/** What cannot be listed is reached through the group of the command alone. */
+async function listProcesses() {
+    const fromProc = listProc();
+    return fromProc.length > 0 ? fromProc : listPs();
+}
+/** Read at once: these files lie in memory, and at the exit of a process nothing can be waited for. */
+function listProc() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .flatMap(readProc);
+    }
+    catch {
+        return [];
+    }
+}
+function readProc(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name, in parentheses, may have anything in it: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+        return toProcess([
+            pid,
+            ...text
+                .slice(text.lastIndexOf(')') + 1)
+                .trim()
+                .split(' ')
+                .slice(1, 3),
+        ]);
+    }
+    catch {
+        // It has ended meanwhile.
+        return [];
+    }
+}
+/** listPs is for systems without /proc: macOS. */
+function listPs() {
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)('/bin/ps', ['-A', '-o', 'pid=,stat=,ppid=,pgid='], { timeout: 1000, maxBuffer: 16 * 1024 * 1024 }, (_error, stdout) => resolve(stdout.split('\n').flatMap((line) => toProcess(line.trim().split(/\s+/)))));
+    });
+}
+function toProcess([id, state = '', ...numbers]) {
+    const [pid = Number.NaN, parent = Number.NaN, group = Number.NaN] = [id, ...numbers].map(Number);
+    const whole = Number.isInteger(pid) && Number.isInteger(parent) && Number.isInteger(group);
+    return whole && group > 1 ? [{ pid, parent, group, defunct: state.startsWith('Z') }] : [];
+}
+/** taskkillOf gives the command line that ends a tree on Windows, which has no signals: https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill */
+function taskkillOf(pid, systemRoot) {
+    return [external_node_path_.win32.join(systemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe'), ['/T', '/F', '/PID', String(pid)]];
+}
+async function endOnWindows(child, pid) {
+    const [program, args] = taskkillOf(pid, process.env.SystemRoot);
+    const ended = await new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)(program, [...args], { windowsHide: true, timeout: 5000 }, (error) => resolve(error === null));
+    });
+    if (!ended)
+        child.kill();
+}
+function killOnWindows(pid) {
+    const [program, args] = taskkillOf(pid, process.env.SystemRoot);
+    (0,external_node_child_process_.spawnSync)(program, [...args], { windowsHide: true, timeout: 5000 });
+}
+
+;// CONCATENATED MODULE: ./build/command/execute.js
+
+
+
+
+
+
+
+
+const notStarted = {
+    exitCode: null,
+    endedBy: null,
+    canceled: true,
+    elapsedMs: 0,
+    output: new Uint8Array(0),
+    dropped: 0,
+};
+/** execute runs the plan to its end. Throws `GuardError` where it cannot be started; whatever the command itself does is a `CommandEnd`. */
+async function execute(plan, ports) {
+    if (ports.signal.aborted)
+        return notStarted;
+    const { name, text } = scriptFile(plan.shell.name, plan.script);
+    const folder = await writeScript(plan.tempFolder, name, text);
+    try {
+        const options = { ...plan, folder: folder.path };
+        const fifos = await pipesFor(options);
+        if (ports.signal.aborted) {
+            closePipes(fifos);
+            return notStarted;
+        }
+        const begun = performance.now();
+        const started = startOrThrow(() => start(invocationOf(plan.shell, folder.file), options, fifos), plan);
+        return await follow(started, { ...plan, folder: folder.path }, ports, begun);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+async function follow({ child, out, err }, plan, ports, begun) {
+    const { limits, platform, merge, folder } = plan;
+    const tree = hasStarted(child) ? treeOf(child, platform) : undefined;
+    const letGo = tree === undefined ? undefined : mustNotOutlive({ tree, folder, platform });
+    const keeper = createKeeper(limits.headBytes, limits.tailBytes);
+    const pumps = [startPump(out, keeper.add, ports.out)];
+    if (err !== undefined)
+        pumps.push(startPump(err, keeper.add, merge ? ports.out : ports.err));
+    let ending;
+    const cancel = () => {
+        ending ??= tree?.end(limits);
+    };
+    ports.signal.addEventListener('abort', cancel, { once: true });
+    try {
+        const { code, signal } = await exitOf(child, plan);
+        // From here on, an abort is too late: the command has done what it did.
+        ports.signal.removeEventListener('abort', cancel);
+        const elapsedMs = performance.now() - begun;
+        const canceled = ending !== undefined;
+        await ending;
+        // After a cancel the patience of the runner counts, not that of a sink.
+        await drain(pumps, { patienceMs: limits.lingerMs, firm: canceled, ...(canceled ? {} : { signal: ports.signal }) });
+        return { exitCode: code, endedBy: signal, canceled, elapsedMs, ...keeper.read() };
+    }
+    finally {
+        ports.signal.removeEventListener('abort', cancel);
+        for (const pump of pumps)
+            pump.letGo();
+        letGo?.();
+    }
+}
+const hasStarted = (child) => child.pid !== undefined;
+function exitOf(child, plan) {
+    return new Promise((resolve, reject) => {
+        child.once('exit', (code, signal) => resolve({ code, signal }));
+        child.once('error', (error) => {
+            // Also where a signal could not be sent; only a process that never was has no number.
+            if (child.pid === undefined)
+                reject(startError(error, plan));
+        });
+    });
+}
+function startOrThrow(begin, plan) {
+    try {
+        return begin();
+    }
+    catch (error) {
+        throw startError(error, plan);
+    }
+}
+function startError(error, { shell, directory }) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return new guard_error/* GuardError */.U('unavailable', `The command could not be started with "${shell.program}" in "${directory}" (${code}).`, {
+        hint: 'Nothing was run.',
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/command/programs.js
+
+
+
+/** Windows keeps launchers of its Linux subsystem here under the name of bash: they know neither our files nor our environment. */
+const launchers = /\\(?:windows\\system32|windows\\sysnative|microsoft\\windowsapps)$/i;
+/**
+ * programsOn looks along PATH of the environment that the command will get. Entries that are not absolute are passed over:
+ * what they mean would depend on the folder of the command, and a checked out folder must not bring the shell that runs our script.
+ */
+function programsOn(place) {
+    const windows = place.platform === 'win32';
+    const { isAbsolute, join } = windows ? external_node_path_.win32 : external_node_path_.posix;
+    const folders = pathOf(place)
+        .split(windows ? ';' : ':')
+        .map((folder) => (windows ? folder.replaceAll('"', '') : folder))
+        .filter((folder) => isAbsolute(folder));
+    return async (name) => {
+        for (const folder of folders) {
+            if (windows && name === 'bash' && launchers.test(folder.replace(/\\+$/, '')))
+                continue;
+            const file = join(folder, windows ? `${name}.exe` : name);
+            if (await place.isProgram(file))
+                return file;
+        }
+        return undefined;
+    };
+}
+/** Windows writes the name as Path, and does not mind how it is written. */
+function pathOf({ env, platform }) {
+    if (platform !== 'win32')
+        return env.PATH ?? '';
+    const name = Object.keys(env).find((each) => each.toUpperCase() === 'PATH' && env[each] !== undefined);
+    return name === undefined ? '' : (env[name] ?? '');
+}
+/** isProgramHere asks the file system. */
+async function isProgramHere(file) {
+    try {
+        if (!(await (0,promises_.stat)(file)).isFile())
+            return false;
+        await (0,promises_.access)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/command/command.js
+
+
+
+
+
+
+
+/** A cancel takes at most 8.5 s, because the runner kills us some 10 s after it asked. */
+const standard = {
+    limits: { interruptMs: 5_000, terminateMs: 1_500, lingerMs: 2_000, headBytes: 1024 * 1024, tailBytes: 7 * 1024 * 1024 },
+    isProgram: isProgramHere,
+};
+/** prepareCommand checks everything before anything is run. Throws `GuardError` where the script cannot be written: that must not show only after a long wait. */
+async function prepareCommand(spec, seams = standard) {
+    const wrong = scriptProblem(spec.script);
+    if (wrong !== undefined)
+        return wrong;
+    const { env, platform, merge, script, tempFolder } = spec;
+    const programs = programsOn({ env, platform, isProgram: seams.isProgram });
+    const asked = spec.shell.trim();
+    const shell = await findShell(asked, platform, programs);
+    if ('expected' in shell)
+        return { problem: { input: 'shell', value: asked, ...shell } };
+    const directory = await openDirectory(spec.directory);
+    if (directory === undefined)
+        return directoryProblem(spec.directory);
+    const { name, text } = scriptFile(shell.name, script);
+    await (await writeScript(tempFolder, name, text)).remove();
+    const plan = { script, shell, directory, env, platform, merge, tempFolder, programs, limits: seams.limits };
+    return { run: (ports) => execute(plan, ports) };
+}
+function scriptProblem(script) {
+    if (script.trim() === '')
+        return { problem: { input: 'run', value: '', expected: 'a command' } };
+    const line = script.split('\n').findIndex((each) => each.includes('\0'));
+    if (line < 0)
+        return undefined;
+    const value = (script.split('\n')[line] ?? '').replaceAll('\0', '\\0').slice(0, 80);
+    const hint = `Line ${line + 1} has one. Shells drop it or end there, so that another command would run than the one that is written.`;
+    return { problem: { input: 'run', value, expected: 'a text without NUL characters', hint } };
+}
+/** The folder as an absolute path, if a process can start in it. */
+async function openDirectory(asked) {
+    try {
+        // The current folder may have been removed under us: then this throws too.
+        const path = (0,external_node_path_.resolve)(asked);
+        if (!(await (0,promises_.stat)(path)).isDirectory())
+            return undefined;
+        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+        return path;
+    }
+    catch {
+        return undefined;
+    }
+}
+function directoryProblem(value) {
+    const hint = value === '' ? 'The current folder is gone.' : 'A relative path begins at the current folder. Was the repository checked out?';
+    return { problem: { input: 'working-directory', value, expected: 'a folder that exists', hint } };
+}
+
+// EXTERNAL MODULE: ./build/hosts/parse.js
+var parse = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./build/modes/run/command-plan.js
+
+
+
+/** Classes that a replay may cure once their prerequisite is verified. Every other one stays what it is, however often it is tried. */
+const replayable = ['concurrent-operation', 'etag', 'state'];
+const mostReplays = 10;
+/** planCommand reads the inputs of the command. Throws `GuardError('input')`. */
+async function planCommand(host, env, prepare = prepareCommand) {
+    const inputs = (0,parse/* readInputs */.Ko)(host);
+    const script = inputs.required('run');
+    const replays = inputs.integer('replay', { min: 0, max: mostReplays });
+    const replayOn = inputs.lines('replay-on').map((line) => {
+        const name = line.toLowerCase();
+        const found = replayable.find((each) => each === name);
+        if (found !== undefined)
+            return found;
+        const never = taxonomy/* conflictClasses */.rz.includes(name) ? `Nothing of the class ${name} is cured by a replay.` : undefined;
+        throw inputs.problem('replay-on', line, (0,parse/* listed */.KE)(replayable), never);
+    });
+    const prepared = await prepare({
+        script,
+        shell: inputs.text('shell'),
+        directory: inputs.text('working-directory'),
+        env: host.kind === 'terminal' ? env : withoutOurs(env),
+        tempFolder: host.tempFolder,
+        merge: host.kind !== 'terminal',
+        platform: process.platform,
+    });
+    if (isProblem(prepared)) {
+        const { input, value, expected, hint } = prepared.problem;
+        throw inputs.problem(input, value, expected, hint);
+    }
+    return { script, prepared, replays, replayOn: new Set(replayOn) };
+}
+/** What a runner or an agent hands to this step alone. A plain script step would not have it, and our tokens are nothing that a command of the user should find. */
+const ours = /^(?:INPUT_|STATE_|ENDPOINT_|SECRET_|VSTS_TASKVARIABLE_|ACTIONS_RUNTIME_)/i;
+function withoutOurs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
+}
+function isProblem(prepared) {
+    return 'problem' in prepared;
+}
+
+// EXTERNAL MODULE: ./build/azure/api-versions.js
+var api_versions = __webpack_require__(4704);
+// EXTERNAL MODULE: ./build/time/backoff.js
+var backoff = __webpack_require__(472);
+;// CONCATENATED MODULE: ./build/modes/run/follow.js
+
+
+
+/** Ended is the proof that something was followed and read at its end. Only `follow` makes one. */
+class Ended {
+    kind = 'ended';
+    what;
+    /** As Azure spells it: `Succeeded`, `Failed`, `Canceled`. */
+    state;
+    well;
+    madeByFollow = true;
+    constructor(what, state) {
+        this.what = what;
+        this.state = state;
+        this.well = state.toLowerCase() === 'succeeded';
+    }
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
+const over = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
+const heartbeatMs = 60_000;
+/** follow polls one thing of Azure to its end, inside the deadline. */
+async function follow_follow(course, tools) {
+    const { client, clock, deadline } = tools;
+    const say = heartbeat(course.what, tools);
+    for (let attempt = 1;; attempt += 1) {
+        const answer = await client.get(course.ask);
+        const end = endOf(answer, course);
+        if (end !== undefined)
+            return end;
+        const state = answer.kind === 'found' ? (stateOf(answer.body, course) ?? '') : '';
+        if (deadline.leftMs() <= 0)
+            return answer.kind === 'trouble' ? { kind: 'untold', why: answer.detail } : { kind: 'running', state };
+        say(state);
+        await deadline.sleep((0,backoff/* pollPause */.G)(attempt, 'retryAfterMs' in answer ? answer.retryAfterMs : undefined, clock));
+    }
+}
+/** What ends the following: an end that Azure tells, or an answer that no later one will mend. */
+function endOf(answer, course) {
+    if (answer.kind === 'absent')
+        return { kind: 'untold', why: 'Azure does not know it any more, so nothing tells how it ended' };
+    if (answer.kind === 'trouble') {
+        const { kind } = answer.trouble;
+        return kind === 'denied' || kind === 'refused' ? { kind: 'untold', why: answer.detail } : undefined;
+    }
+    const state = stateOf(answer.body, course);
+    if (state === undefined)
+        return { kind: 'untold', why: 'what Azure answers for it tells no state' };
+    return over.has(state.toLowerCase()) ? new Ended(course.what, state) : undefined;
+}
+function heartbeat(what, { host, clock, deadline }) {
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return (state) => {
+        if (clock.now() - toldAt < heartbeatMs)
+            return;
+        host.info(`Waiting: ${what} is ${state === '' ? 'not over' : state}; ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
+        toldAt = clock.now();
+    };
+}
+/** An operation tells its `status`, a deployment its provisioning state. The state of another thing is none of an operation's. */
+function stateOf(body, { tells }) {
+    const { status, properties } = fields(body);
+    const state = tells === 'status' ? status : fields(properties ?? null).provisioningState;
+    return typeof state === 'string' && state !== '' ? state : undefined;
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** operationOf makes a read of the URL that an error names for the other operation. The client asks for it only where it lies below the subscriptions of the targets. */
+function operationOf(uri) {
+    if (uri === undefined || uri === '')
+        return undefined;
+    return { ask: { url: uri, permission: 'the read of the operation' }, what: 'the operation that Azure named', tells: 'status' };
+}
+/** deploymentOf makes a read of a deployment. */
+function deploymentOf(id) {
+    if (id === undefined || !/\/providers\/microsoft\.resources\/deployments\//i.test(id))
+        return undefined;
+    return {
+        ask: { path: id, api: api_versions/* apis */.Ok.deployments, permission: 'Microsoft.Resources/deployments/read' },
+        what: `deployment ${id.split('/').at(-1)}`,
+        tells: 'provisioningState',
+    };
+}
+
+// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
+var advice_load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/modes/diagnosis.js + 1 modules
+var modes_diagnosis = __webpack_require__(5029);
+// EXTERNAL MODULE: ./build/modes/guard/guard.js
+var guard = __webpack_require__(8760);
+// EXTERNAL MODULE: ./build/modes/guard/report.js + 1 modules
+var guard_report = __webpack_require__(6973);
+;// CONCATENATED MODULE: ./build/modes/run/report.js
+
+
+
+
+
+
+
+
+
+/** gateReport tells that the gate was not clear: the command was not run. */
+async function gateReport(work, course) {
+    const { plan, session, started, queued, ports, host } = work;
+    const report = await (0,guard_report/* guardReport */.q)({
+        plan,
+        decided: course.decided,
+        waitedMs: course.waitedMs,
+        elapsedMs: ports.clock.now() - started,
+        now: ports.clock.wall(),
+        requests: session.client.requests,
+        notFollowed: session.client.notFollowed,
+        made: course.timeline,
+        acted: course.acted,
+        ...(queued === undefined ? {} : { queued }),
+        set: (0,guard/* setWords */.a)(host),
+    });
+    return { ...report, mode: 'run' };
+}
+/** runReport tells how the command ended, with every attempt. */
+async function runReport(work, course, end) {
+    const base = await gateReport(work, course);
+    const last = course.attempts.at(-1);
+    const { exitCode } = last ?? {};
+    const common = { ...base, verdict: end.verdict, attempts: course.attempts, ...(exitCode === undefined ? {} : { exitCode }) };
+    if (end.verdict !== 'failed') {
+        const none = { class: 'none', reason: 'no-error', recovery: 'none', diagnoses: [], blockers: [] };
+        return { ...common, ...none, summary: `${newWords(base.targets)}${successWords(course, end)}` };
+    }
+    const { failure } = end;
+    const [first, ...others] = await diagnosesOf(work, failure);
+    const diagnoses = first === undefined ? [] : [end.over === undefined ? first : afterOwn(first, end.over), ...others];
+    const [root] = failure.findings;
+    return {
+        ...common,
+        class: failure.class,
+        reason: failure.reason,
+        recovery: (0,taxonomy/* recoveryOf */.rU)(failure.reason),
+        diagnoses,
+        blockers: base.blockers.length === 0 && root !== undefined ? (0,modes_diagnosis/* blockersOf */.b)(root, work.plan.cloud.resourceManager) : base.blockers,
+        summary: failureWords(course, diagnoses[0]),
+    };
+}
+/** What the live state tells comes first where the text did not tell; then what the text says. */
+async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) {
+    const advise = await (0,advice_load/* loadAdvice */.D)([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
+    const [only, ...others] = plan.targets;
+    const fallback = others.length === 0 ? only?.target.id : undefined;
+    const set = (0,guard/* setWords */.a)(host);
+    const hint = plan.waitMs === 0 && command.replays > 0 ? set('wait', '20m') : undefined;
+    const told = findings.map((finding) => withWait((0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, fallback, false), hint));
+    if (cause === undefined)
+        return told;
+    const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
+    return [(0,diagnosis/* diagnosisOfCause */.GZ)(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
+}
+/** The deployment of this run is over: there is nothing to wait for any more. */
+function afterOwn(diagnosis, { state, well }) {
+    return {
+        ...diagnosis,
+        title: `this run's own deployment was still running, and has ${well ? 'succeeded' : `ended as ${state}`} since`,
+        steps: well
+            ? [{ text: 'Run what stands after the deployment in the command: only that is missing.' }]
+            : [
+                { text: 'See why the deployment ended like that, in its operations; then run this job again.' },
+                ...diagnosis.steps.filter(({ az }) => / show /.test(az ?? '')),
+            ],
+    };
+}
+/** Who did not give it time should know that it would have done the rest. */
+function withWait(diagnosis, words) {
+    if (words === undefined || diagnosis.class !== 'concurrent-operation' || overwrites.has(diagnosis.reason))
+        return diagnosis;
+    const step = {
+        text: `Or set \`${words}\`: then this step follows the other operation to its end, verifies the gate and replays by itself.`,
+    };
+    return { ...diagnosis, steps: [...diagnosis.steps, step] };
+}
+/** What the gate did not find there is nothing that it could have looked at: that is said first. */
+function newWords(targets) {
+    const names = targets.filter(({ exists }) => exists === false).map(({ resourceId }) => (0,resource/* resourceWords */.Mu)(resourceId).name);
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    return names.length === 0 ? '' : `${names.slice(0, 3).join(', ')}${more} did not exist before. `;
+}
+function successWords({ attempts }, end) {
+    if (end.verdict === 'succeeded') {
+        if (end.followed === undefined)
+            return 'The gate was clear, and the command succeeded.';
+        return `The command failed because ${end.followed.what} of this run was still running; that was followed to its end, and it succeeded.`;
+    }
+    const { words, waitedMs } = end.proof;
+    const waited = waitedMs >= 1000 ? ` after waiting ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
+    return `Attempt 1 met a conflict (${attempts[0]?.reason ?? 'unknown'}). Before attempt ${attempts.length}, which succeeded, the gate was verified again${waited}: ${words}.`;
+}
+function failureWords({ attempts }, root) {
+    const last = attempts.at(-1);
+    const how = last?.exitCode === undefined ? `was ended by ${last?.endedBy ?? 'a signal'}` : `failed with exit code ${last.exitCode}`;
+    const what = root === undefined ? 'nothing in its output is an Azure error' : root.title;
+    const next = last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
+    return `The command ${how}: ${what}.${next}`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * run stands in place of the mutation step: the guard, then the command, and where that fails with a conflict that a change in Azure cures, the gate again and a
+ * replay. Nothing is repeated on a guess or after a fixed time. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
+ */
+async function run(host, streams, ports = guard_session/* processPorts */.iT) {
+    const { clock } = ports;
+    const started = clock.now();
+    const command = await planCommand(host, ports.env, ports.prepare);
+    const identity = await host.identity();
+    const plan = await (0,guard_plan/* planGuard */.D)(host, identity, ports.env);
+    const queued = await (0,turn/* takeTurn */.V)({ host, plan, deadline: (0,deadline/* startDeadline */.d)(plan.waitMs, clock, host.signal), clock });
+    if (queued?.may === false) {
+        return (0,redact_deep/* redactDeep */.K)({ ...(await (0,refused/* refusedReport */.l)({ plan, queued, elapsedMs: clock.now() - started })), mode: 'run' });
+    }
+    const session = await (0,guard_session/* openSession */.fA)({ host, plan, identity, ports });
+    const work = { host, ports, plan, command, session, started, ...(queued === undefined ? {} : { queued }) };
+    const course = {
+        attempts: [],
+        timeline: [...(queued?.timeline ?? [])],
+        decided: [],
+        waitedMs: queued?.waitedMs ?? 0,
+        acted: false,
+    };
+    return (0,redact_deep/* redactDeep */.K)(await tell(work, course, streams));
+}
+async function tell(work, course, streams) {
+    const { command, plan, session, host } = work;
+    let ground = (await passGate(work, course)).cleared;
+    if (ground === undefined)
+        return gateReport(work, course);
+    for (let number = 1;; number += 1) {
+        const { attempt, findings } = await runOnce(number, ground, work, course, streams);
+        if (attempt.exitCode === 0) {
+            course.attempts.push(attempt);
+            return runReport(work, course, ground.kind === 'proof' ? { verdict: 'replayed', proof: ground } : { verdict: 'succeeded' });
+        }
+        course.decided = await session.look();
+        const failure = failureOf(findings, course.decided);
+        const decision = decision_decide(failure, {
+            replaysLeft: command.replays - (number - 1),
+            replays: command.replays,
+            replayOn: command.replayOn,
+            transition: plan.transition,
+            hasTransition: plan.targets.some(({ operation, target }) => operation.gate?.transition !== undefined && isAbout(failure, target)),
+        });
+        const judged = { ...attempt, class: failure.class, reason: failure.reason };
+        if (decision.kind === 'follow')
+            return followOwn(work, course, failure, judged);
+        const proof = decision.kind === 'stop' ? decision : await prove(work, course, failure);
+        if ('why' in proof) {
+            course.attempts.push({ ...judged, next: `not replayed: ${proof.why}` });
+            return runReport(work, course, { verdict: 'failed', failure });
+        }
+        ground = proof;
+        const verified = groundWords(proof);
+        course.attempts.push({ ...judged, next: `replayed: ${proof.words}, and ${verified}` });
+        host.info(`Replay ${number} of ${command.replays}: ${proof.words}, and ${verified}.`);
+    }
+}
+/** Asks the gate with what is left of `wait`. The time that commands take is none of it. */
+async function passGate(work, course, options) {
+    const passed = await work.session.pass(deadlineOf(work, course), options);
+    course.waitedMs += passed.waitedMs;
+    course.timeline.push(...passed.made);
+    course.acted ||= passed.made.length > 0;
+    // What was asked for besides the targets is no part of the report.
+    course.decided = passed.decided.slice(0, work.plan.targets.length);
+    return passed;
+}
+function deadlineOf({ plan, ports: { clock }, host }, { waitedMs }) {
+    return (0,deadline/* startDeadline */.d)(Math.max(0, plan.waitMs - waitedMs), clock, host.signal);
+}
+/** Looks for what proves that what stood in the way is over: the operation that Azure named, then the resource that it named, and the whole gate. */
+async function prove(work, course, failure) {
+    const [root] = failure.findings;
+    const from = course.waitedMs;
+    const operation = operationOf(root?.facts.operationUri);
+    const end = operation === undefined ? undefined : await followed(work, course, operation);
+    if (end?.kind === 'running')
+        return { why: `the operation that Azure named is still ${end.state}${shortWait(work)}` };
+    const passed = await passGate(work, course, { started: true, beside: await besides(work.plan, root?.error.resourceId) });
+    if (passed.cleared === undefined)
+        return { why: notClear(work, passed) };
+    return proofOf(failure, {
+        cleared: passed.cleared,
+        waitedMs: course.waitedMs - from,
+        readsAfresh: work.command.replayOn.has('etag'),
+        ...(end?.kind === 'ended' ? { ended: end } : {}),
+    });
+}
+/** Only where time would have cured it does the length of the wait say anything. */
+function notClear(work, { decided }) {
+    const now = (0,decide/* overall */.Me)(decided);
+    if (now === 'waits')
+        return `the gate was not clear again${shortWait(work)}`;
+    const [cause] = (0,diagnosis/* causesOf */.cZ)(decided);
+    const what = cause === undefined ? '' : `: ${cause.decided.wanted.target.name}, ${cause.judged.what} ${cause.judged.actual}`;
+    return `the gate was not clear again${what}${now === 'blocked' ? ', which no wait cures' : ''}`;
+}
+/** A wait of nothing is the default, and the reader should know. */
+function shortWait({ plan }) {
+    return plan.waitMs === 0 ? ', and `wait` is 0' : ` when \`wait\` was over (${(0,report_text/* duration */.p0)(plan.waitMs)})`;
+}
+/** The resource that an error names may be another one than the target: the network of a gateway, the set of a machine. It is looked at and never changed: a text names it. */
+async function besides({ targets }, resourceId) {
+    const target = resourceId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(resourceId);
+    if (target?.kind !== 'resource' || targets.some((each) => each.target.id.toLowerCase() === target.id.toLowerCase()))
+        return [];
+    const operation = (0,gate_operation/* resolveOperation */.O8)('write', target, await (0,load/* loadGates */.V)());
+    return 'known' in operation ? [] : [{ target, operation, size: '', lookOnly: true }];
+}
+async function followed(work, course, what) {
+    const { host, session, ports } = work;
+    const from = ports.clock.now();
+    const result = await follow_follow(what, { host, client: session.client, clock: ports.clock, deadline: deadlineOf(work, course) });
+    const took = ports.clock.now() - from;
+    if (took >= 1000)
+        course.waitedMs += took;
+    return result;
+}
+/** Our own earlier request still runs. It is followed to its end instead of starting another one beside it. */
+async function followOwn(work, course, failure, attempt) {
+    const own = deploymentOf(failure.cause?.judged.holders?.[0]?.resourceId);
+    const end = own === undefined ? { kind: 'untold', why: 'it has no ID that can be read' } : await followed(work, course, own);
+    course.decided = await work.session.look();
+    const whole = isSingle(work.command.script);
+    course.attempts.push({ ...attempt, next: `not replayed, ${followedWords(own?.what ?? 'the own deployment', end, work)}` });
+    if (end.kind !== 'ended')
+        return runReport(work, course, { verdict: 'failed', failure });
+    return runReport(work, course, end.well && whole ? { verdict: 'succeeded', followed: end } : { verdict: 'failed', failure, over: end });
+}
+function followedWords(name, end, work) {
+    if (end.kind === 'running')
+        return `${name} was followed: it is still ${end.state}${shortWait(work)}`;
+    if (end.kind === 'untold')
+        return `how ${name} ended is not known: ${end.why}`;
+    const rest = end.well && !isSingle(work.command.script) ? '; what stands after it in the command was not run' : '';
+    return `${end.what} was followed: it ended as ${end.state}${rest}`;
+}
+
+
+/***/ })
+
+};
+;
