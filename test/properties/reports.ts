@@ -343,5 +343,7 @@ function assertCut(cut: string, whole: string, budget: number): void {
   assertQuiet(tree, parts);
   const notes = all(tree).filter(({ tag, text }) => tag === 'strong' && text.startsWith('Cut '));
   assert.equal(notes.length, 1, 'a note that is seen');
+  const folded = all(tree).filter(({ tag }) => tag === 'details');
+  for (const each of folded) assert.ok(!all(each).includes(notes[0] ?? each), 'a note that is not folded away');
   assertKept(notes[0]?.text.slice(0, 3) ?? '', 'Cut');
 }
