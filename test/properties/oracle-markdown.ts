@@ -59,7 +59,7 @@ const linked: readonly (readonly [string, RegExp])[] = [
   ['a mention', /@[\p{L}\p{Nd}_<-]/u],
   ['an issue or a pull request', /[#!][0-9]|(?<![\p{L}\p{Nd}_])gh-[0-9]/iu],
   ['an emoji', /:(?:[+-]1|100|1234|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):/i],
-  ['an address', /(?:https?|ftp|file|javascript|data):\/\/|www\.|(?:mailto|xmpp):[^\s]/i],
+  ['an address', /(?:https?|ftp|file|javascript|data):\/\/|www\.|(?:mailto|xmpp):\S*@/i],
   ['mathematics', /\$/],
 ];
 
