@@ -13,7 +13,7 @@ The tool comes by npx when it is first used: it brings 186 packages (70 MB), whi
 `;
 
 /** Pinned: another version changes the code in other ways, and figures are to be compared. StrykerJS, Apache-2.0. */
-const packages = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/tap-runner@10.1.1'] as const;
+const packages = ['@stryker-mutator/core@10.0.0', '@stryker-mutator/tap-runner@10.0.0'] as const;
 
 /** settings of StrykerJS for a room. Each test file is a process of its own, and only those that reach a change are run against it. */
 function settings(name: string, { mutate, tests }: Room, folder: string): object {
