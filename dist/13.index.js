@@ -2514,8 +2514,10 @@ function nested(roots) {
     return out.sort((a, b) => a.root.start - b.root.start);
 }
 const longestRaw = 6000;
-/** Half a word could be half a secret, which nothing would know again. */
-const headOf = (text) => text.slice(0, longestRaw).replace(/\S{1,300}$/, '');
+/** A secret is seldom longer. Characters. */
+const longestWord = 300;
+/** Half a word could be half a secret, which nothing would know again. Only the end is searched: a list of thousands of errors asks this for each of them. */
+const headOf = (text) => text.slice(0, longestRaw - longestWord) + text.slice(longestRaw - longestWord, longestRaw).replace(/(?<!\S)\S+$/, '');
 function describe(found, cleaned) {
     const { text } = cleaned;
     const errors = [];

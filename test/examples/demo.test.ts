@@ -26,7 +26,7 @@ describe('the demo', () => {
     for (const said of [
       'Not started: shop-api-01 must be deallocated first',
       'Waiting: shop-api-02: provisioning state Updating, held by',
-      '  restart  shop-api-02, virtual machine in',
+      '  restart  `shop-api-02`, virtual machine in',
       'Not started: a management lock protects shop-api-03',
       'Not started: the deployment payments-release-418 is still running',
       'Clear: write on contosoorders',

@@ -124,8 +124,12 @@ function nested(roots: readonly ErrorNode[]): { readonly leaf: Leaf; readonly ro
 
 const longestRaw = 6000;
 
-/** Half a word could be half a secret, which nothing would know again. */
-const headOf = (text: string): string => text.slice(0, longestRaw).replace(/\S{1,300}$/, '');
+/** A secret is seldom longer. Characters. */
+const longestWord = 300;
+
+/** Half a word could be half a secret, which nothing would know again. Only the end is searched: a list of thousands of errors asks this for each of them. */
+const headOf = (text: string): string =>
+  text.slice(0, longestRaw - longestWord) + text.slice(longestRaw - longestWord, longestRaw).replace(/(?<!\S)\S+$/, '');
 
 function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNode }[], cleaned: Cleaned): AzureError[] {
   const { text } = cleaned;
