@@ -5,7 +5,15 @@
  */
 export type Method = 'PUT' | 'PATCH' | 'DELETE' | 'POST';
 
-/** lockStops says whether a lock of a level stops a request. A level that is not known stops nothing: Azure has only these two. */
+/**
+ * isLockLevel tells the levels that Azure has; `NotSpecified` is one too. What a lock of any other level stops is not known.
+ * https://learn.microsoft.com/rest/api/resources/management-locks/list-by-scope#locklevel
+ */
+export function isLockLevel(level: string): boolean {
+  return ['cannotdelete', 'readonly', 'notspecified'].includes(level.toLowerCase());
+}
+
+/** lockStops says whether a lock of a level stops a request. */
 export function lockStops(level: string, method: Method): boolean {
   const known = level.toLowerCase();
   if (known === 'readonly') return true;

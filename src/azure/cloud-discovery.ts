@@ -44,7 +44,7 @@ export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readon
     const expected = `the sign-in endpoint of the custom cloud, because ${new URL(cloud.resourceManager).host} did not tell it`;
     return { problem: { input: 'authority-host', value: '', expected } };
   }
-  const audience = foreign(cloud, found.audience) ? undefined : found.audience;
+  const audience = found.audience === undefined || foreign(cloud, found.audience) ? undefined : found.audience;
   return {
     ...cloud,
     authorityHost,
@@ -57,13 +57,18 @@ export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readon
 
 /** Where Microsoft's own services are. Azure Stack Hub has its audience in the tenant's domain (`onmicrosoft.com`), which is none of them. */
 const microsoft =
-  /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn)$/;
+  /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn|visualstudio\.com|azconfig\.(io|azure\.us)|azurecr\.(io|us|cn)|loganalytics\.(io|us)|applicationinsights\.io|office(365)?\.(com|us)|sharepoint\.com|powerbi\.com|dynamics\.com|windowsazure\.(com|us)|azure-automation\.net|azuredatabricks\.net)$/;
 
-/** A control plane that is not Microsoft's cannot ask for a token that Microsoft's services would take. */
-function foreign(cloud: Cloud, audience: string | undefined): boolean {
-  if (audience === undefined || !URL.canParse(audience)) return false;
-  const { hostname } = new URL(audience);
-  return microsoft.test(hostname) && ownerOf(cloud.resourceManager) === undefined && hostname !== new URL(cloud.resourceManager).hostname;
+/**
+ * A control plane that is not Microsoft's cannot ask for a token that Microsoft's services would take: not for a host of theirs, and not for an application that only
+ * Entra ID knows by name (`api://AzureADTokenExchange`).
+ */
+function foreign({ resourceManager }: Cloud, audience: string): boolean {
+  if (ownerOf(resourceManager) !== undefined) return false;
+  if (!URL.canParse(audience)) return true;
+  const { protocol, hostname } = new URL(audience);
+  const host = hostname.replace(/\.$/, '');
+  return protocol !== 'https:' || (microsoft.test(host) && host !== new URL(resourceManager).hostname);
 }
 
 interface Metadata {

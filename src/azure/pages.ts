@@ -10,7 +10,7 @@ export function pageOf(answer: Answer): Page<Json, Refusal> {
   if (answer.kind === 'absent') return { kind: 'refused', refusal: answer, why: 'its next page was not found' };
   if (answer.kind === 'trouble') return { kind: 'refused', refusal: answer, why: answer.detail };
   const { value, nextLink, '@odata.nextLink': odata } = fieldsOf(answer.body);
-  if (Array.isArray(value)) return { kind: 'page', items: value, next: nextLink ?? odata };
+  if (Array.isArray(value)) return { kind: 'page', items: value, next: nextLink === '' ? odata : (nextLink ?? odata) };
   const detail = 'the answer is no list';
   return { kind: 'refused', refusal: { kind: 'trouble', detail, trouble: { kind: 'server' } }, why: detail };
 }

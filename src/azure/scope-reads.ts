@@ -1,3 +1,4 @@
+import { isLockLevel } from '../arm/locks.ts';
 import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import type { ActivityEvent, DenyAssignment, Json, ListSignal, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
@@ -94,14 +95,15 @@ function lockOf(item: Json): Lock | undefined {
   const { id, name, properties } = fieldsOf(item);
   const { level, notes, owners } = fieldsOf(properties);
   const lockId = textOf(id);
-  if (lockId === undefined || !lockPart.test(lockId)) return undefined;
+  const known = textOf(level) ?? '';
+  if (lockId === undefined || !lockPart.test(lockId) || !isLockLevel(known)) return undefined;
   const scope = lockId.replace(lockPart, '').replaceAll('//', '/');
   const people = Array.isArray(owners) ? owners.flatMap((owner) => textOf(fieldsOf(owner).applicationId) ?? []) : [];
   const noted = textOf(notes);
   return {
     id: lockId,
     name: textOf(name) ?? '',
-    level: textOf(level) ?? '',
+    level: known,
     scope: parseResourceId(scope)?.id ?? scope,
     owners: people,
     ...(noted === undefined ? {} : { notes: noted }),
@@ -112,7 +114,8 @@ function denialOf(item: Json): DenyAssignment | undefined {
   const { id, name, properties } = fieldsOf(item);
   const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = fieldsOf(properties);
   const own = textOf(id);
-  if (own === undefined) return undefined;
+  // What it denies is all that counts: where that is not told, it may be this.
+  if (own === undefined || !Array.isArray(permissions) || !permissions.every(tellsActions)) return undefined;
   const place = textOf(scope) ?? own.replace(/\/providers\/microsoft\.authorization\/denyassignments\/[^/]+$/i, '');
   return {
     id: own,
@@ -127,6 +130,12 @@ function denialOf(item: Json): DenyAssignment | undefined {
     excluded: itemsOf(excludePrincipals).map(principalOf),
   };
 }
+
+const tellsActions = (permission: Json): boolean => {
+  const { actions, notActions } = fieldsOf(permission);
+  const words = [actions ?? [], notActions ?? []].map((each) => (Array.isArray(each) ? each : [null]));
+  return fieldsOf(permission) === permission && words.flat().every((each) => typeof each === 'string');
+};
 
 const itemsOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 const wordsOf = (value: Json | undefined): readonly string[] => itemsOf(value).filter((each): each is string => typeof each === 'string');

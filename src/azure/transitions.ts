@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transition } from '../gate/model.ts';
 import type { Json } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
+import { retryAfter } from '../time/clock.ts';
 import type { ArmClient, Sent } from './arm-client.ts';
 import { errorOf, fieldsOf, textOf } from './trouble.ts';
 
@@ -59,6 +60,9 @@ export async function transition(
   }
 }
 
+/** The poller hands on whatever is asked for to a timer, and one of more than 24 days fires at once, again and again. Milliseconds. */
+const longestPauseMs = 3_600_000;
+
 function responseOf({ status, headers, text }: Sent, url: string, method: string): { flatResponse: unknown; rawResponse: RawResponse } {
   const body = parsed(text);
   if (status >= 400) {
@@ -67,9 +71,13 @@ function responseOf({ status, headers, text }: Sent, url: string, method: string
   }
   // What answers in place of Azure has done nothing.
   if (status === 200 && text !== '' && fieldsOf(body) !== body) throw new Error('the answer is none of Azure');
+  const { 'retry-after': asked, ...rest } = headers.all();
+  const wanted = retryAfter(asked, Date.now());
+  const pause: Record<string, string> =
+    wanted === undefined ? {} : { 'retry-after': String(Math.ceil(Math.min(wanted, longestPauseMs) / 1000)) };
   return {
     flatResponse: body,
-    rawResponse: { statusCode: status, headers: headers.all(), body: fieldsOf(body), request: { method, url } },
+    rawResponse: { statusCode: status, headers: { ...rest, ...pause }, body: fieldsOf(body), request: { method, url } },
   };
 }
 

@@ -1,6 +1,6 @@
 import { lockStops } from '../arm/locks.ts';
 import { matchesAction } from '../arm/rbac.ts';
-import { encloses, type ResourceId } from '../arm/resource-id.ts';
+import { encloses, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import { operationsOn } from './holders.ts';
 import { type Asked, type Holder, type Judged, met, unproven } from './judged.ts';
 import type { Operation } from './operation.ts';
@@ -18,12 +18,14 @@ export function judgeSubscription({ subscription }: TargetSnapshot, operation: O
   const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' as const };
   if (subscription.status !== 'read') return isUnread(subscription) ? [unproven(base, subscription)] : [];
   const state = field(subscription.value, 'state');
+  if (state === '')
+    return [{ ...base, actual: 'not told', outcome: 'unproven', certain: false, why: 'Azure told no state', trouble: { kind: 'server' } }];
   // Past due is a warning with no restriction; a deletion is what a disabled subscription still allows.
   const stops =
     ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
     operation.request.method !== 'DELETE' &&
     operation.request.method !== 'POST';
-  if (!stops) return [met(base, state || 'Enabled', subscription)];
+  if (!stops) return [met(base, state, subscription)];
   return [{ ...base, actual: state, outcome: 'blocks', certain: true, reason: 'subscription-disabled' }];
 }
 
@@ -153,8 +155,13 @@ function forEverybody({ principals, excluded }: DenyAssignment): boolean {
   return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
 }
 
+/** The list of a scope holds what is above it too, and of what is above a subscription no ID tells: the root, and management groups. */
+function isAbove(scope: string, target: ResourceId): boolean {
+  return target.subscriptionId !== undefined && (scope === '/' || parseResourceId(scope)?.kind === 'management-group');
+}
+
 function actsOn({ scope, forChildren }: DenyAssignment, target: ResourceId): boolean {
-  return forChildren ? encloses(scope, target) : scope.toLowerCase() === target.id.toLowerCase();
+  return forChildren ? isAbove(scope, target) || encloses(scope, target) : scope.toLowerCase() === target.id.toLowerCase();
 }
 
 function denies({ permissions }: DenyAssignment, action: string): boolean {

@@ -1,9 +1,12 @@
 import type { Clock } from '../time/clock.ts';
 import type { Address, Outside } from './fence.ts';
 
-/** Page is one answer of a list, or what came instead of it. `next` is the link as the server gave it, whatever it is. */
+/**
+ * Page is one answer of a list, or what came instead of it. `next` is the link as the server gave it, whatever it is; `total`, where the server tells it, is how many items all
+ * pages hold together.
+ */
 export type Page<T, R> =
-  | { readonly kind: 'page'; readonly items: readonly T[]; readonly next: unknown }
+  | { readonly kind: 'page'; readonly items: readonly T[]; readonly next: unknown; readonly total?: unknown }
   | { readonly kind: 'refused'; readonly refusal: R; readonly why: string };
 
 /**
@@ -45,6 +48,7 @@ export async function readPages<T, R>(read: PagedRead<T, R>): Promise<Paged<T, R
   const items: T[] = [];
   const seen = new Set<string>();
   const cut = (why: string, what: Cut<R>): Paged<T, R> => ({ kind: 'list', items, whole: false, why, cut: what });
+  let told = 0;
   for (let link: unknown = first; ; ) {
     if (seen.size >= maxPages) return cut('it has more pages than are read', { by: 'bound' });
     if (clock.now() > end) return cut(`its pages take longer than ${Math.round(withinMs / 1000)} seconds`, { by: 'bound' });
@@ -64,6 +68,8 @@ export async function readPages<T, R>(read: PagedRead<T, R>): Promise<Paged<T, R
       return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
     // Not spread into a call: a page may hold more than a call has room for.
     for (const item of answer.items) items.push(item);
+    if (typeof answer.total === 'number') told = answer.total;
+    if (isEnd(answer.next) && items.length < told) return cut(`no next page, although there are ${told}`, { by: 'link' });
     if (isEnd(answer.next)) return { kind: 'list', items, whole: true };
     link = answer.next;
   }

@@ -152,6 +152,19 @@ describe('a list', () => {
     });
   }
 
+  test('goes on where one of two next links is empty', async () => {
+    await withArm({}, async ({ client, arm }) => {
+      const next = `${arm.url}${ask.path}?api-version=${ask.api}&$skiptoken=2`;
+      const body = JSON.stringify({ value: [{ id: 'a' }], nextLink: '', '@odata.nextLink': next });
+      arm.harm({
+        on: /locks.*skiptoken/,
+        harm: { kind: 'status', status: 200, headers: json, body: JSON.stringify({ value: [{ id: 'b' }] }) },
+      });
+      arm.harm({ on: /locks/, harm: { kind: 'status', status: 200, headers: json, body } });
+      assert.deepEqual(await client.list(ask), { kind: 'list', items: [{ id: 'a' }, { id: 'b' }], whole: true });
+    });
+  });
+
   const port = '{port}';
   const links: readonly (readonly [string, unknown, RegExp])[] = [
     ['another host', 'https://evil.example/steal?token', /another host, evil\.example$/],

@@ -235,6 +235,14 @@ describe('discovery', () => {
       'https://graph.microsoft.com',
       'https://vault.azure.net',
       'api://management.azure.com',
+      'https://graph.microsoft.com./',
+      'https://GRAPH.microsoft.com:443',
+      'api://AzureADTokenExchange',
+      'spn://00000003-0000-0000-c000-000000000000',
+      'https://app.vssps.visualstudio.com',
+      'https://api.loganalytics.io',
+      'https://azconfig.io',
+      'https://graph.microsoft.com:99999',
     ]) {
       const { result } = await found({ authentication: { ...told.authentication, audiences: [audience] } });
       assert.ok(!('problem' in result));

@@ -118,6 +118,15 @@ describe('a row that cannot be understood', () => {
   for (const [name, row] of [
     ['locks', { id: 7, properties: { level: 'ReadOnly' } }],
     ['deny assignments', { properties: {} }],
+    ['locks', { id: `${groupId}/providers/Microsoft.Authorization/locks/l`, properties: {} }],
+    ['locks', { id: `${groupId}/providers/Microsoft.Authorization/locks/l`, properties: { level: 7 } }],
+    ['locks', { id: `${groupId}/providers/Microsoft.Authorization/locks/l`, properties: { level: 'DoNotTouch' } }],
+    ['deny assignments', { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: {} }],
+    ['deny assignments', { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: { permissions: ['*'] } }],
+    [
+      'deny assignments',
+      { id: `${groupId}/providers/Microsoft.Authorization/denyAssignments/d`, properties: { permissions: [{ actions: '*' }] } },
+    ],
     ['deployments', { name: 'x', properties: { provisioningState: 'Running' } }],
     ['operations of a deployment', { properties: { provisioningState: 'Running', targetResource: { id: { x: 1 } } } }],
     ['operations of a deployment', 'text'],

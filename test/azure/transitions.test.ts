@@ -130,6 +130,30 @@ describe('a transition', () => {
     });
   }
 
+  for (const asked of ['31536000', '-5', '9'.repeat(400), 'Fri, 31 Dec 2100 23:59:59 GMT']) {
+    test(`whose next look is to be in ${asked.slice(0, 12)}: pauses that a timer takes`, async () => {
+      mock.restoreAll();
+      const pauses: number[] = [];
+      const real = globalThis.setTimeout;
+      const quick = (act: () => void, ms = 0, ...rest: unknown[]) => {
+        // Those of the client are shorter, and end what hangs.
+        if (ms === 15_000) return real(act as (...given: unknown[]) => void, ms, ...rest);
+        if (ms > 1_000 || ms < 0) pauses.push(ms);
+        return real(act as (...given: unknown[]) => void, 0, ...rest);
+      };
+      mock.method(globalThis, 'setTimeout', Object.assign(quick, real) as typeof setTimeout);
+      const world = newWorld();
+      world.addVm(id);
+      await withArm({ world }, async ({ client, arm }) => {
+        arm.harm({ on: /\/deallocate\?/, method: 'POST', harm: withUrl(followed, arm) });
+        arm.harm({ on: /\/operations\/7\?/, harm: answer(200, { status: 'InProgress' }, { 'retry-after': asked }), times: 1 });
+        arm.harm({ on: /\/operations\/7\?/, harm: answer(200, { status: 'Succeeded' }) });
+        assert.equal((await transition(client, id, deallocate, never)).kind, 'done');
+      });
+      assert.ok(pauses.length >= 1 && pauses.every((ms) => ms >= 2_000 && ms < 2 ** 31), String(pauses));
+    });
+  }
+
   test('of a run that is canceled throws, and is not told as failed', async () => {
     const world = newWorld();
     world.addVm(id);

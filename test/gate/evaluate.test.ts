@@ -63,6 +63,14 @@ describe('the generic gate', () => {
     assert.equal(find(verdict, 'resource group').reason, 'resource-group-being-deleted');
   });
 
+  test('a subscription that tells no state is not said to be enabled', () => {
+    for (const value of [{ id: '/subscriptions/x' }, { state: 7 }, { state: '' }] satisfies readonly Json[]) {
+      const snapshot = quiet(thingId, settled, { subscription: read<Json>(value) });
+      assert.equal(find(judge(snapshot, 'write'), 'subscription').outcome, 'unproven');
+      assert.equal(judge(snapshot, 'write', { missingEvidence: 'block' }).decision, 'unread');
+    }
+  });
+
   test('a disabled subscription takes no write, but a delete', () => {
     const off = { subscription: read<Json>({ state: 'Disabled' }) };
     assert.equal(judge(quiet(thingId, settled, off), 'write').decision, 'blocked');

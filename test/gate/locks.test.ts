@@ -52,6 +52,17 @@ describe('deny assignments', () => {
     );
   });
 
+  test('one above the subscription holds below it, although no ID tells', () => {
+    for (const scope of [
+      '/',
+      '/providers/Microsoft.Management/managementGroups/corp',
+      '/providers/microsoft.management/managementgroups/corp',
+    ]) {
+      assert.equal(vm(denialOn(scope), 'write').decision, 'blocked', scope);
+      assert.equal(vm(denialOn(scope, { forChildren: false }), 'write').decision, 'clear', scope);
+    }
+  });
+
   test('one with exceptions, or for some, is told: who runs the next step is not known', () => {
     for (const rest of [{ excluded: [{ id: 'sp', type: 'ServicePrincipal' }] }, { principals: [{ id: 'group', type: 'Group' }] }]) {
       const verdict = vm(denialOn(groupId, rest), 'write');

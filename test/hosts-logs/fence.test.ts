@@ -74,6 +74,14 @@ describe('the next page of the jobs of a run', () => {
     });
   }
 
+  test('is missed where GitHub tells of more jobs, and no link leads to them', async () => {
+    const server = await start(() => json(200, { total_count: 101, jobs: [{ ...job, conclusion: 'success' }] }));
+    const found = await github(server);
+    const said = found.gaps.map(({ detail }) => detail).join(' ');
+    assert.match(said, /The list of jobs was read in part: 1 jobs, then no next page, although there are 101\./);
+    assert.match(said, /None of the jobs that were read has failed/);
+  });
+
   test('is asked for at our own path, where GitHub names the repository by its number', async () => {
     const server = await start((seen) =>
       seen.path.includes('page=2')

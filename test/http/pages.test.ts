@@ -26,3 +26,24 @@ test('a list whose pages come too slowly is cut, with what was seen', async () =
   assert.equal(list.why, 'its pages take longer than 90 seconds');
   assert.equal(list.cut.by, 'bound');
 });
+
+test('a list that holds less than the server tells of is cut, although nothing leads on', async () => {
+  for (const [total, whole] of [
+    [3, false],
+    [2, true],
+    [1, true],
+    ['3', true],
+    [undefined, true],
+  ] as const) {
+    const list = await readPages<number, never>({
+      first: 'https://a.example/list',
+      inside,
+      page: async () => ({ kind: 'page', items: [1, 2], next: undefined, total }),
+      maxPages: 200,
+      clock: fakeClock(),
+      withinMs: longestList,
+    });
+    assert.ok(list.kind === 'list' && list.whole === whole, String(total));
+    if (!list.whole) assert.equal(list.why, 'no next page, although there are 3');
+  }
+});

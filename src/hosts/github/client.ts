@@ -46,10 +46,10 @@ export function createClient(http: Http, run: RunAddress, what: string, signal: 
     const page = async (address: Address): Promise<Page<Job | undefined, GuardError>> => {
       const answer = await http.read({ url: address, what, headers, signal });
       const body = jsonOf(answer.text);
-      const { jobs, message } = asFields(body);
+      const { jobs, message, total_count: total } = asFields(body);
       if (answer.status !== 200) return refused(refusedBy(answer, asText(message) ?? '', run, what));
       if (!Array.isArray(jobs)) return refused(strange(run, what));
-      return { kind: 'page', items: jobs.map(parseJob), next: nextLink(answer, first) };
+      return { kind: 'page', items: jobs.map(parseJob), next: nextLink(answer, first), total };
     };
     const list = await readPages({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: longestList });
     if (list.kind === 'refused') throw list.refusal;

@@ -12,6 +12,11 @@ export function listIn<T>(text: string, field: string, read: (item: unknown, ind
   return readList(asFields(parsed(text))[field], read);
 }
 
+/** totalIn is how many items a list holds on all its pages, where the answer tells it. */
+export function totalIn(text: string): unknown {
+  return asFields(parsed(text)).total_count;
+}
+
 /** messageIn is what GitHub says of a refusal; empty where it says nothing. */
 export function messageIn(text: string): string {
   return asText(asFields(parsed(text)).message) ?? '';

@@ -8,7 +8,7 @@ import { capital } from '../../http/trouble.ts';
 import { realClock } from '../../time/clock.ts';
 import type { ConcurrencyApi, DeclaredConcurrency, GroupMember, OwnGroup, Told, ToldList } from '../queue.ts';
 import { plain, without } from '../words.ts';
-import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn } from './concurrency-items.ts';
+import { activeGroupIn, listIn, memberIn, messageIn, ownGroupIn, totalIn } from './concurrency-items.ts';
 import { type RefusedQuestion, type Untold, untoldBy } from './concurrency-refusals.ts';
 import { nextLink } from './pages.ts';
 import { githubReach } from './reach.ts';
@@ -81,7 +81,7 @@ export function gitHubConcurrency(options: ConcurrencyOptions, tools: Tools = pr
       if ('detail' in answer) return { kind: 'refused', refusal: answer, why: answer.detail };
       const items = listIn(answer.text, 'concurrency_groups', read);
       if (items === undefined) return { kind: 'refused', refusal: failed(what, strange), why: strange };
-      return { kind: 'page', items, next: nextLink(answer, first) };
+      return { kind: 'page', items, next: nextLink(answer, first), total: totalIn(answer.text) };
     };
     const missing = missingIn(options);
     if (missing !== undefined) return untold(what, missing);
