@@ -1,10 +1,9 @@
-import { parseResourceId } from '../arm/resource-id.ts';
+import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import { loadGates } from '../gate/load.ts';
 import { typeOf } from '../gate/operation.ts';
 import type { Json, Signal } from '../gate/snapshot.ts';
 import { apis, noSubscription, unversioned, type Versions } from './api-versions.ts';
 import type { Reads } from './reads.ts';
-import type { Wanted } from './resource-reads.ts';
 
 /** What Azure says of a resource that is not there. A provider that does not let a type be read by itself says something else, and nothing follows from that. */
 const notThere: ReadonlySet<string> = new Set(['resourcenotfound', 'notfound', 'parentresourcenotfound', 'resourcegroupnotfound']);
@@ -13,7 +12,7 @@ const notThere: ReadonlySet<string> = new Set(['resourcenotfound', 'notfound', '
  * readParent reads what is to hold a target that does not exist yet: the resource above it, or its management group. Skipped where that is a resource group or a subscription, which are read for
  * every target.
  */
-export async function readParent({ target }: Wanted, reads: Reads, versions: Versions): Promise<Signal<Json>> {
+export async function readParent(target: ResourceId, reads: Reads, versions: Versions): Promise<Signal<Json>> {
   const parent = target.parent === undefined ? undefined : parseResourceId(target.parent);
   if (parent === undefined || parent.kind === 'resource-group' || parent.kind === 'subscription')
     return { status: 'skipped', detail: 'told by the scope' };

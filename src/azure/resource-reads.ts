@@ -42,7 +42,8 @@ async function readResource(wanted: Wanted, reads: Reads, versions: Versions, li
   const { resource, related } = await readAll(wanted, reads, versions, lists);
   const rows = wanted.operation.gate?.reads ?? {};
   const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)] as const);
-  const parent = resource.status === 'empty' && wanted.operation.creates ? { parent: await readParent(wanted, reads, versions) } : {};
+  const parent =
+    resource.status === 'empty' && wanted.operation.creates ? { parent: await readParent(wanted.target, reads, versions) } : {};
   return { resource, related: Object.fromEntries(fitting), ...parent };
 }
 

@@ -3,7 +3,8 @@ import type { Transition } from '../gate/model.ts';
 import type { Json } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import { retryAfter } from '../time/clock.ts';
-import type { ArmClient, Sent } from './arm-client.ts';
+import type { ArmClient } from './arm-client.ts';
+import type { Sent } from './arm-outcome.ts';
 import { errorOf, fieldsOf, textOf } from './trouble.ts';
 
 /** Transitioned is how a transition ended. The state of the resource is verified by whoever asked for it. */

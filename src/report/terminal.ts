@@ -189,11 +189,11 @@ function timeline({ timeline: entries }: Report, paper: Paper): Screen {
   return joined([paper.style(title, 'strong'), ...shown], line);
 }
 
-/** What could not be read is listed; what was read is counted. */
+/** What could not be read, or was not asked for, is listed; what was read is counted. */
 function evidence({ evidence: entries, verdict }: Report, paper: Paper): Screen {
   // The last line names the logs that were read.
   if (verdict !== 'nothing-found' && entries.every(({ status }) => status === 'read')) return none;
-  const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
+  const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status !== 'read' && status !== 'empty');
   const shown = telling
     .slice(0, maxLines)
     .map(({ source, status, detail }) => item(`${source}: ${evidenceWords[status]}${detail === '' ? '' : `, ${detail}`}`, paper));

@@ -184,7 +184,6 @@ const terminal = terminalStage();
 const terminalJson = terminalStage(true);
 const withoutFolds = new Set([...ourTags].filter((tag) => !['details', 'summary', 'sub'].includes(tag)));
 // The colours that a terminal of ours knows.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const colours = /\x1b\[(?:1;3[123]|3[36]|[12]|22|39|22;39)m/g;
 
 /** A secret as people and machines choose them: of signs that a renderer may spell otherwise. */

@@ -50,6 +50,11 @@ describe('the terminal', () => {
       plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, denied] })),
       /Evidence {2}1 read, 1 not permitted\n/,
     );
+    const stray = { source: 'not followed', status: 'skipped', detail: 'An operation: its address leads to another host' } as const;
+    assert.match(
+      plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, stray] })),
+      /Evidence {2}1 read, 1 skipped\n {2}not followed: skipped, An operation: its address leads to another host\n/,
+    );
   });
 
   test('words wrap at 80 columns; only what holds no space is longer', () => {
