@@ -7,7 +7,9 @@ import { root } from './lib/root.ts';
 
 const help = `Changes the code of a room in small ways, one at a time, and counts the changes that its tests do not see.
 
-  npm run mutation -- ROOM…      rooms: ${Object.keys(rooms).join(', ')}
+  npm run mutation -- ROOM [FILE…]      rooms: ${Object.keys(rooms).join(', ')}
+
+With files only those are changed, and of \`src/gate/own.ts:10-30\` only those lines.
 
 The tool comes by npx when it is first used: it brings 186 packages (70 MB), which nobody should wait for who only runs the tests.
 `;
@@ -21,7 +23,7 @@ function settings(name: string, { mutate, tests }: Room, folder: string): object
     testRunner: 'tap',
     tap: { testFiles: tests, nodeArgs: ['--no-warnings', '--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'] },
     mutate,
-    concurrency: 1,
+    concurrency: 2,
     coverageAnalysis: 'perTest',
     // A busy machine is no killed mutant. Milliseconds.
     timeoutMS: 30_000,
@@ -29,14 +31,15 @@ function settings(name: string, { mutate, tests }: Room, folder: string): object
     jsonReporter: { fileName: join(folder, `${name}.json`) },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     tempDirName: join(folder, `sandbox-${name}`),
-    ignorePatterns: ['dist', 'bench'],
+    ignorePatterns: ['dist'],
     disableTypeChecks: false,
     // The tool would rewrite it with the compiler of another TypeScript; Node strips the types.
     tsconfigFile: 'none.json',
   };
 }
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((word) => !word.includes('/'));
+const files = process.argv.slice(2).filter((word) => word.includes('/'));
 const unknown = names.filter((name) => !Object.hasOwn(rooms, name));
 if (names.length === 0 || unknown.length > 0) {
   process.stdout.write(unknown.length > 0 ? `No such room: ${unknown.join(', ')}\n\n${help}` : help);
@@ -47,7 +50,8 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const name of names) {
   const config = join(folder, `${name}.config.json`);
-  writeFileSync(config, JSON.stringify(settings(name, rooms[name] as Room, folder)));
+  const room = rooms[name] as Room;
+  writeFileSync(config, JSON.stringify(settings(name, files.length > 0 ? { ...room, mutate: files } : room, folder)));
   const wanted = packages.flatMap((each) => ['--package', each]);
   const { status } = spawnSync('npx', ['--yes', ...wanted, 'stryker', 'run', config], {
     cwd: root,

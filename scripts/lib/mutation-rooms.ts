@@ -17,8 +17,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/azure/{arm-client,cut-lists,reach,reads}.test.ts', 'test/post/*.test.ts'],
   },
   transitions: { mutate: ['src/azure/transitions.ts'], tests: ['test/azure/{reach,transitions}.test.ts'] },
-  http: { mutate: ['src/http/*.ts'], tests: ['test/http/*.test.ts', 'test/hosts-logs/{github,rules}.test.ts'] },
-  redact: { mutate: ['src/report/redact*.ts', 'src/report/redact/*.ts'], tests: ['test/report/redact*.test.ts'] },
+  http: {
+    mutate: ['src/http/*.ts'],
+    tests: [
+      'test/http/{fence,limits,pages,wire}.test.ts',
+      'test/azure/{cut-lists,reach}.test.ts',
+      'test/hosts-logs/{github,rules}.test.ts',
+    ],
+  },
+  redact: { mutate: ['src/report/redact*.ts', 'src/report/redact/*.ts'], tests: ['test/report/{redact,secrets,less}.test.ts'] },
   serialize: { mutate: ['src/serialize/*.ts', 'src/time/*.ts'], tests: ['test/serialize/*.test.ts', 'test/time/*.test.ts'] },
   run: {
     mutate: ['src/modes/run/*.ts', 'src/modes/guard/{decide,wait,transition}.ts'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type BodyLimits, bodyLimits, TooMuch, textWithin } from '../../src/http/limits.ts';
+import { type BodyLimits, bodyLimits, counted, logBytes, TooMuch, textWithin } from '../../src/http/limits.ts';
 
 /** A body in pieces of so many bytes. */
 async function* pieces(text: string, size = 7): AsyncGenerator<Uint8Array> {
@@ -48,6 +48,32 @@ describe('a body', () => {
     await tooMuch(`[${'0,'.repeat(20)}0]`, /^holds more than 20 values$/);
     await tooMuch(`[${'[],'.repeat(11)}[]]`, /20 values/);
     await tooMuch(`{${'"a":0,'.repeat(11)}"b":0}`, /20 values/);
+  });
+
+  test('that just fills its limits is read', async () => {
+    for (const text of ['x'.repeat(2_000), '['.repeat(5), '[]'.repeat(20), `[${'0,'.repeat(18)}0]`, `{${'"a":0,'.repeat(9)}"b":0}`])
+      assert.equal(await textWithin(pieces(text), small), text);
+  });
+
+  test('that closes what it opened is no deeper than before, and a string does not end at a quote that is escaped', async () => {
+    await tooMuch(`${'[]'.repeat(3)}${'['.repeat(6)}`, /5 levels/);
+    await tooMuch(`{"a":"\\"[","b":${'['.repeat(5)}`, /5 levels/);
+    assert.equal((await textWithin(pieces('["a\\\\\\"[[[[[["]'), small)).length, 15);
+  });
+
+  for (const blank of [' ', '\t', '\n', '\r', '\ufeff', ' \r\n\t'])
+    test(`that begins with ${JSON.stringify(blank)} is measured all the same`, () => tooMuch(`${blank}${'['.repeat(6)}`, /5 levels/));
+
+  test('has its figure in MiB, and a log has a larger one', async () => {
+    const mebibyte = 1024 * 1024;
+    const limits: BodyLimits = { bytes: 3 * mebibyte, depth: 5, values: 20 };
+    await assert.rejects(textWithin(pieces('x'.repeat(3 * mebibyte + 1), mebibyte), limits), /^Error: is larger than 3 MiB$/);
+    assert.deepEqual([bodyLimits.bytes / mebibyte, bodyLimits.values, logBytes / mebibyte], [32, 1_000_000, 2048]);
+    const seen: Uint8Array[] = [];
+    await assert.rejects(async () => {
+      for await (const chunk of counted(pieces('abcdef', 2), 4)) seen.push(chunk);
+    }, TooMuch);
+    assert.equal(Buffer.concat(seen).toString(), 'abcd', 'what came before it was handed on');
   });
 
   test('is not read further than to what is too much', async () => {
