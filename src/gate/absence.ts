@@ -43,7 +43,7 @@ export function canBeMade(snapshot: TargetSnapshot, { creates, name }: Operation
 }
 
 /** makesWords says what the operation does with what does not exist yet. */
-export function makesWords({ name }: Operation): string {
+function makesWords({ name }: Operation): string {
   return name === 'deploy' ? 'the deployment creates it' : 'a write creates it';
 }
 

@@ -53,25 +53,28 @@ function jsonGauge({ depth: deepest, values: most }: BodyLimits): (chunk: Uint8A
   let values = 0;
   let quoted = false;
   let escaped = false;
+  const inText = (byte: number): void => {
+    if (escaped) escaped = false;
+    else if (byte === backslash) escaped = true;
+    else if (byte === quote) quoted = false;
+  };
+  const inStructure = (byte: number): void => {
+    if (byte === quote) quoted = true;
+    else if (closing.has(byte)) depth -= 1;
+    else if (byte === comma || byte === colon) values += 1;
+    else if (opening.has(byte)) {
+      depth += 1;
+      values += 1;
+    }
+    if (depth > deepest) throw new TooMuch(`is nested more than ${deepest} levels deep`);
+    if (values > most) throw new TooMuch(`holds more than ${most.toLocaleString('en')} values`);
+  };
   return (chunk) => {
     for (const byte of chunk) {
+      if (kind === 'unknown' && !blank.has(byte)) kind = opening.has(byte) ? 'json' : 'text';
       if (kind === 'text') return;
-      if (kind === 'unknown') {
-        if (blank.has(byte)) continue;
-        kind = opening.has(byte) ? 'json' : 'text';
-      }
-      if (quoted) {
-        if (escaped) escaped = false;
-        else if (byte === backslash) escaped = true;
-        else if (byte === quote) quoted = false;
-      } else if (byte === quote) quoted = true;
-      else if (byte === comma || byte === colon) values += 1;
-      else if (opening.has(byte)) {
-        depth += 1;
-        values += 1;
-        if (depth > deepest) throw new TooMuch(`is nested more than ${deepest} levels deep`);
-      } else if (closing.has(byte)) depth -= 1;
-      if (values > most) throw new TooMuch(`holds more than ${most.toLocaleString('en')} values`);
+      if (quoted) inText(byte);
+      else if (kind === 'json') inStructure(byte);
     }
   };
 }

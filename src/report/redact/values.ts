@@ -29,7 +29,7 @@ export function openingBefore(text: string, at: number): Opening | undefined {
 }
 
 /** closingAt finds the end of a string: the same quote with as many backslashes, or fewer. At a line end at the latest, unless `lines` allows more. */
-export function closingAt(text: string, from: number, { quote, slashes }: Opening, lines = 0): number | undefined {
+function closingAt(text: string, from: number, { quote, slashes }: Opening, lines = 0): number | undefined {
   const limit = Math.min(text.length, from + longest);
   let left = lines;
   // A quote right before a letter may be part of the value (`'it's'`), unless no better one follows on the line.
