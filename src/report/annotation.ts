@@ -1,4 +1,4 @@
-import { endWords } from './attempts.ts';
+import { endWords, outputOf } from './attempts.ts';
 import { terminal } from './escape.ts';
 import type { Published, Report } from './model.ts';
 import { resourceWords } from './resource.ts';
@@ -84,7 +84,7 @@ function message(report: Report, published: Published): string {
 
 /** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
 function ownFailure(report: Report, published: Published): string {
-  const told = endWords(report) === '' ? report.summary : 'Nothing in its output is an error of Azure, so it was not replayed.';
+  const told = endWords(report) === '' ? report.summary : `Nothing in ${outputOf(report)} is an error of Azure, so it was not replayed.`;
   return fitted([flat(told), flat(replayWords(report))], places[published].own);
 }
 

@@ -122,6 +122,17 @@ function between(started: string, ended: string): string {
   return Number.isNaN(ms) ? '' : duration(ms);
 }
 
+/** Where the evidence tells of the output of the command of mode `run`: only where it was not read as a whole. */
+export const outputSource = 'output of the command';
+
+/** outputWords name what was read of a command's output, in a sentence of what it does not hold. */
+export const outputWords = { whole: 'its output', part: 'what was read of its output' } as const;
+
+/** outputOf is what a report read of the output of its command. */
+export function outputOf({ evidence }: Report): string {
+  return outputWords[evidence.some(({ source, status }) => source === outputSource && status === 'failed') ? 'part' : 'whole'];
+}
+
 /** endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the report does not tell. */
 export function endWords(report: Report): string {
   const last = attemptsOf(report).at(-1);

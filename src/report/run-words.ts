@@ -1,4 +1,4 @@
-import { attemptsOf, endWords, reasonOf, sentence } from './attempts.ts';
+import { attemptsOf, endWords, outputOf, reasonOf, sentence } from './attempts.ts';
 import type { Report } from './model.ts';
 import { cut, duration, plural } from './text.ts';
 import { titleOf } from './title.ts';
@@ -10,7 +10,7 @@ export function runRemarks(report: Report): readonly string[] | undefined {
   if (report.verdict === 'replayed') return [replayedWords(report)];
   if (report.verdict !== 'failed') return undefined;
   if (report.diagnoses.length > 0) return report.class === 'none' ? [remarks.notConflict] : undefined;
-  return endWords(report) === '' ? undefined : [remarks.noAzureError];
+  return endWords(report) === '' ? undefined : [`Nothing in ${outputOf(report)} is an error of Azure. ${remarks.whereItStands}`];
 }
 
 /** What stood in the way, how long it waited, and that the gate was verified before the last attempt. */

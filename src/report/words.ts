@@ -94,7 +94,6 @@ export const remarks = {
   nothingFound:
     'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
   nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
-  noAzureError:
-    'Nothing in its output is an error of Azure. What went wrong stands in the output of the command: see the log of this step, above.',
+  whereItStands: 'What went wrong stands in the output of the command: see the log of this step, above.',
   gaps: 'Not everything could be read; see the evidence below.',
 } as const;

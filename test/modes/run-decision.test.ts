@@ -9,6 +9,7 @@ const asked = (options: Partial<Asked> = {}): Asked => ({
   replayOn: new Set<ConflictClass>(['concurrent-operation']),
   transition: 'deny',
   hasTransition: true,
+  output: 'whole',
   ...options,
 });
 const whyOf = (decision: Decision): string => (decision.kind === 'stop' ? decision.why : '');

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { run } from '../../src/modes/run/run.ts';
+import { annotation } from '../../src/report/annotation.ts';
+import { renderGitHub } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/model.ts';
 import { az, FakeAzure, failing, fakeHost, found, group, machine, network, portsOf, runMode, vm, vnet } from './support.ts';
 
 const calm = found(network('Succeeded'));
@@ -46,6 +49,39 @@ describe('the gate before the command', () => {
     assert.equal(report.verdict, 'failed');
     assert.equal(azure.clock.now(), 60_000, 'in all');
     assert.equal(report.waitedMs, 60_000);
+  });
+});
+
+describe('a command whose output is too long to be read as a whole', () => {
+  const ran = async (dropped: number, prints: string) => {
+    const azure = quiet();
+    const host = fakeHost(azure, { mode: 'run', run: 'deploy', replay: '1', ...onVnet }).host;
+    const end = { exitCode: 3, endedBy: null, canceled: false, elapsedMs: 0, output: Buffer.from(prints), dropped };
+    const streams = { out: () => undefined, err: () => undefined };
+    return run(host, streams, { ...portsOf(azure), prepare: async () => ({ run: async () => end }) });
+  };
+  const told = (report: Report): string =>
+    `${report.summary} ${report.attempts?.[0]?.next} ${renderGitHub(report)} ${annotation(report, 'summary')?.message}`;
+
+  test('is not said to hold no Azure error: that is known of the rest alone', async () => {
+    const report = await ran(40 * 1024 * 1024, 'make: *** [all] Error 2\n');
+    const row = report.evidence.find(({ source }) => source === 'output of the command');
+    assert.equal(row?.status, 'failed');
+    assert.equal(row?.detail, 'read in part: its beginning and its end; 40,960 KiB between them were not looked at');
+    assert.doesNotMatch(told(report), /nothing in its output/i);
+    assert.equal(told(report).match(/nothing in what was read of its output is an /gi)?.length, 6);
+  });
+
+  test('is told beside what was found in it', async () => {
+    const report = await ran(1, az('ScopeLocked', 'The scope is locked.'));
+    assert.equal(report.reason, 'scope-locked');
+    assert.match(report.evidence.at(-1)?.detail ?? '', /^read in part: .*; 1 KiB between them were not looked at$/);
+  });
+
+  test('else nothing of that is said', async () => {
+    const report = await ran(0, 'make: *** [all] Error 2\n');
+    assert.ok(report.evidence.every(({ source }) => source !== 'output of the command'));
+    assert.doesNotMatch(told(report), /what was read of/);
   });
 });
 

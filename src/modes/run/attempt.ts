@@ -11,6 +11,13 @@ export interface Streams {
   readonly err: (chunk: Uint8Array) => void | Promise<void>;
 }
 
+/** Attempted is an attempt, and what its output tells. Of a long output the beginning and the end are read, and `unreadBytes` between them are not. */
+export interface Attempted {
+  readonly attempt: Attempt;
+  readonly findings: readonly Finding[];
+  readonly unreadBytes: number;
+}
+
 /** runOnce runs the command once, on the ground that allows it, and reads the Azure errors out of its output where it failed. Throws `GuardError('canceled')`. */
 export async function runOnce(
   number: number,
@@ -18,7 +25,7 @@ export async function runOnce(
   { host, command, ports: { clock } }: RunWork,
   { timeline }: RunCourse,
   streams: Streams,
-): Promise<{ readonly attempt: Attempt; readonly findings: readonly Finding[] }> {
+): Promise<Attempted> {
   const started = new Date(clock.wall()).toISOString();
   timeline.push({ time: started, source: 'run', text: `The command was started (attempt ${number}).`, changed: true });
   let last = 10;
@@ -47,5 +54,5 @@ export async function runOnce(
     verified: groundWords(ground),
     next: '',
   };
-  return { attempt, findings: end.exitCode === 0 ? [] : await findingsIn(end.output) };
+  return { attempt, findings: end.exitCode === 0 ? [] : await findingsIn(end.output), unreadBytes: end.dropped };
 }

@@ -1,4 +1,5 @@
 import type { ConflictClass, Reason } from '../../conflict/taxonomy.ts';
+import { outputWords } from '../../report/attempts.ts';
 
 /** Asked is what the user allows, and what was done already. */
 export interface Asked {
@@ -7,6 +8,8 @@ export interface Asked {
   readonly replays: number;
   readonly replayOn: ReadonlySet<ConflictClass>;
   readonly transition: 'deny' | 'allow';
+  /** How much of the command's output was read. */
+  readonly output: keyof typeof outputWords;
   /** Whether the guard knows a change of state for what the targets are asked for. */
   readonly hasTransition: boolean;
 }
@@ -29,7 +32,7 @@ export const overwrites: ReadonlySet<Reason> = new Set<Reason>(['superseded', 'c
 export function decide(failure: { readonly class: ConflictClass; readonly reason: Reason }, asked: Asked): Decision {
   const { class: kind, reason } = failure;
   if (reason === 'own-deployment') return { kind: 'follow' };
-  if (kind === 'none') return stop('nothing in its output is an Azure conflict, so nothing is known to wait for');
+  if (kind === 'none') return stop(`nothing in ${outputWords[asked.output]} is an Azure conflict, so nothing is known to wait for`);
   const never = neverWords[kind];
   if (never !== undefined) return stop(never);
   if (kind === 'state' && !asked.hasTransition)

@@ -1,5 +1,6 @@
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import { recoveryOf } from '../../conflict/taxonomy.ts';
+import { outputSource, outputWords } from '../../report/attempts.ts';
 import type { Diagnosis, Report, Target } from '../../report/model.ts';
 import { resourceWords } from '../../report/resource.ts';
 import { duration } from '../../report/text.ts';
@@ -60,6 +61,7 @@ export async function runReport(work: RunWork, course: RunCourse, end: RunEnd): 
   const [root] = failure.findings;
   return {
     ...common,
+    evidence: [...base.evidence, ...outputRows(course)],
     class: failure.class,
     reason: failure.reason,
     recovery: recoveryOf(failure.reason),
@@ -122,10 +124,17 @@ function successWords({ attempts }: RunCourse, end: Exclude<RunEnd, { verdict: '
   return `Attempt 1 met a conflict (${attempts[0]?.reason ?? 'unknown'}). Before attempt ${attempts.length}, which succeeded, the gate was verified again${waited}: ${words}.`;
 }
 
-function failureWords({ attempts }: RunCourse, root: Diagnosis | undefined): string {
+/** Of a long output the middle is not kept: what stands there was not read. */
+function outputRows({ unreadBytes }: RunCourse): Report['evidence'] {
+  if (unreadBytes === 0) return [];
+  const detail = `read in part: its beginning and its end; ${Math.ceil(unreadBytes / 1024).toLocaleString('en')} KiB between them were not looked at`;
+  return [{ source: outputSource, status: 'failed', detail }];
+}
+
+function failureWords({ attempts, unreadBytes }: RunCourse, root: Diagnosis | undefined): string {
   const last = attempts.at(-1);
   const how = last?.exitCode === undefined ? `was ended by ${last?.endedBy ?? 'a signal'}` : `failed with exit code ${last.exitCode}`;
-  const what = root === undefined ? 'nothing in its output is an Azure error' : root.title;
+  const what = root === undefined ? `nothing in ${outputWords[unreadBytes > 0 ? 'part' : 'whole']} is an Azure error` : root.title;
   const next = last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
   return `The command ${how}: ${what}.${next}`;
 }

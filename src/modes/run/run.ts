@@ -49,6 +49,7 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
     timeline: [...(queued?.timeline ?? [])],
     decided: [],
     waitedMs: queued?.waitedMs ?? 0,
+    unreadBytes: 0,
     acted: false,
   };
   return redactDeep(await tell(work, course, streams));
@@ -59,7 +60,8 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
   let ground: Ground | undefined = (await passGate(work, course)).cleared;
   if (ground === undefined) return gateReport(work, course);
   for (let number = 1; ; number += 1) {
-    const { attempt, findings } = await runOnce(number, ground, work, course, streams);
+    const { attempt, findings, unreadBytes } = await runOnce(number, ground, work, course, streams);
+    course.unreadBytes = unreadBytes;
     if (attempt.exitCode === 0) {
       course.attempts.push(attempt);
       return runReport(work, course, ground.kind === 'proof' ? { verdict: 'replayed', proof: ground } : { verdict: 'succeeded' });
@@ -71,6 +73,7 @@ async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise
       replays: command.replays,
       replayOn: command.replayOn,
       transition: plan.transition,
+      output: unreadBytes > 0 ? 'part' : 'whole',
       hasTransition: plan.targets.some(({ operation, target }) => operation.gate?.transition !== undefined && isAbout(failure, target)),
     });
     const judged = { ...attempt, class: failure.class, reason: failure.reason };

@@ -25,6 +25,8 @@ export interface RunCourse {
   /** The gate as it was found last. */
   decided: readonly Decided[];
   waitedMs: number;
+  /** Of the last attempt's output, what was not looked at. */
+  unreadBytes: number;
   /** Whether a transition was made, or tried. */
   acted: boolean;
 }
