@@ -68,3 +68,35 @@ test('a script of one command is told from one of several', () => {
     assert.equal(isSingle(single), true, single);
   for (const several of ['a\nb', 'a; b', 'a && b', 'a || b', 'a & b', 'a &']) assert.equal(isSingle(several), false, several);
 });
+
+describe('why a failed command is not run again', () => {
+  const rows: readonly (readonly [reason: Reason, options: Partial<Asked>, why: RegExp])[] = [
+    ['no-error', {}, /^nothing in its output is an Azure conflict/],
+    ['scope-locked', {}, /^a lock is lifted by its owner/],
+    ['resource-exists', {}, /^what exists already is adopted or renamed/],
+    ['bare-conflict', {}, /^neither the text nor the live state tells/],
+    ['vm-not-deallocated', { hasTransition: false }, /^the state must be changed first, and the guard has no change of its own for it$/],
+    ['vm-not-deallocated', {}, /^the state must be changed first, which only `transition: allow` lets the guard do$/],
+    ['superseded', {}, /^another write took its place/],
+    ['superseded', { replayOn: new Set(['etag']), replaysLeft: 0 }, /^`replay: 1` allows no more$/],
+    ['etag-mismatch', {}, /^a stale version token is cured by reading again/],
+    ['another-operation-in-progress', { replayOn: new Set(['etag']) }, /^`replay-on` does not name `concurrent-operation`$/],
+    ['another-operation-in-progress', { replaysLeft: 0, replays: 2 }, /^`replay: 2` allows no more$/],
+    ['another-operation-in-progress', { replaysLeft: 0, replays: 0 }, /^`replay: 0` allows none$/],
+  ];
+  for (const [reason, options, why] of rows)
+    test(`${reason}, ${JSON.stringify(options)}`, () =>
+      assert.match(whyOf(decide({ class: classOf(reason), reason }, asked(options))), why));
+
+  test('a deployment of our own is followed, however little is allowed', () =>
+    assert.equal(kindOf('own-deployment', { replaysLeft: 0, replays: 0, replayOn: new Set() }), 'follow'));
+  test('a later write needs the word that the command reads afresh and no other', () =>
+    assert.equal(kindOf('superseded', { replayOn: new Set(['etag']) }), 'prove'));
+});
+
+test('lines that are empty or a note are no command, and a line may go on behind a backslash', () => {
+  for (const single of ['a\n', '\n\r\n  a\r\n\r\n', '  # why\n a', 'a \\\r\n b', 'a 2>&1', 'a >&2', 'a &>log', 'a | b', 'a #1'])
+    assert.equal(isSingle(single), true, JSON.stringify(single));
+  for (const several of ['', '# only a note', 'a\r\nb', 'a & ', 'a &b', 'a &&b', 'a||b', 'a;', 'a \\ \nb'])
+    assert.equal(isSingle(several), false, JSON.stringify(several));
+});
