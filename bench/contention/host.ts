@@ -33,7 +33,7 @@ export function quietHost({ inputs, runId, startedAt, tempFolder, log }: HostOpt
     saveState: nothing,
     state: () => '',
     signal: new AbortController().signal,
-    run: { id: runId, attempt: '1', job: 'deploy', repository: 'contoso/shop', url: '', startedAt },
+    run: { id: runId, attempt: '1', job: 'deploy', repository: 'contoso/shop', startedAt },
     tempFolder,
     failedLogs: async () => ({ sources: [], gaps: [], requests: 0 }),
     identity: async () => ({}),

@@ -58,13 +58,12 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** RunIdentity is how a run is named to people and found again. */
+/** RunIdentity is how a run is named and found again. */
 export interface RunIdentity {
   readonly id: string;
   readonly attempt: string;
   readonly job: string;
   readonly repository: string;
-  readonly url: string;
   /** When this job (GitHub) or run (Azure Pipelines) began, in milliseconds since 1970; absent where the host does not tell. */
   readonly startedAt?: number;
 }

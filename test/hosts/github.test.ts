@@ -320,7 +320,6 @@ describe('the run', () => {
       attempt: '2',
       job: 'deploy',
       repository: 'octo/app',
-      url: 'https://ghes.example/octo/app/actions/runs/77/attempts/2',
     });
     assert.equal(host.tempFolder, '/runner/temp');
   });

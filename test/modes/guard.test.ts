@@ -34,9 +34,7 @@ function cases(title: string, rows: readonly Case[]): void {
         const azure = new FakeAzure();
         row.azure(azure);
         const run =
-          row.runId === undefined
-            ? {}
-            : { run: { id: row.runId, attempt: '1', job: '', repository: '', url: '', startedAt: azure.clock.wall() } };
+          row.runId === undefined ? {} : { run: { id: row.runId, attempt: '1', job: '', repository: '', startedAt: azure.clock.wall() } };
         const { report } = await guardMode(azure, row.inputs, run);
         assert.deepEqual([report.verdict, report.reason], [row.verdict, row.reason ?? 'no-error'], report.summary);
         assert.match(report.summary, row.says);

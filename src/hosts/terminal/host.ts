@@ -83,7 +83,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   };
   const input = (name: InputName): string => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || defaultOf(name);
   const token = (): string => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
-  const run: RunIdentity = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '', url: '' };
+  const run: RunIdentity = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
   const signal = cancelSignal(ports.onSignal);
   mask.add(token());
 
