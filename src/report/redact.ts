@@ -5,7 +5,7 @@ import { viewsOf } from './redact/view.ts';
 
 /**
  * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
- * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
+ * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`, `prose.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
  * runs in linear time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
  */
 const mask = '***';

@@ -176,6 +176,15 @@ describe('redact', () => {
       'A.',
       'aGVsbG8gd29ybGQgaGVsbG8g',
       '("password", ',
+      'password for ',
+      "'x' is not a valid password ",
+      "'x is is is ",
+      'a:5432:a:b:',
+      'sqlplus ',
+      "'-p', ",
+      '\uff1a\u201c',
+      '<password>',
+      'Ab1!Ab1!',
     ];
     for (const unit of units) {
       const text = unit.repeat(Math.ceil(131_072 / unit.length));

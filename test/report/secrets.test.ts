@@ -7,6 +7,7 @@ import { loadAdvice } from '../../src/conflict/advice/load.ts';
 import { type Reason, reasons as told } from '../../src/conflict/taxonomy.ts';
 import { redact } from '../../src/report/redact.ts';
 import { redactDeep } from '../../src/report/redact-deep.ts';
+import { keepsFour, leaksFour } from './secrets/round-four.ts';
 import { keepsOne, leaksOne } from './secrets/round-one.ts';
 import { leaksThree } from './secrets/round-three.ts';
 import { keepsTwo, leaksTwo } from './secrets/round-two.ts';
@@ -24,7 +25,7 @@ const places: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe('no secret survives', () => {
-  for (const [at, row] of [...leaksOne, ...leaksTwo, ...leaksThree].entries()) {
+  for (const [at, row] of [...leaksOne, ...leaksTwo, ...leaksThree, ...leaksFour].entries()) {
     test(row.slice(0, 90), () => {
       const { text, marked } = readText(row, at);
       for (const [place, put] of Object.entries(places)) {
@@ -38,7 +39,7 @@ describe('no secret survives', () => {
 });
 
 describe('what a person needs stays', () => {
-  for (const [at, row] of [...keepsOne, ...keepsTwo].entries()) {
+  for (const [at, row] of [...keepsOne, ...keepsTwo, ...keepsFour].entries()) {
     test(row.slice(0, 90), () => {
       const { text, marked } = readText(row, at, false);
       for (const [place, put] of Object.entries(places)) {
@@ -75,6 +76,10 @@ describe('redactDeep', () => {
     const id =
       '/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm7Kq2Xp9';
     assert.deepEqual(redactDeep({ a: 'password=vm7Kq2Xp9', id, title: 'on vm7Kq2Xp9' }), { a: 'password=***', id, title: 'on ***' });
+  });
+
+  test("the names in a Secret's stringData are its author's own", () => {
+    assert.equal(redact('stringData:\n  uri: "orangejuice"\ntype: Opaque'), 'stringData:\n  uri: "***"\ntype: Opaque');
   });
 
   test('a word of a dictionary is no trace of a secret', () => {

@@ -1,5 +1,5 @@
 import { saying, stems } from './names.ts';
-import { looksRandom } from './shape.ts';
+import { looksChosen, looksRandom } from './shape.ts';
 import { isNone, isProse, isReferenceAt } from './spare.ts';
 import { allowStructures, leavesAt, tellsOf } from './structures.ts';
 import {
@@ -95,7 +95,7 @@ function wordsBefore(text: string, { name, start }: Place): string {
     /\b(?:public key|unexpected|continuation|cancell?ation|next page) $/i.test(text.slice(Math.max(0, start - 20), start))
   )
     return '';
-  if (!/^(?:keys?\d?|string|pass|code|value)$/i.test(name)) return name;
+  if (!/^(?:keys?\d?|string|passe?|code|value)$/i.test(name)) return name;
   const before = /(?:^|[\s"'([{,;|])((?:[A-Za-z]{2,20} ){1,2})$/.exec(text.slice(Math.max(0, start - 45), start))?.[1] ?? '';
   return before + name;
 }
@@ -112,9 +112,11 @@ function tieAt(text: string, { start, end }: Place): Tied | undefined {
   const opening = openingBefore(text, start);
   // The quote behind the name, brackets around it: `["x"] =`, `'x' =>`, `\"x\":`
   const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
-  const closesName = opening !== undefined && /["'`]/.test(closing);
+  const closesName = (opening !== undefined || /["']-{1,2}$/.test(text.slice(Math.max(0, start - 3), start))) && /["'`]/.test(closing);
   const at = end + closing.length;
-  const attributes = text[start - 1] === '<' ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0) : 0;
+  const attributes = /<(?:[\w.-]{1,40}:)?$/.test(text.slice(Math.max(0, start - 42), start))
+    ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0)
+    : 0;
   if (attributes > 0) return { tie: 'tag', at: at + attributes };
   const type = /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
   const gap = skipBlanks(text, at + type, 1);
@@ -151,19 +153,23 @@ function spaceTie(
     lineEndAt(text, gap) === wordAt(text, gap, {}).end
   )
     return { tie: 'row', at: gap };
-  const says = /^(?:is|was|of|are)[ \t]+/.exec(text.slice(gap, gap + 8))?.[0];
+  const says = verb.exec(text.slice(gap, gap + 60))?.[0];
   if (says !== undefined) return { tie: 'words', at: gap + says.length };
   return sameLine && bare && /^[^\s<([{:=,;|&-](?![\w.-]{0,40}[=:])/.test(text.slice(gap, gap + 44))
     ? { tie: 'words', at: gap }
     : undefined;
 }
 
+/** "is", "was set to", "has been changed to:" */
+const verb = /^(?:(?:is|was|of|are|has been|will be|now|set|reset|changed|updated|rotated|to)(?:[ \t]+|[ \t]*:[ \t]*)){1,4}/;
+
 /** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
 const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
 
-/** `("password", "…")`: a name and its value as arguments. */
+/** `("password", "…")`, `['--password', '…']`: a name and its value as arguments. */
 function argumentTie(text: string, start: number, at: number, closesName: boolean): Tied | undefined {
-  if (!closesName || text[at] !== ',' || !/\(\s{0,4}\\{0,9}["']$/.test(text.slice(Math.max(0, start - 16), start))) return undefined;
+  if (!closesName || text[at] !== ',' || !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start)))
+    return undefined;
   return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
 }
 
@@ -197,6 +203,10 @@ function readOne(text: string, place: Place, tied: Tied): readonly Value[] | und
     const cdata = text.startsWith('<![CDATA[', at) ? 9 : 0;
     const value = wordAt(text, at + cdata, { inTag: true });
     const end = cdata === 0 ? value.span[1] : text.indexOf(']]>', at);
+    const inside = text.slice(at, value.span[1]);
+    // `--admin-password <password> --name x`: a placeholder opens nothing that is closed.
+    if (cdata === 0 && !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) && !looksChosen(inside) && !looksRandom(inside, 12))
+      return undefined;
     return [{ ...value, span: [at + cdata, end < at ? value.span[1] : end] }];
   }
   const quoted = quotedAt(text, at);
@@ -243,6 +253,8 @@ function nestedLines(text: string, place: Place, at: number, tie: Tie): readonly
   const indent = indentOf(text, lineStartAt(text, place.start));
   const first = lineStartAt(text, at);
   if (!/^[ \t-]{0,40}["']?[\w.-]{1,60}["']?: ?/.test(text.slice(first, first + 110))) return undefined;
+  // The names below a Secret's data are its author's own.
+  const ownNames = /^stringdata$/i.test(place.name);
   const values: Value[] = [];
   let line = first;
   for (let count = 0; count < 200 && line < text.length; count += 1) {
@@ -250,7 +262,7 @@ function nestedLines(text: string, place: Place, at: number, tie: Tie): readonly
     const words = text.slice(line, end);
     if (words.trim() !== '' && indentOf(text, line) <= indent) break;
     const pair = /^[ \t-]{0,60}["']?([\w.-]{1,60})["']?: {1,8}(?=\S)/.exec(words);
-    if (pair !== null && !tellsOf(pair[1] ?? '')) {
+    if (pair !== null && (ownNames || !tellsOf(pair[1] ?? ''))) {
       const start = line + pair[0].length;
       const value = quotedAt(text, start) ?? blockAt(text, start, line) ?? wordAt(text, start, { toLineEnd: true });
       values.push(value);
@@ -266,9 +278,14 @@ const sentence = /^[A-Z][a-z]{0,20}(?: [\w',-]{1,40}){3,60}[.!?]$/;
 function isSecret(text: string, value: Value, place: Place, says: 'strong' | 'weak', tie: Tie): boolean {
   const word = text.slice(value.span[0], value.span[1]).trim();
   if (word === '' || isNone(word)) return false;
+  // How many, and not which: "tokens: 1200 of 10000".
+  if (/^\d{1,9}(?:$| )/.test(word) && /(?:token|secret|key|password|credential|cookie)s$/i.test(place.name)) return false;
   // The shell's working directory.
   if (/^(?:OLD)?PWD$/.test(place.name) && /^[/\\]|^[A-Za-z]:/.test(word)) return false;
-  if (says === 'weak' || tie === 'words' || tie === 'row') return looksRandom(word, tie === 'words' && says === 'strong' ? 6 : 12);
+  if (says === 'weak' || tie === 'words' || tie === 'row') {
+    if (says === 'strong' && /^[0-9a-f]{32,128}$/i.test(word)) return true;
+    return looksChosen(word) || looksRandom(word, tie === 'words' && says === 'strong' ? 6 : 12);
+  }
   if (value.quoted || tie === 'tag') return !sentence.test(word);
   if (tie === 'equals') return !/^[\d.]{1,3}$/.test(word);
   const first = /^\S+/.exec(word)?.[0] ?? '';

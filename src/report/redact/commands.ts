@@ -1,4 +1,4 @@
-import { looksRandom } from './shape.ts';
+import { looksChosen, looksRandom } from './shape.ts';
 import { isNone } from './spare.ts';
 import { quotedAt, type Span, wordAt } from './values.ts';
 
@@ -55,8 +55,9 @@ const commands: readonly Command[] = [
   },
   { words: ['net use'], pattern: /\bnet use\b[^\n\u000b]{0,200}?\/u(?:ser)?:\S{1,100}[ \t]{1,4}(?!\/)/gi },
   {
-    words: ['-stdin'],
-    pattern: /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?(?:"%s"[ \t]+)?(?=[^\n\u000b|]{1,400}\|[^\n\u000b]{0,200}-stdin\b)/g,
+    words: ['-stdin', 'sudo -s', 'chpasswd'],
+    pattern:
+      /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?(?:"%s"[ \t]+)?(?=[^\n\u000b|]{1,400}\|[^\n\u000b]{0,200}(?:-stdin|\bsudo -S|\bchpasswd)\b)/g,
   },
   { words: ['pass:'], pattern: /(?<=[ \t])(?:-pass(?:in|out)?[ \t]{1,4})?pass:/g },
   {
@@ -76,6 +77,11 @@ const commands: readonly Command[] = [
     pattern: new RegExp(`\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'),
   },
   { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
+  // A list of arguments as Python, Node and JSON print it: `['login', '-u', 'a', '-p', '…']`.
+  { words: ["'-p'", '"-p"'], pattern: /["']-[pP]["'][ \t]{0,4},\s{0,20}/g, doubtful: true },
+  { words: ['sqlplus'], pattern: /\bsqlplus[ \t]+(?:-\w+[ \t]+){0,3}\w{1,60}\/(?=\S{1,120}@)/gi },
+  // A line of pgpass: host, port, database, user, password.
+  { words: [':5432:', ':6432:', '*:*:'], pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g },
   { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
   {
     words: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
@@ -106,7 +112,7 @@ export function commandSecrets(text: string, lower: string): readonly Span[] {
         start += sign + 1;
       }
       const word = text.slice(start, end);
-      if (end > start && !isNone(word) && (!doubtful || looksRandom(word, 8))) spans.push([start, end]);
+      if (end > start && !isNone(word) && (!doubtful || looksChosen(word) || looksRandom(word, 8))) spans.push([start, end]);
       if (match[0] === '') pattern.lastIndex += 1;
     }
   }

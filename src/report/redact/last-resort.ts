@@ -8,7 +8,7 @@ import type { Span } from './values.ts';
 
 /** IDs, URLs of the control plane and of documentation, images, digests: nothing in them is looked at. */
 const spared =
-  /\/subscriptions\/[^\s"'<>`,;]{1,2000}|https:\/\/(?:[\w-]{1,60}\.)?(?:management\.|learn\.microsoft\.com|docs\.microsoft\.com|aka\.ms|portal\.azure|github\.com|registry\.terraform\.io)[^\s"'<>`]{1,6000}|https:\/\/[^\s"'<>`]{1,400}\/(?:operation\w{0,20}|locations|pending|instances)\/?[^\s"'<>`]{0,2000}|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[A-Za-z0-9+/=]{20,2000}|\bsha\d{1,3}[:=-][A-Za-z0-9+/=]{20,100}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?\/[\w./-]{1,200}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{64})|(?:\/[\w.@+-]{1,80}){2,20}\.\w{1,8}\b|\b(?:[A-Z]\w{0,60}\.){2,12}[<\w]{1,80}|\baz(?:ure)?rm?_\w{1,80}\.[\w.-]{1,120}/g;
+  /\/subscriptions\/[^\s"'<>`,;]{1,2000}|https:\/\/(?:[\w-]{1,60}\.)?(?:management\.|learn\.microsoft\.com|docs\.microsoft\.com|aka\.ms|portal\.azure|github\.com|registry\.terraform\.io)[^\s"'<>`]{1,6000}|https:\/\/[^\s"'<>`]{1,400}\/(?:operation\w{0,20}|locations|pending|instances)\/?[^\s"'<>`]{0,2000}|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[A-Za-z0-9+/=]{20,2000}|\bsha\d{1,3}[:=-][A-Za-z0-9+/=]{20,100}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?\/[\w./-]{1,200}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{64})|(?:\/[\w.@+-]{1,80}){2,20}\.\w{1,8}\b|\b(?:[A-Z]\w{0,60}\.){2,12}[<\w]{1,80}|\baz(?:ure)?rm?_\w{1,80}\.[\w.-]{1,120}|\bocid1\.[\w.-]{20,200}/g;
 
 /** Names of what is random by nature and no secret. Stands right before the word. */
 const before =

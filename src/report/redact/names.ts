@@ -39,7 +39,7 @@ const harmless = [
 
 /** The same by its last two words: `isSecret`, `next_token`, `token-type`. */
 const harmlessWords =
-  /(?:^|_)(?:next|page|paging|sync|delta|version|fencing|unexpected|is|has|have|no|use|uses|require|requires|allow|disable|enable|expire|expired|invalid)_(?:token|secret|password|key)$/;
+  /(?:^|_)(?:next|page|paging|sync|delta|version|fencing|unexpected|is|has|have|no|use|uses|require|requires|allow|disable|enable|expire|expired|invalid)_(?:token|secret|password|key)$|(?:^|_)(?:max|min|total|num|count|limit|prompt|completion|input|output|cached|reasoning|used|remaining|available)_tokens$/;
 
 /** What says which one, and nothing of what it is: `passwordValue`, `key1`, `secret_v2`. Taken off the end. */
 const beside = list(

@@ -1,5 +1,5 @@
 import { saying } from './names.ts';
-import { looksRandom } from './shape.ts';
+import { looksChosen, looksRandom } from './shape.ts';
 import { isNone } from './spare.ts';
 import { quotedAt, type Span, type Value, wordAt } from './values.ts';
 
@@ -28,7 +28,7 @@ export function pairedValues(text: string): readonly Span[] {
     if (frame.says !== undefined)
       for (const { span, quoted } of frame.values) {
         const word = text.slice(span[0], span[1]);
-        if (!isNone(word) && (frame.says === 'strong' || looksRandom(word, quoted ? 12 : 16))) spans.push(span);
+        if (!isNone(word) && (frame.says === 'strong' || looksChosen(word) || looksRandom(word, quoted ? 12 : 16))) spans.push(span);
       }
     frame = { ...frame, says: undefined, values: [] };
   };

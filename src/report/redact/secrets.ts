@@ -2,6 +2,7 @@ import { secretValues } from './assignments.ts';
 import { commandSecrets } from './commands.ts';
 import { randomWords } from './last-resort.ts';
 import { pairedValues } from './pairs.ts';
+import { chosenBehind, toldBefore } from './prose.ts';
 import { looksRandom } from './shape.ts';
 import { knownTokens, usersOfUrls } from './tokens.ts';
 import type { Span } from './values.ts';
@@ -18,6 +19,8 @@ export function secretsIn(text: string, depth = 0): readonly Span[] {
     ...commandSecrets(text, lower),
     ...secretValues(text),
     ...pairedValues(text),
+    ...toldBefore(text, lower),
+    ...chosenBehind(text),
   ];
   const isSecretText = (decoded: string): boolean => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
   if (text.length >= 16) found.push(...randomWords(text, isSecretText));

@@ -80,6 +80,18 @@ export function isRandom(whole: string): boolean {
   return word.length >= 30 && digits >= 5 && others === 0 && piece <= 3.2 && (lower === 0 || strange || all < 4);
 }
 
+/** Signs that people put into a password, and that stand in no name of a thing: not those of paths, versions, addresses, types and labels. */
+const chosenSign = /[!#$%^&*?~@]/;
+
+/** No password, though it holds such a sign: an address of mail, a version behind an at sign, a pattern of names. */
+const unchosen = /^[\w.+-]+@[\w-]+\.[\w.-]+$|@v?\d[\w.-]*$|^(?=[^A-Z]*$|.*[./-])[\w./-]*\*[\w./-]*$/;
+
+/** looksChosen says whether a word is one that a person made up to be a password: letters, digits and a sign that no name has. Asked where a name beside it says secret. */
+export function looksChosen(word: string): boolean {
+  if (word.length < 7 || word.length > 200 || /\s/.test(word) || /^(?:https?:\/\/|\/|[a-z]:\\)/i.test(word)) return false;
+  return chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) && /\d/.test(word) && /[A-Za-z]/.test(word) && !unchosen.test(word);
+}
+
 /** looksRandom asks less, where a name beside the word half says what it is: digits among letters, or signs that no name has. */
 export function looksRandom(word: string, shortest: number): boolean {
   if (word.length < shortest || /\s/.test(word) || uuid.test(word) || onlyDigits.test(word)) return false;
@@ -88,5 +100,7 @@ export function looksRandom(word: string, shortest: number): boolean {
   const { upper, lower, digits, others, pieces } = shapeOf(word);
   if (hex.test(word)) return false;
   if (/^[\w.-]+$/.test(word) && others > 0) return false;
+  // Names of settings and of things in a folder: `Db:Main:Key1`, `app1/*`.
+  if (/^[A-Za-z]{2}[\w.-]*(?:(?::|__|\/)(?:[A-Za-z]{2}[\w.-]*|\*))+$/.test(word)) return false;
   return digits >= 1 && upper + lower >= 1 && word.length <= (upper > 0 ? 4 : 3) * pieces;
 }

@@ -175,7 +175,8 @@ function endsAt(text: string, at: number, from: number, { within, toLineEnd, inT
         (rest === '' || /^[\s"'\\,;.)\]}>]/.test(rest))
       );
     case '<':
-      return /^\/?[A-Za-z]/.test(rest);
+      // A value may begin with it: what closes at once and goes on is no tag.
+      return /^\/?[A-Za-z]/.test(rest) && !(at === from && /^[A-Za-z][^\s<>/]{0,40}>[^\s<"']/.test(rest));
     case '|':
       return /^\s/.test(rest) && at > from;
     default:

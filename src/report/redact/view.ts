@@ -19,8 +19,14 @@ const terminal = `${escapeSign}(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\
 const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?\\]?:? ?';
 const prefix = `(?:[ \\t]{0,20}(?:${time}|[│┃║] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
 
+/** What a word processor or a wide keyboard makes of quotes, colons and equals signs. */
+const typeset = '[\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\uff02\\uff07\\uff1a\\uff1d]';
+
+const plain = (sign: string): string =>
+  sign === '\uff1a' ? ':' : sign === '\uff1d' ? '=' : /[\u2018-\u201b\u2039\u203a\uff07]/.test(sign) ? "'" : '"';
+
 /** A text without one of these signs is its own view: most are, and the pattern of the pieces takes a millisecond to compile. */
-const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
+const signs = new RegExp(`[\\\\%&\\r\\u241b]|${typeset}|[\`^]\\n|\\n${prefix}|${invisible}`);
 
 /** How many times percent signs are read: `%2526` is `%26`, and that is `&`. */
 type Percent = 'never' | 'once' | 'always';
@@ -44,6 +50,7 @@ const piecesOf = (percent: Percent): RegExp =>
       `\\\\{1,9}x([2-7][0-9a-fA-F])`,
       percents[percent],
       `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
+      `(${typeset})`,
     ].join('|'),
     'g',
   );
@@ -62,11 +69,12 @@ function entity(name: string): string {
 }
 
 function reading(groups: readonly (string | undefined)[]): string {
-  const [line, soft, tab, u, x, percent, named] = groups;
+  const [line, soft, tab, u, x, percent, named, printed] = groups;
   if (line !== undefined) return line.startsWith('\n') ? '\n' : softBreak;
   if (soft !== undefined) return softBreak;
   if (tab !== undefined) return '\t';
   const hex = u ?? x ?? percent;
+  if (printed !== undefined) return plain(printed);
   if (hex !== undefined) return ofCode(hex);
   return named === undefined ? '' : entity(named);
 }
