@@ -131,7 +131,7 @@ function operationOf(item: Json): OperationRow | undefined {
   const target = textOf(id) ?? '';
   return {
     target: parseResourceId(target)?.id ?? target,
-    type: (textOf(resourceType) ?? '').toLowerCase(),
+    type: (textOf(resourceType) ?? parseResourceId(target)?.type ?? '').toLowerCase(),
     state: textOf(provisioningState) ?? 'Running',
     since: startOf(textOf(timestamp), textOf(duration)),
   };

@@ -233,7 +233,7 @@ export async function readFailedEvents(
     },
     logPages,
   );
-  const listed = listOf([answer], (item) => item);
+  const listed = listOf([answer], (item) => (isEvent(item) ? item : undefined));
   const all = seenIn(listed)
     .flatMap((item) => eventOf(item) ?? [])
     .filter(({ resourceId }) => overlaps(target, resourceId));
@@ -244,6 +244,12 @@ export async function readFailedEvents(
   return listed.status === 'read' || listed.status === 'empty'
     ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
     : listed;
+}
+
+/** What does not tell how it ended may be a failure, and one that does not tell on what may be of the target. */
+function isEvent(item: Json): boolean {
+  const state = textOf(fieldsOf(fieldsOf(item).status).value)?.toLowerCase();
+  return state !== undefined && (state !== 'failed' || eventOf(item) !== undefined);
 }
 
 function eventOf(item: Json): FailedEvent | undefined {

@@ -98,8 +98,13 @@ export function strayOf(location: string, from: URL): Stray | Outside {
   const text = location.startsWith('/') && !location.startsWith('//') ? `${from.origin}${location}` : location;
   const url = plainUrl(text, false);
   if ('outside' in url) return url;
+  if (machineOnly.test(url.hostname)) return { outside: 'leads to what answers to the machine alone' };
   return url.protocol === 'https:' || from.protocol === 'http:' ? strayFrom(url) : { outside: notHttps };
 }
+
+/** Link-local addresses, and the services of clouds that give a machine its credentials, as a URL parser spells them: no log is stored there. */
+const machineOnly =
+  /^(?:169\.254\.\d+\.\d+|168\.63\.129\.16|100\.100\.100\.200|\[(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:).*|metadata\.google\.internal\.?)$/;
 
 const notHttps = 'is no plain https';
 const authorityForm = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;

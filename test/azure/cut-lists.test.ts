@@ -131,6 +131,8 @@ describe('a row that cannot be understood', () => {
     ['operations of a deployment', { properties: { provisioningState: 'Running', targetResource: { id: { x: 1 } } } }],
     ['operations of a deployment', 'text'],
     ['Activity Log', { operationName: 'x' }],
+    ['failed events', { operationName: 'x' }],
+    ['failed events', { status: { value: 'Failed' } }],
     ['node pools', null],
     ['node pools', 'text'],
   ] as const) {

@@ -4,6 +4,7 @@ import { bestVersion, versionsIn } from '../../src/azure/api-versions.ts';
 import { startOf } from '../../src/azure/deployment-reads.ts';
 import { createSnapshotReader } from '../../src/azure/snapshot-reader.ts';
 import { transition } from '../../src/azure/transitions.ts';
+import { seenIn } from '../../src/gate/snapshot.ts';
 import { groupId, newWorld, subscriptionId, vmId, want, withArm } from './support-arm.ts';
 
 describe('API versions', () => {
@@ -128,6 +129,20 @@ describe('the wave', () => {
       const outer = deployments.value.find(({ name }) => name === 'outer');
       assert.ok(outer?.touches.status === 'read' && outer.touches.value.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()));
       assert.equal(Date.parse(outer?.since ?? ''), begun);
+    });
+  });
+
+  test('a nested deployment is known by its ID where its type is not told', async () => {
+    const world = newWorld();
+    world.addVm(vmId('deep'));
+    const inner = world.addDeployment(groupId, 'inner', { operations: [vmId('deep')], state: 'Succeeded' });
+    world.addDeployment(groupId, 'outer', { operations: [inner.id] });
+    await withArm({ world }, async ({ client, clock, arm }) => {
+      const row = { properties: { provisioningState: 'Running', targetResource: { id: inner.id } } };
+      arm.harm({ on: /outer\/operations/, harm: { kind: 'status', status: 200, body: JSON.stringify({ value: [row] }) } });
+      const { targets } = await createSnapshotReader(client, clock, 0).read([want(vmId('deep'), 'write')]);
+      const [outer] = seenIn(targets[0]?.deployments ?? { status: 'skipped', detail: '' });
+      assert.ok(outer?.touches.status === 'read' && outer.touches.value.some(({ id }) => id.toLowerCase() === vmId('deep').toLowerCase()));
     });
   });
 });

@@ -261,6 +261,23 @@ describe('where a redirect leads', () => {
   ]) {
     test(`not to ${JSON.stringify(bad)}`, () => assert.ok('outside' in strayOf(bad, from)));
   }
+  for (const host of [
+    '169.254.169.254',
+    '169.254.169.254.',
+    '2852039166',
+    '0xa9.0xfe.0xa9.0xfe',
+    '0251.0376.0251.0376',
+    '168.63.129.16',
+    '[fe80::1]',
+    '[fd00:ec2::254]',
+    '[::ffff:169.254.169.254]',
+    'METADATA.google.internal',
+  ]) {
+    test(`not to ${host}, which gives a machine its credentials`, () => {
+      for (const way of ['http', 'https'])
+        assert.ok('outside' in strayOf(`${way}://${host}/latest/meta-data`, new URL('http://tfs.example/x')));
+    });
+  }
 });
 
 /** A generator with a seed, so that a failure can be run again. */

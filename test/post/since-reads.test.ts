@@ -168,19 +168,22 @@ describe('readFailedEvents', () => {
   });
   test('takes what failed on the target and below it, and nothing beside it', async () => {
     assert.ok(target !== undefined);
-    const log = listOf([
-      event(vm, 'Failed'),
-      event(`${vm}/extensions/a`, 'Failed'),
-      event(`${vm}2`, 'Failed'),
-      event(vm, 'Succeeded'),
-      'x',
-      {},
-    ]);
-    const found = await readFailedEvents(target, { fromMs: since, toMs: since + 1000 }, readsOf({ log }));
+    const rows = [event(vm, 'Failed'), event(`${vm}/extensions/a`, 'Failed'), event(`${vm}2`, 'Failed'), event(vm, 'Succeeded')];
+    const span = { fromMs: since, toMs: since + 1000 };
+    const found = await readFailedEvents(target, span, readsOf({ log: listOf([...rows, { status: { value: 'Started' } }]) }));
     assert.ok(found.status === 'read');
+    const wanted = [vm, `${vm}/extensions/a`];
     assert.deepEqual(
       found.value.map(({ resourceId }) => resourceId),
-      [vm, `${vm}/extensions/a`],
+      wanted,
     );
+    for (const odd of ['x', {}, { status: { value: 'Failed' } }]) {
+      const part = await readFailedEvents(target, span, readsOf({ log: listOf([...rows, odd]) }));
+      assert.ok(part.status === 'part', 'what cannot be understood may be a failure');
+      assert.deepEqual(
+        part.seen.map(({ resourceId }) => resourceId),
+        wanted,
+      );
+    }
   });
 });
