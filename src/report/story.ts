@@ -38,7 +38,7 @@ export function tell(report: Report): Story {
   const [first, ...others] = over ? [] : report.diagnoses;
   const root = first === undefined ? undefined : chapter(first, report, report);
   return {
-    mood: verdictWords[report.verdict].mood,
+    mood: moodOf(report),
     headline: headline(report),
     remarks: frankWords(report),
     ...(root === undefined ? {} : { root }),
@@ -48,6 +48,14 @@ export function tell(report: Report): Story {
     footer: footer(report),
     evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
   };
+}
+
+/** Good, but not all could be read: that must not look like what was seen to be good. */
+function moodOf({ verdict, targets }: Report): Mood {
+  const clear = verdict === 'clear' || verdict === 'waited';
+  return clear && targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven'))
+    ? 'wary'
+    : verdictWords[verdict].mood;
 }
 
 function frankWords(report: Report): readonly string[] {

@@ -13,7 +13,7 @@ import { harmlessLines, type Style, type Styler, styler, wrapped } from './termi
 import { bare, instant } from './text.ts';
 import { evidenceWords, type Mood } from './words.ts';
 
-const moodStyles: Readonly<Record<Mood, Style>> = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+const moodStyles: Readonly<Record<Mood, Style>> = { good: 'good', wary: 'look', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
 
 /** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;

@@ -2,7 +2,7 @@ import type { Confidence, ConflictClass, Reason, Recovery } from '../conflict/ta
 import type { Blocker, Evidence, Verdict } from './model.ts';
 
 /** Mood is what a verdict feels like: it chooses the sign in front of it and the colour. */
-export type Mood = 'good' | 'stop' | 'bad' | 'look' | 'open';
+export type Mood = 'good' | 'wary' | 'stop' | 'bad' | 'look' | 'open';
 
 interface VerdictWords {
   readonly mood: Mood;
@@ -25,7 +25,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   named: { mood: 'good', lead: 'Concurrency group named' },
 };
 
-export const moodSigns: Readonly<Record<Mood, string>> = { good: '✅', stop: '⛔', bad: '❌', look: '🔎', open: '❓' };
+export const moodSigns: Readonly<Record<Mood, string>> = { good: '✅', wary: '⚠️', stop: '⛔', bad: '❌', look: '🔎', open: '❓' };
 
 export const classWords: Readonly<Record<ConflictClass, string>> = {
   state: 'State conflict',

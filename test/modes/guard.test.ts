@@ -173,7 +173,7 @@ cases('what could not be read', [
     azure: (a) => a.at(vnet, calm).at(deployments, trouble('denied')),
     inputs: onVnet,
     verdict: 'clear',
-    says: /Not read: active deployments\./,
+    says: /^Nothing that was read stands in the way of write on hub\. Not read: active deployments\.$/,
   },
   {
     name: 'a signal beside it, with missing-evidence: block',

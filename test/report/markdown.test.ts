@@ -158,6 +158,10 @@ describe('verdicts without a conflict', () => {
   test('clear, waited, named, unknown', () => {
     assert.match(github(samples.clear), /^## ✅ Clear: `resize` on `api-01`\n/);
     assert.ok(github(samples.clear).includes('2 of 2 conditions met'));
+    const unread = { what: 'locks', expected: 'none', actual: 'not read', met: false, outcome: 'unproven', source: 'locks' } as const;
+    const [first] = samples.clear.targets;
+    assert.ok(first !== undefined);
+    assert.match(github({ ...samples.clear, targets: [{ ...first, conditions: [unread] }] }), /^## ⚠️ Clear: `resize` on `api-01`\n/u);
     assert.match(github(samples.waited), /^## ✅ Clear after waiting 4 min 12 s: /);
     assert.match(github(samples.named), /^## ✅ Concurrency group named\n\nThe concurrency group is `azure\.4f1c`\./);
     assert.match(github(samples.gateUnknown), /^## ❓ Not started: The state of `api-01` could not be read\.\n/);

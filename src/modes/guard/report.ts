@@ -117,7 +117,7 @@ function summaryOf(verdict: Verdict, { decided, waitedMs }: GuardOutcome, root: 
   if (verdict === 'clear' || verdict === 'waited') {
     const after = waitedMs >= 1000 ? ` after ${duration(waitedMs)}` : '';
     // What is not there is no news to hide behind the good one.
-    return `${fresh === '' ? '' : `${fresh}. `}Nothing stands in the way of ${about}${after}.${gaps}`;
+    return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
   }
   if (verdict === 'unknown') return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
   const still = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
@@ -132,10 +132,16 @@ function subjectOf(decided: readonly Decided[]): string {
   return `${wantedWords(operation.name, size)} on ${target.name}${more}`;
 }
 
+/** Names of the conditions of which nothing is known. */
+function unreadOf(decided: readonly Decided[]): readonly string[] {
+  const unproven = decided.flatMap(({ verdict }) => verdict.conditions).filter(({ outcome }) => outcome === 'unproven');
+  return [...new Set(unproven.map(({ what }) => what))];
+}
+
 /** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided: readonly Decided[]): string {
   const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
-  const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+  const unread = unreadOf(decided);
   const warned = [
     ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
   ];
