@@ -37,6 +37,7 @@ export function ownFile(parent: string, name: string, text: string): string {
 export function writeReport(path: string, text: string, tempFolder: string): string {
   if (path === '') return ownFile(tempFolder, 'report.json', text);
   const target = resolve(path);
+  if (isNoFile(target)) throw new Error(noFile);
   // Beside the target, so that the rename stays on one file system.
   const whole = ownFile(dirname(target), basename(target), text);
   try {
@@ -45,6 +46,14 @@ export function writeReport(path: string, text: string, tempFolder: string): str
   } finally {
     rmSync(dirname(whole), { recursive: true, force: true });
   }
+}
+
+const noFile = 'a device or a pipe';
+
+/** A rename would put a file in the place of a device: as root, of `/dev/null` for the whole machine. */
+function isNoFile(path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 /** appendWhole appends to a file of somebody else, the whole text or nothing: half an entry would spoil what stands before it. Throws what the disk says. */
@@ -67,7 +76,7 @@ function cutBack(path: string, size: number): void {
 }
 
 /**
- * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder in its place, a file among its folders, a folder that may not be
+ * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder, a device or a pipe in its place, a file among its folders, a folder that may not be
  * written to. What shows only later (a full disk) costs the file alone. `input` is the name as the user wrote it.
  */
 export function refuseReportPath(path: string, input: string): void {
@@ -80,6 +89,7 @@ export function refuseReportPath(path: string, input: string): void {
   };
   try {
     if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) refuse('EISDIR');
+    if (isNoFile(target)) refuse(noFile);
     let folder = dirname(target);
     while (statSync(folder, { throwIfNoEntry: false }) === undefined && dirname(folder) !== folder) folder = dirname(folder);
     if (!statSync(folder).isDirectory()) refuse('ENOTDIR');

@@ -81,6 +81,17 @@ describe('a path for a report that cannot be', () => {
       });
     });
   }
+  test('a device or a pipe is refused, and stays what it is where it comes later', posix, () => {
+    const pipe = join(folder, 'pipe');
+    assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+    assert.throws(() => refuseReportPath(pipe, 'report'), {
+      kind: 'unreadable',
+      message: `Input "report": "${pipe}" cannot be written (a device or a pipe).`,
+    });
+    assert.throws(() => writeReport(pipe, 'new', 'unused'), /a device or a pipe/);
+    assert.ok(statSync(pipe).isFIFO());
+    assert.deepEqual(readdirSync(folder), ['pipe']);
+  });
   test('one whose folders are yet to be made is fine, and so is none', () => {
     refuseReportPath(join(folder, 'new/folder/report.json'), 'report');
     refuseReportPath('', 'report');
