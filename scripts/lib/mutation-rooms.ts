@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   arm: { mutate: ['src/arm/*.ts'], tests: ['test/arm/*.test.ts'] },
   reads: {
     mutate: ['src/azure/{arm-client,arm-outcome,deployment-reads,reads,resource-reads,scope-reads,since-reads,snapshot-reader}.ts'],
-    tests: ['test/azure/{arm-client,cut-lists,reach,reads}.test.ts', 'test/post/*.test.ts'],
+    tests: ['test/azure/{arm-client,cut-lists,deployment-reads,lists,reach,reads}.test.ts', 'test/post/*.test.ts'],
   },
   transitions: { mutate: ['src/azure/transitions.ts'], tests: ['test/azure/{reach,transitions}.test.ts'] },
   http: {
