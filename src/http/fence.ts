@@ -81,7 +81,7 @@ export function createFence(reach: Reach): Fence {
       ? addressOf(url)
       : { outside: `leads outside of what this run may ${deed} (${shown(url.pathname)})` };
   };
-  const mayRead = (path: string): boolean => readable.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
+  const mayRead = (path: string): boolean => readable.some((each) => path === each || path.startsWith(`${each}/`));
   return {
     read: (text) => check(text, mayRead, 'read'),
     made: (text) => check(text, mayRead, 'read', false),
@@ -119,7 +119,7 @@ const climbs = (path: string): boolean => path.split('/').some((segment) => dots
 
 /** A path of somebody else that may be read in more than one way. */
 const isHidden = (path: string): boolean =>
-  hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && !decodes(path));
+  hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && decoded(path) === '');
 
 /** A URL parser drops line breaks, turns backslashes and resolves dots: so the text itself is looked at, before it is one. */
 function plainUrl(text: string, strictPath = true): URL | Outside {
@@ -132,7 +132,7 @@ function plainUrl(text: string, strictPath = true): URL | Outside {
   if (!authorityForm.test(authority)) return { outside: 'names a host in a strange form' };
   if (fragment !== undefined) return { outside: 'has a fragment' };
   if (climbs(path) || (strictPath && isHidden(path))) return { outside: 'has dot segments or encoded separators in its path' };
-  return new URL(`${scheme}://${authority}${path === '' ? '/' : path}${query}`);
+  return new URL(`${scheme}://${authority}${path}${query}`);
 }
 
 function otherOrigin(url: URL, own: URL | undefined): Outside | undefined {
@@ -146,8 +146,6 @@ export function baseOf(address: string): { readonly origin: string; readonly pat
   const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: '', pathname: '' };
   return { origin, path: decoded(pathname).replace(/\/+$/, '') };
 }
-
-const decodes = (path: string): boolean => !/%(?![0-9a-f]{2})/i.test(path) && decoded(path) !== '';
 
 /** What looks like a separator has been refused before; what cannot be decoded stays as it is. */
 function decoded(path: string): string {

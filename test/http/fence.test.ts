@@ -175,7 +175,10 @@ describe('a URL that somebody names', () => {
     ]) {
       assert.doesNotMatch(why(fence().read(url)), /SECRET|[\p{Cc}\p{Cf}]/u);
     }
-    assert.ok(why(fence().read(`${arm}/${'x'.repeat(10_000)}`)).length < 200);
+    const path = '/'.padEnd(10_000, 'x');
+    assert.equal(why(fence().read(`${arm}${path}`)), `leads outside of what this run may read (${path.slice(0, 99)}…)`);
+    assert.equal(why(fence().read(`${arm}${path.slice(0, 100)}`)), `leads outside of what this run may read (${path.slice(0, 100)})`);
+    assert.equal(why(fence().read('https://evil.example:8443/x')), 'leads to another host, evil.example:8443');
   });
 });
 
@@ -212,7 +215,11 @@ test('a name of ours with a separator stays one segment, and a name that is dots
   const host = createFence({ origin: 'https://api.example', read: ['/repos/a/b'] });
   assert.match(why(host.made('https://api.example/repos/a/b/groups/x%2F..%2Fy')), /^inside/);
   assert.match(why(host.read('https://api.example/repos/a/b/groups/x%2F..%2Fy')), /dot segments/);
-  assert.match(why(host.made('https://api.example/repos/a/b%2F..%2F..%2Fc')), /outside of what/);
+  assert.match(why(host.made('https://api.example/repos/a/b%2F..%2F..%2Fc')), /outside of what this run may read/);
+  assert.match(why(host.made('https://api.example/repos/a%2Fb')), /outside of what/);
+  const other = createFence({ origin: 'https://api.example', read: ['/repos/ab//'] });
+  assert.match(why(other.made('https://api.example/repos/a%2Fb')), /outside of what/);
+  assert.match(why(other.read('https://api.example/repos/ab')), /^inside/);
   assert.match(why(host.made('https://api.example/repos/a/b/../c')), /dot segments/);
   assert.match(why(host.made('https://api.example/repos/a/b/%2E%2e/c')), /dot segments/);
 });
@@ -235,6 +242,7 @@ test('what the service says of something inside may be admitted, and nothing bes
 test('a reach without an origin leads nowhere', () => {
   assert.ok('outside' in createFence({ origin: '', read: ['/'] }).read('https://evil.example/'));
   assert.deepEqual(baseOf('no address'), { origin: '', path: '' });
+  assert.deepEqual(baseOf('https://tfs.example/tfs//'), { origin: 'https://tfs.example', path: '/tfs' });
   assert.deepEqual(baseOf('https://tfs.example:8443/tfs/Default%20Collection/'), {
     origin: 'https://tfs.example:8443',
     path: '/tfs/Default Collection',
@@ -278,6 +286,20 @@ describe('where a redirect leads', () => {
         assert.ok('outside' in strayOf(`${way}://${host}/latest/meta-data`, new URL('http://tfs.example/x')));
     });
   }
+  for (const bad of [
+    '',
+    'httpx://blob.example/',
+    'xhttp://blob.example/',
+    'http://u:p@blob.example/',
+    'http://a\\b/',
+    'http://blob.example/../x',
+  ])
+    test(`not to ${JSON.stringify(bad)} from http either`, () => assert.ok('outside' in strayOf(bad, new URL('http://tfs.example/x'))));
+  test('whose path holds what is encoded stays as it is', () => {
+    const stray = strayOf('https://blob.example/logs%2Fa%5Cb?sig=x', from);
+    assert.ok(stray instanceof Stray);
+    assert.equal(stray.url.href, 'https://blob.example/logs%2Fa%5Cb?sig=x');
+  });
 });
 
 /** A generator with a seed, so that a failure can be run again. */

@@ -57,6 +57,8 @@ describe('a body', () => {
 
   test('that closes what it opened is no deeper than before, and a string does not end at a quote that is escaped', async () => {
     await tooMuch(`${'[]'.repeat(3)}${'['.repeat(6)}`, /5 levels/);
+    await tooMuch('[1'.repeat(6), /5 levels/);
+    await tooMuch(`["",${'['.repeat(5)}`, /5 levels/);
     await tooMuch(`{"a":"\\"[","b":${'['.repeat(5)}`, /5 levels/);
     assert.equal((await textWithin(pieces('["a\\\\\\"[[[[[["]'), small)).length, 15);
   });
