@@ -312,6 +312,71 @@ cases('another operation: what was read after the refusal', [
   },
 ]);
 
+const disk = `${group}/providers/Microsoft.Compute/disks/data`;
+const both = { 'resource-id': `${vnet}\n${ip}` } as const;
+
+cases('another operation: one of several targets', [
+  {
+    name: 'that is at work and ends shows nothing of the one that the text names',
+    inputs: both,
+    azure: (azure) => azure.at(vnet, mute).at(ip, calm),
+    does: (azure) => azure.at(ip, until(10, moving, calm)),
+    prints: busyOn(vnet),
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that .*: hub tells no state that would show it$/,
+    tookS: 10,
+  },
+  {
+    name: 'that is at work and ends is what stood in the way, where the text names none',
+    inputs: both,
+    azure: (azure) => azure.at(ip, calm),
+    does: (azure) => azure.at(ip, until(10, moving, calm)),
+    prints: busy,
+    started: 2,
+    verdict: 'replayed',
+    next: /^replayed: edge: provisioning state was Updating, now Succeeded/,
+  },
+  {
+    name: 'that tells no state may still be at work',
+    inputs: both,
+    azure: (azure) => azure.at(ip, mute),
+    prints: busy,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that .*: edge tells no state that would show it$/,
+  },
+  {
+    name: 'and the other are both at rest',
+    inputs: both,
+    azure: (azure) => azure.at(ip, calm),
+    prints: busy,
+    started: 2,
+    verdict: 'replayed',
+    next: /^replayed: hub and 1 more was read at rest after the refusal, and/,
+  },
+  {
+    name: 'of which something could not be read is not known to be at rest',
+    inputs: { 'resource-id': disk, operation: 'change-sku' },
+    azure: (azure) =>
+      azure
+        .at(
+          disk,
+          found({
+            id: disk,
+            managedBy: vm,
+            sku: { name: 'Standard_LRS' },
+            properties: { provisioningState: 'Succeeded', diskState: 'Attached' },
+          }),
+        )
+        .at(vm, trouble('denied')),
+    prints: busy,
+    started: 1,
+    verdict: 'failed',
+    next: /^not replayed: nothing shows that .*: not all of data could be read$/,
+  },
+]);
+
 const onGroup = { 'resource-id': group, operation: 'deploy' } as const;
 
 cases('a deployment of the same name', [
@@ -354,6 +419,16 @@ cases('a deployment of the same name', [
     started: 1,
     verdict: 'failed',
     next: /^not replayed: nothing shows .*: deployment shop is still Running$/,
+  },
+  {
+    name: 'ended, and one of another name still runs',
+    inputs: { operation: 'deploy' },
+    azure: (azure) =>
+      azure.at(deployments, found({ value: [running('other')] })).at(`${deployment('other')}/operations`, found({ value: [] })),
+    prints: active,
+    started: 2,
+    verdict: 'replayed',
+    next: /^replayed: no deployment that stood in the way runs any more beside hub/,
   },
   {
     name: 'another failure in a group whose own state shows nothing of what runs in it',
