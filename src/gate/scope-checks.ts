@@ -32,7 +32,7 @@ export function judgeSubscription({ subscription }: TargetSnapshot, operation: O
 /** judgeGroup: a group that is being deleted refuses every write in it. */
 export function judgeGroup({ group, target }: TargetSnapshot): readonly Judged[] {
   // As a target of its own the group is judged by its provisioning state.
-  if (target.kind !== 'resource' || group.status === 'skipped') return [];
+  if (target.kind !== 'resource') return [];
   const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' as const };
   if (group.status !== 'read') return isUnread(group) ? [unproven(base, group)] : [];
   const state = field(group.value, 'properties', 'provisioningState') || 'Succeeded';
@@ -88,7 +88,7 @@ export function judgeLocks({ locks, target, activity }: TargetSnapshot, operatio
     }),
   );
   if (judged.length > 0) return judged;
-  if (operation.name !== 'delete' && target.kind !== 'resource' && below.length > 0) {
+  if (target.kind !== 'resource' && below.length > 0) {
     return [
       {
         ...base,
