@@ -25,7 +25,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'test/hosts-logs/{github,rules}.test.ts',
     ],
   },
-  redact: { mutate: ['src/report/redact*.ts', 'src/report/redact/*.ts'], tests: ['test/report/{redact,secrets,less}.test.ts'] },
+  redact: {
+    mutate: ['src/report/redact*.ts', 'src/report/redact/*.ts'],
+    tests: ['test/report/{redact,redact-parts,secrets,less}.test.ts'],
+  },
   serialize: { mutate: ['src/serialize/*.ts', 'src/time/*.ts'], tests: ['test/serialize/*.test.ts', 'test/time/*.test.ts'] },
   run: {
     mutate: ['src/modes/run/*.ts', 'src/modes/guard/{decide,wait,transition}.ts'],
