@@ -43,6 +43,10 @@ var untyped = __webpack_require__(8233);
 function listIn(text, field, read) {
     return readList((0,untyped/* asFields */.qI)(parsed(text))[field], read);
 }
+/** totalIn is how many items a list holds on all its pages, where the answer tells it. */
+function totalIn(text) {
+    return (0,untyped/* asFields */.qI)(parsed(text)).total_count;
+}
 /** messageIn is what GitHub says of a refusal; empty where it says nothing. */
 function messageIn(text) {
     return (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(parsed(text)).message) ?? '';
@@ -346,7 +350,7 @@ function gitHubConcurrency(options, tools = processTools()) {
             const items = listIn(answer.text, 'concurrency_groups', read);
             if (items === undefined)
                 return { kind: 'refused', refusal: failed(what, strange), why: strange };
-            return { kind: 'page', items, next: (0,github_pages/* nextLink */.I)(answer, first) };
+            return { kind: 'page', items, next: (0,github_pages/* nextLink */.I)(answer, first), total: totalIn(answer.text) };
         };
         const missing = missingIn(options);
         if (missing !== undefined)
@@ -634,6 +638,7 @@ async function readPages(read) {
     const items = [];
     const seen = new Set();
     const cut = (why, what) => ({ kind: 'list', items, whole: false, why, cut: what });
+    let told = 0;
     for (let link = first;;) {
         if (seen.size >= maxPages)
             return cut('it has more pages than are read', { by: 'bound' });
@@ -657,6 +662,10 @@ async function readPages(read) {
         // Not spread into a call: a page may hold more than a call has room for.
         for (const item of answer.items)
             items.push(item);
+        if (typeof answer.total === 'number')
+            told = answer.total;
+        if (isEnd(answer.next) && items.length < told)
+            return cut(`no next page, although there are ${told}`, { by: 'link' });
         if (isEnd(answer.next))
             return { kind: 'list', items, whole: true };
         link = answer.next;

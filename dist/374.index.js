@@ -216,7 +216,7 @@ function createFence(reach) {
             ? addressOf(url)
             : { outside: `leads outside of what this run may ${deed} (${shown(url.pathname)})` };
     };
-    const mayRead = (path) => readable.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
+    const mayRead = (path) => readable.some((each) => path === each || path.startsWith(`${each}/`));
     return {
         read: (text) => check(text, mayRead, 'read'),
         made: (text) => check(text, mayRead, 'read', false),
@@ -234,8 +234,12 @@ function strayOf(location, from) {
     const url = plainUrl(text, false);
     if ('outside' in url)
         return url;
+    if (machineOnly.test(url.hostname))
+        return { outside: 'leads to what answers to the machine alone' };
     return url.protocol === 'https:' || from.protocol === 'http:' ? strayFrom(url) : { outside: notHttps };
 }
+/** Link-local addresses, and the services of clouds that give a machine its credentials, as a URL parser spells them: no log is stored there. */
+const machineOnly = /^(?:169\.254\.\d+\.\d+|168\.63\.129\.16|100\.100\.100\.200|\[(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:).*|metadata\.google\.internal\.?)$/;
 const notHttps = 'is no plain https';
 const authorityForm = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 /** `.` and `..`, as they stand or encoded: a URL parser resolves both. */
@@ -246,7 +250,7 @@ const hidden = /%(?:25)*(?:2e|2f|5c|[01][0-9a-f]|7f)/i;
 const between = /[/;]|%(?:25)*3b/i;
 const climbs = (path) => path.split('/').some((segment) => dots.test(segment));
 /** A path of somebody else that may be read in more than one way. */
-const isHidden = (path) => hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && !decodes(path));
+const isHidden = (path) => hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && decoded(path) === '');
 /** A URL parser drops line breaks, turns backslashes and resolves dots: so the text itself is looked at, before it is one. */
 function plainUrl(text, strictPath = true) {
     const [, scheme = '', authority = '', path = '', query = '', fragment] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text) ?? [];
@@ -262,7 +266,7 @@ function plainUrl(text, strictPath = true) {
         return { outside: 'has a fragment' };
     if (climbs(path) || (strictPath && isHidden(path)))
         return { outside: 'has dot segments or encoded separators in its path' };
-    return new URL(`${scheme}://${authority}${path === '' ? '/' : path}${query}`);
+    return new URL(`${scheme}://${authority}${path}${query}`);
 }
 function otherOrigin(url, own) {
     if (url.origin === own?.origin)
@@ -276,7 +280,6 @@ function baseOf(address) {
     const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: '', pathname: '' };
     return { origin, path: decoded(pathname).replace(/\/+$/, '') };
 }
-const decodes = (path) => !/%(?![0-9a-f]{2})/i.test(path) && decoded(path) !== '';
 /** What looks like a separator has been refused before; what cannot be decoded stays as it is. */
 function decoded(path) {
     try {
@@ -353,37 +356,40 @@ function jsonGauge({ depth: deepest, values: most }) {
     let values = 0;
     let quoted = false;
     let escaped = false;
+    const inText = (byte) => {
+        if (escaped)
+            escaped = false;
+        else if (byte === backslash)
+            escaped = true;
+        else if (byte === quote)
+            quoted = false;
+    };
+    const inStructure = (byte) => {
+        if (byte === quote)
+            quoted = true;
+        else if (closing.has(byte))
+            depth -= 1;
+        else if (byte === comma || byte === colon)
+            values += 1;
+        else if (opening.has(byte)) {
+            depth += 1;
+            values += 1;
+        }
+        if (depth > deepest)
+            throw new TooMuch(`is nested more than ${deepest} levels deep`);
+        if (values > most)
+            throw new TooMuch(`holds more than ${most.toLocaleString('en')} values`);
+    };
     return (chunk) => {
         for (const byte of chunk) {
+            if (kind === 'unknown' && !blank.has(byte))
+                kind = opening.has(byte) ? 'json' : 'text';
             if (kind === 'text')
                 return;
-            if (kind === 'unknown') {
-                if (blank.has(byte))
-                    continue;
-                kind = opening.has(byte) ? 'json' : 'text';
-            }
-            if (quoted) {
-                if (escaped)
-                    escaped = false;
-                else if (byte === backslash)
-                    escaped = true;
-                else if (byte === quote)
-                    quoted = false;
-            }
-            else if (byte === quote)
-                quoted = true;
-            else if (byte === comma || byte === colon)
-                values += 1;
-            else if (opening.has(byte)) {
-                depth += 1;
-                values += 1;
-                if (depth > deepest)
-                    throw new TooMuch(`is nested more than ${deepest} levels deep`);
-            }
-            else if (closing.has(byte))
-                depth -= 1;
-            if (values > most)
-                throw new TooMuch(`holds more than ${most.toLocaleString('en')} values`);
+            if (quoted)
+                inText(byte);
+            else if (kind === 'json')
+                inStructure(byte);
         }
     };
 }

@@ -276,7 +276,7 @@ function createTerminalHost(overrides = {}) {
     };
     const input = (name) => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || (0,manifest/* defaultOf */.HA)(name);
     const token = () => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
-    const run = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '', url: '' };
+    const run = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
     const signal = (0,cancel/* cancelSignal */.B)(ports.onSignal);
     mask.add(token());
     return {
@@ -483,7 +483,7 @@ var words = __webpack_require__(4702);
 
 
 
-const moodStyles = { good: 'good', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+const moodStyles = { good: 'good', wary: 'look', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
 /** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;
 const maxLines = 15;
@@ -631,12 +631,12 @@ function timeline({ timeline: entries }, paper) {
     const title = entries.length > maxLines ? (0,safe/* screen */.nj) `Timeline, the last ${maxLines} of ${entries.length}` : (0,safe/* screen */.nj) `Timeline`;
     return (0,safe/* joined */.oR)([paper.style(title, 'strong'), ...shown], line);
 }
-/** What could not be read is listed; what was read is counted. */
+/** What could not be read, or was not asked for, is listed; what was read is counted. */
 function evidence({ evidence: entries, verdict }, paper) {
     // The last line names the logs that were read.
     if (verdict !== 'nothing-found' && entries.every(({ status }) => status === 'read'))
         return none;
-    const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status === 'denied' || status === 'failed');
+    const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status !== 'read' && status !== 'empty');
     const shown = telling
         .slice(0, maxLines)
         .map(({ source, status, detail }) => item(`${source}: ${words/* evidenceWords */.Jg[status]}${detail === '' ? '' : `, ${detail}`}`, paper));

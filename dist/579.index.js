@@ -308,16 +308,11 @@ function noRun(release) {
     });
 }
 function runIdentity(value, release) {
-    const id = release ? '' : value('BUILD_BUILDID');
-    const collection = (value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI')).replace(/\/?$/, '/');
     return {
-        id,
+        id: release ? '' : value('BUILD_BUILDID'),
         attempt: value('SYSTEM_JOBATTEMPT'),
         job: value('SYSTEM_JOBDISPLAYNAME') || value('AGENT_JOBNAME'),
         repository: value('BUILD_REPOSITORY_NAME'),
-        url: release
-            ? value('RELEASE_RELEASEWEBURL')
-            : `${collection}${encodeURIComponent(value('SYSTEM_TEAMPROJECT'))}/_build/results?buildId=${encodeURIComponent(id)}`,
         ...runStart(value('SYSTEM_PIPELINESTARTTIME')),
     };
 }

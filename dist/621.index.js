@@ -174,12 +174,12 @@ function createClient(http, run, what, signal) {
         const page = async (address) => {
             const answer = await http.read({ url: address, what, headers, signal });
             const body = jsonOf(answer.text);
-            const { jobs, message } = (0,untyped/* asFields */.qI)(body);
+            const { jobs, message, total_count: total } = (0,untyped/* asFields */.qI)(body);
             if (answer.status !== 200)
                 return refused(refusedBy(answer, (0,untyped/* asText */.e1)(message) ?? '', run, what));
             if (!Array.isArray(jobs))
                 return refused(strange(run, what));
-            return { kind: 'page', items: jobs.map(parseJob), next: (0,github_pages/* nextLink */.I)(answer, first) };
+            return { kind: 'page', items: jobs.map(parseJob), next: (0,github_pages/* nextLink */.I)(answer, first), total };
         };
         const list = await (0,pages/* readPages */.n)({ first, inside: http.inside, page, maxPages, clock: http.clock, withinMs: pages/* longestList */.X });
         if (list.kind === 'refused')
@@ -560,6 +560,7 @@ async function readPages(read) {
     const items = [];
     const seen = new Set();
     const cut = (why, what) => ({ kind: 'list', items, whole: false, why, cut: what });
+    let told = 0;
     for (let link = first;;) {
         if (seen.size >= maxPages)
             return cut('it has more pages than are read', { by: 'bound' });
@@ -583,6 +584,10 @@ async function readPages(read) {
         // Not spread into a call: a page may hold more than a call has room for.
         for (const item of answer.items)
             items.push(item);
+        if (typeof answer.total === 'number')
+            told = answer.total;
+        if (isEnd(answer.next) && items.length < told)
+            return cut(`no next page, although there are ${told}`, { by: 'link' });
         if (isEnd(answer.next))
             return { kind: 'list', items, whole: true };
         link = answer.next;

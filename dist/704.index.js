@@ -306,8 +306,8 @@ var title = __webpack_require__(5773);
 var text_safe = __webpack_require__(8753);
 // EXTERNAL MODULE: ./build/modes/guard/plan.js
 var guard_plan = __webpack_require__(6154);
-// EXTERNAL MODULE: ./build/modes/guard/session.js + 18 modules
-var session = __webpack_require__(6660);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 19 modules
+var session = __webpack_require__(7843);
 // EXTERNAL MODULE: ./build/modes/masked.js
 var masked = __webpack_require__(4118);
 // EXTERNAL MODULE: ./build/azure/clouds.js
@@ -900,7 +900,7 @@ async function readFailedEvents(target, span, reads) {
         permission: 'Microsoft.Insights/eventtypes/values/read',
         query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
     }, logPages);
-    const listed = (0,azure_reads/* listOf */.c3)([answer], (item) => item);
+    const listed = (0,azure_reads/* listOf */.c3)([answer], (item) => (isEvent(item) ? item : undefined));
     const all = (0,snapshot/* seenIn */.v)(listed)
         .flatMap((item) => eventOf(item) ?? [])
         .filter(({ resourceId }) => (0,resource_id/* overlaps */.$f)(target, resourceId));
@@ -914,6 +914,11 @@ async function readFailedEvents(target, span, reads) {
     return listed.status === 'read' || listed.status === 'empty'
         ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
         : listed;
+}
+/** What does not tell how it ended may be a failure, and one that does not tell on what may be of the target. */
+function isEvent(item) {
+    const state = (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)((0,trouble/* fieldsOf */.Pf)(item).status).value)?.toLowerCase();
+    return state !== undefined && (state !== 'failed' || eventOf(item) !== undefined);
 }
 function eventOf(item) {
     const fields = (0,trouble/* fieldsOf */.Pf)(item);

@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6973);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6660);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7843);
 
 
 
@@ -361,7 +361,7 @@ function summaryOf(verdict, { decided, waitedMs }, root) {
     if (verdict === 'clear' || verdict === 'waited') {
         const after = waitedMs >= 1000 ? ` after ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
         // What is not there is no news to hide behind the good one.
-        return `${fresh === '' ? '' : `${fresh}. `}Nothing stands in the way of ${about}${after}.${gaps}`;
+        return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
     }
     if (verdict === 'unknown')
         return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
@@ -376,10 +376,15 @@ function subjectOf(decided) {
     const more = decided.length === 1 ? '' : ` and ${(0,report_text/* plural */.LS)(decided.length - 1, 'more target')}`;
     return `${(0,diagnosis/* wantedWords */.DE)(operation.name, size)} on ${target.name}${more}`;
 }
+/** Names of the conditions of which nothing is known. */
+function unreadOf(decided) {
+    const unproven = decided.flatMap(({ verdict }) => verdict.conditions).filter(({ outcome }) => outcome === 'unproven');
+    return [...new Set(unproven.map(({ what }) => what))];
+}
 /** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided) {
     const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
-    const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
+    const unread = unreadOf(decided);
     const warned = [
         ...new Set(conditions.filter(({ outcome }) => outcome === 'warns').map(({ why, what }) => why ?? `The ${what} may stop it.`)),
     ];

@@ -261,11 +261,12 @@ function publishSummary(ports, path, text) {
     return true;
 }
 function runIdentity(value) {
-    const id = value('GITHUB_RUN_ID');
-    const attempt = value('GITHUB_RUN_ATTEMPT');
-    const repository = value('GITHUB_REPOSITORY');
-    const page = `${value('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${id}`;
-    return { id, attempt, job: value('GITHUB_JOB'), repository, url: attempt === '' ? page : `${page}/attempts/${attempt}` };
+    return {
+        id: value('GITHUB_RUN_ID'),
+        attempt: value('GITHUB_RUN_ATTEMPT'),
+        job: value('GITHUB_JOB'),
+        repository: value('GITHUB_REPOSITORY'),
+    };
 }
 
 // EXTERNAL MODULE: ./build/main/redacting-host.js

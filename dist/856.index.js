@@ -103,7 +103,7 @@ function createMask() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ redactingHost)
 /* harmony export */ });
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2024);
 
 /**
  * redactingHost gives a host whose every line goes through redaction, whoever writes it: the log, what is folded in it, and the annotation. Only such hosts leave the
@@ -791,7 +791,7 @@ function tell(report) {
     const [first, ...others] = over ? [] : report.diagnoses;
     const root = first === undefined ? undefined : chapter(first, report, report);
     return {
-        mood: words/* verdictWords */.L2[report.verdict].mood,
+        mood: moodOf(report),
         headline: (0,title/* headline */.Pl)(report),
         remarks: frankWords(report),
         ...(root === undefined ? {} : { root }),
@@ -801,6 +801,13 @@ function tell(report) {
         footer: footer(report),
         evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
     };
+}
+/** Good, but not all could be read: that must not look like what was seen to be good. */
+function moodOf({ verdict, targets }) {
+    const clear = verdict === 'clear' || verdict === 'waited';
+    return clear && targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven'))
+        ? 'wary'
+        : words/* verdictWords */.L2[verdict].mood;
 }
 function frankWords(report) {
     const unread = report.evidence.some(({ status }) => status === 'denied' || status === 'failed');

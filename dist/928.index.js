@@ -177,8 +177,8 @@ var diagnosis = __webpack_require__(3820);
 var guard_plan = __webpack_require__(6154);
 // EXTERNAL MODULE: ./build/modes/guard/refused.js
 var refused = __webpack_require__(1317);
-// EXTERNAL MODULE: ./build/modes/guard/session.js + 18 modules
-var guard_session = __webpack_require__(6660);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 19 modules
+var guard_session = __webpack_require__(7843);
 // EXTERNAL MODULE: ./build/modes/queue/turn.js + 4 modules
 var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js
@@ -233,7 +233,10 @@ function isThatDeployment({ reason, judged }, root) {
 
 // EXTERNAL MODULE: ./build/conflict/name.js
 var conflict_name = __webpack_require__(1992);
+// EXTERNAL MODULE: ./build/report/attempts.js
+var report_attempts = __webpack_require__(693);
 ;// CONCATENATED MODULE: ./build/modes/run/decision.js
+
 const stop = (why) => ({ kind: 'stop', why });
 /** overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate says. */
 const overwrites = new Set(['superseded', 'concurrent-write']);
@@ -246,7 +249,7 @@ function decision_decide(failure, asked) {
     if (reason === 'own-deployment')
         return { kind: 'follow' };
     if (kind === 'none')
-        return stop('nothing in its output is an Azure conflict, so nothing is known to wait for');
+        return stop(`nothing in ${report_attempts/* outputWords */.h[asked.output]} is an Azure conflict, so nothing is known to wait for`);
     const never = neverWords[kind];
     if (never !== undefined)
         return stop(never);
@@ -436,7 +439,7 @@ async function runOnce(number, ground, { host, command, ports: { clock } }, { ti
         verified: groundWords(ground),
         next: '',
     };
-    return { attempt, findings: end.exitCode === 0 ? [] : await findingsIn(end.output) };
+    return { attempt, findings: end.exitCode === 0 ? [] : await findingsIn(end.output), unreadBytes: end.dropped };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1328,6 +1331,7 @@ var guard_report = __webpack_require__(6973);
 
 
 
+
 /** gateReport tells that the gate was not clear: the command was not run. */
 async function gateReport(work, course) {
     const { plan, session, started, queued, ports, host } = work;
@@ -1362,6 +1366,7 @@ async function runReport(work, course, end) {
     const [root] = failure.findings;
     return {
         ...common,
+        evidence: [...base.evidence, ...outputRows(course)],
         class: failure.class,
         reason: failure.reason,
         recovery: (0,taxonomy/* recoveryOf */.rU)(failure.reason),
@@ -1421,10 +1426,17 @@ function successWords({ attempts }, end) {
     const waited = waitedMs >= 1000 ? ` after waiting ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
     return `Attempt 1 met a conflict (${attempts[0]?.reason ?? 'unknown'}). Before attempt ${attempts.length}, which succeeded, the gate was verified again${waited}: ${words}.`;
 }
-function failureWords({ attempts }, root) {
+/** Of a long output the middle is not kept: what stands there was not read. */
+function outputRows({ unreadBytes }) {
+    if (unreadBytes === 0)
+        return [];
+    const detail = `read in part: its beginning and its end; ${Math.ceil(unreadBytes / 1024).toLocaleString('en')} KiB between them were not looked at`;
+    return [{ source: report_attempts/* outputSource */.Re, status: 'failed', detail }];
+}
+function failureWords({ attempts, unreadBytes }, root) {
     const last = attempts.at(-1);
     const how = last?.exitCode === undefined ? `was ended by ${last?.endedBy ?? 'a signal'}` : `failed with exit code ${last.exitCode}`;
-    const what = root === undefined ? 'nothing in its output is an Azure error' : root.title;
+    const what = root === undefined ? `nothing in ${report_attempts/* outputWords */.h[unreadBytes > 0 ? 'part' : 'whole']} is an Azure error` : root.title;
     const next = last?.next === undefined || last.next === '' ? '' : ` ${last.next.charAt(0).toUpperCase()}${last.next.slice(1)}.`;
     return `The command ${how}: ${what}.${next}`;
 }
@@ -1470,6 +1482,7 @@ async function run(host, streams, ports = guard_session/* processPorts */.iT) {
         timeline: [...(queued?.timeline ?? [])],
         decided: [],
         waitedMs: queued?.waitedMs ?? 0,
+        unreadBytes: 0,
         acted: false,
     };
     return (0,redact_deep/* redactDeep */.K)(await tell(work, course, streams));
@@ -1480,7 +1493,8 @@ async function tell(work, course, streams) {
     if (ground === undefined)
         return gateReport(work, course);
     for (let number = 1;; number += 1) {
-        const { attempt, findings } = await runOnce(number, ground, work, course, streams);
+        const { attempt, findings, unreadBytes } = await runOnce(number, ground, work, course, streams);
+        course.unreadBytes = unreadBytes;
         if (attempt.exitCode === 0) {
             course.attempts.push(attempt);
             return runReport(work, course, ground.kind === 'proof' ? { verdict: 'replayed', proof: ground } : { verdict: 'succeeded' });
@@ -1492,6 +1506,7 @@ async function tell(work, course, streams) {
             replays: command.replays,
             replayOn: command.replayOn,
             transition: plan.transition,
+            output: unreadBytes > 0 ? 'part' : 'whole',
             hasTransition: plan.targets.some(({ operation, target }) => operation.gate?.transition !== undefined && isAbout(failure, target)),
         });
         const judged = { ...attempt, class: failure.class, reason: failure.reason };

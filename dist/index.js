@@ -1002,6 +1002,8 @@ function writeReport(path, text, tempFolder) {
     if (path === '')
         return ownFile(tempFolder, 'report.json', text);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (isNoFile(target))
+        throw new Error(noFile);
     // Beside the target, so that the rename stays on one file system.
     const whole = ownFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), text);
     try {
@@ -1011,6 +1013,12 @@ function writeReport(path, text, tempFolder) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole), { recursive: true, force: true });
     }
+}
+const noFile = 'a device or a pipe';
+/** A rename would put a file in the place of a device: as root, of `/dev/null` for the whole machine. */
+function isNoFile(path) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 /** appendWhole appends to a file of somebody else, the whole text or nothing: half an entry would spoil what stands before it. Throws what the disk says. */
 function appendWhole(path, text) {
@@ -1033,7 +1041,7 @@ function cutBack(path, size) {
     }
 }
 /**
- * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder in its place, a file among its folders, a folder that may not be
+ * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder, a device or a pipe in its place, a file among its folders, a folder that may not be
  * written to. What shows only later (a full disk) costs the file alone. `input` is the name as the user wrote it.
  */
 function refuseReportPath(path, input) {
@@ -1048,6 +1056,8 @@ function refuseReportPath(path, input) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false })?.isDirectory() === true)
             refuse('EISDIR');
+        if (isNoFile(target))
+            refuse(noFile);
         let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
         while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
             folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
@@ -1677,7 +1687,7 @@ function message(report, published) {
 }
 /** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
 function ownFailure(report, published) {
-    const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : 'Nothing in its output is an error of Azure, so it was not replayed.';
+    const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : `Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure, so it was not replayed.`;
     return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report))], places[published].own);
 }
 function place(id) {
@@ -1710,10 +1720,13 @@ function flat(text) {
 /* harmony export */   DY: () => (/* binding */ notStarted),
 /* harmony export */   Lj: () => (/* binding */ firstVerified),
 /* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   Re: () => (/* binding */ outputSource),
 /* harmony export */   YM: () => (/* binding */ attemptRow),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   fQ: () => (/* binding */ attemptsOpen),
 /* harmony export */   gq: () => (/* binding */ succeeded),
+/* harmony export */   h: () => (/* binding */ outputWords),
+/* harmony export */   jH: () => (/* binding */ outputOf),
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
@@ -1815,6 +1828,14 @@ function foundWords(attempt) {
 function between(started, ended) {
     const ms = Date.parse(ended) - Date.parse(started);
     return Number.isNaN(ms) ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms);
+}
+/** Where the evidence tells of the output of the command of mode `run`: only where it was not read as a whole. */
+const outputSource = 'output of the command';
+/** outputWords name what was read of a command's output, in a sentence of what it does not hold. */
+const outputWords = { whole: 'its output', part: 'what was read of its output' };
+/** outputOf is what a report read of the output of its command. */
+function outputOf({ evidence }) {
+    return outputWords[evidence.some(({ source, status }) => source === outputSource && status === 'failed') ? 'part' : 'whole'];
 }
 /** endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the report does not tell. */
 function endWords(report) {
@@ -1933,7 +1954,7 @@ function terminal(text) {
 /* harmony export */   K: () => (/* binding */ redactDeep),
 /* harmony export */   z: () => (/* binding */ mapTexts)
 /* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1487);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2024);
 
 /**
  * redactDeep takes secrets out of every text in a value. Nothing goes from a log into a report, a command or a file without it. What one of the texts shows to be a
@@ -1971,7 +1992,7 @@ function mapTexts(value, change) {
 
 /***/ }),
 
-/***/ 1487:
+/***/ 2024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2003,7 +2024,7 @@ const harmless = [
     ...list('monkey turkey hockey donkey keyvaultkey registrykey'),
 ];
 /** The same by its last two words: `isSecret`, `next_token`, `token-type`. */
-const harmlessWords = /(?:^|_)(?:next|page|paging|sync|delta|version|fencing|unexpected|is|has|have|no|use|uses|require|requires|allow|disable|enable|expire|expired|invalid)_(?:token|secret|password|key)$/;
+const harmlessWords = /(?:^|_)(?:next|page|paging|sync|delta|version|fencing|unexpected|is|has|have|no|use|uses|require|requires|allow|disable|enable|expire|expired|invalid)_(?:token|secret|password|key)$|(?:^|_)(?:max|min|total|num|count|limit|prompt|completion|input|output|cached|reasoning|used|remaining|available)_tokens$/;
 /** What says which one, and nothing of what it is: `passwordValue`, `key1`, `secret_v2`. Taken off the end. */
 const beside = list('value text plaintext plain string data base64 b64 encoded raw content contents old new current previous prod production dev test stage staging qa uat primary secondary confirm ' +
     'confirmation again json hex pem wo writeonly s');
@@ -2149,6 +2170,16 @@ function isRandom(whole) {
     // One case alone is what resources are named with; only great length is no name.
     return word.length >= 30 && digits >= 5 && others === 0 && piece <= 3.2 && (lower === 0 || strange || all < 4);
 }
+/** Signs that people put into a password, and that stand in no name of a thing: not those of paths, versions, addresses, types and labels. */
+const chosenSign = /[!#$%^&*?~@]/;
+/** No password, though it holds such a sign: an address of mail, a version behind an at sign, a pattern of names. */
+const unchosen = /^[\w.+-]+@[\w-]+\.[\w.-]+$|@v?\d[\w.-]*$|^(?=[^A-Z]*$|.*[./-])[\w./-]*\*[\w./-]*$/;
+/** looksChosen says whether a word is one that a person made up to be a password: letters, digits and a sign that no name has. Asked where a name beside it says secret. */
+function looksChosen(word) {
+    if (word.length < 7 || word.length > 200 || /\s/.test(word) || /^(?:https?:\/\/|\/|[a-z]:\\)/i.test(word))
+        return false;
+    return chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) && /\d/.test(word) && /[A-Za-z]/.test(word) && !unchosen.test(word);
+}
 /** looksRandom asks less, where a name beside the word half says what it is: digits among letters, or signs that no name has. */
 function looksRandom(word, shortest) {
     if (word.length < shortest || /\s/.test(word) || uuid.test(word) || onlyDigits.test(word))
@@ -2161,6 +2192,9 @@ function looksRandom(word, shortest) {
     if (hex.test(word))
         return false;
     if (/^[\w.-]+$/.test(word) && others > 0)
+        return false;
+    // Names of settings and of things in a folder: `Db:Main:Key1`, `app1/*`.
+    if (/^[A-Za-z]{2}[\w.-]*(?:(?::|__|\/)(?:[A-Za-z]{2}[\w.-]*|\*))+$/.test(word))
         return false;
     return digits >= 1 && upper + lower >= 1 && word.length <= (upper > 0 ? 4 : 3) * pieces;
 }
@@ -2198,8 +2232,11 @@ const escapeSign = '(?:\\u001b|\\u241b|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,
 const terminal = `${escapeSign}(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
 const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?\\]?:? ?';
 const prefix = `(?:[ \\t]{0,20}(?:${time}|[\u2502\u2503\u2551] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
+/** What a word processor or a wide keyboard makes of quotes, colons and equals signs. */
+const typeset = '[\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\uff02\\uff07\\uff1a\\uff1d]';
+const plain = (sign) => sign === '\uff1a' ? ':' : sign === '\uff1d' ? '=' : /[\u2018-\u201b\u2039\u203a\uff07]/.test(sign) ? "'" : '"';
 /** A text without one of these signs is its own view: most are, and the pattern of the pieces takes a millisecond to compile. */
-const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
+const signs = new RegExp(`[\\\\%&\\r\\u241b]|${typeset}|[\`^]\\n|\\n${prefix}|${invisible}`);
 const percents = {
     never: '(?!)()',
     once: '%([0-7][0-9a-fA-F])',
@@ -2216,6 +2253,7 @@ const piecesOf = (percent) => new RegExp([
     `\\\\{1,9}x([2-7][0-9a-fA-F])`,
     percents[percent],
     `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
+    `(${typeset})`,
 ].join('|'), 'g');
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const ofCode = (hex) => {
@@ -2229,7 +2267,7 @@ function entity(name) {
     return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : softBreak;
 }
 function reading(groups) {
-    const [line, soft, tab, u, x, percent, named] = groups;
+    const [line, soft, tab, u, x, percent, named, printed] = groups;
     if (line !== undefined)
         return line.startsWith('\n') ? '\n' : softBreak;
     if (soft !== undefined)
@@ -2237,6 +2275,8 @@ function reading(groups) {
     if (tab !== undefined)
         return '\t';
     const hex = u ?? x ?? percent;
+    if (printed !== undefined)
+        return plain(printed);
     if (hex !== undefined)
         return ofCode(hex);
     return named === undefined ? '' : entity(named);
@@ -2456,7 +2496,8 @@ function endsAt(text, at, from, { within, toLineEnd, inTag, toSemicolon }) {
                 !text.slice(Math.max(from, at - 200), at).includes(values_opener[character] ?? '') &&
                 (rest === '' || /^[\s"'\\,;.)\]}>]/.test(rest)));
         case '<':
-            return /^\/?[A-Za-z]/.test(rest);
+            // A value may begin with it: what closes at once and goes on is no tag.
+            return /^\/?[A-Za-z]/.test(rest) && !(at === from && /^[A-Za-z][^\s<>/]{0,40}>[^\s<"']/.test(rest));
         case '|':
             return /^\s/.test(rest) && at > from;
         default:
@@ -2513,7 +2554,83 @@ function heredocAt(text, from) {
     return { span: [body, last], quoted: false, end: found === null ? end : end + (mark[1]?.length ?? 0) };
 }
 
+;// CONCATENATED MODULE: ./build/report/redact/structures.js
+
+/** Structures below a name that says secret: all that they hold is secret, but for what only tells of it. */
+const structures_beside = /^(?:type|sensitive|name|secretname|keyname|secretref|id|kid|resourceid|vaultid|uri|url|secreturi|version|secretversion|enabled|description|title|displayname|created|updated|expires\w*|expiry\w*|notbefore|recoverylevel|permissions?|creationtime|format|encoding|length|username|user|login|server|host|endpoint|tenant\w*|clientid|appid|client_id|tenant_id|subscription_?id|active\w*url|resourcemanager\w*|level|status|state|code|message|target|details|error|reference|keyvault|identity|contenttype|hint|keyid|startdate\w*|enddate\w*|action|scope|\w*(?:store|url|uri|path|type))$/i;
+/** tellsOf says whether a name in a structure below a secret's name tells of the secret and is not it. */
+const tellsOf = (name) => structures_beside.test(name);
+const leaf = /[{}[\]()]|(\\{0,32}["'])|[A-Za-z_][\w.-]{0,60}(?=\s{0,8}[:=])|\S/g;
+/** How many characters of structures may still be read in this text: one that opens thousands and closes none is not read thousands of times. */
+let budget = 0;
+/** allowStructures begins a text, of whose structures so many characters may be read. */
+function allowStructures(characters) {
+    budget = characters;
+}
+/** leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of it. */
+function leavesAt(text, from) {
+    const values = [];
+    const stop = Math.min(text.length, from + 8000, from + budget);
+    let depth = 0;
+    let key;
+    let keys = 0;
+    leaf.lastIndex = from;
+    for (let match = leaf.exec(text); match !== null && match.index < stop; match = leaf.exec(text)) {
+        const [sign, quote] = match;
+        if (/^[{[(]$/.test(sign)) {
+            depth += 1;
+            if (sign === '{')
+                key = undefined;
+        }
+        else if (/^[}\])]$/.test(sign)) {
+            depth -= 1;
+            if (depth === 0)
+                return keys === 0 && text[from] === '{' ? plainBraces(text, from, match.index) : structures_closed(values, match.index + 1);
+            key = undefined;
+        }
+        else if (quote !== undefined) {
+            const value = quotedAt(text, match.index);
+            if (value === undefined)
+                continue;
+            leaf.lastIndex = value.end;
+            if (/^\s{0,20}[:=](?!=)/.test(text.slice(value.end, value.end + 22))) {
+                key = text.slice(value.span[0], value.span[1]);
+                keys += 1;
+            }
+            else {
+                if (key === undefined || !tellsOf(key))
+                    values.push(value);
+                if (text[from] === '[' && depth === 1)
+                    keys += 1;
+                key = undefined;
+            }
+        }
+        else if (/^[A-Za-z_]/.test(sign) && sign.length > 0 && /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))) {
+            key = sign;
+            keys += 1;
+        }
+        else if (!/^[,:=;]$/.test(sign)) {
+            const value = wordAt(text, match.index, {});
+            leaf.lastIndex = Math.max(value.span[1], match.index + 1);
+            if (keys > 0 && (key === undefined || !tellsOf(key)) && text[from] !== '(')
+                values.push({ ...value, end: leaf.lastIndex });
+            key = undefined;
+        }
+    }
+    budget -= stop - from;
+    return values.length === 0 ? undefined : values;
+}
+const structures_closed = (values, end) => {
+    const last = values.at(-1);
+    return last === undefined ? [] : [...values.slice(0, -1), { ...last, end: Math.max(last.end, end) }];
+};
+/** `Pwd={a;b}` of ODBC: braces that hold no structure are quotes. */
+function plainBraces(text, from, to) {
+    return text[from + 1] === '{' || to - from < 3 ? undefined : [{ span: [from + 1, to], quoted: true, end: to + 1 }];
+}
+
 ;// CONCATENATED MODULE: ./build/report/redact/assignments.js
+
 
 
 
@@ -2521,7 +2638,7 @@ function heredocAt(text, from) {
 /** secretValues gives the values whose names say that they are secret. */
 function secretValues(text) {
     const found = { spans: [], weakFrom: 0 };
-    budget = 64_000 + text.length;
+    allowStructures(64_000 + text.length);
     stems.lastIndex = 0;
     for (let match = stems.exec(text); match !== null; match = stems.exec(text)) {
         const place = nameAround(text, match.index, match.index + match[0].length);
@@ -2574,7 +2691,7 @@ function wordsBefore(text, { name, start }) {
     if (/^token$/i.test(name) &&
         /\b(?:public key|unexpected|continuation|cancell?ation|next page) $/i.test(text.slice(Math.max(0, start - 20), start)))
         return '';
-    if (!/^(?:keys?\d?|string|pass|code|value)$/i.test(name))
+    if (!/^(?:keys?\d?|string|passe?|code|value)$/i.test(name))
         return name;
     const before = /(?:^|[\s"'([{,;|])((?:[A-Za-z]{2,20} ){1,2})$/.exec(text.slice(Math.max(0, start - 45), start))?.[1] ?? '';
     return before + name;
@@ -2584,9 +2701,11 @@ function tieAt(text, { start, end }) {
     const opening = openingBefore(text, start);
     // The quote behind the name, brackets around it: `["x"] =`, `'x' =>`, `\"x\":`
     const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
-    const closesName = opening !== undefined && /["'`]/.test(closing);
+    const closesName = (opening !== undefined || /["']-{1,2}$/.test(text.slice(Math.max(0, start - 3), start))) && /["'`]/.test(closing);
     const at = end + closing.length;
-    const attributes = text[start - 1] === '<' ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0) : 0;
+    const attributes = /<(?:[\w.-]{1,40}:)?$/.test(text.slice(Math.max(0, start - 42), start))
+        ? (/^\s[^<>]{0,200}>/.exec(text.slice(at, at + 204))?.[0].length ?? 0)
+        : 0;
     if (attributes > 0)
         return { tie: 'tag', at: at + attributes };
     const type = /^[ \t]{1,8}(?:secure)?(?:string|str|object)\??(?=[ \t]{0,8}=)/i.exec(text.slice(at, at + 32))?.[0].length ?? 0;
@@ -2623,18 +2742,20 @@ function spaceTie(text, start, { gap, sameLine, bare }) {
         text.slice(lineStartAt(text, start), start).trim() === '' &&
         lineEndAt(text, gap) === wordAt(text, gap, {}).end)
         return { tie: 'row', at: gap };
-    const says = /^(?:is|was|of|are)[ \t]+/.exec(text.slice(gap, gap + 8))?.[0];
+    const says = verb.exec(text.slice(gap, gap + 60))?.[0];
     if (says !== undefined)
         return { tie: 'words', at: gap + says.length };
     return sameLine && bare && /^[^\s<([{:=,;|&-](?![\w.-]{0,40}[=:])/.test(text.slice(gap, gap + 44))
         ? { tie: 'words', at: gap }
         : undefined;
 }
+/** "is", "was set to", "has been changed to:" */
+const verb = /^(?:(?:is|was|of|are|has been|will be|now|set|reset|changed|updated|rotated|to)(?:[ \t]+|[ \t]*:[ \t]*)){1,4}/;
 /** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
 const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
-/** `("password", "\u2026")`: a name and its value as arguments. */
+/** `("password", "\u2026")`, `['--password', '\u2026']`: a name and its value as arguments. */
 function argumentTie(text, start, at, closesName) {
-    if (!closesName || text[at] !== ',' || !/\(\s{0,4}\\{0,9}["']$/.test(text.slice(Math.max(0, start - 16), start)))
+    if (!closesName || text[at] !== ',' || !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start)))
         return undefined;
     return { tie: 'argument', at: skipBlanks(text, at + 1, 1) };
 }
@@ -2668,6 +2789,10 @@ function readOne(text, place, tied) {
         const cdata = text.startsWith('<![CDATA[', at) ? 9 : 0;
         const value = wordAt(text, at + cdata, { inTag: true });
         const end = cdata === 0 ? value.span[1] : text.indexOf(']]>', at);
+        const inside = text.slice(at, value.span[1]);
+        // `--admin-password <password> --name x`: a placeholder opens nothing that is closed.
+        if (cdata === 0 && !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) && !looksChosen(inside) && !looksRandom(inside, 12))
+            return undefined;
         return [{ ...value, span: [at + cdata, end < at ? value.span[1] : end] }];
     }
     const quoted = quotedAt(text, at);
@@ -2722,6 +2847,8 @@ function nestedLines(text, place, at, tie) {
     const first = lineStartAt(text, at);
     if (!/^[ \t-]{0,40}["']?[\w.-]{1,60}["']?: ?/.test(text.slice(first, first + 110)))
         return undefined;
+    // The names below a Secret's data are its author's own.
+    const ownNames = /^stringdata$/i.test(place.name);
     const values = [];
     let line = first;
     for (let count = 0; count < 200 && line < text.length; count += 1) {
@@ -2730,7 +2857,7 @@ function nestedLines(text, place, at, tie) {
         if (words.trim() !== '' && indentOf(text, line) <= indent)
             break;
         const pair = /^[ \t-]{0,60}["']?([\w.-]{1,60})["']?: {1,8}(?=\S)/.exec(words);
-        if (pair !== null && !assignments_beside.test(pair[1] ?? '')) {
+        if (pair !== null && (ownNames || !tellsOf(pair[1] ?? ''))) {
             const start = line + pair[0].length;
             const value = quotedAt(text, start) ?? blockAt(text, start, line) ?? wordAt(text, start, { toLineEnd: true });
             values.push(value);
@@ -2739,83 +2866,23 @@ function nestedLines(text, place, at, tie) {
     }
     return values;
 }
-/** In a structure below a secret's name these tell of it and are not it. */
-const assignments_beside = /^(?:type|sensitive|name|secretname|keyname|secretref|id|kid|resourceid|vaultid|uri|url|secreturi|version|secretversion|enabled|description|title|displayname|created|updated|expires\w*|expiry\w*|notbefore|recoverylevel|permissions?|creationtime|format|encoding|length|username|user|login|server|host|endpoint|tenant\w*|clientid|appid|client_id|tenant_id|subscription_?id|active\w*url|resourcemanager\w*|level|status|state|code|message|target|details|error|reference|keyvault|identity|contenttype|hint|keyid|startdate\w*|enddate\w*|action|scope|\w*(?:store|url|uri|path|type))$/i;
-const leaf = /[{}[\]()]|(\\{0,32}["'])|[A-Za-z_][\w.-]{0,60}(?=\s{0,8}[:=])|\S/g;
-/** How many characters of structures may still be read in this text: one that opens thousands and closes none is not read thousands of times. */
-let budget = 0;
-/** leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of it. */
-function leavesAt(text, from) {
-    const values = [];
-    const stop = Math.min(text.length, from + 8000, from + budget);
-    let depth = 0;
-    let key;
-    let keys = 0;
-    leaf.lastIndex = from;
-    for (let match = leaf.exec(text); match !== null && match.index < stop; match = leaf.exec(text)) {
-        const [sign, quote] = match;
-        if (/^[{[(]$/.test(sign)) {
-            depth += 1;
-            if (sign === '{')
-                key = undefined;
-        }
-        else if (/^[}\])]$/.test(sign)) {
-            depth -= 1;
-            if (depth === 0)
-                return keys === 0 && text[from] === '{' ? plainBraces(text, from, match.index) : assignments_closed(values, match.index + 1);
-            key = undefined;
-        }
-        else if (quote !== undefined) {
-            const value = quotedAt(text, match.index);
-            if (value === undefined)
-                continue;
-            leaf.lastIndex = value.end;
-            if (/^\s{0,20}[:=](?!=)/.test(text.slice(value.end, value.end + 22))) {
-                key = text.slice(value.span[0], value.span[1]);
-                keys += 1;
-            }
-            else {
-                if (key === undefined || !assignments_beside.test(key))
-                    values.push(value);
-                if (text[from] === '[' && depth === 1)
-                    keys += 1;
-                key = undefined;
-            }
-        }
-        else if (/^[A-Za-z_]/.test(sign) && sign.length > 0 && /^\s{0,8}[:=]/.test(text.slice(leaf.lastIndex, leaf.lastIndex + 9))) {
-            key = sign;
-            keys += 1;
-        }
-        else if (!/^[,:=;]$/.test(sign)) {
-            const value = wordAt(text, match.index, {});
-            leaf.lastIndex = Math.max(value.span[1], match.index + 1);
-            if (keys > 0 && (key === undefined || !assignments_beside.test(key)) && text[from] !== '(')
-                values.push({ ...value, end: leaf.lastIndex });
-            key = undefined;
-        }
-    }
-    budget -= stop - from;
-    return values.length === 0 ? undefined : values;
-}
-const assignments_closed = (values, end) => {
-    const last = values.at(-1);
-    return last === undefined ? [] : [...values.slice(0, -1), { ...last, end: Math.max(last.end, end) }];
-};
-/** `Pwd={a;b}` of ODBC: braces that hold no structure are quotes. */
-function plainBraces(text, from, to) {
-    return text[from + 1] === '{' || to - from < 3 ? undefined : [{ span: [from + 1, to], quoted: true, end: to + 1 }];
-}
 /** Words that end in a full stop are no password. */
 const sentence = /^[A-Z][a-z]{0,20}(?: [\w',-]{1,40}){3,60}[.!?]$/;
 function isSecret(text, value, place, says, tie) {
     const word = text.slice(value.span[0], value.span[1]).trim();
     if (word === '' || isNone(word))
         return false;
+    // How many, and not which: "tokens: 1200 of 10000".
+    if (/^\d{1,9}(?:$| )/.test(word) && /(?:token|secret|key|password|credential|cookie)s$/i.test(place.name))
+        return false;
     // The shell's working directory.
     if (/^(?:OLD)?PWD$/.test(place.name) && /^[/\\]|^[A-Za-z]:/.test(word))
         return false;
-    if (says === 'weak' || tie === 'words' || tie === 'row')
-        return looksRandom(word, tie === 'words' && says === 'strong' ? 6 : 12);
+    if (says === 'weak' || tie === 'words' || tie === 'row') {
+        if (says === 'strong' && /^[0-9a-f]{32,128}$/i.test(word))
+            return true;
+        return looksChosen(word) || looksRandom(word, tie === 'words' && says === 'strong' ? 6 : 12);
+    }
     if (value.quoted || tie === 'tag')
         return !sentence.test(word);
     if (tie === 'equals')
@@ -2874,8 +2941,8 @@ const commands = [
     },
     { words: ['net use'], pattern: /\bnet use\b[^\n\u000b]{0,200}?\/u(?:ser)?:\S{1,100}[ \t]{1,4}(?!\/)/gi },
     {
-        words: ['-stdin'],
-        pattern: /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?(?:"%s"[ \t]+)?(?=[^\n\u000b|]{1,400}\|[^\n\u000b]{0,200}-stdin\b)/g,
+        words: ['-stdin', 'sudo -s', 'chpasswd'],
+        pattern: /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?(?:"%s"[ \t]+)?(?=[^\n\u000b|]{1,400}\|[^\n\u000b]{0,200}(?:-stdin|\bsudo -S|\bchpasswd)\b)/g,
     },
     { words: ['pass:'], pattern: /(?<=[ \t])(?:-pass(?:in|out)?[ \t]{1,4})?pass:/g },
     {
@@ -2894,6 +2961,11 @@ const commands = [
         pattern: new RegExp(`\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'),
     },
     { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
+    // A list of arguments as Python, Node and JSON print it: `['login', '-u', 'a', '-p', '\u2026']`.
+    { words: ["'-p'", '"-p"'], pattern: /["']-[pP]["'][ \t]{0,4},\s{0,20}/g, doubtful: true },
+    { words: ['sqlplus'], pattern: /\bsqlplus[ \t]+(?:-\w+[ \t]+){0,3}\w{1,60}\/(?=\S{1,120}@)/gi },
+    // A line of pgpass: host, port, database, user, password.
+    { words: [':5432:', ':6432:', '*:*:'], pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g },
     { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
     {
         words: ['smbclient', 'rpcclient', 'smbmap', 'winexe'],
@@ -2924,7 +2996,7 @@ function commandSecrets(text, lower) {
                 start += sign + 1;
             }
             const word = text.slice(start, end);
-            if (end > start && !isNone(word) && (!doubtful || looksRandom(word, 8)))
+            if (end > start && !isNone(word) && (!doubtful || looksChosen(word) || looksRandom(word, 8)))
                 spans.push([start, end]);
             if (match[0] === '')
                 pattern.lastIndex += 1;
@@ -2940,7 +3012,7 @@ function commandSecrets(text, lower) {
  * where it stands.
  */
 /** IDs, URLs of the control plane and of documentation, images, digests: nothing in them is looked at. */
-const spared = /\/subscriptions\/[^\s"'<>`,;]{1,2000}|https:\/\/(?:[\w-]{1,60}\.)?(?:management\.|learn\.microsoft\.com|docs\.microsoft\.com|aka\.ms|portal\.azure|github\.com|registry\.terraform\.io)[^\s"'<>`]{1,6000}|https:\/\/[^\s"'<>`]{1,400}\/(?:operation\w{0,20}|locations|pending|instances)\/?[^\s"'<>`]{0,2000}|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[A-Za-z0-9+/=]{20,2000}|\bsha\d{1,3}[:=-][A-Za-z0-9+/=]{20,100}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?\/[\w./-]{1,200}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{64})|(?:\/[\w.@+-]{1,80}){2,20}\.\w{1,8}\b|\b(?:[A-Z]\w{0,60}\.){2,12}[<\w]{1,80}|\baz(?:ure)?rm?_\w{1,80}\.[\w.-]{1,120}/g;
+const spared = /\/subscriptions\/[^\s"'<>`,;]{1,2000}|https:\/\/(?:[\w-]{1,60}\.)?(?:management\.|learn\.microsoft\.com|docs\.microsoft\.com|aka\.ms|portal\.azure|github\.com|registry\.terraform\.io)[^\s"'<>`]{1,6000}|https:\/\/[^\s"'<>`]{1,400}\/(?:operation\w{0,20}|locations|pending|instances)\/?[^\s"'<>`]{0,2000}|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[A-Za-z0-9+/=]{20,2000}|\bsha\d{1,3}[:=-][A-Za-z0-9+/=]{20,100}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?\/[\w./-]{1,200}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{64})|(?:\/[\w.@+-]{1,80}){2,20}\.\w{1,8}\b|\b(?:[A-Z]\w{0,60}\.){2,12}[<\w]{1,80}|\baz(?:ure)?rm?_\w{1,80}\.[\w.-]{1,120}|\bocid1\.[\w.-]{20,200}/g;
 /** Names of what is random by nature and no secret. Stands right before the word. */
 const before = /(?:sha-?\d{1,3}|md5|crc\d{2}|digest|integrity|checksum|hash|finger ?print|thumbprint|e-?tag|if-match|if-none-match|ms-cv|\bcv|azure-ref|\bref [a-c]|(?:request|correlation|operation|activity|tracking|trace|span|session|client|run|build|job|deployment|lock|lease|instance|machine|node|message|event|transaction|tracking|continuation|subscription|tenant|object|principal|role|definition|assignment|snapshot|image|vm|host|container|pod|revision|resource|display|unique|x-ms-\w{1,30})[ _-]?(?:id|guid|name|token|reference)?s?|version|commit|revision|\bname|skiptoken|\bjti|\boid|\bkid|node_id|uti|nonce|template|traceparent|location|uri|file|path|class|method|\bOperation)["'\\]{0,6}[ \t]{0,4}[:=]?[ \t]{0,4}\(?["'\\]{0,6}(?:W\/)?["'\\]{0,6}$/i;
 const candidate = /[A-Za-z0-9+/_~=.-]{16,}/g;
@@ -3016,7 +3088,7 @@ function pairedValues(text) {
         if (frame.says !== undefined)
             for (const { span, quoted } of frame.values) {
                 const word = text.slice(span[0], span[1]);
-                if (!isNone(word) && (frame.says === 'strong' || looksRandom(word, quoted ? 12 : 16)))
+                if (!isNone(word) && (frame.says === 'strong' || looksChosen(word) || looksRandom(word, quoted ? 12 : 16)))
                     spans.push(span);
             }
         frame = { ...frame, says: undefined, values: [] };
@@ -3075,6 +3147,61 @@ const brackets = { '{': '}', '[': ']', '(': ')', '<': '>' };
 const stronger = (a, b) => (a === 'strong' || b === 'strong' ? 'strong' : (a ?? b));
 /** The ID of a vault's secret tells what the value beside it is. */
 const sayingOf = (name) => /\/(?:secrets|keys)\/[\w-]/.test(name) ? 'strong' : name.length > 120 || /\s.*\s/.test(name) ? undefined : saying(name);
+
+;// CONCATENATED MODULE: ./build/report/redact/prose.js
+
+
+
+/** Sentences, tables and markup, in which something else than a sign stands between a name and its value. */
+/**
+ * Sentences that tell the value before its name: "The provided value 'x' for the template parameter 'adminPassword' is not valid", "'x' is not a valid password".
+ * ARM, PowerShell and validators write them so.
+ */
+const prose_told = /(?<=(?:^|[\s(:=,]))\\{0,9}(?<quote>["'`])(?<value>[^\s"'`][^"'`\n\u000b]{3,200})\\{0,9}\k<quote>(?: (?:is|was|not|an?|the|for|of|in|as|to|with|on|invalid|valid|wrong|weak|bad|unacceptable|value|provided|given|supplied|template|deployment|property|parameter|argument|setting|field|variable|option|new|user|admin)){1,8}:? \\{0,9}["'`]?(?<name>[\w.-]{3,80})/gi;
+/** toldBefore gives the values of such sentences. `lower` is the text in lower case. */
+function toldBefore(text, lower) {
+    if (!/["'`] (?:is|was|for|of|in|as|to) /.test(lower))
+        return [];
+    const spans = [];
+    for (const { index, 0: all, groups } of text.matchAll(prose_told)) {
+        const value = groups?.value ?? '';
+        const name = groups?.name ?? '';
+        // "'x' is not a valid value for 'y'": only a name that says secret, and what could be one.
+        if (saying(name) !== 'strong' || isNone(value) || saying(value) === 'strong')
+            continue;
+        const from = index + all.indexOf(value);
+        spans.push([from, from + value.length]);
+    }
+    return spans;
+}
+/** What a password is called in prose, with what its line says behind it: bounded, and up to the line's end. */
+const named = /(?:pass(?:word|wort|phrase|code| word)|passwd|\bpwd|kennwort|mot de passe|contrase\u00f1a|senha)s?\b(?![-/?&@]|\.\w)(?=(?<line>[^\n\u000b]{1,100}))/gi;
+/** What may stand around a word and is no part of it. */
+const word = /[^\s"'`<>|,;()[\]{}\\]{7,200}/g;
+/** An address or a path, with what it asks for. */
+const path = /:\/\/|\/.*\/|\?[\w-]*=|#L\d|#EXT#/;
+/**
+ * chosenBehind gives what looks like a password that a person chose (letters of both cases, a digit, a sign), anywhere behind its name in the line:
+ * "Temporary password for ada: x", `| password | x |`.
+ */
+function chosenBehind(text) {
+    const spans = [];
+    let read = 0;
+    for (const { index, 0: name, groups } of text.matchAll(named)) {
+        const from = Math.max(read, index + name.length);
+        const to = index + name.length + (groups?.line?.length ?? 0);
+        if (from >= to)
+            continue;
+        for (const { index: at, 0: found } of text.slice(from, to).matchAll(word)) {
+            const bare = found.replace(/^([*_]{1,3})(.+)\1$/, '$2').replace(/[.:]$/, '');
+            const start = from + at + found.indexOf(bare);
+            if (looksChosen(bare) && /[a-z]/.test(bare) && /[A-Z]/.test(bare) && !isNone(bare) && !path.test(bare))
+                spans.push([start, start + bare.length]);
+        }
+        read = to;
+    }
+    return spans;
+}
 
 ;// CONCATENATED MODULE: ./build/report/redact/tokens.js
 const edge = '(?<![A-Za-z0-9_])';
@@ -3300,6 +3427,7 @@ function userEnd(word, web) {
 
 
 
+
 const deepest = 2;
 /** secretsIn gives the secrets of a view, in order and without overlap. */
 function secretsIn(text, depth = 0) {
@@ -3310,6 +3438,8 @@ function secretsIn(text, depth = 0) {
         ...commandSecrets(text, lower),
         ...secretValues(text),
         ...pairedValues(text),
+        ...toldBefore(text, lower),
+        ...chosenBehind(text),
     ];
     const isSecretText = (decoded) => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
     if (text.length >= 16)
@@ -3359,7 +3489,7 @@ function merged(spans) {
 
 /**
  * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
- * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
+ * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`, `prose.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
  * runs in linear time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
  */
 const mask = '***';
@@ -3608,7 +3738,7 @@ function runRemarks(report) {
         return undefined;
     if (report.diagnoses.length > 0)
         return report.class === 'none' ? [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.notConflict] : undefined;
-    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? undefined : [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.noAzureError];
+    return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? undefined : [`Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure. ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.whereItStands}`];
 }
 /** What stood in the way, how long it waited, and that the gate was verified before the last attempt. */
 function replayedWords(report) {
@@ -3853,7 +3983,7 @@ const verdictWords = {
     'nothing-found': { mood: 'look', lead: 'No Azure error found' },
     named: { mood: 'good', lead: 'Concurrency group named' },
 };
-const moodSigns = { good: '\u2705', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
+const moodSigns = { good: '\u2705', wary: '\u26a0\ufe0f', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
 const classWords = {
     state: 'State conflict',
     'concurrent-operation': 'Concurrent operation',
@@ -3911,7 +4041,7 @@ const remarks = {
     unknownConflict: 'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
     nothingFound: 'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
     nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
-    noAzureError: 'Nothing in its output is an error of Azure. What went wrong stands in the output of the command: see the log of this step, above.',
+    whereItStands: 'What went wrong stands in the output of the command: see the log of this step, above.',
     gaps: 'Not everything could be read; see the evidence below.',
 };
 
@@ -4206,8 +4336,8 @@ var cancel = __nccwpck_require__(1228);
 var output = __nccwpck_require__(2871);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __nccwpck_require__(7109);
-// EXTERNAL MODULE: ./build/report/redact.js + 11 modules
-var redact = __nccwpck_require__(1487);
+// EXTERNAL MODULE: ./build/report/redact.js + 13 modules
+var redact = __nccwpck_require__(2024);
 // EXTERNAL MODULE: ./build/text/safe.js
 var safe = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./build/hosts/own-files.js
@@ -4285,14 +4415,14 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(582), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(582), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(827), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
@@ -4473,7 +4603,7 @@ const post_start = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(582), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4482,7 +4612,7 @@ const post_start = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(582), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);
