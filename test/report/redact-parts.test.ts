@@ -44,6 +44,28 @@ describe('a value whose name stands beside it', () => {
     for (const value of ['""', '"***"', '"true"', '"<password>"', '{"a":1}', '["a"]'])
       assert.deepEqual(found(`{"name":"DB_PASSWORD","value":${value}}`), [], value);
   });
+  test('is hidden by the strongest of its names, whichever comes first', () => {
+    assert.deepEqual(found('{"name":"size","key":"DB_PASSWORD","value":"hush-1"}'), ['hush-1']);
+    assert.deepEqual(found('{"key":"DB_PASSWORD","name":"size","value":"hush-1"}'), ['hush-1']);
+    assert.deepEqual(found('{"key":"auth","name":"DB_PASSWORD","value":"hush-1"}'), ['hush-1']);
+    assert.deepEqual(found('{"key":"DB_PASSWORD","name":"auth","value":"hush-1"}'), ['hush-1']);
+    assert.deepEqual(found('{"name":"auth","value":"large-2"}'), [], 'a name that only may be one asks for a random value');
+    assert.deepEqual(found('{"id":"https://kv.vault.azure.net/secrets/db","value":"hush-1"}'), ['hush-1']);
+    assert.deepEqual(found('{"id":"/secrets/","value":"large-2"}').length, found('{"id":"/secrets","value":"large-2"}').length);
+  });
+  test('has no name in a sentence or in what is too long for one', () => {
+    assert.deepEqual(found('{"name":"the new password","value":"large-2"}'), []);
+    for (const [length, count] of [
+      [120, 1],
+      [121, 0],
+    ] as const)
+      assert.equal(found(`{"name":"${'password'.padStart(length, 'a_')}","value":"hush-1"}`).length, count, `${length}`);
+  });
+  test('in a tag goes to the next tag, spaces and all; a tag that closes itself holds none', () => {
+    assert.deepEqual(found('<setting name="DbPassword">hush 1</setting>'), ['hush 1']);
+    assert.deepEqual(found('<add key="DbPassword"/>large-2'), []);
+    assert.deepEqual(found('<add key="DbPassword" /> <value>large-2</value>'), []);
+  });
   test('is found sixty times in one thing, and however deep it lies', () => {
     const many = Array.from({ length: 61 }, (_, at) => `"value":"hush-${at}"`).join(',');
     assert.equal(found(`{"name":"DB_PASSWORD",${many}}`).length, 60);
@@ -139,6 +161,23 @@ describe('what stands where a secret could stand, and is none', () => {
   ];
   for (const value of some) test(`not ${JSON.stringify(value)}`, () => assert.ok(!isNone(value)));
 
+  test('a placeholder or a reference inside something longer makes none of it', () => {
+    for (const value of [
+      'xhush***',
+      '***hush',
+      '<password>hush',
+      '-hush<password>',
+      'hush${x}',
+      '${x}hush',
+      'hush%X%',
+      '%X%hush',
+      '$(x)hush',
+      '{{x}}hush',
+      'hush$PASSWORD',
+    ])
+      assert.ok(!isNone(value), value);
+    for (const value of ['/hush/home/x', '/hush~/keys', 'hC:\\keys', 'hush-https://aka.ms/x']) assert.ok(!isNone(value), value);
+  });
   test('a word of a sentence, with what ends it', () => {
     for (const word of ['must', 'is', 'Expired.', 'invalid!)', 'required,']) assert.ok(isProse(word), word);
     for (const word of ['', 'hush', 'must...', 'is-1', 'xis']) assert.ok(!isProse(word), word);
