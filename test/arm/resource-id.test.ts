@@ -242,3 +242,24 @@ describe('comparing', () => {
     assert.deepEqual(scopeChain('nonsense'), []);
   });
 });
+
+describe('what only looks like another kind', () => {
+  test('a type of Microsoft.Management, and a type of another provider that is named like a management group', () => {
+    for (const id of ['/providers/Microsoft.Management/serviceGroups/sg', '/providers/Contoso.Things/managementGroups/corp']) {
+      const read = parseResourceId(id);
+      assert.deepEqual([read?.kind, read?.managementGroup, read?.topLevel], ['resource', undefined, id]);
+    }
+  });
+  test('the beginning of an ID in a URL names nothing', () => {
+    for (const path of ['/providers', '/providers/Microsoft.Network', '/providers/Microsoft.Network/virtualNetworks', '/providers/../x/y'])
+      assert.equal(resourceIdOfUrl(`https://management.azure.com${path}`), undefined, path);
+  });
+  test('a group is told which sign it cannot hold, and only that', () => {
+    const says = (group: string): string => {
+      const checked = validateResourceId(`${SUB}/resourceGroups/${group}`);
+      return 'problem' in checked ? checked.problem : '';
+    };
+    assert.match(says('shop\u200brg'), /^"shop<U\+200B>rg" is no resource group name: it holds U\+200B, which no name can hold\./);
+    assert.match(says('shop-rg.'), /^"shop-rg\." is no resource group name\. Accepted/);
+  });
+});
