@@ -61,6 +61,14 @@ describe('the parent of a target that is not there', () => {
     assert.deepEqual(of(gone('ResourceNotFound'), [thingId]), [made]);
     assert.deepEqual(of(gone('ResourceNotFound')), [], 'the target cannot be made then, and that is all that is told');
   });
+  test('is not told twice, where the data of the type looks at its state; at a part of it, that is not the same', () => {
+    const told = (type: string, busy = 'Updating'): number =>
+      rows(absent({ parent: state(busy) }, `${groupId}/providers/${type}`)).filter(({ origin }) => origin === 'related').length;
+    assert.equal(told('Microsoft.Network/virtualNetworks/hub/subnets/web'), 0);
+    assert.equal(told('Microsoft.ContainerService/managedClusters/k/agentPools/a'), 0);
+    assert.equal(told('Microsoft.Compute/virtualMachines/api-01/extensions/agent'), 1, 'it looks at the extensions of the machine');
+    assert.equal(told('Contoso.Things/widgets/w1/parts/p1'), 1);
+  });
 });
 
 describe('what is missing', () => {
