@@ -985,7 +985,7 @@ const codeOf = (error) => {
  */
 /** ownFile writes a file with that name into a new folder below `parent`, and gives its path. Throws what the disk says. */
 function ownFile(parent, name, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent));
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'azure-conflict-guard-'));
     try {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
@@ -995,6 +995,21 @@ function ownFile(parent, name, text) {
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
         throw error;
+    }
+}
+/** One by one: Node's own `recursive` never ends below a file system that takes no folder and denies it (`/proc`), and hears no signal meanwhile. */
+function makeFolders(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) !== undefined)
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Somebody else may have made it meanwhile.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) === undefined)
+            throw error;
     }
 }
 /** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. Throws what the disk says. */

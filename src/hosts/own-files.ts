@@ -21,7 +21,7 @@ import { oneLine } from './text.ts';
 
 /** ownFile writes a file with that name into a new folder below `parent`, and gives its path. Throws what the disk says. */
 export function ownFile(parent: string, name: string, text: string): string {
-  mkdirSync(parent, { recursive: true });
+  makeFolders(resolve(parent));
   const folder = mkdtempSync(join(resolve(parent), 'azure-conflict-guard-'));
   try {
     const path = join(folder, name);
@@ -30,6 +30,18 @@ export function ownFile(parent: string, name: string, text: string): string {
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** One by one: Node's own `recursive` never ends below a file system that takes no folder and denies it (`/proc`), and hears no signal meanwhile. */
+function makeFolders(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
+  if (dirname(path) !== path) makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) throw error;
   }
 }
 

@@ -56,6 +56,28 @@ function onSmallDisk(
 
 const canMount = process.platform === 'linux' && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', room]).status === 0;
 
+describe('a file system that takes no folder', { skip: process.platform === 'linux' ? false : 'only Linux has /proc' }, () => {
+  const room = new URL('../../src/hosts/own-files.ts', import.meta.url).href;
+
+  test('is told at once: it never ends in a search for a folder that it would take', () => {
+    const script = `import { ownFile } from ${JSON.stringify(room)};
+      try { ownFile('/proc/azure-conflict-guard/x', 'a', 'b'); } catch (error) { process.stdout.write(error.code); }`;
+    // A process of its own, because what hangs there hears nothing: a limit that only the hang reaches.
+    const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
+    });
+    assert.deepEqual({ stdout, signal }, { stdout: 'ENOENT', signal: null });
+  });
+
+  test('folders that are missing are made, one below the other', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'own-files-'));
+    after(() => rmSync(parent, { recursive: true, force: true }));
+    assert.equal(readFileSync(ownFile(join(parent, 'a/b/c'), 'name', 'text'), 'utf8'), 'text');
+  });
+});
+
 describe('a disk that is full', { skip: canMount ? false : 'this machine lets nobody mount a small file system' }, () => {
   test('takes back what it took of an entry, so that what stood there before can still be read', () => {
     const { status, stdout, stderr } = onSmallDisk(16, 'append');
