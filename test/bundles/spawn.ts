@@ -35,8 +35,8 @@ export interface SpawnOptions {
   readonly time?: VirtualTime | undefined;
 }
 
-/** Only a process that hangs takes so long, however busy the machine is. Milliseconds. */
-const hangMs = 180_000;
+/** Only a process that hangs takes so long, however busy the machine is: the longest `wait` of a test in real time is nine minutes. Milliseconds. */
+const hangMs = 570_000;
 
 export interface SpawnResult {
   /** Undefined where a signal ended the process. */
