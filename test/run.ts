@@ -82,7 +82,8 @@ function onDiagnostic({ data: { file, message, nesting } }: Extract<TestEvent, {
 async function runTests(files: string[]): Promise<void> {
   const reporter = new spec();
   reporter.pipe(process.stdout, { end: false });
-  for await (const event of run({ files, concurrency: 2, timeout: fileTimeout })) {
+  // One more than the cores of a small machine: some files wait for a server's silence, and a busy machine gives its time by the number of processes.
+  for await (const event of run({ files, concurrency: 3, timeout: fileTimeout })) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') keepOutput(event.data);
     else if (event.type === 'test:pass') onPass(event.data);
     else if (event.type === 'test:summary') onSummary(event.data);
