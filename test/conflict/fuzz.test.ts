@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { leastCpu } from './cost.ts';
+import { leastCpu } from '../cost.ts';
 import { azureTraps, nestedTraps, quietTraps } from './examples/traps.ts';
 import { examples } from './examples.ts';
 import { mutated, mutations, random } from './random.ts';
@@ -11,9 +11,9 @@ const texts = [...examples, ...azureTraps, ...nestedTraps, ...quietTraps].map(({
 const longest = 64 * 1024;
 /**
  * Milliseconds of processor time that the longest text may take. A quiet machine needs 50, and less than 200 for the worst; the rest is
- * for slow machines.
+ * for slow machines that do much else.
  */
-const budget = 400;
+const budget = 4_000;
 
 describe('texts that are broken', () => {
   for (const [name, mutation] of Object.entries(mutations)) {

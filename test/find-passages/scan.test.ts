@@ -4,7 +4,7 @@ import { needles } from '../../src/conflict/find/needles.ts';
 import { createKernel, type Kernel, plainLoops } from '../../src/conflict/find/scan-kernel.ts';
 import { endAfter, startBefore } from '../../src/conflict/find/scan-lines.ts';
 import { createMatcher, decidingAt, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
-import { leastCpu } from '../conflict/cost.ts';
+import { leastCpu } from '../cost.ts';
 
 /** numbers is a small generator with a fixed seed: the same bytes each run. */
 function numbers(seed: number): (below: number) => number {
@@ -142,7 +142,7 @@ describe('the needles', () => {
     ];
     const cost = leastCpu(() => {
       for (const { when, unless } of needles) for (const line of lines) for (const pattern of [when, unless]) pattern?.test(line);
-    }, 500);
-    assert.ok(cost <= 500, `${cost} ms`);
+    }, 2_000);
+    assert.ok(cost <= 2_000, `${cost} ms`);
   });
 });

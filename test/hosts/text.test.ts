@@ -5,7 +5,7 @@ import { nearMiss } from '../../src/hosts/near-miss.ts';
 import { harmless, oneLine, safeLines, textLines } from '../../src/hosts/text.ts';
 import { cutMarkdown, cutNote } from '../../src/text/cut.ts';
 import { visible } from '../../src/text/inert.ts';
-import { leastCpu } from '../conflict/cost.ts';
+import { assertLinear, repeated } from '../cost.ts';
 import { hostileTexts, isAgentCommand, isRunnerCommand } from './hostile.ts';
 
 describe('text that is printed', () => {
@@ -57,10 +57,8 @@ describe('text that is printed', () => {
   });
 
   test('long lines take linear time', () => {
-    const cost = leastCpu(() => {
-      for (const unit of ['#', '##', '#\u200b', ':', ' :', '\u200b', '##v', '##vs\u200bo']) harmless(visible(unit.repeat(300_000)));
-    }, 3_000);
-    assert.ok(cost <= 3_000, `${cost} ms`);
+    for (const unit of ['#', '##', '#\u200b', ':', ' :', '\u200b', '##v', '##vs\u200bo'])
+      assertLinear((text) => harmless(visible(text)), repeated(unit), 500_000, JSON.stringify(unit));
   });
 
   test('control characters and bidi overrides are shown, tab stays', () => {
@@ -128,6 +126,14 @@ describe('cutMarkdown', () => {
     );
     const cut = cutMarkdown(text, 300);
     assert.ok(cut.endsWith(`more\n\`\`\`\`\n</details>\n\n${cutNote}\n`), cut);
+  });
+
+  test('a fold that only the text of a code span names is none, and ends none', () => {
+    const long = `${'more\n'.repeat(100)}`;
+    const open = cutMarkdown(`<details><summary>raw</summary>\n\n\`x</details>\`\n${long}`, 300);
+    assert.ok(open.endsWith(`more\n</details>\n\n${cutNote}\n`), open);
+    const none = cutMarkdown(`\`x<details>\`\n${long}`, 300);
+    assert.ok(none.endsWith(`more\n\n${cutNote}\n`), none);
   });
 
   test('gives nothing where not even the note fits', () => assert.equal(cutMarkdown('abc\n'.repeat(50), 60), ''));

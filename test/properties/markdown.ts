@@ -5,7 +5,7 @@ import { documentationLink, operationLink, portalLink } from '../../src/report/l
 import { fold, indented, linkTarget, prose, table } from '../../src/report/markdown-parts.ts';
 import { md } from '../../src/text/safe.ts';
 import { hostile, hostileOrLong, plainName } from './hostile.ts';
-import { all, assertColumns, assertQuiet, read, shown } from './oracle-markdown.ts';
+import { addressOf, all, assertColumns, assertQuiet, read, shown } from './oracle-markdown.ts';
 import { assertInert, assertKept } from './oracle-seen.ts';
 import { type Property, property } from './property.ts';
 
@@ -25,7 +25,8 @@ const places: readonly {
   { name: 'quote', write: (inline) => `> **Not this:** ${inline}`, tags: ['blockquote', 'p', 'strong'] },
   { name: 'strong', write: (inline) => `**${inline}** · x`, tags: ['p', 'strong'] },
   { name: 'sub', write: (inline) => `<sub>${inline}</sub>`, tags: ['p', 'sub'] },
-  { name: 'link', write: (inline) => `[${inline}](https://learn.microsoft.com/x)`, tags: ['p', 'a'] },
+  // Never at the start of a block: there a label with `]:` in its code would be the definition of a link.
+  { name: 'link', write: (inline) => `Read more: [${inline}](https://learn.microsoft.com/x)`, tags: ['p', 'a'] },
   {
     name: 'cells',
     write: (inline) => `| ${inline} | ${inline} |\n| :--- | :--- |\n| ${inline} | y |`,
@@ -88,7 +89,7 @@ export const markdownProperties: readonly Property[] = [
     assertQuiet(tree, new Set(['p', 'pre', 'code', 'ol', 'li']));
     const blocks = all(tree).filter(({ tag }) => tag === 'pre');
     assert.equal(blocks.length, 1, 'one block');
-    assertKept(shown(tree), inList ? `Do it.${value}x` : `a${value}b`);
+    assertKept(shown(tree), inList ? ['Do it.', value, 'x'] : ['a', value, 'b']);
   }),
   property('HTML', 'the title of a fold is text', 60, fc.tuple(text, hostile), ([title, body]) => {
     const source = fold(title, prose(body, 'flow'), { folds: true });
@@ -97,7 +98,7 @@ export const markdownProperties: readonly Property[] = [
     assertQuiet(tree, new Set(['details', 'summary', 'code', 'p']));
     const [details, ...more] = tree.children.filter(({ text: inside, tag }) => tag !== '#text' || inside.trim() !== '');
     assert.deepEqual([details?.tag, more.length], ['details', 0]);
-    assertKept(shown(tree), title + body, /`/g);
+    assertKept(shown(tree), [title, body], /`/g);
   }),
   property('markdown', 'a table keeps its columns, and a cell its parts', 50, someRows, (rows) => {
     const source = table(rows);
@@ -107,7 +108,11 @@ export const markdownProperties: readonly Property[] = [
     assertQuiet(tree, new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'a']));
     const links = rows.flatMap(({ value }) => value.filter(({ kind }) => kind === 'link'));
     assert.equal(all(tree).filter(({ tag }) => tag === 'a').length, links.length, 'no link more or less');
-    assertKept(shown(tree), rows.map(({ label, value }) => label + value.map(({ text: piece }) => piece).join('')).join(''), /`/g);
+    assertKept(
+      shown(tree),
+      rows.flatMap(({ label, value }) => [label, ...value.map(({ text: piece }) => piece)]),
+      /`/g,
+    );
   }),
   property('links', 'the target is the address that was checked, and nothing follows it', 40, linkTexts(), ([url, words]) => {
     const href = documentationLink(url) ?? operationLink(url, 'https://management.azure.com');
@@ -116,9 +121,8 @@ export const markdownProperties: readonly Property[] = [
     assertQuiet(tree, new Set(['p', 'a', 'code']));
     const links = all(tree).filter(({ tag }) => tag === 'a');
     assert.deepEqual(
-      links.map(({ attributes }) => new URL(attributes.href ?? '').href),
-      // A percent sign that encodes nothing is encoded by some readers.
-      [new URL(url.replace(/%(?![0-9a-f]{2})/gi, '%25')).href],
+      links.map(({ attributes }) => addressOf(attributes.href ?? '')),
+      [addressOf(url)],
     );
     assert.equal(new URL(href).protocol, 'https:');
     assert.equal(new URL(href).username, '');

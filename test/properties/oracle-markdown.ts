@@ -97,6 +97,11 @@ export function assertQuiet(root: Live, tags: ReadonlySet<string>): void {
 
 export const ourTags: ReadonlySet<string> = new Set(Object.keys(ours));
 
+/** addressOf gives an address as every reader understands it: some write a percent sign that encodes nothing as `%25`, others let it stand. */
+export function addressOf(url: string): string {
+  return new URL(url.replace(/%(?![0-9a-f]{2})/gi, '%25')).href;
+}
+
 /** assertColumns: every table of the source has as many cells in each row as its head. GFM cuts and fills rows, so the tree does not tell. */
 export function assertColumns(markdown: string): void {
   let fence = '';

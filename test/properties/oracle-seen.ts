@@ -14,9 +14,13 @@ export function seen(text: string): string {
   return once.replace(named, '');
 }
 
-/** assertKept: the text is still there to be read. `but` takes away what the place does not show, such as the backticks of code. */
-export function assertKept(shown: string, text: string, but: RegExp = /(?!)/g): void {
-  assert.equal(seen(shown).replace(but, ''), seen(text).replace(but, ''), 'the text is kept');
+/**
+ * assertKept: the texts are still there to be read, one behind the other. `but` takes away what the place does not show, such as the
+ * backticks of code. Half a character at the end of one text and the other half in front of the next are nothing to see, and no character.
+ */
+export function assertKept(shown: string, texts: string | readonly string[], but: RegExp = /(?!)/g): void {
+  const wanted = [texts].flat().map(seen).join('');
+  assert.equal(seen(shown).replace(but, ''), seen(wanted).replace(but, ''), 'the text is kept');
 }
 
 /** What acts on a screen, or hides from the eye: C0 but line feed, DEL, C1, separators, bidi controls, what is ignored when shown. Joiners of emoji and of scripts stay. */

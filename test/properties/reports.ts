@@ -20,7 +20,7 @@ import { samples } from '../report/samples.ts';
 import { nasty } from './commands.ts';
 import { hostile } from './hostile.ts';
 import { readAgentCommand } from './oracle-agent.ts';
-import { all, assertColumns, assertQuiet, type Live, ourTags, read, shown } from './oracle-markdown.ts';
+import { addressOf, all, assertColumns, assertQuiet, type Live, ourTags, read, shown } from './oracle-markdown.ts';
 import { assertOnlyTasks } from './oracle-mermaid.ts';
 import { assertNoCommand, linesOf, readCommand, readEntries } from './oracle-runner.ts';
 import { assertInert, assertKept, seen } from './oracle-seen.ts';
@@ -144,7 +144,7 @@ function assertLink(href: string, texts: readonly string[]): void {
   assert.deepEqual([url.protocol, url.username, url.password], ['https:', '', '']);
   if (url.origin === 'https://portal.azure.com') return;
   assert.ok(
-    texts.some((text) => URL.canParse(text) && new URL(text.replace(/%(?![0-9a-f]{2})/gi, '%25')).href === url.href),
+    texts.some((text) => URL.canParse(text) && addressOf(text) === addressOf(href)),
     `a link of ours: ${href}`,
   );
 }
