@@ -651,7 +651,7 @@ function cutMarkdown(text, budget, note = cutNote) {
     let used = 0;
     for (const line of lines) {
         const next = fenceAfter(fence, line);
-        const nextFolds = next === '' && fence === '' ? Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi)) : folds;
+        const nextFolds = next === '' && fence === '' ? foldsAfter(folds, line) : folds;
         if (used + bytes(line) + 1 + bytes(closing(next, nextFolds, note)) > budget)
             break;
         kept.push(line);
@@ -676,7 +676,13 @@ function fenceAfter(fence, line) {
         return run.startsWith('`') && rest.includes('`') ? '' : run;
     return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
 }
-const count = (line, what) => line.match(what)?.length ?? 0;
+/** foldsAfter follows folds as our templates write them: a line that begins with `<details>`, and `</details>` alone on one. Elsewhere in a line it is the text of a code span. */
+function foldsAfter(folds, line) {
+    const text = line.trim();
+    if (text === '</details>')
+        return Math.max(0, folds - 1);
+    return text.startsWith('<details>') ? folds + 1 : folds;
+}
 
 
 /***/ })
