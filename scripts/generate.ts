@@ -1,15 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
+import { aloneRules, patterns } from '../src/conflict/rules/index.ts';
 import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
 import { taskJson } from '../src/hosts/pipelines/metadata.ts';
 import { readmeTables } from '../src/hosts/tables.ts';
+import { needsModule } from './lib/needs-module.ts';
 
 /**
  * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest and the gate's data, docs/reasons.md from the
- * taxonomy and the advice, the version from package.json.
+ * taxonomy and the advice, what a text must hold for a rule from the patterns of the rules, the version from package.json.
  *
  *     node scripts/generate.ts           write
  *     node scripts/generate.ts --check   compare, name what is stale, exit 1
@@ -37,6 +39,13 @@ export async function generated(read: (file: string) => Promise<string | undefin
     { file: 'action.yml', text: actionYml() },
     { file: 'task.json', text: taskJson(version) },
     { file: 'src/version.ts', text: versionModule(version) },
+    {
+      file: 'src/conflict/rules/needs.ts',
+      text: needsModule(
+        patterns,
+        aloneRules.flatMap(({ says }) => says ?? []),
+      ),
+    },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },
     readme(await read('README.md')),
   ];

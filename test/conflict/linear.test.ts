@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { waysOf } from '../../scripts/lib/needs.ts';
 import { allRules, lastResortRules, lastWordRules } from '../../src/conflict/rules/index.ts';
 import type { Rule } from '../../src/conflict/rules/rule.ts';
 import { assertLinear, leastCpu } from '../cost.ts';
@@ -20,7 +21,8 @@ describe('no pattern of a rule runs away', () => {
   const limit = 100;
 
   const slowIn = (rule: Rule): readonly string[] => {
-    const units = [...plainUnits, ...(rule.words ?? []).map((word) => `${word.trim()} `)];
+    const words = rule.says === undefined ? [] : waysOf(rule.says).flatMap(({ needs }) => needs.flat());
+    const units = [...plainUnits, ...words.map((word) => `${word.trim()} `)];
     return [rule.says, rule.unless, rule.about, rule.codeLike].flatMap((pattern) =>
       units.flatMap((unit) => {
         const message = unit.repeat(length / unit.length + 1).slice(0, length);

@@ -1,4 +1,4 @@
-import { aloneRules, provenRules } from '../rules/index.ts';
+import { aloneRules, mayStandAlone, provenRules } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import type { ErrorNode } from './node.ts';
@@ -11,9 +11,6 @@ import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
  */
 const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
 
-/** Cheap words that any of our sentences holds; everything else is skipped before a rule is tried. */
-const coarse =
-  /in[- ]progress|already|cannot|can't|can not|could not|unable|not (?:allowed|supported|permitted|empty|running|eligible|available|enough|registered|in )|lock|lease|quota|exceed|limit|polic|busy|being|exist|in use|used by|attached|alloca|associat|referenc|e-?tag|condition|modified|newer|concurrent|conflict|supersed|preempt|exclusive|maintenance|transition|state|still active|deleted|capacity|demand|disabled|subscription|stopped|deallocat|generalized|no (?:ongoing|pending|active)|subcode|import|deny|taken|taking|belong|running|pending|waiting|wait (?:for|until)|duplicate|edit or replace/i;
 const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** Progress, plans and code are never a failure. */
 const dull =
@@ -45,7 +42,13 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
     const end = lineEnd(rest, at);
     const line = rest.slice(at, Math.min(end, at + 6000));
     const next = end + 1;
-    if (line.length > 12 && !line.includes(taken) && coarse.test(line) && !dull.test(line) && !passedTest.test(line)) {
+    if (
+      line.length > 12 &&
+      !line.includes(taken) &&
+      (mayStandAlone(line) || errorMark.test(line)) &&
+      !dull.test(line) &&
+      !passedTest.test(line)
+    ) {
       const body = after(rest, at, true);
       if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };

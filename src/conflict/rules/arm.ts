@@ -6,24 +6,21 @@ import type { Rule } from './rule.ts';
  */
 export const arm: readonly Rule[] = [
   // The code in the words of a service that passes it on.
-  { reason: 'scope-locked', words: ['scopelocked'], says: /\bScopeLocked\b/i, alone: true },
-  { reason: 'deployment-active', words: ['deploymentactive'], says: /\bDeploymentActive\b/i },
+  { reason: 'scope-locked', says: /\bScopeLocked\b/i, alone: true },
+  { reason: 'deployment-active', says: /\bDeploymentActive\b/i },
   {
     reason: 'superseded',
-    words: ['cancel'],
     says: /\bcancell?ed (?:by|due to|because of) (?:an?other|a (?:previous|newer|later|more recent|concurrent)) (?:operation|request|deployment|update)\b/i,
   },
   { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
   {
     reason: 'scope-locked',
-    words: ['lock'],
     says: /\bscope\(?s?\)? (?:are|is) locked\b|\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b|\bin a locked (?:scope|state)\b|\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
     alone: true,
   },
   { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
   {
     reason: 'deployment-active',
-    words: ['deployment'],
     says: /\bdeployment\b.{0,200}\b(?:is|which is) still active\b|\bunable to edit or replace deployment\b/i,
     alone: true,
   },
@@ -31,7 +28,6 @@ export const arm: readonly Rule[] = [
   { reason: 'resource-group-being-deleted', codes: ['ResourceGroupBeingDeleted'] },
   {
     reason: 'resource-group-being-deleted',
-    words: ['resource group'],
     says: /\bresource group\b.{0,160}\b(?:is in (?:the )?(?:deprovisioning|deleting) state|is being deleted|is (?:currently )?deleting)\b/i,
     alone: true,
   },
@@ -50,7 +46,7 @@ export const arm: readonly Rule[] = [
   { reason: 'nested-resources-exist', codes: ['CannotDeleteResource'] },
   { reason: 'exists-elsewhere', codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'] },
   { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists', 'RoleAssignmentUpdateNotPermitted'] },
-  { reason: 'role-assignment-exists', words: ['assignment'], says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
+  { reason: 'role-assignment-exists', says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
   { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
   { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },
   {
@@ -59,7 +55,6 @@ export const arm: readonly Rule[] = [
   },
   {
     reason: 'group-deletion-failed',
-    words: ['deletion of'],
     says: /\bdeletion of resource group\b.{0,400}\b(?:could not be deleted|failed because)\b/i,
     alone: true,
   },

@@ -10,7 +10,6 @@ export const compute: readonly Rule[] = [
   { reason: 'failed-state', codes: ['DiskProcessingError', 'DataDisksForceDetached'] },
   {
     reason: 'vm-not-deallocated',
-    words: ['on a running', '(deallocate)'],
     says: new RegExp(
       String.raw`\bon an? running ${machine}\b.{0,80}\bnot (?:supported|allowed|possible|permitted)|\bstop \(deallocate\) the\b`,
       'i',
@@ -23,13 +22,11 @@ export const compute: readonly Rule[] = [
   { reason: 'disk-detaching', codes: ['AttachDiskWhileBeingDetached', 'DisksBeingDetached'] },
   {
     reason: 'disk-detaching',
-    words: ['detached'],
     says: /\bdisks?\b.{0,160}\b(?:is|are) (?:currently |still )?being detached\b/i,
     alone: true,
   },
   {
     reason: 'power-state-changing',
-    words: ['power state', 'is starting', 'is stopping', 'is deallocating', 'is restarting', 'is currently', 'is still', 'is being'],
     says: new RegExp(
       String.raw`\b(?:operation|request)\b.{0,40}\bchang\w+ (?:the )?power state\b|\b${machine}\b.{0,80}\bis (?:currently |still )?(?:starting|stopping|deallocating|restarting|being (?:started|stopped|deallocated|restarted|powered \w+))\b`,
       'i',
@@ -60,7 +57,6 @@ export const compute: readonly Rule[] = [
   },
   {
     reason: 'vm-not-deallocated',
-    words: ['dealloc', 'running', 'allocated', 'power', 'stop', 'cluster'],
     says: new RegExp(
       [
         String.raw`\b(?:requires?|needs?) (?:the |that the |all )?${machine}\b.{0,40}\bto be (?:stopped|deallocated|powered off)`,
@@ -78,13 +74,11 @@ export const compute: readonly Rule[] = [
   },
   {
     reason: 'vm-generalized',
-    words: ['generalized'],
     says: new RegExp(String.raw`\b${machine}\b.{0,120}\b(?:is|has been|was) (?:marked (?:as )?)?generalized\b`, 'i'),
     alone: true,
   },
   {
     reason: 'vm-not-running',
-    words: ['running', 'dealloc', 'stopped', 'powered'],
     says: new RegExp(
       [
         String.raw`\b${machine}\b.{0,120}\b(?:is|are) (?:currently |either )?(?:not running|deallocated|stopped|powered off|not in (?:a )?running|marked to be deallocated)`,
@@ -99,25 +93,22 @@ export const compute: readonly Rule[] = [
   { reason: 'vm-not-running', codeLike: /^NicMustBeAttachedToRunningVm/ },
   {
     reason: 'disk-in-use',
-    words: ['active', 'upload'],
     says: /\b(?:state|status) '?(?:is )?'?(?:active ?upload|active ?sas|ready ?to ?upload)|\bactive (?:shared access|SAS)\b|\bActiveSAS\b/i,
     alone: true,
   },
   { reason: 'disk-in-use', codes: ['DiskInActiveSASState', 'DiskHasActiveSAS'] },
   {
     reason: 'already-in-target-state',
-    words: ['is already'],
     says: new RegExp(String.raw`\b${machine}\b.{0,120}\bis already (?:using|running|stopped|deallocated|started)\b`, 'i'),
   },
   {
     reason: 'disk-attached',
-    words: ['disk', 'attached'],
     says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
     alone: true,
   },
   { reason: 'disk-attached', codes: ['DiskBlobAlreadyInUseByAnotherDisk', 'DisksAttachedToVM'] },
-  { reason: 'nothing-to-cancel', words: ['to cancel'], says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
+  { reason: 'nothing-to-cancel', says: /\bno (?:ongoing|running|active|pending) (?:\w+ ){1,4}to cancel\b/i },
   { reason: 'immutable-property', codes: ['PropertyChangeNotAllowed'] },
-  { reason: 'immutable-property', words: ['cannot be'], says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
+  { reason: 'immutable-property', says: /\b(?:disks?|snapshots?)\b.{0,60}\bcannot be (?:resized|shrunk|reduced)/i },
   { reason: 'platform-rule', codes: ['ConflictingUserInput'], confidence: 'likely' },
 ];

@@ -4,20 +4,17 @@ import type { Rule } from './rule.ts';
 export const containers: readonly Rule[] = [
   {
     reason: 'another-operation-in-progress',
-    words: ['operation ('],
     says: /\banother (?:agent ?pool )?operation \([^)]{1,120}\) is in progress\b/i,
     alone: true,
   },
   // "is in Provisioning State(Updating) and Power State(Running)": the provisioning state tells whether something runs.
   {
     reason: 'provisioning-in-progress',
-    words: ['provisioning state'],
     says: /\bprovisioning state ?\((?!succeeded|failed|canceled)\w+\)/i,
     alone: true,
   },
   {
     reason: 'already-in-target-state',
-    words: ['cannot be performed'],
     says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i,
     alone: true,
   },

@@ -80,6 +80,6 @@ export const databases: readonly Rule[] = [
   { reason: 'name-taken', codes: ['ServerAlreadyExists', 'FailoverGroupDnsRecordInUse', 'NameAlreadyExists'] },
   { reason: 'limit-reached', codes: ['DatabaseCopyLimitPerReplicaReached'] },
   // Cosmos DB answers 412 while an operation holds the account; no token is stale.
-  { reason: 'exclusive-access', words: ['sive '], says: /\brequires? (?:an? )?exclu?sive (?:lock|access)\b/i, alone: true },
-  { reason: 'nested-resources-exist', words: ['not empty'], says: /\belastic pool\b.{0,60}\bnot empty\b/i, alone: true },
+  { reason: 'exclusive-access', says: /\brequires? (?:an? )?exclu?sive (?:lock|access)\b/i, alone: true },
+  { reason: 'nested-resources-exist', says: /\belastic pool\b.{0,60}\bnot empty\b/i, alone: true },
 ];

@@ -2,8 +2,10 @@ import { arm } from './arm.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
+import { learn } from './fits.ts';
 import { lastResort } from './last-resort.ts';
 import { limits } from './limits.ts';
+import { needs, sentenceWords } from './needs.ts';
 import { network } from './network.ts';
 import { never } from './never.ts';
 import { lastWords, notConflicts } from './none.ts';
@@ -47,3 +49,16 @@ export const lastWordRules: readonly Rule[] = lastWords;
 
 /** aloneRules recognise a sentence that stands in a log by itself. */
 export const aloneRules: readonly Rule[] = allRules.filter((rule) => rule.alone);
+
+/** patterns are those of all rules, in the order of the generated needs. */
+export const patterns: readonly RegExp[] = [...allRules, ...lastResortRules, ...lastWordRules].flatMap(({ says }) => says ?? []);
+
+learn(patterns, needs);
+
+let aloneWords: RegExp | undefined;
+
+/** mayStandAlone tells whether one of `aloneRules` may hold of a text. It costs little; a rule costs more. */
+export function mayStandAlone(text: string): boolean {
+  aloneWords ??= new RegExp(sentenceWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
+  return aloneWords.test(text);
+}

@@ -10,13 +10,12 @@ const requestRate =
 
 export const limits: readonly Rule[] = [
   { reason: 'throttled', codeLike: /RequestsThrottled$|^OperationThrottled$/ },
-  { reason: 'throttled', words: ['throttled'], says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b/i },
+  { reason: 'throttled', says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b/i },
   { reason: 'policy-denied', codeLike: /DisallowedByPolicy$/, confidence: 'certain' },
-  { reason: 'policy-denied', words: ['requestdisallowedbypolicy'], says: /\bRequestDisallowedByPolicy\b/i, alone: true },
-  { reason: 'limit-reached', words: ['limited to', ' limit.'], says: /\bis limited to \d+\b|\bhas an? [\d,]+ \w+ limit\b/i },
+  { reason: 'policy-denied', says: /\bRequestDisallowedByPolicy\b/i, alone: true },
+  { reason: 'limit-reached', says: /\bis limited to \d+\b|\bhas an? [\d,]+ \w+ limit\b/i },
   {
     reason: 'capacity-unavailable',
-    words: ['no available'],
     says: /\bno available (?:instances|servers|machines|nodes|hosts|capacity)\b/i,
     alone: true,
   },
@@ -24,14 +23,12 @@ export const limits: readonly Rule[] = [
   { reason: 'deny-assignment', codes: ['DenyAssignmentAuthorizationFailed'] },
   {
     reason: 'deny-assignment',
-    words: ['deny assignment'],
     says: /\b(?:denied|blocked|refused|disallowed|forbidden)\b.{0,120}\bdeny assignments?\b|\bdeny assignments? .{0,80}\b(?:den(?:y|ies|ied)|block|prevent)/i,
     alone: true,
   },
   { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
   {
     reason: 'policy-denied',
-    words: ['polic'],
     says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i,
     alone: true,
   },
@@ -41,7 +38,6 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'region-restricted',
-    words: ['in this region', 'region', 'location', 'accepting', 'restrict'],
     says: /\b(?:creation|provisioning)\b.{0,40}\b(?:is|are) (?:disabled|blocked|not available) in this region\b|\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
   },
   {
@@ -50,7 +46,6 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-eligible',
-    words: ['subscription'],
     says: /\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b|\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription|\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)/i,
     unless: /does not have authorization/i,
   },
@@ -66,7 +61,6 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-disabled',
-    words: ['subscription'],
     says: /\bsubscription\b.{0,100}\b(?:is|was|has been) (?:currently |temporarily )?(?:disabled|suspended|deactivated|read[- ]only|past due|in a warned)/i,
     alone: true,
   },
@@ -85,7 +79,6 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-registered',
-    words: ['regist'],
     says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bprovider\b.{0,80}\b(?:has|is) not (?:been |yet )?registered\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
     alone: true,
   },
@@ -109,7 +102,6 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'quota-exceeded',
-    words: ['quota', 'capacity', 'does not have'],
     says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bdoes not have (?:enough )?(?:cores|vcpus|vcores|quota|resources) (?:left|available|remaining)\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
     unless: requestRate,
     alone: true,
@@ -117,7 +109,6 @@ export const limits: readonly Rule[] = [
   { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
   {
     reason: 'sku-not-available',
-    words: ['available', 'offered', 'supported', 'capacity'],
     says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:is|are) (?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
     unless: /\bcluster\b/i,
     alone: true,
@@ -140,13 +131,11 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'capacity-unavailable',
-    words: ['allocation failed', 'capacity', 'high demand', 'high usage', 'not enough'],
     says: /\ballocation failed\b|\black of [\w ]{0,60}capacity\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
     alone: true,
   },
   {
     reason: 'limit-reached',
-    words: ['max', 'limit', 'more than', 'only'],
     says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
     unless: requestRate,
   },

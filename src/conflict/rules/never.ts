@@ -10,24 +10,6 @@ export const never: readonly Rule[] = [
   { reason: 'invalid-request', status: [405, 415, 422] },
   {
     reason: 'immutable-property',
-    words: [
-      'irreversible',
-      'only',
-      'cannot be',
-      'not be',
-      'not allowed',
-      'not supported',
-      'not permitted',
-      'not possible',
-      'immutable',
-      'read',
-      'not updatable',
-      'not mutable',
-      'not editable',
-      'not changeable',
-      'cannot change',
-      'only be',
-    ],
     says: any(
       String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
       String.raw`\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`,
@@ -45,7 +27,6 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'immutable-property',
-    words: ['propert'],
     says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i,
     alone: true,
   },
@@ -55,22 +36,6 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'feature-not-supported',
-    words: [
-      'no longer',
-      'retired',
-      'compatible',
-      'constraints',
-      'separate',
-      'request',
-      'support',
-      'only',
-      'allowed',
-      'permitted',
-      'available',
-      'cannot be used',
-      'feature',
-      'require',
-    ],
     says: any(
       String.raw`\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`,
       String.raw`\b(?:does|do) not (?:yet )?support\b`,
@@ -101,12 +66,10 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'limit-reached',
-    words: ['only'],
     says: /\bonly (?:one|\d+) [\w ]{1,60}\b(?:allowed|supported|permitted|can be)\b.{0,60}\bper\b/i,
   },
   {
     reason: 'platform-rule',
-    words: ['not allowed', 'not permitted', 'different', 'conflict', 'not match', 'than', 'too ', 'not enough', 'is permitted'],
     says: any(
       String.raw`\bis not (?:allowed|permitted)\b.{0,60}\bbecause\b`,
       String.raw`\bis not allowed (?:for|with)\b`,

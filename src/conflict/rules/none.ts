@@ -6,7 +6,6 @@ export const notConflicts: readonly Rule[] = [
   { reason: 'throttled', codeLike: /Throttl|RateLimit|TooManyRequests/ },
   {
     reason: 'throttled',
-    words: ['throttl', 'request', 'rate'],
     says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i,
   },
   {
@@ -29,7 +28,6 @@ export const notConflicts: readonly Rule[] = [
   { reason: 'access-denied', codeLike: /Missing\w*Permission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
   {
     reason: 'access-denied',
-    words: ['does not have', 'not authorized', 'authentication failed', 'aadsts'],
     says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i,
   },
   { reason: 'access-denied', status: [401, 407] },
@@ -40,7 +38,6 @@ export const notConflicts: readonly Rule[] = [
   },
   {
     reason: 'not-found',
-    words: ['not', 'no such'],
     says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i,
   },
   { reason: 'not-found', status: [404, 410] },
@@ -52,7 +49,6 @@ export const notConflicts: readonly Rule[] = [
   { reason: 'server-error', status: [408, 500, 501, 502, 503, 504, 505] },
   {
     reason: 'server-error',
-    words: ['time', 'internal', 'deadline'],
     says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i,
   },
   {
@@ -62,7 +58,6 @@ export const notConflicts: readonly Rule[] = [
   },
   {
     reason: 'invalid-request',
-    words: ['invalid', 'malformed', 'not valid', 'missing', 'required', 'deserialized', 'parse', 'validation', 'must not be'],
     says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i,
     unless: /state/i,
     notStatus: [409, 412],
@@ -96,7 +91,7 @@ export const lastWords: readonly Rule[] = [
     reason: 'bare-conflict',
     codes: ['Conflict', 'ConflictError', 'RequestConflict', 'OperationNotAllowed', 'OperationConflicted', 'OperationNotValidOnNode', '409'],
   },
-  { reason: 'bare-conflict', words: ['status code'], says: /\bstatus code:? '?(?:conflict|409)\b/i },
+  { reason: 'bare-conflict', says: /\bstatus code:? '?(?:conflict|409)\b/i },
   { reason: 'bare-conflict', status: [409] },
   { reason: 'bare-conflict', codeLike: /Conflict(?:ed|Error)?$/ },
 ];

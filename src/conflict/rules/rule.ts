@@ -1,13 +1,14 @@
-import { fits } from '../alternatives.ts';
 import type { Confidence, Reason } from '../taxonomy.ts';
+import { fits } from './fits.ts';
 
 /**
  * Rule is one row of the classification: which errors it speaks of, and the reason that it gives them. All that is named must
  * hold. Rules of a file are tried in order, files in the order of `rules/index.ts`; the first that holds wins.
  *
  * To add one: find the file of the provider (or `sentences.ts` where the wording is not one provider's), put the row before the
- * ones that are less specific, and an example of your own into `test/conflict/examples.ts`. Write the principle of the sentence
- * (who refuses, what state or holder it names), not the sentence.
+ * ones that are less specific, and an example of your own into `test/conflict/examples/`. Write the principle of the sentence
+ * (who refuses, what state or holder it names), not the sentence; then `npm run generate`, which reads from the pattern what a text
+ * must hold to be worth asking.
  */
 export interface Rule {
   readonly reason: Reason;
@@ -15,11 +16,6 @@ export interface Rule {
   readonly codes?: readonly string[];
   /** Shape of a code, for families that follow one naming scheme. */
   readonly codeLike?: RegExp;
-  /**
-   * Lower-case words of which the message must hold one for `says` to hold. A pattern costs far more than a look for a word, so a
-   * rule that is asked of every message has them; a test proves that they shut out nothing that `says` means.
-   */
-  readonly words?: readonly string[];
   /** What the innermost message says. White space is folded before. */
   readonly says?: RegExp;
   /** What the message must not say. */
@@ -42,7 +38,7 @@ export interface Rule {
 export interface Subject {
   readonly code: string;
   readonly message: string;
-  /** The message in lower case, for `words`. */
+  /** The message in lower case. */
   readonly lower: string;
   readonly status: number | undefined;
   readonly about: string;
@@ -56,7 +52,6 @@ export function holds(rule: Rule, subject: Subject): boolean {
   if (rule.status !== undefined && (subject.status === undefined || !rule.status.includes(subject.status))) return false;
   if (rule.notStatus !== undefined && subject.status !== undefined && rule.notStatus.includes(subject.status)) return false;
   if (rule.about !== undefined && !rule.about.test(subject.about)) return false;
-  if (rule.words !== undefined && !rule.words.some((word) => subject.lower.includes(word))) return false;
   if (rule.says !== undefined && !fits(rule.says, subject.message, subject.lower)) return false;
   return !(rule.unless?.test(subject.message) ?? false);
 }

@@ -13,19 +13,16 @@ export const sentences: readonly Rule[] = [
   // Two causes in one breath are not an answer.
   {
     reason: 'ambiguous-conflict',
-    words: ['concurrent'],
     says: /\bexists? or (?:a )?concurrent\b|\bconcurrent \w+ or .{0,40}\bexists\b/i,
     confidence: 'possible',
   },
   // Leases, before "already" and "in use".
   {
     reason: 'lease-lost',
-    words: ['lease', 'lock'],
     says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i,
   },
   {
     reason: 'blob-lease',
-    words: ['lease'],
     says: any(
       String.raw`\bthere is (?:currently |already )+an? (?:active )?lease\b`,
       String.raw`\bthere is an? (?:active |existing )?lease\b`,
@@ -39,13 +36,11 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'immutability-policy',
-    words: ['immutab', 'legal hold'],
     says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i,
   },
   // Something ran over this request.
   {
     reason: 'superseded',
-    words: ['superseded', 'preempted', 'overridden', 'replaced'],
     says: any(
       String.raw`\b(?:cancell?ed|aborted|preempted) and superseded\b`,
       String.raw`\b(?:superseded|preempted|overridden|replaced) by (?:a |an |another )?(?:more recent |newer |later |subsequent )?(?:operation|request|deployment|update)`,
@@ -54,7 +49,6 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'concurrent-write',
-    words: ['conflicting', 'concurren', 'simultaneous', 'parallel'],
     says: any(
       String.raw`\b(?:written|updated|modified|created|deleted|changed) concurrently\b`,
       String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:concurrent|simultaneous|parallel)`,
@@ -68,7 +62,6 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'dependency-updating',
-    words: ['used by'],
     says: any(
       String.raw`\b(?:cannot|can't|could not|unable to)\b.{0,60}\bproceed\b.{0,200}\bused by\b.{0,300}\bin '?${moving}'? state`,
       String.raw`\bused by (?:the )?(?:resource )?.{0,300}\bis not in '?succeeded'? state\b.{0,80}\bin '?${moving}'? state`,
@@ -78,7 +71,6 @@ export const sentences: readonly Rule[] = [
   // Something is being deleted.
   {
     reason: 'being-deleted',
-    words: ['being', 'deletion', 'delet'],
     says: any(
       String.raw`\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`,
       String.raw`\bmarked for deletion\b`,
@@ -91,25 +83,6 @@ export const sentences: readonly Rule[] = [
   // Something is still running.
   {
     reason: 'another-operation-in-progress',
-    words: [
-      'warming',
-      'exclusive',
-      'progress',
-      'ongoing',
-      'running',
-      'pending',
-      'being',
-      'underway',
-      'executing',
-      'active',
-      'completed',
-      'finished',
-      'in-progress',
-      'conflict',
-      'wait',
-      'performing',
-      'maintenance',
-    ],
     says: any(
       String.raw`\b(?:another|other|different|conflicting|concurrent|previous|existing|ongoing|long[- ]running|active|pending)\b.{0,80}\b(?:operations?|requests?|updates?|deployments?|jobs?|tasks?|actions?|changes?|transactions?|upgrades?|process)\b(?: \([^)]{0,120}\))?.{0,80}\b(?:in[- ]progress|ongoing|is (?:still )?running|is pending|being (?:performed|processed|executed)|underway|executing|active|not (?:yet )?(?:completed|finished))\b`,
       String.raw`\bthere(?:'s| is| are) (?:an? |another )?in[- ]progress\b.{0,80}\b(?:operation|update|upgrade|request|deployment)\b`,
@@ -139,7 +112,6 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'exclusive-access',
-    words: ['exclusive', ' lock'],
     says: any(
       String.raw`\brequires? exclusive access\b`,
       String.raw`\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`,
@@ -150,7 +122,6 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'service-busy',
-    words: ['busy', 'maintenance', 'not able to'],
     says: any(
       String.raw`\b(?:is|are|was) ${still}(?:temporarily )?busy\b`,
       String.raw`\bunder(?:going)? (?:system |platform |planned |service )*maintenance\b`,
@@ -164,24 +135,6 @@ export const sentences: readonly Rule[] = [
   { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
   {
     reason: 'provisioning-in-progress',
-    words: [
-      'status',
-      'process of',
-      'during',
-      'while',
-      'state',
-      'transition',
-      'being',
-      'updating',
-      'provisioning',
-      'upgrading',
-      'scaling',
-      'migrating',
-      'restarting',
-      'initializing',
-      'resizing',
-      'creating',
-    ],
     says: any(
       String.raw`\b(?:is|are|was|be) ${still}(?:in )?(?:an? |the )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient)\b.{0,20}\bstate\b`,
       String.raw`\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`,
@@ -211,14 +164,12 @@ export const sentences: readonly Rule[] = [
   // Version tokens. "If-None-Match: *" asks that nothing be there: it exists.
   {
     reason: 'resource-exists',
-    words: ['if-none-match', 'exists already'],
     says: /\bif-none-match\b.{0,80}(?:\*|was found|exists)|'\*' in the if-none-match|\bexists already and hence\b/i,
     alone: true,
   },
   { reason: 'etag-mismatch', codeLike: /E-?tag(?:Mis|Not)\w*$|VersionMismatch$|^NewerDataExists$/i },
   {
     reason: 'etag-mismatch',
-    words: ['overwrit', 'etag', 'e-tag', 'if-match', 'modified', 'changed', 'updated', 'newer', 'version'],
     says: any(
       String.raw`\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`,
       String.raw`\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`,
@@ -234,7 +185,6 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'condition-not-met',
-    words: ['condition'],
     says: any(
       String.raw`\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`,
       String.raw`\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|(?:is|was|are|were) not (?:met|satisfied|fulfilled)|not satisfied)`,

@@ -13,15 +13,13 @@ export const services: readonly Rule[] = [
   { reason: 'another-operation-in-progress', codes: ['40901'] },
   {
     reason: 'another-operation-in-progress',
-    words: ['40901', 'conflicting'],
     says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i,
     alone: true,
   },
   { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
-  { reason: 'bare-conflict', words: ['40900'], says: /\bsubcode=?40900\b/i, alone: true },
+  { reason: 'bare-conflict', says: /\bsubcode=?40900\b/i, alone: true },
   {
     reason: 'link-active',
-    words: ['pairing', 'replication'],
     says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i,
   },
   { reason: 'invalid-state', codes: ['ClusterMoratoriumInEffect'] },
@@ -41,17 +39,15 @@ export const services: readonly Rule[] = [
   },
   // Others
   { reason: 'data-locked', codes: ['DeviceMessageLockLost'] },
-  { reason: 'data-locked', words: ['lock supplied'], says: /\bthe lock supplied is invalid\b/i, alone: true },
+  { reason: 'data-locked', says: /\bthe lock supplied is invalid\b/i, alone: true },
   {
     reason: 'immutability-policy',
-    words: ['immutable'],
     says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
     alone: true,
   },
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',
-    words: ['lock', '412002'],
     says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i,
     alone: true,
   },

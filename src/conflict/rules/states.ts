@@ -11,27 +11,6 @@ const not = String.raw`(?:cannot|can not|can't|could not|couldn't|unable to|must
 export const states: readonly Rule[] = [
   {
     reason: 'nested-resources-exist',
-    words: [
-      'while',
-      'first',
-      'only if',
-      'there ',
-      'nested',
-      'child',
-      'dependent',
-      'contain',
-      'sub',
-      'before',
-      'empty',
-      'ensure',
-      'has ',
-      'have ',
-      'hosts',
-      'only',
-      'last',
-      'snapshot',
-      'replica',
-    ],
     says: any(
       String.raw`\b(?:nested|child|children|sub-?|dependent|contained) ?(?:resources?|items?|objects?)\b.{0,120}\b(?:exist|present|remain|delet|remov|first)`,
       String.raw`\bbefore (?:nested|child|dependent|all|its|the)\b.{0,80}\b${remove}`,
@@ -61,7 +40,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'link-active',
-    words: ['pair', 'replicat', 'link', 'peer', 'mirror', 'connection', 'alias', 'group'],
     says: any(
       String.raw`\b(?:break|remove|stop|disable|delete|fail ?over)\b.{0,60}\b(?:pairing|replication|geo-?replication|link|peering|mirroring|connection|alias)\b.{0,80}\b(?:before|first|prior)`,
       String.raw`\b(?:is|are) (?:currently |still |already )?(?:paired|peered|replicat\w+|mirrored)\b.{0,80}\b(?:with|to|so|cannot|can't)`,
@@ -72,35 +50,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'resource-in-use',
-    words: [
-      'occupied',
-      'use',
-      'attached',
-      'associated',
-      'allocated',
-      'assigned',
-      'bound',
-      'mapped',
-      'mounted',
-      'tied',
-      'joined',
-      'connected',
-      'linked',
-      'peered',
-      'referred',
-      'traffic',
-      'depend',
-      'active',
-      'existing',
-      'referenced',
-      'consumed',
-      'utilized',
-      'required',
-      'needed',
-      'attach',
-      'alloca',
-      'associat',
-    ],
     says: any(
       String.raw`\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`,
       String.raw`\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`,
@@ -125,7 +74,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'failed-state',
-    words: ['failed', 'faulted', 'unhealthy', 'error', 'degraded', 'corrupted', 'inconsistent', 'halted'],
     says: any(
       String.raw`\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`,
       String.raw`\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`,
@@ -137,21 +85,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'service-stopped',
-    words: [
-      'enabled',
-      'unless',
-      'stopped',
-      'paused',
-      'disabled',
-      'suspended',
-      'running',
-      'started',
-      'offline',
-      'online',
-      'active',
-      'accessible',
-      'state is not',
-    ],
     says: any(
       String.raw`\b(?:server|cluster|database|gateway|pool|service|instance|app|site|account|namespace|workspace|warehouse)\b.{0,120}\b(?:is|are) (?:currently )?(?:in (?:the )?(?:state )?)?['"(]?(?:stopped|paused|disabled|suspended|not running|not started|offline|not online|not activated|not enabled)\b`,
       String.raw`\bstate ['"(]?(?:stopped|paused|suspended|offline)\b`,
@@ -168,7 +101,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'already-in-target-state',
-    words: ['already'],
     says: any(
       String.raw`\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`,
       String.raw`\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`,
@@ -178,7 +110,6 @@ export const states: readonly Rule[] = [
   { reason: 'already-in-target-state', codeLike: /^\w+Already(?:Enabled|Disabled|Started|Stopped|Completed|Running|Deleted|InState)$/ },
   {
     reason: 'nothing-to-cancel',
-    words: ['cancel', 'there is', 'there are', 'stopped'],
     says: any(
       String.raw`\bthere (?:is|are) (?:currently )?no (?:ongoing|running|active|pending|current)\b.{0,60}\b(?:operation|upgrade|copy|deployment|job|cancel)`,
       String.raw`\bcannot (?:be )?cancel(?:led|ed)?\b.{0,160}\b(?:state|completed|expired|succeeded)`,
@@ -188,7 +119,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'dependency-not-ready',
-    words: ['must', 'should', 'has to', 'need', 'requires', 'turn ', 'not ', 'provision', 'resource id'],
     says: any(
       String.raw`\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`,
       String.raw`\bis not (?:active|ready|provisioned)\b`,
@@ -208,21 +138,6 @@ export const states: readonly Rule[] = [
   { reason: 'dependency-not-ready', codeLike: /(?:NotProvisioned|NotReady|NotActive|NotInitialized)$/, confidence: 'likely' },
   {
     reason: 'invalid-state',
-    words: [
-      'require',
-      'running',
-      'on a',
-      'stop',
-      'pause',
-      'disable',
-      'suspend',
-      'first',
-      'before',
-      'state',
-      'status',
-      'ready',
-      'not allowed',
-    ],
     says: any(
       String.raw`\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`,
       String.raw`\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`,
@@ -247,7 +162,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'invalid-state',
-    words: ['current state'],
     says: /\boperation (?:is|was) not (?:valid|allowed|permitted|supported|possible) (?:for|in|on) (?:the |its )?(?:resource's )?current (?:\w+ )?state\b/i,
     alone: true,
   },
@@ -259,7 +173,6 @@ export const states: readonly Rule[] = [
   },
   {
     reason: 'invalid-state',
-    words: ['because'],
     says: /\b(?:cannot|can not|unable to|could not)\b.{0,160}\bbecause (?:it|the \w+) is in (?:an? |the )?(?:state|status|'?\w{4,20}'? state)\b/i,
     alone: true,
   },

@@ -9,7 +9,6 @@ const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join
 export const taken: readonly Rule[] = [
   {
     reason: 'soft-deleted',
-    words: ['soft', 'recover', 'undelete', 'restore', 'recently deleted', 'deleted state'],
     says: any(
       String.raw`\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`,
       String.raw`\bdeleted but recoverable\b`,
@@ -23,13 +22,11 @@ export const taken: readonly Rule[] = [
   { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },
   {
     reason: 'exists-elsewhere',
-    words: ['exists in'],
     says: /\balready exists in (?:location|region|resource group|another|a different)\b|\bwith the same name (?:already )?exists in (?:another|a different)/i,
     alone: true,
   },
   {
     reason: 'name-taken',
-    words: ['same', 'linked', 'already', 'currently', 'been', 'unavailable', 'not available', 'belong', 'unique'],
     says: any(
       String.raw`\b(?:name|domain|hostname|host name|dns\w*|label|prefix|endpoint|address|id|identifier|alias|record|vlan\w*|url|fqdn)s?\b.{0,120}\b(?:is|are|was|has) (?:been )?(?:already |currently )+(?:been )?(?:in use|used|taken|reserved|registered|assigned|claimed|bound)\b`,
       String.raw`\b(?:is|are) already (?:taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
@@ -46,7 +43,6 @@ export const taken: readonly Rule[] = [
   },
   {
     reason: 'resource-exists',
-    words: ['exist', 'already', 'duplicate'],
     says: any(
       String.raw`\balready exists?\b`,
       String.raw`\bexists already\b`,
@@ -79,7 +75,6 @@ export const taken: readonly Rule[] = [
   },
   {
     reason: 'name-taken',
-    words: ['is already'],
     says: /\bis already (?:in use|taken)\b/i,
     unless: /\bport\b|address already|EADDRINUSE|\bby\b/i,
     confidence: 'likely',

@@ -6,20 +6,17 @@ const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googlea
 export const terraform: readonly Rule[] = [
   {
     reason: 'other-tool',
-    words: ['lock'],
     says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i,
     unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i,
   },
   {
     reason: 'terraform-state-lock',
-    words: ['lock'],
     says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i,
     unless: elsewhere,
     alone: true,
   },
   {
     reason: 'import-needed',
-    words: ['imported'],
     says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i,
     alone: true,
   },

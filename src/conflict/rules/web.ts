@@ -3,16 +3,15 @@ import type { Rule } from './rule.ts';
 /** App Service, Functions, Container Apps, API Management, CDN and Front Door. https://learn.microsoft.com/azure/app-service/ */
 export const web: readonly Rule[] = [
   // A swap with preview waits for its second half.
-  { reason: 'invalid-state', words: ['prepared for swap'], says: /\bprepared for swap\b/i, alone: true },
-  { reason: 'not-found', words: ['remote name'], says: /\bremote name could not be resolved\b/i },
+  { reason: 'invalid-state', says: /\bprepared for swap\b/i, alone: true },
+  { reason: 'not-found', says: /\bremote name could not be resolved\b/i },
   {
     reason: 'another-operation-in-progress',
-    words: ['management operation'],
     says: /\bmanagement operation and a deployment operation\b/i,
     alone: true,
   },
   // 429 with the word lock: App Service's own short exclusive section, no management lock and no throttling.
-  { reason: 'exclusive-access', words: ['exclusive'], says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
+  { reason: 'exclusive-access', says: /\bcannot acquire (?:an? )?exclusive lock\b/i, alone: true },
   {
     reason: 'another-operation-in-progress',
     codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'],
@@ -22,6 +21,6 @@ export const web: readonly Rule[] = [
   { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },
   { reason: 'resource-in-use', codes: ['CertificateInUse'] },
   { reason: 'already-in-target-state', codes: ['ReceiverAlreadyEnabled'] },
-  { reason: 'invalid-request', words: ['certificate'], says: /\bcertificate\b.{0,120}\bdoes not match the hostname\b/i },
-  { reason: 'access-denied', words: ['token'], says: /\baccess token (?:provided |is )?(?:is )?(?:invalid|expired|not valid)\b/i },
+  { reason: 'invalid-request', says: /\bcertificate\b.{0,120}\bdoes not match the hostname\b/i },
+  { reason: 'access-denied', says: /\baccess token (?:provided |is )?(?:is )?(?:invalid|expired|not valid)\b/i },
 ];
