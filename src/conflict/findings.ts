@@ -131,8 +131,7 @@ function normal(message: string): string {
     .toLowerCase()
     .replace(/(?<![\w/])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
     .replace(/\d{4}-\d\d-\d\d[t ][\d:.]+z?|\d{1,2}\/\d{1,2}\/\d{4} [\d:]+(?: [ap]m)?/g, '#')
-    .replace(/[^a-z0-9#/]+/g, ' ')
-    .trim()
+    .replace(/[^a-z0-9#/]+/g, '')
     .slice(0, 400);
 }
 

@@ -1,4 +1,5 @@
 import { holdsAny } from './sought.ts';
+import { gluesOf } from './unwrap.ts';
 
 /**
  * Cleaning of log lines: what runners, agents, tools and terminals put around an error is taken off, line by line, so that what
@@ -91,18 +92,21 @@ export interface Cleaned {
   lineAt(offset: number): number;
 }
 
-/** clean cleans a passage whose first line has the number `firstLine`. */
+/** clean cleans a passage whose first line has the number `firstLine`, and joins the lines that a window has broken. */
 export function clean(raw: string, firstLine: number): Cleaned {
+  const rows = raw.split('\n').map((row) => (row.endsWith('\r') ? row.slice(0, -1) : row));
+  const lines = rows.map(cleanLine);
+  const glues = gluesOf(lines, (i) => rows[i]?.endsWith(' ') ?? false);
   const starts: number[] = [];
-  const lines: string[] = [];
+  const parts: string[] = [];
   let length = 0;
-  for (const line of raw.split('\n')) {
-    const cleaned = cleanLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+  lines.forEach((line, i) => {
+    const part = line + (glues[i] ?? (i === lines.length - 1 ? '' : '\n'));
     starts.push(length);
-    lines.push(cleaned);
-    length += cleaned.length + 1;
-  }
-  return { text: lines.join('\n'), lineAt: (offset) => firstLine + lastAtOrBefore(starts, offset) };
+    parts.push(part);
+    length += part.length;
+  });
+  return { text: parts.join(''), lineAt: (offset) => firstLine + lastAtOrBefore(starts, offset) };
 }
 
 /** fold makes one line of a text: every run of white space is one space. */

@@ -57,7 +57,7 @@ function believed(node: ErrorNode, text: string, told: Standing): boolean {
     node.status !== undefined ||
     node.children.length > 0 ||
     node.form !== 'json' ||
-    /\berror\b/i.test(own.slice(0, 200))
+    /\berrors?\b/i.test(own.slice(0, 200))
   );
 }
 
@@ -153,7 +153,8 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
     if (place !== lastPlace) around = contextOf({ head, own, tail });
     lastPlace = place;
     const { node, ancestors } = leaf;
-    const message = tidy(node.message);
+    // What an inner error leaves unsaid, the one around it says.
+    const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');
     const code = node.code ?? (root.form === 'http' || root.form === 'status' ? around.headerCode : undefined);
     const status =
       node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? around.httpStatus;

@@ -1,7 +1,8 @@
 import { fold } from './clean.ts';
 import { isList, isObject, type Loose, type LooseObject, readLoose, unescapeOnce } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
-import { taken } from './text-forms.ts';
+import { messageAbove } from './tables.ts';
+import { mayHoldError, taken } from './text-forms.ts';
 
 /** Reads what may be nested in a message: JSON in a string, Go's Code="…" Message="…", XML. Given by the caller, to any depth. */
 export type ReadInner = (text: string, depth: number) => readonly ErrorNode[];
@@ -15,6 +16,7 @@ const messageKeys: ReadonlySet<string> = new Set([
   'error_description',
   'exceptionmessage',
   'msg',
+  '@message',
   'value',
 ]);
 /** errorKeys are keys whose value is an error even where it has a message only. */
@@ -65,7 +67,7 @@ interface Place {
 
 function collect(value: Loose, key: string, place: Place): ErrorNode[] {
   if (isList(value)) return value.flatMap((item) => collect(item, key, place));
-  if (typeof value === 'string') return errorKeys.has(key) || /[{<]|Code=/.test(value) ? inString(value, key, place) : [];
+  if (typeof value === 'string') return errorKeys.has(key) || mayHoldError.test(value) ? inString(value, key, place) : [];
   if (!isObject(value)) return [];
   const below = value.entries.flatMap(([name, child]) => {
     const lower = name.toLowerCase();
@@ -97,8 +99,7 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
   if (code?.includes('/')) return undefined;
   if (!isError(object, key, code, text)) return undefined;
   if (code !== undefined && !looksLikeCode(code)) return undefined;
-  const nested =
-    text !== undefined && /[{<]|Code=|\(Code: |Code: /.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
+  const nested = text !== undefined && mayHoldError.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
   const message = fold((text ?? '').slice(0, longestMessage).replaceAll(taken, ''));
   const status = statusOf(object);
   const target = stringAt(object, 'target');
@@ -191,11 +192,17 @@ export function readJson(
       continue;
     }
     const found = errorsInJson(read.value, start, read.end, inner, depth);
-    nodes.push(...found);
+    nodes.push(...found.map((node) => headed(node, text)));
     spans.push([start, read.end]);
     from = Math.max(read.end, start + 1);
   }
   return { nodes, spans };
+}
+
+/** A script prints the sentence, and below it the fields of the error. */
+function headed(node: ErrorNode, text: string): ErrorNode {
+  const bare = node.code !== undefined && node.message === '' && node.children.length === 0;
+  return bare ? { ...node, message: messageAbove(text, node.start) } : node;
 }
 
 /** The most that is read of an escaped value, and how much of it is unescaped at first: few values are long. */

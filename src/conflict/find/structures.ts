@@ -1,4 +1,5 @@
 import { readGo } from './go-errors.ts';
+import { joined } from './halves.ts';
 import { type ReadInner, readJson } from './json-errors.ts';
 import type { ErrorNode } from './node.ts';
 import { readTables } from './tables.ts';
@@ -40,7 +41,13 @@ export function readStructures(text: string, depth = 0): Structures {
       found.map((node) => [node.start, node.end] as const),
     );
   }
-  return { nodes: nodes.sort((a, b) => a.start - b.start || b.end - a.end), rest };
+  return {
+    nodes: joined(
+      nodes.sort((a, b) => a.start - b.start || b.end - a.end),
+      text,
+    ),
+    rest,
+  };
 }
 
 function withoutOverlap(nodes: readonly ErrorNode[]): ErrorNode[] {

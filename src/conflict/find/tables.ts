@@ -156,11 +156,28 @@ const betweenMessageAndFields = /^\s*(?:$|(?:RequestId|Time)\b|at \S)/i;
 
 /** .NET and JavaScript print the message first, `Azure.RequestFailedException: message` or `RestError: message`, then the fields. */
 function precedingMessage(text: string, from: number): string {
-  const head = text.slice(Math.max(0, from - 4000), from);
-  const lines = head.split('\n').filter((line) => !betweenMessageAndFields.test(line));
-  const last = lines.slice(-4);
-  const start = last.findLastIndex((line) => /Exception\b[^:]{0,80}:|^\s*(?:\w{1,40}Error|Error|ERROR)\b/.test(line));
-  const body = start < 0 ? last.slice(-1) : last.slice(start);
+  return wordsOf(linesAbove(text, from));
+}
+
+/** messageAbove gives the sentence above the fields of an error, where a line there is the head of an exception. */
+export function messageAbove(text: string, from: number): string {
+  const lines = linesAbove(text, from);
+  return lines.some((line) => head.test(line)) ? wordsOf(lines) : '';
+}
+
+const head = /Exception\b[^:]{0,80}:|^\s*(?:\w{1,40}Error|Error|ERROR)\b/;
+
+function linesAbove(text: string, from: number): readonly string[] {
+  const above = text.slice(Math.max(0, from - 4000), from);
+  return above
+    .split('\n')
+    .filter((line) => !betweenMessageAndFields.test(line))
+    .slice(-4);
+}
+
+function wordsOf(lines: readonly string[]): string {
+  const start = lines.findLastIndex((line) => head.test(line));
+  const body = start < 0 ? lines.slice(-1) : lines.slice(start);
   return fold(body.join(' ').replace(/^.{0,200}?(?:Exception|\bRestError)[^:]{0,80}: ?/, ''))
     .replace(/^['"]/, '')
     .replaceAll(taken, '')

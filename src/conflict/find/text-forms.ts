@@ -1,4 +1,6 @@
 import { fold } from './clean.ts';
+import { azureWords } from './foreign.ts';
+import { knownCode } from './known-codes.ts';
 import type { ErrorNode, Form } from './node.ts';
 
 /**
@@ -10,16 +12,30 @@ interface TextForm {
   readonly of: string;
   /** Stands in every text that the pattern fits. */
   readonly needs?: string;
+  /** No message belongs to it. */
+  readonly wordless?: true;
+  /** Other tools write so too: the code must be one that rules know, or Azure be spoken of beside it. */
+  readonly doubtful?: true;
   readonly pattern: RegExp;
 }
+
+/** A code in running text: at least two words in one. */
+const camel = String.raw`(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*`;
 
 const forms: readonly TextForm[] = [
   {
     form: 'terraform',
     of: 'azurerm from 3.x (hashicorp/go-azure-sdk): unexpected status 409 (409 Conflict) with error: Code: Message',
-    needs: 'unexpected status',
+    needs: 'unexpected',
     pattern:
-      /unexpected status (?<status>\d{3})(?: \([^)\n]{0,60}\))? with (?:error|response): (?:(?<code>[A-Za-z][\w.]{2,120}): )?(?<message>)(?=\S)/g,
+      /\bunexpected\s+status\s+(?<status>\d{3})(?:\s+\([^)]{0,60}\))?\s+with\s+(?:error|response):\s+(?:(?<code>[A-Za-z][\w.]{2,120}):\s+)?(?<message>)(?=\S)/g,
+  },
+  {
+    form: 'pair',
+    of: "Go's azcore, above the body or without one: RESPONSE 409: 409 Conflict, ERROR CODE: X",
+    needs: 'ERROR CODE: ',
+    wordless: true,
+    pattern: /(?:\bRESPONSE (?<status>\d{3}):[^\n]{0,60}\s+)?\bERROR CODE: (?<code>[A-Za-z]\w{2,120})\b(?:\s+-{20,})?/g,
   },
   {
     form: 'pair',
@@ -40,11 +56,17 @@ const forms: readonly TextForm[] = [
     pattern: /\bCode: (?:\w{2,120}; ?SubCode: )?(?<code>[A-Za-z]\w{2,120}); ?(?:\w+: [^;\n]{0,200}; ?)?Message: (?<message>)/g,
   },
   {
+    form: 'pair',
+    of: 'an error body that lost its quotes: { error: { code: X, message: Message } }',
+    needs: 'message: ',
+    pattern: /\bcode: (?<code>[A-Z]\w{2,120}),\s{1,3}message: (?<message>)/g,
+  },
+  {
     form: 'az',
     of: 'az CLI and the Python SDKs: (Code) Message',
     needs: '(',
     pattern:
-      /(?<=^|[\s:>])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
+      /(?<=^|[\s:>'"])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
   },
   {
     form: 'pair',
@@ -67,8 +89,48 @@ const forms: readonly TextForm[] = [
   {
     form: 'pair',
     of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
+    pattern: new RegExp(`^[\\s*•-]{0,12}(?<code>${camel}|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\\n]{14,})`, 'gm'),
+  },
+  {
+    form: 'pair',
+    of: 'tasks and scripts: Error: Code. Message, cmdlet : Code : Message, at the start of a line or behind a colon',
+    doubtful: true,
+    pattern: new RegExp(
+      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|[:\\]][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - |\\. )(?<message>)(?=['"A-Z][^\\n]{8,})`,
+      'gm',
+    ),
+  },
+  {
+    form: 'pair',
+    of: 'Azure PowerShell: Multiple error occurred: Conflict,Conflict. Please see details.',
+    needs: 'occurred: ',
+    wordless: true,
     pattern:
-      /^[\s*•-]{0,12}(?<code>(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\n]{14,})/gm,
+      /\bMultiple errors? occurred: (?:(?!Conflict)\w{2,80},\s?){0,20}(?<code>[A-Z]\w{2,80})(?:,\s?\w{2,80}){0,20}\. Please\s+see\s+details\.?/g,
+  },
+  {
+    form: 'pair',
+    of: 'Static Web Apps: The content server has rejected the request with: Code, Reason: Message',
+    needs: 'rejected the request with: ',
+    pattern: /\brejected the request with: (?<code>[A-Z]\w{2,80})\s+Reason: (?<message>)/g,
+  },
+  {
+    form: 'pair',
+    of: 'Storage, where it copies: Description: 412 Code "Message"',
+    needs: ' "',
+    pattern: /(?<=[:;(] )(?<status>4\d\d) (?<code>(?:[A-Z][a-z0-9]+){2,8}) "(?<message>)/g,
+  },
+  {
+    form: 'pair',
+    of: 'AzCopy: RESPONSE ERROR (ServiceCode=X), Description=Message',
+    needs: 'ServiceCode=',
+    pattern: /\(ServiceCode=(?<code>[A-Z]\w{2,80})\)[ =]{0,20}\s+Description=(?<message>)/g,
+  },
+  {
+    form: 'pair',
+    of: 'AzCopy: UPLOADFAILED: path : 409 : 409 Message',
+    needs: 'FAILED: ',
+    pattern: /\b(?:UPLOAD|DOWNLOAD|COPY)FAILED: [^\n]{1,1000}? : (?<status>4\d\d) : (?:4\d\d )?(?<message>)/g,
   },
   {
     form: 'pair',
@@ -131,13 +193,17 @@ export function statusNumber(text: string | undefined): number | undefined {
   return statusNames[text.toLowerCase().trim()];
 }
 
+/** mayHoldError tells of a string whether it is worth reading for an error inside. */
+export const mayHoldError =
+  /[{<]|\bCode\b|[eE]rror ?[Cc]ode|ERROR CODE|unexpected status|(?:^|[\s'"])\([A-Z]\w+\) |: [A-Z][a-z]+[A-Z]\w+: /;
+
 /** taken marks what another reader has consumed. Forms stop there. */
 export const taken = '\u0001';
 
 /** readTextForms finds the forms above in a text whose consumed parts are masked by `taken`. */
 export function readTextForms(text: string): ErrorNode[] {
   const nodes: ErrorNode[] = [];
-  for (const { form, needs, pattern } of forms) {
+  for (const { form, needs, wordless, doubtful, pattern } of forms) {
     if (needs !== undefined && !text.includes(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
@@ -146,8 +212,9 @@ export function readTextForms(text: string): ErrorNode[] {
       if (form === 'pair' && code !== undefined && notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) {
         if (!/\bCode=|ErrorCode=/.test(match[0])) continue;
       }
+      if (doubtful && !(knownCode(code ?? '') || azureWords.test(text.slice(Math.max(0, start - beside), start + beside)))) continue;
       const open = start + match[0].length;
-      const body = form === 'suffix' ? before(text, start) : after(text, open);
+      const body = wordless ? { message: '', start, end: open } : form === 'suffix' ? before(text, start) : after(text, open);
       const status = statusNumber(groups.status);
       nodes.push({
         ...(code === undefined ? {} : { code }),
@@ -165,6 +232,9 @@ export function readTextForms(text: string): ErrorNode[] {
 }
 
 const longest = 4000;
+
+/** How far from a doubtful code Azure must be spoken of. Characters. */
+const beside = 300;
 
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
 const stops =
