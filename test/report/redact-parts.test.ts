@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { mentions, saying, telling } from '../../src/report/redact/names.ts';
 import { pairedValues } from '../../src/report/redact/pairs.ts';
 import { isNone, isProse, isReferenceAt } from '../../src/report/redact/spare.ts';
 
@@ -188,5 +189,20 @@ describe('what stands where a secret could stand, and is none', () => {
       assert.ok(!isReferenceAt(`= ${text} end`, 1), text);
     }
     for (const text of ['$x', '{ x }', '$()', '${{ x', '$(a\nb)', '(a)', '{{ a\n }}']) assert.ok(!isReferenceAt(text, 0), text);
+  });
+});
+
+describe('the word that a text must hold before names are read', () => {
+  test('stands in every name that says something', () => {
+    for (const end of telling) {
+      assert.ok(mentions.test(end), end);
+      assert.notEqual(saying(end), undefined, end);
+    }
+    for (const name of ['secure_variables', 'sensitive_inputs', 'protected_values', 'deployPat', 'DB_PW', 'pat', 'web hook', 'User Data'])
+      assert.ok(saying(name) !== undefined && mentions.test(name), name);
+  });
+  test('stands not in what Azure says every day', () => {
+    const everyday = 'Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com/';
+    assert.ok(!mentions.test(everyday));
   });
 });

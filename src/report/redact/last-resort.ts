@@ -52,7 +52,8 @@ function zonesOf(text: string): readonly Span[] {
   return Array.from(text.matchAll(spared), (match) => [match.index, match.index + match[0].length] as const);
 }
 
-const base64 = /^(?:[A-Za-z0-9+/_-]{4}){4,}[A-Za-z0-9+/_-]{0,3}={0,2}$/;
+/** Base64 that may be readable: the first six bits of every third byte tell that it is a printable sign or a line end. */
+const base64 = /^(?:[CDI-Za-f][A-Za-z0-9+/_-]{3}){4,}(?:[CDI-Za-f][A-Za-z0-9+/_-]{1,2}|[A-Za-z0-9+/_-])?={0,2}$/;
 const readable = /^[\t\n\r -~]+$/;
 
 /** Base64 of something readable is judged by what it says. */

@@ -28,6 +28,9 @@ const weak = list(
   'key auth sig signature pass conn connection dsn certificate cert webhook webhookurl salt seed license pin userdata customdata dockercfg',
 );
 
+/** telling are all ends that say something. */
+export const telling: readonly string[] = [...strong, ...weak];
+
 /** They end like a secret and are none. .NET names an assembly by the token of its public key; what is asked for page by page is a token, too. */
 const harmless = [
   ...list('publickeytoken cancelationtoken cancellationtoken continuationtoken skiptoken nextpagetoken resumetoken concurrencytoken'),
@@ -94,8 +97,8 @@ function judge(tail: string): Saying {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_');
-  if (harmlessWords.test(spaced)) return undefined;
-  if (apart.test(spaced)) return 'strong';
+  if (/(?:token|secret|password|key|tokens)$/.test(spaced) && harmlessWords.test(spaced)) return undefined;
+  if (/sec(?:ure|ret)|sensitive|protected/.test(spaced) && apart.test(spaced)) return 'strong';
   let rest = spaced.replace(shortWord, '').replaceAll('_', '');
   for (let round = 0; round < 5 && rest !== ''; round += 1) {
     const [kind, length] = endOf(rest);
@@ -114,6 +117,10 @@ function endOf(word: string): readonly [kind: End | undefined, length: number] {
   }
   return [undefined, /v?\d{1,4}$/.exec(word)?.[0].length ?? 0];
 }
+
+/** mentions: a text without any of these holds no name that says something. Asked first: most texts hold none, and all that reads names is compiled only for them. */
+export const mentions =
+  /[^\0-\x7f]|pass|pwd|pw|kennwort|contrase|motde|senha|secret|secure|sensitive|protected|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|pat|pfx|pkcs|kube|docker|string.?data|dsn|cert|web.?hook|salt|seed|license|pin|user.?data|custom.?data|otp|hmac/i;
 
 /** Where a name that may say something ends: looked for in the text, then read to its full length. */
 export const stems =

@@ -1,6 +1,7 @@
 import { secretValues } from './assignments.ts';
 import { commandSecrets } from './commands.ts';
 import { randomWords } from './last-resort.ts';
+import { mentions } from './names.ts';
 import { pairedValues } from './pairs.ts';
 import { chosenBehind, toldBefore } from './prose.ts';
 import { looksRandom } from './shape.ts';
@@ -13,15 +14,8 @@ const deepest = 2;
 /** secretsIn gives the secrets of a view, in order and without overlap. */
 export function secretsIn(text: string, depth = 0): readonly Span[] {
   const lower = text.toLowerCase();
-  const found = [
-    ...knownTokens(text, lower),
-    ...usersOfUrls(text),
-    ...commandSecrets(text, lower),
-    ...secretValues(text),
-    ...pairedValues(text),
-    ...toldBefore(text, lower),
-    ...chosenBehind(text),
-  ];
+  const found = [...knownTokens(text, lower), ...usersOfUrls(text), ...commandSecrets(text, lower)];
+  if (mentions.test(text)) found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
   const isSecretText = (decoded: string): boolean => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
   if (text.length >= 16) found.push(...randomWords(text, isSecretText));
   return merged(found.map((span) => overWraps(text, span)));
