@@ -202,7 +202,8 @@ describe('the word that a text must hold before names are read', () => {
       assert.ok(saying(name) !== undefined && mentions.test(name), name);
   });
   test('stands not in what Azure says every day', () => {
-    const everyday = 'Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com/';
+    const everyday =
+      'Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com/';
     assert.ok(!mentions.test(everyday));
   });
 });

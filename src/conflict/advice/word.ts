@@ -14,6 +14,8 @@ export type Word = string & { readonly [word]: true };
 // Windows may turn them into quotes: https://learn.microsoft.com/windows/win32/intl/code-pages
 const ascii = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
 // What comes from an ID may hold a `#` and single spaces too, as the names of App Service certificates do.
+const spaced = /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[A-Za-z0-9._\-/()@:# ]{1,1024}$/;
+// The same in any script: Unicode's classes take milliseconds to compile, and nearly every value is ASCII.
 const anyScript = (): RegExp => /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[\p{Lu}\p{Ll}\p{Lo}\p{Nd}._\-/()@:# ]{1,1024}$/u;
 
 // The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. What cmd.exe
@@ -34,10 +36,10 @@ const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']
  */
 export function wordOf(key: string, value: string, ofId: boolean): Word | undefined {
   if (key === 'operationPath') return operationPathOf(value) === value ? (value as Word) : undefined;
-  if (!ascii.test(value) && !(isReadable(value) && (ofId || wholeIds.has(key) || !/[# ]/.test(value)))) return undefined;
+  if (!ascii.test(value) && !((ofId || wholeIds.has(key) || !/[# ]/.test(value)) && isReadable(value))) return undefined;
   if (!value.startsWith('/')) return wholeIds.has(key) ? undefined : (value as Word);
   return parseResourceId(value)?.masked === false ? (value as Word) : undefined;
 }
 
 /** Some letters of Unicode are made to be invisible. */
-const isReadable = (value: string): boolean => anyScript().test(value) && visible(value) === value;
+const isReadable = (value: string): boolean => (/[^\0-\x7f]/.test(value) ? anyScript() : spaced).test(value) && visible(value) === value;
