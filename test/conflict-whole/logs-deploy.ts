@@ -52,7 +52,7 @@ export const deployLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['for i in 1 2 3; do terraform apply -auto-approve && break; echo "attempt $i failed, retrying in 60 s"; sleep 60; done']),
-      ...times(2, (i) => i).flatMap((_, i) => [
+      ...times(2, String).flatMap((_, i) => [
         'azurerm_subnet.data: Creating...',
         '╷',
         `│ Error: creating Subnet (Subscription: "4b7f8f0a-6e3d-4a4a-9a94-0f4bb1d5c3aa"`,
@@ -86,7 +86,7 @@ export const deployLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['nick-fields/retry@v3']),
-      ...times(5, (i) => i).flatMap((_, i) => [
+      ...times(5, String).flatMap((_, i) => [
         `##[group]Attempt ${i + 1}`,
         ...busyPeering,
         '##[endgroup]',

@@ -92,7 +92,7 @@ export const testLogs: readonly WholeLog[] = [
       ...group(['npx vitest run --reporter=verbose']),
       ' RUN  v3.2.4 /home/runner/work/freight/freight',
       '',
-      ...times(14, (i) => i).flatMap((_, i) => [
+      ...times(14, String).flatMap((_, i) => [
         `stderr | src/arm/client.test.ts > ARM client > ${subject(i)}`,
         'PUT https://management.azure.com/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v answered 409:',
         '{"error":{"code":"AnotherOperationInProgress","message":"Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com/x."}}',
@@ -160,7 +160,7 @@ export const testLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['go test -v ./...']),
-      ...times(30, (i) => i).flatMap((_, i) => [
+      ...times(30, String).flatMap((_, i) => [
         `=== RUN   TestPoller/case_${i}`,
         `    poller_test.go:${40 + i}: PUT /subscriptions/s/resourceGroups/g/providers/Microsoft.Sql/servers/q -> 409 {"error":{"code":"ServerIsBusy","message":"Server 'q' is busy with another operation. Please try your operation later."}}`,
         `    --- PASS: TestPoller/case_${i} (0.0${i % 10}s)`,
@@ -275,7 +275,7 @@ export const testLogs: readonly WholeLog[] = [
       '[INFO] -------------------------------------------------------',
       '[INFO]  T E S T S',
       '[INFO] -------------------------------------------------------',
-      ...times(12, (i) => i).flatMap((_, i) => [
+      ...times(12, String).flatMap((_, i) => [
         `[INFO] Running com.northwind.freight.Gate${i}Test`,
         `09:14:0${i % 10}.120 [main] WARN com.northwind.freight.Gate - request failed: Status code 409, "{"error":{"code":"VaultAlreadyExists","message":"The vault name 'kv-${i}' is already in use."}}"`,
         `[INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.${i}1 s -- in com.northwind.freight.Gate${i}Test`,

@@ -50,6 +50,14 @@ export const hostiles: readonly Hostile[] = [
   repeated('logging commands without end', '##vso[task.logissue '),
   repeated('workflow commands without end', '::error '),
   repeated('a gutter', '     | '),
+  // Speakers
+  repeated('tests that begin and never end', '=== RUN   TestA\n'),
+  repeated('a tool in a test that never ends', '=== RUN   TestA\n    logger.go:66: x\n'),
+  repeated('scripts without end', '##[group]Run a\n'),
+  repeated('consoles without end', '  console.log\n'),
+  repeated('dots of tests', ' > a PASSED '),
+  repeated('marks', '  ✓ a'),
+  repeated('steps that exist', 'already exists '),
   // Brackets
   repeated('parentheses', '('),
   repeated('parentheses closed', ')'),

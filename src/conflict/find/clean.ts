@@ -1,3 +1,4 @@
+import type { Line } from './blocks/block.ts';
 import { holdsAny } from './sought.ts';
 import { gluesOf } from './unwrap.ts';
 
@@ -18,14 +19,20 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
 interface Prefix {
   readonly signs: readonly string[];
   readonly pattern: RegExp;
+  /** The runner put it there, not the tool: it tells nothing of who speaks. */
+  readonly runner?: true;
 }
 
 /** prefixes are tried in order, again and again until none fits any more. */
 export const prefixes: readonly Prefix[] = [
   // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
-  { signs: [':'], pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/ },
+  {
+    signs: [':'],
+    runner: true,
+    pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
+  },
   // gh run view --log: job, step, time, divided by tabs
-  { signs: ['\t'], pattern: /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/ },
+  { signs: ['\t'], runner: true, pattern: /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/ },
   // logging commands of both hosts, and their formatted spelling
   { signs: ['##['], pattern: /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/ },
   { signs: ['##vso['], pattern: /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/ },
@@ -54,25 +61,36 @@ export const prefixes: readonly Prefix[] = [
   { signs: [': '], pattern: /^(?:cli\.)?[a-z][\w.]{2,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/ },
 ];
 
-/** cleanLine takes terminal escapes, timestamps and the prefixes of runners and tools off one line. */
-export function cleanLine(line: string): string {
-  let rest = line;
-  if (mayHoldEscapes(rest)) rest = rest.replace(terminalEscapes, '');
-  rest = rest.replace(controls, '');
-  for (let round = 0; round < 6; round++) {
-    const length = prefixLength(rest);
-    if (length === 0) break;
-    rest = rest.slice(length);
-  }
-  return rest.trimEnd();
+/**
+ * CleanLine is a line without terminal escapes and the runner's prefixes (`said`: as the tool printed it, marks of warnings and boxes
+ * included), and without any prefix (`text`).
+ */
+interface CleanLine {
+  readonly said: string;
+  readonly text: string;
 }
 
-function prefixLength(line: string): number {
-  for (const { signs, pattern } of prefixes) {
-    const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
-    if (length > 0) return length;
+function cleanLine(line: string): CleanLine {
+  let text = mayHoldEscapes(line) ? line.replace(terminalEscapes, '') : line;
+  text = text.replace(controls, '');
+  let said = text;
+  let bare = true;
+  for (let round = 0; round < 6; round++) {
+    const found = prefixOf(text);
+    if (found === undefined) break;
+    text = text.slice(found.length);
+    bare &&= found.runner;
+    if (bare) said = text;
   }
-  return 0;
+  return { said, text: text.trimEnd() };
+}
+
+function prefixOf(line: string): { readonly length: number; readonly runner: boolean } | undefined {
+  for (const { signs, pattern, runner } of prefixes) {
+    const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
+    if (length > 0) return { length, runner: runner === true };
+  }
+  return undefined;
 }
 
 /** An escape begins with its character or a backslash; one that lost it is a bracket with a digit, and an `m` behind. */
@@ -89,24 +107,27 @@ function mayHoldEscapes(line: string): boolean {
 /** Cleaned is a passage ready for reading: `text` is the cleaned lines, `lineAt` maps an offset in it to a line of the log. */
 export interface Cleaned {
   readonly text: string;
+  /** Each line as the tool printed it. */
+  readonly lines: readonly Line[];
   lineAt(offset: number): number;
 }
 
 /** clean cleans a passage whose first line has the number `firstLine`, and joins the lines that a window has broken. */
 export function clean(raw: string, firstLine: number): Cleaned {
   const rows = raw.split('\n').map((row) => (row.endsWith('\r') ? row.slice(0, -1) : row));
-  const lines = rows.map(cleanLine);
-  const glues = gluesOf(lines, (i) => rows[i]?.endsWith(' ') ?? false);
-  const starts: number[] = [];
+  const cleaned = rows.map(cleanLine);
+  const texts = cleaned.map(({ text }) => text);
+  const glues = gluesOf(texts, (i) => rows[i]?.endsWith(' ') ?? false);
+  const lines: Line[] = [];
   const parts: string[] = [];
-  let length = 0;
-  lines.forEach((line, i) => {
-    const part = line + (glues[i] ?? (i === lines.length - 1 ? '' : '\n'));
-    starts.push(length);
+  let start = 0;
+  cleaned.forEach(({ said, text }, i) => {
+    const part = text + (glues[i] ?? (i === rows.length - 1 ? '' : '\n'));
+    lines.push({ start, end: start + text.length, said });
     parts.push(part);
-    length += part.length;
+    start += part.length;
   });
-  return { text: parts.join(''), lineAt: (offset) => firstLine + lastAtOrBefore(starts, offset) };
+  return { text: parts.join(''), lines, lineAt: (offset) => firstLine + lastAtOrBefore(lines, offset) };
 }
 
 /** fold makes one line of a text: every run of white space is one space. */
@@ -114,12 +135,12 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
+function lastAtOrBefore(sorted: readonly Line[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
+    if ((sorted[middle]?.start ?? 0) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,5 +1,6 @@
 import { findResourceIds } from '../../arm/id-search.ts';
 import type { AzureError } from '../azure-error.ts';
+import { blocksIn, hush } from './blocks/blocks.ts';
 import { type Cleaned, clean, fold } from './clean.ts';
 import { type Context, contextOf, idOfUrl, idsIn, isRule } from './context.ts';
 import { azureWords, foreignTool } from './foreign.ts';
@@ -14,13 +15,15 @@ import { lineEnd } from './text-forms.ts';
 /** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
 export function errorsIn(passage: Passage): AzureError[] {
   const cleaned = clean(passage.text, passage.line);
-  const { nodes, rest } = readStructures(cleaned.text);
-  const told = standing(cleaned.text);
-  const structured = withoutWrappers(nodes.filter((node) => believed(node, cleaned.text, told)));
-  const loose = readLooseEnds(rest, cleaned.text).filter((node) => !repeats(node, structured));
+  const blocks = blocksIn(cleaned.text, cleaned.lines);
+  const around = hush(cleaned.text, blocks, ['other']);
+  const { nodes, rest } = readStructures(hush(around, blocks, ['printed']));
+  const told = standing(around);
+  const structured = withoutWrappers(nodes.filter((node) => believed(node, around, told)));
+  const loose = readLooseEnds(rest, around).filter((node) => !repeats(node, structured));
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
-  const bare = readBareStatus(rest, cleaned.text).filter((node) => !near(node, roots, cleaned.text));
-  return describe(nested([...roots, ...firstOf(bare)]), cleaned);
+  const bare = readBareStatus(rest, around).filter((node) => !near(node, roots, around));
+  return describe(nested([...roots, ...firstOf(bare)]), { ...cleaned, text: around });
 }
 
 const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;

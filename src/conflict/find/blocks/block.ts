@@ -1,0 +1,49 @@
+/**
+ * A log is many speakers in turn: a test runner, a cache action, docker, a script that is printed before it runs, and the tool that
+ * talked to Azure. A block is one speaker's stretch of a passage.
+ */
+
+/** Voice is what a block is to the diagnosis. */
+export type Voice =
+  /** Nothing of it is Azure's failure of this job, and nothing in it explains one: tests, caches, layers, progress, warnings. */
+  | 'other'
+  /** What is printed and not said: scripts and commands before they run, source, plans. Not read for errors; it may name what the command was about. */
+  | 'printed'
+  /** One telling of what may be a failure. */
+  | 'told';
+
+/** Line is one line of a passage. */
+export interface Line {
+  /** Where the line begins in the cleaned text, and where it ends. */
+  readonly start: number;
+  readonly end: number;
+  /** The line as the tool printed it: without colours and the runner's time, with the marks (`##[error]`, `WARNING:`, `│`) that cleaning takes off. */
+  readonly said: string;
+}
+
+/** Block is a stretch of whole lines of a passage. Offsets are in the cleaned text. */
+export interface Block {
+  readonly voice: Voice;
+  /** Who speaks, for the evidence: `jest`, `a cache action`. */
+  readonly speaker: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Speaker is a row: how the lines of one that is never Azure's failure are known. A row has `line` (each line that fits is its own), or
+ * `from`: a stretch of lines, which ends with its `last` line or before the one that fits `until`. Without either it goes on while lines
+ * are indented or empty.
+ */
+export interface Speaker {
+  readonly speaker: string;
+  readonly voice: 'other' | 'printed';
+  /** One of these stands in every line that `line` or `from` fits: without one in a passage the row is not asked. */
+  readonly signs: readonly string[];
+  readonly line?: RegExp;
+  readonly from?: RegExp;
+  readonly last?: RegExp;
+  readonly until?: RegExp;
+  /** A stretch that holds this is not the speaker's own words: a test that runs a real tool lets the tool speak. */
+  readonly unless?: RegExp;
+}

@@ -1,0 +1,30 @@
+import type { Speaker } from './block.ts';
+
+/** What is printed and not said: scripts before they run, source, plans. It may name what a command was about. */
+const printed = { voice: 'printed' } as const;
+
+export const printers: readonly Speaker[] = [
+  {
+    ...printed,
+    speaker: "a step's script",
+    signs: ['##[group]Run '],
+    from: /^##\[group\]Run /,
+    last: /^##\[endgroup\]/,
+    until: /^##\[error\]/,
+  },
+  { ...printed, speaker: 'a command', signs: ['[command]'], line: /^\[command\]/ },
+  { ...printed, speaker: 'a shell that traces', signs: ['+ '], line: /^\+{1,6} \S/ },
+  {
+    ...printed,
+    speaker: 'source',
+    signs: ['(', '=', 'echo ', 'throw', 'raise', 'return', '//', '# '],
+    line: /^\s{0,60}(?:(?:echo|printf) ["'$]|(?:print|printf|assert\w*|expect|describe|it|test)\(|(?:console|log|logger|logging|fmt|t|assert|System\.out)\.\w{1,30}\(|Write-\w{3,20} ["'$]|throw (?:new )?\w|raise \w+[(.]|(?:if|elif|else if|while|case|when|switch|catch|except|for)\b.{0,300}[({[:;]\s*$|(?:const|let|var|def|func|function|return|import|from|export)\b [^.]{0,200}[=({]|\/\/ |(?:\} )?(?:if|elif) )/,
+  },
+  {
+    ...printed,
+    speaker: 'a diff',
+    signs: ['diff --git '],
+    from: /^diff --git /,
+    until: /^(?![+\-@ \\]|index |(?:new|old|deleted) |similarity|rename|Binary|diff --git )/,
+  },
+];
