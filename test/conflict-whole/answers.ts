@@ -1,6 +1,6 @@
+import type { WholeLog } from './job-log.ts';
 import { deployLogs } from './logs-deploy.ts';
 import { testLogs } from './logs-tests.ts';
-import type { WholeLog } from './job-log.ts';
 
 /** wholeLogs is every log of our own with its answer. */
 export const wholeLogs: readonly WholeLog[] = [...testLogs, ...deployLogs];
