@@ -2,6 +2,7 @@ import type { AzureError } from './azure-error.ts';
 import { fold } from './find/clean.ts';
 import { allRules, aloneRules, lastResortRules, lastWordRules, provenRules } from './rules/index.ts';
 import { holds, type Rule, type Subject } from './rules/rule.ts';
+import { refusesValue } from './rules/speaks-of.ts';
 import { type Confidence, classOf, type Reason } from './taxonomy.ts';
 
 /** Classification is what the rules make of one error. */
@@ -10,62 +11,108 @@ export interface Classification {
   readonly confidence: Confidence;
 }
 
-/**
- * classify decides what an error is. The innermost words are asked first; where they prove nothing, the errors around them are
- * (a detail that says only "etag mismatched" inside "another operation is in progress" is an operation in progress); the bare
- * code and status come last. `unknown-conflict` is an answer: it says that the text does not tell.
- */
+/** Case is an error under judgement: its innermost words, those around them (innermost first), and the rule that the innermost words have. */
+interface Case {
+  readonly error: AzureError;
+  readonly inner: Subject;
+  readonly outer: readonly Subject[];
+  readonly rule: Rule | undefined;
+}
+
+/** Stage is one way to decide. It answers or leaves the case to the next. */
+interface Stage {
+  readonly name: string;
+  readonly decide: (subject: Case) => Classification | undefined;
+}
+
+/** stages in the order of asking: what overrules the innermost words, these words, the words around them, a guess, the bare code and status. */
+export const stages: readonly Stage[] = [
+  { name: 'an operation runs around a token that is stale', decide: runningAround },
+  { name: 'the error around says why, and the inner one does not', decide: refusedAround },
+  { name: 'a value in the request is refused', decide: valueRefused },
+  { name: 'a list of errors in a form that no reader knows', decide: saidElsewhere },
+  { name: 'the innermost words', decide: ({ rule }) => resultOf(rule) },
+  { name: 'the words around', decide: around },
+  { name: 'a guess by the kind of words', decide: ({ error, inner }) => guess(error, inner) },
+  { name: 'the bare code and status', decide: ({ inner, outer }) => resultOf(firstAmong(lastWordRules, [inner, ...outer])) },
+];
+
+/** classify decides what an error is. `unknown-conflict` is an answer: it says that the text does not tell. */
 export function classify(error: AzureError): Classification {
   const inner = subjectOf(error, error.code ?? '', error.message);
-  const leaf = first(provenRules, inner);
-  const outer = outerSubjects(error);
-  const running =
-    leaf !== undefined && classOf(leaf.reason) === 'etag'
-      ? outer.map((subject) => first(provenRules, subject)).find((rule) => rule && classOf(rule.reason) === 'concurrent-operation')
-      : undefined;
-  const decided = running ?? leaf ?? first(allRules, inner, weakFrom);
-  // "An internal error occurred" inside a refusal that names its reason explains nothing.
-  const told =
-    decided !== undefined && !(decided.reason === 'server-error' && outer.some((subject) => first(provenRules, subject) !== undefined));
-  if (decided !== undefined && told) return saidElsewhere(decided, error) ?? result(decided);
-  for (const subject of outer) {
-    const rule = first(provenRules, subject) ?? first(allRules, subject, weakFrom);
-    if (rule !== undefined && rule.reason !== 'operation-failed') return result(rule);
+  const subject = { error, inner, outer: outerSubjects(error), rule: first(allRules, inner) };
+  for (const { decide } of stages) {
+    const answer = decide(subject);
+    if (answer !== undefined) return answer;
   }
-  const guess = error.bare || error.message === '' ? undefined : first(lastResortRules, inner);
-  if (guess !== undefined) return result(guess);
-  const last = first(lastWordRules, inner) ?? outer.map((subject) => first(lastWordRules, subject)).find((rule) => rule !== undefined);
-  return last === undefined ? { reason: error.bare ? 'no-error' : 'operation-failed', confidence: 'possible' } : result(last);
+  return { reason: error.bare ? 'no-error' : 'operation-failed', confidence: 'possible' };
+}
+
+/** A detail that says only "etag mismatched" inside "another operation is in progress" is an operation in progress. */
+function runningAround({ rule, outer }: Case): Classification | undefined {
+  if (rule === undefined || classOf(rule.reason) !== 'etag') return undefined;
+  const proven = outer.map((subject) => first(provenRules, subject));
+  return resultOf(proven.find((each) => each && classOf(each.reason) === 'concurrent-operation'));
+}
+
+/**
+ * "An internal error occurred" inside a refusal that names its reason explains nothing; "does not have authorization" inside a code that
+ * is certain (a provider that is not registered) is only how that was noticed.
+ */
+function refusedAround({ rule, outer }: Case): Classification | undefined {
+  if (rule?.reason !== 'server-error' && rule?.reason !== 'access-denied') return undefined;
+  const refusal = firstAmong(provenRules, outer);
+  return rule.reason === 'server-error' || refusal?.codes !== undefined ? resultOf(refusal) : undefined;
+}
+
+/** What is refused of a resource by the same words. */
+const refusals: ReadonlySet<Reason> = new Set(['feature-not-supported', 'platform-rule', 'limit-reached']);
+
+function valueRefused({ rule, inner }: Case): Classification | undefined {
+  if (rule !== undefined && !refusals.has(rule.reason)) return undefined;
+  return refusesValue(inner.message) ? { reason: 'invalid-request', confidence: 'likely' } : undefined;
 }
 
 /**
  * "The request is invalid" and the like stand for a list of errors in a form that no reader knows. Where the error as it stood
  * holds a sentence that only a conflict has, that sentence is the truth.
  */
-function saidElsewhere(decided: Rule, error: AzureError): Classification | undefined {
-  if (decided.reason !== 'invalid-request' && decided.reason !== 'operation-failed') return undefined;
-  if (decided.codes !== undefined || decided.codeLike !== undefined)
-    if (decided.reason === 'invalid-request' && error.message.length > 60) return undefined;
-  const rule = first(aloneRules, subjectOf(error, '', fold(error.raw)));
-  return rule === undefined ? undefined : { reason: rule.reason, confidence: 'likely' };
+function saidElsewhere({ rule, error }: Case): Classification | undefined {
+  if (rule?.reason !== 'invalid-request' && rule?.reason !== 'operation-failed') return undefined;
+  const byCode = rule.codes !== undefined || rule.codeLike !== undefined;
+  if (byCode && rule.reason === 'invalid-request' && error.message.length > 60) return undefined;
+  const said = first(aloneRules, subjectOf(error, '', fold(error.raw)));
+  return said && { reason: said.reason, confidence: 'likely' };
 }
 
-/** The rules after the proven ones: refusals of the platform and what is no conflict. */
-const weakFrom = provenRules.length;
-
-function first(rules: readonly Rule[], subject: Subject, from = 0): Rule | undefined {
-  for (let i = from; i < rules.length; i++) {
-    const rule = rules[i];
-    if (rule !== undefined && holds(rule, subject)) return rule;
+function around({ outer }: Case): Classification | undefined {
+  for (const subject of outer) {
+    const rule = first(allRules, subject);
+    if (rule !== undefined && rule.reason !== 'operation-failed') return resultOf(rule);
   }
   return undefined;
 }
 
-function result(rule: Rule): Classification {
-  return {
-    reason: rule.reason,
-    confidence: rule.confidence ?? (rule.codes !== undefined || rule.says !== undefined ? 'certain' : 'likely'),
-  };
+function guess(error: AzureError, inner: Subject): Classification | undefined {
+  return error.bare || error.message === '' ? undefined : resultOf(first(lastResortRules, inner));
+}
+
+function first(rules: readonly Rule[], subject: Subject): Rule | undefined {
+  return rules.find((rule) => holds(rule, subject));
+}
+
+function firstAmong(rules: readonly Rule[], subjects: readonly Subject[]): Rule | undefined {
+  for (const subject of subjects) {
+    const rule = first(rules, subject);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}
+
+function resultOf(rule: Rule | undefined): Classification | undefined {
+  if (rule === undefined) return undefined;
+  const said = rule.codes !== undefined || rule.says !== undefined;
+  return { reason: rule.reason, confidence: rule.confidence ?? (said ? 'certain' : 'likely') };
 }
 
 function subjectOf(error: AzureError, code: string, message: string): Subject {

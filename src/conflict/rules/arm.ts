@@ -15,7 +15,7 @@ export const arm: readonly Rule[] = [
   { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
   {
     reason: 'scope-locked',
-    says: /\bscope\(?s?\)? (?:are|is) locked\b|\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b|\bin a locked (?:scope|state)\b|\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas a (?:delete|read-?only|CanNotDelete) lock\b/i,
+    says: /\bscope\(?s?\)? (?:are|is) locked\b|\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b|\bin (?:an? |the )?locked (?:scope|state)\b|\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas an? (?:delete|read-?only|CanNotDelete) lock\b|\b(?:by|of|to|under) (?:an? |the )?(?:read-?only|delete|CanNotDelete|management|resource) locks?\b/i,
     alone: true,
   },
   { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
@@ -45,7 +45,8 @@ export const arm: readonly Rule[] = [
   { reason: 'nothing-to-cancel', codes: ['DeploymentCannotBeCancelled', 'DeploymentCannotBeCanceled'] },
   { reason: 'nested-resources-exist', codes: ['CannotDeleteResource'] },
   { reason: 'exists-elsewhere', codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'] },
-  { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists', 'RoleAssignmentUpdateNotPermitted'] },
+  { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists'] },
+  { reason: 'immutable-property', codes: ['RoleAssignmentUpdateNotPermitted'] },
   { reason: 'role-assignment-exists', says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
   { reason: 'resource-exists', codes: ['RoleDefinitionExists', 'RoleDefinitionWithSameNameExists'] },
   { reason: 'resource-in-use', codes: ['RoleDefinitionHasAssignments', 'InvalidDeletePolicyDefinitionRequest'] },

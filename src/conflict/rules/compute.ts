@@ -42,7 +42,7 @@ export const compute: readonly Rule[] = [
   {
     reason: 'operation-failed',
     codeLike:
-      /^(?:VMExtension\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
+      /^(?:VMExtension\w*|Extension(?:Snapshot|Vss|Config|Install|Stuck|Status|Operation)\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
   },
   { reason: 'failed-state', codes: ['VMProcessingHalted'] },
   { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },
@@ -69,7 +69,7 @@ export const compute: readonly Rule[] = [
       ].join('|'),
       'i',
     ),
-    unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b/i,
+    unless: /\bdisk\b.{0,120}\bDisk (?:operation|resize) is not supported\b|\b(?:unable|failed|cannot|could not) to create\b/i,
     alone: true,
   },
   {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
  */
 const validation =
   /\b(?:parameter|argument|format|characters?|regex|regular expression|schema|json|syntax|parse|deserializ|malformed|expected|between [\d.]+ and|one of the following|must (?:be (?:a|an|one of|between|at least|provided|specified|set to|in the (?:form|format)|non-?empty|greater|less|valid)|have|match|contain|start|end|specify)|please (?:provide|specify)|missing|misspelled|invalid|not valid|unrecogni[sz]ed|not found|does not exist|roles?|secrets?|values?|entries|problem occur\w*|permission|authori[sz]|credential|token|certificate|password|timed? ?out|internal|throttl|unavailable|failed with exit|script|script's|log|network|connect)/i;
-const refusal = String.raw`\b(?:cannot|can not|could not|not be|must|should|may not|not allowed|not permitted|not possible|unable|requires?|required|only|until|unless|while|because|before|first|denied|refused|rejected|blocked|prevented?|does not allow|do not allow)\b`;
+const refusal = String.raw`\b(?:cannot|can not|not be (?=.{0,200}\b(?:because|since|as|while|until|unless|if|when)\b)|must|should|may not|not allowed|not permitted|not possible|unable|requires?|required|only|until|unless|while|because|before|first|denied|refused|rejected|blocked|prevented?|does not allow|do not allow)\b`;
 const both = (words: string): RegExp => new RegExp(`^(?=.*(?:${refusal}))(?=.*\\b(?:${words})\\b)`, 'i');
 
 /** Statuses that speak for themselves. */
@@ -15,7 +15,7 @@ const elsewhere = [401, 403, 404, 405, 408, 410, 412, 429, 500, 501, 502, 503, 5
 export const lastResort: readonly Rule[] = [
   {
     reason: 'another-operation-in-progress',
-    says: /\b(?:in[- ]progress|ongoing|underway|concurrent\w*|simultaneous\w*|another (?:operation|request|deployment|update|job|process|task|thread)|being (?!used|specified|referenced)\w+ed|already (?:running|started|queued|scheduled|requested|submitted)|pending|try again (?:later|once|when|after)|retry (?:later|once|when|after)|wait (?:for|until))\b/i,
+    says: /\b(?:in[- ]progress|ongoing|underway|concurrent\w*|simultaneous\w*|another (?:operation|request|deployment|update|job|process|task|thread)|being (?!used|specified|referenced)\w+ed|already (?:running|started|queued|scheduled|requested|submitted)|pending|(?:try again|retry) (?:once|when|after)|wait (?:for|until))\b|\banother$/i,
     unless:
       /\bthrottl|too many|rate limit|timed? ?out|unavailable|internal (?:server )?error|quota|capacity|not found|does not exist|permission|authori[sz]/i,
     notStatus: elsewhere,

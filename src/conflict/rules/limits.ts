@@ -9,8 +9,11 @@ const requestRate =
   /\boperations per second\b|\bconcurrent (?:\w+ )?requests\b|already exists|\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
 
 export const limits: readonly Rule[] = [
-  { reason: 'throttled', codeLike: /RequestsThrottled$|^OperationThrottled$/ },
-  { reason: 'throttled', says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b/i },
+  { reason: 'throttled', codeLike: /Throttl(?:ed|ing)\w*$/ },
+  {
+    reason: 'throttled',
+    says: /\b(?:is|was|being|been) (?:temporarily )?throttled\b|\b(?:due to|because of) (?:[\w-]+ ){0,4}throttling\b/i,
+  },
   { reason: 'policy-denied', codeLike: /DisallowedByPolicy$/, confidence: 'certain' },
   { reason: 'policy-denied', says: /\bRequestDisallowedByPolicy\b/i, alone: true },
   { reason: 'limit-reached', says: /\bis limited to \d+\b|\bhas an? [\d,]+ \w+ limit\b/i },
@@ -79,7 +82,7 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-registered',
-    says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\bprovider\b.{0,80}\b(?:has|is) not (?:been |yet )?registered\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+    says: /\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\b(?:provider|RP|namespace|feature)\b.{0,120}\b(?:has|is) not (?:been |yet )?registered\b|\bregister (?:the |your |this )?(?:resource )?(?:provider|namespace|feature|subscription)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
     alone: true,
   },
   {
@@ -101,6 +104,11 @@ export const limits: readonly Rule[] = [
       /Quota(?:Exceeded|ExceededFor\w*|ValidationError|Error|Insufficient|Reached|NotAvailable)|(?:Insufficient|Exceed(?:s|ed|ing)?|Not?Enough)\w*Quota|ExceededMax\w*Count|(?:Count|Number|Subscription\w*|Resource\w*)Limit(?:Reached|Exceeded)$/,
   },
   {
+    reason: 'limit-reached',
+    codeLike: /(?<!Rate|Request|Requests|Time|Throughput|Bandwidth)Limit(?:Reached|Exceeded)$/,
+    unless: /\battempts\b/i,
+  },
+  {
     reason: 'quota-exceeded',
     says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bdoes not have (?:enough )?(?:cores|vcpus|vcores|quota|resources) (?:left|available|remaining)\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
     unless: requestRate,
@@ -109,7 +117,7 @@ export const limits: readonly Rule[] = [
   { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
   {
     reason: 'sku-not-available',
-    says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:is|are) (?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
+    says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:(?:is|are) )?(?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
     unless: /\bcluster\b/i,
     alone: true,
   },
@@ -131,12 +139,12 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'capacity-unavailable',
-    says: /\ballocation failed\b|\black of [\w ]{0,60}capacity\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
+    says: /\ballocation failed\b|\bcreate\b.{0,200}\bnot available in (?:the )?(?:current )?(?:hardware )?cluster\b|\b(?:is|are) not (?:offered|open) in (?:the )?(?:region|location)\b|\black of [\w ]{0,60}capacity\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
     alone: true,
   },
   {
     reason: 'limit-reached',
-    says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b|\b(?:cannot|can't|can not|not allowed to) (?:create|have|add|attach) more than \d+\b/i,
+    says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bmax(?:imum)? (?:number|count|amount) of [\w ]{2,80}\b(?:reached|exceeded|in use|used)|\bhas the maximum number\b|\bno more (?:than \d+ )?[\w ]{2,60}\b(?:can|may) (?:be|have)\b|\b(?:limit|maximum|cap|allowance)\b.{0,40}\b(?:is|was|has been|are) (?:used up|exhausted|reached|exceeded|hit|met)\b|\b(?:would|will) (?:exceed|go over|surpass|overrun|go beyond|go above)\b|\b(?:supports?|allows?|permits?|can have|accepts?) (?:at most|no more than|up to|a maximum of) \d+\b|\binsufficient (?:\w+ ){0,3}(?:size|space|throughput|memory|addresses|ip addresses)\b|\bcan(?: ?not| not) (?:create|have|add|attach|contain|host) more than (?:one|\d+)\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b/i,
     unless: requestRate,
   },
 ];

@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
+import { any, plan } from './vocabulary.ts';
 
 /**
  * The general sentences, the last: the platform refuses the request as it is, and always will.
  */
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
 
 /** never: a retry of the same request never helps. */
 export const never: readonly Rule[] = [
@@ -12,6 +12,11 @@ export const never: readonly Rule[] = [
     reason: 'immutable-property',
     says: any(
       String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
+      String.raw`\bcan only be (?:extended|increased|enlarged|lengthened|raised|upgraded)\b`,
+      String.raw`\b(?:is|are) not allowed to be (?:updated|changed|modified|edited)\b`,
+      String.raw`\bcannot (?:update|replace|overwrite|override)\b.{0,200}\bexisting\b.{0,200}\bwith (?:an? |the )?(?:new|different|other)\b`,
+      String.raw`\bcannot be (?:\w+ed|set|turned on|turned off)\b.{0,40}\b(?:on|for|in|to|of) (?:an? |the )?(?:already )?existing\b`,
+      String.raw`\b(?:downgrad\w+|switch\w*|mov\w+|convert\w*|conversion|scal\w+|resiz\w+|renam\w+)\b.{0,120}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b(?!.{0,20}\bbecause\b)`,
       String.raw`\bchang(?:e|es|ing|ed)\b.{0,160}\b(?:is|are) not (?:allowed|supported|permitted|possible)\b`,
       String.raw`\b(?:updat(?:e|ing|es)|modif(?:y|ying|ication)|edit(?:ing)?)\b.{0,120}\b(?:is |are )?not (?:allowed|supported|permitted|possible)\b`,
       String.raw`\b(?:property|field|setting|value|attribute)\b.{0,120}\b(?:is|are) (?:immutable|read-?only|not (?:updatable|mutable|editable|changeable))`,
@@ -38,7 +43,13 @@ export const never: readonly Rule[] = [
     reason: 'feature-not-supported',
     says: any(
       String.raw`\b(?:is|are|was) (?:currently |yet )?(?:not|un)[ -]?supported\b`,
-      String.raw`\b(?:does|do) not (?:yet )?support\b`,
+      String.raw`\b(?:does|do) not (?:yet |currently )?support\b`,
+      String.raw`\b${plan}\b.{0,80}\b(?:does|do) not (?:\w+ )?(?:allow|offer|include|permit|have|provide|cover)\b`,
+      String.raw`\b${plan}\b.{0,80}\b(?:has|have) been (?:deprecated|retired|removed|discontinued)\b`,
+      String.raw`\b${plan}\b.{0,80}\bcannot (?:be \w+ (?:beyond|above|below|over)|have|use|host|contain|exceed)\b`,
+      String.raw`\b(?:of|in|on|with|by|under) (?:the |an? )?(?:\w+ )?${plan} \w+, which cannot\b`,
+      String.raw`^(?:\w+ error: )?[\w ]{3,60} not supported\.?$`,
+      String.raw`\b(?:is|are) not (?:offered|possible)\b`,
       String.raw`\b(?:is|are) only (?:supported|allowed|available|permitted|applicable|valid)\b`,
       String.raw`\b(?:allowed|supported|available|permitted) only (?:for|on|in|with|when|if)\b`,
       String.raw`\bcannot be used (?:on|with|for|in|by|unless)\b`,
@@ -53,7 +64,7 @@ export const never: readonly Rule[] = [
       String.raw`\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`,
     ),
     unless:
-      /api.?version|tls|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
+      /\btls\b|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
   },
   {
     reason: 'platform-rule',
@@ -81,6 +92,10 @@ export const never: readonly Rule[] = [
       String.raw`\bnot enough available\b`,
       String.raw`\bis permitted\b`,
       String.raw`\b(?:are|is) different\b.{0,20}$`,
+      String.raw`\b(?:has|have|needs?|must|should) (?:to )?(?:be|have|keep|contain|remain|retain) at least (?:one|\d+)\b`,
+      String.raw`\bat least (?:one|\d+) [\w ]{2,40}\b(?:is|are) (?:required|needed)\b`,
+      String.raw`\bcan ?not be (?:created|hosted|placed|used) (?:in|on|under|within) (?:an? |the )?(?!current|present|\w+ state)\w+`,
+      String.raw`\bnot allowed\. use\b`,
     ),
     unless: /\bvalue\b|\bparameter\b/i,
     confidence: 'likely',

@@ -1,13 +1,11 @@
 import type { Rule } from './rule.ts';
+import { any, ends, moving, still, work } from './vocabulary.ts';
 
 /**
  * How any Azure service says it, whatever its code: who refuses, what is running, what state or name it is about. Each row is a
  * kind of sentence, and stands after the rules of the providers. Order matters: something that runs comes before a state, because
  * a state that is changing ends by itself; a name that is taken comes before a resource in use.
  */
-const moving = String.raw`(?:updating|creating|deleting|accepted|provisioning|deprovisioning|migrating|starting|stopping|scaling|upgrading|pending|in ?progress|cancel+ing|transitioning|resizing|restarting|deallocating|attaching|detaching|configuring|resolvingdns|activating|patching|moving|dropping|disabling|enabling|restoring|importing|exporting|waiting|inprogress|non-?terminal)`;
-const still = String.raw`(?:currently |already |still |now )?`;
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
 
 export const sentences: readonly Rule[] = [
   // Two causes in one breath are not an answer.
@@ -36,7 +34,14 @@ export const sentences: readonly Rule[] = [
   },
   {
     reason: 'immutability-policy',
-    says: /\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)/i,
+    says: any(
+      String.raw`\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)`,
+      String.raw`\b(?:protected|prevented|blocked|held|retained|locked) (?:by|under) (?:an? |the )?(?:\w+[ -]){0,3}(?:retention|immutab\w+|worm|legal hold)`,
+      String.raw`\b(?:is|are) (?:placed )?(?:under|on) (?:an? )?legal hold\b`,
+      String.raw`\bimmutability\b.{0,60}\b(?:is|are) (?:\w+ and )?(?:enabled|locked|active|in effect)\b.{0,160}\b(?:cannot|not be|so)\b`,
+    ),
+    // The policy itself is a setting that only grows.
+    unless: /\b(?:policy|period|state|vault)(?: \w+)? cannot be (?:changed|modified|shortened|reduced|disabled|unlocked)/i,
   },
   // Something ran over this request.
   {
@@ -75,7 +80,8 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:is|are|was) ${still}being (?:deleted|reclaimed|purged|removed|torn down|deprovisioned)\b`,
       String.raw`\bmarked for deletion\b`,
       String.raw`\bin (?:the )?(?:process|middle) of (?:being delet\w+|deletion|deleting)`,
-      String.raw`\bdeletion (?:is |was )?${still}(?:in progress|ongoing|pending|underway)`,
+      String.raw`\bdeletion\b.{0,100}\b(?:is |was |has )?${still}(?:in progress|in process|ongoing|pending|under ?way|been accepted|queued|scheduled|running)`,
+      String.raw`\b(?:is|are) ${still}(?:scheduled|queued|pending) (?:for )?deletion\b`,
     ),
     alone: true,
   },
@@ -131,6 +137,34 @@ export const sentences: readonly Rule[] = [
     unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
     alone: true,
   },
+  // These say it in more general words: a log by itself says them of anything.
+  {
+    reason: 'another-operation-in-progress',
+    says: any(
+      String.raw`\b(?:retry|try again|resubmit|repeat|re-?run)\b.{0,60}\b(?:once|when|after|until)\b.{0,100}\b${ends}\b`,
+      String.raw`\b(?:wait|until|till)\b.{0,100}\b(?:it|they|that|this|${work}) (?:has |have |is |are |to )?(?:${ends}|finish|end)\b`,
+      String.raw`\b(?:earlier|previous|prior|preceding|last|existing|another|other|first|outstanding)\b.{0,100}\b(?:has|have|had|is|was|did) not (?:yet |been )*(?:complete|completed|finish|finished|end|ended|done)\b`,
+      String.raw`\b${work}\b.{0,80}\b(?:is|are|was) ${still}(?:in process|under ?way|in flight|in motion|queued|ongoing|executing|in the queue)\b`,
+      String.raw`\bstill (?:in process|under ?way|in flight|executing)\b`,
+      String.raw`\b(?:is|are) ${still}under(?:going)? (?:an? |the )?(?:\w+ ){0,3}${work}`,
+      String.raw`\b${work} (?:runs|is running|are running|is active|executes) (?:on|against|for|over|in) (?:it|this|the|that)\b`,
+      String.raw`\bin the middle of\b|\bmust (?:first )?(?:complete|finish) (?:its|the|their|any|all)\b.{0,60}\b${work}`,
+      String.raw`\b(?:async\w*|other|previous|last) operation is in a state other than\b`,
+      String.raw`\b(?:locked|blocked|held|reserved|occupied|in use|used) by (?:an? |the )?(?:ongoing |running |active |another |other |different |previous |concurrent |pending )+(?:\w+ ){0,3}${work}`,
+      String.raw`\b(?:pending|outstanding|unfinished|incomplete|queued) ${work}`,
+      String.raw`\b(?:is|are) ${still}in (?:the )?process\b`,
+      String.raw`\b(?:modified|changed|updated|written|processed|handled|performed|executed) by (?:an? ?other|a (?:concurrent|parallel|different)) ${work}`,
+      String.raw`\bconflict(?:s|ed|ing)?\b.{0,20}\bchanges? (?:were|was|have been|has been) detected\b|\bmultiple ${work} (?:are )?(?:trying|attempting|at the same time)`,
+    ),
+    unless:
+      /\btime(?:d|s)? ?out|\bdeadline\b|\bno (?:\w+ ){0,2}(?:pending|outstanding|running|active)\b|\bregist(?:e?red|ration)\b|\bquota\b|failed to wait/i,
+    confidence: 'likely',
+  },
+  {
+    reason: 'service-busy',
+    says: /\bbusy (?:with|by|doing|processing|performing|handling|due)\b/i,
+    confidence: 'likely',
+  },
   { reason: 'provisioning-in-progress', codeLike: /Being[A-Z]\w+ed$/ },
   { reason: 'service-busy', codeLike: /(?:^|\w)(?:Is)?Busy$/ },
   {
@@ -171,11 +205,15 @@ export const sentences: readonly Rule[] = [
   {
     reason: 'etag-mismatch',
     says: any(
-      String.raw`\be-?tags?\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) match|is (?:stale|outdated|invalid|old|not the latest)|not (?:equal|current|valid)|expired|conflict)`,
+      String.raw`(?:\b|_)(?:e-?tags?|entity tags?)\b.{0,160}\b(?:mis-?match\w*|(?:do|does|did)(?: not|n't) (?:match|equal|represent|reflect|correspond|agree)|is (?:stale|outdated|invalid|old|not the latest)|out[- ]of[- ]date|not (?:equal|current|valid)|differs?|(?:is|are) different|expired|conflict)`,
       String.raw`\b(?:bad|stale|invalid|wrong|outdated|mis-?matched|old|incorrect) e-?tag\b`,
       String.raw`\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`,
       String.raw`\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`,
-      String.raw`\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another|other)|since)\b`,
+      String.raw`\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another (?:user|client|caller|writer|process|thread|session)|others?\b)|since|(?:on|in) the (?:server|service|store|database|back ?end))`,
+      String.raw`\b(?:modified|changed|updated|altered) since (?:it|you|they|your|its|the|being) .{0,20}\b(?:read|loaded|fetched|retrieved|opened|got|obtained|queried|last)\b`,
+      String.raw`\b(?:copy|version|revision) (?:of .{1,80} )?(?:is|was) (?:stale|outdated|out of date|obsolete|no longer current)\b`,
+      String.raw`\bexpected (?:version|revision|sequence number)\b.{0,40}\b(?:current|actual|found|but|got)\b`,
+      String.raw`\b(?:re-?fetch|re-?read|reload|refresh|get the (?:latest|current|newest))\b.{0,80}\b(?:again|re-?appl\w+|re-?submit|retry with)\b`,
       String.raw`\bnewer (?:data|version|revision)\b.{0,20}\bexists?\b`,
       String.raw`\bversion[- ](?:mismatch|conflict)\b`,
       String.raw`\b(?:get|fetch|read|reload|refresh|use) the (?:latest|newest|current)\b.{0,60}\bto avoid overwrit`,
@@ -186,6 +224,7 @@ export const sentences: readonly Rule[] = [
   {
     reason: 'condition-not-met',
     says: any(
+      String.raw`\bcondition not (?:met|satisfied)\b`,
       String.raw`\bcondition\b.{0,100}\b(?:is|was|were|are) not (?:met|satisfied)\b`,
       String.raw`\bpre-?conditions?\b.{0,120}\b(?:evaluated to false|(?:is|was|are|were) not (?:met|satisfied|fulfilled)|not satisfied)`,
       String.raw`\bconditional header`,

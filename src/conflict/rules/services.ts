@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 /** Services with few rules each: Key Vault, Service Bus and Event Hubs, AI services, Batch, Recovery Services, Media, IoT, App Configuration. */
 export const services: readonly Rule[] = [
   // Key Vault https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
-  { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore', 'SoftDeletedVaultDoesNotExist'] },
+  { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore'] },
+  { reason: 'not-found', codes: ['SoftDeletedVaultDoesNotExist'] },
   { reason: 'being-deleted', codes: ['ObjectIsBeingDeleted'] },
   {
     reason: 'name-taken',
@@ -48,7 +49,7 @@ export const services: readonly Rule[] = [
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',
-    says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\berrorcode"?:? ?412002\b/i,
+    says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\b(?:is|was|are) marked (?:as )?read-?only\b|\berrorcode"?:? ?412002\b/i,
     alone: true,
   },
   {

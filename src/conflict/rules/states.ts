@@ -1,11 +1,9 @@
 import type { Rule } from './rule.ts';
+import { any, moving, not, remove } from './vocabulary.ts';
 
 /**
  * The general sentences, continued: something still refers to the resource, or its state does not allow the operation.
  */
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
-const remove = String.raw`(?:delet\w+|remov\w+|unregister\w*|dropp?\w*|detach\w*|purg\w+|destroy\w*|uninstall\w*|unlink\w*|disassociat\w*)`;
-const not = String.raw`(?:cannot|can not|can't|could not|couldn't|unable to|must not|may not|failed to|is not allowed to|not possible to)`;
 
 /** states: what is there, and in which state it is. */
 export const states: readonly Rule[] = [
@@ -28,6 +26,7 @@ export const states: readonly Rule[] = [
       String.raw`\bthere (?:is|are) (?:still )?(?:[\w-]+ ){1,6}(?:associated with|attached to|registered (?:to|with|in)|linked to|assigned to)\b.{0,160}\b${remove}`,
       String.raw`\bensure\b.{0,60}\bare (?:removed|deleted)\b`,
       String.raw`\b(?:has|have)\b.{0,20}\b(?:active |existing |\d+ )?(?:snapshots?|replicas?|backup items?)\b`,
+      String.raw`\b(?:exists?|remains?|are present|is present) (?:in|on|under|within|inside) (?:it|them)\b`,
       String.raw`\bis the (?:only|last) \w+\b.{0,120}\b${not}\b.{0,20}\b${remove}`,
     ),
     unless: any(
@@ -51,7 +50,7 @@ export const states: readonly Rule[] = [
   {
     reason: 'resource-in-use',
     says: any(
-      String.raw`\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:in use|used|referenced|consumed|utilized|required|needed) (?:by|for|with|as|in)\b`,
+      String.raw`\b(?:is|are|was|been|be) (?:currently |still |already |being )*(?:(?:in use|used|referenced|consumed|utilized) (?:by|for|with|as|in)|(?:required|needed) by)\b`,
       String.raw`\b(?:is|are) (?:currently |still |already |being )*(?:attached|associated|allocated|assigned|bound|mapped|mounted|tied|joined|connected|linked|peered) (?:to|with)\b`,
       String.raw`\b(?:is|are) (?:currently |still )?in use\b`,
       String.raw`\b(?:still |currently )(?:in use|used by|referenced by|referred to|associated with|attached to|allocated to)`,
@@ -75,6 +74,8 @@ export const states: readonly Rule[] = [
   {
     reason: 'failed-state',
     says: any(
+      String.raw`\b(?:provisioning|creation|deployment|setup)\b.{0,80}\b(?:failed|did not succeed|was not successful) (?:earlier|previously|before|last time)\b`,
+      String.raw`\bnot (?:been )?(?:provisioned|created|deployed) successfully\b`,
       String.raw`\b(?:is|are|was|left|leaving it|ended|remains) (?:currently |still )?in (?:an? |the )?['"(]?(?:failed|faulted|unhealthy|error|degraded|corrupted|inconsistent)['")]? (?:provisioning )?state`,
       String.raw`\bprovisioning ?state\b.{0,20}[:=('" ](?:failed)\b.{0,80}\b(?:prevent|cannot|not allowed|must|before)`,
       String.raw`\bin state ['"(:]{0,2}(?:failed|faulted|unhealthy)\b`,
@@ -104,6 +105,7 @@ export const states: readonly Rule[] = [
     says: any(
       String.raw`\bis already (?:enabled|disabled|started|stopped|running|paused|completed|deleted|in (?:an? |the )?(?:\w+ )?state|up to date|at the (?:requested|desired))\b`,
       String.raw`\balready in (?:an? |the )?(?:requested|desired|target|completed|['"]?\w+['"]?) state`,
+      String.raw`\b(?:has|have|was|were) already (?:been )?(?:finished|completed|ended|approved|rejected|reviewed|expired|cancel+ed|closed|terminated|stopped|started|enabled|disabled|processed|submitted|failed over)\b`,
     ),
     alone: true,
   },
@@ -139,7 +141,7 @@ export const states: readonly Rule[] = [
   {
     reason: 'invalid-state',
     says: any(
-      String.raw`\b(?:in|for|of|on|with|from) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`,
+      String.raw`\b(?:in|for|of|on|with|from|under) (?:the |its |this |an? )?(?:current|present|existing|invalid|incorrect|wrong|unsupported|inconsistent|unexpected) (?:\w+ )?(?:state|status)\b`,
       String.raw`\b(?:current|present) (?:\w+ )?(?:state|status)\b.{0,80}\b(?:not|prevent|invalid|cannot|does)`,
       String.raw`\b(?:not|only) (?:allowed|valid|supported|permitted|possible)\b.{0,120}\b(?:when|while|in|if)\b.{0,80}\b(?:state|status)\b`,
       String.raw`\bstates?:? (?:does|do) not allow\b`,
@@ -155,6 +157,12 @@ export const states: readonly Rule[] = [
       String.raw`\bon an? (?:expired|disabled|stopped|paused|deleted|completed|canceled|failed) \w+`,
       String.raw`\b(?:stop|pause|disable|suspend|cancel) the \w+ before\b`,
       String.raw`\bis not ready\b`,
+      String.raw`\bnot in an? (?:\w+ )?(?:state|status) (?:that|in which|to|where)\b`,
+      String.raw`\b(?:is|are|its?|remains?|currently|still) in (?:the |an? )?(?:state|status):? ['"(]?\w{4,}`,
+      String.raw`\b(?:current|actual|present|its) (?:state|status)(?: is|:| =) ?['"]?(?!${moving})\w{4,}`,
+      String.raw`\b(?:status|state) is not (?:an? )?['"]?\w{4,30}['"]?(?:\.|$|,| so| and)`,
+      String.raw`\b(?:resume|start|restart|wake|re-?enable) (?:it|them|the [\w-]+(?: [\w-]+)?)\b.{0,40}\b(?:before|first|and (?:retry|try)|to (?:continue|proceed))\b`,
+      String.raw`\b(?:remove|delete|detach|disconnect|unlink|stop|move|close|break|end) (?:it|them|those|these|all of them)\b.{0,60}\b(?:before|first|and (?:retry|repeat|try)|prior)\b`,
       String.raw`\b(?:needs? to|must|should|has to|have to) be (?:disabled|enabled|stopped|started|paused|resumed|unlocked|disconnected|completed|finished|closed|approved|published|unpublished) (?:first|before)\b`,
     ),
     unless: /\bcannot be changed from\b|\bUnited States\b/i,

@@ -1,15 +1,17 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /**
  * The general sentences, continued: the name or the object is there already. After what runs, before what is in use.
  */
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
 
 /** taken: the name or the object is there already. */
 export const taken: readonly Rule[] = [
   {
     reason: 'soft-deleted',
     says: any(
+      String.raw`\b(?:deleted|removed)\b.{0,120}\b(?:is|are) (?:still )?(?:retained|reserved|recoverable|held|kept)\b`,
+      String.raw`\b(?:restore|recover|undelete) or purge\b`,
       String.raw`\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`,
       String.raw`\bdeleted but recoverable\b`,
       String.raw`\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`,
@@ -32,6 +34,7 @@ export const taken: readonly Rule[] = [
       String.raw`\b(?:is|are) already (?:taken|registered|reserved|claimed) (?:by|for|in|on) (?:another|this|the|a different|some)`,
       String.raw`\bname\b.{0,80}\b(?:is|was) (?:not available|unavailable)\b`,
       String.raw`\bis already taken\b`,
+      String.raw`\b(?:is|was) (?:used|taken|owned|held|claimed|reserved|registered|in use) by (?:an?other|a different|some(?:body|one)(?: else)?|other) ?(?:customers?|tenants?|users?|subscriptions?|accounts?|organi[sz]ations?|part(?:y|ies)|directory)?\b`,
       String.raw`\bbelongs? to another\b`,
       String.raw`\bname\b.{0,60}\b(?:must|should|needs to|has to) be (?:globally )?unique\b`,
       String.raw`\bwith the same (?:name|path|host ?name|domain|endpoint|key|prefix|address)\b.{0,80}\bas an existing\b`,
@@ -52,7 +55,6 @@ export const taken: readonly Rule[] = [
       String.raw`\bhas already been (?:created|registered|defined|added|provisioned)\b`,
       String.raw`\bduplicate(?:d)? (?:\w+ ){0,3}(?:resource|request|name|entry|record|key|object|rule|assignment)`,
       String.raw`\bDuplicate\w+Request\b`,
-      String.raw`\b(?:the|an?) \w+ with (?:the |this |that |same )*(?:same )?(?:name|id)\b.{0,80}\bexists\b`,
     ),
     // A child that exists blocks a delete: that is no name to adopt.
     unless: any(
@@ -63,6 +65,29 @@ export const taken: readonly Rule[] = [
       String.raw`\bcannot be deleted\b`,
     ),
     alone: true,
+  },
+  // More general words, which a log by itself says of anything.
+  {
+    reason: 'resource-exists',
+    says: any(
+      String.raw`\b(?:is|are|was|were|has been|have been) (?:registered|created|defined|provisioned|taken|assigned|installed|present|deployed|added|in use) already\b`,
+      String.raw`\balready (?:installed|present|defined|declared|created|registered|available|there|has (?:an?|the same))\b`,
+      String.raw`\bthere already (?:is|are|exists)\b|\bthere (?:is|are) already (?:an?|another|one)\b`,
+      String.raw`\bwith (?:the |this |that |same |given |specified )*(?:name|id|key|identifier|path|host ?name|address)s?\b.{0,100}\b(?:exists|is present|has been (?:created|used|found)|was found)\b`,
+      String.raw`\bfound to (?:be existing|exist)\b`,
+      String.raw`\b(?:choose|pick|try|use|select|specify|provide|enter) (?:another|a different|an unused|a unique|a new) (?:\w+ )?(?:name|id|identifier|key|label|alias|host ?name|prefix)\b`,
+      String.raw`\bhas (?:already )?been (?:created|registered|taken|used) (?:earlier|before|previously|in another|by another)`,
+      String.raw`\bcannot be overwritten\b`,
+    ),
+    unless: any(
+      String.raw`\bbefore delet`,
+      String.raw`\bcannot (?:be )?delete`,
+      String.raw`\bnot (?:been )?(?:found|registered)\b`,
+      String.raw`\bassociated with\b`,
+      String.raw`\bin use\b`,
+      String.raw`\b(?:invalid|not valid|not allowed|not supported)\b`,
+    ),
+    confidence: 'likely',
   },
   {
     reason: 'resource-exists',
