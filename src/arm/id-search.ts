@@ -74,10 +74,13 @@ function tokenAt(text: string, start: number): string {
   return trimmedEnd(text.slice(start, opened?.at ?? at));
 }
 
-/** Length of a `<placeholder>` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
+/** Length of a `<placeholder>` or `[MASK]` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
 function specialAt(text: string, at: number): number {
   const ahead = text.slice(at, at + 66);
-  const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
+  const pattern =
+    text[at - 1] === '/'
+      ? /^(?:<[^<>/"'`\r\n]{1,64}>|\[[\w -]{1,62}\](?![^/\s"'`,.)]))/
+      : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
   return pattern.exec(ahead)?.[0].length ?? 0;
 }
 

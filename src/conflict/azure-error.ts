@@ -21,6 +21,8 @@ export interface AzureError {
   readonly resourceName?: string;
   readonly resourceType?: string;
   readonly resourceGroup?: string;
+  /** Address of the resource in Terraform's configuration. */
+  readonly address?: string;
   /** HTTP method of the request that failed. */
   readonly method?: string;
   /** URL of the request that failed. */

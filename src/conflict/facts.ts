@@ -1,5 +1,5 @@
 import type { AzureError } from './azure-error.ts';
-import { holdersIn } from './find/context.ts';
+import { holdersIn } from './find/ids.ts';
 import { firstIn, type Page, pageOf, type Sought } from './find/sought.ts';
 import type { Reason } from './taxonomy.ts';
 
@@ -26,16 +26,24 @@ export const factRows: readonly FactRow[] = [
   },
   {
     key: 'otherOperation',
-    words: ['superseded by operation', 'operationname: ', 'updating the resource is ', 'operation (', 'active provisioning operation'],
+    words: [
+      'superseded by operation',
+      'operationname: ',
+      'updating the resource is ',
+      'operation (',
+      'active provisioning operation',
+      'queued',
+      'handler.',
+    ],
     pattern:
-      /\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i,
+      /\bqueued operation(?: is|:)? ["']?(\w{3,80})|\b(\w{3,80}Handler\.[A-Z]{3,7})\b|\bsuperseded by operation (\w{3,80})|\bOperationName: (\w{3,80})|\bis updating the resource is (\w{3,80})|\banother (?:agent ?pool )?operation \(([^)]{2,120})\)|\bactive provisioning operation\b.{0,80}OperationId: '([^']{8,80})'/i,
   },
   {
     key: 'otherOperationId',
     label: 'Other operation ID',
-    words: ['superseded by operation', 'another operation with id', 'details: id: ', 'x-ms-request'],
+    words: ['superseded by operation', 'another operation with id', 'details: id: ', 'x-ms-request', '/operations/', '/operationstatuses/'],
     pattern:
-      /\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
+      /\/operation(?:s|Statuses)\/([0-9a-f]{8}-[0-9a-f-]{27})\b|\bsuperseded by operation \w{3,80} \(([0-9a-f-]{8,60})|\bpreempted by another operation with ID (\S{8,60})|\bDetails: Id: ([0-9a-f-]{36})|\bx-ms-request-?id ([0-9a-f-]{32,36})/i,
   },
   {
     key: 'deploymentName',
@@ -156,6 +164,7 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
   if (machine !== undefined) facts.vmId = machine;
   if (holders[0] !== undefined && reason !== 'scope-locked') facts.inUseBy = holders[0];
+  if (error.address !== undefined) facts.address = error.address;
   if (error.correlationId !== undefined) facts.correlationId = error.correlationId;
   if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined) facts.retryAfter = String(error.retryAfter);
   return facts;

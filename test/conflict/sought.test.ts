@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { factRows } from '../../src/conflict/facts.ts';
 import { prefixes } from '../../src/conflict/find/clean.ts';
 import { soughtAround } from '../../src/conflict/find/context.ts';
+import { soughtInIds } from '../../src/conflict/find/ids.ts';
 import { firstIn, holdsAny, lastIn, pageOf, type Sought } from '../../src/conflict/find/sought.ts';
 import { namePatterns } from '../../src/conflict/name.ts';
 import { random } from './random.ts';
@@ -28,7 +29,7 @@ describe('the words that are looked for before a pattern shut out nothing that i
   const groups: Readonly<Record<string, readonly Sought[]>> = {
     facts: factRows,
     names: namePatterns,
-    'what stands around an error': soughtAround,
+    'what stands around an error': [...soughtAround, ...soughtInIds],
   };
   for (const [name, rows] of Object.entries(groups)) {
     test(`${name}: ${rows.length} patterns`, () => {

@@ -1,5 +1,3 @@
-import { findResourceIds } from '../../arm/id-search.ts';
-import { resourceIdOfUrl } from '../../arm/resource-id.ts';
 import { firstIn, holdsAny, lastIn, pageOf, type Sought } from './sought.ts';
 import { statusNumber } from './text-forms.ts';
 
@@ -162,60 +160,8 @@ function toolIn(text: string): string | undefined {
   return tools.find((row) => firstIn(page, row) !== undefined)?.tool;
 }
 
-/** Words before an ID that make it the holder, not the target: "in use by /subscriptions/…". */
-const holderBefore: Sought = {
-  words: [
-    'used by',
-    'in use by',
-    'referenced by',
-    'attached to',
-    'allocated to',
-    'associated with',
-    'linked to',
-    'owned by',
-    'assigned to',
-    'existing ',
-    'by virtual machine',
-    'by the following',
-    'by policy assignment',
-    'running vm',
-    'locked',
-    'include',
-  ],
-  pattern:
-    /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i,
-};
-
-/** idsIn sorts the ARM IDs of a message into what it is about and who holds it. */
-export function idsIn(message: string): { readonly about: readonly string[]; readonly holders: readonly string[] } {
-  const about: string[] = [];
-  const holders: string[] = [];
-  for (const { id, index } of findResourceIds(message)) {
-    if (isRule(id)) continue;
-    const before = pageOf(message.slice(Math.max(0, index - 80), index));
-    (firstIn(before, holderBefore) === undefined ? about : holders).push(id);
-  }
-  return { about, holders };
-}
-
-/** idOfUrl gives the resource that a request was about. */
-export function idOfUrl(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  return resourceIdOfUrl(url.startsWith('/') ? `https://management.azure.com${url}` : url)?.id;
-}
-
 function defined<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
-}
-
-/** holdersIn gives the IDs that a message names as the ones in the way. */
-export function holdersIn(message: string): readonly string[] {
-  return idsIn(message).holders;
-}
-
-/** A policy or a role is what a message reasons with, never what it is about, unless the request itself was for it. */
-export function isRule(id: string): boolean {
-  return /\/providers\/Microsoft\.Authorization\/(?:policy\w+|roleDefinitions)\//i.test(id);
 }
 
 /** soughtAround is everything that is sought here, for the test that proves the words. */
@@ -234,5 +180,4 @@ export const soughtAround: readonly Sought[] = [
   azCommand,
   cmdlet,
   ...tools,
-  holderBefore,
 ];

@@ -1,15 +1,18 @@
-import { findResourceIds } from '../../arm/id-search.ts';
+import { isPlaceholder } from '../../arm/name.ts';
+import { parseResourceId } from '../../arm/resource-id.ts';
 import type { AzureError } from '../azure-error.ts';
 import { blocksIn, hush } from './blocks/blocks.ts';
 import { type Cleaned, clean, fold } from './clean.ts';
-import { type Context, contextOf, idOfUrl, idsIn, isRule } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import { identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
+import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
 import { readBareStatus, readLooseEnds } from './loose-ends.ts';
 import { type ErrorNode, isWrapper, type Leaf, leavesOf } from './node.ts';
 import type { Passage } from './passages.ts';
 import { readStructures } from './structures.ts';
+import { addressIn } from './terraform-address.ts';
 import { lineEnd } from './text-forms.ts';
 
 /** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
@@ -77,9 +80,15 @@ function withoutWrappers(roots: readonly ErrorNode[]): readonly ErrorNode[] {
 function repeats(node: ErrorNode, structured: readonly ErrorNode[]): boolean {
   return structured.some((other) => {
     if (Math.abs(other.start - node.start) > 4000) return false;
+    if (codesIn(other).some((code) => code.length > 6 && node.message.includes(code))) return true;
     const words = allMessages(other);
     return words.some((message) => message.length > 12 && (message.includes(node.message) || node.message.includes(message)));
   });
+}
+
+/** A line that only names the code of an error is no other error. */
+function codesIn(node: ErrorNode): string[] {
+  return [...(node.code === undefined ? [] : [node.code]), ...node.children.flatMap(codesIn)];
 }
 
 function allMessages(node: ErrorNode): string[] {
@@ -141,19 +150,19 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
   let previousEnd = 0;
   let lastRoot: ErrorNode | undefined;
   let lastPlace = '';
-  let around: Context = {};
+  let around: Context & Pick<AzureError, 'address'> = {};
   found.forEach(({ leaf, root }, i) => {
     if (lastRoot !== undefined && lastRoot !== root) previousEnd = Math.max(previousEnd, Math.min(lastRoot.end, root.start));
     lastRoot = root;
     const nextStart = nextAfter(found, i) ?? text.length;
     // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
     const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + 3000));
-    const own = text.slice(root.start, end) + lockInfo(text, end);
+    const own = text.slice(root.start, end) + lockInfo(text, Math.max(previousEnd, root.start - lockBefore), root.start, end);
     const head = text.slice(Math.max(previousEnd, root.start - 8000), root.start);
     const tail = text.slice(end, Math.min(nextStart, end + 2500));
     // The errors of one body have the same surroundings.
     const place = `${root.start}:${root.end}`;
-    if (place !== lastPlace) around = contextOf({ head, own, tail });
+    if (place !== lastPlace) around = { ...contextOf({ head, own, tail }), ...addressed(addressIn({ head, own, tail })) };
     lastPlace = place;
     const { node, ancestors } = leaf;
     // What an inner error leaves unsaid, the one around it says.
@@ -181,6 +190,8 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
   return errors;
 }
 
+const addressed = (address: string | undefined): Pick<AzureError, 'address'> => (address === undefined ? {} : { address });
+
 function nextAfter(found: readonly { readonly root: ErrorNode }[], i: number): number | undefined {
   const root = found[i]?.root;
   for (let next = i + 1; next < found.length; next++) if (found[next]?.root !== root) return found[next]?.root.start;
@@ -192,13 +203,26 @@ type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' 
 /** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
 function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, url: string | undefined): Resource {
   const ids = idsIn([node.message, node.target ?? ''].join(' '));
-  const about = ids.about[0] ?? targetOf(ancestors);
+  const about = ids.about[0] ?? targetOf(ancestors) ?? ruleIn(ids.rules, node.message);
   // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
-  if (about !== undefined && /^\/subscriptions\/[^/]+\//.test(about)) return { resourceId: about };
+  if (about !== undefined && (/^\/subscriptions\/[^/]+\//.test(about) || ids.rules.includes(about))) return toldBy(about);
   const { id, name, type, group } = identify(source) ?? {};
   const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
   const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);
-  if (near !== undefined && agrees) return { resourceId: near };
+  if (near !== undefined && agrees) return toldBy(near);
+  return named(name, type, group);
+}
+
+/** An ID out of a documentation or a test holds names at best. */
+function toldBy(id: string): Resource {
+  if (isReal(id)) return { resourceId: id };
+  const { name, type, resourceGroup } = parseResourceId(id) ?? {};
+  return named(told(name), type, told(resourceGroup));
+}
+
+const told = (name: string | undefined): string | undefined => (name === undefined || isPlaceholder(name) ? undefined : name);
+
+function named(name: string | undefined, type: string | undefined, group: string | undefined): Resource {
   return {
     ...(name === undefined ? {} : { resourceName: name }),
     ...(type === undefined ? {} : { resourceType: type }),
@@ -206,9 +230,26 @@ function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, url: stri
   };
 }
 
-/** Terraform tells who holds the state in a block of its own after the error. */
-function lockInfo(text: string, end: number): string {
-  return /^\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/.exec(text.slice(end, end + 3000))?.[0] ?? '';
+/** A policy is what a message is about where it names nothing else and refuses nothing by it. */
+function ruleIn(rules: readonly string[], message: string): string | undefined {
+  return rules.length === 1 && !/disallow|denied|polic(?:y|ies) (?:identifiers|violation)|evaluat|role ?definition/i.test(message)
+    ? rules[0]
+    : undefined;
+}
+
+/** Terraform tells who holds the state in a block of its own after the error; a log that is out of order has it before. */
+function lockInfo(text: string, before: number, start: number, end: number): string {
+  const behind = lockBlock.exec(text.slice(end, end + 3000))?.[0];
+  return behind ?? (/lock|lease/i.test(text.slice(start, end)) ? lastLock(text.slice(before, start)) : undefined) ?? '';
+}
+
+const lockBlock = /^\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/;
+const lockBefore = 1500;
+
+function lastLock(text: string): string | undefined {
+  const at = text.lastIndexOf('Lock Info:');
+  const block = at < 0 ? undefined : lockBlock.exec(text.slice(at))?.[0];
+  return block === undefined ? undefined : `\n${block}`;
 }
 
 function pathOf(ancestors: readonly ErrorNode[], code: string | undefined): string[] {
@@ -221,7 +262,7 @@ function pathOf(ancestors: readonly ErrorNode[], code: string | undefined): stri
 
 function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
   for (const ancestor of [...ancestors].reverse()) {
-    const id = findResourceIds(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
+    const id = armIdsIn(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
     if (id !== undefined) return id;
   }
   return undefined;
@@ -236,7 +277,7 @@ function nearbyId(own: string, head: string, tail: string, holders: readonly str
       .at(-1) ?? '';
   const after = tail.slice(0, 400).split(/\n\s*\n/)[0] ?? '';
   for (const stretch of [own, after, before]) {
-    const id = findResourceIds(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));
+    const id = armIdsIn(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));
     if (id !== undefined) return id.id;
   }
   return undefined;

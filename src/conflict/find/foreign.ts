@@ -21,7 +21,7 @@ export const foreignTools: readonly ForeignTool[] = [
   {
     tool: 'git',
     pattern:
-      /\bCONFLICT \(|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: (?!\[)|\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im,
+      /\bCONFLICT \((?:content|modify|rename|add|submodule|file|directory|binary|distinct)|\bmerge conflict|\bAutomatic merge failed\b|\bindex\.lock\b|\bAnother git process\b|\bnon-fast-forward\b|^fatal: (?!\[)|\b! \[(?:remote )?rejected\]|\bgit (?:push|pull|merge|rebase|checkout|clone)\b/im,
   },
   {
     tool: 'Docker and compose',

@@ -21,8 +21,19 @@ const request = /\b(?:GET|PUT|POST|PATCH|DELETE)\b["']?[ \t:]{1,3}["']?https:\/\
 /** The shell went on to another program. */
 const otherTrace = /\n[ \t]{0,8}\+{1,4} (?!az )\S/;
 
-/** commandIdentity reads the resource that the failed az or Az PowerShell command names. */
-export function commandIdentity({ head, own, tail }: IdentitySource): Named | undefined {
+/** commandIdentity reads the resource that the failed az or Az PowerShell command names. What fails in a deployment is seldom the deployment. */
+export function commandIdentity(source: IdentitySource): Named | undefined {
+  const found = resourceOfCommand(source);
+  return found?.type?.startsWith(deploymentType) && !ofDeployment.test(source.own.slice(0, 2000))
+    ? { ...found, type: undefined, names: [] }
+    : found;
+}
+
+const deploymentType = 'Microsoft.Resources/deployment';
+const ofDeployment =
+  /\bDeployment(?:Active|BeingDeleted|CannotBe\w+|NameLength\w*)\b|\bdeployment\b[^.\n]{0,120}\b(?:still active|in progress|cannot be (?:saved|cancel\w+|deleted))/i;
+
+function resourceOfCommand({ head, own, tail }: IdentitySource): Named | undefined {
   const before = `\n${head.slice(-4000)}`;
   const [inside, after] = [own.slice(0, 2000), tail.slice(0, 1000)];
   if (![before, inside, after].some((text) => text.includes('-Az') || text.includes('az '))) return undefined;
@@ -181,11 +192,11 @@ function named({ shell, about, options }: Command): Named {
   const names = row?.names.map(value) ?? [];
   const id = value(idOptions[shell]);
   if (id?.startsWith('/subscriptions/')) return { names: [], id };
-  const slot = row?.type === 'Microsoft.Web/sites' && (options.has('slot') || options.has('s'));
-  const type = id === undefined && !slot ? row?.type : undefined;
+  const slot = row?.type === 'Microsoft.Web/sites' ? value(['slot', 's']) : undefined;
+  const type = id !== undefined ? undefined : slot === undefined ? row?.type : 'Microsoft.Web/sites/slots';
   return {
     type,
-    names: type === undefined ? [] : names.map((name) => name ?? ''),
+    names: type === undefined ? [] : [...names, ...(slot === undefined ? [] : [slot])].map((name) => name ?? ''),
     group: type === groupType ? names[0] : value(groupOptions[shell]),
     subscription: value(subscriptionOptions[shell]),
   };

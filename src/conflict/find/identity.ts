@@ -4,6 +4,7 @@ import { parseResourceId } from '../../arm/resource-id.ts';
 import { commandIdentity } from './identity-commands.ts';
 import { common, groupType, type IdentitySource, type Named } from './identity-model.ts';
 import { terraformIdentity } from './identity-terraform.ts';
+import { ofAzure } from './ids.ts';
 import { typeOfPulumi } from './type-of-name.ts';
 
 /** Identity is the resource of an error as far as the text told it: a full ID, or less. A field that is there was told, not guessed. */
@@ -29,7 +30,7 @@ export function subscriptionOf(text: string): string | undefined {
   let only: string | undefined;
   for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + keyword.length)) {
     const guid = text.slice(at + keyword.length, at + keyword.length + 36).toLowerCase();
-    if (!isGuid(guid) || guid === only) continue;
+    if (!isGuid(guid) || guid === only || !ofAzure(text, at)) continue;
     if (only !== undefined) return undefined;
     only = guid;
   }

@@ -93,7 +93,7 @@ const longestMessage = 4000;
 
 function errorOf(object: LooseObject, key: string, place: Place, below: readonly ErrorNode[]): ErrorNode | undefined {
   const code = codeOf(object);
-  const text = messageOf(object);
+  const text = messageOf(object) ?? bodyOf(object);
   if (code === undefined && text === undefined) return undefined;
   if (code === '0' && (text ?? '') === '') return undefined;
   if (code?.includes('/')) return undefined;
@@ -147,6 +147,13 @@ function messageOf(object: LooseObject): string | undefined {
   texts.delete('value');
   const message = texts.get('message') || [...texts.values()].find((text) => text !== '');
   return message ?? [...texts.values()][0];
+}
+
+/** An HTTP answer that failed, printed as an object: its body may be a plain sentence. */
+function bodyOf(object: LooseObject): string | undefined {
+  if (statusOf(object) === undefined) return undefined;
+  const body = stringAt(object, 'body') ?? stringAt(object, 'bodyastext') ?? stringAt(object, 'data');
+  return body !== undefined && /^[^{<[]*\s/.test(body.slice(0, 200)) ? body : undefined;
 }
 
 function statusOf(object: LooseObject): number | undefined {

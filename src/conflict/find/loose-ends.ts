@@ -14,7 +14,7 @@ const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[
 const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** Progress, plans and code are never a failure. */
 const dull =
-  /^\s*provisioning state: |^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|\b(?:successfully|succeeded)\b/i;
+  /^\s*provisioning state: |^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|(?<!\bnot (?:in )?(?:the |a )?['"]?)\b(?:successfully|succeeded)\b/i;
 
 export function readLooseEnds(rest: string, text: string): ErrorNode[] {
   const nodes = [...bodies(rest)];
@@ -94,6 +94,8 @@ function sentenceIn(message: string): string {
 }
 
 const bareStatus: readonly RegExp[] = [
+  /\bConflict \((?:CODE|[Cc]ode): ?(?<status>409)\)/g,
+  /\bHTTP\/\d(?:\.\d)?" (?<status>409|412)\b/g,
   /\binvalid status(?: code)? '(?<status>Conflict|PreconditionFailed|Precondition Failed)'/g,
   /\bStatusCode=(?<status>409|412) -- Original Error/g,
   /\bfailed with status(?: code)?:? '?(?<status>Conflict|PreconditionFailed|409|412)\b/g,

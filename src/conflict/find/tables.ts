@@ -67,7 +67,9 @@ interface FieldRow {
 }
 
 function fieldOf(line: string): FieldRow | undefined {
-  if (line.length > 8000 || line.includes(taken)) return undefined;
+  if (line.length > 8000) return undefined;
+  const mask = line.indexOf(taken);
+  if (mask >= 0) return maskedField(line.slice(0, mask));
   const headed = azureError.exec(line)?.[1];
   if (headed !== undefined) return { name: 'code', value: headed, offset: line.length - headed.length };
   const match = row.exec(line);
@@ -75,6 +77,12 @@ function fieldOf(line: string): FieldRow | undefined {
   const name = fields[(match[1] ?? '').replace(/[ _-]/g, '').toLowerCase()];
   const value = match[2] ?? '';
   return name === undefined ? undefined : { name, value, offset: line.length - value.length };
+}
+
+/** Of a message that quotes JSON, what stands before that. A field whose whole value was read by another reader is none any more. */
+function maskedField(before: string): FieldRow | undefined {
+  const field = fieldOf(before);
+  return field?.name === 'message' && field.value.length > 12 ? field : undefined;
 }
 
 interface Found {

@@ -16,6 +16,12 @@ const frame = /^[\s=*+~#|_.-]*$/;
 /** A line that is a sentence or a structure of its own. */
 const complete = /[.!?;]$|^\s*[{}\][]+,?$/;
 
+/** An ARM ID at the end of a line that goes on in the next, wherever the window broke it. */
+const cutId = /\/subscriptions\/[0-9a-f-]{8,36}[\w./()-]*$/i;
+const restOfId = /^(?:[\w.()-]{1,90}\/(?:[\w.()-]{1,90}\/)*[\w.()-]+|\/providers\/Microsoft\.)/;
+/** Characters. */
+const longestId = 600;
+
 /** What stands between the halves of a broken line: nothing, or the space at which it broke; undefined where the next line is one of its own. */
 export type Glue = '' | ' ' | undefined;
 
@@ -23,6 +29,7 @@ export type Glue = '' | ' ' | undefined;
 export function gluesOf(lines: readonly string[], spaced: (i: number) => boolean): readonly Glue[] {
   return lines.map((line, i) => {
     const next = lines[i + 1];
+    if (next !== undefined && cutId.test(line.slice(-longestId)) && restOfId.test(next.slice(0, longestId))) return '';
     if (line.length < narrowest || next === undefined || next === '' || begins.test(next) || frame.test(line)) return undefined;
     const beside = [lines[i - 1]?.length ?? 0, next.length];
     // A space in the last column is trimmed: the line is one shorter than those around it.
