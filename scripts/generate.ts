@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
-import { aloneRules, patterns } from '../src/conflict/rules/index.ts';
+import { aloneRules, nearRules, patterns } from '../src/conflict/rules/index.ts';
 import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
@@ -43,7 +43,7 @@ export async function generated(read: (file: string) => Promise<string | undefin
       file: 'src/conflict/rules/needs.ts',
       text: needsModule(
         patterns,
-        aloneRules.flatMap(({ says }) => says ?? []),
+        [...aloneRules, ...nearRules].flatMap(({ says }) => says ?? []),
       ),
     },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },

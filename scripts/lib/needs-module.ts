@@ -16,7 +16,7 @@ export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[
     ...rows.map((row) => `  ${JSON.stringify(row)},`),
     '];',
     '',
-    '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` stands. Lower case. */',
+    '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` or `nearRules` stands. Lower case. */',
     `export const sentenceWords: readonly string[] = ${JSON.stringify(coverOf(alone))};`,
     '',
   ].join('\n');

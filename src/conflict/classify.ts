@@ -55,14 +55,21 @@ function runningAround({ rule, outer }: Case): Classification | undefined {
   return resultOf(proven.find((each) => each && classOf(each.reason) === 'concurrent-operation'));
 }
 
+/** It failed inside, or took too long: that explains nothing where an error around it names a reason. */
+const saysNothing: ReadonlySet<Reason | undefined> = new Set(['server-error', 'timed-out', 'service-unavailable']);
+
+/** Something failed, and this is not what. */
+const wrapping: ReadonlySet<Reason | undefined> = new Set(['operation-failed', 'cause-not-told']);
+
 /**
  * "An internal error occurred" inside a refusal that names its reason explains nothing; "does not have authorization" inside a code that
  * is certain (a provider that is not registered) is only how that was noticed.
  */
 function refusedAround({ rule, outer }: Case): Classification | undefined {
-  if (rule?.reason !== 'server-error' && rule?.reason !== 'access-denied') return undefined;
+  const silent = saysNothing.has(rule?.reason);
+  if (!silent && rule?.reason !== 'access-denied') return undefined;
   const refusal = firstAmong(provenRules, outer);
-  return rule.reason === 'server-error' || refusal?.codes !== undefined ? resultOf(refusal) : undefined;
+  return silent || refusal?.codes !== undefined ? resultOf(refusal) : undefined;
 }
 
 /** What is refused of a resource by the same words. */
@@ -78,7 +85,7 @@ function valueRefused({ rule, inner }: Case): Classification | undefined {
  * holds a sentence that only a conflict has, that sentence is the truth.
  */
 function saidElsewhere({ rule, error }: Case): Classification | undefined {
-  if (rule?.reason !== 'invalid-request' && rule?.reason !== 'operation-failed') return undefined;
+  if (rule === undefined || (rule.reason !== 'invalid-request' && !wrapping.has(rule.reason))) return undefined;
   const byCode = rule.codes !== undefined || rule.codeLike !== undefined;
   if (byCode && rule.reason === 'invalid-request' && error.message.length > 60) return undefined;
   const said = first(aloneRules, subjectOf(error, '', fold(error.raw)));
@@ -88,7 +95,7 @@ function saidElsewhere({ rule, error }: Case): Classification | undefined {
 function around({ outer }: Case): Classification | undefined {
   for (const subject of outer) {
     const rule = first(allRules, subject);
-    if (rule !== undefined && rule.reason !== 'operation-failed') return resultOf(rule);
+    if (rule !== undefined && !wrapping.has(rule.reason)) return resultOf(rule);
   }
   return undefined;
 }

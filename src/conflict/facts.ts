@@ -47,9 +47,9 @@ export const factRows: readonly FactRow[] = [
   },
   {
     key: 'deploymentName',
-    words: ["deployment '"],
-    pattern: /\bdeployment '([^']{1,90})'/i,
-    only: ['deployment-active', 'being-deleted', 'nothing-to-cancel'],
+    words: ["deployment '", 'deployment "'],
+    pattern: /\bdeployment '([^']{1,90})'|\bdeployment "([^"]{1,90})"/i,
+    only: ['deployment-active', 'being-deleted', 'nothing-to-cancel', 'cause-not-told', 'operation-failed', 'timed-out', 'canceled'],
   },
   {
     key: 'since',
@@ -119,6 +119,26 @@ export const factRows: readonly FactRow[] = [
     label: 'Policy',
     words: ['policyassignment', 'policy assignment'],
     pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
+  },
+  // Entra ID numbers its errors; some of the numbers have a way out of their own.
+  { key: 'entraCode', label: 'Entra ID says', words: ['aadsts'], pattern: /\b(AADSTS\d{5,7})\b/i },
+  { key: 'staleAssertion', words: ['aadsts700024'], pattern: /\b(AADSTS700024)\b/i },
+  { key: 'noFederation', words: ['aadsts7002'], pattern: /\b(AADSTS7002(?:1|13|11))\b/i },
+  { key: 'application', words: ["app '", "application '"], pattern: /\bapp(?:lication)? '([0-9a-f-]{36})'/i, only: ['sign-in-failed'] },
+  {
+    key: 'host',
+    label: 'Host',
+    words: ['lookup ', "host='", 'enotfound ', 'resolve', 'https://'],
+    pattern:
+      /\blookup ([a-z0-9][a-z0-9.-]{3,200})|\bhost='([a-z0-9][a-z0-9.-]{3,200})'|\bENOTFOUND ([a-z0-9][a-z0-9.-]{3,200})|\bresolved?:? '([a-z0-9][a-z0-9.-]{3,200})'|\bhttps:\/\/([a-z0-9][a-z0-9.-]{3,200})/i,
+    only: ['no-connection'],
+  },
+  {
+    key: 'clientAddress',
+    label: 'Address',
+    words: ['ip address '],
+    pattern: /\bip address '?([0-9a-f.:]{3,45})'?/i,
+    only: ['firewall-denied'],
   },
   { key: 'permission', label: 'Permission', words: ['perform action '], pattern: /\bperform action '([^']{3,200})'/i },
   {

@@ -28,6 +28,16 @@ const mostErrorsThatAreNone = 5;
 /** Terraform heads the backend's sentence with one of its own: "Error acquiring the state lock", then "Error message: …". */
 const headingLines = 4;
 
+/** Lines over which a tool spreads what it says once, in paragraphs with other words: how to save a state, that a job was canceled. */
+const spread: Readonly<Partial<Record<Reason, number>>> = {
+  'terraform-state-lock': headingLines,
+  'state-not-saved': 20,
+  canceled: 20,
+  'sign-in-failed': headingLines,
+  'no-connection': headingLines,
+  'timed-out': headingLines,
+};
+
 /** Identity is what tells one failure from another, ready for comparing: in a dense log each error is compared with hundreds. */
 interface Identity {
   readonly message: string;
@@ -73,7 +83,7 @@ export function collector(): Collector {
 function repeat(known: Entry, error: AzureError, source: string): void {
   const { finding } = known;
   const distance = error.line - known.lastLine;
-  const oneTelling = finding.reason === 'terraform-state-lock' ? headingLines : error.form === known.lastForm ? 1 : 12;
+  const oneTelling = spread[finding.reason] ?? (error.form === known.lastForm ? 1 : 12);
   const elsewhere = source !== known.lastSource;
   const again = elsewhere || distance > oneTelling;
   // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
@@ -144,7 +154,7 @@ function sameWords(alike: readonly Entry[], own: Identity, reason: Reason, line:
     if (words === other.words) return entry;
     if (Math.min(words.length, other.words.length) > 24 && (other.words.includes(words) || words.includes(other.words))) return entry;
     const distance = Math.abs(line - entry.lastLine);
-    if (reason === 'terraform-state-lock' && distance <= headingLines) return entry;
+    if (distance <= (spread[reason] ?? -1)) return entry;
     // A code without words (a header, a field) and the same with words beside it.
     if ((words === '' || other.words === '') && distance <= 25) return entry;
   }
@@ -155,8 +165,17 @@ function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
+/** Of what is none, a state that was not saved comes first: whoever runs again before that is mended forks it. */
 const rankOfClass = (finding: Finding): number =>
-  finding.class === 'none' ? 4 : finding.class === 'unknown-conflict' ? 3 : finding.confidence === 'possible' ? 2 : 1;
+  finding.class === 'none'
+    ? finding.reason === 'state-not-saved'
+      ? 4
+      : 5
+    : finding.class === 'unknown-conflict'
+      ? 3
+      : finding.confidence === 'possible'
+        ? 2
+        : 1;
 
 /**
  * Root cause first: conflicts before what is none, proven before possible, then as the text has them. Of errors that one failure
@@ -181,7 +200,8 @@ function explained(entry: Entry, all: readonly Entry[]): boolean {
   const { finding } = entry;
   const empty = finding.reason === 'bare-conflict' && (finding.error.message === '' || finding.error.form === 'status');
   const wrapper =
-    finding.reason === 'operation-failed' && (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
+    (finding.reason === 'operation-failed' || finding.reason === 'cause-not-told') &&
+    (finding.error.code === undefined || finding.error.code === finding.error.codePath[0]);
   if (!empty && !wrapper) return false;
   return all.some(
     ({ finding: other }) =>

@@ -8,7 +8,7 @@ import { GuardError } from '../guard-error.ts';
 import { logFiles } from '../hosts/files.ts';
 import type { Host, LogSource } from '../hosts/host.ts';
 import { readInputs, shownName } from '../hosts/parse.ts';
-import type { Evidence, Report, Verdict } from '../report/model.ts';
+import type { Diagnosis, Evidence, Report, Verdict } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
 import { targetIds } from './targets.ts';
@@ -143,7 +143,7 @@ function reportOf(
     class: first?.class ?? 'none',
     reason: first?.reason ?? 'no-error',
     recovery: first?.recovery ?? 'none',
-    summary: summaryOf(verdict, first?.title, source),
+    summary: summaryOf(verdict, first, source),
     source,
     diagnoses,
     targets: [],
@@ -157,7 +157,10 @@ function reportOf(
   };
 }
 
-function summaryOf(verdict: Verdict, title: string | undefined, source: string): string {
-  if (title === undefined) return `No Azure error was found in ${source}.`;
-  return verdict === 'conflict' ? `The failure is an Azure conflict: ${title}.` : `The failure is not an Azure conflict: ${title}.`;
+function summaryOf(verdict: Verdict, root: Diagnosis | undefined, source: string): string {
+  if (root === undefined) return `No Azure error was found in ${source}.`;
+  if (verdict === 'conflict') return `The failure is an Azure conflict: ${root.title}.`;
+  return root.reason === 'cause-not-told'
+    ? `Whether the failure is an Azure conflict is not told: ${root.title}.`
+    : `The failure is not an Azure conflict: ${root.title}.`;
 }

@@ -6,7 +6,7 @@ import { runRemarks } from './run-words.ts';
 import { serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
 import { headline, tick, tidy } from './title.ts';
-import { type Mood, remarks, verdictWords } from './words.ts';
+import { type Mood, remarkOf, remarks, verdictWords } from './words.ts';
 
 /**
  * Story is the report in the order in which it is told (verdict, what to do, why, proof), before any markup. Every renderer tells
@@ -64,7 +64,7 @@ function frankWords(report: Report): readonly string[] {
   const ofRun = runRemarks(report);
   if (ofRun !== undefined) return [...ofRun, ...(report.verdict === 'failed' ? gaps : [])];
   if (report.verdict === 'nothing-found') return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
-  if (report.verdict === 'not-a-conflict') return [remarks.notConflict, ...gaps];
+  if (report.verdict === 'not-a-conflict') return [remarkOf(report.reason), ...gaps];
   if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
   // The own deployment of a command that failed may have succeeded in its place: that takes words.
   const atOnce = report.verdict === 'succeeded' && attemptsOf(report).every(succeeded);

@@ -14,6 +14,8 @@ export function headline(report: Report): string {
 
 function leadOf(report: Report): string {
   const { lead } = verdictWords[report.verdict];
+  // What is inside may be a conflict.
+  if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told') return 'Not known to be a conflict';
   // It was started, and is not again.
   if (attemptsOf(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown')) return 'Not replayed';
   if (report.verdict === 'waited' && report.waitedMs > 0) return `${lead} ${duration(report.waitedMs)}`;

@@ -56,6 +56,14 @@ const retryByReason: Readonly<Partial<Record<Reason, string>>> = {
   superseded: 'check what the later operation left before you retry',
   'concurrent-write': 'read again, then retry once',
   'not-serialized': '',
+  'timed-out': 'look before you retry: it may still be running',
+  canceled: 'look before you retry: what it started goes on',
+  'service-unavailable': 'a retry passes as a rule, after a look',
+  'state-not-saved': 'do not run it again before the state is saved',
+  'sign-in-failed': 'a retry asks with the same credentials',
+  'firewall-denied': 'a retry from the same address fails again',
+  'invalid-request': 'the same request fails again',
+  'cause-not-told': 'find the cause before you retry',
 };
 
 export function retryWords(reason: Reason, recovery: Recovery): string {
@@ -84,6 +92,25 @@ export const evidenceWords: Readonly<Record<Evidence['status'], string>> = {
   failed: 'failed',
   skipped: 'skipped',
 };
+
+/** What is none and all the same no reason to go on at once: frank words in the place of `remarks.notConflict`. */
+const remarkByReason: Readonly<Partial<Record<Reason, string>>> = {
+  'timed-out':
+    'No conflict yet. What was started may still be running in Azure, and a run that does not look first meets it: "already exists", or another operation in progress.',
+  canceled:
+    'No conflict yet. A canceled tool does not stop Azure: what it had started goes on, and a run that does not look first meets it.',
+  'service-unavailable':
+    'Nothing in this error points to a conflict, and nothing in the request is wrong. A write may have gone through all the same: look before you send it again.',
+  'no-connection':
+    'Nothing in this error points to a conflict: Azure was not reached, or its answer was lost. A write may have gone through all the same: look before you send it again.',
+  'state-not-saved':
+    'No conflict in Azure. What was made there is in no state yet: a run before that is mended makes it a second time or fails on it.',
+  'cause-not-told':
+    'Something failed, and this text does not hold the error inside. Whether that is a conflict is not known before it is read.',
+};
+
+/** remarkOf gives the frank words for an error that is no conflict. */
+export const remarkOf = (reason: Reason): string => remarkByReason[reason] ?? remarks.notConflict;
 
 /** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
 export const remarks = {

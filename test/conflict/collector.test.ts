@@ -160,7 +160,29 @@ describe('what explains nothing is left out', () => {
 
   test('a wrapper stays where nothing else is found', () => {
     assert.deepEqual(told(diagnosed(az('DeploymentFailed', 'At least one resource deployment operation failed.'))), [
-      ['operation-failed', 1],
+      ['cause-not-told', 1],
+    ]);
+  });
+
+  test('a state that was not saved comes before the reason for that, and is told once though it takes four paragraphs', () => {
+    const refused =
+      'blobs.Client#PutBlockBlob: Failure responding to request: StatusCode=403 -- Original Error: autorest/azure: Service returned an error. Status=403 Code="AuthorizationPermissionMismatch" Message="This request is not authorized to perform this operation using this permission."';
+    const text = `Error: saving: ${refused}
+
+Error: Failed to save state
+
+Error: Failed to persist state to backend
+
+The error shown above has prevented Terraform from writing the updated state
+to the configured backend. To allow for recovery, the state has been written
+to the file "errored.tfstate" in the current working directory.
+
+To retry writing this state, use the following command:
+    terraform state push errored.tfstate
+`;
+    assert.deepEqual(told(diagnosed(text)), [
+      ['state-not-saved', 1],
+      ['access-denied', 1],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Example } from './example.ts';
 import { existsExamples } from './examples/already-exists.ts';
 import { concurrentExamples } from './examples/concurrent-operation.ts';
+import { interruptedExamples } from './examples/interrupted.ts';
 import { lockAndEtagExamples } from './examples/lock-and-etag.ts';
 import { refusedExamples } from './examples/operation-not-allowed.ts';
 import { stateExamples } from './examples/state.ts';
@@ -15,4 +16,5 @@ export const examples: readonly Example[] = [
   ...existsExamples,
   ...unknownExamples,
   ...noneExamples,
+  ...interruptedExamples,
 ];

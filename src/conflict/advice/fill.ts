@@ -30,6 +30,9 @@ const GENERIC: Readonly<Record<string, string>> = {
   account: '<storage-account>',
   container: '<container>',
   blob: '<blob>',
+  managementGroup: '<management-group>',
+  application: '<application-id>',
+  host: '<host>',
 };
 
 /**

@@ -1,9 +1,12 @@
+import { interruptedAdvice } from './interrupted.ts';
 import type { Entries } from './model.ts';
 import { refs } from './references.ts';
-import { byCorrelation, deploymentOperations, rerun } from './steps.ts';
+import { byCorrelation, rerun } from './steps.ts';
+import { findTheCause, stackVariant } from './wrappers.ts';
 
 /** Not a conflict. One helpful step all the same. */
 export const noneAdvice: Entries<'none'> = {
+  ...interruptedAdvice,
   'not-found': {
     title: '{name} does not exist',
     steps: [
@@ -64,7 +67,7 @@ export const noneAdvice: Entries<'none'> = {
     references: [refs.errors],
   },
   'server-error': {
-    title: 'the service failed or did not answer in time',
+    title: 'the service failed inside[[ on {name}]]',
     steps: [
       { text: 'See in Service Health whether the service has an incident in your region.' },
       { text: 'Check what state the request left behind, then run the failed step again: such errors pass as a rule.' },
@@ -77,10 +80,17 @@ export const noneAdvice: Entries<'none'> = {
     avoid: 'Do not send it again without a look: the request may have gone through although the answer was lost.',
     references: ['https://learn.microsoft.com/azure/service-health/overview', refs.async],
   },
+  'cause-not-told': {
+    title: 'the text tells that something failed[[ on {name}]], and not what',
+    steps: [...findTheCause, { text: 'Give that text to `diagnose`: the class of a failure is in its innermost error.' }],
+    avoid: 'Running it again before you know the cause repeats the failure, or hides it behind "already exists".',
+    references: [refs.history, refs.errors],
+    variants: [stackVariant],
+  },
   'operation-failed': {
     title: 'the operation on {name} ran and failed',
     steps: [
-      { ...deploymentOperations, only: { has: ['deploymentName'] } },
+      ...findTheCause,
       { ...byCorrelation, only: { has: ['correlationId'] } },
       { text: 'Correct what the innermost message names. This is no conflict: nothing else stands in the way.' },
       rerun,

@@ -88,7 +88,7 @@ function factsOf(context: AdviceContext): Readonly<Record<string, string>> {
 
 /** The placeholders that are parts of an ID. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
+  id: ['name', 'group', 'subscription', 'managementGroup', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
   vmId: ['vmName', 'vmGroup', 'vmSubscription'],
 };
 
@@ -100,6 +100,7 @@ function partsOf(id: ResourceId): Readonly<Record<string, string | undefined>> {
     subscription: id.subscriptionId,
     parentId: id.parent,
     parentName: id.names.at(-2),
+    managementGroup: id.managementGroup,
     topId: top?.id ?? id.id,
     topName: top?.name ?? id.name,
     topType: top?.type ?? id.type,

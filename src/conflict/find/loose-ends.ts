@@ -1,4 +1,4 @@
-import { aloneRules, mayStandAlone, provenRules } from '../rules/index.ts';
+import { aloneRules, mayStandAlone, nearRules, provenRules } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
 import { azureWords, foreignTool } from './foreign.ts';
 import type { ErrorNode } from './node.ts';
@@ -14,7 +14,7 @@ const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[
 const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** Progress, plans and code are never a failure. */
 const dull =
-  /^\s*provisioning state: |^\s*(?:[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|(?<!\bnot (?:in )?(?:the |a )?['"]?)\b(?:successfully|succeeded)\b/i;
+  /^\s*provisioning state: |^\s*(?:(?!error: )[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|(?<!\bnot (?:in )?(?:the |a )?['"]?)(?<!')\b(?:successfully|succeeded)\b/i;
 
 export function readLooseEnds(rest: string, text: string): ErrorNode[] {
   const nodes = [...bodies(rest)];
@@ -82,7 +82,11 @@ function kindOf(message: string): Kind {
   if (known !== undefined) return known;
   const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
   const says = (rule: Rule): boolean => rule.says !== undefined && holds(rule, subject);
-  const kind = aloneRules.some(says) ? 'alone' : errorMark.test(message) && provenRules.some(says) ? 'marked' : 'other';
+  const kind = aloneRules.some(says)
+    ? 'alone'
+    : nearRules.some(says) || (errorMark.test(message) && provenRules.some(says))
+      ? 'marked'
+      : 'other';
   if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(key, kind);
   return kind;

@@ -39,10 +39,15 @@ export const compute: readonly Rule[] = [
   { reason: 'provisioning-in-progress', codes: ['DiskImageNotReady'] },
   { reason: 'blob-lease', codes: ['AcquireDiskLeaseFailed', 'ContainerAlreadyOnLease'] },
   // Out of the guest or of an agent: it ran and failed, which is no conflict.
+  // What ran in the machine failed there, or did not come to its end.
+  {
+    reason: 'script-failed',
+    codeLike: /^(?:VMExtension\w*|Extension(?:Snapshot|Vss|Config|Install|Stuck|Status|Operation)\w*|VMAgentStatusCommunicationError)$/,
+  },
+  { reason: 'timed-out', codeLike: /^(?:OSProvisioning\w*|VMStartTimedOut|VMRedeploymentTimedOut)$/ },
   {
     reason: 'operation-failed',
-    codeLike:
-      /^(?:VMExtension\w*|Extension(?:Snapshot|Vss|Config|Install|Stuck|Status|Operation)\w*|VmssGateway\w*|OSProvisioning\w*|VMAgentStatusCommunicationError|VMStartTimedOut|VMRedeployment(?:Failed|TimedOut)|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
+    codeLike: /^(?:VmssGateway\w*|VMRedeploymentFailed|DiskProcessingError|InternalExecutionError|ImageBlobNotFound|VMMarkedAsFailed\w*)$/,
   },
   { reason: 'failed-state', codes: ['VMProcessingHalted'] },
   { reason: 'platform-rule', codes: ['CannotAddAcceleratedNetworkingNicToAnExistingVirtualMachine', 'ResizeDiskError'] },

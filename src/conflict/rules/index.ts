@@ -3,6 +3,7 @@ import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
 import { learn } from './fits.ts';
+import { interrupted } from './interrupted.ts';
 import { lastResort } from './last-resort.ts';
 import { limits } from './limits.ts';
 import { needs, sentenceWords } from './needs.ts';
@@ -26,6 +27,7 @@ export const provenRules: readonly Rule[] = [
   ...limits,
   ...terraform,
   ...arm,
+  ...interrupted,
   ...compute,
   ...network,
   ...storage,
@@ -50,6 +52,9 @@ export const lastWordRules: readonly Rule[] = lastWords;
 /** aloneRules recognise a sentence that stands in a log by itself. */
 export const aloneRules: readonly Rule[] = allRules.filter((rule) => rule.alone);
 
+/** nearRules recognise a sentence that anybody may say, where what stands around it is Azure's. */
+export const nearRules: readonly Rule[] = allRules.filter((rule) => rule.near);
+
 /** patterns are those of all rules, in the order of the generated needs. */
 export const patterns: readonly RegExp[] = [...allRules, ...lastResortRules, ...lastWordRules].flatMap(({ says }) => says ?? []);
 
@@ -57,7 +62,7 @@ learn(patterns, needs);
 
 let aloneWords: RegExp | undefined;
 
-/** mayStandAlone tells whether one of `aloneRules` may hold of a text. It costs little; a rule costs more. */
+/** mayStandAlone tells whether one of `aloneRules` or `nearRules` may hold of a text. It costs little; a rule costs more. */
 export function mayStandAlone(text: string): boolean {
   aloneWords ??= new RegExp(sentenceWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
   return aloneWords.test(text);

@@ -145,6 +145,6 @@ export const limits: readonly Rule[] = [
   {
     reason: 'limit-reached',
     says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bmax(?:imum)? (?:number|count|amount) of [\w ]{2,80}\b(?:reached|exceeded|in use|used)|\bhas the maximum number\b|\bno more (?:than \d+ )?[\w ]{2,60}\b(?:can|may) (?:be|have)\b|\b(?:limit|maximum|cap|allowance)\b.{0,40}\b(?:is|was|has been|are) (?:used up|exhausted|reached|exceeded|hit|met)\b|\b(?:would|will) (?:exceed|go over|surpass|overrun|go beyond|go above)\b|\b(?:supports?|allows?|permits?|can have|accepts?) (?:at most|no more than|up to|a maximum of) \d+\b|\binsufficient (?:\w+ ){0,3}(?:size|space|throughput|memory|addresses|ip addresses)\b|\bcan(?: ?not| not) (?:create|have|add|attach|contain|host) more than (?:one|\d+)\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b/i,
-    unless: requestRate,
+    unless: new RegExp(`${requestRate.source}|\\b(?:execution|allotted|allowed) time\\b|\\btime ?limit\\b`, 'i'),
   },
 ];

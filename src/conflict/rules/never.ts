@@ -68,7 +68,8 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'platform-rule',
-    codeLike: /(?:CannotBe(?:Removed|Changed|Used|Set|Combined)|Incompatible|NotCompatible|Mismatch|TooSmall|TooLarge|Limit)$/,
+    codeLike:
+      /^(?!Authoriz).*(?:CannotBe(?:Removed|Changed|Used|Set|Combined)|Incompatible|NotCompatible|Mismatch|TooSmall|TooLarge|Limit)$/,
     confidence: 'likely',
   },
   {

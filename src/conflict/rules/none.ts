@@ -8,29 +8,33 @@ export const notConflicts: readonly Rule[] = [
     reason: 'throttled',
     says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i,
   },
+  { reason: 'firewall-denied', codes: ['ForbiddenByFirewall', 'ForbiddenByConnection', 'DenyPublicEndpointEnabled'] },
+  {
+    reason: 'firewall-denied',
+    says: /\bclient (?:with )?(?:ip )?address\b.{0,120}\b(?:is not|not) (?:allowed|authorized|permitted)\b|\bpublic network access (?:is |has been )?(?:set to )?'?(?:disabled|denied|not allowed)\b|\b(?:blocked|denied|rejected|forbidden|not (?:allowed|authorized)) (?:by|due to) .{0,40}\bfirewall\b|\bfirewall (?:settings|rules?)\b.{0,80}\b(?:block|den|not)/i,
+  },
   {
     reason: 'access-denied',
     codes: [
       'AuthorizationFailed',
       'LinkedAuthorizationFailed',
-      'AuthenticationFailed',
       'Unauthorized',
       'Forbidden',
-      'InvalidAuthenticationToken',
-      'ExpiredAuthenticationToken',
-      'InvalidAuthenticationTokenTenant',
       'AccessDenied',
       'AuthorizationPermissionMismatch',
       'AuthorizationFailure',
       'RequestDenied',
     ],
   },
-  { reason: 'access-denied', codeLike: /Missing\w*Permission|Permission(?:Denied|Missing|Mismatch)|^AADSTS/ },
+  { reason: 'access-denied', codeLike: /Missing\w*Permission|Permission(?:Denied|Missing|Mismatch)/ },
   {
     reason: 'access-denied',
-    says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b|\bauthentication failed\b|\bAADSTS\d{5}/i,
+    says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b/i,
   },
-  { reason: 'access-denied', status: [401, 407] },
+  { reason: 'sign-in-failed', codes: ['AuthenticationFailed', 'InvalidAuthenticationInfo'] },
+  { reason: 'sign-in-failed', codeLike: /^AADSTS|AuthenticationToken/ },
+  { reason: 'sign-in-failed', says: /\bauthentication failed\b/i },
+  { reason: 'sign-in-failed', status: [401, 407] },
   {
     reason: 'not-found',
     codeLike:
@@ -42,14 +46,39 @@ export const notConflicts: readonly Rule[] = [
   },
   { reason: 'not-found', status: [404, 410] },
   {
-    reason: 'server-error',
-    codeLike:
-      /^(?:Internal(?:Server)?Error|ServerTimeout|Gateway\w*|BadGateway\w*|ServiceUnavailable|OperationTimedOut|RequestTimeout|ServerError|Timeout|OperationFailed|ResourceReadFailed|Internal\w+Error)$/,
+    reason: 'script-failed',
+    codeLike: /^DeploymentScript\w*(?:Error|Failed|Failure|Exceeded|TimedOut)$/,
   },
-  { reason: 'server-error', status: [408, 500, 501, 502, 503, 504, 505] },
+  {
+    reason: 'timed-out',
+    codeLike: /^(?:(?:Server|Gateway|Request|Operation|Provisioning|Client|Connection)?Time(?:d)?Out|\w*OperationTimedOut)$/i,
+  },
+  { reason: 'timed-out', status: [408, 504] },
+  {
+    reason: 'service-unavailable',
+    codeLike: /^(?:Service|Server)\w*Unavailable$|^(?:Bad)?Gateway\w*$/,
+  },
+  { reason: 'service-unavailable', status: [502, 503] },
+  {
+    reason: 'service-unavailable',
+    says: /\binvalid status(?: code)? '(?:service ?unavailable|bad ?gateway)'|\bstatus(?: ?code)?:? \(?50[23]\b.{0,40}\b(?:service unavailable|bad gateway)\b/i,
+    near: true,
+  },
+  {
+    reason: 'timed-out',
+    says: /\binvalid status(?: code)? '(?:gateway ?time-?out|request ?time-?out)'|\bstatus(?: ?code)?:? \(?504\b/i,
+    near: true,
+  },
   {
     reason: 'server-error',
-    says: /\btimed? ?out\b|\binternal (?:server|execution) error\b|\bcontext deadline exceeded\b/i,
+    codeLike: /^(?:Internal(?:Server)?Error|ServerError|OperationFailed|ResourceReadFailed|Internal\w+Error)$/,
+  },
+  { reason: 'server-error', status: [500, 501, 505] },
+  { reason: 'timed-out', says: /\btimed? ?out\b|\bdeadline exceeded\b/i },
+  { reason: 'server-error', says: /\binternal (?:server|execution) error\b/i },
+  {
+    reason: 'service-unavailable',
+    says: /\b(?:service|server|provider) is (?:currently |temporarily )?unavailable\b/i,
   },
   {
     reason: 'invalid-request',
@@ -64,7 +93,11 @@ export const notConflicts: readonly Rule[] = [
   },
   { reason: 'invalid-request', status: [405, 406, 411, 413, 414, 415, 422] },
   {
-    reason: 'operation-failed',
+    reason: 'canceled',
+    says: /\bdeployment(?:id)? '[^']{1,400}' was cancell?ed\b/i,
+  },
+  {
+    reason: 'cause-not-told',
     codes: [
       'DeploymentFailed',
       'ResourceDeploymentFailure',
@@ -75,6 +108,11 @@ export const notConflicts: readonly Rule[] = [
       'DeploymentStackDeploymentFailed',
     ],
     unless: /cancel/i,
+  },
+  {
+    reason: 'cause-not-told',
+    says: /\bat least one resource deployment operation failed\b|\bfailed with multiple errors\b|\bsee (?:the )?inner errors?\b|\bshowing 0 out of 0 error/i,
+    alone: true,
   },
   { reason: 'throttled', status: [429] },
 ];

@@ -15,7 +15,6 @@ export const terraform: readonly Rule[] = [
     unless: elsewhere,
     alone: true,
   },
-  { reason: 'server-error', says: /\btimeout while waiting for (?:state|resource)\b/i },
   {
     reason: 'import-needed',
     says: /\bto be managed via (?:terraform|opentofu|pulumi|this provider)\b.{0,60}\b(?:needs? to be|must be) imported\b|\bneeds to be imported into the state\b/i,

@@ -70,7 +70,7 @@ export const noneExamples: readonly Example[] = [
       ),
       facts: { permission: 'Microsoft.Compute/virtualMachines/write' },
     },
-    python('ClientAuthenticationError', 'InvalidAuthenticationToken', 'The access token is from the wrong issuer.'),
+    python('HttpResponseError', 'LinkedAuthorizationFailed', 'The client lacks the permission on the linked subnet.'),
     http('PUT', vm, '409 Conflict', 'Conflict', "The identity does not have permission to read the key in vault 'kv-plum'."),
   ),
   ...told(
@@ -99,13 +99,13 @@ export const noneExamples: readonly Example[] = [
   ...told(
     'server-error',
     az('InternalServerError', 'An error occurred.'),
-    java(503, 'ServiceUnavailable', 'The service is down.'),
-    pulumi(504, 'GatewayTimeout', 'The gateway did not receive a response within the time.'),
+    java(500, 'ServerError', 'It broke.'),
+    pulumi(500, 'InternalServerError', 'Something broke inside.'),
   ),
   ...told(
     'operation-failed',
-    az('VMExtensionProvisioningError', 'VM has reported a failure when processing extension script: exit code 3.'),
-    deployment('OSProvisioningTimedOut', "OS Provisioning for VM 'vm-plum' did not finish in the allotted time."),
-    azd('DeploymentFailed', 'At least one resource deployment operation failed.'),
+    az('HostPoolUnhealthy', 'The session hosts reported nothing useful.'),
+    deployment('ImageBuildEnded', 'The build of the image came to nothing.'),
+    azd('ContainerImagePullFailed', 'The image was pulled in vain.'),
   ),
 ];
