@@ -2,14 +2,14 @@ import { attemptsOf, endWords, outputOf, reasonOf, sentence } from './attempts.t
 import type { Report } from './model.ts';
 import { cut, duration, plural } from './text.ts';
 import { titleOf } from './title.ts';
-import { classWords, remarks } from './words.ts';
+import { classWords, remarkOf, remarks } from './words.ts';
 
 /** runRemarks are the frank words of mode `run` under the verdict, or nothing where the words of all modes do. */
 export function runRemarks(report: Report): readonly string[] | undefined {
   if (report.mode !== 'run') return undefined;
   if (report.verdict === 'replayed') return [replayedWords(report)];
   if (report.verdict !== 'failed') return undefined;
-  if (report.diagnoses.length > 0) return report.class === 'none' ? [remarks.notConflict] : undefined;
+  if (report.diagnoses.length > 0) return report.class === 'none' ? [remarkOf(report.reason)] : undefined;
   return endWords(report) === '' ? undefined : [`Nothing in ${outputOf(report)} is an error of Azure. ${remarks.whereItStands}`];
 }
 
