@@ -4,7 +4,6 @@ import type { AzureError } from '../azure-error.ts';
 import { blocksIn, hush } from './blocks/blocks.ts';
 import { type Cleaned, clean, fold } from './clean.ts';
 import { type Context, contextOf } from './context.ts';
-import { azureWords, foreignTool } from './foreign.ts';
 import { identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
 import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
@@ -14,6 +13,7 @@ import type { Passage } from './passages.ts';
 import { readStructures } from './structures.ts';
 import { addressIn } from './terraform-address.ts';
 import { lineEnd } from './text-forms.ts';
+import { type Whose, whose } from './whose/whose.ts';
 
 /** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
 export function errorsIn(passage: Passage): AzureError[] {
@@ -29,24 +29,14 @@ export function errorsIn(passage: Passage): AzureError[] {
   return describe(nested([...roots, ...firstOf(bare)]), { ...cleaned, text: around });
 }
 
-const bodyOfHttp = /HTTP\/\d(?:\.\d)? [45]\d\d[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*$/;
-
 /** Whose a stretch of the text is. Many errors may share one stretch (a list in one body): it is looked at once. */
-type Standing = (start: number, end: number) => 'azure' | 'foreign' | 'open';
+type Standing = (start: number, end: number) => Whose;
 
 function standing(text: string): Standing {
-  const known = new Map<string, ReturnType<Standing>>();
-  const look: Standing = (start, end) => {
-    const own = text.slice(start, end);
-    const around = text.slice(Math.max(0, start - 200), Math.min(text.length, end + 200));
-    if (/\/subscriptions\/|\bMicrosoft\.\w+\/|x-ms-|management\.azure/.test(around)) return 'azure';
-    const foreign = foreignTool(own) !== undefined;
-    if (bodyOfHttp.test(text.slice(Math.max(0, start - 4000), start))) return foreign ? 'foreign' : 'azure';
-    return foreign || (foreignTool(around) !== undefined && !azureWords.test(own)) ? 'foreign' : 'open';
-  };
+  const known = new Map<string, Whose>();
   return (start, end) => {
     const key = `${start}:${end}`;
-    const answer = known.get(key) ?? look(start, end);
+    const answer = known.get(key) ?? whose({ text, start, end });
     known.set(key, answer);
     return answer;
   };
@@ -54,8 +44,8 @@ function standing(text: string): Standing {
 
 /** A structure of another tool (Kubernetes status, npm's JSON) is not Azure's, unless an ARM ID is in it. */
 function believed(node: ErrorNode, text: string, told: Standing): boolean {
-  const answer = told(node.start, node.end);
-  if (answer !== 'open') return answer === 'azure';
+  const { side } = told(node.start, node.end);
+  if (side !== 'open') return side === 'azure';
   const own = text.slice(node.start, node.end);
   // Structured logs are full of messages; one without a code or a status of failure is no error by its form.
   return (

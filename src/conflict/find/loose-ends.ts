@@ -1,9 +1,9 @@
 import { aloneRules, mayStandAlone, nearRules, provenRules } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
-import { azureWords, foreignTool } from './foreign.ts';
 import type { ErrorNode } from './node.ts';
 import { passedTest } from './scan-evidence.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
+import { whose } from './whose/whose.ts';
 
 /**
  * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only Azure says,
@@ -63,10 +63,7 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
 function isAzure(message: string, start: number, end: number, text: string): boolean {
   const kind = kindOf(message);
   if (kind === 'other') return false;
-  const near = text.slice(Math.max(0, start - 240), Math.min(text.length, end + 240));
-  if (kind === 'alone') return foreignTool(near) === undefined || /\/subscriptions\/|\bMicrosoft\.\w+\//.test(text.slice(start, end));
-  const around = text.slice(Math.max(0, start - 1500), Math.min(text.length, end + 600));
-  return azureWords.test(around) && foreignTool(near) === undefined;
+  return whose({ text, start, end }).side === 'azure';
 }
 
 /** alone: only Azure says so. marked: a known sentence on a line that is marked as an error; what stands around it decides. */
@@ -120,19 +117,8 @@ export function readBareStatus(rest: string, text: string): ErrorNode[] {
     for (const match of rest.matchAll(pattern)) {
       const status = statusNumber(match.groups?.status);
       if (status === undefined) continue;
-      const near = text.slice(Math.max(0, match.index - 300), match.index + 300);
-      const around = text.slice(Math.max(0, match.index - 2500), match.index + 1200);
-      const certain =
-        /invalid status|failed with status|\((?:409|412)\) (?:Conflict|Precondition)|Original Error|PreconditionFailedException|HTTP\//.test(
-          match[0],
-        );
-      if (
-        foreignTool(near) !== undefined ||
-        (!certain && !azureWords.test(around) && !/^\s*\S/.test(match[0].replace(/^Conflict \(Conflict\)$/, ' ')))
-      )
-        continue;
-      if (!certain && !azureWords.test(around) && !/Conflict \(Conflict\)/.test(match[0])) continue;
       const start = text.lastIndexOf('\n', match.index) + 1;
+      if (whose({ text, start, end: lineEnd(text, match.index) }).side !== 'azure') continue;
       nodes.push({ message: '', status, children: [], form: 'status', start, end: match.index + match[0].length });
     }
   }

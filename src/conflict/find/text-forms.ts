@@ -1,7 +1,7 @@
 import { fold } from './clean.ts';
-import { azureWords } from './foreign.ts';
 import { knownCode } from './known-codes.ts';
 import type { ErrorNode, Form } from './node.ts';
+import { whose } from './whose/whose.ts';
 
 /**
  * The ways in which tools write a code and a message into running text, as data. `code` and `message` are named groups; where
@@ -96,7 +96,7 @@ const forms: readonly TextForm[] = [
     of: 'tasks and scripts: Error: Code. Message, cmdlet : Code : Message, at the start of a line or behind a colon',
     doubtful: true,
     pattern: new RegExp(
-      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|[:\\]][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - |\\. )(?<message>)(?=['"A-Z][^\\n]{8,})`,
+      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?<!\\bStatus)[:\\]][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - |\\. )(?<message>)(?=['"A-Z][^\\n]{8,})`,
       'gm',
     ),
   },
@@ -212,7 +212,7 @@ export function readTextForms(text: string): ErrorNode[] {
       if (form === 'pair' && code !== undefined && notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) {
         if (!/\bCode=|ErrorCode=/.test(match[0])) continue;
       }
-      if (doubtful && !(knownCode(code ?? '') || azureWords.test(text.slice(Math.max(0, start - beside), start + beside)))) continue;
+      if (doubtful && !(knownCode(code ?? '') || whose({ text, start, end: lineEnd(text, start) }).side === 'azure')) continue;
       const open = start + match[0].length;
       const body = wordless ? { message: '', start, end: open } : form === 'suffix' ? before(text, start) : after(text, open);
       const status = statusNumber(groups.status);
@@ -232,9 +232,6 @@ export function readTextForms(text: string): ErrorNode[] {
 }
 
 const longest = 4000;
-
-/** How far from a doubtful code Azure must be spoken of. Characters. */
-const beside = 300;
 
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
 const stops =
