@@ -16,8 +16,8 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: "a host of Azure's control plane",
     weight: 3,
-    words: ['management.', 'login.microsoftonline', 'login.windows'],
-    pattern: /\b(?:management\.(?:azure|core\.windows|usgovcloudapi|chinacloudapi|microsoftazure)|login\.(?:microsoftonline|windows))\b/i,
+    words: ['management.', 'microsoftonline', 'login.windows'],
+    pattern: /\b(?:management\.(?:azure|core\.windows|usgovcloudapi|chinacloudapi|microsoftazure)|login\.windows)\b|microsoftonline/i,
   },
   {
     what: 'a host of an Azure service',
@@ -88,7 +88,9 @@ export const azureEvidence: readonly Evidence[] = [
       'long running operation failed',
       'storage services operation',
       'service returned an error',
-      'operation failed with status', 'an invalid status', 'failing invoking',
+      'operation failed with status',
+      'an invalid status',
+      'failing invoking',
     ],
     pattern:
       /\bOperation returned an invalid status|\bStatusCode=\d{1,3} -- Original Error|\bunexpected status \d{3} \(\d{3}[^)\n]{0,60}\) with (?:error|response)|^ERROR CODE: |\bLong running operation failed\b|\bStorage Services operation\b|\bService returned an error\. Status=|\bstorage: service returned error\b|\boperation failed with status: ?'|\ban invalid status(?: code)? '|\bfailing invoking action\b/im,
