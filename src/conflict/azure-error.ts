@@ -41,6 +41,8 @@ export interface AzureError {
   readonly line: number;
   /** The text as it stood, cleaned of prefixes and colours, cut to a few thousand characters. */
   readonly raw: string;
+  /** The text around it, cut at the errors before and after it, for the second opinion. */
+  readonly nearby?: string;
   /** The form it was found in (`json`, `xml`, `go`, `az`, …), for explanations and tests. */
   readonly form: string;
   /** True where nothing but a bare sentence was found: no code, no status, no structure around it. */

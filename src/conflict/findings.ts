@@ -1,6 +1,11 @@
 import type { AzureError } from './azure-error.ts';
 import { classify } from './classify.ts';
 import { type Facts, factsOf } from './facts.ts';
+import type { Passage } from './find/passage.ts';
+import { saysFailure } from './fitted/lines.ts';
+import { footingOf } from './fitted/listen.ts';
+import { looseIn } from './fitted/loose.ts';
+import type { SecondOpinion } from './fitted/opinion.ts';
 import { type Confidence, type ConflictClass, classOf, type Reason } from './taxonomy.ts';
 
 /** Finding is one failure, told once however often the text repeats it. */
@@ -17,13 +22,26 @@ export interface Finding {
 
 /** Collector takes errors in reading order and gives the findings, root cause first. Memory is bounded by `mostFindings`. */
 export interface Collector {
-  add(errors: readonly AzureError[], source: string): void;
-  finish(): readonly Finding[];
+  /** `passage` is where the errors are from: what no reader understood in it may still be told by a second opinion. */
+  add(errors: readonly AzureError[], source: string, passage?: Passage): void;
+  /** Whether a second opinion could change the findings. */
+  doubtful(): boolean;
+  finish(opinion?: SecondOpinion): readonly Finding[];
+}
+
+/** findingsOf finishes with the second opinion where something is doubtful. Its weights are large, so they are loaded only then. */
+export async function findingsOf(found: Collector): Promise<readonly Finding[]> {
+  const findings = found.finish(found.doubtful() ? (await import('./fitted/load.ts')).secondOpinion : undefined);
+  return findings.map(({ error: { nearby: _, ...error }, ...finding }) => ({ ...finding, error }));
 }
 
 /** No summary can show more; further kinds of failures are counted on the ones that are kept. */
 const mostFindings = 400;
 const mostErrorsThatAreNone = 5;
+
+/** Where nothing was found in a log of up to so many characters, its lines of failure are read once more. Of so many logs. */
+const longestUnread = 64 * 1024;
+const mostUnread = 20;
 
 /** Terraform heads the backend's sentence with one of its own: "Error acquiring the state lock", then "Error message: …". */
 const headingLines = 4;
@@ -59,7 +77,10 @@ interface Entry {
 export function collector(): Collector {
   const entries = new Map<string, Entry>();
   const byReason = new Map<Reason, Entry[]>();
-  const add = (errors: readonly AzureError[], source: string): void => {
+  const unread: { readonly passage: Passage; readonly source: string }[] = [];
+  const add = (errors: readonly AzureError[], source: string, passage?: Passage): void => {
+    if (errors.length === 0 && passage?.line === 1 && passage.text.length <= longestUnread && unread.length < mostUnread)
+      unread.push({ passage, source });
     for (const error of errors) {
       const { reason, confidence } = classify(error);
       if (reason === 'no-error' || reason === 'other-tool') continue;
@@ -70,13 +91,56 @@ export function collector(): Collector {
       if (known !== undefined) repeat(known, error, source);
       else if (entries.size < mostFindings) {
         const finding = { error, reason, class: classOf(reason), confidence, facts: factsOf(error, reason), source, count: 1 };
-        const entry = { finding, identity, lastSource: source, lastLine: error.line, lastForm: error.form, order: entries.size };
+        const entry = entryOf(finding, entries.size);
         entries.set(key, entry);
         byReason.set(reason, [...alike, entry]);
       }
     }
   };
-  return { add, finish: () => ordered([...entries.values()]) };
+  const stillUnread = (): typeof unread =>
+    unread.filter(({ source }) => ![...entries.values()].some(({ finding }) => finding.source === source));
+  return {
+    add,
+    doubtful: () =>
+      [...entries.values()].some(({ finding }) => footingOf(finding.error, finding) !== 'proven') ||
+      stillUnread().some(({ passage }) => saysFailure(passage.text)),
+    finish: (opinion) => {
+      const found = [...entries.values()];
+      if (opinion === undefined) return ordered(found);
+      const again = found.map((entry) => ({ ...entry, finding: judgedAgain(entry.finding, opinion) }));
+      const loose = stillUnread().flatMap(({ passage, source }) => looseFindings(passage, source, opinion));
+      const order = again.length;
+      return ordered([
+        ...again.filter(({ finding }) => finding.reason !== 'other-tool'),
+        ...loose.map((finding, i) => entryOf(finding, order + i)),
+      ]);
+    },
+  };
+}
+
+function entryOf(finding: Finding, order: number): Entry {
+  const { error, source } = finding;
+  return { finding, identity: identityOf(error), lastSource: source, lastLine: error.line, lastForm: error.form, order };
+}
+
+/** What the model says in place of the rules, with the words that weighed most as its evidence. */
+function judgedAgain(finding: Finding, opinion: SecondOpinion): Finding {
+  const { error } = finding;
+  const again = opinion(error, finding);
+  if (again === undefined) return finding;
+  const { reason, confidence, weighed } = again;
+  const facts = { ...factsOf(error, reason), ...(weighed.length === 0 ? {} : { weighed: weighed.join(', ') }) };
+  return { ...finding, reason, class: classOf(reason), confidence, facts };
+}
+
+/** Only a conflict is told where no reader found an error: "not a conflict" would be said of any log. */
+function looseFindings(passage: Passage, source: string, opinion: SecondOpinion): readonly Finding[] {
+  const nothing = { reason: 'no-error', class: 'none', confidence: 'possible', facts: {}, source, count: 1 } as const;
+  return looseIn(passage)
+    .map((error) => judgedAgain({ ...nothing, error }, opinion))
+    .filter((finding) => finding.class !== 'none')
+    .sort((a, b) => (a.confidence === b.confidence ? 0 : a.confidence === 'likely' ? -1 : 1))
+    .slice(0, 1);
 }
 
 /** az prints an error as a sentence and again as fields; that is one time. A passage may overlap the one before it. */

@@ -3,7 +3,7 @@ import type { Advise } from '../conflict/advice/advise.ts';
 import { loadAdvice } from '../conflict/advice/load.ts';
 import { errorsIn } from '../conflict/find/errors.ts';
 import { passages } from '../conflict/find/passages.ts';
-import { collector, type Finding } from '../conflict/findings.ts';
+import { type Collector, collector, type Finding, findingsOf } from '../conflict/findings.ts';
 import { GuardError } from '../guard-error.ts';
 import { logFiles } from '../hosts/files.ts';
 import type { Host, LogSource } from '../hosts/host.ts';
@@ -42,7 +42,7 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     const evidence: Evidence[] = [];
     for (const source of sources) evidence.push(await read(source, found.add, host.signal));
     // Before advice and summary are made of it: what a log holds may be a secret.
-    const findings = redactDeep(found.finish());
+    const findings = redactDeep(await findingsOf(found));
     yield reportOf(
       findings,
       await loadAdvice(findings.map(({ reason }) => reason)),
@@ -82,11 +82,7 @@ async function sourcesOf(host: Host, error: string, log: readonly string[], runI
   return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
 
-async function read(
-  source: LogSource,
-  add: (errors: ReturnType<typeof errorsIn>, source: string) => void,
-  signal: AbortSignal,
-): Promise<Evidence> {
+async function read(source: LogSource, add: Collector['add'], signal: AbortSignal): Promise<Evidence> {
   let bytes = 0;
   const chunks = await source.open(signal);
   const counted = (async function* () {
@@ -97,7 +93,7 @@ async function read(
   })();
   for await (const passage of passages(counted)) {
     if (signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
-    add(errorsIn(passage), source.name);
+    add(errorsIn(passage), source.name, passage);
   }
   return { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) };
 }

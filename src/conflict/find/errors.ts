@@ -173,6 +173,7 @@ function describe(found: readonly { readonly leaf: Leaf; readonly root: ErrorNod
       ...resource,
       line: cleaned.lineAt(root.start),
       raw: own.length > longestRaw ? `${headOf(own)} …` : own,
+      nearby: head.slice(-600) + own.slice(0, 2400) + tail.slice(0, 400),
       form: node.form,
       bare: node.code === undefined && status === undefined,
     });

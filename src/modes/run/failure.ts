@@ -1,6 +1,6 @@
 import { errorsIn } from '../../conflict/find/errors.ts';
 import { passages } from '../../conflict/find/passages.ts';
-import { collector, type Finding } from '../../conflict/findings.ts';
+import { collector, type Finding, findingsOf } from '../../conflict/findings.ts';
 import { type ConflictClass, classOf, type Reason } from '../../conflict/taxonomy.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import type { Decided } from '../guard/decide.ts';
@@ -19,8 +19,8 @@ export interface Failure {
 /** findingsIn reads the Azure errors out of what a command printed. Secrets are taken out before anything is made of it. */
 export async function findingsIn(output: Uint8Array): Promise<readonly Finding[]> {
   const found = collector();
-  for await (const passage of passages([output])) found.add(errorsIn(passage), 'the command');
-  return redactDeep(found.finish());
+  for await (const passage of passages([output])) found.add(errorsIn(passage), 'the command', passage);
+  return redactDeep(await findingsOf(found));
 }
 
 /** failureOf judges text and live state together. A text that says what it is, is believed; one that only says "conflict" is told by what stands there now. */
