@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { errorsIn } from '../../src/conflict/find/errors.ts';
 import { collector, type Finding } from '../../src/conflict/findings.ts';
-import { featuresOf, type Features } from '../../src/conflict/fitted/features.ts';
+import { type Features, featuresOf } from '../../src/conflict/fitted/features.ts';
 import { type Label, labels } from '../../src/conflict/fitted/labels.ts';
 import { judgedOf } from '../../src/conflict/fitted/opinion.ts';
 import { type ConflictClass, classOf, conflictClasses } from '../../src/conflict/taxonomy.ts';
-import { examples } from '../../test/conflict/examples.ts';
 import { azureTraps, nestedTraps, quietTraps } from '../../test/conflict/examples/traps.ts';
+import { examples } from '../../test/conflict/examples.ts';
 import { root } from '../lib/root.ts';
 import { told } from './forms.ts';
 

@@ -8,8 +8,8 @@ import { labels } from '../../src/conflict/fitted/labels.ts';
 import { modelOf } from '../../src/conflict/fitted/model.ts';
 import { opinionOf, type SecondOpinion } from '../../src/conflict/fitted/opinion.ts';
 import { weights } from '../../src/conflict/fitted/weights.ts';
-import { az, azcore } from '../conflict/tools.ts';
 import { read } from '../conflict/read.ts';
+import { az, azcore } from '../conflict/tools.ts';
 
 /** A model that is sure of one thing, whatever it reads. */
 const sureOf = (label: (typeof labels)[number]): SecondOpinion =>
