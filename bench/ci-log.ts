@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { azDebug, terraformTrace, wentWell } from './debug-lines.ts';
 
 /**
  * Writes a CI log of a wanted size, always the same for the same arguments: dull lines as build tools print them, some with harmless
@@ -10,11 +11,17 @@ export interface LogPlan {
   readonly path: string;
   /** Size in bytes, reached to within one line. */
   readonly bytes: number;
-  /** One line in this many holds a harmless trigger word. 0 = none. */
+  /** What the lines are: those of a build, which are dull, or those of a debug log, of which each holds a trigger word. */
+  readonly kind?: LogKind;
+  /** One line of a build in this many holds a harmless trigger word. 0 = none. */
   readonly triggerEvery: number;
   /** How many Azure failures are spread evenly over the log. */
   readonly failures: number;
 }
+
+export type LogKind = 'build' | keyof typeof debugLines;
+
+const debugLines = { terraformTrace, azDebug, wentWell } as const;
 
 type Random = () => number;
 
@@ -34,7 +41,12 @@ const words =
     ' ',
   );
 
-type Line = (pick: (from: readonly string[]) => string, number: (below: number) => number, hex: (digits: number) => string) => string;
+/** Line makes one line, without its time. */
+export type Line = (
+  pick: (from: readonly string[]) => string,
+  number: (below: number) => number,
+  hex: (digits: number) => string,
+) => string;
 
 const dullLines: readonly Line[] = [
   (pick, number) => `added ${number(900)} packages, and audited ${number(2000)} packages in ${number(60)}s from ${pick(words)}-registry`,
@@ -151,7 +163,8 @@ export function writeLog(plan: LogPlan): { readonly bytes: number; readonly line
       for (const text of block?.(`res-${failuresWritten}`) ?? []) put(text);
       failuresWritten += 1;
     }
-    const kinds = plan.triggerEvery > 0 && lines % plan.triggerEvery === plan.triggerEvery - 1 ? triggerLines : dullLines;
+    const debug = plan.kind === undefined || plan.kind === 'build' ? undefined : debugLines[plan.kind];
+    const kinds = debug ?? (plan.triggerEvery > 0 && lines % plan.triggerEvery === plan.triggerEvery - 1 ? triggerLines : dullLines);
     put(kinds[number(kinds.length)]?.(pick, number, hex) ?? '');
     if (batch.length >= batchBytes) flush();
   }
