@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { azDebug, terraformTrace, wentWell } from './debug-lines.ts';
+import { debugLines } from './debug-lines.ts';
 
 /**
  * Writes a CI log of a wanted size, always the same for the same arguments: dull lines as build tools print them, some with harmless
@@ -20,8 +20,6 @@ export interface LogPlan {
 }
 
 export type LogKind = 'build' | keyof typeof debugLines;
-
-const debugLines = { terraformTrace, azDebug, wentWell } as const;
 
 type Random = () => number;
 
@@ -126,8 +124,8 @@ const failureBlocks: readonly ((name: string) => readonly string[])[] = [
 
 const batchBytes = 1 << 20;
 
-/** writeLog writes the log and gives the number of bytes and lines written. */
-export function writeLog(plan: LogPlan): { readonly bytes: number; readonly lines: number } {
+/** A source of lines, the same for the same seed. */
+function lineMaker(): (kinds: readonly Line[]) => string {
   const next = random(20_261_123);
   const number = (below: number) => Math.floor(next() * below);
   const pick = (from: readonly string[]) => from[number(from.length)] ?? '';
@@ -136,11 +134,6 @@ export function writeLog(plan: LogPlan): { readonly bytes: number; readonly line
     while (text.length < digits) text += number(0x1000000).toString(16).padStart(6, '0');
     return text.slice(0, digits);
   };
-  const file = openSync(plan.path, 'w');
-  let bytes = 0;
-  let lines = 0;
-  let batch = '';
-  let failuresWritten = 0;
   let ticks = 0;
   const stamp = () => {
     ticks += 13;
@@ -148,8 +141,28 @@ export function writeLog(plan: LogPlan): { readonly bytes: number; readonly line
     const two = (value: number) => String(value).padStart(2, '0');
     return `2026-11-20T${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${String(ticks % 1000).padStart(3, '0')}0000Z `;
   };
-  const put = (text: string) => {
-    batch += `${stamp()}${text}\n`;
+  return (kinds) => `${stamp()}${kinds[number(kinds.length)]?.(pick, number, hex) ?? ''}\n`;
+}
+
+/** writeLines gives at least so many bytes of lines of some kinds. */
+export function writeLines(kinds: readonly Line[], bytes: number): string {
+  const line = lineMaker();
+  let log = '';
+  while (log.length < bytes) log += line(kinds);
+  return log;
+}
+
+/** writeLog writes the log and gives the number of bytes and lines written. */
+export function writeLog(plan: LogPlan): { readonly bytes: number; readonly lines: number } {
+  const line = lineMaker();
+  const debug = plan.kind === undefined || plan.kind === 'build' ? undefined : debugLines[plan.kind];
+  const file = openSync(plan.path, 'w');
+  let bytes = 0;
+  let lines = 0;
+  let batch = '';
+  let failuresWritten = 0;
+  const put = (kinds: readonly Line[]) => {
+    batch += line(kinds);
     lines += 1;
   };
   const flush = () => {
@@ -160,12 +173,11 @@ export function writeLog(plan: LogPlan): { readonly bytes: number; readonly line
     const done = (bytes + batch.length) / plan.bytes;
     if (failuresWritten < plan.failures && done > (failuresWritten + 0.5) / plan.failures) {
       const block = failureBlocks[failuresWritten % failureBlocks.length];
-      for (const text of block?.(`res-${failuresWritten}`) ?? []) put(text);
+      for (const text of block?.(`res-${failuresWritten}`) ?? []) put([() => text]);
       failuresWritten += 1;
     }
-    const debug = plan.kind === undefined || plan.kind === 'build' ? undefined : debugLines[plan.kind];
-    const kinds = debug ?? (plan.triggerEvery > 0 && lines % plan.triggerEvery === plan.triggerEvery - 1 ? triggerLines : dullLines);
-    put(kinds[number(kinds.length)]?.(pick, number, hex) ?? '');
+    const isTrigger = plan.triggerEvery > 0 && lines % plan.triggerEvery === plan.triggerEvery - 1;
+    put(debug ?? (isTrigger ? triggerLines : dullLines));
     if (batch.length >= batchBytes) flush();
   }
   flush();

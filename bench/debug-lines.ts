@@ -6,10 +6,11 @@ import type { Line } from './ci-log.ts';
  */
 
 const subscription = '4f0c1a52-77be-4d21-9c0e-2b6a0d9e8f31';
+const nouns = 'subnet gateway account vault plan registry cluster profile endpoint database namespace workspace zone disk image'.split(' ');
 const provider = 'provider.terraform-provider-azurerm_v4.14.0_x5';
 
 /** terraformTrace has a level in front of every line, and the answers of Azure that the provider prints. */
-export const terraformTrace: readonly Line[] = [
+const terraformTrace: readonly Line[] = [
   (pick, number) =>
     `[TRACE] ${provider}: Received downstream response: diagnostic_error_count=0 diagnostic_warning_count=0 tf_proto_version=5.${number(9)} tf_req_duration_ms=${number(900)} tf_rpc=ReadResource tf_resource_type=azurerm_${pick(nouns)} @caller=github.com/hashicorp/terraform-plugin-go/tfprotov5/internal/tf5serverlogging/downstream_request.go:${number(90)} error=null`,
   (pick, number, hex) =>
@@ -31,7 +32,7 @@ export const terraformTrace: readonly Line[] = [
 ];
 
 /** azDebug is Python's logging: the name of the logger, and a header, a URL or a body. */
-export const azDebug: readonly Line[] = [
+const azDebug: readonly Line[] = [
   (_pick, _number, hex) => `cli.azure.cli.core.sdk.policies:     'x-ms-request-id': '${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}'`,
   () => `cli.azure.cli.core.sdk.policies:     'x-ms-error-code': 'None'`,
   (_pick, number) => `cli.azure.cli.core.sdk.policies:     'ETag': 'W/"${number(900000)}"'`,
@@ -55,7 +56,7 @@ export const azDebug: readonly Line[] = [
 ];
 
 /** wentWell says in every line that there was no conflict. */
-export const wentWell: readonly Line[] = [
+const wentWell: readonly Line[] = [
   (pick, number) => `step ${number(9000)} of ${pick(nouns)} is conflict-free; "provisioningState": "Succeeded", took ${number(900)} ms`,
   (pick, number) => `{"step":"${pick(nouns)}","result":"conflict-free","provisioningState": "Succeeded","ms":${number(900)}}`,
   (pick, number) =>
@@ -63,4 +64,5 @@ export const wentWell: readonly Line[] = [
   (pick, _number, hex) => `reconciler: ${pick(nouns)}/${hex(6)} conflict-free apply, "provisioningState": "Succeeded", nothing to do`,
 ];
 
-const nouns = 'subnet gateway account vault plan registry cluster profile endpoint database namespace workspace zone disk image'.split(' ');
+/** debugLines are the kinds of such logs. */
+export const debugLines = { terraformTrace, azDebug, wentWell } as const;

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/lib/root.ts';
-import { writeLog } from './ci-log.ts';
+import { type LogKind, writeLog } from './ci-log.ts';
 import { guardTables } from './guard.ts';
-import { type Command, type Measured, measure, memoryFrom } from './measure.ts';
+import { type Command, type Measured, measure, memoryFrom, ratioOf } from './measure.ts';
 import { nodes } from './nodes.ts';
 import { contentionTables } from './run-mode.ts';
 
-const help = `Measures whole processes and prints markdown tables. In the first one a ratio is to the first row of its part.
+const help = `Measures whole processes and prints markdown tables. In the first one a ratio is to the first row of its part, in the same run.
 
   npm run bench                      start-up, throughput, the guard on a simulated Azure, and mode run in contention
-  npm run bench -- --rounds 9        runs of each command; default 7 for start-up and guard (at most 3 of many targets), 5 for throughput
-  npm run bench -- --megabytes 64    size of the log; default 256
+  npm run bench -- --rounds 9        runs of each command; default 15 for start-up, 7 for guard (at most 3 of many targets), 5 for throughput
+  npm run bench -- --megabytes 64    size of the log of a build, and four times that of a debug log; default 256
   npm run bench -- --seconds 60      how long the guard is watched while it waits; default 20
   npm run bench -- --only guard      start-up | throughput | guard | contention
 `;
@@ -110,10 +110,37 @@ function startUp(folder: string, rounds: number): readonly Measured[] {
   });
 }
 
-function throughput(folder: string, rounds: number, megabytes: number, name: string, triggerEvery: number): readonly Measured[] {
-  const path = join(folder, `${name}.log`);
+/** LogShape is a log that the throughput is measured on. */
+interface LogShape {
+  readonly name: string;
+  readonly megabytes: number;
+  readonly triggerEvery: number;
+  readonly failures: number;
+  readonly kind?: LogKind;
+}
+
+/** A debug log is this large: four times as long it tells nothing new. */
+const debugShare = 4;
+
+/** The logs that are measured: of a build, and debug logs, in which every line holds a word of failure; with them the plain one they are compared with. */
+function shapes(megabytes: number): readonly LogShape[] {
+  const small = Math.ceil(megabytes / debugShare);
+  const build = (triggerEvery: number) => ({ megabytes, triggerEvery, failures: 40 });
+  const debug = { megabytes: small, triggerEvery: 0, failures: 8 };
+  return [
+    { name: `${megabytes} MB, one harmless trigger word in 400 lines`, ...build(400) },
+    { name: `${megabytes} MB, one in 50`, ...build(50) },
+    { name: `${small} MB, one in 400`, ...debug, triggerEvery: 400 },
+    { name: `${small} MB of TF_LOG=TRACE`, ...debug, kind: 'terraformTrace' },
+    { name: `${small} MB of az --debug`, ...debug, kind: 'azDebug' },
+    { name: `${small} MB of "conflict-free" and "Succeeded"`, ...debug, kind: 'wentWell' },
+  ];
+}
+
+function throughput(folder: string, rounds: number, { name, megabytes, ...plan }: LogShape): readonly Measured[] {
+  const path = join(folder, 'large.log');
   const { terminal } = productOf();
-  writeLog({ path, bytes: megabytes * 1024 * 1024, triggerEvery, failures: 40 });
+  writeLog({ path, bytes: megabytes * 1024 * 1024, ...plan });
   const commands: readonly Command[] = [
     { name: `${name}: \`LC_ALL=C grep -ciE '${grepWords.replaceAll('|', '\\|')}'\``, file: 'grep', args: ['-ciE', grepWords, path] },
     ...nodes()
@@ -131,13 +158,16 @@ function throughput(folder: string, rounds: number, megabytes: number, name: str
   return measured;
 }
 
+const heads = ['| process | median ms | fastest ms | ratio | ratio of CPU | peak MB |', '| --- | ---: | ---: | ---: | ---: | ---: |'];
+
 function rows(measured: readonly Measured[]): readonly string[] {
   let base: Measured | undefined;
   return measured.map((one) => {
     // Each Node.js version is compared with itself.
     if (base === undefined || one.name.endsWith('`node -e ""`')) base = one;
     const peak = one.peak === undefined ? '–' : one.peak.toFixed(0);
-    return `| ${one.name} | ${one.median.toFixed(0)} | ${one.fastest.toFixed(0)} | ${(one.median / base.median).toFixed(2)} | ${peak} |`;
+    const ratios = (['wall', 'cpu'] as const).map((what) => ratioOf(one, base ?? one, what).toFixed(2)).join(' | ');
+    return `| ${one.name} | ${one.median.toFixed(0)} | ${one.fastest.toFixed(0)} | ${ratios} | ${peak} |`;
   });
 }
 
@@ -177,16 +207,12 @@ function diagnoses(wanted: (part: string) => boolean, rounds: string | undefined
   try {
     const folder = join(parent, 'runner');
     mkdirSync(folder);
-    const lines = ['| process | median ms | fastest ms | ratio | peak MB |', '| --- | ---: | ---: | ---: | ---: |'];
-    if (wanted('start-up')) lines.push(...rows(startUp(folder, Number(rounds ?? 7))));
-    if (wanted('throughput')) {
-      const measured = (name: string, every: number) => rows(throughput(folder, Number(rounds ?? 5), megabytes, name, every));
-      lines.push(
-        ...measured(`${megabytes} MB, one harmless trigger word in 400 lines`, 400),
-        ...measured(`${megabytes} MB, one in 50`, 50),
-      );
-    }
-    process.stdout.write(`${lines.join('\n')}\n\nPeak memory: ${memoryFrom}. Times: medians of interleaved runs, ${process.platform}.\n`);
+    const lines = [...heads];
+    if (wanted('start-up')) lines.push(...rows(startUp(folder, Number(rounds ?? 15))));
+    if (wanted('throughput')) for (const shape of shapes(megabytes)) lines.push(...rows(throughput(folder, Number(rounds ?? 5), shape)));
+    process.stdout.write(
+      `${lines.join('\n')}\n\nPeak memory: ${memoryFrom}. Times: medians of interleaved runs; ratios: medians over the rounds, to the first row of the part; ${process.platform}.\n`,
+    );
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }

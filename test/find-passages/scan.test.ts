@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { needles } from '../../src/conflict/find/needles.ts';
-import { createKernel, type Kernel, plainLoops } from '../../src/conflict/find/scan-kernel.ts';
+import { fieldBehind } from '../../src/conflict/find/scan-fields.ts';
 import { endAfter, startBefore } from '../../src/conflict/find/scan-lines.ts';
-import { createMatcher, decidingAt, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
+import { createMatcher, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
 import { leastCpu } from '../cost.ts';
 
 /** numbers is a small generator with a fixed seed: the same bytes each run. */
@@ -15,88 +15,106 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** The kernel as it runs, and the one for places without WebAssembly. */
-function kernels(bytes: number): readonly (readonly [string, Kernel])[] {
-  const kernel = createKernel(bytes, decidingAt);
-  return [
-    ['WebAssembly', kernel],
-    ['JavaScript', { ...kernel, ...plainLoops(kernel, decidingAt) }],
-  ];
+interface Hit {
+  readonly position: number;
+  readonly needle: number;
 }
 
-for (const [name, kernel] of kernels(200_000))
-  describe(`createMatcher in ${name}`, () => {
-    const texts = ['abcabca', 'bcabcab', 'status code', 'status codes', '"code":', 'aaaaaaa', 'abcabcabcabc'];
+/** hitsOf runs the search over a part of a buffer. */
+function hitsOf(texts: readonly string[], buffer: Uint8Array, [from, to, filled]: readonly [number, number, number]): readonly Hit[] {
+  const hits: Hit[] = [];
+  createMatcher(texts, buffer).find(from, to, filled, (position, needle) => hits.push({ position, needle }));
+  return hits;
+}
 
-    function naively(haystack: string, from: number, to: number): readonly string[] {
-      const hits: string[] = [];
-      for (let at = from; at < to; at += 1) {
-        for (const [needle, text] of texts.entries()) if (haystack.toLowerCase().startsWith(text, at)) hits.push(`${at}:${needle}`);
-      }
-      return hits.sort();
+describe('createMatcher', () => {
+  const texts = ['abcabca', 'bcabcab', 'status code', 'status codes', '"code":', 'aaaaaaa', 'abcabcabcabc'];
+  const buffer = new Uint8Array(200_000);
+
+  function naively(haystack: string, from: number, to: number): readonly string[] {
+    const hits: string[] = [];
+    for (let at = from; at < to; at += 1) {
+      for (const [needle, text] of texts.entries()) if (haystack.toLowerCase().startsWith(text, at)) hits.push(`${at}:${needle}`);
     }
+    return hits.sort();
+  }
 
-    test('finds what a naive search finds, in any part of the buffer', () => {
-      const next = numbers(42);
-      const { buffer } = kernel;
-      const matcher = createMatcher(texts, kernel);
-      const pieces = [...texts, 'a', 'ab', 'abc', 'ABCABCA', 'Status Code', '\n', ' ', '"', 'zzz', '\u0000', '\u00e1'];
-      for (let round = 0; round < 100; round += 1) {
-        const size = 1 + next(next(2) === 0 ? 60 : 5000);
-        let text = '';
-        while (text.length < size) text += pieces[next(pieces.length)];
-        const haystack = text.slice(0, size);
-        // Latin-1, so that a position in the text is a position in the bytes.
-        for (let at = 0; at < size; at += 1) buffer[at] = haystack.charCodeAt(at);
-        buffer.fill(0x61, size, size + 200);
-        const from = next(size);
-        const to = from + next(size - from + 1);
-        const found = matcher.find(from, to, size);
-        assert.deepEqual(
-          found.map(({ position, needle }) => `${position}:${needle}`).sort(),
-          naively(haystack, from, to),
-          JSON.stringify({ from, to, haystack }),
-        );
-        assert.deepEqual(
-          found.map(({ position }) => position),
-          found.map(({ position }) => position).sort((one, other) => one - other),
-        );
-      }
-    });
-
-    test('finds all in a buffer of more than one walk', () => {
-      const { buffer } = kernel;
-      buffer.fill(0x20);
-      const positions: number[] = [];
-      for (let at = 0; at + 11 <= buffer.length; at += 13) {
-        buffer.set(new TextEncoder().encode('STATUS code'), at);
-        positions.push(at);
-      }
-      const found = createMatcher(texts, kernel).find(0, buffer.length, buffer.length);
+  test('finds what a naive search finds, in any part of the buffer, in order', () => {
+    const next = numbers(42);
+    const pieces = [...texts, 'a', 'ab', 'abc', 'ABCABCA', 'Status Code', '\n', ' ', '"', 'zzz', '\u0000', '\u00e1'];
+    for (let round = 0; round < 200; round += 1) {
+      const size = 1 + next(next(2) === 0 ? 60 : 5000);
+      let text = '';
+      while (text.length < size) text += pieces[next(pieces.length)];
+      const haystack = text.slice(0, size);
+      // Latin-1, so that a position in the text is a position in the bytes.
+      for (let at = 0; at < size; at += 1) buffer[at] = haystack.charCodeAt(at);
+      buffer.fill(0x61, size, size + 200);
+      const from = next(size);
+      const to = from + next(size - from + 1);
+      const found = hitsOf(texts, buffer, [from, to, size]);
+      assert.deepEqual(
+        found.map(({ position, needle }) => `${position}:${needle}`).sort(),
+        naively(haystack, from, to),
+        JSON.stringify({ from, to, haystack }),
+      );
       assert.deepEqual(
         found.map(({ position }) => position),
-        positions,
+        found.map(({ position }) => position).sort((one, other) => one - other),
       );
-    });
-
-    test('refuses a needle that is too short', () => {
-      assert.throws(() => createMatcher(['locked'], kernel), RangeError);
-    });
-  });
-
-describe('line arithmetic', () => {
-  test('counts the line feeds of any range', () => {
-    const next = numbers(7);
-    for (const [name, { buffer, count }] of kernels(3004)) {
-      for (let at = 0; at < buffer.length; at += 1) buffer[at] = [10, 10, 11, 13, 0, 0x8a, 255, 97][next(8)] ?? 0;
-      for (let round = 0; round < 500; round += 1) {
-        const from = next(buffer.length);
-        const to = from + next(buffer.length - from + 1);
-        assert.equal(count(from, to), buffer.subarray(from, to).filter((byte) => byte === 10).length, name);
-      }
     }
   });
 
+  test('finds a needle at the very end of its memory', () => {
+    const whole = new TextEncoder().encode('xxxxxstatus code');
+    assert.deepEqual(hitsOf(texts, whole, [0, whole.length, whole.length]), [{ position: 5, needle: 2 }]);
+  });
+
+  test('refuses a needle that is too short', () => {
+    assert.throws(() => createMatcher(['locked'], buffer), RangeError);
+  });
+});
+
+describe('a field behind a word', () => {
+  const behind = (text: string, word = 'conflict'): string => {
+    const bytes = new TextEncoder().encode(text);
+    return fieldBehind(bytes, text.indexOf(word) + word.length, bytes.length);
+  };
+  for (const text of [
+    '"conflict": null,',
+    '"conflict":null',
+    "'conflict': None}",
+    'conflict=<nil> failed=1',
+    'conflict_count=0',
+    'conflicts: 0',
+    '"conflict": "",',
+    '"conflicts":[]',
+    '"conflict" : {},',
+    'conflict=false',
+    '\\"conflict\\":null',
+    '\\"conflict\\":\\"\\"',
+  ])
+    test(`is empty: ${text}`, () => assert.equal(behind(text), 'empty'));
+  for (const text of [
+    '"conflict": "yes"',
+    'conflict: nullable',
+    'conflict: None of them can be written',
+    'conflict: 0x80070005',
+    'conflict: 0.5',
+    'conflict: another operation',
+    '"conflict": {"code": 1}',
+    'conflict=409',
+  ])
+    test(`has a value: ${text}`, () => assert.equal(behind(text), 'value'));
+  for (const text of ['a conflict', 'conflict with null', 'the conflict, error: null', 'conflict'])
+    test(`is none: ${text}`, () => assert.equal(behind(text), 'no'));
+  test('may be tied by the word itself', () => {
+    assert.equal(behind('error: None, x', 'error: '), 'empty');
+    assert.equal(behind('error: (Code)', 'error: '), 'value');
+  });
+});
+
+describe('line arithmetic', () => {
   test('finds starts and ends of lines inside a reach', () => {
     const text = new TextEncoder().encode('one\ntwo\nthree\nfour\nfive\n');
     const at = text.indexOf('r'.charCodeAt(0));
@@ -117,7 +135,7 @@ describe('the needles', () => {
   test('are ASCII, in lower case, long enough, said once, and each says why', () => {
     const seen = new Set<string>();
     for (const { text, why } of needles) {
-      assert.match(text, /^[\x20-\x7e]+$/);
+      assert.match(text, /^\n?[\x20-\x7e]+$/);
       assert.equal(text, text.toLowerCase());
       assert.ok(text.length >= shortestNeedle, text);
       assert.ok(why.length > 3, text);

@@ -5,7 +5,7 @@
  */
 
 import type { Needle } from './needle.ts';
-import { because, limits, refusal, stateField, thing } from './scan-evidence.ts';
+import { because, limits, refusal, thing } from './scan-evidence.ts';
 import { shapes } from './scan-shapes.ts';
 
 export const needles: readonly Needle[] = [
@@ -15,6 +15,7 @@ export const needles: readonly Needle[] = [
   {
     text: 'conflict',
     why: 'the word itself',
+    harmless: ['-free', ' free', 'free', ' resolution', '-resolution', '_resolution', 'resolution', ' <nil>'],
     when: /409|status|code|operation|request|respons|resource|exception|concurren|lease|\bserver\b|delet|['"(:>=] ?conflict(?!_)|conflict(?:s|ed|ing)? with|due to/i,
     unless:
       /merge conflict|CONFLICT \((?:content|add|modify|rename|submodule|file|director)|\b(?:no|0) conflicts?\b|conflict[_-]\w+ \.\.\. ok/i,
@@ -90,12 +91,12 @@ export const needles: readonly Needle[] = [
     why: 'must be stopped, deleted or in a state first',
     when: /must be (?:in |deallocat|stopp|running|delet|remov|regist|detach|disabl|released|broken|purged|failed over|'?succeeded|unique|set to)/i,
   },
-  { text: 'provisioning state', why: 'in provisioning state Updating', unless: stateField },
+  { text: 'provisioning state', why: 'in provisioning state Updating', field: 'none' },
   {
     text: 'provisioningstate',
     why: 'AccountProvisioningStateInvalid',
     when: /error|fail|invalid|wait|cannot|not in|terminal|must/i,
-    unless: stateField,
+    field: 'none',
   },
   { text: 'provisioning not', why: 'Storage provisioning not done' },
   { text: 'not provisioned', why: 'is not provisioned' },

@@ -32,8 +32,15 @@ export const refusal =
 
 export const limits = /quota|limit|\bcores?\b|vcpu|maximum|usage|capacity|allowed/i;
 
-/** Steady states are printed by every `show` and `list`; a state that blocks stands in a sentence. */
-export const stateField = /provisioning_?state\\*["']?\s*[:=]/i;
+/** The line shows a thing in JSON or in what Python prints for it: a name in quotes, and a value. */
+const inJson = /(?:[{,]\s*|^\s*|: {1,8})\\{0,4}["'][\w.@$-]{1,60}\\{0,4}["']\s?:\s?(?:[\\"'{[\d-]|true|false|null|True|False|None)/;
+
+/** Names under which a thing in JSON tells what went wrong, or says anything in words. */
+const telling =
+  /error|message|msg|code|detail|title|reason|descri|exception|fault|fail|warn|["'](?:log|text|body|line|output|event|content|value|std\w{3})\\{0,4}["']\s?:\s?\\{0,4}["']/i;
+
+/** quietJson is a line of JSON that holds no message: every `show` and `list` prints states and names that hold the words below. */
+export const quietJson = (line: string): boolean => inJson.test(line) && !telling.test(line);
 
 /**
  * passedTest is the line of a test that went well. Test names are full of the words below, so a row with conditions is not accepted there.

@@ -1,27 +1,36 @@
 /**
- * The byte filter: finds where one of many short needles stands in the kernel's buffer, without decoding it. It is the algorithm of Wu
- * and Manber: blocks of four bytes, hashed, and a table that says how far the search may jump. The kernel walks; here are the tables,
- * and what is done where the walk stops.
+ * The byte filter: finds where one of many short needles stands in a buffer, without decoding it. Wherever a needle of seven bytes stands,
+ * it covers one block of four bytes at a multiple of four. So every fourth byte is looked at: a table says, for the hash of the block
+ * there, which parts of a needle it may be, and nearly always that is none.
  */
-import { blockBytes, hashOf, type Kernel, walkBytes } from './scan-kernel.ts';
 
-/** Hit is where a needle stands: its first byte, and the needle's place in the list. */
-export interface Hit {
-  readonly position: number;
-  readonly needle: number;
-}
+/** OnHit is told where a needle starts, and its place in the list. */
+type OnHit = (position: number, needle: number) => void;
 
 /** Matcher finds needles in the buffer it was made for. */
 export interface Matcher {
-  /** find gives every needle that starts in [from, to), by position. ASCII letters match in either case. The bytes up to `filled` count. */
-  readonly find: (from: number, to: number, filled: number) => readonly Hit[];
+  /**
+   * find calls `hit` for every needle that starts in [from, to), in ascending order of where it starts. ASCII letters match in either case. The bytes
+   * up to `filled` count.
+   */
+  readonly find: (from: number, to: number, filled: number, hit: OnHit) => void;
 }
 
-/** shortestNeedle is the least length a needle may have, in bytes: the longer the shortest, the longer the jumps. */
+/** shortestNeedle is the least length a needle may have, in bytes. */
 export const shortestNeedle = 7;
 
-/** The walk stops at the deciding block: the last one of a needle's first `shortestNeedle` bytes. It begins this far into the needle. */
-export const decidingAt = shortestNeedle - blockBytes;
+/** How much of a needle is hashed at once. */
+const blockBytes = 4;
+/** The block that decides which needle it is begins this far into it: it is the last of the first seven bytes. */
+const decidingAt = shortestNeedle - blockBytes;
+/** 2^14 entries of one byte: the tables stay in the first-level cache beside the text. */
+const hashBits = 14;
+
+/**
+ * hashOf gives the place of a block in the tables. Keeping five bits of each byte folds upper and lower case for free; a full comparison tells the
+ * rest apart. The factor is Knuth's: 2^32 divided by the golden ratio. Its numbers stand here and not in constants, which a hot loop would load each time.
+ */
+const hashOf = (block: number): number => Math.imul(block & 0x1f1f1f1f, -1640531535) >>> 18;
 
 /** Setting this bit in each byte brings letters to lower case. It muddles other bytes, which the full comparison sorts out. */
 const caseBits = 0x20202020;
@@ -32,70 +41,77 @@ const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && b
 interface Entry {
   readonly needle: number;
   readonly bytes: Uint8Array;
-  /** The deciding block, in lower case. */
+  /** The deciding block, and the last one, which tells needles apart that begin alike. Both in lower case. */
   readonly deciding: number;
-  /** The last block, which tells needles apart that begin alike. */
   readonly closing: number;
 }
 
-function blockOf(text: Uint8Array, at: number): number {
-  return (text[at] ?? 0) | ((text[at + 1] ?? 0) << 8) | ((text[at + 2] ?? 0) << 16) | ((text[at + 3] ?? 0) << 24);
-}
-
-/** createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long, and fills the kernel's tables for it. */
-export function createMatcher(texts: readonly string[], kernel: Kernel): Matcher {
-  const { buffer, jump, lead, stops } = kernel;
+/** createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long. The buffer begins its memory, and its length is a multiple of four. */
+export function createMatcher(texts: readonly string[], buffer: Uint8Array): Matcher {
+  const words = new Int32Array(buffer.buffer, buffer.byteOffset, buffer.length >> 2);
   const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+  /** For each hash: bit n is set where the block may stand n bytes into a needle. */
+  const parts = new Uint8Array(1 << hashBits);
   /** Needles whose deciding blocks have one hash form a group; `groupOf` tells it by the hash, 0 is the group of none. */
+  const groupOf = new Uint16Array(1 << hashBits);
   const groups: Entry[][] = [[]];
-  const groupOf = new Uint16Array(jump.length);
 
-  jump.fill(decidingAt + 1);
   const encoder = new TextEncoder();
   for (const [needle, text] of texts.entries()) {
     const bytes = encoder.encode(text.toLowerCase());
     if (bytes.length < shortestNeedle) throw new RangeError(`the needle ${JSON.stringify(text)} is shorter than ${shortestNeedle} bytes`);
+    const blocks = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const blockAt = (at: number): number => blocks.getInt32(at, true);
     for (let at = 0; at <= decidingAt; at += 1) {
-      const hash = hashOf(blockOf(bytes, at));
-      jump[hash] = Math.min(jump[hash] ?? 0, decidingAt - at);
+      const hash = hashOf(blockAt(at));
+      parts[hash] = (parts[hash] ?? 0) | (1 << at);
     }
-    lead[hashOf(blockOf(bytes, 0))] = 1;
-    const deciding = blockOf(bytes, decidingAt);
-    const entry: Entry = { needle, bytes, deciding: deciding | caseBits, closing: blockOf(bytes, bytes.length - blockBytes) | caseBits };
-    const hash = hashOf(deciding);
+    const hash = hashOf(blockAt(decidingAt));
     groupOf[hash] ||= groups.push([]) - 1;
-    groups[groupOf[hash] ?? 0]?.push(entry);
+    groups[groupOf[hash] ?? 0]?.push({
+      needle,
+      bytes,
+      deciding: blockAt(decidingAt) | caseBits,
+      closing: blockAt(bytes.length - blockBytes) | caseBits,
+    });
   }
 
   function standsAt({ bytes, closing }: Entry, position: number, filled: number): boolean {
     const end = position + bytes.length;
     if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing) return false;
-    for (let at = 0; at < bytes.length; at += 1) {
-      if (lowerCase[buffer[position + at] as number] !== bytes[at]) return false;
-    }
+    for (let at = 0; at < bytes.length; at += 1) if (lowerCase[buffer[position + at] as number] !== bytes[at]) return false;
     return true;
   }
 
-  /** verify adds the needles that really stand where the walk stopped. */
-  function verify(count: number, filled: number, hits: Hit[]): void {
-    for (let index = 0; index < count; index += 1) {
-      const stop = stops[index] as number;
-      const block = view.getInt32(stop, true);
-      for (const entry of groups[groupOf[hashOf(block)] as number] ?? []) {
-        if ((block | caseBits) === entry.deciding && standsAt(entry, stop - decidingAt, filled))
-          hits.push({ position: stop - decidingAt, needle: entry.needle });
-      }
+  function verify(position: number, block: number, group: number, filled: number, hit: OnHit): void {
+    for (const entry of groups[group] as Entry[])
+      if ((block | caseBits) === entry.deciding && standsAt(entry, position, filled)) hit(position, entry.needle);
+  }
+
+  /** The block at `word` may be a part of needles: bit n of `part` says that one may begin n bytes before it. The highest comes first. */
+  function tryAll(word: number, part: number, from: number, end: number, filled: number, hit: OnHit): void {
+    for (let rest = part; rest !== 0; ) {
+      const at = 31 - Math.clz32(rest);
+      rest ^= 1 << at;
+      const position = (word << 2) - at;
+      if (position < from || position >= end) continue;
+      const block = view.getInt32(position + decidingAt, true);
+      const group = groupOf[hashOf(block)] as number;
+      if (group !== 0 && ((parts[hashOf(view.getInt32(position, true))] as number) & 1) !== 0) verify(position, block, group, filled, hit);
     }
   }
 
   return {
-    find(from, to, filled) {
-      const hits: Hit[] = [];
-      const last = Math.min(to + decidingAt, filled - blockBytes + 1);
-      for (let at = from + decidingAt; at < last; at += walkBytes) {
-        verify(kernel.walk(at, Math.min(at + walkBytes, last)), filled, hits);
+    find(from, to, filled, hit) {
+      // What the hot loop reads is at hand in the function itself.
+      const [blocks, partOf] = [words, parts];
+      // Needles that start in the range, and of which the first seven bytes are there.
+      const end = Math.min(to, filled - shortestNeedle + 1);
+      const last = (end + decidingAt + 3) >> 2;
+      for (let word = (from + 3) >> 2; word < last; word += 1) {
+        const part = partOf[hashOf(blocks[word] as number)] as number;
+        if (part !== 0) tryAll(word, part, from, end, filled, hit);
       }
-      return hits.sort((one, other) => one.position - other.position);
     },
   };
 }

@@ -1,9 +1,10 @@
+import type { Needle } from './needle.ts';
 import { needles } from './needles.ts';
 import { type Passage, textOf } from './passage.ts';
-import { passedTest } from './scan-evidence.ts';
-import { createKernel } from './scan-kernel.ts';
+import { passedTest, quietJson } from './scan-evidence.ts';
+import { fieldBehind, holdsAt } from './scan-fields.ts';
 import { endAfter, type Reach, startBefore } from './scan-lines.ts';
-import { createMatcher, decidingAt } from './scan-matcher.ts';
+import { createMatcher } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
 
 /** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
@@ -12,7 +13,10 @@ const bufferBytes = 1024 * 1024;
 const lineBefore: Reach = { lines: 0, bytes: 512 };
 const lineAfter: Reach = { lines: 0, bytes: 1024 };
 
-const decoder = new TextDecoder();
+/** So much is searched in one call: V8 compiles what is called often sooner than what loops long. */
+const slice = 8 * 1024;
+
+const lineFeed = 10;
 
 /** Scanner filters a large log: bytes in, passages out. */
 export interface Scanner {
@@ -22,14 +26,26 @@ export interface Scanner {
   readonly finish: () => Generator<Passage>;
 }
 
+/** A row of the filter, ready to be compared with bytes. */
+interface Row extends Omit<Needle, 'harmless'> {
+  readonly harmless: readonly Uint8Array[];
+  /** Where the hit's own line begins: behind the line feed that a needle may start with. */
+  readonly skip: number;
+}
+
+function rowOf(needle: Needle): Row {
+  const harmless = (needle.harmless ?? []).map((word) => new TextEncoder().encode(word));
+  return { ...needle, harmless, skip: needle.text.startsWith('\n') ? 1 : 0 };
+}
+
 /** createScanner makes the filter ready. It is loaded for large logs only: a small one pays nothing for it. */
 export function createScanner(): Scanner {
-  const kernel = createKernel(bufferBytes, decidingAt);
-  const { buffer } = kernel;
+  const buffer = Buffer.allocUnsafeSlow(bufferBytes);
   const windows = createWindows(buffer);
+  const rows = needles.map(rowOf);
   const matcher = createMatcher(
-    needles.map((needle) => needle.text),
-    kernel,
+    rows.map(({ text }) => text),
+    buffer,
   );
   let filled = 0;
   /** Hits before this were found already. */
@@ -41,7 +57,7 @@ export function createScanner(): Scanner {
   let countedTo = 0;
 
   function lineAt(position: number): number {
-    line += kernel.count(countedTo, position);
+    for (let at = buffer.indexOf(lineFeed, countedTo); at >= 0 && at < position; at = buffer.indexOf(lineFeed, at + 1)) line += 1;
     countedTo = position;
     return line;
   }
@@ -50,23 +66,30 @@ export function createScanner(): Scanner {
     return { line: lineAt(from), text: textOf(buffer.subarray(from, to)) };
   }
 
-  /** accepts asks the needle's row whether the line of this hit says more than a build tool's everyday word. */
-  function accepts(needle: number, position: number): boolean {
-    const { when, unless } = needles[needle] ?? {};
-    if (!when && !unless) return true;
-    const text = decoder.decode(
-      buffer.subarray(startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter)),
-    );
-    return (!when || when.test(text)) && !unless?.test(text) && !passedTest.test(text);
+  /** accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. */
+  function accepts({ when, unless, field, harmless }: Row, position: number, end: number): boolean {
+    if (field !== 'any') {
+      const behind = fieldBehind(buffer, end, filled);
+      if (behind === 'empty' || (behind === 'value' && field === 'none')) return false;
+    }
+    for (const word of harmless) if (holdsAt(buffer, end, filled, word)) return false;
+    const said = buffer.toString('utf8', startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter));
+    if (when?.test(said) === false || unless?.test(said)) return false;
+    return !((when || unless) && passedTest.test(said)) && !(field !== 'any' && quietJson(said));
   }
 
   /** scan looks for hits that start before `limit`, and yields what they complete. */
   function* scan(limit: number): Generator<Passage> {
-    for (const { position, needle } of matcher.find(scanned, limit, filled)) {
-      if (position < acceptedTo || !accepts(needle, position)) continue;
-      acceptedTo = endAfter(buffer, position, filled, lineAfter);
-      for (const range of windows.add(position, filled)) yield passage(range);
-    }
+    const hits: number[] = [];
+    const hit = (position: number, needle: number): void => {
+      const row = rows[needle] as Row;
+      const start = position + row.skip;
+      if (start < acceptedTo || !accepts(row, start, position + row.text.length)) return;
+      acceptedTo = endAfter(buffer, start, filled, lineAfter);
+      hits.push(start);
+    };
+    for (let at = scanned; at < limit; at += slice) matcher.find(at, Math.min(at + slice, limit), filled, hit);
+    for (const position of hits) for (const range of windows.add(position, filled)) yield passage(range);
     scanned = Math.max(scanned, limit);
   }
 
