@@ -74,7 +74,10 @@ export const notConflicts: readonly Rule[] = [
     codeLike: /^(?:Internal(?:Server)?Error|ServerError|OperationFailed|ResourceReadFailed|Internal\w+Error)$/,
   },
   { reason: 'server-error', status: [500, 501, 505] },
-  { reason: 'timed-out', says: /\btimed? ?out\b|\bdeadline exceeded\b/i },
+  {
+    reason: 'timed-out',
+    says: /\btimed? ?out\b|\bdeadline exceeded\b|\b(?:did|does) not (?:respond|report|answer|reply|complete|finish|come up)\b.{0,80}\bwithin\b|\bwithin the (?:expected|allotted|allowed|permitted|given|configured) (?:amount of )?time\b/i,
+  },
   { reason: 'server-error', says: /\binternal (?:server|execution) error\b/i },
   {
     reason: 'service-unavailable',

@@ -17,7 +17,7 @@ export const sentences: readonly Rule[] = [
   // Leases, before "already" and "in use".
   {
     reason: 'lease-lost',
-    says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:has )?(?:expired|lost)\b/i,
+    says: /\blease\b.{0,80}\b(?:has|was) (?:been )?(?:expired|broken|lost|released)|\block (?:on the message )?(?:(?:has|was|is|has been|had) )?(?:expired|lost)\b/i,
   },
   {
     reason: 'blob-lease',
@@ -38,6 +38,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:immutab\w+ polic\w+|legal holds?)\b.{0,120}\b(?:protect|prevent|cannot|not allowed|not permitted|active)`,
       String.raw`\b(?:protected|prevented|blocked|held|retained|locked) (?:by|under) (?:an? |the )?(?:\w+[ -]){0,3}(?:retention|immutab\w+|worm|legal hold)`,
       String.raw`\b(?:is|are) (?:placed )?(?:under|on) (?:an? )?legal hold\b`,
+      String.raw`\b(?:vault|blobs?|containers?|data|backups?|items?|recovery points?|snapshots?|files?|logs?) (?:is|are) immutable\b`,
       String.raw`\bimmutability\b.{0,60}\b(?:is|are) (?:\w+ and )?(?:enabled|locked|active|in effect)\b.{0,160}\b(?:cannot|not be|so)\b`,
     ),
     // The policy itself is a setting that only grows.
@@ -95,6 +96,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\bthere (?:is|are|may be) ${still}(?:an? |another |other |some )?(?:\w+[ -]){0,6}(?:operations?|deployments?|requests?|jobs?|upgrades?|backups?|restores?|import|export|update|migration|failover)\b.{0,40}\b(?:in[- ]progress|running|pending|ongoing)\b`,
       String.raw`\b(?:operations?|updates?|upgrades?|requests?|deployments?|changes?|settings?|policy|import|export|backup|restore|migration|failover|rotation|maintenance|scaling|creation|provisioning|configuration|execution|recovery|synchronization|replication|export|job|task|process|swap|run)\b.{0,80}\b(?:is|are) ${still}(?:in[- ]progress|underway|ongoing|being processed|pending completion)\b`,
       String.raw`\b(?:due to|because of|since|during|while|by) (?:an? |the |another )?(?:ongoing|active|in-progress|pending|running)\b.{0,80}\b(?:operation|update|upgrade|rotation|maintenance|deployment|request|process|job|failover|backup|restore|import|export|migration)`,
+      String.raw`\b(?:due to|because of) an? conflicting (?:operation|request|update)\b`,
       String.raw`\bconflict(?:s|ed|ing)? with (?:an? |another |the )?(?:ongoing|pending|running|active|in-progress|other (?:operation|request|update|deployment)s?|operation)`,
       String.raw`\b(?:wait|waiting) (?:for|until) (?:it|the|this|that|any|all|previous|current|other|existing|ongoing)\b.{0,100}\b(?:to )?(?:complete|completes|completed|finish|finishes|finished|end|done|succeed)`,
       String.raw`\bcurrently performing an operation\b`,
@@ -141,6 +143,12 @@ export const sentences: readonly Rule[] = [
   {
     reason: 'another-operation-in-progress',
     says: any(
+      String.raw`\b${work}\b[^.;]{0,80}\b(?:is|are) ${still}running\b|\b(?:one|it|another|another one) is (?:already |still |now |currently )*running\b`,
+      String.raw`\b(?:is|are) (?:making|applying|performing|carrying out|processing) (?:\w+ ){0,2}${work}`,
+      String.raw`\b${work}\b.{0,80}\b(?:is|are|has|have) yet to (?:be )?(?:complete|finish|end|done)`,
+      String.raw`\b(?:has|have|was|were|been) (?:already |just )?(?:started|triggered|queued|accepted|submitted|initiated|requested) and (?:is|has|have|are|was) (?:still |currently |now )?(?:not (?:yet )?(?:finished|completed|done|ended)|running|in progress|pending|being)`,
+      String.raw`\blocked by (?:the |an? |another )?${work}\b`,
+      String.raw`\b(?:two|several|multiple|many) (?:writes|${work})\b.{0,60}\b(?:at once|at the same (?:time|moment)|simultaneous\w*|in parallel|concurrent\w*)`,
       String.raw`\b(?:retry|try again|resubmit|repeat|re-?run)\b.{0,60}\b(?:once|when|after|until)\b.{0,100}\b${ends}\b`,
       String.raw`\b(?:wait|until|till)\b.{0,100}\b(?:it|they|that|this|${work}) (?:has |have |is |are |to )?(?:${ends}|finish|end)\b`,
       String.raw`\b(?:earlier|previous|prior|preceding|last|existing|another|other|first|outstanding)\b.{0,100}\b(?:has|have|had|is|was|did) not (?:yet |been )*(?:complete|completed|finish|finished|end|ended|done)\b`,
@@ -157,7 +165,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\bconflict(?:s|ed|ing)?\b.{0,20}\bchanges? (?:were|was|have been|has been) detected\b|\bmultiple ${work} (?:are )?(?:trying|attempting|at the same time)`,
     ),
     unless:
-      /\btime(?:d|s)? ?out|\bdeadline\b|\bno (?:\w+ ){0,2}(?:pending|outstanding|running|active)\b|\bregist(?:e?red|ration)\b|\bquota\b|failed to wait/i,
+      /\btime(?:d|s)? ?out|\bdeadline\b|\bno (?:\w+ ){0,2}(?:pending|outstanding|running|active)\b|\bregist(?:e?red|ration)\b|\bquota\b|failed to wait|\b(?:is|are) running (?:an? )?(?:old|out|unsupported|low)/i,
     confidence: 'likely',
   },
   {
@@ -174,7 +182,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:in|within) (?:the |an? )?(?:non-?terminal|non-?final|transitional|transitioning|intermediate|transient) (?:provisioning )?state`,
       String.raw`\bnot (?:yet )?(?:in |reached )?(?:an? |its )?(?:terminal|final|stable|steady)\b.{0,20}\bstate\b`,
       String.raw`\bprovisioning ?state\b.{0,60}\bis not (?:terminal|final)\b`,
-      String.raw`\bis transitioning\b`,
+      String.raw`\bis ${still}transitioning\b`,
       String.raw`\bin transition\b`,
       String.raw`\bprovisioning ?state\b[^.]{0,60}[:=('" ]${moving}\b(?!.{0,40}(?:succeeded'? before))`,
       String.raw`\bin (?:the |an? )?['"(]?${moving}['")]? (?:provisioning |lifecycle )?state\b`,
@@ -210,7 +218,11 @@ export const sentences: readonly Rule[] = [
       String.raw`\bif-match\b.{0,120}\b(?:not (?:satisfied|met|match\w*)|fail\w*|false|(?:do|does|did)(?: not|n't) match)`,
       String.raw`\b(?:latest|new|newer|current|correct|fresh) e-?tag\b`,
       String.raw`\b(?:has|have|was|were) (?:been )?(?:modified|changed|updated) (?:by (?:some(?:one|body)|another (?:user|client|caller|writer|process|thread|session)|others?\b)|since|(?:on|in) the (?:server|service|store|database|back ?end))`,
-      String.raw`\b(?:modified|changed|updated|altered) since (?:it|you|they|your|its|the|being) .{0,20}\b(?:read|loaded|fetched|retrieved|opened|got|obtained|queried|last)\b`,
+      String.raw`\b(?:modified|changed|updated|altered|saved|edited|written) (?:by another \w+ |by some\w+ (?:else )?|elsewhere )?(?:in the meantime|meanwhile|since (?:it|you|they|your|its|the|being)\b.{0,20}\b(?:read|loaded|fetched|retrieved|opened|got|obtained|queried|last)|after (?:it was|you) (?:read|loaded|fetched|retrieved|opened|got|queried))\b`,
+      String.raw`\bstale (?:data|version|copy|read|object|entity|state)\b|\bnot (?:working (?:on|with) |based on |using )?the (?:latest|current|newest|most recent) (?:version|revision|copy)\b`,
+      String.raw`\bversion '?\w+'? .{0,60}\bbut version '?\w+'?`,
+      String.raw`\boptimistic (?:concurrency|lock\w*)\b`,
+      String.raw`\b(?:row|record|resource|entity|object) ?version mis-?match\b`,
       String.raw`\b(?:copy|version|revision) (?:of .{1,80} )?(?:is|was) (?:stale|outdated|out of date|obsolete|no longer current)\b`,
       String.raw`\bexpected (?:version|revision|sequence number)\b.{0,40}\b(?:current|actual|found|but|got)\b`,
       String.raw`\b(?:re-?fetch|re-?read|reload|refresh|get the (?:latest|current|newest))\b.{0,80}\b(?:again|re-?appl\w+|re-?submit|retry with)\b`,

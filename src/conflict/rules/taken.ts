@@ -12,6 +12,7 @@ export const taken: readonly Rule[] = [
     says: any(
       String.raw`\b(?:deleted|removed)\b.{0,120}\b(?:is|are) (?:still )?(?:retained|reserved|recoverable|held|kept)\b`,
       String.raw`\b(?:restore|recover|undelete) or purge\b`,
+      String.raw`\bdeleted\b.{0,100}\bsoft[- ]delet(?:e|ion) (?:period|state|retention)\b`,
       String.raw`\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`,
       String.raw`\bdeleted but recoverable\b`,
       String.raw`\b(?:undelete|restore|recover)\b.{0,60}\bor (?:purge|permanently delete)\b`,
@@ -78,6 +79,8 @@ export const taken: readonly Rule[] = [
       String.raw`\b(?:choose|pick|try|use|select|specify|provide|enter) (?:another|a different|an unused|a unique|a new) (?:\w+ )?(?:name|id|identifier|key|label|alias|host ?name|prefix)\b`,
       String.raw`\bhas (?:already )?been (?:created|registered|taken|used) (?:earlier|before|previously|in another|by another)`,
       String.raw`\bcannot be overwritten\b`,
+      String.raw`\b(?:is|was|has been|are) (?:already )?(?:registered|mapped|assigned|bound|onboarded|enrolled|used|claimed|verified) (?:with|to|in|under|by|for) (?:an?other|a different|some other)\b`,
+      String.raw`\bduplicate of an? existing\b`,
     ),
     unless: any(
       String.raw`\bbefore delet`,
@@ -89,6 +92,7 @@ export const taken: readonly Rule[] = [
     ),
     confidence: 'likely',
   },
+  { reason: 'resource-exists', codeLike: /AlreadyHas[A-Z]/, confidence: 'likely' },
   {
     reason: 'resource-exists',
     codeLike: /(?<!Not)(?<!NotExist)(?:Already(?:Exists?|Exist|Present|Taken|Registered|Created)|(?<!DoesNot)Exists)$/,
