@@ -168,7 +168,7 @@ export const states: readonly Rule[] = [
       String.raw`\b(?:is|are) (?:currently )?(?:offline|paused|suspended|hibernated|shut ?down|deactivated|archived|disconnected)\b`,
       String.raw`\b(?:is|are|has|have) not yet (?:been )?\w+ed\b`,
       String.raw`\bcannot be \w+ again\b`,
-      String.raw`\b(?:must|should|has to|have to|needs? to|please)\b.{0,60}\b(?:first|before|prior to)\b`,
+      String.raw`\b(?:must|should|has to|have to|needs? to)\b.{0,60}\b(?:first(?=[.,;]|$)|before|prior to)(?=\W|$)`,
       String.raw`\b(?:is|are) in (?:an? |the )?(?!${moving})[\w'"-]{3,30} state\b`,
       String.raw`\bprior to \w+ing\b`,
       String.raw`\bnot in an? (?:\w+ )?(?:state|status) (?:that|in which|to|where)\b`,
