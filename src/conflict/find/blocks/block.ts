@@ -14,6 +14,8 @@ export type Voice =
 
 /** Line is one line of a passage. */
 export interface Line {
+  /** The job and the step, where the log names them on each line (`gh run view --log`). */
+  readonly label?: string;
   /** Where the line begins in the cleaned text, and where it ends. */
   readonly start: number;
   readonly end: number;
@@ -24,10 +26,12 @@ export interface Line {
 /** Block is a stretch of whole lines of a passage. Offsets are in the cleaned text. */
 export interface Block {
   readonly voice: Voice;
-  /** Who speaks, for the evidence: `jest`, `a cache action`. */
+  /** Who speaks, for the evidence: `jest`, `a cache action`. Empty where somebody tells what may be a failure. */
   readonly speaker: string;
   readonly start: number;
   readonly end: number;
+  /** Where the step of the job that it belongs to begins, as far as the passage shows. */
+  readonly step: number;
 }
 
 /**

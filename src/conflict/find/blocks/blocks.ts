@@ -1,35 +1,42 @@
 import type { Block, Line, Speaker } from './block.ts';
 import { speakers } from './speakers.ts';
+import { beginsTelling, stepEnd, stepHead } from './tellings.ts';
 
 const notIndented = /^\S/;
-
-/** A step of a job begins or ends: nobody's words go on over it. */
-const stepLine = /^##\[(?:group\]Run |section\]|error\]Process completed)|^Post job cleanup\.|^Cleaning up orphan processes/;
 
 /**
  * blocksIn divides a passage into blocks, in order and without gaps. Nothing is judged: a block says who speaks. `lines` are those of
  * the cleaned text.
  */
-export function blocksIn(text: string, lines: readonly Line[]): readonly Block[] {
+export function blocksIn(lines: readonly Line[]): readonly Block[] {
   const speakerAt = listener(lines);
+  const startAt = (at: number): number => lines[at]?.start ?? 0;
   const blocks: Block[] = [];
+  let step = 0;
   let told = 0;
-  const tell = (to: number): void => {
-    if (to > told) blocks.push({ voice: 'told', speaker: '', start: lines[told]?.start ?? 0, end: lines[to - 1]?.end ?? text.length });
+  const push = (voice: Block['voice'], speaker: string, from: number, to: number): void => {
+    const last = lines[to - 1];
+    if (to > from && last !== undefined) blocks.push({ voice, speaker, start: startAt(from), end: last.end, step });
+    told = to;
   };
   for (let at = 0; at < lines.length; ) {
+    const said = lines[at]?.said ?? '';
+    const before = lines[at - 1];
+    if (stepHead.test(said) || (before !== undefined && (stepEnd.test(before.said) || lines[at]?.label !== before.label))) {
+      push('told', '', told, at);
+      step = startAt(at);
+    }
     const found = speakerAt(at);
-    if (found === undefined) {
-      at += 1;
+    if (found !== undefined) {
+      push('told', '', told, at);
+      push(found.speaker.voice, found.speaker.speaker, at, found.next);
+      at = found.next;
       continue;
     }
-    tell(at);
-    const { speaker, voice } = found.speaker;
-    blocks.push({ voice, speaker, start: lines[at]?.start ?? 0, end: lines[found.next - 1]?.end ?? text.length });
-    at = found.next;
-    told = at;
+    if (beginsTelling(said, before?.said ?? '')) push('told', '', told, at);
+    at += 1;
   }
-  tell(lines.length);
+  push('told', '', told, lines.length);
   return blocks;
 }
 
@@ -66,21 +73,30 @@ function endOf(lines: readonly Line[], at: number, { last, until }: Speaker): nu
   for (let next = at + 1; next < lines.length; next++) {
     const said = lines[next]?.said ?? '';
     if (last?.test(said)) return next + 1;
-    if (after?.test(said) || stepLine.test(said)) return next;
+    if (after?.test(said) || stepHead.test(said) || stepEnd.test(said) || lines[next]?.label !== lines[at]?.label) return next;
   }
   return lines.length;
 }
 
-/** hush gives a text in which the blocks of these voices are blank, offsets and lines kept. */
-export function hush(text: string, blocks: readonly Block[], voices: readonly Block['voice'][]): string {
+/** blockAt gives the block that an offset is in. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
+}
+
+/** hush gives a text in which the blocks of a voice are blank, offsets and lines kept. */
+export function hush(text: string, blocks: readonly Block[], hushed: Block['voice']): string {
   const parts: string[] = [];
   let at = 0;
   for (const { voice, start, end } of blocks) {
-    if (!voices.includes(voice)) continue;
-    parts.push(
-      text.slice(at, start),
-      text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
-    );
+    if (voice !== hushed) continue;
+    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)));
     at = end;
   }
   parts.push(text.slice(at));
