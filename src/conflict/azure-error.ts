@@ -39,6 +39,12 @@ export interface AzureError {
   readonly retryAfter?: number;
   /** Line of the text where the error starts, from 1. */
   readonly line: number;
+  /** Line where the telling begins that it is part of: what stands in one telling is one error told in several ways. */
+  readonly block: number;
+  /** Line where the step of the job begins that it is part of, as far as the passage shows. */
+  readonly step: number;
+  /** A later try went through, or the step of the job ended well: it is told and is no failure. */
+  readonly overcome?: true;
   /** The text as it stood, cleaned of prefixes and colours, cut to a few thousand characters. */
   readonly raw: string;
   /** The text around it, cut at the errors before and after it, for the second opinion. */

@@ -21,6 +21,8 @@ interface Prefix {
   readonly pattern: RegExp;
   /** The runner put it there, not the tool: it tells nothing of who speaks. */
   readonly runner?: true;
+  /** It names the job and the step. */
+  readonly names?: true;
 }
 
 /** prefixes are tried in order, again and again until none fits any more. */
@@ -32,7 +34,7 @@ export const prefixes: readonly Prefix[] = [
     pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
   },
   // gh run view --log: job, step, time, divided by tabs
-  { signs: ['\t'], runner: true, pattern: /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/ },
+  { signs: ['\t'], runner: true, names: true, pattern: /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/ },
   // logging commands of both hosts, and their formatted spelling
   { signs: ['##['], pattern: /^\s*##\[(?:error|warning|debug|section|command|group|info)\]/ },
   { signs: ['##vso['], pattern: /^\s*##vso\[task\.(?:logissue|debug|issue)[^\]]{0,300}\]/ },
@@ -66,6 +68,7 @@ export const prefixes: readonly Prefix[] = [
  * included), and without any prefix (`text`).
  */
 interface CleanLine {
+  readonly label?: string;
   readonly said: string;
   readonly text: string;
 }
@@ -74,21 +77,23 @@ function cleanLine(line: string): CleanLine {
   let text = mayHoldEscapes(line) ? line.replace(terminalEscapes, '') : line;
   text = text.replace(controls, '');
   let said = text;
+  let label: string | undefined;
   let bare = true;
   for (let round = 0; round < 6; round++) {
     const found = prefixOf(text);
     if (found === undefined) break;
-    text = text.slice(found.length);
     bare &&= found.runner;
+    if (bare && found.names) label ??= text.slice(0, found.length);
+    text = text.slice(found.length);
     if (bare) said = text;
   }
-  return { said, text: text.trimEnd() };
+  return { said, text: text.trimEnd(), ...(label === undefined ? {} : { label }) };
 }
 
-function prefixOf(line: string): { readonly length: number; readonly runner: boolean } | undefined {
-  for (const { signs, pattern, runner } of prefixes) {
+function prefixOf(line: string): { readonly length: number; readonly runner: boolean; readonly names: boolean } | undefined {
+  for (const { signs, pattern, runner, names } of prefixes) {
     const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
-    if (length > 0) return { length, runner: runner === true };
+    if (length > 0) return { length, runner: runner === true, names: names === true };
   }
   return undefined;
 }
@@ -121,9 +126,9 @@ export function clean(raw: string, firstLine: number): Cleaned {
   const lines: Line[] = [];
   const parts: string[] = [];
   let start = 0;
-  cleaned.forEach(({ said, text }, i) => {
+  cleaned.forEach(({ text, ...line }, i) => {
     const part = text + (glues[i] ?? (i === rows.length - 1 ? '' : '\n'));
-    lines.push({ start, end: start + text.length, said });
+    lines.push({ ...line, start, end: start + text.length });
     parts.push(part);
     start += part.length;
   });

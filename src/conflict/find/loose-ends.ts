@@ -107,6 +107,7 @@ const bareStatus: readonly RegExp[] = [
   /\bError: (?<status>Conflict)\.?[ \t]*$/gm,
   /\bHTTP\/\d(?:\.\d)? (?<status>409|412)\b/g,
   /\b(?<status>PreconditionFailed)Exception\b/g,
+  /\(CODE: (?<status>409|412)\)/g,
 ];
 
 /** readBareStatus finds a status with nothing beside it. Only called where nothing better was found near. */

@@ -1,4 +1,5 @@
 import type { AzureError } from '../azure-error.ts';
+import { toldIn } from '../find/blocks/blocks.ts';
 import { clean, fold } from '../find/clean.ts';
 import type { Passage } from '../find/passage.ts';
 import { saysFailure } from './lines.ts';
@@ -9,7 +10,7 @@ const mostStretches = 50;
 
 /** looseIn gives the stretches of a small log that speak of failure where no reader found an error: errors of the form `loose`, which say nothing yet. */
 export function looseIn({ text, line }: Passage): readonly AzureError[] {
-  const lines = clean(text, line).text.split('\n');
+  const lines = toldIn(clean(text, line)).split('\n');
   const stretches: { first: number; last: number }[] = [];
   lines.forEach((words, at) => {
     if (!saysFailure(words)) return;
@@ -23,5 +24,5 @@ export function looseIn({ text, line }: Passage): readonly AzureError[] {
 function looseError(lines: readonly string[], line: number): AzureError {
   const raw = lines.join('\n').slice(0, 4000);
   const message = fold(lines.find(saysFailure) ?? '').slice(0, 400);
-  return { codePath: [], message, outerMessages: [], line, raw, nearby: raw, form: 'loose', bare: true };
+  return { codePath: [], message, outerMessages: [], line, block: line, step: line, raw, nearby: raw, form: 'loose', bare: true };
 }

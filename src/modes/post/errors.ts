@@ -119,6 +119,8 @@ function stateFinding(looked: Looked, sinceMs: number, failedBefore: readonly st
     outerMessages: [],
     resourceId: target.id,
     line: 1,
+    block: 1,
+    step: 1,
     raw: '',
     form: 'state',
     bare: false,
@@ -126,5 +128,7 @@ function stateFinding(looked: Looked, sinceMs: number, failedBefore: readonly st
   const reason = 'failed-state';
   // Other types than virtual machines do not tell since when.
   const confidence = times.length > 0 ? 'certain' : 'possible';
-  return [{ error, reason, class: classOf(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1 }];
+  return [
+    { error, reason, class: classOf(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+  ];
 }

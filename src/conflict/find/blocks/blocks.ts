@@ -1,6 +1,6 @@
 import type { Block, Line, Speaker } from './block.ts';
 import { speakers } from './speakers.ts';
-import { beginsTelling, stepEnd, stepHead } from './tellings.ts';
+import { beginsStep, beginsTelling } from './tellings.ts';
 
 const notIndented = /^\S/;
 
@@ -20,11 +20,11 @@ export function blocksIn(lines: readonly Line[]): readonly Block[] {
     told = to;
   };
   for (let at = 0; at < lines.length; ) {
-    const said = lines[at]?.said ?? '';
-    const before = lines[at - 1];
-    if (stepHead.test(said) || (before !== undefined && (stepEnd.test(before.said) || lines[at]?.label !== before.label))) {
+    const [line, before] = [lines[at], lines[at - 1]];
+    if (line === undefined) break;
+    if (beginsStep(line, before)) {
       push('told', '', told, at);
-      step = startAt(at);
+      step = line.start;
     }
     const found = speakerAt(at);
     if (found !== undefined) {
@@ -33,7 +33,7 @@ export function blocksIn(lines: readonly Line[]): readonly Block[] {
       at = found.next;
       continue;
     }
-    if (beginsTelling(said, before?.said ?? '')) push('told', '', told, at);
+    if (beginsTelling(line.said, before?.said ?? '')) push('told', '', told, at);
     at += 1;
   }
   push('told', '', told, lines.length);
@@ -71,9 +71,9 @@ function listener(lines: readonly Line[]): (at: number) => Heard | undefined {
 function endOf(lines: readonly Line[], at: number, { last, until }: Speaker): number {
   const after = until ?? (last === undefined ? notIndented : undefined);
   for (let next = at + 1; next < lines.length; next++) {
-    const said = lines[next]?.said ?? '';
-    if (last?.test(said)) return next + 1;
-    if (after?.test(said) || stepHead.test(said) || stepEnd.test(said) || lines[next]?.label !== lines[at]?.label) return next;
+    const line = lines[next];
+    if (line === undefined || after?.test(line.said) || beginsStep(line, lines[next - 1])) return next;
+    if (last?.test(line.said)) return next + 1;
   }
   return lines.length;
 }
@@ -96,9 +96,18 @@ export function hush(text: string, blocks: readonly Block[], hushed: Block['voic
   let at = 0;
   for (const { voice, start, end } of blocks) {
     if (voice !== hushed) continue;
-    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)));
+    parts.push(
+      text.slice(at, start),
+      text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+    );
     at = end;
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+/** toldIn gives the cleaned text without what is printed and what others say. */
+export function toldIn({ text, lines }: { readonly text: string; readonly lines: readonly Line[] }): string {
+  const blocks = blocksIn(lines);
+  return hush(hush(text, blocks, 'other'), blocks, 'printed');
 }

@@ -52,6 +52,13 @@ export const progress: readonly Speaker[] = [
     line: /\bprovider\.terraform-provider-(?!az|random|null|time|local|tls|http|external)/,
   },
 
+  {
+    ...other,
+    speaker: 'a poll',
+    signs: ['tatus: '],
+    line: /^\s{0,8}(?:\w+ )?[Ss]tatus: (?:InProgress|In progress|Running|Accepted|Pending|Queued|Building|Succeeded|Uploading|Creating|Updating)\b/,
+  },
+
   // Tries that are repeated
   { ...other, speaker: 'Ansible, a retry', signs: ['FAILED - RETRYING'], line: /^\s*FAILED - RETRYING: / },
 

@@ -47,8 +47,8 @@ export const testRunners: readonly Speaker[] = [
   {
     ...test,
     speaker: 'vitest, failed tests',
-    signs: ['⎯'],
-    from: /^\s*⎯{3,}.{0,80}\bFailed (?:Tests|Suites)\b/,
+    signs: ['⎯', 'FAIL '],
+    from: /^\s*⎯{3,}.{0,80}\bFailed (?:Tests|Suites)\b|^\s{0,2}FAIL\s*$/,
     until: /^\s*Test Files /,
   },
   {

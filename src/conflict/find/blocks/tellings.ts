@@ -1,13 +1,22 @@
+import type { Line } from './block.ts';
+
 /**
  * Where steps of a job, and tellings of errors within a step, begin. What stands in one telling is one error: its head, its body, the
  * same again as fields, the status of its answer.
  */
 
-/** stepHead is the first line of a step of a job, or of a section of a report. Nobody's words go on over it. */
-export const stepHead = /^(?:##\[group\]Run |##\[section\](?:Starting|Finishing): |Post job cleanup\.|Cleaning up orphan processes|#{2,4} \S)/;
+/** runnerHead is the first line of a step, in the log of a runner. */
+export const runnerHead = /^(?:##\[group\]Run |##\[section\](?:Starting|Finishing): |Post job cleanup\.|Cleaning up orphan processes)/;
+const sectionHead = /^#{2,4} \S/;
+
+/** beginsStep says whether a line begins a step of a job, or a section of a report: nobody's words go on over it. */
+export function beginsStep({ said, label }: Line, before: Line | undefined): boolean {
+  if (runnerHead.test(said) || sectionHead.test(said)) return true;
+  return before !== undefined && (label !== before.label || stepEnd.test(before.said));
+}
 
 /** stepEnd is the last line of a step that failed. */
-export const stepEnd = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
+const stepEnd = /^##\[error\](?:Process completed with exit code|The operation was canceled)/;
 
 /** Head is a line with which a tool begins to tell an error. One row a manner. */
 interface Head {

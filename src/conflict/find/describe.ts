@@ -1,0 +1,183 @@
+import { isPlaceholder } from '../../arm/name.ts';
+import { parseResourceId } from '../../arm/resource-id.ts';
+import type { AzureError } from '../azure-error.ts';
+import { reach } from './blocks/reach.ts';
+import type { Cleaned } from './clean.ts';
+import { type Context, contextOf } from './context.ts';
+import { identify, subscriptionOf } from './identity.ts';
+import type { IdentitySource } from './identity-model.ts';
+import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
+import type { ErrorNode, Leaf } from './node.ts';
+import type { Found, PlaceOf } from './one-error.ts';
+import { addressIn } from './terraform-address.ts';
+import { lineEnd } from './text-forms.ts';
+import { tidy } from './tidy.ts';
+
+/** What stands around an error, out of its step and its telling. */
+interface Surrounded extends IdentitySource {
+  readonly context: Context & Pick<AzureError, 'address'>;
+}
+
+/** describe makes an error of each leaf, with what the text says around its structure. `found` is in reading order. */
+export function describe(
+  found: readonly Found[],
+  cleaned: Cleaned,
+  placeOf: PlaceOf,
+  isOvercome: (node: ErrorNode) => boolean,
+): AzureError[] {
+  if (found.length === 0) return [];
+  const subscription = subscriptionOf(cleaned.text);
+  const roots = [...new Set(found.map(({ root }) => root))];
+  const around = new Map<ErrorNode, Surrounded>();
+  let previousEnd = 0;
+  roots.forEach((root, i) => {
+    around.set(root, surrounded(root, previousEnd, roots[i + 1]?.start ?? cleaned.text.length, cleaned.text, placeOf, subscription));
+    previousEnd = Math.max(previousEnd, Math.min(root.end, roots[i + 1]?.start ?? root.end));
+  });
+  return found.flatMap(({ leaf, root }) => {
+    const place = around.get(root);
+    const block = placeOf(root);
+    if (place === undefined) return [];
+    return [
+      {
+        ...errorOf(leaf, root, place),
+        line: cleaned.lineAt(root.start),
+        block: cleaned.lineAt(block?.start ?? root.start),
+        step: cleaned.lineAt(block?.step ?? 0),
+        ...(isOvercome(root) ? { overcome: true as const } : {}),
+      },
+    ];
+  });
+}
+
+function surrounded(
+  root: ErrorNode,
+  previousEnd: number,
+  nextStart: number,
+  text: string,
+  placeOf: PlaceOf,
+  subscription: string | undefined,
+): Surrounded {
+  const block = placeOf(root);
+  // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
+  const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + reach.line));
+  const head = text.slice(Math.max(previousEnd, block?.step ?? 0, root.start - reach.before), root.start);
+  const itself = text.slice(root.start, end);
+  const own = itself + lockInfo(text, end, head, itself);
+  const tail = text.slice(end, Math.min(nextStart, Math.max(end, block?.end ?? end), end + reach.after));
+  const address = addressIn({ head, own, tail });
+  const context = { ...contextOf({ head, own, tail }), ...(address === undefined ? {} : { address }) };
+  return { own, head, tail, subscription, context };
+}
+
+function errorOf({ node, ancestors }: Leaf, root: ErrorNode, source: Surrounded): Omit<AzureError, 'line' | 'block' | 'step' | 'overcome'> {
+  const { headerCode, httpStatus, ...context } = source.context;
+  // What an inner error leaves unsaid, the one around it says.
+  const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');
+  const code = node.code ?? (root.form === 'http' || root.form === 'status' ? headerCode : undefined);
+  const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? httpStatus;
+  return {
+    ...context,
+    ...(code === undefined ? {} : { code }),
+    codePath: pathOf(ancestors, code),
+    message,
+    outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
+    ...(status === undefined ? {} : { httpStatus: status }),
+    ...(node.target === undefined ? {} : { target: node.target }),
+    ...resourceOf({ node, ancestors }, source, context.url),
+    nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
+    raw: source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own,
+    form: node.form,
+    bare: node.code === undefined && status === undefined,
+  };
+}
+
+/** Only the end is searched for half a word: a list of thousands of errors asks this for each of them. */
+const headOf = (text: string): string =>
+  text.slice(0, reach.raw - reach.word) + text.slice(reach.raw - reach.word, reach.raw).replace(/(?<!\S)\S+$/, '');
+
+type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup'>;
+
+/** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
+function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, url: string | undefined): Resource {
+  const ids = idsIn([node.message, node.target ?? ''].join(' '));
+  const about = ids.about[0] ?? targetOf(ancestors) ?? ruleIn(ids.rules, node.message);
+  // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
+  if (about !== undefined && (/^\/subscriptions\/[^/]+\//.test(about) || ids.rules.includes(about))) return toldBy(about);
+  const { id, name, type, group } = identify(source) ?? {};
+  const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
+  const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);
+  if (near !== undefined && agrees) return toldBy(near);
+  return named(name, type, group);
+}
+
+/** An ID out of a documentation or a test holds names at best. */
+function toldBy(id: string): Resource {
+  if (isReal(id)) return { resourceId: id };
+  const { name, type, resourceGroup } = parseResourceId(id) ?? {};
+  return named(told(name), type, told(resourceGroup));
+}
+
+const told = (name: string | undefined): string | undefined => (name === undefined || isPlaceholder(name) ? undefined : name);
+
+function named(name: string | undefined, type: string | undefined, group: string | undefined): Resource {
+  return {
+    ...(name === undefined ? {} : { resourceName: name }),
+    ...(type === undefined ? {} : { resourceType: type }),
+    ...(group === undefined ? {} : { resourceGroup: group }),
+  };
+}
+
+/** A policy is what a message is about where it names nothing else and refuses nothing by it. */
+function ruleIn(rules: readonly string[], message: string): string | undefined {
+  return rules.length === 1 && !/disallow|denied|polic(?:y|ies) (?:identifiers|violation)|evaluat|role ?definition/i.test(message)
+    ? rules[0]
+    : undefined;
+}
+
+/** Terraform tells who holds the state in a block of its own after the error; a log that is out of order has it before. */
+function lockInfo(text: string, end: number, head: string, itself: string): string {
+  const behind = lockBlock(text, end);
+  if (behind !== undefined || !/lock|lease/i.test(itself)) return behind ?? '';
+  const before = lockBlock(head, head.lastIndexOf('Lock Info:'));
+  return before === undefined ? '' : `\n${before}`;
+}
+
+function lockBlock(text: string, at: number): string | undefined {
+  const block = /\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/y;
+  block.lastIndex = Math.max(0, at);
+  return block.exec(text)?.[0];
+}
+
+function pathOf(ancestors: readonly ErrorNode[], code: string | undefined): string[] {
+  const path: string[] = [];
+  for (const next of [...ancestors.map((ancestor) => ancestor.code), code]) {
+    if (next !== undefined && next !== path.at(-1)) path.push(next);
+  }
+  return path;
+}
+
+function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
+  for (const ancestor of [...ancestors].reverse()) {
+    const id = armIdsIn(`${ancestor.target ?? ''} ${ancestor.message}`)[0]?.id;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better than a wrong one. */
+function nearbyId(own: string, head: string, tail: string, holders: readonly string[]): string | undefined {
+  const before = head.slice(paragraphStart(head));
+  const after = tail.split(/\n\s*\n/, 1)[0] ?? '';
+  for (const stretch of [own, after, before]) {
+    const id = armIdsIn(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));
+    if (id !== undefined) return id.id;
+  }
+  return undefined;
+}
+
+function paragraphStart(text: string): number {
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(/\n[^\S\n]*\n/g)) start = index + gap.length;
+  return start;
+}
