@@ -72,9 +72,11 @@ const toldAtLength: ReadonlySet<Reason> = new Set<Reason>([
 interface Entry {
   finding: Finding;
   identity: Identity;
-  /** The telling that was counted last. A passage may overlap the one before it, so the furthest. */
+  /** The telling that was counted last: its step and its line. A passage may overlap the one before it, so the furthest. */
   lastSource: string;
+  lastStep: number;
   lastBlock: number;
+  lastLine: number;
   /** The logs in which nothing overcame it. */
   readonly sources: Set<string>;
 }
@@ -100,7 +102,9 @@ export function collector(): Collector {
       finding,
       identity,
       lastSource: finding.source,
+      lastStep: finding.error.step,
       lastBlock: finding.error.block,
+      lastLine: finding.error.line,
       sources: new Set<string>(),
     };
     entries.set(keyOf(identity, finding.reason), entry);
@@ -193,7 +197,8 @@ type Told = Pick<Finding, 'error' | 'reason' | 'confidence'>;
 function repeat(known: Entry, { error, reason, confidence }: Told, source: string): void {
   const { finding } = known;
   const elsewhere = source !== known.lastSource;
-  const again = elsewhere || error.block > known.lastBlock;
+  const further = error.block > known.lastBlock && error.line > known.lastLine;
+  const again = elsewhere || (further && !(toldAtLength.has(reason) && error.step === known.lastStep));
   // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
   const both = merged(finding.error, error);
   // What was overcome before is told by where it was not.
@@ -209,5 +214,7 @@ function repeat(known: Entry, { error, reason, confidence }: Told, source: strin
     places: again && finding.places.length < mostPlaces ? [...finding.places, { source, line: error.line }] : finding.places,
   };
   known.lastSource = source;
+  known.lastStep = error.step;
   known.lastBlock = elsewhere ? error.block : Math.max(known.lastBlock, error.block);
+  known.lastLine = elsewhere ? error.line : Math.max(known.lastLine, error.line);
 }

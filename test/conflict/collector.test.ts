@@ -144,8 +144,13 @@ describe('what explains nothing is left out', () => {
     assert.deepEqual(told(diagnosed(text)), [['scope-locked', 1]]);
   });
 
-  test('a bare status far from every other failure stays', () => {
+  test('a bare status in a step that tells an error is the status of that, however far', () => {
     const text = `${locked(vm('vm-a'))}\n${dull(400)}PUT https://management.azure.com${vnet}\nHTTP/1.1 409 Conflict\n\n`;
+    assert.deepEqual(told(diagnosed(text)), [['scope-locked', 1]]);
+  });
+
+  test('a bare status in a step of its own stays, however near', () => {
+    const text = `${locked(vm('vm-a'))}\n##[error]Process completed with exit code 1.\nPUT https://management.azure.com${vnet}\nHTTP/1.1 409 Conflict\n\n`;
     assert.deepEqual(told(diagnosed(text)), [
       ['scope-locked', 1],
       ['bare-conflict', 1],

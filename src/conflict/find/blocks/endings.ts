@@ -27,8 +27,8 @@ export function overcomeIn(lines: readonly Line[], blocks: readonly Block[]): (b
   let step = 0;
   let well = -1;
   let bad = false;
-  // A passage may begin within a step.
-  let ofRunner = true;
+  // Where a passage begins within a step, nothing says that it is one of a runner, unless each line does.
+  let ofRunner = lines[0]?.label !== undefined;
   for (const { start, said, label } of lines) {
     while ((blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) block += 1;
     const now = blocks[block]?.step ?? 0;
