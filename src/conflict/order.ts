@@ -29,7 +29,8 @@ function sibling(a: Finding, b: Finding): number {
 function explained(finding: Finding, all: readonly Finding[]): boolean {
   const { error, reason } = finding;
   const silent = error.message === '' || error.outerMessages.includes(error.message) || error.form === 'status';
-  const wrapper = (reason === 'operation-failed' || reason === 'cause-not-told') && (error.code === undefined || error.code === error.codePath[0]);
+  const wrapper =
+    (reason === 'operation-failed' || reason === 'cause-not-told') && (error.code === undefined || error.code === error.codePath[0]);
   if (!wrapper && !(reason === 'bare-conflict' && silent)) return false;
   return all.some(
     (other) =>

@@ -106,8 +106,9 @@ export function hush(text: string, blocks: readonly Block[], hushed: Block['voic
   return parts.join('');
 }
 
-/** toldIn gives the cleaned text without what is printed and what others say. */
+/** toldIn gives the cleaned text without what is printed and what others say. Where a text is nothing else, whoever gave it asks about that. */
 export function toldIn({ text, lines }: { readonly text: string; readonly lines: readonly Line[] }): string {
   const blocks = blocksIn(lines);
-  return hush(hush(text, blocks, 'other'), blocks, 'printed');
+  const told = hush(hush(text, blocks, 'other'), blocks, 'printed');
+  return told.trim() === '' ? text : told;
 }
