@@ -95,8 +95,12 @@ describe('az commands', () => {
   test('groups of commands that the table does not know, and deployments, give the group only', () => {
     assert.deepEqual(ran('az deployment group create -g ledger-rg -n main -f main.bicep\n'), { group: 'ledger-rg' });
     assert.deepEqual(ran('az oddity thing create -g ledger-rg -n x\n'), { group: 'ledger-rg' });
-    assert.deepEqual(ran('az webapp deployment slot swap -g ledger-rg -n shop --slot blue\n'), { group: 'ledger-rg' });
-    assert.deepEqual(ran('az webapp restart -g ledger-rg -n shop --slot blue\n'), { group: 'ledger-rg' });
+  });
+
+  test('a slot of an app, which is a resource of its own', () => {
+    const slot = { group: 'ledger-rg', type: 'Microsoft.Web/sites/slots', name: 'blue' };
+    assert.deepEqual(ran('az webapp deployment slot swap -g ledger-rg -n shop --slot blue\n'), slot);
+    assert.deepEqual(ran('az webapp restart -g ledger-rg -n shop --slot blue\n'), slot);
   });
 
   test('a resource group', () => {

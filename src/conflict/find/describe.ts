@@ -88,7 +88,7 @@ function errorOf({ node, ancestors }: Leaf, root: ErrorNode, source: Surrounded)
     nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
     raw: source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own,
     form: node.form,
-    bare: node.code === undefined && status === undefined,
+    bare: node.code === undefined && status === undefined && node.form !== 'pair',
   };
 }
 

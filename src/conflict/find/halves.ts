@@ -4,7 +4,7 @@ import type { ErrorNode } from './node.ts';
  * Tools print one error in two halves: a head (a status, a code, a sentence) and right behind it the body. What stands between the
  * halves is white space and the frame that the tool draws.
  */
-const frame = /^[\s|=:"'{}>-]*$/;
+const frame = /^[\s|=:"'{}>-]*(?:<\?xml[^>]{0,120}\?>\s*)?$/;
 const innerFollows = /^\s*(?:Inner ?error|Exception details|Details|Response content|Content|Body)\s?:\s*$/i;
 /** No frame is longer. */
 const longestFrame = 240;

@@ -1,9 +1,12 @@
 import { allRules } from '../rules/index.ts';
 
-let known: ReadonlySet<string> | undefined;
+let named: ReadonlySet<string> | undefined;
+let shaped: readonly RegExp[] | undefined;
 
-/** knownCode tells whether some rule speaks of a code by its name. */
+/** knownCode tells whether some rule speaks of a code, by its name or its shape. */
 export function knownCode(code: string): boolean {
-  known ??= new Set(allRules.flatMap(({ codes }) => codes ?? []).map((name) => name.toLowerCase()));
-  return known.has(code.toLowerCase());
+  named ??= new Set(allRules.flatMap(({ codes }) => codes ?? []).map((name) => name.toLowerCase()));
+  if (named.has(code.toLowerCase())) return true;
+  shaped ??= allRules.flatMap(({ codeLike }) => codeLike ?? []);
+  return shaped.some((shape) => shape.test(code));
 }

@@ -33,6 +33,7 @@ export function readStructures(text: string, depth = 0): Structures {
     nodes.push(...found.nodes);
     rest = mask(rest, found.spans);
   }
+  rest = rest.replace(writtenBreak, ' \n');
   for (const read of [readTextForms, readTables]) {
     const found = withoutOverlap(read(rest));
     nodes.push(...found);
@@ -49,6 +50,9 @@ export function readStructures(text: string, depth = 0): Structures {
     rest,
   };
 }
+
+/** A line end that somebody wrote out (`repr` of Python) where no reader of JSON took it. What replaces it is as long. */
+const writtenBreak = /\\n(?=\s{0,4}(?:Code|Message|Target|Content|Inner error|Exception Details|Additional Information)\b)/g;
 
 function withoutOverlap(nodes: readonly ErrorNode[]): ErrorNode[] {
   const kept: ErrorNode[] = [];

@@ -112,7 +112,8 @@ function readTable(text: string, from: number): { readonly node?: ErrorNode; rea
     at = end + 1;
     gaps = 0;
   }
-  const worth = found.code !== undefined && (found.message !== undefined || found.status !== undefined);
+  const worth =
+    found.code === undefined ? found.status !== undefined && found.message !== undefined : (found.message ?? found.status) !== undefined;
   if (!worth) return { end };
   const message = found.message ?? precedingMessage(text, from);
   return { node: { ...found, message, children: [], form: 'table', start: from, end }, end };
@@ -122,7 +123,7 @@ function readTable(text: string, from: number): { readonly node?: ErrorNode; rea
 function take(found: Found, field: FieldRow, text: string, at: number, stop: number): number {
   if (field.name === 'message') {
     const bodyEnd = endOfMessage(text, stop, after(text, at + field.offset).end);
-    found.message = fold(text.slice(at + field.offset, bodyEnd)).replace(/^['"]|['"],?$/g, '');
+    found.message = fold(text.slice(at + field.offset, bodyEnd)).replace(/^['"]|['"]\)?,?$/g, '');
     return Math.max(bodyEnd, stop);
   }
   if (field.name === 'target' && field.value.trim() !== '') found.target = fold(field.value);

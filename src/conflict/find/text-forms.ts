@@ -20,7 +20,7 @@ interface TextForm {
 }
 
 /** A code in running text: at least two words in one. */
-const camel = String.raw`(?:[A-Z][a-z0-9]+){2,14}|[A-Z][a-z]+[A-Z]{2,}\w{2,80}|(?:[A-Z][a-z0-9]+)+[A-Z]{2,6}(?:[A-Z][a-z]+)*`;
+const camel = String.raw`[A-Z]{1,6}[a-z0-9]+(?:[A-Z][a-z0-9]*){1,20}`;
 
 const forms: readonly TextForm[] = [
   {
@@ -89,14 +89,23 @@ const forms: readonly TextForm[] = [
   {
     form: 'pair',
     of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-    pattern: new RegExp(`^[\\s*•-]{0,12}(?<code>${camel}|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\\n]{14,})`, 'gm'),
+    pattern: new RegExp(`^[\\s*•-]{0,12}(?<code>${camel}|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\\n])`, 'gm'),
   },
   {
     form: 'pair',
-    of: 'tasks and scripts: Error: Code. Message, cmdlet : Code : Message, at the start of a line or behind a colon',
+    of: 'tasks and scripts: Error: Code: Message, cmdlet : Code : Message, behind any head',
     doubtful: true,
     pattern: new RegExp(
-      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?<!\\bStatus)[:\\]][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - |\\. )(?<message>)(?=['"A-Z][^\\n]{8,})`,
+      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?<!\\b[Ss]tat(?:us|e)):[ \\t]{1,2}|\\][ \\t]{1,2})(?<code>${camel}|Conflict)(?: : |: | - )(?<message>)(?=['"A-Z][^\\n])`,
+      'gm',
+    ),
+  },
+  {
+    form: 'pair',
+    of: 'tasks and scripts: Error: Code. Message',
+    doubtful: true,
+    pattern: new RegExp(
+      `(?=[A-Z])(?<=^[ \\t*•-]{0,12}|(?:[Ee]rror|ERROR|[Rr]eason|[Cc]ode):[ \\t]{1,2}|\\][ \\t]{1,2})(?<code>${camel}|Conflict)\\. (?<message>)(?=['"A-Z][^\\n]{8})`,
       'gm',
     ),
   },
@@ -144,6 +153,13 @@ const forms: readonly TextForm[] = [
     needs: '-Az',
     pattern:
       /^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: (?!(?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d)(?:\d\d?:\d\d:\d\d [AP]M - )?(?<message>)(?=\S{2})/gm,
+  },
+  {
+    form: 'pair',
+    of: 'PowerShell 7, no code: the cmdlet and its script, its line, the message below',
+    needs: '-Az',
+    pattern:
+      /^[ \t]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az[A-Z]\w{2,80} ?: (?:\/|[A-Za-z]:\\)[^\n:]{1,300}\.psm?1:\d{1,6}\s+Line \|?\n(?:[^\n]{0,300}\n){1,3}?[ \t]{0,40}~{3,}[^\n]{0,300}\n(?<message>)(?=\S{2})/gm,
   },
   {
     form: 'pair',
@@ -209,12 +225,9 @@ export function readTextForms(text: string): ErrorNode[] {
       const groups = match.groups ?? {};
       const code = groups.code;
       const start = match.index;
-      if (form === 'pair' && code !== undefined && notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) {
-        if (!/\bCode=|ErrorCode=/.test(match[0])) continue;
-      }
-      if (doubtful && !(knownCode(code ?? '') || whose({ text, start, end: lineEnd(text, start) }).side === 'azure')) continue;
       const open = start + match[0].length;
       const body = wordless ? { message: '', start, end: open } : form === 'suffix' ? before(text, start) : after(text, open);
+      if (code !== undefined && form === 'pair' && !isCode(code, body.message, match[0], text, start, doubtful)) continue;
       const status = statusNumber(groups.status);
       nodes.push({
         ...(code === undefined ? {} : { code }),
@@ -231,11 +244,22 @@ export function readTextForms(text: string): ErrorNode[] {
   return nodes.sort((a, b) => a.start - b.start);
 }
 
+/** What stands before a colon is a code, and not a field or an exception: it is known, or it looks like one and a sentence follows. */
+function isCode(code: string, message: string, match: string, text: string, start: number, doubtful = false): boolean {
+  if (knownCode(code) || /\bCode=|ErrorCode=|CODE: /.test(match)) return true;
+  if (notCodes.test(code) && !/Error: ?$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+  if (message.length < shortestSentence && message !== '') return false;
+  return !doubtful || whose({ text, start, end: lineEnd(text, start) }).side === 'azure';
+}
+
+/** Behind a code that nobody knows, less is no sentence. Characters. */
+const shortestSentence = 14;
+
 const longest = 4000;
 
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
 const stops =
-  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
+  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |- [A-Z]\w{3,80}: |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
 
 /** after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is complete. */
 export function after(
@@ -246,14 +270,22 @@ export function after(
   let end = lineEnd(text, from);
   for (let lines = 0; lines < 12 && end < text.length && end - from < longest; lines++) {
     const next = lineEnd(text, end + 1);
-    // A bare sentence that is complete does not go on: the next line of a log is somebody else's.
-    if (stops.test(text.slice(end + 1, next)) || (sentence && /[.!?;]$/.test(text.slice(Math.max(from, end - 2), end)))) break;
+    const line = text.slice(end + 1, next);
+    if (stops.test(line)) break;
+    // What is complete goes on only where a window broke it; a bare sentence never: the next line of a log is somebody else's.
+    if (/[.!?;]$/.test(text.slice(Math.max(from, end - 2), end)) && (sentence || !mayBeWrapped(text, end, line))) break;
     end = next;
   }
   end = Math.min(end, from + longest);
   const mask = text.indexOf(taken, from);
   if (mask >= 0 && mask < end) end = mask;
   return { message: fold(text.slice(from, end)), start: from, end };
+}
+
+/** No window is so wide that the next line fits and so narrow that its first word did not fit on this one. */
+function mayBeWrapped(text: string, end: number, next: string): boolean {
+  const length = end - (text.lastIndexOf('\n', end - 1) + 1);
+  return next.length <= length + next.search(/\s|$/);
 }
 
 /** before reads the message that ends at `to`: back to the start of its paragraph or the suffix of another message. */

@@ -8,6 +8,8 @@ export function tidy(message: string): string {
         /\s*\b(?:RequestId|ActivityId|TrackingId|Trace)\s?[:=]\s?[\w:.+/-]{8,100}(?:\s*,?\s*(?:Time|Timestamp)\s?[:=]\s?[\d\-T:.Z/ APM]{8,40})?.{0,80}$/i,
         '',
       )
+      .replace(/\s*\(CODE: \d{3}\)\s*$/, '')
+      .replace(/^Status Message: /, '')
       .replace(/\s*\bPolicy identifiers:\s*['"[]*\s*$/i, '')
       .replace(/\s*\bTime:\d{4}-[\d\-T:.Z]+\s*$/, ''),
   );

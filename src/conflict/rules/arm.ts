@@ -49,7 +49,11 @@ export const arm: readonly Rule[] = [
   { reason: 'dependency-not-ready', codes: ['MissingMoveDependentResources'] },
   { reason: 'nothing-to-cancel', codes: ['DeploymentCannotBeCancelled', 'DeploymentCannotBeCanceled'] },
   { reason: 'nested-resources-exist', codes: ['CannotDeleteResource'] },
-  { reason: 'exists-elsewhere', codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'] },
+  {
+    reason: 'exists-elsewhere',
+    codes: ['InvalidResourceLocation', 'InvalidResourceGroupLocation', 'InvalidDeploymentLocation'],
+    unless: /\blocation \S{1,80} is invalid\b|\bmust consist of\b/i,
+  },
   { reason: 'role-assignment-exists', codes: ['RoleAssignmentExists'] },
   { reason: 'immutable-property', codes: ['RoleAssignmentUpdateNotPermitted'] },
   { reason: 'role-assignment-exists', says: /\brole ?assignment\b.{0,60}\balready exists\b/i, alone: true },
