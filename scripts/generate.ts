@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
+import { evidencePatterns } from '../src/conflict/find/whose/whose.ts';
 import { aloneRules, nearRules, patterns } from '../src/conflict/rules/index.ts';
 import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
 import { taskJson } from '../src/hosts/pipelines/metadata.ts';
 import { readmeTables } from '../src/hosts/tables.ts';
-import { needsModule } from './lib/needs-module.ts';
+import { evidenceModule, needsModule } from './lib/needs-module.ts';
 
 /**
  * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest and the gate's data, docs/reasons.md from the
@@ -46,6 +47,7 @@ export async function generated(read: (file: string) => Promise<string | undefin
         [...aloneRules, ...nearRules].flatMap(({ says }) => says ?? []),
       ),
     },
+    { file: 'src/conflict/find/whose/needs.ts', text: evidenceModule(evidencePatterns) },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },
     readme(await read('README.md')),
   ];

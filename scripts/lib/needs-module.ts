@@ -1,23 +1,32 @@
 import { coverOf, waysOf } from './needs.ts';
 
-/**
- * needsModule gives the text of `src/conflict/rules/needs.ts`: a line for each pattern, in the order of `patterns`, and the words of
- * which each sentence of `alone` needs one.
- */
+/** needsModule gives the text of `src/conflict/rules/needs.ts`; `alone` are sentences, of each of which a text holds one of some words. */
 export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[]): string {
-  const rows = patterns.map((pattern) => [pattern.source.length, ...waysOf(pattern).map(({ end, needs }) => [end, ...needs])]);
   return [
-    "import type { PatternNeeds } from './fits.ts';",
-    '',
-    '// Generated from the patterns of the rules: `npm run generate`. Never edited.',
-    '',
-    '/** needs are what each pattern of the rules cannot do without, in the order of `patterns`. */',
-    'export const needs: readonly PatternNeeds[] = [',
-    ...rows.map((row) => `  ${JSON.stringify(row)},`),
-    '];',
-    '',
+    ...needsOf(patterns, 'the rules', './fits.ts'),
     '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` or `nearRules` stands. Lower case. */',
     `export const sentenceWords: readonly string[] = ${JSON.stringify(coverOf(alone))};`,
     '',
   ].join('\n');
+}
+
+/** evidenceModule gives the text of `src/conflict/find/whose/needs.ts`. */
+export function evidenceModule(patterns: readonly RegExp[]): string {
+  return needsOf(patterns, 'the evidence', '../../rules/fits.ts').join('\n');
+}
+
+/** A line for each pattern, in the order of `patterns`. */
+function needsOf(patterns: readonly RegExp[], of: string, fits: string): readonly string[] {
+  const rows = patterns.map((pattern) => [pattern.source.length, ...waysOf(pattern).map(({ end, needs }) => [end, ...needs])]);
+  return [
+    `import type { PatternNeeds } from '${fits}';`,
+    '',
+    `// Generated from the patterns of ${of}: \`npm run generate\`. Never edited.`,
+    '',
+    `/** needs are what each pattern of ${of} cannot do without, in the order of \`patterns\`. */`,
+    'export const needs: readonly PatternNeeds[] = [',
+    ...rows.map((row) => `  ${JSON.stringify(row)},`),
+    '];',
+    '',
+  ];
 }

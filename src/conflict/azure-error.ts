@@ -53,4 +53,6 @@ export interface AzureError {
   readonly form: string;
   /** True where nothing but a bare sentence was found: no code, no status, no structure around it. */
   readonly bare: boolean;
+  /** What speaks for its being Azure's and against it, the strongest first: "an ARM ID", "a status of gRPC". */
+  readonly whose: { readonly for: readonly string[]; readonly against: readonly string[] };
 }

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { coverOf, waysOf } from '../../scripts/lib/needs.ts';
-import { needsModule } from '../../scripts/lib/needs-module.ts';
+import { evidenceModule, needsModule } from '../../scripts/lib/needs-module.ts';
 import { plain } from '../../src/conflict/classify.ts';
+import { evidencePatterns } from '../../src/conflict/find/whose/whose.ts';
 import { fits, learn } from '../../src/conflict/rules/fits.ts';
-import { aloneRules, mayStandAlone, patterns } from '../../src/conflict/rules/index.ts';
+import { aloneRules, mayStandAlone, nearRules, patterns } from '../../src/conflict/rules/index.ts';
 import { azureTraps, nestedTraps, quietTraps } from './examples/traps.ts';
 import { examples } from './examples.ts';
 import { random } from './random.ts';
 import { read } from './read.ts';
 import { sampleOf } from './sample-of.ts';
 
-const alone = aloneRules.flatMap(({ says }) => says ?? []);
+const alone = [...aloneRules, ...nearRules].flatMap(({ says }) => says ?? []);
+const evidence = readFileSync(new URL('../../src/conflict/find/whose/needs.ts', import.meta.url), 'utf8');
 const asked = (pattern: RegExp, text: string): boolean => fits(pattern, text, text.toLowerCase());
 const shown = (pattern: RegExp, text: string): string => `${pattern.source.slice(0, 100)}: ${JSON.stringify(text)}`;
 
@@ -39,16 +41,19 @@ describe('what a text must hold for a rule shuts out nothing that its pattern me
   test('the generated needs are those of the patterns (else: npm run generate)', () => {
     const file = new URL('../../src/conflict/rules/needs.ts', import.meta.url);
     assert.ok(readFileSync(file, 'utf8') === needsModule(patterns, alone), 'src/conflict/rules/needs.ts is stale: npm run generate');
+    assert.ok(evidence === evidenceModule(evidencePatterns), 'src/conflict/find/whose/needs.ts is stale: npm run generate');
   });
   test('texts that are made to fit', () => {
-    for (const pattern of patterns) {
+    for (const pattern of [...patterns, ...evidencePatterns]) {
       const made = fitting(pattern);
       assert.ok(made.length > 0, `not tried: ${pattern.source.slice(0, 100)}`);
       for (const text of made) assert.ok(asked(pattern, text), shown(pattern, text));
     }
   });
   test('every line and message of the examples and traps', () => {
-    for (const text of said) for (const pattern of patterns) assert.equal(asked(pattern, text), pattern.test(text), shown(pattern, text));
+    for (const text of said)
+      for (const pattern of [...patterns, ...evidencePatterns])
+        assert.equal(asked(pattern, text), pattern.test(text), shown(pattern, text));
   });
   test('what may stand alone is looked at', () => {
     const shutOut = alone.flatMap((pattern) =>

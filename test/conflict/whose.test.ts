@@ -89,8 +89,16 @@ test('what is in the passage beats what stands beside it', () => {
 });
 
 test('the evidence is told for both sides, the strongest first', () => {
-  const text = 'kubectl apply -f plum.yaml\nError: web app plum: another operation is in progress (Azure)';
+  const text = 'kubectl apply -f plum.yaml\nError: web app plum: another operation is in progress';
   const told = whose({ text, start: text.indexOf('Error'), end: text.length });
-  assert.deepEqual(told.for, ['the word Azure', 'the name of something that only Azure has']);
+  assert.deepEqual(told.for, ['the name of something that only Azure has']);
   assert.deepEqual(told.against, ['a command of another tool above it']);
+  const [finding] = diagnosed(text);
+  assert.deepEqual(finding?.error.whose, { for: told.for, against: told.against });
+});
+
+test('around a passage with proof nobody looks', () => {
+  const own = 'plum: /subscriptions/3c1d/resourceGroups/rg-orchard is busy with another operation';
+  const { side, against } = whose({ text: `kubectl get pods\n${own}`, start: 17, end: 17 + own.length });
+  assert.deepEqual([side, against], ['azure', []]);
 });

@@ -12,6 +12,8 @@ import type { Found, PlaceOf } from './one-error.ts';
 import { addressIn } from './terraform-address.ts';
 import { lineEnd } from './text-forms.ts';
 import { tidy } from './tidy.ts';
+import type { Asked } from './whose/asked.ts';
+import type { Whose } from './whose/whose.ts';
 
 /** What stands around an error, out of its step and its telling. */
 interface Surrounded extends IdentitySource {
@@ -23,6 +25,7 @@ export function describe(
   found: readonly Found[],
   cleaned: Cleaned,
   placeOf: PlaceOf,
+  whose: Asked,
   isOvercome: (node: ErrorNode) => boolean,
 ): AzureError[] {
   if (found.length === 0) return [];
@@ -41,6 +44,7 @@ export function describe(
     return [
       {
         ...errorOf(leaf, root, place),
+        whose: evidenceOf(whose(root.start, root.end)),
         line: cleaned.lineAt(root.start),
         block: cleaned.lineAt(block?.start ?? root.start),
         step: cleaned.lineAt(block?.step ?? 0),
@@ -49,6 +53,8 @@ export function describe(
     ];
   });
 }
+
+const evidenceOf = ({ for: azure, against }: Whose): AzureError['whose'] => ({ for: azure, against });
 
 function surrounded(
   root: ErrorNode,
@@ -70,7 +76,7 @@ function surrounded(
   return { own, head, tail, subscription, context };
 }
 
-function errorOf({ node, ancestors }: Leaf, root: ErrorNode, source: Surrounded): Omit<AzureError, 'line' | 'block' | 'step' | 'overcome'> {
+function errorOf({ node, ancestors }: Leaf, root: ErrorNode, source: Surrounded): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'overcome'> {
   const { headerCode, httpStatus, ...context } = source.context;
   // What an inner error leaves unsaid, the one around it says.
   const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');

@@ -3,7 +3,7 @@ import { holds, type Rule } from '../rules/rule.ts';
 import type { ErrorNode } from './node.ts';
 import { passedTest } from './scan-evidence.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
-import { whose } from './whose/whose.ts';
+import type { Asked } from './whose/asked.ts';
 
 /**
  * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only Azure says,
@@ -16,10 +16,11 @@ const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fat
 const dull =
   /^\s*provisioning state: |^\s*(?:(?!error: )[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|(?<!\bnot (?:in )?(?:the |a )?['"]?)(?<!')\b(?:successfully|succeeded)\b/i;
 
-export function readLooseEnds(rest: string, text: string): ErrorNode[] {
+/** readLooseEnds gives them in reading order. `rest` is the text with what other readers took masked; `whose` is asked of the whole text. */
+export function readLooseEnds(rest: string, whose: Asked): ErrorNode[] {
   const nodes = [...bodies(rest)];
   const covered = nodes.map((node) => [node.start, node.end] as const);
-  for (const node of statements(rest, text)) {
+  for (const node of statements(rest, whose)) {
     if (!covered.some(([start, end]) => node.start < end && node.end > start)) nodes.push(node);
   }
   return nodes.sort((a, b) => a.start - b.start);
@@ -36,7 +37,7 @@ function* bodies(rest: string): Generator<ErrorNode> {
   }
 }
 
-function* statements(rest: string, text: string): Generator<ErrorNode> {
+function* statements(rest: string, whose: Asked): Generator<ErrorNode> {
   let at = 0;
   while (at < rest.length) {
     const end = lineEnd(rest, at);
@@ -50,7 +51,7 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
       !passedTest.test(line)
     ) {
       const body = after(rest, at, true);
-      if (body.message.length > 8 && isAzure(body.message, at, body.end, text)) {
+      if (body.message.length > 8 && kindOf(body.message) !== 'other' && whose(at, body.end).side === 'azure') {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
         at = body.end + 1;
         continue;
@@ -58,12 +59,6 @@ function* statements(rest: string, text: string): Generator<ErrorNode> {
     }
     at = next;
   }
-}
-
-function isAzure(message: string, start: number, end: number, text: string): boolean {
-  const kind = kindOf(message);
-  if (kind === 'other') return false;
-  return whose({ text, start, end }).side === 'azure';
 }
 
 /** alone: only Azure says so. marked: a known sentence on a line that is marked as an error; what stands around it decides. */
@@ -111,15 +106,15 @@ const bareStatus: readonly RegExp[] = [
 ];
 
 /** readBareStatus finds a status with nothing beside it. Only called where nothing better was found near. */
-export function readBareStatus(rest: string, text: string): ErrorNode[] {
+export function readBareStatus(rest: string, whose: Asked): ErrorNode[] {
   const nodes: ErrorNode[] = [];
   if (!/409|412|Conflict|Precondition/i.test(rest)) return nodes;
   for (const pattern of bareStatus) {
     for (const match of rest.matchAll(pattern)) {
       const status = statusNumber(match.groups?.status);
       if (status === undefined) continue;
-      const start = text.lastIndexOf('\n', match.index) + 1;
-      if (whose({ text, start, end: lineEnd(text, match.index) }).side !== 'azure') continue;
+      const start = rest.lastIndexOf('\n', match.index) + 1;
+      if (whose(start, lineEnd(rest, match.index)).side !== 'azure') continue;
       nodes.push({ message: '', status, children: [], form: 'status', start, end: match.index + match[0].length });
     }
   }

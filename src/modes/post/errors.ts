@@ -124,6 +124,7 @@ function stateFinding(looked: Looked, sinceMs: number, failedBefore: readonly st
     raw: '',
     form: 'state',
     bare: false,
+    whose: { for: ['the state that Azure gave'], against: [] },
   };
   const reason = 'failed-state';
   // Other types than virtual machines do not tell since when.

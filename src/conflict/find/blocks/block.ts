@@ -5,8 +5,10 @@
 
 /** Voice is what a block is to the diagnosis. */
 export type Voice =
-  /** Nothing of it is Azure's failure of this job, and nothing in it explains one: tests, caches, layers, progress, warnings. */
+  /** Nothing of it is Azure's failure of this job, and nothing in it explains one: caches, layers, progress, warnings. It may tell whose job it is. */
   | 'other'
+  /** Another one's words in quotes: tests. It does not even tell whose job it is. */
+  | 'test'
   /** What is printed and not said: scripts and commands before they run, source, plans. Not read for errors; it may name what the command was about. */
   | 'printed'
   /** One telling of what may be a failure. */
@@ -41,7 +43,7 @@ export interface Block {
  */
 export interface Speaker {
   readonly speaker: string;
-  readonly voice: 'other' | 'printed';
+  readonly voice: 'other' | 'test' | 'printed';
   /** One of these stands in every line that `line` or `from` fits: without one in a passage the row is not asked. */
   readonly signs: readonly string[];
   readonly line?: RegExp;

@@ -5,7 +5,7 @@ import type { Speaker } from './block.ts';
  * tool (terratest runs Terraform), that tool speaks.
  */
 const realTool = /gruntwork-io\/terratest|\blogger\.go:\d+:|^[│╷]|\brntbd:\/\//m;
-const test = { voice: 'other', unless: realTool } as const;
+const test = { voice: 'test', unless: realTool } as const;
 
 export const testRunners: readonly Speaker[] = [
   {
@@ -131,7 +131,7 @@ export const testRunners: readonly Speaker[] = [
     ...test,
     speaker: 'surefire',
     signs: ['Running '],
-    from: /^\s*(?:\[(?:INFO|ERROR|WARNING)\] )?Running [\w.$]{1,300}$/,
+    from: /^\s*(?:\[(?:INFO|ERROR|WARNING)\] )?Running (?:[\w$]{1,80}\.){1,20}[\w$]{1,120}$/,
     last: /\bTests run: \d+/,
   },
   {

@@ -1,19 +1,15 @@
-import type { Page, Sought } from '../sought.ts';
-
 /**
- * Evidence is one row of what tells who wrote a stretch of text: words that are looked for first, the pattern, and how much it tells.
- * A row is a kind of sign (a package path, a resource's address, a header), not one product's sentence.
+ * Evidence is one row of what tells who wrote a stretch of text. A row is a kind of sign (a package path, a resource's address, a header),
+ * not one product's sentence. To add one: put the row into `azure.ts` or `others.ts` under the weight that it has, a text of your own into
+ * `test/conflict/whose.test.ts`, then `npm run generate`, which reads from the pattern what a text must hold to be worth asking.
  */
-export interface Evidence extends Sought {
-  /** Ends "it has …" in a report. */
+export interface Evidence {
+  /** Says in a report what was seen, as in "an ARM ID". */
   readonly what: string;
   readonly weight: Weight;
+  /** Not global. Alternatives stand at the top level of the pattern: each is compiled when a text holds its words. */
+  readonly says: RegExp;
 }
 
 /** 3: nobody else writes that. 2: hardly anybody else does. 1: a hint, which counts where nothing speaks against it. */
 export type Weight = 1 | 2 | 3;
-
-/** evidenceIn gives the rows that fit a page. */
-export function evidenceIn({ text, lower }: Page, rows: readonly Evidence[]): readonly Evidence[] {
-  return rows.filter(({ words, pattern }) => words.some((word) => lower.includes(word)) && pattern.test(text));
-}

@@ -14,8 +14,8 @@ const neutralProgram =
 /** How far a command's output may go on. Characters. */
 const reach = 4000;
 
-const azureCommand: Evidence = { what: 'an Azure command above it', weight: 3, words: [], pattern: command };
-const otherCommand: Evidence = { what: 'a command of another tool above it', weight: 2, words: [], pattern: command };
+const azureCommand: Evidence = { what: 'an Azure command above it', weight: 3, says: command };
+const otherCommand: Evidence = { what: 'a command of another tool above it', weight: 2, says: command };
 
 /** speakerOf gives the evidence of the last command above a place, and nothing where there is none or it tells nothing. */
 export function speakerOf(text: string, at: number): { readonly side: 'azure' | 'other'; readonly evidence: Evidence } | undefined {

@@ -1,6 +1,7 @@
-import { pageOf } from '../sought.ts';
+import { fits, learn } from '../../rules/fits.ts';
 import { azureEvidence } from './azure.ts';
-import { type Evidence, evidenceIn, type Weight } from './evidence.ts';
+import type { Evidence, Weight } from './evidence.ts';
+import { needs } from './needs.ts';
 import { otherEvidence } from './others.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -18,62 +19,92 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** evidencePatterns are those of all rows, in the order of the generated needs. */
+export const evidencePatterns: readonly RegExp[] = [...azureEvidence, ...otherEvidence].map(({ says }) => says);
+
+learn(evidencePatterns, needs);
+
 /** What a sign of each weight counts for in the passage itself, beside it, and in what the passage stands in. */
 const own = { 1: 4, 2: 10, 3: 14 } as const;
 const beside = { 1: 2, 2: 4, 3: 6 } as const;
 const far = { 1: 1, 2: 2, 3: 3 } as const;
+type Place = Readonly<Record<Weight, number>>;
+
+/** One hint in the passage, or one sign beside it that hardly anybody else has. Fewer points tell nothing. */
+const enough = 4;
 
 /** Beside are the lines next to a passage; far is what one tool may have printed around it. Characters. */
 const besideReach = 300;
 const farBefore = 1500;
 const farAfter = 600;
 
-interface Side {
-  points: number;
-  readonly names: Map<string, number>;
-}
+/** What is said at the very end of a long passage is looked at, the middle of it is not. Characters. */
+const longestPassage = 8000;
 
 /**
  * whose weighs the evidence. What is in the passage beats what stands around it, strong beats weak, and a tie is open: a sentence without
- * structure is then nobody's, a structured error keeps its benefit of the doubt.
+ * structure is then nobody's, a structured error keeps its benefit of the doubt. Around a passage with proof for one side alone nobody looks.
  */
-export function whose({ text, start, end }: Stretch): Whose {
-  const azure: Side = { points: 0, names: new Map() };
-  const other: Side = { points: 0, names: new Map() };
-  const passage = pageOf(text.slice(start, end));
-  const before = Math.max(0, start - besideReach);
-  const around = pageOf(`${text.slice(before, start)}\n${text.slice(end, end + besideReach)}`);
-  const wide = pageOf(
-    `${text.slice(Math.max(0, before - farBefore), before)}\n${text.slice(end + besideReach, end + besideReach + farAfter)}`,
-  );
-  count(azure, evidenceIn(passage, azureEvidence), own);
-  count(other, evidenceIn(passage, otherEvidence), own);
-  count(azure, evidenceIn(around, azureEvidence), beside);
-  count(other, evidenceIn(around, otherEvidence), beside);
-  count(azure, evidenceIn(wide, azureEvidence), far);
-  const speaker = speakerOf(text, start);
-  if (speaker !== undefined) count(speaker.side === 'azure' ? azure : other, [speaker.evidence], beside);
-  return { side: sideOf(azure.points, other.points), for: named(azure), against: named(other) };
+export function whose(stretch: Stretch): Whose {
+  const { text } = stretch;
+  const start = lineStart(text, stretch.start);
+  const end = lineStop(text, stretch.end);
+  const azure = new Side(azureEvidence);
+  const other = new Side(otherEvidence);
+  for (const side of [azure, other]) side.look(shortened(text.slice(start, end)), own);
+  if (!(undisputed(azure, other) || undisputed(other, azure))) {
+    const [before, after] = [Math.max(0, start - besideReach), end + besideReach];
+    const around = `${text.slice(before, start)}\n${text.slice(end, after)}`;
+    for (const side of [azure, other]) side.look(around, beside);
+    azure.look(`${text.slice(Math.max(0, before - farBefore), before)}\n${text.slice(after, after + farAfter)}`, far);
+    const speaker = speakerOf(text, start);
+    if (speaker !== undefined) (speaker.side === 'azure' ? azure : other).count(speaker.evidence, beside);
+  }
+  return { side: sideOf(azure.points, other.points), for: azure.told(), against: other.told() };
 }
 
-/** Fewer points than one strong sign beside the passage tell nothing. */
-const enough = 4;
+const undisputed = (a: Side, b: Side): boolean => a.points >= own[3] && b.points === 0;
 
 function sideOf(azure: number, other: number): Whose['side'] {
   if (other >= enough && other > azure) return 'foreign';
   return azure >= enough && azure > other ? 'azure' : 'open';
 }
 
-function count(side: Side, rows: readonly Evidence[], place: Readonly<Record<Weight, number>>): void {
-  for (const { what, weight } of rows) {
-    const known = side.names.get(what) ?? 0;
-    const points = place[weight];
-    if (points <= known) continue;
-    side.points += points - known;
-    side.names.set(what, points);
+/** Side is what was seen of one side's rows. Each row counts once, where it counts most. */
+class Side {
+  points = 0;
+  readonly #rows: readonly Evidence[];
+  readonly #seen = new Map<string, number>();
+
+  constructor(rows: readonly Evidence[]) {
+    this.#rows = rows;
+  }
+
+  look(text: string, place: Place): void {
+    const lower = text.toLowerCase();
+    for (const row of this.#rows) if (!this.#seen.has(row.what) && fits(row.says, text, lower)) this.count(row, place);
+  }
+
+  count({ what, weight }: Evidence, place: Place): void {
+    this.points += place[weight];
+    this.#seen.set(what, place[weight]);
+  }
+
+  told(): string[] {
+    return [...this.#seen].sort((a, b) => b[1] - a[1]).map(([what]) => what);
   }
 }
 
-function named(side: Side): string[] {
-  return [...side.names].sort((a, b) => b[1] - a[1]).map(([what]) => what);
+/** A line is one telling: what stands in front of a body, or behind it, belongs to it. */
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1) + 1, at - besideReach, 0);
+}
+
+function lineStop(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return Math.min(end < 0 ? text.length : end, at + besideReach);
+}
+
+function shortened(passage: string): string {
+  return passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage / 2)}\n${passage.slice(-longestPassage / 2)}`;
 }
