@@ -2,6 +2,8 @@ import type { AzureError } from '../azure-error.ts';
 import { toldIn } from '../find/blocks/blocks.ts';
 import { clean, fold } from '../find/clean.ts';
 import type { Passage } from '../find/passage.ts';
+import { askedOf } from '../find/whose/asked.ts';
+import type { Whose } from '../find/whose/whose.ts';
 import { saysFailure } from './lines.ts';
 
 /** Lines of failure that stand within so many lines of each other tell of one failure. */
@@ -10,7 +12,10 @@ const mostStretches = 50;
 
 /** looseIn gives the stretches of a small log that speak of failure where no reader found an error: errors of the form `loose`, which say nothing yet. */
 export function looseIn({ text, line }: Passage): readonly AzureError[] {
-  const lines = toldIn(clean(text, line)).split('\n');
+  const cleaned = clean(text, line);
+  const lines = toldIn(cleaned).split('
+');
+  const whose = askedOf(cleaned.text);
   const stretches: { first: number; last: number }[] = [];
   lines.forEach((words, at) => {
     if (!saysFailure(words)) return;
@@ -18,11 +23,15 @@ export function looseIn({ text, line }: Passage): readonly AzureError[] {
     if (open !== undefined && at - open.last <= nearLines) open.last = at;
     else if (stretches.length < mostStretches) stretches.push({ first: at, last: at });
   });
-  return stretches.map(({ first, last }) => looseError(lines.slice(Math.max(0, first - 2), last + 3), line + first));
+  return stretches.flatMap(({ first, last }) => {
+    const told = whose(cleaned.lines[first]?.start ?? 0, cleaned.lines[last]?.end ?? 0);
+    return told.side === 'foreign' ? [] : [looseError(lines.slice(Math.max(0, first - 2), last + 3), line + first, told)];
+  });
 }
 
-function looseError(lines: readonly string[], line: number): AzureError {
+function looseError(lines: readonly string[], line: number, { for: azure, against }: Whose): AzureError {
   const raw = lines.join('\n').slice(0, 4000);
   const message = fold(lines.find(saysFailure) ?? '').slice(0, 400);
-  return { codePath: [], message, outerMessages: [], line, block: line, step: line, raw, nearby: raw, form: 'loose', bare: true };
+  const told = { for: azure, against };
+  return { codePath: [], message, outerMessages: [], line, block: line, step: line, raw, nearby: raw, form: 'loose', bare: true, whose: told };
 }

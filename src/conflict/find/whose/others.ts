@@ -22,7 +22,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'an exception of a Python package that is not Azure’s',
     weight: 3,
-    says: /(?<![\w./-])(?!azure|msrest|requests\.|urllib|http\.|builtins|subprocess|aiohttp|knack|adal|msal|cli\.|com\.|org\.|net\.|io\.|java|system)[a-z]\w{1,40}\.(?:[a-z]\w{0,40}\.){0,6}[A-Z]\w{1,60}(?:Error|Exception|ByBroker|InUse|Violation)\b/,
+    says: /(?<![\w./-])(?!azure|azcore|azidentity|autorest|exported\.|runtime\.|errors\.|msrest|requests\.|urllib|http\.|builtins|subprocess|aiohttp|knack|adal|msal|cli\.|com\.|org\.|net\.|io\.|java|system)[a-z]\w{1,40}\.(?:[a-z]\w{0,40}\.){0,6}[A-Z]\w{1,60}(?:Error|Exception|ByBroker|InUse|Violation)\b/,
   },
   {
     what: 'an exception of a .NET namespace that is not Azure’s',
