@@ -76,7 +76,11 @@ function surrounded(
   return { own, head, tail, subscription, context };
 }
 
-function errorOf({ node, ancestors }: Leaf, root: ErrorNode, source: Surrounded): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'overcome'> {
+function errorOf(
+  { node, ancestors }: Leaf,
+  root: ErrorNode,
+  source: Surrounded,
+): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'overcome'> {
   const { headerCode, httpStatus, ...context } = source.context;
   // What an inner error leaves unsaid, the one around it says.
   const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');

@@ -13,8 +13,7 @@ const mostStretches = 50;
 /** looseIn gives the stretches of a small log that speak of failure where no reader found an error: errors of the form `loose`, which say nothing yet. */
 export function looseIn({ text, line }: Passage): readonly AzureError[] {
   const cleaned = clean(text, line);
-  const lines = toldIn(cleaned).split('
-');
+  const lines = toldIn(cleaned).split('\n');
   const whose = askedOf(cleaned.text);
   const stretches: { first: number; last: number }[] = [];
   lines.forEach((words, at) => {
@@ -33,5 +32,17 @@ function looseError(lines: readonly string[], line: number, { for: azure, agains
   const raw = lines.join('\n').slice(0, 4000);
   const message = fold(lines.find(saysFailure) ?? '').slice(0, 400);
   const told = { for: azure, against };
-  return { codePath: [], message, outerMessages: [], line, block: line, step: line, raw, nearby: raw, form: 'loose', bare: true, whose: told };
+  return {
+    codePath: [],
+    message,
+    outerMessages: [],
+    line,
+    block: line,
+    step: line,
+    raw,
+    nearby: raw,
+    form: 'loose',
+    bare: true,
+    whose: told,
+  };
 }
