@@ -3,8 +3,8 @@
  * that the simulators never answer, nothing else is under way, and only timers are left: then the clock moves on to the next of them. A machine that is slow makes
  * the bundle slower, never its clock, so no limit of the product is reached but by a test that means it.
  *
- * `?file=` names 16 bytes that the process shares with its test: how far the clock is ahead of the machine's (ours), and how many requests of this process were ever
- * held for good (the test's).
+ * `?file=` names four numbers that the process shares with its test: how far the clock was moved on (ours), how many requests of this process were ever held for good, when
+ * the clock began, and how much slower than the machine's it goes where the process is not idle (the test's).
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { openSync, readSync, writeSync } from 'node:fs';
@@ -16,18 +16,18 @@ import promises from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const file = openSync(new URL(import.meta.url).searchParams.get('file'), 'r+');
-const shared = new Float64Array(2);
-readSync(file, shared, 0, 16, 0);
+const shared = new Float64Array(4);
+readSync(file, shared, 0, 32, 0);
 let [ahead] = shared;
+const [, , began, slowness] = shared;
 
 const real = { setTimeout, clearTimeout, setInterval, now: performance.now.bind(performance), wall: Date.now };
-performance.now = () => real.now() + ahead;
-Date.now = () => Math.floor(real.wall() + ahead);
+// A process that works is given little time, for on a busy machine that says nothing about the product; it is given some, so that nothing stands still.
+performance.now = () => real.now() / slowness + ahead;
+Date.now = () => Math.floor(began + (real.wall() - began) / slowness + ahead);
 
 /** Shorter ones are no waiting. Milliseconds. */
 const shortest = 100;
-/** Where the process is not idle the machine's own time counts, and only a hang may reach it. */
-const patience = 20;
 const longest = 2 ** 31 - 1;
 
 /** Pending is timer → when it is due on our clock, and what it does then. */
@@ -40,7 +40,7 @@ function virtualTimeout(act, ms, ...rest) {
     real.clearTimeout(timer);
     act(...rest);
   };
-  const timer = real.setTimeout(fire, Math.min(ms * patience, longest));
+  const timer = real.setTimeout(fire, Math.min(ms * slowness, longest));
   pending.set(timer, { due: performance.now() + ms, fire });
   return timer;
 }

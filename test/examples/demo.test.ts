@@ -17,7 +17,7 @@ const demo = (...args: readonly string[]): Promise<CommandResult> =>
 
 describe('the demo', () => {
   test('shows five calls of the guard that end as they should', async () => {
-    const { code, output, elapsedMs } = await demo();
+    const { code, output } = await demo();
     assert.equal(code, 0, output);
     assert.match(output, /^A simulated Azure runs at https:\/\/localhost:\d+; nothing leaves this machine\./);
     assert.equal(output.match(/^\$ azure-conflict-guard guard \\$/gm)?.length, 5);
@@ -35,8 +35,6 @@ describe('the demo', () => {
     assert.equal(output.match(/^Do this$/gm)?.length, 1, 'one report in full');
     assert.equal(output.match(/^… \(the whole report: npm run demo -- (?:lock|deployment)\)$/gm)?.length, 2);
     assert.doesNotMatch(output, /invented-for-the-simulator|--authority-host https/);
-    // 3 seconds on a machine that does nothing else.
-    assert.ok(elapsedMs < 20_000, `${elapsedMs} ms`);
   });
 
   test('shows one scene in full', async () => {
