@@ -1,6 +1,7 @@
 import type { WholeLog } from './job-log.ts';
 import { deployLogs } from './logs-deploy.ts';
+import { mixedLogs } from './logs-mixed.ts';
 import { testLogs } from './logs-tests.ts';
 
 /** wholeLogs is every log of our own with its answer. */
-export const wholeLogs: readonly WholeLog[] = [...testLogs, ...deployLogs];
+export const wholeLogs: readonly WholeLog[] = [...testLogs, ...deployLogs, ...mixedLogs];

@@ -148,7 +148,16 @@ export const testRunners: readonly Speaker[] = [
     from: /^\s{0,4}\S.{0,300} > .{1,300} (?:PASSED|FAILED|SKIPPED)(?: \(.{1,20}\))?\s*$/,
   },
 
+  {
+    ...test,
+    speaker: 'surefire, results',
+    signs: ['Results:', 'Failures:', 'Errors:'],
+    from: /^\s*(?:\[(?:INFO|ERROR|WARNING)\] )?(?:Results|Failures|Errors):\s*$/,
+    last: /\bTests run: \d+/,
+  },
+
   // Others
+  { ...test, speaker: 'bats, a failed test', signs: ['(in test file '], from: /^\s{3}\(in test file / },
   { ...test, speaker: 'cargo test', signs: ['test '], line: /^test \S{1,300}(?: - .{1,100})? \.\.\. (?:ok|FAILED|ignored)/ },
   {
     ...test,
