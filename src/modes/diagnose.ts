@@ -43,9 +43,10 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     for (const source of sources) evidence.push(await read(source, found.add, host.signal));
     // Before advice and summary are made of it: what a log holds may be a secret.
     const findings = redactDeep(await findingsOf(found));
+    const overcome = redactDeep(found.overcome());
     yield reportOf(
-      findings,
-      await loadAdvice(findings.map(({ reason }) => reason)),
+      { findings, overcome },
+      await loadAdvice([...findings, ...overcome].map(({ reason }) => reason)),
       names(sources),
       redactDeep([...evidence, ...work.gaps]),
       { fallbackId, cloud },
@@ -119,7 +120,7 @@ function names(sources: readonly LogSource[]): readonly string[] {
 }
 
 function reportOf(
-  findings: readonly Finding[],
+  { findings, overcome }: { readonly findings: readonly Finding[]; readonly overcome: readonly Finding[] },
   advice: Advise,
   sources: readonly string[],
   evidence: readonly Evidence[],
@@ -130,6 +131,7 @@ function reportOf(
   const diagnoses = findings.map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
   const [root] = findings;
   const [first] = diagnoses;
+  const [past] = overcome.slice(0, 1).map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
   const source = sources.join(', ') || 'no log';
   const verdict = verdictOf(findings);
   return {
@@ -139,7 +141,7 @@ function reportOf(
     class: first?.class ?? 'none',
     reason: first?.reason ?? 'no-error',
     recovery: first?.recovery ?? 'none',
-    summary: summaryOf(verdict, first, source),
+    summary: first === undefined && past !== undefined ? overcomeWords(past, overcome.length, source) : summaryOf(verdict, first, source),
     source,
     diagnoses,
     targets: [],
@@ -159,4 +161,11 @@ function summaryOf(verdict: Verdict, root: Diagnosis | undefined, source: string
   return root.reason === 'cause-not-told'
     ? `Whether the failure is an Azure conflict is not told: ${root.title}.`
     : `The failure is not an Azure conflict: ${root.title}.`;
+}
+
+/** What was refused at first and went through in the end is no failure, and is worth knowing. */
+function overcomeWords({ title, line, source: of = '' }: Diagnosis, count: number, source: string): string {
+  const where = [line === undefined ? '' : `line ${line}`, of].filter((part) => part !== '').join(' of ');
+  const others = count === 1 ? '' : ` and ${count - 1} more`;
+  return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${title}${others}).`;
 }

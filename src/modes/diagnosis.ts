@@ -46,6 +46,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     ...(named ? { source: finding.source } : {}),
     line: error.line,
     count: finding.count,
+    ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
     facts: shown,
     steps: advice.steps,
     avoid: advice.avoid,

@@ -34,7 +34,7 @@ export interface Chapter {
 }
 
 /** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
-const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 } as const;
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8 } as const;
 
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Chapter {
@@ -192,12 +192,23 @@ function linkParts(href: Link | undefined, steps: Diagnosis['steps']): readonly 
   return [prose('ID '), code(id), prose(` in ${location}`)];
 }
 
-function whereRow({ line, source, count }: Diagnosis): readonly Row[] {
+function whereRow({ line, source, count, places }: Diagnosis): readonly Row[] {
   const seen = count > 1 ? [`seen ${count} times`] : [];
   if (line === undefined && source === undefined) return row('Log', seen[0]);
   const at = line === undefined ? [] : [prose(`line ${line}`)];
   const of = source === undefined ? [] : [prose(at.length === 0 ? '' : ' of '), code(shorten(source, 200))];
-  return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`))] }];
+  return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`)), ...alsoAt(places)] }];
+}
+
+/** Where else it is told: the lines of one log, or the logs of a matrix. */
+function alsoAt(places: Diagnosis['places'] = []): readonly Part[] {
+  const others = places.slice(1, 1 + limits.places);
+  if (others.length === 0) return [];
+  const parts = others.flatMap(({ source, line }, i): readonly Part[] => [
+    prose(`${i === 0 ? ': also ' : ', '}line ${line}`),
+    ...(source === undefined ? [] : [prose(' of '), code(shorten(source, 80))]),
+  ]);
+  return places.length > others.length + 1 ? [...parts, prose(' …')] : parts;
 }
 
 /** targetRow shows a target where there is no diagnosis to show it. */

@@ -87,6 +87,8 @@ export interface Diagnosis {
   readonly line?: number;
   /** How often the text repeats this failure (1 = once). */
   readonly count: number;
+  /** The first of the places where the texts tell it, in reading order, where there are several. */
+  readonly places?: readonly { readonly source?: string; readonly line: number }[];
   /** What else the text told: quota figures, lock owner, states. In reading order. */
   readonly facts: readonly Fact[];
   /** What to do, in order. Commands are complete: they carry the resource ID. */

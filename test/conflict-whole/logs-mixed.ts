@@ -1,4 +1,18 @@
-import { cacheTaken, checkout, cleanUp, dim, exit1, green, group, npmInstall, red, stamped, times, viewed, type WholeLog } from './job-log.ts';
+import {
+  cacheTaken,
+  checkout,
+  cleanUp,
+  dim,
+  exit1,
+  green,
+  group,
+  npmInstall,
+  red,
+  stamped,
+  times,
+  viewed,
+  type WholeLog,
+} from './job-log.ts';
 
 /** A second set, written when the rules for the first were done and before this one was tried: other runners, tools and manners. */
 const sub = '/subscriptions/1e2d3c4b-5a69-4788-9796-a5b4c3d2e1f0';
@@ -41,14 +55,18 @@ export const mixedLogs: readonly WholeLog[] = [
       '==================================== PASSES ====================================',
       '_________________________________ test_busy ____________________________________',
       '------------------------------ Captured log call -------------------------------',
-      "WARNING  freight:retry.py:31 (ServerBusy) The server is busy with another operation. Please try again later.",
+      'WARNING  freight:retry.py:31 (ServerBusy) The server is busy with another operation. Please try again later.',
       "ERROR    freight:retry.py:44 HTTP 409 Conflict: (DatabaseIsBeingRestored) The database 'd' is being restored.",
       '=========================== short test summary info ============================',
       'PASSED tests/test_retry.py::test_busy',
       '============================== 6 passed in 0.41s ===============================',
       '[Pipeline] sh',
       '+ terraform destroy -auto-approve',
-      ...times(12, (i) => `azurerm_private_endpoint.db: Still destroying... [id=${sub}/resourceGroups/rg-audit/providers/Microsoft.Network/privateEndpoints/pe-db, ${i}0s elapsed]`),
+      ...times(
+        12,
+        (i) =>
+          `azurerm_private_endpoint.db: Still destroying... [id=${sub}/resourceGroups/rg-audit/providers/Microsoft.Network/privateEndpoints/pe-db, ${i}0s elapsed]`,
+      ),
       'azurerm_private_endpoint.db: Destruction complete after 2m3s',
       'Destroy complete! Resources: 9 destroyed.',
       '[Pipeline] End of Pipeline',
@@ -106,7 +124,12 @@ export const mixedLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['until az network private-endpoint create -g rg-audit -n pe-db --subnet s; do sleep 30; done']),
-      ...times(3, () => 'ERROR: (ReferencedResourceNotProvisioned) Cannot proceed with operation because resource ' + `${sub}/resourceGroups/rg-audit/providers/Microsoft.Network/virtualNetworks/v/subnets/s is not in Succeeded state. Resource is in Updating state and the last operation that updated/is updating the resource is PutSubnetOperation.`),
+      ...times(
+        3,
+        () =>
+          'ERROR: (ReferencedResourceNotProvisioned) Cannot proceed with operation because resource ' +
+          `${sub}/resourceGroups/rg-audit/providers/Microsoft.Network/virtualNetworks/v/subnets/s is not in Succeeded state. Resource is in Updating state and the last operation that updated/is updating the resource is PutSubnetOperation.`,
+      ),
       '{',
       `  "id": "${sub}/resourceGroups/rg-audit/providers/Microsoft.Network/privateEndpoints/pe-db",`,
       '  "provisioningState": "Succeeded"',
@@ -174,13 +197,13 @@ export const mixedLogs: readonly WholeLog[] = [
       '==> azure-arm.golden: Creating resource group ...',
       "==> azure-arm.golden:  -> ResourceGroupName : 'pkr-Resource-Group-x1y2z3'",
       '==> azure-arm.golden: Deploying deployment template ...',
-      "==> azure-arm.golden: ERROR: -> DeploymentFailed : At least one resource deployment operation failed. Please list deployment operations for details. Please see https://aka.ms/arm-deployment-operations for usage details.",
-      "==> azure-arm.golden: ERROR:   -> QuotaExceeded : Operation could not be completed as it results in exceeding approved standardDSv5Family Cores quota. Additional details - Deployment Model: Resource Manager, Location: westeurope, Current Limit: 10, Current Usage: 8, Additional Required: 4, (Minimum) New Limit Required: 12.",
+      '==> azure-arm.golden: ERROR: -> DeploymentFailed : At least one resource deployment operation failed. Please list deployment operations for details. Please see https://aka.ms/arm-deployment-operations for usage details.',
+      '==> azure-arm.golden: ERROR:   -> QuotaExceeded : Operation could not be completed as it results in exceeding approved standardDSv5Family Cores quota. Additional details - Deployment Model: Resource Manager, Location: westeurope, Current Limit: 10, Current Usage: 8, Additional Required: 4, (Minimum) New Limit Required: 12.',
       '==> azure-arm.golden: ',
       '==> azure-arm.golden: Deleting individual resources ...',
       "==> azure-arm.golden:  Deleting -> Microsoft.Compute/virtualMachines : 'pkrvmx1y2z3'",
-      '==> azure-arm.golden: Removing the created Deployment object: \'pkrdpx1y2z3\'',
-      "Build 'azure-arm.golden' errored after 1 minute 12 seconds: Code=\"DeploymentFailed\" Message=\"At least one resource deployment operation failed. Please list deployment operations for details. Please see https://aka.ms/arm-deployment-operations for usage details.\" Details=[{\"code\":\"QuotaExceeded\",\"message\":\"Operation could not be completed as it results in exceeding approved standardDSv5Family Cores quota. Additional details - Deployment Model: Resource Manager, Location: westeurope, Current Limit: 10, Current Usage: 8, Additional Required: 4, (Minimum) New Limit Required: 12.\"}]",
+      "==> azure-arm.golden: Removing the created Deployment object: 'pkrdpx1y2z3'",
+      'Build \'azure-arm.golden\' errored after 1 minute 12 seconds: Code="DeploymentFailed" Message="At least one resource deployment operation failed. Please list deployment operations for details. Please see https://aka.ms/arm-deployment-operations for usage details." Details=[{"code":"QuotaExceeded","message":"Operation could not be completed as it results in exceeding approved standardDSv5Family Cores quota. Additional details - Deployment Model: Resource Manager, Location: westeurope, Current Limit: 10, Current Usage: 8, Additional Required: 4, (Minimum) New Limit Required: 12."}]',
       exit1,
     ]),
   },
@@ -239,7 +262,8 @@ export const mixedLogs: readonly WholeLog[] = [
         'Deploying services (azd deploy)',
         '  (x) Failed: Deploying service api',
         '',
-        'ERROR: error executing step command \'deploy --all\': failed deploying service \'api\': updating container app service: polling for completion: PUT https://management.azure.com' + `${sub}/resourceGroups/rg-api/providers/Microsoft.App/containerApps/ca-api`,
+        "ERROR: error executing step command 'deploy --all': failed deploying service 'api': updating container app service: polling for completion: PUT https://management.azure.com" +
+          `${sub}/resourceGroups/rg-api/providers/Microsoft.App/containerApps/ca-api`,
         '--------------------------------------------------------------------------------',
         'RESPONSE 409: 409 Conflict',
         'ERROR CODE: ContainerAppOperationInProgress',
@@ -265,7 +289,7 @@ export const mixedLogs: readonly WholeLog[] = [
       ...checkout,
       ...group(['npx cdk deploy --all']),
       'freight-stack: creating CloudFormation changeset...',
-      "❌  freight-stack failed: ValidationError: Stack:arn:aws:cloudformation:eu-west-1:123456789012:stack/freight/abc is in UPDATE_IN_PROGRESS state and can not be updated.",
+      '❌  freight-stack failed: ValidationError: Stack:arn:aws:cloudformation:eu-west-1:123456789012:stack/freight/abc is in UPDATE_IN_PROGRESS state and can not be updated.',
       ...group(['gcloud sql instances patch freight --tier=db-n1']),
       'ERROR: (gcloud.sql.instances.patch) HTTPError 409: Operation failed because another operation was already in progress. Try your request after the current operation is complete.',
       ...group(['pip install -r requirements.txt']),
@@ -282,7 +306,11 @@ export const mixedLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['terraform plan -out plan.bin']),
-      ...times(30, (i) => `azurerm_management_lock.keep[${i}]: Refreshing state... [id=${sub}/resourceGroups/rg-${i}/providers/Microsoft.Authorization/locks/keep]`),
+      ...times(
+        30,
+        (i) =>
+          `azurerm_management_lock.keep[${i}]: Refreshing state... [id=${sub}/resourceGroups/rg-${i}/providers/Microsoft.Authorization/locks/keep]`,
+      ),
       'Terraform will perform the following actions:',
       '',
       '  # azurerm_management_lock.keep[31] will be created',
@@ -331,12 +359,13 @@ export const mixedLogs: readonly WholeLog[] = [
     text: stamped([
       ...checkout,
       ...group(['az storage account create -n stfreight -g rg-audit --debug']),
-      "DEBUG: cli.azure.cli.core.sdk.policies: Request URL: 'https://management.azure.com" + `${sub}/resourceGroups/rg-audit/providers/Microsoft.Storage/storageAccounts/stfreight?api-version=2024-01-01'`,
+      "DEBUG: cli.azure.cli.core.sdk.policies: Request URL: 'https://management.azure.com" +
+        `${sub}/resourceGroups/rg-audit/providers/Microsoft.Storage/storageAccounts/stfreight?api-version=2024-01-01'`,
       "DEBUG: cli.azure.cli.core.sdk.policies: Request method: 'PUT'",
       'DEBUG: cli.azure.cli.core.sdk.policies: Response status: 403',
       'DEBUG: cli.azure.cli.core.sdk.policies: Response content:',
       `DEBUG: cli.azure.cli.core.sdk.policies: {"error":{"code":"RequestDisallowedByPolicy","target":"stfreight","message":"Resource 'stfreight' was disallowed by policy. Reasons: 'Only HTTPS'. See error details for policy resource IDs.","additionalInfo":[{"type":"PolicyViolation","info":{"policyAssignmentId":"${sub}/providers/Microsoft.Authorization/policyAssignments/https"}}]}}`,
-      "DEBUG: cli.azure.cli.core.azclierror: Traceback (most recent call last):",
+      'DEBUG: cli.azure.cli.core.azclierror: Traceback (most recent call last):',
       "azure.core.exceptions.HttpResponseError: (RequestDisallowedByPolicy) Resource 'stfreight' was disallowed by policy. Reasons: 'Only HTTPS'. See error details for policy resource IDs.",
       'Code: RequestDisallowedByPolicy',
       "Message: Resource 'stfreight' was disallowed by policy. Reasons: 'Only HTTPS'. See error details for policy resource IDs.",

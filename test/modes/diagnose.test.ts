@@ -51,6 +51,18 @@ describe('a text', () => {
     });
   }
 
+  test('of a job that went well in the end says so', async () => {
+    const error = `##[group]Run ./deploy.sh\n##[endgroup]\n${busy}\nattempt 1 failed, trying again\ndone\nPost job cleanup.\n`;
+    const [report] = await reports({ error });
+    assert.deepEqual([report?.verdict, report?.class, report?.reason, report?.diagnoses], ['nothing-found', 'none', 'no-error', []]);
+    assert.match(report?.summary ?? '', /^No failure of Azure was found in inline: what was refused on the way ended well \(line 3: /);
+  });
+
+  test('of a step that failed says no such thing', async () => {
+    const error = `##[group]Run ./deploy.sh\n##[endgroup]\n${busy}\n##[error]Process completed with exit code 1.\nPost job cleanup.\n`;
+    assert.equal((await reports({ error }))[0]?.verdict, 'conflict');
+  });
+
   test('that names no resource is about the one target, not about one of several', async () => {
     const of = async (ids: string): Promise<string | undefined> =>
       (await reports({ error: busy, 'resource-id': ids }))[0]?.diagnoses[0]?.resourceId;
@@ -65,6 +77,17 @@ describe('a text', () => {
 });
 
 describe('the logs of what failed', () => {
+  test('of five jobs with one conflict make one diagnosis with five places', async () => {
+    const sources = ['blue', 'green', 'red', 'gray', 'gold'].map((name, i) => source(name, `${'step\n'.repeat(i)}${busy}`));
+    const [report] = await reports({}, logs({ sources }));
+    assert.equal(report?.diagnoses.length, 1);
+    assert.equal(report?.diagnoses[0]?.count, 5);
+    assert.deepEqual(
+      report?.diagnoses[0]?.places,
+      sources.map(({ name }, i) => ({ source: name, line: i + 1 })),
+    );
+  });
+
   test('make one report, conflicts before what is none', async () => {
     const sources = [source('a', denied), source('b', busy.slice(0, 40), busy.slice(40)), source('c', '')];
     const [report, ...others] = await reports({}, logs({ sources, requests: 4 }));

@@ -28,7 +28,7 @@ export function overcomeIn(lines: readonly Line[], blocks: readonly Block[]): (b
   let well = -1;
   let bad = false;
   // Where a passage begins within a step, nothing says that it is one of a runner, unless each line does.
-  let ofRunner = lines[0]?.label !== undefined;
+  let ofRunner = lines[0]?.label !== undefined || runnerHead.test(lines[0]?.said ?? '');
   for (const { start, said, label } of lines) {
     while ((blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) block += 1;
     const now = blocks[block]?.step ?? 0;
