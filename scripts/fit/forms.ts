@@ -15,13 +15,19 @@ const forms: readonly Form[] = [
   (_, message) => `##[error]${message}\n##[error]PowerShell exited with code '1'.`,
   (code, message, status) => `Status=${status.slice(0, 3)} Code="${code}" Message="${message}"`,
   (_, message) => `ERROR: ${message}`,
+  (_, message) => `az resource update failed: ${message}`,
+  (_, message) => `Set-AzResource : ${message}\nAt line:3 char:1`,
+  (_, message) => `##[error]Error: ${message}`,
+  (_, message) => `Starting: AzureResourceManagerTemplateDeployment\n##[error]${message}\nFinishing: deploy`,
+  (_, message) => `azure-native:resources:Thing (a):\n    error: ${message}`,
+  (_, message) => `Deploying services (azd deploy)\n\nERROR: ${message}`,
 ];
 
 /** Codes that tell nothing, for sentences that come without one. */
 const codes = ['Conflict', 'BadRequest', 'OperationNotAllowed', 'PreconditionFailed', 'RequestFailed', 'Conflict'];
 const statuses = ['409 (409 Conflict)', '400 (400 Bad Request)', '409 (409 Conflict)', '412 (412 Precondition Failed)'];
 
-/** told gives a text (`Code: message`, or a message) in two forms, the same two every time. */
+/** told gives a text (`Code: message`, or a message) in three forms, the same three every time. */
 export function told(text: string, label: Label): readonly string[] {
   const [, own, rest] = /^([A-Z][a-z]+[A-Z]\w*|Conflict): (.*)$/.exec(text) ?? [];
   const chance = fingerprint(text);
@@ -32,5 +38,9 @@ export function told(text: string, label: Label): readonly string[] {
     forms.filter((form) => form !== first),
     12,
   );
-  return [first, second].map((form) => form(own ?? pick(codes, 0), rest ?? text, status));
+  const third = pick(
+    forms.filter((form) => form !== first && form !== second),
+    16,
+  );
+  return [first, second, third].map((form) => form(own ?? pick(codes, 0), rest ?? text, status));
 }

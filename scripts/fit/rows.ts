@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { AzureError } from '../../src/conflict/azure-error.ts';
 import { errorsIn } from '../../src/conflict/find/errors.ts';
 import { collector, type Finding } from '../../src/conflict/findings.ts';
 import { type Features, featuresOf } from '../../src/conflict/fitted/features.ts';
 import { type Label, labels } from '../../src/conflict/fitted/labels.ts';
+import { saysFailure } from '../../src/conflict/fitted/lines.ts';
 import { judgedOf } from '../../src/conflict/fitted/opinion.ts';
 import { type ConflictClass, classOf, conflictClasses } from '../../src/conflict/taxonomy.ts';
 import { azureTraps, nestedTraps, quietTraps } from '../../test/conflict/examples/traps.ts';
@@ -63,20 +65,30 @@ function asHttp({ method, url, status, headers, body }: Readonly<Record<string, 
   return [`${method} ${url}`, `HTTP/1.1 ${status}`, ...heads, '', typeof body === 'string' ? body : JSON.stringify(body)].join('\n');
 }
 
-/** ownRows are the project's: `azure.txt` in several tools' forms, `others.txt` as it stands, and the examples and traps of the rules. */
+/** ownRows are the project's: `azure.txt` in several tools' forms, `tools.txt` and `others.txt` as they stand, and the examples and traps of the rules. */
 export function ownRows(): readonly Row[] {
   const own = (set: string, label: Label, text: string, i: number): Row => {
     return { set, id: `${set}-${i}`, text, class: isClass(label) ? label : 'none', labels: [label], own: true };
   };
   return [
     ...sections('azure.txt').flatMap(({ label, text }, i) => told(text, label).map((form) => own('azure', label, form, i))),
+    ...sections('tools.txt').map(({ label, text }, i) => own('tools', label, text, i)),
     ...sections('others.txt').map(({ label, text }, i) => own('others', label, text, i)),
+    ...prose().map((text, i) => own('prose', 'quiet', text, i)),
     ...examples.map(({ reason, text }, i) => own('examples', classOf(reason), text, i)),
     ...[...azureTraps, ...nestedTraps].flatMap(({ reason, text }, i) =>
       reason === undefined ? [] : own('traps', classOf(reason), text, i),
     ),
     ...quietTraps.map(({ text }, i) => ({ ...own('quiet-traps', 'quiet', text, i), labels: ['foreign', 'quiet'] as const })),
   ];
+}
+
+/** The project's own documentation speaks of nothing but conflicts, and nothing fails in it. */
+function prose(): readonly string[] {
+  return ['README.md', 'docs/troubleshooting.md', 'docs/security.md', 'CONTRIBUTING.md', 'docs/concurrency-key.md']
+    .flatMap((name) => readFileSync(join(root, name), 'utf8').split(/\n\s*\n/))
+    .filter((text) => saysFailure(text) && !text.startsWith('```'))
+    .map((text) => text.slice(0, 600));
 }
 
 /** A file of texts: `## label`, then one text a line; `⏎` is a line end in it. */
@@ -104,8 +116,14 @@ export function casesOf({ text, class: name, labels: wanted }: Row): readonly Ca
   const found = findingsIn(text);
   const root = found[0]?.error ?? errors[0];
   const teaching = root === undefined ? [] : name === 'none' ? errors.slice(0, 4) : [root];
-  if (teaching.length === 0) return [{ features: featuresOf({ around: text.slice(0, 8000) }), labels: wanted }];
+  if (teaching.length === 0) return [{ features: featuresOf(judgedOf(unread(text))), labels: wanted }];
   return teaching.map((error) => ({ features: featuresOf(judgedOf(error)), labels: wanted }));
+}
+
+/** A text in which no reader finds an error. */
+function unread(text: string): AzureError {
+  const raw = text.slice(0, 4000);
+  return { codePath: [], message: '', outerMessages: [], line: 1, block: 1, step: 1, raw, form: 'loose', bare: true, whose: { for: [], against: [] } };
 }
 
 /** findingsIn is what the rules alone say. */

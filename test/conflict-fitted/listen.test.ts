@@ -44,7 +44,7 @@ describe('when the model is heard', () => {
   });
 
   test('a sentence without structure is vetoed', () => {
-    const text = 'Another operation is in progress on this gizmo.';
+    const text = 'az gizmo update --name g1\nAnother operation is in progress on this gizmo.';
     assert.equal(classesOf(text).length, 1);
     assert.deepEqual(classesOf(text, sureOf('foreign')), []);
   });
@@ -55,6 +55,18 @@ describe('when the model is heard', () => {
     assert.deepEqual(classesOf(text, sureOf('state')), ['state likely']);
     assert.deepEqual(classesOf(text, sureOf('none')), []);
     assert.deepEqual(classesOf('some words', sureOf('state')), []);
+  });
+
+  test('where nothing was found in a text of another system, nothing is told', () => {
+    const text = 'npm error code E409\nnpm error the gizmo failed, see https://registry.npmjs.org/gizmo';
+    assert.deepEqual(classesOf(text, sureOf('state')), []);
+  });
+
+  test('in a log, a failure must say that it is one and be of Azure', () => {
+    const log = (line: string): string => [...Array.from({ length: 30 }, (_, i) => `step ${i}`), line, 'end'].join('\n');
+    assert.deepEqual(classesOf(log('Error: the gizmo of azurerm_gizmo.a is odd'), sureOf('state')), ['state likely']);
+    assert.deepEqual(classesOf(log('only the gizmo of azurerm_gizmo.a is odd'), sureOf('state')), []);
+    assert.deepEqual(classesOf(log('Error: the gizmo is odd'), sureOf('state')), []);
   });
 });
 

@@ -18,16 +18,19 @@ export interface Judged {
   readonly status?: number;
   readonly form?: string;
   readonly bare?: boolean;
+  /** Who wrote it, as far as the evidence tells. */
+  readonly side?: 'azure' | 'foreign' | 'open';
 }
 
 /** featuresOf gives the signs of a failure. */
-export function featuresOf({ around, code, message, status, form, bare }: Judged): Features {
+export function featuresOf({ around, code, message, status, form, bare, side }: Judged): Features {
   const features = new Map<string, number>();
   addWords(features, linesOfFailure(around), 't:');
   if (message === undefined) features.set('m:-', 1);
   else addWords(features, `${code ?? ''} ${message}`.slice(0, longest), 'm:');
   features.set(`s:${status ?? ''}`, 1);
   features.set(`f:${form ?? ''}:${bare === true ? 'bare' : ''}`, 1);
+  features.set(`w:${side ?? ''}`, 1);
   return features;
 }
 

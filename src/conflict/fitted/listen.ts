@@ -11,8 +11,10 @@ import { classOf } from '../taxonomy.ts';
 export type Footing =
   /** A code, status or structure, and a rule that knows it or its family. */
   | 'proven'
-  /** The rules went by the kind of words, or said only that something failed. */
+  /** The rules guessed a conflict by the kind of words. */
   | 'guessed'
+  /** The rules said only that something failed. */
+  | 'unexplained'
   /** A sentence without any structure around it. */
   | 'sentence'
   /** No reader found an error. */
@@ -22,7 +24,8 @@ export type Footing =
 export function footingOf(error: AzureError, { reason, confidence }: Classification): Footing {
   if (error.form === 'loose') return 'nothing';
   // "A conflict, and the text does not tell which" is an answer, not a guess.
-  if (confidence === 'possible') return classOf(reason) === 'unknown-conflict' ? 'proven' : 'guessed';
+  const ruled = classOf(reason);
+  if (confidence === 'possible') return ruled === 'unknown-conflict' ? 'proven' : ruled === 'none' ? 'unexplained' : 'guessed';
   return error.bare && error.form === 'sentence' ? 'sentence' : 'proven';
 }
 
@@ -31,7 +34,8 @@ export function footingOf(error: AzureError, { reason, confidence }: Classificat
  * not been tuned on them: rules that know a set by heart look surer than they are on the next text. What is proven is never asked.
  */
 export const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = {
-  nothing: 3,
-  sentence: 6,
-  guessed: 4,
+  nothing: 2,
+  sentence: 4,
+  guessed: 2,
+  unexplained: 4,
 };

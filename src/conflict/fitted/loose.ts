@@ -10,6 +10,10 @@ import { saysFailure } from './lines.ts';
 const nearLines = 4;
 const mostStretches = 50;
 
+/** An excerpt is a failure that somebody cut out. In a longer log a failure must say that it is one, and be Azure's. Lines. */
+const longestExcerpt = 25;
+const failed = /\berrors?\b|\bfail(?:ed|ure|s|ing)?\b|\bfatal\b|exception\b|\bdenied\b|\brefused\b|\brejected\b|\bcannot\b|\bunable\b/i;
+
 /** looseIn gives the stretches of a small log that speak of failure where no reader found an error: errors of the form `loose`, which say nothing yet. */
 export function looseIn({ text, line }: Passage): readonly AzureError[] {
   const cleaned = clean(text, line);
@@ -22,10 +26,16 @@ export function looseIn({ text, line }: Passage): readonly AzureError[] {
     if (open !== undefined && at - open.last <= nearLines) open.last = at;
     else if (stretches.length < mostStretches) stretches.push({ first: at, last: at });
   });
+  const excerpt = lines.length <= longestExcerpt;
   return stretches.flatMap(({ first, last }) => {
     const told = whose(cleaned.lines[first]?.start ?? 0, cleaned.lines[last]?.end ?? 0);
-    return told.side === 'foreign' ? [] : [looseError(lines.slice(Math.max(0, first - 2), last + 3), line + first, told)];
+    const error = looseError(lines.slice(Math.max(0, first - 2), last + 3), line + first, told);
+    return mayFail(error.raw, told.side, excerpt) ? [error] : [];
   });
+}
+
+function mayFail(text: string, side: Whose['side'], excerpt: boolean): boolean {
+  return excerpt ? side !== 'foreign' : side === 'azure' && failed.test(text);
 }
 
 function looseError(lines: readonly string[], line: number, { for: azure, against }: Whose): AzureError {

@@ -1,5 +1,6 @@
 import type { AzureError } from '../azure-error.ts';
 import type { Classification } from '../classify.ts';
+import { whose } from '../find/whose/whose.ts';
 import { allRules, lastResortRules } from '../rules/index.ts';
 import { holds } from '../rules/rule.ts';
 import { type ConflictClass, classOf, type Reason } from '../taxonomy.ts';
@@ -46,8 +47,10 @@ const classes = [...new Set(labels.map(classOfLabel))];
 /** judgedOf gives an error as the model sees it. */
 export function judgedOf(error: AzureError): Judged {
   const { code, message, httpStatus, form, bare, nearby } = error;
+  const around = nearby ?? error.raw;
   return {
-    around: nearby ?? error.raw,
+    around,
+    side: whose({ text: around, start: 0, end: around.length }).side,
     ...(code === undefined ? {} : { code }),
     ...(form === 'loose' ? {} : { message, form, bare }),
     ...(httpStatus === undefined ? {} : { status: httpStatus }),
