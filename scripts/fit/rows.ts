@@ -123,7 +123,18 @@ export function casesOf({ text, class: name, labels: wanted }: Row): readonly Ca
 /** A text in which no reader finds an error. */
 function unread(text: string): AzureError {
   const raw = text.slice(0, 4000);
-  return { codePath: [], message: '', outerMessages: [], line: 1, block: 1, step: 1, raw, form: 'loose', bare: true, whose: { for: [], against: [] } };
+  return {
+    codePath: [],
+    message: '',
+    outerMessages: [],
+    line: 1,
+    block: 1,
+    step: 1,
+    raw,
+    form: 'loose',
+    bare: true,
+    whose: { for: [], against: [] },
+  };
 }
 
 /** findingsIn is what the rules alone say. */
