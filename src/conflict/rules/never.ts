@@ -46,6 +46,8 @@ export const never: readonly Rule[] = [
       String.raw`\b(?:does|do) not (?:yet |currently )?support\b`,
       String.raw`\b${plan}\b.{0,80}\b(?:does|do) not (?:\w+ )?(?:allow|offer|include|permit|have|provide|cover)\b`,
       String.raw`\brequires? (?:the |an? )?(?:\w+ ){0,2}${plan}\b`,
+      String.raw`\b(?:of|in|on|with|under) (?:the |an? )?(?:\w+ ){0,2}${plan} cannot be \w+`,
+      String.raw`\bdoes not allow (?!this|the current|that)\w+`,
       String.raw`\b(?:only )?available (?:in|on|with|for) (?:the )?(?:\w+ ){1,2}${plan} only\b`,
       String.raw`\bsubscription\b[^.;]{0,40}\b(?:may|can) ?not (?:create|use|have|deploy)\b`,
       String.raw`\b${plan}\b.{0,80}\b(?:has|have) been (?:deprecated|retired|removed|discontinued)\b`,

@@ -83,6 +83,7 @@ export const notConflicts: readonly Rule[] = [
     reason: 'service-unavailable',
     says: /\b(?:service|server|provider) is (?:currently |temporarily )?unavailable\b/i,
   },
+  { reason: 'operation-failed', says: /\b(?:unable to|failed to|could not|cannot) (?:communicate|connect|contact|reach)\b/i },
   {
     reason: 'invalid-request',
     codeLike:

@@ -39,6 +39,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\b(?:protected|prevented|blocked|held|retained|locked) (?:by|under) (?:an? |the )?(?:\w+[ -]){0,3}(?:retention|immutab\w+|worm|legal hold)`,
       String.raw`\b(?:is|are) (?:placed )?(?:under|on) (?:an? )?legal hold\b`,
       String.raw`\b(?:vault|blobs?|containers?|data|backups?|items?|recovery points?|snapshots?|files?|logs?) (?:is|are) immutable\b`,
+      String.raw`\b(?:blocked|denied|refused|prevented|rejected)\b.{0,60}\bimmutab`,
       String.raw`\bimmutability\b.{0,60}\b(?:is|are) (?:\w+ and )?(?:enabled|locked|active|in effect)\b.{0,160}\b(?:cannot|not be|so)\b`,
     ),
     // The policy itself is a setting that only grows.
@@ -156,7 +157,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\bstill (?:in process|under ?way|in flight|executing)\b`,
       String.raw`\b(?:is|are) ${still}under(?:going)? (?:an? |the )?(?:\w+ ){0,3}${work}`,
       String.raw`\b${work} (?:runs|is running|are running|is active|executes) (?:on|against|for|over|in) (?:it|this|the|that)\b`,
-      String.raw`\bin the middle of\b|\bmust (?:first )?(?:complete|finish) (?:its|the|their|any|all)\b.{0,60}\b${work}`,
+      String.raw`\bin the middle of\b|\bunder (?:modification|migration|reconstruction)\b|\bmust (?:first )?(?:complete|finish) (?:its|the|their|any|all)\b.{0,60}\b${work}`,
       String.raw`\b(?:async\w*|other|previous|last) operation is in a state other than\b`,
       String.raw`\b(?:locked|blocked|held|reserved|occupied|in use|used) by (?:an? |the )?(?:ongoing |running |active |another |other |different |previous |concurrent |pending )+(?:\w+ ){0,3}${work}`,
       String.raw`\b(?:pending|outstanding|unfinished|incomplete|queued) ${work}`,

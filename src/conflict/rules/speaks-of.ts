@@ -9,6 +9,8 @@ const verb =
   /\b(?:is|are|was|were|has|have|had|cannot|can|could|must|should|shall|may|might|does|do|did|will|would|needs?|requires?|exceeds?|contains?|conflicts?|failed|already)\b/i;
 /** What begins an addition to a noun: "the value 'x' of the property 'y' in the body" speaks of the value. */
 const addition = /\s(?:of|for|in|on|at|to|from|with|without|by|under|within|between|that|which|whose|used|given|specified|provided)\s.*$/i;
+/** "One of the query parameters" are query parameters. */
+const oneOf = /^(?:one|some|any|all|each|none|at least one) (?:or more )?of (?:the |these |those )?/i;
 const quoted = /(['"`“‘]).{0,300}?['"`”’]|\([^)]{0,300}\)|\[[^\]]{1,300}\]/g;
 /** What a request consists of. Names and paths are taken out of their quotes before. */
 const value =
@@ -63,6 +65,7 @@ function ofValue(sentence: string): boolean {
   if (at <= 0) return false;
   const head = bare
     .slice(0, at)
+    .replace(oneOf, '')
     .replace(addition, '')
     .replace(/[\s,:]+$/, '');
   const rest = bare.slice(at);

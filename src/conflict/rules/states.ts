@@ -127,6 +127,7 @@ export const states: readonly Rule[] = [
       String.raw`\b(?:has|have|is|are|was) not (?:yet )?(?:been )?(?:provisioned|delegated|initialized|configured|approved|activated|verified)\b`,
       String.raw`\bis not (?:active|ready|provisioned)\b`,
       String.raw`\b(?:is|are) not provisioned\b`,
+      String.raw`\b(?:is|are) not (?:currently |yet )?(?:linked|connected|attached|associated|joined|peered|bound|onboarded) (?:to|with)\b`,
       String.raw`\b(?:invalid|unexpected|wrong) provisioning state\b`,
       String.raw`\bprovisioning ?state\b.{0,40}['"]?Not ?Provisioned\b`,
       String.raw`\bplease\b.{0,60}\b(?:first|before)\b.{0,60}\bprovisioned\b`,
