@@ -27,6 +27,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\blease ?id\b.{0,80}\b(?:did not match|does not match|was not specified|is missing|mismatch)`,
       String.raw`\b(?:active|conflicting|existing|infinite) leases?\b`,
       String.raw`\blease conflict\b`,
+      String.raw`\b(?:failed to|could not|cannot|unable to) (?:acquire|obtain|renew|take) (?:the |a |an? \w+ )?lease\b`,
       String.raw`\bno lease id was specified\b`,
       String.raw`\b(?:blob|container|share|file|disk|vhd)\b.{0,80}\b(?:is|has been) (?:currently )?leased\b`,
     ),
