@@ -3,7 +3,7 @@ import { coverOf, waysOf } from './needs.ts';
 /** needsModule gives the text of `src/conflict/rules/needs.ts`; `alone` are sentences, of each of which a text holds one of some words. */
 export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[]): string {
   return [
-    ...needsOf(patterns, 'the rules', './fits.ts'),
+    ...needsOf(patterns, 'the rules'),
     '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` or `nearRules` stands. Lower case. */',
     `export const sentenceWords: readonly string[] = ${JSON.stringify(coverOf(alone))};`,
     '',
@@ -12,20 +12,18 @@ export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[
 
 /** evidenceModule gives the text of `src/conflict/find/whose/needs.ts`. */
 export function evidenceModule(patterns: readonly RegExp[]): string {
-  return needsOf(patterns, 'the evidence', '../../rules/fits.ts').join('\n');
+  return needsOf(patterns, 'the evidence').join('\n');
 }
 
-/** A line for each pattern, in the order of `patterns`. */
-function needsOf(patterns: readonly RegExp[], of: string, fits: string): readonly string[] {
+/** A line for each pattern, in the order of `patterns`: JSON, so that it is read where it is needed, and a string until then. */
+function needsOf(patterns: readonly RegExp[], of: string): readonly string[] {
   const rows = patterns.map((pattern) => [pattern.source.length, ...waysOf(pattern).map(({ end, needs }) => [end, ...needs])]);
   return [
-    `import type { PatternNeeds } from '${fits}';`,
-    '',
     `// Generated from the patterns of ${of}: \`npm run generate\`. Never edited.`,
     '',
     `/** needs are what each pattern of ${of} cannot do without, in the order of \`patterns\`. */`,
-    'export const needs: readonly PatternNeeds[] = [',
-    ...rows.map((row) => `  ${JSON.stringify(row)},`),
+    'export const needs: readonly string[] = [',
+    ...rows.map((row) => `  '${JSON.stringify(row).replace(/[\\']/g, '\\$&')}',`),
     '];',
     '',
   ];

@@ -108,7 +108,7 @@ describe('a pattern is asked only where its words stand', () => {
       [
         [wrong.source.length, [wrong.source.length, ['busy']]],
         [3, [3, ['busy']]],
-      ],
+      ].map((row) => JSON.stringify(row)),
     );
     assert.deepEqual([asked(wrong, 'it is locked'), asked(edited, 'it HAS a lock')], [false, true]);
   });

@@ -5,19 +5,18 @@
  */
 
 /** WayNeeds is one alternative of a pattern: where it ends in the source, and lists of words of which a text holds one each, in lower case. */
-export type WayNeeds = readonly [end: number, ...needs: (readonly string[])[]];
+type WayNeeds = readonly [end: number, ...needs: (readonly string[])[]];
 
-/** PatternNeeds is all alternatives of a pattern whose source has so many characters. */
-export type PatternNeeds = readonly [length: number, ...ways: WayNeeds[]];
+/** PatternNeeds is all alternatives of a pattern whose source has so many characters. In the generated file it is JSON: most are never read. */
+type PatternNeeds = readonly [length: number, ...ways: WayNeeds[]];
 
 interface Way {
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: readonly (readonly Sought[])[];
   readonly source: string;
   pattern?: RegExp;
-  /** The same words as `needs`, each with the places of its first and last three characters in `triples`. */
-  sought?: readonly (readonly Sought[])[];
 }
 
+/** A word, and the places of its first and last three characters in `triples`. */
 interface Sought {
   readonly word: string;
   readonly first: number;
@@ -52,20 +51,34 @@ function holdsOne(text: string, words: readonly Sought[]): boolean {
   return false;
 }
 
-const known = new WeakMap<RegExp, readonly Way[]>();
+/** lookFor makes a quick look for one of many words, which are in lower case as the text is. */
+export function lookFor(words: readonly string[]): (lower: string) => boolean {
+  let sought: readonly Sought[] | undefined;
+  return (lower) => {
+    sought ??= words.map(soughtFor);
+    markTriples(lower);
+    return holdsOne(lower, sought);
+  };
+}
 
-/** learn tells what patterns need, in the same order. A pattern that was edited since is asked whole, until `npm run generate`. */
-export function learn(patterns: readonly RegExp[], needs: readonly PatternNeeds[]): void {
+/** What was learned of a pattern; from its first use on its alternatives. */
+const known = new WeakMap<RegExp, string | readonly Way[]>();
+
+/** learn tells what patterns need, in the same order, each as the JSON of a `PatternNeeds`. */
+export function learn(patterns: readonly RegExp[], needs: readonly string[]): void {
   for (const [i, pattern] of patterns.entries()) {
-    const [length, ...ways] = needs[i] ?? [];
-    if (length === pattern.source.length) known.set(pattern, waysOf(pattern.source, ways));
+    const json = needs[i];
+    if (json !== undefined) known.set(pattern, json);
   }
 }
 
-function waysOf(source: string, ways: readonly WayNeeds[]): readonly Way[] {
+/** The alternatives of a pattern. One that was edited since they were learned is asked whole, until `npm run generate`. */
+function waysOf({ source }: RegExp, json: string): readonly Way[] {
+  const [length, ...ways] = JSON.parse(json) as PatternNeeds;
+  if (length !== source.length) return [{ needs: [], source }];
   let start = 0;
   return ways.map(([end, ...needs]) => {
-    const way = { needs, source: source.slice(start, end) };
+    const way = { needs: needs.map((words) => words.map(soughtFor)), source: source.slice(start, end) };
     start = end + 1;
     return way;
   });
@@ -73,12 +86,15 @@ function waysOf(source: string, ways: readonly WayNeeds[]): readonly Way[] {
 
 /** fits is `pattern.test(text)`. `lower` is the text in lower case. The pattern must not be global or sticky, and refer to no group. */
 export function fits(pattern: RegExp, text: string, lower: string): boolean {
-  const ways = known.get(pattern);
+  let ways = known.get(pattern);
   if (ways === undefined) return pattern.test(text);
+  if (typeof ways === 'string') {
+    ways = waysOf(pattern, ways);
+    known.set(pattern, ways);
+  }
   markTriples(lower);
   for (const way of ways) {
-    way.sought ??= way.needs.map((words) => words.map(soughtFor));
-    if (!way.sought.every((words) => holdsOne(lower, words))) continue;
+    if (!way.needs.every((words) => holdsOne(lower, words))) continue;
     way.pattern ??= new RegExp(way.source, pattern.flags);
     if (way.pattern.test(text)) return true;
   }

@@ -2,7 +2,7 @@ import { arm } from './arm.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
-import { learn } from './fits.ts';
+import { learn, lookFor } from './fits.ts';
 import { interrupted } from './interrupted.ts';
 import { lastResort } from './last-resort.ts';
 import { limits } from './limits.ts';
@@ -60,10 +60,7 @@ export const patterns: readonly RegExp[] = [...allRules, ...lastResortRules, ...
 
 learn(patterns, needs);
 
-let aloneWords: RegExp | undefined;
+const holdsSentenceWord = lookFor(sentenceWords);
 
 /** mayStandAlone tells whether one of `aloneRules` or `nearRules` may hold of a text. It costs little; a rule costs more. */
-export function mayStandAlone(text: string): boolean {
-  aloneWords ??= new RegExp(sentenceWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
-  return aloneWords.test(text);
-}
+export const mayStandAlone = (text: string): boolean => holdsSentenceWord(text.toLowerCase());
