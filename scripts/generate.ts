@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
 import { evidencePatterns } from '../src/conflict/find/whose/whose.ts';
-import { aloneRules, nearRules, patterns } from '../src/conflict/rules/index.ts';
+import { aloneRules, anywhereRules, patterns } from '../src/conflict/rules/index.ts';
 import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
@@ -44,7 +44,7 @@ export async function generated(read: (file: string) => Promise<string | undefin
       file: 'src/conflict/rules/needs.ts',
       text: needsModule(
         patterns,
-        [...aloneRules, ...nearRules].flatMap(({ says }) => says ?? []),
+        [...aloneRules, ...anywhereRules].flatMap(({ says }) => says ?? []),
       ),
     },
     { file: 'src/conflict/find/whose/needs.ts', text: evidenceModule(evidencePatterns) },

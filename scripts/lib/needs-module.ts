@@ -4,7 +4,7 @@ import { coverOf, waysOf } from './needs.ts';
 export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[]): string {
   return [
     ...needsOf(patterns, 'the rules'),
-    '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` or `nearRules` stands. Lower case. */',
+    '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` or `anywhereRules` stands. Lower case. */',
     `export const sentenceWords: readonly string[] = ${JSON.stringify(coverOf(alone))};`,
     '',
   ].join('\n');

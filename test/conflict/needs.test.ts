@@ -6,14 +6,14 @@ import { evidenceModule, needsModule } from '../../scripts/lib/needs-module.ts';
 import { plain } from '../../src/conflict/classify.ts';
 import { evidencePatterns } from '../../src/conflict/find/whose/whose.ts';
 import { fits, learn } from '../../src/conflict/rules/fits.ts';
-import { aloneRules, mayStandAlone, nearRules, patterns } from '../../src/conflict/rules/index.ts';
+import { aloneRules, mayStandAlone, anywhereRules, patterns } from '../../src/conflict/rules/index.ts';
 import { azureTraps, nestedTraps, quietTraps } from './examples/traps.ts';
 import { examples } from './examples.ts';
 import { random } from './random.ts';
 import { read } from './read.ts';
 import { sampleOf } from './sample-of.ts';
 
-const alone = [...aloneRules, ...nearRules].flatMap(({ says }) => says ?? []);
+const alone = [...aloneRules, ...anywhereRules].flatMap(({ says }) => says ?? []);
 const evidence = readFileSync(new URL('../../src/conflict/find/whose/needs.ts', import.meta.url), 'utf8');
 const asked = (pattern: RegExp, text: string): boolean => fits(pattern, text, text.toLowerCase());
 const shown = (pattern: RegExp, text: string): string => `${pattern.source.slice(0, 100)}: ${JSON.stringify(text)}`;

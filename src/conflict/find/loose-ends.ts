@@ -1,9 +1,10 @@
-import { aloneRules, mayStandAlone, nearRules, provenRules } from '../rules/index.ts';
+import { aloneRules, anywhereRules, mayStandAlone, provenRules } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
 import type { ErrorNode } from './node.ts';
 import { passedTest } from './scan-evidence.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 import type { Asked } from './whose/asked.ts';
+import type { Whose } from './whose/whose.ts';
 
 /**
  * What is left when all structures are read: the body of an HTTP answer that is a plain sentence, sentences that only Azure says,
@@ -51,7 +52,7 @@ function* statements(rest: string, whose: Asked): Generator<ErrorNode> {
       !passedTest.test(line)
     ) {
       const body = after(rest, at, true);
-      if (body.message.length > 8 && kindOf(body.message) !== 'other' && whose(at, body.end).side === 'azure') {
+      if (body.message.length > 8 && isTold(kindOf(body.message), () => whose(at, body.end).side)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
         at = body.end + 1;
         continue;
@@ -61,8 +62,16 @@ function* statements(rest: string, whose: Asked): Generator<ErrorNode> {
   }
 }
 
-/** alone: only Azure says so. marked: a known sentence on a line that is marked as an error; what stands around it decides. */
-type Kind = 'alone' | 'marked' | 'other';
+/**
+ * anywhere: said of the run itself, by nobody in particular. known: a sentence of `alone` rules, or a proven one on a line that is marked as an
+ * error; what stands around it decides.
+ */
+type Kind = 'anywhere' | 'known' | 'other';
+
+function isTold(kind: Kind, side: () => Whose['side']): boolean {
+  if (kind === 'other') return false;
+  return kind === 'anywhere' ? side() !== 'foreign' : side() === 'azure';
+}
 
 /** A build can say the same line a million times with another number in it. Bounded: cleared when full. */
 const kinds = new Map<string, Kind>();
@@ -70,15 +79,12 @@ const mostKinds = 1000;
 
 function kindOf(message: string): Kind {
   const key = message.slice(0, 600).replace(/\d+/g, '0');
-  const known = kinds.get(key);
-  if (known !== undefined) return known;
+  const before = kinds.get(key);
+  if (before !== undefined) return before;
   const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
   const says = (rule: Rule): boolean => rule.says !== undefined && holds(rule, subject);
-  const kind = aloneRules.some(says)
-    ? 'alone'
-    : nearRules.some(says) || (errorMark.test(message) && provenRules.some(says))
-      ? 'marked'
-      : 'other';
+  const known = aloneRules.some(says) || (errorMark.test(message) && provenRules.some(says));
+  const kind = anywhereRules.some(says) ? 'anywhere' : known ? 'known' : 'other';
   if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(key, kind);
   return kind;

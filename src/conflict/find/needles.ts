@@ -5,7 +5,7 @@
  */
 
 import type { Needle } from './needle.ts';
-import { because, limits, refusal, thing } from './scan-evidence.ts';
+import { azure, because, limits, refusal, thing } from './scan-evidence.ts';
 import { shapes } from './scan-shapes.ts';
 
 export const needles: readonly Needle[] = [
@@ -273,4 +273,49 @@ export const needles: readonly Needle[] = [
   { text: 'not unique', why: 'the name is not unique', when: thing },
   { text: 'belongs to another', why: 'the name belongs to another resource' },
   { text: 'roleassignmentexists', why: 'RoleAssignmentExists' },
+
+  // What ended a run although Azure refused nothing.
+  { text: 'deadline exceeded', why: 'context deadline exceeded' },
+  { text: 'timed out', why: 'timed out waiting, while polling', when: /wait|poll|read|azure|deploy|operation|request/i },
+  { text: 'timeout while waiting', why: "Terraform's timeout while waiting for state" },
+  { text: 'httpclient.timeout', why: 'canceled due to the configured HttpClient.Timeout' },
+  { text: 'service unavailable', why: 'a 503' },
+  { text: 'serviceunavailable', why: 'a 503 by its code' },
+  { text: 'is currently unavailable', why: 'The service is currently unavailable' },
+  { text: 'gateway timeout', why: 'a 504' },
+  { text: 'bad gateway', why: 'a 502' },
+  { text: 'errored.tfstate', why: 'a state that Terraform could not save' },
+  { text: 'save state', why: 'Failed to save state', when: /fail|error|could not|unable/i },
+  { text: 'persist state', why: 'Failed to persist state to backend' },
+  { text: 'saving checkpoint', why: 'a checkpoint that Pulumi could not save' },
+  { text: 'save checkpoint', why: 'a checkpoint that Pulumi could not save' },
+  { text: 'interrupt received', why: 'Terraform was interrupted' },
+  { text: 'keyboardinterrupt', why: 'az was interrupted' },
+  { text: 'interrupted by user', why: 'a tool was interrupted' },
+  { text: 'context cancel', why: 'context canceled' },
+  { text: 'operation cancel', why: 'Error: operation canceled' },
+  { text: 'task was cancel', why: 'A task was canceled' },
+  { text: 'update cancel', why: "Pulumi's update canceled" },
+  { text: 'was canceled by', why: 'The deployment was canceled by user' },
+  ...['1', '5', '6', '7', '9'].map((digit): Needle => ({ text: `aadsts${digit}`, why: 'an error of Entra ID' })),
+  { text: 'az login', why: "Please run 'az login'", when: /\brun\b|error|fail/i, unless: /\[command\]|##\[group\]/ },
+  { text: 'azd auth login', why: 'Please run azd auth login' },
+  { text: 'login failed', why: 'azure/login failed' },
+  { text: 'access token', why: 'could not acquire access token', when: /fail|could not|cannot|unable|expire|error/i },
+  { text: 'credentialunavailable', why: 'CredentialUnavailableError' },
+  { text: 'credential authentication', why: 'ClientSecretCredential authentication failed' },
+  { text: 'no such host', why: 'a name that does not resolve' },
+  { text: 'name resolution', why: 'a name that does not resolve', when: /fail|error/i },
+  { text: 'name or service not known', why: 'a name that does not resolve' },
+  { text: 'could not be resolved', why: 'The remote name could not be resolved', when: /remote name|host/i },
+  { text: 'enotfound', why: 'getaddrinfo ENOTFOUND' },
+  { text: 'econnrefused', why: 'connect ECONNREFUSED', when: azure },
+  { text: 'econnreset', why: 'read ECONNRESET', when: azure },
+  { text: 'connection refused', why: 'a refused connection', when: azure },
+  { text: 'connection reset', why: 'a reset connection', when: azure },
+  { text: 'certificate_verify', why: 'a certificate that is not trusted' },
+  { text: 'x509: certificate', why: 'a certificate that is not trusted' },
+  { text: 'deployment operation failed', why: 'At least one resource deployment operation failed' },
+  { text: 'out of 0 error', why: 'Showing 0 out of 0 error(s)' },
+  { text: 'multiple errors', why: 'failed with multiple errors' },
 ];

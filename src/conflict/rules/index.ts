@@ -24,8 +24,8 @@ import { web } from './web.ts';
  * version token, a name, a reference, a state, a rule of the platform.
  */
 export const provenRules: readonly Rule[] = [
-  ...limits,
   ...terraform,
+  ...limits,
   ...arm,
   ...interrupted,
   ...compute,
@@ -52,8 +52,8 @@ export const lastWordRules: readonly Rule[] = lastWords;
 /** aloneRules recognise a sentence that stands in a log by itself. */
 export const aloneRules: readonly Rule[] = allRules.filter((rule) => rule.alone);
 
-/** nearRules recognise a sentence that anybody may say, where what stands around it is Azure's. */
-export const nearRules: readonly Rule[] = allRules.filter((rule) => rule.near);
+/** anywhereRules recognise what is said of the run itself: that it was canceled, that its state could not be saved. */
+export const anywhereRules: readonly Rule[] = allRules.filter((rule) => rule.anywhere);
 
 /** patterns are those of all rules, in the order of the generated needs. */
 export const patterns: readonly RegExp[] = [...allRules, ...lastResortRules, ...lastWordRules].flatMap(({ says }) => says ?? []);
@@ -62,5 +62,5 @@ learn(patterns, needs);
 
 const holdsSentenceWord = lookFor(sentenceWords);
 
-/** mayStandAlone tells whether one of `aloneRules` or `nearRules` may hold of a text. It costs little; a rule costs more. */
+/** mayStandAlone tells whether one of `aloneRules` or `anywhereRules` may hold of a text. It costs little; a rule costs more. */
 export const mayStandAlone = (text: string): boolean => holdsSentenceWord(text.toLowerCase());

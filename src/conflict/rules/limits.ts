@@ -82,7 +82,7 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-registered',
-    says: /\bprovider registration is missing\b|\b(?:must|should|has to|needs to) be (?:re-?)?registered (?:to use|for|with) (?:the )?(?:namespace|feature|provider|resource provider)\b|\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\b(?:provider|RP|namespace|feature)\b.{0,120}\b(?:has|is) not (?:been |yet )?registered\b|\bregister (?:the |your |this )?(?:resource )?(?:provider|namespace|feature|subscription)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+    says: /\bprovider registration is missing\b|\b(?:must|should|has to|needs to) be (?:re-?)?registered (?:to use|for|with) (?:the )?(?:namespace|feature|provider|resource provider)\b|\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\b(?:provider|RP|namespace|feature)\b.{0,120}\b(?:has|is) not (?:been |yet )?registered\b|\baction '[\w.]{3,80}\/register\/action'|\bcannot register (?:resource )?providers?\b|\b(?:subscription|provider)\b.{0,60}\bmust be registered\b|\bregister (?:the |your |this )?(?:resource )?(?:provider|namespace|feature|subscription)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
     alone: true,
   },
   {

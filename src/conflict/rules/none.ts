@@ -8,11 +8,6 @@ export const notConflicts: readonly Rule[] = [
     reason: 'throttled',
     says: /\bthrottl|\btoo many requests\b|\brequests? (?:for|from|per)\b.{0,160}\bexceeded\b|\bbackend storage limit\b|\brate (?:limit|is large)/i,
   },
-  { reason: 'firewall-denied', codes: ['ForbiddenByFirewall', 'ForbiddenByConnection', 'DenyPublicEndpointEnabled'] },
-  {
-    reason: 'firewall-denied',
-    says: /\bclient (?:with )?(?:ip )?address\b.{0,120}\b(?:is not|not) (?:allowed|authorized|permitted)\b|\bpublic network access (?:is |has been )?(?:set to )?'?(?:disabled|denied|not allowed)\b|\b(?:blocked|denied|rejected|forbidden|not (?:allowed|authorized)) (?:by|due to) .{0,40}\bfirewall\b|\bfirewall (?:settings|rules?)\b.{0,80}\b(?:block|den|not)/i,
-  },
   {
     reason: 'access-denied',
     codes: [
@@ -32,7 +27,7 @@ export const notConflicts: readonly Rule[] = [
     says: /\bdoes not have (?:authorization|permission|access|secrets|the (?:required|necessary))|\bnot authorized to\b/i,
   },
   { reason: 'sign-in-failed', codes: ['AuthenticationFailed', 'InvalidAuthenticationInfo'] },
-  { reason: 'sign-in-failed', codeLike: /^AADSTS|AuthenticationToken/ },
+  { reason: 'sign-in-failed', codeLike: /^AADSTS|AuthenticationToken|^CredentialUnavailable|^AuthenticationRequired/ },
   { reason: 'sign-in-failed', says: /\bauthentication failed\b/i },
   { reason: 'sign-in-failed', status: [401, 407] },
   {
@@ -51,23 +46,23 @@ export const notConflicts: readonly Rule[] = [
   },
   {
     reason: 'timed-out',
-    codeLike: /^(?:(?:Server|Gateway|Request|Operation|Provisioning|Client|Connection)?Time(?:d)?Out|\w*OperationTimedOut)$/i,
+    codeLike: /^(?:(?:Server|Gateway|Request|Provisioning|Client|Connection)?Time(?:d)?Out|\w*OperationTime(?:d)?Out)$/i,
   },
   { reason: 'timed-out', status: [408, 504] },
   {
     reason: 'service-unavailable',
-    codeLike: /^(?:Service|Server)\w*Unavailable$|^(?:Bad)?Gateway\w*$/,
+    codeLike: /^(?:Service|Server|Backend)\w*Unavailable$|^(?:Bad)?Gateway\w*$/,
   },
   { reason: 'service-unavailable', status: [502, 503] },
   {
     reason: 'service-unavailable',
-    says: /\binvalid status(?: code)? '(?:service ?unavailable|bad ?gateway)'|\bstatus(?: ?code)?:? \(?50[23]\b.{0,40}\b(?:service unavailable|bad gateway)\b/i,
-    near: true,
+    says: /\binvalid status(?: code)? '(?:service ?unavailable|bad ?gateway)'|\b(?:status(?: ?code)?:?|returned|response) \(?50[23]\b.{0,40}\b(?:service unavailable|bad gateway)\b/i,
+    alone: true,
   },
   {
     reason: 'timed-out',
     says: /\binvalid status(?: code)? '(?:gateway ?time-?out|request ?time-?out)'|\bstatus(?: ?code)?:? \(?504\b/i,
-    near: true,
+    alone: true,
   },
   {
     reason: 'server-error',
@@ -87,7 +82,7 @@ export const notConflicts: readonly Rule[] = [
   {
     reason: 'invalid-request',
     codeLike:
-      /^(?:Invalid(?!.*State)(?!Operation$)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
+      /^(?:Invalid(?!.*State)(?!Operation$|TemplateDeployment$)\w*|Linked(?:Invalid)\w*|Malformed\w*|Missing(?!Subscription|Registration)\w*|BadArgument\w*|Validation\w*|InvalidTemplate|UnsupportedMediaType|\w*Invalid\w*Parameter|LocationNotAvailableForResourceType|RequestContent\w*|ParameterError|PropertyMissing\w*|422)$/,
   },
   {
     reason: 'invalid-request',

@@ -30,8 +30,8 @@ export interface Rule {
   readonly confidence?: Confidence;
   /** The sentence by itself is Azure's: it is recognised with no code, status or tool beside it. Needs `says`. */
   readonly alone?: true;
-  /** The sentence by itself tells of a failure, and is anybody's: it is recognised where what stands around it is Azure's. Needs `says`. */
-  readonly near?: true;
+  /** The sentence is about the run itself and not about Azure: it is recognised by itself wherever no other system says it. Needs `says`. */
+  readonly anywhere?: true;
   /** For the reader: where the fact comes from. */
   readonly source?: string;
 }

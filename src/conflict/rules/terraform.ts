@@ -4,6 +4,20 @@ import type { Rule } from './rule.ts';
 const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
 
 export const terraform: readonly Rule[] = [
+  // What follows is worse than what went before: the next run does not know what this one made.
+  {
+    reason: 'state-not-saved',
+    says: new RegExp(
+      [
+        String.raw`\berrored\.tfstate\b`,
+        String.raw`\b(?:failed to|could not|cannot|unable to) (?:save|persist|upload|write) (?:the )?(?:\w+ )?(?:state|checkpoint|snapshot)\b`,
+        String.raw`\berror (?:saving|persisting|uploading|writing) (?:the )?(?:state|checkpoint|snapshot)\b`,
+      ].join('|'),
+      'i',
+    ),
+    unless: /\bstate lock\b|\bdisk\b/i,
+    anywhere: true,
+  },
   {
     reason: 'other-tool',
     says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i,

@@ -20,7 +20,7 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: 'a host of an Azure service',
     weight: 3,
-    says: /\bwindows\.net\b|\bazure\.net\b|(?<!\bdev\.)\bazure\.com\b|\bazurewebsites\.net\b|\bazure-api\.net\b|\bazure-devices\.net\b|\bazurecontainerapps\.io\b|\bazurestaticapps\.net\b|\bazconfig\.io\b|\bazurefd\.net\b|\busgovcloudapi\.net\b|\bchinacloudapi\.cn\b|\bazuredatabricks\.net\b|\bazureml\.ms\b|\btrafficmanager\.net\b|\bazblob:\/\//i,
+    says: /\bwindows\.net\b|\bazure\.net\b|(?<!\bdev\.)\bazure\.com\b|\bazurewebsites\.net\b|\bazure-api\.net\b|\bazure-devices\.net\b|\bazurecontainerapps\.io\b|\bazurestaticapps\.net\b|\bazconfig\.io\b|\bazurecr\.io\b|\bazurefd\.net\b|\busgovcloudapi\.net\b|\bchinacloudapi\.cn\b|\bazuredatabricks\.net\b|\bazureml\.ms\b|\btrafficmanager\.net\b|\bazblob:\/\//i,
   },
   { what: 'x-ms- headers', weight: 3, says: /\bx-ms-[a-z]/i },
   {
@@ -54,6 +54,11 @@ export const azureEvidence: readonly Evidence[] = [
     weight: 3,
     says: /\bAt least one resource deployment operation failed\b|\blist deployment operations for details\b|\bPreflight validation check for resource/i,
   },
+  {
+    what: 'advice to run az or azd',
+    weight: 3,
+    says: /\brun(?:ning)?:? (?:azure cli|['"`]?(?:az|azd) [a-z])|\brunning in azd\b/i,
+  },
   { what: 'a code of Entra ID', weight: 3, says: /\bAADSTS\d{5,8}\b/ },
   // Hardly anybody else.
   {
@@ -76,6 +81,7 @@ export const azureEvidence: readonly Evidence[] = [
     weight: 2,
     says: /\bRequestId:[^\n]{6,60}\s{0,4}(?:\\n)?Time:|\bTracking ?I[dD]:|\bActivity ?I[dD]: ?[\da-f]{8}-|\bCorrelation ?I[dD]['"]?\s?[:=] ?['"]?[\da-f]{8}-|\bSystemTracker\b/i,
   },
+  { what: 'the operations of a deployment', weight: 2, says: /\bdeployment operations?\b/i },
   // What only Azure has, by its name.
   {
     what: 'the name of something that only Azure has',
