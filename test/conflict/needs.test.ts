@@ -6,7 +6,7 @@ import { evidenceModule, needsModule } from '../../scripts/lib/needs-module.ts';
 import { plain } from '../../src/conflict/classify.ts';
 import { evidencePatterns } from '../../src/conflict/find/whose/whose.ts';
 import { fits, learn } from '../../src/conflict/rules/fits.ts';
-import { aloneRules, mayStandAlone, anywhereRules, patterns } from '../../src/conflict/rules/index.ts';
+import { aloneRules, anywhereRules, mayStandAlone, patterns } from '../../src/conflict/rules/index.ts';
 import { azureTraps, nestedTraps, quietTraps } from './examples/traps.ts';
 import { examples } from './examples.ts';
 import { random } from './random.ts';
