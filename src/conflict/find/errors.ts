@@ -17,7 +17,7 @@ export function errorsIn(passage: Passage): AzureError[] {
   const text = hush(cleaned.text, blocks, 'other', 'test');
   const { nodes, rest } = readStructures(hush(text, blocks, 'printed'));
   const place = (node: ErrorNode) => blockAt(blocks, node.start);
-  const whose = askedOf(hush(cleaned.text, blocks, 'test'));
+  const whose = askedOf(hush(cleaned.text, blocks, 'test'), blocks);
   const structured = withoutWrappers(nodes.filter((node) => believed(node, text, whose)));
   const loose = unrepeated(readLooseEnds(rest, whose), structured, place);
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
@@ -37,6 +37,6 @@ function believed(node: ErrorNode, text: string, whose: Asked): boolean {
     node.status !== undefined ||
     node.children.length > 0 ||
     node.form !== 'json' ||
-    /\berrors?\b/i.test(own.slice(0, 200))
+    /error\w{0,30}\\*["']\s*:|"@level\\*"\s*:\s*\\*"error/i.test(own.slice(0, 200))
   );
 }

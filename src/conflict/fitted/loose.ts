@@ -1,5 +1,5 @@
 import type { AzureError } from '../azure-error.ts';
-import { toldIn } from '../find/blocks/blocks.ts';
+import { blocksIn, toldIn } from '../find/blocks/blocks.ts';
 import { clean, fold } from '../find/clean.ts';
 import type { Passage } from '../find/passage.ts';
 import { askedOf } from '../find/whose/asked.ts';
@@ -18,7 +18,7 @@ const failed = /\berrors?\b|\bfail(?:ed|ure|s|ing)?\b|\bfatal\b|exception\b|\bde
 export function looseIn({ text, line }: Passage): readonly AzureError[] {
   const cleaned = clean(text, line);
   const lines = toldIn(cleaned).split('\n');
-  const whose = askedOf(cleaned.text);
+  const whose = askedOf(cleaned.text, blocksIn(cleaned.lines));
   const stretches: { first: number; last: number }[] = [];
   lines.forEach((words, at) => {
     if (!saysFailure(words)) return;

@@ -54,12 +54,12 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'a resource ID of another cloud',
     weight: 3,
-    says: /\bocid1\.|\bopc[- ]request[- ]id\b|\bcrn:v1:|\bopenstack_|\bopenstack\b|\balibaba|\bExpected HTTP response code \[|\bCF-[A-Z]\w{5,}/i,
+    says: /\bocid1\.|\bopc[- ]request[- ]id\b|\bcrn:v1:|\bopenstack_|\bopenstack\b|\balibaba|\bExpected HTTP response code \[|"HostId\\*"|\bRespMetadata\b|\bCF-[A-Z]\w{5,}/i,
   },
   {
     what: 'an object or an answer of Kubernetes',
     weight: 3,
-    says: /\bError from server\b|"kind": ?"Status"|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\badmission webhook "|\bfield manager\b|\bmanagedFields\b|\bother managers\b|^apiVersion: |\b\w+\.(?:[\w-]+\.)?k8s\.io\b|\bargoproj\b|\bfluxcd\b|install\/upgrade\/rollback|\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b|\bHelmRelease\b|\bcannot re-use a name that is still in use\b|\bkubernetes:\w+[:/]|\bApply failed with \d+ conflict/im,
+    says: /\bError from server\b|"kind\\*": ?\\*"Status\\*"|\bOperation cannot be fulfilled on\b|\bthe object has been modified\b|\badmission webhook "|\bfield manager\b|\bmanagedFields\b|\bother managers\b|^apiVersion: |\b\w+\.(?:[\w-]+\.)?k8s\.io\b|\bargoproj\b|\bfluxcd\b|install\/upgrade\/rollback|\b(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED\b|\bHelmRelease\b|\bcannot re-use a name that is still in use\b|\bkubernetes:\w+[:/]|\bApply failed with \d+ conflict/im,
   },
   {
     what: 'an address of a Terraform provider that is not Azure’s',

@@ -11,15 +11,11 @@ const azureProgram = /^(?:az|azd|azcopy|func|swa|bicep|azure\/.+|\w+-Az[A-Z]\w+)
 const neutralProgram =
   /^(?:\w*sh|pwsh|powershell|python[\d.]*|node|npx|npm|yarn|pnpm|make|mvn|gradle|dotnet|go|terraform|tofu|terragrunt|pulumi|ansible(?:-playbook)?|packer|cat|echo|set|export|cd|sleep|if|for|while|do|done|then|fi|source|sudo|env|time|curl|wget|jq|tee|exit|rm|mkdir|cp|mv|ls|test|printf|grep|sed|awk|true|false|local|\w+-\w+|[\w./\\-]+\.(?:sh|ps1|py|js|ts|rb)|\.{1,2}[\\/].*|actions\/.*|hashicorp\/.*|pulumi\/.*|[A-Z_]+=?.*)$/;
 
-/** How far a command's output may go on. Characters. */
-const reach = 4000;
-
 const azureCommand: Evidence = { what: 'an Azure command above it', weight: 3, says: command };
 const otherCommand: Evidence = { what: 'a command of another tool above it', weight: 2, says: command };
 
-/** speakerOf gives the evidence of the last command above a place, and nothing where there is none or it tells nothing. */
-export function speakerOf(text: string, at: number): { readonly side: 'azure' | 'other'; readonly evidence: Evidence } | undefined {
-  const above = text.slice(Math.max(0, at - reach), at);
+/** speakerOf gives the evidence of the last command in what stands above a place, and nothing where there is none or it tells nothing. */
+export function speakerOf(above: string): { readonly side: 'azure' | 'other'; readonly evidence: Evidence } | undefined {
   const last = [...above.matchAll(command)].at(-1)?.groups;
   const program = (last?.program ?? last?.bare)?.replace(/^.*[\\/](?=(?:az|azd|func)(?:\.cmd)?$)/, '');
   if (program === undefined) return undefined;

@@ -17,6 +17,8 @@ export interface Stretch {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The step of the job that it stands in: nobody looks beyond. */
+  readonly step?: { readonly start: number; readonly end: number };
 }
 
 /** evidencePatterns are those of all rows, in the order of the generated needs. */
@@ -37,6 +39,8 @@ const enough = 4;
 const besideReach = 300;
 const farBefore = 1500;
 const farAfter = 600;
+/** A command may print much before it says why it failed. */
+const speakerReach = 4000;
 
 /** What is said at the very end of a long passage is looked at, the middle of it is not. Characters. */
 const longestPassage = 8000;
@@ -53,11 +57,13 @@ export function whose(stretch: Stretch): Whose {
   const other = new Side(otherEvidence);
   for (const side of [azure, other]) side.look(shortened(text.slice(start, end)), own);
   if (!(undisputed(azure, other) || undisputed(other, azure))) {
-    const [before, after] = [Math.max(0, start - besideReach), end + besideReach];
+    const [first, last] = [stretch.step?.start ?? 0, stretch.step?.end ?? text.length];
+    const within = (at: number): number => Math.min(Math.max(at, first), last);
+    const [before, after] = [within(start - besideReach), within(end + besideReach)];
     const around = `${text.slice(before, start)}\n${text.slice(end, after)}`;
     for (const side of [azure, other]) side.look(around, beside);
-    azure.look(`${text.slice(Math.max(0, before - farBefore), before)}\n${text.slice(after, after + farAfter)}`, far);
-    const speaker = speakerOf(text, start);
+    azure.look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far);
+    const speaker = speakerOf(text.slice(within(start - speakerReach), start));
     if (speaker !== undefined) (speaker.side === 'azure' ? azure : other).count(speaker.evidence, beside);
   }
   return { side: sideOf(azure.points, other.points), for: azure.told(), against: other.told() };
