@@ -39,6 +39,8 @@ export const needs: readonly string[] = [
   '[169,[80,["server: "]],[158,["amz","github","gitlab","vault","consul","jenkins","artifactory","elastic","okta"]],[169,["cf-ray"]]]',
   '[342,[59,["[post /","[put /","[patch /","[delete /","[get /"]],[93,["unexpected response code: "]],[129,["clienterrorexception","servererrorexception"]],[147,["jsonhttperror"]],[170,["(http status: "]],[186,["reply-code="]],[202,["curl: ("]],[231,["error making api request"]],[268,["the requested url returned error"]],[288,["422 unprocessable"]],[315,["unprocessable entity 422"]],[324,["[409] "]],[342,["reason phrase: "]]]',
   '[233,[89,["\\"code","\\"type","\\"error","\\"slug"]],[149,["\\"status\\\\\\"","\\"status\\"","\\"code\\\\\\"","\\"code\\""]],[202,["\\"reason\\\\\\"","\\"reason\\""],["\\"error\\\\\\"","\\"error\\""]],[233,["code_: \\"error_","code: \\"error_"]]]',
+  '[176,[23,["\\"code"]],[50,["\\"success"],["false"]],[176,["error_code","errorcode","error_msg","errormsg","err_code","errcode","errorsummary","errormessages","error_message","basetype","reason","detail","trace_id","traceid","stack"]]]',
+  '[150,[150,["error: ","exception: "]]]',
   '[74,[74,["\\"error\\\\\\"","\\"error\\""]]]',
   '[129,[129]]',
   '[87,[87,["code"]]]',

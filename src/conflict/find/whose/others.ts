@@ -90,6 +90,16 @@ export const otherEvidence: readonly Evidence[] = [
     says: /"(?:code|type|error|error_code|errorCode|slug)\\?"\s?:\s?\\?"[a-z]{3,}(?:_[a-z]{2,})+\\?"|"(?:status|code)\\?"\s?:\s?\\?"[A-Z]{4,}(?:_[A-Z]{2,})*\\?"|"error\\?"\s?:\s?\\?"[a-z]+\\?"\s?,\s?\\?"reason\\?"|\b(?:Code|code)_?: "ERROR_\d+"/,
   },
   {
+    what: 'a body in the manner of another system',
+    weight: 1,
+    says: /"code\\*"\s*:\s*\d{3}\b|"success\\*"\s*:\s*false\b|"(?:error_?code|error_?msg|err_?code|errorSummary|errorMessages|error_message|baseType|reason|detail|trace_?id|stack)\\*"\s*:/,
+  },
+  {
+    what: 'an exception without a package, as programs name theirs',
+    weight: 1,
+    says: /^\s*(?!Rest|Cloud|Http|Resource|ClientAuth|Validation|Retryable|Conflict|Internal|Azure|Service|Arm|Deployment)[A-Z][a-z]\w{2,60}(?:Error|Exception): /m,
+  },
+  {
     what: 'a body whose error is a sentence',
     weight: 1,
     says: /[{,]\s*"error\\?"\s*:\s*\\?"(?!invalid_|unauthorized_|interaction_)[A-Z\w]/,
