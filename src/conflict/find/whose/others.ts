@@ -38,7 +38,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'a state of SQL or the error number of a database',
     weight: 2,
-    says: /\bSQLSTATE\b|\bORA-\d{5}|\bERROR \d{4} \(\w{5}\)|\bpq: |\bdeadlock\b|\bduplicate key value\b|\bSQL compilation error\b|\bsqlite|\bbeing accessed by other users\b|\bdatabase is locked\b|\(SQLExecDirectW\)/i,
+    says: /\bSQL ?State\b|\bORA-\d{5}|\bERROR \d{4} \(\w{5}\)|\bpq: |\bdeadlock\b|\bduplicate key value\b|\bSQL compilation error\b|\bsqlite|\bbeing accessed by other users\b|\bdatabase is locked\b|\(SQLExecDirectW\)/i,
   },
   // How other clouds and systems name their things.
   {
