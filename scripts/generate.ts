@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
 import { evidencePatterns } from '../src/conflict/find/whose/whose.ts';
-import { aloneRules, anywhereRules, patterns } from '../src/conflict/rules/index.ts';
+import { aloneRules, anywhereRules, patterns, provenRules } from '../src/conflict/rules/index.ts';
+import type { Rule } from '../src/conflict/rules/rule.ts';
 import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
@@ -42,16 +43,15 @@ export async function generated(read: (file: string) => Promise<string | undefin
     { file: 'src/version.ts', text: versionModule(version) },
     {
       file: 'src/conflict/rules/needs.ts',
-      text: needsModule(
-        patterns,
-        [...aloneRules, ...anywhereRules].flatMap(({ says }) => says ?? []),
-      ),
+      text: needsModule(patterns, saidBy([...aloneRules, ...anywhereRules]), saidBy(provenRules)),
     },
     { file: 'src/conflict/find/whose/needs.ts', text: evidenceModule(evidencePatterns) },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },
     readme(await read('README.md')),
   ];
 }
+
+const saidBy = (rules: readonly Rule[]): readonly RegExp[] => rules.flatMap(({ says }) => says ?? []);
 
 /** A constant: reading package.json at run time would need the file beside the bundle. */
 function versionModule(version: string): string {

@@ -1,11 +1,14 @@
 import { coverOf, waysOf } from './needs.ts';
 
-/** needsModule gives the text of `src/conflict/rules/needs.ts`; `alone` are sentences, of each of which a text holds one of some words. */
-export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[]): string {
+/** needsModule gives the text of `src/conflict/rules/needs.ts`; of each sentence of `alone` and of `proven` a text holds one of some words. */
+export function needsModule(patterns: readonly RegExp[], alone: readonly RegExp[], proven: readonly RegExp[]): string {
   return [
     ...needsOf(patterns, 'the rules'),
     '/** sentenceWords are words of which a text holds one wherever a sentence of `aloneRules` or `anywhereRules` stands. Lower case. */',
     `export const sentenceWords: readonly string[] = ${JSON.stringify(coverOf(alone))};`,
+    '',
+    '/** markedWords are the same for `provenRules`, which are asked of a line that is marked as an error. */',
+    `export const markedWords: readonly string[] = ${JSON.stringify(coverOf(proven))};`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,6 @@
+import { oneOf } from '../rules/fits.ts';
+import { markedWords } from '../rules/needs.ts';
+
 /**
  * What a line must say besides a needle to be worth a window, or must not say. Asked of the line of a hit only, so these patterns may
  * be long; they are linear in the length of the line.
@@ -17,6 +20,15 @@ export const jsonCode = /[Cc]ode\\*"\s*:\s*\\*"(?:[A-Z][a-z]+[A-Z]\w|[A-Z]{2,}[a
 /** The line speaks of Azure, or of something only a cloud has. */
 export const azure =
   /azure|azurerm|\bazapi|microsoft\.\w|windows\.net|\/subscriptions\/|\bsubscription\b|resource ?group|\bARM\b|aka\.ms|x-ms-|correlation ?id|request ?id|tracking ?id|\baz \w|-Az[A-Z]\w/i;
+
+/** A line that az or Azure Pipelines marks as its error, with a word of a rule in it (they are generated). */
+export const marked = new RegExp(
+  `(?:##\\[error\\]|ERROR: )(?:["'(]?[A-Z].{0,2000}?${oneOf(markedWords)}|${oneOf(markedWords.map(capital))})`,
+);
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
 
 /** Nouns that a conflict is about. Only asked beside a phrase that is rare by itself. */
 export const thing =

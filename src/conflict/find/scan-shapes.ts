@@ -1,6 +1,6 @@
 /** The needles that are shapes: how clients and services print an answer of Azure, whatever it says. */
 import type { Needle } from './needle.ts';
-import { azure, codeField, conflictStatus, jsonCode, statusField } from './scan-evidence.ts';
+import { azure, codeField, conflictStatus, jsonCode, marked, statusField } from './scan-evidence.ts';
 
 export const shapes: readonly Needle[] = [
   { text: 'http/1.1 4', why: 'a status line: HTTP/1.1 409 Conflict', when: conflictStatus },
@@ -65,6 +65,9 @@ export const shapes: readonly Needle[] = [
 
   // A tool's own words, when the line speaks of Azure.
   { text: '[error]', why: "Azure Pipelines' ##[error]", when: azure },
+  { text: '##[error]', why: 'the same, with a sentence that a rule may know', when: marked, unless: /exit code/i },
+  { text: '\nerror: ', why: "az's ERROR: with such a sentence, at the start of a line", when: marked },
+  { text: 'z error: ', why: 'the same behind a time', when: marked },
   { text: 'error: ', why: 'an error line about Azure', when: azure, unless: /azclierror: \w/ },
   { text: 'failed to ', why: 'failed to delete subnet', when: azure },
   { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },

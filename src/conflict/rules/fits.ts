@@ -100,3 +100,8 @@ export function fits(pattern: RegExp, text: string, lower: string): boolean {
   }
   return false;
 }
+
+/** oneOf gives the source of a pattern that fits where one of the words stands. Words that are only letters are found fast, however many. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
+}
