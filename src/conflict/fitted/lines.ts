@@ -3,7 +3,7 @@ export const longest = 3000;
 const longestLine = 1500;
 
 const failure =
-  /error|fail|conflict|cannot|can't|could ?n[o']t|unable|not (?:allowed|permitted|supported|found|valid|be|available|registered|eligible|enough|in|authorized|have|exist)|n't|already|denied|refused|reject|invalid|exception|lock|lease|quota|exceed|limit|in progress|busy|being|timed? ?out|forbidden|disallow|precondition|etag|unexpected|warn|must|unsupported|support|stopped|disabled|deleted|taken|in use|before|denie|only|full|no longer|pending|running|modified|changed|40\d|41\d|42\d|50\d|exist/i;
+  /error|fail|conflict|cannot|can't|could ?n[o']t|unable|not (?:allowed|permitted|supported|found|valid|be|available|registered|eligible|enough|in|authorized|have|exist)|n't|already|denied|refused|reject|invalid|exception|lock|lease|quota|exceed|limit|in progress|busy|being|timed? ?out|forbidden|disallow|precondition|etag|unexpected|warn|must|unsupported|support|previous|assigned|completed|\byet\b|stopped|disabled|deleted|taken|in use|before|denie|only|full|no longer|pending|running|modified|changed|40\d|41\d|42\d|50\d|exist/i;
 
 /** saysFailure tells whether a line has a word of failure. */
 export const saysFailure = (line: string): boolean => failure.test(line);

@@ -1,6 +1,7 @@
 import type { AzureError } from '../azure-error.ts';
 import type { Classification } from '../classify.ts';
-import { classOf, type Reason } from '../taxonomy.ts';
+import { type ConflictClass, classOf, type Reason } from '../taxonomy.ts';
+import type { Judged } from './features.ts';
 
 /**
  * When to listen to whom. The rules know what Azure says in its own structure; the model knows how failures sound. So how much the model must
@@ -37,9 +38,18 @@ export function footingOf(error: AzureError, { reason, confidence }: Classificat
  * margins: how many times likelier than the rules' class the model must think its own. Found by cross-validation over whole sets, on rules that had
  * not been tuned on them: rules that know a set by heart look surer than they are on the next text. What is proven is never asked.
  */
-export const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = {
+const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = {
   nothing: 2,
-  sentence: 4,
-  guessed: 2,
+  sentence: 8,
+  guessed: 3,
   unexplained: 4,
 };
+
+/** Where nothing shows that a text is Azure's, it takes so many times more to make a conflict of it. */
+const notAzures = 2.5;
+
+/** marginOf gives the margin for a class of the model's. A sentence may be no conflict after all; which one it is, the rule knows better. */
+export function marginOf(footing: Exclude<Footing, 'proven'>, wanted: ConflictClass, side: Judged['side']): number {
+  if (footing === 'sentence' && wanted !== 'none') return Number.POSITIVE_INFINITY;
+  return margins[footing] * (wanted !== 'none' && side !== 'azure' ? notAzures : 1);
+}

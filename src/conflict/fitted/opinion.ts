@@ -6,7 +6,7 @@ import { holds } from '../rules/rule.ts';
 import { type ConflictClass, classOf, type Reason } from '../taxonomy.ts';
 import { featuresOf, type Judged } from './features.ts';
 import { classOfLabel, type Label, labels } from './labels.ts';
-import { footingOf, margins } from './listen.ts';
+import { footingOf, marginOf } from './listen.ts';
 import { type Model, score } from './model.ts';
 
 /** Opinion is what the fitted model says where the rules do not know. */
@@ -28,12 +28,13 @@ export const opinionOf =
     const footing = footingOf(error, said);
     if (footing === 'proven') return undefined;
     const ruled = classOf(said.reason);
-    const { chances, weightFor } = score(model, featuresOf(judgedOf(error)));
+    const judged = judgedOf(error);
+    const { chances, weightFor } = score(model, featuresOf(judged));
     const chanceOf = (wanted: ConflictClass): number =>
       labels.reduce((sum, label) => sum + (classOfLabel(label) === wanted ? chances[label] : 0), 0);
     const best = labels.reduce((a, b) => (chances[b] > chances[a] ? b : a));
     const top = classes.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a));
-    if (top === ruled || chanceOf(top) < margins[footing] * chanceOf(ruled)) return undefined;
+    if (top === ruled || chanceOf(top) < marginOf(footing, top, judged.side) * chanceOf(ruled)) return undefined;
     const label = classOfLabel(best) === top ? best : 'none';
     return {
       reason: reasonFor(top, label, error),
@@ -80,6 +81,10 @@ function reasonFor(wanted: ConflictClass, label: Label, error: AzureError): Reas
 
 const mostWeighed = 4;
 
+/** Words that hold a sentence together weigh, but show nobody anything. */
+const glue =
+  /^(?:a|an|and|are|as|at|be|but|by|can|code|do|does|error|failed|for|from|has|have|if|in|is|it|its|message|of|on|or|that|the|them|there|these|this|to|was|will|with)$/;
+
 /** Longer words are names, whatever they are made of. Characters. */
 const longestWord = 24;
 
@@ -90,6 +95,7 @@ function weightiest(weight: ReadonlyMap<string, number>): readonly string[] {
     .filter(([feature, value]) => value > 0 && /^[mt]:[a-z]{2,}(?: [a-z]{2,})?$/.test(feature) && feature.length <= 2 * longestWord)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([feature]) => feature.slice(2))
+    .filter((word) => !word.split(' ').every((part) => glue.test(part)))
     .filter((word) => !/\bx(?:id|q|n|guid|url|azurl|hex|armid|[pt]\w+)\b/.test(word));
   for (const word of words) {
     if (found.some((other) => other.includes(word) || word.includes(other))) continue;
