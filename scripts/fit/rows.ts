@@ -8,6 +8,7 @@ import { type Label, labels } from '../../src/conflict/fitted/labels.ts';
 import { saysFailure } from '../../src/conflict/fitted/lines.ts';
 import { judgedOf } from '../../src/conflict/fitted/opinion.ts';
 import { type ConflictClass, classOf, conflictClasses } from '../../src/conflict/taxonomy.ts';
+import { sentences } from '../../test/conflict/examples/sentences.ts';
 import { azureTraps, nestedTraps, quietTraps } from '../../test/conflict/examples/traps.ts';
 import { examples } from '../../test/conflict/examples.ts';
 import { root } from '../lib/root.ts';
@@ -74,6 +75,11 @@ export function ownRows(): readonly Row[] {
     ...sections('azure.txt').flatMap(({ label, text }, i) => told(text, label).map((form) => own('azure', label, form, i))),
     ...sections('tools.txt').map(({ label, text }, i) => own('tools', label, text, i)),
     ...sections('others.txt').map(({ label, text }, i) => own('others', label, text, i)),
+    ...Object.entries(sentences).flatMap(([label, rows]) =>
+      rows.flatMap(([code, message], i) =>
+        told(`${code}: ${message}`, label as Label).map((form) => own('sentences', label as Label, form, i)),
+      ),
+    ),
     ...prose().map((text, i) => own('prose', 'quiet', text, i)),
     ...examples.map(({ reason, text }, i) => own('examples', classOf(reason), text, i)),
     ...[...azureTraps, ...nestedTraps].flatMap(({ reason, text }, i) =>
