@@ -1,6 +1,6 @@
 import type { AzureError } from '../azure-error.ts';
 import type { Classification } from '../classify.ts';
-import { type ConflictClass, classOf, type Reason } from '../taxonomy.ts';
+import { type ConflictClass, classOf } from '../taxonomy.ts';
 import type { Judged } from './features.ts';
 
 /**
@@ -21,16 +21,12 @@ export type Footing =
   /** No reader found an error. */
   | 'nothing';
 
-/** What tools and runners say in words of their own, and of which no sentence of Azure's sounds otherwise. */
-const ownWords: ReadonlySet<Reason> = new Set(['canceled', 'state-not-saved', 'sign-in-failed', 'no-connection', 'timed-out']);
-
 /** footingOf tells on what an answer of the rules stands. */
 export function footingOf(error: AzureError, { reason, confidence }: Classification): Footing {
   if (error.form === 'loose') return 'nothing';
   // "A conflict, and the text does not tell which" is an answer, not a guess.
   const ruled = classOf(reason);
   if (confidence === 'possible') return ruled === 'unknown-conflict' ? 'proven' : ruled === 'none' ? 'unexplained' : 'guessed';
-  if (ownWords.has(reason)) return 'proven';
   return error.bare && error.form === 'sentence' ? 'sentence' : 'proven';
 }
 
