@@ -18,6 +18,11 @@ export const containers: readonly Rule[] = [
     says: /\bpower state ?\((?:stopped|running)\)?\W{0,3}(?:, )?\w+ cannot be performed\b|\bis not currently running, stopping cannot be performed\b/i,
     alone: true,
   },
+  // A version is a value of the request: another one is asked for, and nothing of the cluster stands in the way.
+  {
+    reason: 'invalid-request',
+    codeLike: /^(?:AgentPool)?(?:K8s|Kubernetes|Orchestrator)VersionNot(?:Supported|Allowed|Available)$|^Unsupported(?:K8s|Kubernetes|Orchestrator)Version$/i,
+  },
   { reason: 'invalid-state', codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'] },
   { reason: 'provisioning-in-progress', codes: ['ExtensionPatchFailed'], says: /\bprovisioning ?state\b/i },
 ];

@@ -90,6 +90,16 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
   return blocks[low];
 }
 
+/** stepsOf tells of an offset where its step begins, and where that ends. */
+export function stepsOf(blocks: readonly Block[]): (offset: number) => readonly [number, number] {
+  const ends = new Map<number, number>();
+  for (const { step, end } of blocks) ends.set(step, end);
+  return (offset) => {
+    const step = blockAt(blocks, offset)?.step ?? 0;
+    return [step, ends.get(step) ?? offset];
+  };
+}
+
 /** hush gives a text in which the blocks of some voices are blank, offsets and lines kept. */
 export function hush(text: string, blocks: readonly Block[], ...voices: readonly Block['voice'][]): string {
   const parts: string[] = [];

@@ -12,6 +12,14 @@ export const progress: readonly Speaker[] = [
     line: /^\s*(?:##\[\w+\]|::\w+::|Warning: |Error: )?(?:Failed to (?:save|restore)|Cache (?:save|restore|hit|already|not found|saved|restored|Size)|Unable to reserve cache|ReserveCacheError)|another job may be creating this cache|Failed to CreateCacheEntry|cache entry with the same key/,
   },
 
+  // The runner, between steps
+  {
+    ...other,
+    speaker: 'the runner',
+    signs: ['##[', 'Post job cleanup', 'Cleaning up orphan'],
+    line: /^(?:##\[error\](?:Process completed with exit code|The operation was canceled)|##\[section\]|Post job cleanup\.|Cleaning up orphan processes)/,
+  },
+
   // Docker
   {
     ...other,
