@@ -21,7 +21,8 @@ export const containers: readonly Rule[] = [
   // A version is a value of the request: another one is asked for, and nothing of the cluster stands in the way.
   {
     reason: 'invalid-request',
-    codeLike: /^(?:AgentPool)?(?:K8s|Kubernetes|Orchestrator)VersionNot(?:Supported|Allowed|Available)$|^Unsupported(?:K8s|Kubernetes|Orchestrator)Version$/i,
+    codeLike:
+      /^(?:AgentPool)?(?:K8s|Kubernetes|Orchestrator)VersionNot(?:Supported|Allowed|Available)$|^Unsupported(?:K8s|Kubernetes|Orchestrator)Version$/i,
   },
   { reason: 'invalid-state', codes: ['MustDefineAtLeastOneSystemPool', 'UnsatisfiablePDB', 'UpdateRunTargetingEmptyFleet'] },
   { reason: 'provisioning-in-progress', codes: ['ExtensionPatchFailed'], says: /\bprovisioning ?state\b/i },

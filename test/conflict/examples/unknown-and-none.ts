@@ -87,6 +87,12 @@ export const noneExamples: readonly Example[] = [
   ),
   ...told(
     'invalid-request',
+    terraform(
+      'creating Kubernetes Cluster',
+      '400',
+      'K8sVersionNotSupported',
+      'Version 1.27.102 of agent pool plum is offered with long-term support only.',
+    ),
     az('InvalidTemplate', "Deployment template validation failed: 'The template resource is not valid at line 1 and column 12.'."),
     autorest(
       'network.SubnetsClient#CreateOrUpdate',

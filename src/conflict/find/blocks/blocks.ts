@@ -52,19 +52,30 @@ function listener(lines: readonly Line[]): (at: number) => Heard | undefined {
   const asked = speakers.filter(({ signs }) => signs.some((sign) => all.includes(sign)));
   /** Where a speaker has another one's words in its stretch, it is not asked again before the end of it. */
   const silent = new Map<Speaker, number>();
+  const hears = (speaker: Speaker, at: number): number | undefined => {
+    if (at < (silent.get(speaker) ?? 0)) return undefined;
+    const next = stretchAt(lines, at, speaker);
+    const { unless } = speaker;
+    if (next === undefined || unless === undefined || !lines.slice(at, next).some(({ said }) => unless.test(said))) return next;
+    silent.set(speaker, next);
+    return undefined;
+  };
   return (at) => {
-    const said = lines[at]?.said ?? '';
-    if (said === '') return undefined;
+    if (lines[at]?.said === '') return undefined;
     for (const speaker of asked) {
-      if (at < (silent.get(speaker) ?? 0) || !speaker.signs.some((sign) => said.includes(sign))) continue;
-      const next = speaker.from?.test(said) ? endOf(lines, at, speaker) : speaker.line?.test(said) ? at + 1 : at;
-      if (next === at) continue;
-      const { unless } = speaker;
-      if (unless === undefined || !lines.slice(at, next).some((line) => unless.test(line.said))) return { speaker, next };
-      silent.set(speaker, next);
+      const next = hears(speaker, at);
+      if (next !== undefined) return { speaker, next };
     }
     return undefined;
   };
+}
+
+/** The index after the last line of what a speaker says from a line on, or nothing where it does not begin there. */
+function stretchAt(lines: readonly Line[], at: number, speaker: Speaker): number | undefined {
+  const said = lines[at]?.said ?? '';
+  if (!speaker.signs.some((sign) => said.includes(sign))) return undefined;
+  if (speaker.from?.test(said)) return endOf(lines, at, speaker);
+  return speaker.line?.test(said) ? at + 1 : undefined;
 }
 
 /** The index after the last line of a stretch that begins at `at`. */
@@ -88,16 +99,6 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
     else high = middle - 1;
   }
   return blocks[low];
-}
-
-/** stepsOf tells of an offset where its step begins, and where that ends. */
-export function stepsOf(blocks: readonly Block[]): (offset: number) => readonly [number, number] {
-  const ends = new Map<number, number>();
-  for (const { step, end } of blocks) ends.set(step, end);
-  return (offset) => {
-    const step = blockAt(blocks, offset)?.step ?? 0;
-    return [step, ends.get(step) ?? offset];
-  };
 }
 
 /** hush gives a text in which the blocks of some voices are blank, offsets and lines kept. */

@@ -18,31 +18,56 @@ const endings: readonly Ending[] = [
 ];
 
 /** What says that a step failed. */
-const failed = /^##\[error\]|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]\d{0,2}\b|^ERROR: Job failed/;
+const failure = /^##\[error\]|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]\d{0,2}\b|^ERROR: Job failed/;
 
-/** overcomeIn gives for each step of a passage up to where what went wrong in it was overcome: a later try went through, or the whole step ended well. */
+/** Step is how a step went, as far as it was read. */
+interface Step {
+  readonly start: number;
+  /** Only in the log of a runner a step that ends without an error has ended well. */
+  readonly ofRunner: boolean;
+  /** Where a tool said last that it went well, and nothing failed after it. */
+  well: number | undefined;
+  failed: boolean;
+}
+
+/** overcomeIn tells what was overcome in a passage: a later try went through, or the whole step ended well. */
 export function overcomeIn(lines: readonly Line[], blocks: readonly Block[]): (block: Block | undefined, offset: number) => boolean {
   const upTo = new Map<number, number>();
-  let block = 0;
-  let step = 0;
-  let well = -1;
-  let bad = false;
-  // Where a passage begins within a step, nothing says that it is one of a runner, unless each line does.
-  let ofRunner = lines[0]?.label !== undefined || runnerHead.test(lines[0]?.said ?? '');
-  for (const { start, said, label } of lines) {
-    while ((blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) block += 1;
-    const now = blocks[block]?.step ?? 0;
-    if (now !== step) {
-      // Only in the log of a runner a step that ends without an error has ended well.
-      if (!bad && ofRunner && (runnerHead.test(said) || label !== undefined)) upTo.set(step, start);
-      else if (!bad && well >= 0) upTo.set(step, well);
-      [step, well, bad] = [now, -1, false];
-      ofRunner = runnerHead.test(said) || label !== undefined;
+  const begin = (start: number, line: Line | undefined): Step => {
+    const ofRunner = line !== undefined && (line.label !== undefined || runnerHead.test(line.said));
+    return { start, ofRunner, well: undefined, failed: false };
+  };
+  const finish = ({ start, well, failed }: Step, end: number | undefined): void => {
+    const overcome = end ?? well;
+    if (!failed && overcome !== undefined) upTo.set(start, overcome);
+  };
+  let step = begin(0, lines[0]);
+  for (const [line, block] of placed(lines, blocks)) {
+    if (block.step !== step.start) {
+      const next = begin(block.step, line);
+      finish(step, step.ofRunner && next.ofRunner ? line.start : undefined);
+      step = next;
     }
-    if (blocks[block]?.voice === 'printed') continue;
-    if (failed.test(said)) bad = true;
-    else if (endings.some(({ line }) => line.test(said))) [well, bad] = [start, false];
+    if (block.voice !== 'printed') listen(step, line);
   }
-  if (!bad && well >= 0) upTo.set(step, well);
-  return (at, offset) => at !== undefined && offset < (upTo.get(at.step) ?? -1);
+  finish(step, undefined);
+  return (block, offset) => block !== undefined && offset < (upTo.get(block.step) ?? -1);
+}
+
+function listen(step: Step, { said, start }: Line): void {
+  if (failure.test(said)) step.failed = true;
+  else if (endings.some(({ line }) => line.test(said))) {
+    step.well = start;
+    step.failed = false;
+  }
+}
+
+/** Each line with the block that it is in. */
+function* placed(lines: readonly Line[], blocks: readonly Block[]): Generator<readonly [Line, Block]> {
+  let at = 0;
+  for (const line of lines) {
+    while ((blocks[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
+    const block = blocks[at];
+    if (block !== undefined) yield [line, block];
+  }
 }

@@ -17,8 +17,8 @@ export const printers: readonly Speaker[] = [
   {
     ...printed,
     speaker: 'source',
-    signs: ['(', '=', 'echo ', 'throw', 'raise', 'return', '//', '# '],
-    line: /^\s{0,60}(?:(?:echo|printf) ["'$]|(?:print|printf|assert\w*|expect|describe|it|test)\(|(?:console|log|logger|logging|fmt|t|assert|System\.out)\.\w{1,30}\(|Write-\w{3,20} ["'$]|throw (?:new )?\w|raise \w+[(.]|(?:if|elif|else if|while|case|when|switch|catch|except|for)\b.{0,300}[({[:;]\s*$|(?:const|let|var|def|func|function|return|import|from|export)\b [^.]{0,200}[=({]|\/\/ |(?:\} )?(?:if|elif) )/,
+    signs: ['(', '=', 'echo ', 'throw', 'raise', 'return', '//', 'if ', 'Write-', 'printf'],
+    line: /^\s{0,60}(?:(?:echo|printf) ["'$]|(?:print|printf|assert\w*|expect|describe|it|test)\(|(?:console|log|logger|logging|fmt|t|assert|System\.out)\.\w{1,30}\(|Write-\w{3,20} ["'$]|throw (?:new )?\w|raise \w+[(.]|(?:if|elif|else if|while|case|when|switch|catch|except|for)\b.{0,300}(?:[({[:;]|; (?:then|do))\s*$|(?:const|let|var|def|func|function|return|import|from|export)\b [^.]{0,200}[=({]|\/\/ |(?:\} )?(?:if|elif) )/,
   },
   {
     ...printed,

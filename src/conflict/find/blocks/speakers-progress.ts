@@ -17,7 +17,7 @@ export const progress: readonly Speaker[] = [
     ...other,
     speaker: 'the runner',
     signs: ['##[', 'Post job cleanup', 'Cleaning up orphan'],
-    line: /^(?:##\[error\](?:Process completed with exit code|The operation was canceled)|##\[section\]|Post job cleanup\.|Cleaning up orphan processes)/,
+    line: /^(?:##\[error\]Process completed with exit code|##\[section\]|Post job cleanup\.|Cleaning up orphan processes)/,
   },
 
   // Docker

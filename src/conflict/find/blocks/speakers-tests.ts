@@ -152,7 +152,7 @@ export const testRunners: readonly Speaker[] = [
     ...test,
     speaker: 'surefire, results',
     signs: ['Results:', 'Failures:', 'Errors:'],
-    from: /^\s*(?:\[(?:INFO|ERROR|WARNING)\] )?(?:Results|Failures|Errors):\s*$/,
+    from: /^\s*(?:\[(?:INFO|ERROR|WARNING)\] (?:Results|Failures|Errors)|Results ?):\s*$/,
     last: /\bTests run: \d+/,
   },
 

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Block } from '../../src/conflict/find/blocks/block.ts';
+import { blockAt, blocksIn, hush } from '../../src/conflict/find/blocks/blocks.ts';
+import { reach } from '../../src/conflict/find/blocks/reach.ts';
+import { speakers } from '../../src/conflict/find/blocks/speakers.ts';
+import { clean } from '../../src/conflict/find/clean.ts';
+import { diagnosed, read } from './read.ts';
+import { tools, voices } from './speakers.ts';
+import { az } from './tools.ts';
+
+const vm = (name: string): string =>
+  `/subscriptions/5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716/resourceGroups/rg-fig/providers/Microsoft.Compute/virtualMachines/${name}`;
+const busy = 'Another operation on this or dependent resource is in progress.';
+
+const blocksOf = (text: string): readonly Block[] => blocksIn(clean(text, 1).lines);
+const heard = (text: string): readonly string[] => blocksOf(text).map(({ speaker }) => speaker);
+
+describe('who speaks', () => {
+  test('each speaker has a stretch in its voice', () => {
+    assert.deepEqual(Object.keys(voices).sort(), speakers.map(({ speaker }) => speaker).sort());
+  });
+
+  for (const [speaker, texts] of Object.entries(voices)) {
+    for (const text of texts) {
+      test(`${speaker}: ${text.slice(0, 60).replaceAll('\n', ' ⏎ ')}`, () => {
+        assert.deepEqual(heard(text), [speaker]);
+        assert.deepEqual(diagnosed(text), [], 'nothing of it is a failure of Azure');
+      });
+    }
+  }
+
+  for (const text of tools) {
+    test(`a tool: ${text.slice(0, 60).replaceAll('\n', ' ⏎ ')}`, () => {
+      assert.ok(blocksOf(text).some(({ voice }) => voice === 'told'));
+    });
+  }
+
+  test('blocks have no gaps, whatever is in the text', () => {
+    const text = Object.values(voices).flat().concat(tools).join('\nplain words\n');
+    let end = -1;
+    for (const block of blocksOf(text)) {
+      assert.equal(block.start, end + 1);
+      assert.equal(blockAt(blocksOf(text), block.start)?.end, block.end);
+      end = block.end;
+    }
+    assert.equal(end, clean(text, 1).text.length);
+  });
+
+  test('what is hushed is blank, and nothing moves', () => {
+    const text = `a\n${voices.TAP?.[0]}\nb`;
+    const { lines, text: cleaned } = clean(text, 1);
+    const hushed = hush(cleaned, blocksIn(lines), 'test');
+    assert.equal(hushed.length, cleaned.length);
+    assert.deepEqual(
+      hushed.split('\n').map((line) => line.trim()),
+      ['a', '', 'b'],
+    );
+  });
+});
+
+describe('tellings and steps', () => {
+  const steps = (text: string): readonly number[] => read(text).map(({ step }) => step);
+  const tellings = (text: string): readonly number[] => read(text).map(({ block }) => block);
+
+  test('az tells an error and its fields in one telling, and the next error in another', () => {
+    const one = az('ScopeLocked', `The scope '${vm('a')}' cannot perform delete operation because following scope(s) are locked.`);
+    const two = az('AnotherOperationInProgress', busy);
+    assert.deepEqual([...new Set(tellings(`${one}\n${two}`))], [1, one.split('\n').length + 1]);
+  });
+
+  test('a step begins where the runner says so', () => {
+    const text = `##[group]Run a\n##[endgroup]\n${az('Conflict', 'x y z.')}\n##[error]Process completed with exit code 1.\n##[group]Run b\n##[endgroup]\n${az('AnotherOperationInProgress', busy)}`;
+    assert.equal(new Set(steps(text)).size, 2);
+  });
+
+  test('a message ends where the step does', () => {
+    const text =
+      '##[group]Run a\n##[endgroup]\nERROR: (ScopeLocked) The scope is locked and\n##[error]Process completed with exit code 1.\nPost job cleanup.';
+    assert.equal(read(text)[0]?.message, 'The scope is locked and');
+  });
+
+  test('without an error in it a step ended well; with one it failed', () => {
+    const step = (end: string) =>
+      `##[group]Run a\n##[endgroup]\n${az('AnotherOperationInProgress', busy)}\n${end}##[group]Run b\n##[endgroup]\n`;
+    assert.ok(read(step('')).every(({ overcome }) => overcome === true));
+    assert.ok(read(step('##[error]Process completed with exit code 1.\n')).every(({ overcome }) => overcome === undefined));
+  });
+
+  test('a tool that says so has overcome what it told before, not what it tells after', () => {
+    const refused = az('AnotherOperationInProgress', busy);
+    const [before, after] = [
+      read(`${refused}\nApply complete! Resources: 1 added.\n`),
+      read(`Apply complete! Resources: 1 added.\n${refused}`),
+    ];
+    assert.ok(before.every(({ overcome }) => overcome === true));
+    assert.ok(after.every(({ overcome }) => overcome === undefined));
+    assert.ok(read(`${refused}\nApply complete! Resources: 1 added.\nexit status 1\n`).every(({ overcome }) => overcome === undefined));
+  });
+});
+
+describe('how far is looked around an error, at the edges', () => {
+  const error = az('ScopeLocked', 'The scope is locked.').split('\n')[0] ?? '';
+  const filler = (length: number): string => `${'fig '.repeat(Math.ceil(length / 4)).slice(0, length - 1)}\n`;
+
+  test('before: a command is seen while it begins within the reach', () => {
+    const command = 'az network vnet delete -n fig\n';
+    const at = (distance: number) => read(`${command}${filler(distance - command.length)}${error}`)[0]?.operation;
+    const rest = 3990;
+    assert.equal(at(rest), 'az network vnet delete');
+    assert.equal(read(`${command}${filler(reach.before)}${error}`)[0]?.operation, undefined);
+  });
+
+  test('raw: what is longer is cut, and half a word goes with it', () => {
+    const start = '(ScopeLocked) The ';
+    const raw = (text: string): string => read(text)[0]?.raw ?? assert.fail('no error was found');
+    const whole = `${start}${'fig '.repeat((reach.raw - start.length) / 4)}`.padEnd(reach.raw, 'x');
+    assert.ok(raw(whole) === whole, 'as long as may be: whole');
+    const cut = raw(`${whole}secret`);
+    assert.ok(cut.endsWith('fig  …') && cut.length <= reach.raw + ' …'.length, cut.slice(-20));
+  });
+
+  test('word: a longer word at the cut stays, for it is no secret of anybody', () => {
+    const start = `(ScopeLocked) The ${'fig '.repeat(1300)}`;
+    const cut = (word: number): string => read(`${start}${'x'.repeat(reach.raw - start.length)}${'y'.repeat(word)}`)[0]?.raw ?? '';
+    assert.ok(cut(9).endsWith('x …'));
+  });
+});
