@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { needles } from '../../src/conflict/find/needles.ts';
-import { fieldBehind } from '../../src/conflict/find/scan-fields.ts';
+import { isEmptyField, isField } from '../../src/conflict/find/scan-fields.ts';
 import { endAfter, startBefore } from '../../src/conflict/find/scan-lines.ts';
 import { createMatcher, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
 import { leastCpu } from '../cost.ts';
@@ -78,7 +78,9 @@ describe('createMatcher', () => {
 describe('a field behind a word', () => {
   const behind = (text: string, word = 'conflict'): string => {
     const bytes = new TextEncoder().encode(text);
-    return fieldBehind(bytes, text.indexOf(word) + word.length, bytes.length);
+    const at = text.indexOf(word) + word.length;
+    if (!isField(bytes, at, bytes.length)) return 'no';
+    return isEmptyField(bytes, at, bytes.length) ? 'empty' : 'value';
   };
   for (const text of [
     '"conflict": null,',

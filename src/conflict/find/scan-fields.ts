@@ -26,20 +26,20 @@ const dot = 0x2e;
 const longestName = 40;
 const longestGap = 8;
 
-/** Field is what stands behind a word: `no` field of this name, one that is `empty`, or one with a `value`. */
-export type Field = 'no' | 'empty' | 'value';
+/** isField tells whether the word that ends at `at` is (a part of) the name of a field. */
+export const isField = (buffer: Uint8Array, at: number, filled: number): boolean => tieBehind(buffer, at, filled) >= 0;
 
-/** fieldBehind tells whether the word that ends at `at` is (a part of) the name of a field, and whether that holds anything. */
-export function fieldBehind(buffer: Uint8Array, at: number, filled: number): Field {
+/** isEmptyField tells whether it is, and the field holds nothing. */
+export function isEmptyField(buffer: Uint8Array, at: number, filled: number): boolean {
   const tie = tieBehind(buffer, at, filled);
-  if (tie < 0) return 'no';
+  if (tie < 0) return false;
   const value = pass(buffer, tie + 1, Math.min(filled, tie + longestGap), blank);
   const opened = pass(buffer, value, Math.min(filled, value + longestGap), quote);
   // "" is empty, "…" is not.
-  if (opened - value >= 2 && !goesOn(buffer, opened, filled)) return 'empty';
+  if (opened - value >= 2 && !goesOn(buffer, opened, filled)) return true;
   for (const empty of empties)
-    if (holdsAt(buffer, opened, filled, empty) && endsAt(buffer, opened + empty.length, filled, buffer[tie] === equals)) return 'empty';
-  return 'value';
+    if (holdsAt(buffer, opened, filled, empty)) return endsAt(buffer, opened + empty.length, filled, buffer[tie] === equals);
+  return false;
 }
 
 /** Where the colon or the equals sign of a field stands; -1 where there is none. A needle may hold it itself: `error: `. */

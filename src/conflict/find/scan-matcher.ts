@@ -32,18 +32,32 @@ const hashBits = 14;
  */
 const hashOf = (block: number): number => Math.imul(block & 0x1f1f1f1f, -1640531535) >>> 18;
 
-/** Setting this bit in each byte brings letters to lower case. It muddles other bytes, which the full comparison sorts out. */
-const caseBits = 0x20202020;
-
-/** lowerCase maps a byte to its lower case, ASCII only. */
-const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
+/** A block of a needle, the deciding one first. With `letters` set in the text's block, small letters stand there. */
+interface Block {
+  readonly at: number;
+  readonly bytes: number;
+  readonly letters: number;
+}
 
 interface Entry {
   readonly needle: number;
-  readonly bytes: Uint8Array;
-  /** The deciding block, and the last one, which tells needles apart that begin alike. Both in lower case. */
-  readonly deciding: number;
-  readonly closing: number;
+  readonly length: number;
+  readonly blocks: readonly Block[];
+}
+
+/** blocksOf parts a needle into blocks, of which the last two may overlap. */
+function blocksOf(bytes: Uint8Array): readonly Block[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const starts = [decidingAt, bytes.length - blockBytes];
+  for (let at = 0; at < bytes.length - blockBytes; at += blockBytes) starts.push(at);
+  return starts.map((at) => {
+    let letters = 0;
+    for (let index = 0; index < blockBytes; index += 1) {
+      const byte = bytes[at + index] ?? 0;
+      if (byte >= 0x61 && byte <= 0x7a) letters |= 0x20 << (8 * index);
+    }
+    return { at, bytes: view.getInt32(at, true), letters };
+  });
 }
 
 /** createMatcher prepares the search for `texts`, each at least `shortestNeedle` bytes long. The buffer begins its memory, and its length is a multiple of four. */
@@ -61,31 +75,23 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
     const bytes = encoder.encode(text.toLowerCase());
     if (bytes.length < shortestNeedle) throw new RangeError(`the needle ${JSON.stringify(text)} is shorter than ${shortestNeedle} bytes`);
     const blocks = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    const blockAt = (at: number): number => blocks.getInt32(at, true);
     for (let at = 0; at <= decidingAt; at += 1) {
-      const hash = hashOf(blockAt(at));
+      const hash = hashOf(blocks.getInt32(at, true));
       parts[hash] = (parts[hash] ?? 0) | (1 << at);
     }
-    const hash = hashOf(blockAt(decidingAt));
+    const hash = hashOf(blocks.getInt32(decidingAt, true));
     groupOf[hash] ||= groups.push([]) - 1;
-    groups[groupOf[hash] ?? 0]?.push({
-      needle,
-      bytes,
-      deciding: blockAt(decidingAt) | caseBits,
-      closing: blockAt(bytes.length - blockBytes) | caseBits,
-    });
+    groups[groupOf[hash] ?? 0]?.push({ needle, length: bytes.length, blocks: blocksOf(bytes) });
   }
 
-  function standsAt({ bytes, closing }: Entry, position: number, filled: number): boolean {
-    const end = position + bytes.length;
-    if (end > filled || (view.getInt32(end - blockBytes, true) | caseBits) !== closing) return false;
-    for (let at = 0; at < bytes.length; at += 1) if (lowerCase[buffer[position + at] as number] !== bytes[at]) return false;
+  function standsAt(blocks: readonly Block[], position: number): boolean {
+    for (const { at, bytes, letters } of blocks) if ((view.getInt32(position + at, true) | letters) !== bytes) return false;
     return true;
   }
 
-  function verify(position: number, block: number, group: number, filled: number, hit: OnHit): void {
-    for (const entry of groups[group] as Entry[])
-      if ((block | caseBits) === entry.deciding && standsAt(entry, position, filled)) hit(position, entry.needle);
+  function verify(position: number, group: number, filled: number, hit: OnHit): void {
+    for (const { needle, length, blocks } of groups[group] as Entry[])
+      if (position + length <= filled && standsAt(blocks, position)) hit(position, needle);
   }
 
   /** The block at `word` may be a part of needles: bit n of `part` says that one may begin n bytes before it. The highest comes first. */
@@ -95,9 +101,8 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
       rest ^= 1 << at;
       const position = (word << 2) - at;
       if (position < from || position >= end) continue;
-      const block = view.getInt32(position + decidingAt, true);
-      const group = groupOf[hashOf(block)] as number;
-      if (group !== 0 && ((parts[hashOf(view.getInt32(position, true))] as number) & 1) !== 0) verify(position, block, group, filled, hit);
+      const group = groupOf[hashOf(view.getInt32(position + decidingAt, true))] as number;
+      if (group !== 0 && ((parts[hashOf(view.getInt32(position, true))] as number) & 1) !== 0) verify(position, group, filled, hit);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Needle } from './needle.ts';
 import { needles } from './needles.ts';
 import { type Passage, textOf } from './passage.ts';
 import { passedTest, quietJson } from './scan-evidence.ts';
-import { fieldBehind, holdsAt } from './scan-fields.ts';
+import { holdsAt, isEmptyField, isField } from './scan-fields.ts';
 import { endAfter, type Reach, startBefore } from './scan-lines.ts';
 import { createMatcher } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
@@ -68,11 +68,8 @@ export function createScanner(): Scanner {
 
   /** accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. */
   function accepts({ when, unless, field, harmless }: Row, position: number, end: number): boolean {
-    if (field !== 'any') {
-      const behind = fieldBehind(buffer, end, filled);
-      if (behind === 'empty' || (behind === 'value' && field === 'none')) return false;
-    }
     for (const word of harmless) if (holdsAt(buffer, end, filled, word)) return false;
+    if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled)) return false;
     const said = buffer.toString('utf8', startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter));
     if (when?.test(said) === false || unless?.test(said)) return false;
     return !((when || unless) && passedTest.test(said)) && !(field !== 'any' && quietJson(said));
