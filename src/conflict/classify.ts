@@ -9,6 +9,8 @@ import { type Confidence, classOf, type Reason } from './taxonomy.ts';
 export interface Classification {
   readonly reason: Reason;
   readonly confidence: Confidence;
+  /** The rule that decided, where one did. */
+  readonly by?: Rule;
 }
 
 /** Case is an error under judgement: its innermost words, those around them (innermost first), and the rule that the innermost words have. */
@@ -89,7 +91,7 @@ function saidElsewhere({ rule, error }: Case): Classification | undefined {
   const byCode = rule.codes !== undefined || rule.codeLike !== undefined;
   if (byCode && rule.reason === 'invalid-request' && error.message.length > 60) return undefined;
   const said = first(aloneRules, subjectOf(error, '', fold(error.raw)));
-  return said && { reason: said.reason, confidence: 'likely' };
+  return said && { reason: said.reason, confidence: 'likely', by: said };
 }
 
 function around({ outer }: Case): Classification | undefined {
@@ -119,7 +121,7 @@ function firstAmong(rules: readonly Rule[], subjects: readonly Subject[]): Rule 
 function resultOf(rule: Rule | undefined): Classification | undefined {
   if (rule === undefined) return undefined;
   const said = rule.codes !== undefined || rule.says !== undefined;
-  return { reason: rule.reason, confidence: rule.confidence ?? (said ? 'certain' : 'likely') };
+  return { reason: rule.reason, confidence: rule.confidence ?? (said ? 'certain' : 'likely'), by: rule };
 }
 
 function subjectOf(error: AzureError, code: string, message: string): Subject {

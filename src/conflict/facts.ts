@@ -166,11 +166,9 @@ export const factRows: readonly FactRow[] = [
   },
 ];
 
-export const factLabels: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]]))),
-  // The second opinion tells it.
-  weighed: 'Words that weighed most',
-};
+export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])),
+);
 
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
 export function factsOf(error: AzureError, reason: Reason): Facts {

@@ -1,6 +1,7 @@
 import { parseResourceId } from '../arm/resource-id.ts';
 import type { Advise } from '../conflict/advice/advise.ts';
 import type { AzureError } from '../conflict/azure-error.ts';
+import { evidenceOf } from '../conflict/evidence.ts';
 import { factLabels } from '../conflict/facts.ts';
 import type { Finding } from '../conflict/findings.ts';
 import { nameIn } from '../conflict/name.ts';
@@ -47,6 +48,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     line: error.line,
     count: finding.count,
     ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+    evidence: evidenceOf(finding),
     facts: shown,
     steps: advice.steps,
     avoid: advice.avoid,

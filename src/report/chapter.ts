@@ -30,11 +30,13 @@ export interface Chapter {
   readonly way: readonly string[];
   /** Rows of the fold: IDs for a support case. */
   readonly proof: readonly Row[];
+  /** What speaks for it and against it. Empty where nothing is told. */
+  readonly evidence: readonly Row[];
   readonly raw: string;
 }
 
 /** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
-const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8 } as const;
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8, signs: 4 } as const;
 
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Chapter {
@@ -73,8 +75,14 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
       ...codeRow('Correlation ID', diagnosis.correlationId),
       ...codeRow('Request ID', diagnosis.requestId),
     ],
+    evidence: evidenceRows(diagnosis),
     raw: diagnosis.raw ?? '',
   };
+}
+
+function evidenceRows({ evidence }: Diagnosis): readonly Row[] {
+  const signs = (all: readonly string[] = []): string => all.slice(0, limits.signs).join('; ');
+  return [...longRow('For it', signs(evidence?.for)), ...longRow('Against it', signs(evidence?.against))];
 }
 
 /** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
@@ -86,7 +94,7 @@ function stopping({ met, outcome }: Condition): boolean {
 function shortFirst(rows: readonly Row[]): readonly Row[] {
   const [first, ...others] = rows;
   const last = others.at(-1);
-  return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
+  return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
 
 /** What a run of the guard changes is a transition that the user allowed. */
@@ -114,6 +122,10 @@ function row(label: string, value: string | undefined): readonly Row[] {
   return [{ label: cut(label, 60), value: [prose(cut(value, limits.value))] }];
 }
 
+function longRow(label: string, value: string): readonly Row[] {
+  return value === '' ? [] : [{ label, value: [prose(cut(value, limits.message))] }];
+}
+
 function codeRow(label: string, value: string | undefined): readonly Row[] {
   return value === undefined || value.trim() === '' ? [] : [{ label, value: [code(shorten(value, 1500))] }];
 }
@@ -138,13 +150,18 @@ function resourceParts(id: string, { cloud }: Cloud): readonly Part[] {
   return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
 }
 
-function saidRow({ code: azureCode, httpStatus, message }: Diagnosis, blockers: readonly Blocker[]): readonly Row[] {
+const azureSaid = 'Azure said';
+const logSaid = 'The log says';
+
+function saidRow({ class: kind, code: azureCode, httpStatus, message }: Diagnosis, blockers: readonly Blocker[]): readonly Row[] {
   const parts: Part[] = azureCode === undefined ? [] : [code(shorten(azureCode, 120))];
   if (httpStatus !== undefined) parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
   const told = blockers.some(({ link }) => link !== undefined) ? message.replace(statusSentence, '') : message;
   const words = cut(shortenWords(shortIds(spaced(told)), 100), limits.message);
   if (words !== '') parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
-  return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+  // A bare sentence of what is none may be a runner's or a tool's own.
+  const label = kind === 'none' && azureCode === undefined && httpStatus === undefined ? logSaid : azureSaid;
+  return parts.length === 0 ? [] : [{ label, value: parts }];
 }
 
 /** A list without spaces is one word to a browser, and would push the table out of the page. */

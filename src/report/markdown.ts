@@ -106,13 +106,18 @@ function otherShell({ steps, otherWay }: Shells, flavour: Flavour): Markdown {
 
 function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {
   const way = wayDown(chapter);
-  const proof = blocks([way, table(chapter.proof), rawFence(chapter)]);
+  const proof = blocks([table(chapter.evidence), way, table(chapter.proof), rawFence(chapter)]);
   if (proof === '') return [];
-  const parts = [chapter.raw === '' ? '' : 'raw error', chapter.proof.length === 0 ? '' : 'IDs', way === '' ? '' : 'way down'];
+  const parts = [
+    chapter.evidence.length === 0 ? '' : 'evidence',
+    chapter.raw === '' ? '' : 'raw error',
+    chapter.proof.length === 0 ? '' : 'IDs',
+    way === '' ? '' : 'way down',
+  ];
   return [{ kind: 'raw', text: fold(listed(parts), proof, flavour) }];
 }
 
-/** `Raw error, IDs and way down`: what is inside, and no more. */
+/** `Evidence, raw error, IDs and way down`: what is inside, and no more. */
 function listed(parts: readonly string[]): string {
   const known = parts.filter((part) => part !== '');
   const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];

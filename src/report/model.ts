@@ -89,6 +89,8 @@ export interface Diagnosis {
   readonly count: number;
   /** The first of the places where the texts tell it, in reading order, where there are several. */
   readonly places?: readonly { readonly source?: string; readonly line: number }[];
+  /** What speaks for it and against it, the strongest first. Pairs of backticks mark code. */
+  readonly evidence?: { readonly for: readonly string[]; readonly against: readonly string[] };
   /** What else the text told: quota figures, lock owner, states. In reading order. */
   readonly facts: readonly Fact[];
   /** What to do, in order. Commands are complete: they carry the resource ID. */

@@ -68,14 +68,14 @@ function badgeLine({ label, badges }: Chapter, paper: Paper): Screen {
 }
 
 /** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
-function proof({ way, proof: ids }: Chapter, paper: Paper): Screen {
+function proof({ way, proof: ids, evidence: signs }: Chapter, paper: Paper): Screen {
   const wayRow: readonly Row[] = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' › ') }] }];
   // Without backticks, so that a double click takes the ID and nothing else.
   const bareIds = ids.map(({ label, value }) => ({
     label,
     value: value.map((piece) => (piece.kind === 'code' ? { ...piece, kind: 'prose' as const } : piece)),
   }));
-  const rows = table([...wayRow, ...bareIds], paper);
+  const rows = table([...signs, ...wayRow, ...bareIds], paper);
   return rows === '' ? none : screen`${paper.style(screen`Proof`, 'strong')}\n${rows}`;
 }
 

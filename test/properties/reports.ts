@@ -264,7 +264,10 @@ export const reportProperties: readonly Property[] = [
       const telling: Report = {
         ...report,
         summary: told,
-        diagnoses: root === undefined ? [] : [{ ...root, message: told, title: told, raw: told, avoid: told }],
+        diagnoses:
+          root === undefined
+            ? []
+            : [{ ...root, message: told, title: told, raw: told, avoid: told, evidence: { for: [told], against: [told] } }],
       };
       await deliver(host, telling, { render: renderGitHub, annotate: true, reportFile: true });
       const summary = stage.files().get(fileNames.summary) ?? '';

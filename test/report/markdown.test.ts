@@ -38,7 +38,7 @@ describe('the story', () => {
       '**Not this:**',
       'Read more:',
       'PowerShell',
-      '<summary>Raw error',
+      '<summary>Evidence, raw error',
       '<summary>Timeline',
       '<summary>Evidence',
       '<sub>',
@@ -53,11 +53,13 @@ describe('the story', () => {
     for (const report of Object.values(samples)) assert.doesNotMatch(outsideCode(pipelines(report)), /<[a-z/!]|mermaid/i);
   });
 
-  test('the way down, the raw error and the IDs are in the fold', () => {
+  test('what speaks for it and against it, the way down, the raw error and the IDs are in the fold', () => {
     const text = github(samples.concurrent);
     inOrder(
       text,
-      '<summary>Raw error, IDs and way down</summary>',
+      '<summary>Evidence, raw error, IDs and way down</summary>',
+      '| For it | the code `AnotherOperationInProgress`; an ARM ID; ',
+      '| Against it | a command of another tool above it |',
       '`DeploymentFailed` › `Conflict` › `AnotherOperationInProgress`',
       'Correlation ID',
       '```\nError: creating Subnet',

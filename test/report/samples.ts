@@ -80,6 +80,10 @@ const anotherOperation = diagnosisOf('another-operation-in-progress', {
   source: 'deploy.log',
   line: 412,
   count: 5,
+  evidence: {
+    for: ['the code `AnotherOperationInProgress`', 'an ARM ID', 'an address or the name of a Terraform or Pulumi provider for Azure'],
+    against: ['a command of another tool above it'],
+  },
   facts: [{ name: 'Running operation', value: '`9a7d2c40-18f3-4b5c-a6de-0b1f2e3d4c5b` in westeurope' }],
   steps: [
     {
@@ -236,6 +240,7 @@ const hostile = diagnosisOf('invalid-state', {
   requestId: hostileText,
   source: hostileText,
   line: 1,
+  evidence: { for: [hostileText, `the words \`${hostileText}\``], against: [hostileText] },
   facts: [{ name: hostileText, value: hostileText }],
   steps: [
     { text: hostileText, az: hostileText, powershell: hostileText },

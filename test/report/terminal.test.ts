@@ -20,6 +20,12 @@ describe('the terminal', () => {
     assert.equal(render(samples.blocked, 'terminal').split('\n')[0], 'Not started: api-01 must be deallocated before this resize');
   });
 
+  test('what speaks for it and against it takes one line each of the proof', () => {
+    const text = plain(samples.concurrent);
+    assert.match(text, /^Proof\n {2}For it\s+the code `AnotherOperationInProgress`; an ARM ID; /m);
+    assert.match(text, /^ {2}Against it\s+a command of another tool above it$/m);
+  });
+
   test('the order is verdict, facts, steps, not this, references, proof', () => {
     const text = plain(samples.concurrent);
     const places = ['Azure said', 'Do this', 'Not this', 'Read more', 'PowerShell', 'Proof', 'Timeline', 'Evidence'].map((word) =>

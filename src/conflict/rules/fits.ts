@@ -85,9 +85,16 @@ function waysOf({ source }: RegExp, json: string): readonly Way[] {
 }
 
 /** fits is `pattern.test(text)`. `lower` is the text in lower case. The pattern must not be global or sticky, and refer to no group. */
-export function fits(pattern: RegExp, text: string, lower: string): boolean {
+export const fits = (pattern: RegExp, text: string, lower: string): boolean => wayThatFits(pattern, text, lower) !== undefined;
+
+/** foundIn gives the words of a text that a pattern means, for the evidence. */
+export const foundIn = (pattern: RegExp, text: string): string | undefined =>
+  wayThatFits(pattern, text, text.toLowerCase())?.exec(text)?.[0];
+
+/** The alternative of a pattern, or the pattern itself, that fits. */
+function wayThatFits(pattern: RegExp, text: string, lower: string): RegExp | undefined {
   let ways = known.get(pattern);
-  if (ways === undefined) return pattern.test(text);
+  if (ways === undefined) return pattern.test(text) ? pattern : undefined;
   if (typeof ways === 'string') {
     ways = waysOf(pattern, ways);
     known.set(pattern, ways);
@@ -96,9 +103,9 @@ export function fits(pattern: RegExp, text: string, lower: string): boolean {
   for (const way of ways) {
     if (!way.needs.every((words) => holdsOne(lower, words))) continue;
     way.pattern ??= new RegExp(way.source, pattern.flags);
-    if (way.pattern.test(text)) return true;
+    if (way.pattern.test(text)) return way.pattern;
   }
-  return false;
+  return undefined;
 }
 
 /** oneOf gives the source of a pattern that fits where one of the words stands. Words that are only letters are found fast, however many. */
