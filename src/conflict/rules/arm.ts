@@ -21,7 +21,7 @@ export const arm: readonly Rule[] = [
   // More general words, which a page of documentation says too.
   {
     reason: 'scope-locked',
-    says: /\b(?:by|of|to|under) (?:an? |the )?(?:read-?only|delete|CanNotDelete|management|resource) locks?\b|\b(?:blocked|prevented|protected|refused|denied) by (?:an? |the )?locks?\b|\b(?:read-?only|delete|CanNotDelete|management|resource) locks?\b.{0,40}\b(?:exists?|prevents?|blocks?|forbids?|is (?:set|placed|present|in place|applied))\b/i,
+    says: /\b(?:by|of|to|under) (?:an? |the )?(?:read-?only|delete|CanNotDelete|management|resource) locks?\b|\b(?:blocked|prevented|protected|refused|denied) by (?:an? |the )?locks?\b|\block (?:is|was|has been) (?:placed|set|present|applied|in place)\b|\b(?:read-?only|delete|CanNotDelete|management|resource) locks?\b.{0,40}\b(?:exists?|prevents?|blocks?|forbids?|is (?:set|placed|present|in place|applied))\b/i,
   },
   { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
   {

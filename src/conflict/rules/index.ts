@@ -1,4 +1,5 @@
 import { arm } from './arm.ts';
+import { codeWords } from './code-words.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databases } from './databases.ts';
@@ -40,8 +41,8 @@ export const provenRules: readonly Rule[] = [
   ...states,
 ];
 
-/** allRules adds the platform's refusals and what is no conflict. */
-export const allRules: readonly Rule[] = [...provenRules, ...never, ...notConflicts];
+/** allRules adds the platform's refusals, codes whose words tell, and what is no conflict. */
+export const allRules: readonly Rule[] = [...provenRules, ...never, ...codeWords, ...notConflicts];
 
 /** lastResortRules guess by the kind of words; they are asked where no sentence is known. */
 export const lastResortRules: readonly Rule[] = lastResort;

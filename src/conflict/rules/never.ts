@@ -46,6 +46,8 @@ export const never: readonly Rule[] = [
       String.raw`\b(?:does|do) not (?:yet |currently )?support\b`,
       String.raw`\b${plan}\b.{0,80}\b(?:does|do) not (?:\w+ )?(?:allow|offer|include|permit|have|provide|cover)\b`,
       String.raw`\brequires? (?:the |an? )?(?:\w+ ){0,2}${plan}\b`,
+      String.raw`^only [\w -]{3,60}\b(?:can|may|support|supports)\b`,
+      String.raw`\b(?:is|are) (?:impossible|unavailable) (?:for|on|in|with|to)\b|\bis impossible\.?$`,
       String.raw`\b(?:of|in|on|with|under) (?:the |an? )?(?:\w+ ){0,2}${plan} cannot be \w+`,
       String.raw`\bdoes not allow (?!this|the current|that)\w+`,
       String.raw`\b(?:only )?available (?:in|on|with|for) (?:the )?(?:\w+ ){1,2}${plan} only\b`,
@@ -69,7 +71,7 @@ export const never: readonly Rule[] = [
       String.raw`\brequires? that (?:the )?\b.{0,100}\b(?:enabled|configured|set)\b`,
     ),
     unless:
-      /\btls\b|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall|client with ip|browser|node version/i,
+      /\btls\b|media type|content.?type|deprecat|encoding|\bauthentication (?:method|scheme)|firewall (?:rule|setting)s?|client with ip|browser|node version/i,
   },
   {
     reason: 'platform-rule',

@@ -17,8 +17,6 @@ export const services: readonly Rule[] = [
     says: /\bsubcode=?40901\b|\bconflicting operation\b.{0,40}\bin progress\b/i,
     alone: true,
   },
-  { reason: 'bare-conflict', codes: ['40900'], says: /^(?:sub ?code=?40900\W*)?conflict\b/i },
-  { reason: 'bare-conflict', says: /\bsubcode=?40900\b/i, alone: true },
   {
     reason: 'link-active',
     says: /\b(?:break|fail ?over)\b.{0,40}\b(?:pairing|replication)\b.{0,60}\bbefore\b|\bbecause replication is in progress\b/i,
@@ -49,7 +47,7 @@ export const services: readonly Rule[] = [
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',
-    says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\b(?:is|was|are) marked (?:as )?read-?only\b|\berrorcode"?:? ?412002\b/i,
+    says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\b(?:is|was|are) marked (?:as )?read-?only\b|\b(?:key|value|key-value|setting|item|secret|file|message|record|entry)\b.{0,60}\bis locked\b(?:.{0,40}\b(?:cannot|not be)\b| by )|\berrorcode"?:? ?412002\b/i,
     alone: true,
   },
   {

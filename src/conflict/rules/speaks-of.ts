@@ -25,7 +25,7 @@ const act = /\b(?:chang|updat|modify|edit|alter|delet|remov|resiz|mov|switch|con
 
 /** "300.1.1.1 is not a valid IPv4 address": of whatever stands before. */
 const notAValid =
-  /^(?:is|are|was|were) not (?:an? |in an? )(?:valid|acceptable|well-formed) (?!state|status|operation|time|target|candidate)\w+|^must be an? (?:valid |positive |non-?negative |whole )*(?:integer|number|boolean|string|guid|uuid|array|object|url|uri|date|base64)\b/i;
+  /^(?:is|are|was|were) not (?:an? |in an? )(?:valid|acceptable|well-formed) (?!state|status|operation|time|target|candidate)\w+|^(?:should|must|may|can ?not|can) (?:not )?be (?:specified|provided|supplied)\b|^must be an? (?:valid |positive |non-?negative |whole )*(?:integer|number|boolean|string|guid|uuid|array|object|url|uri|date|base64)\b/i;
 
 const form =
   /^(?:is|are|was|were) (?:not (?:a )?valid|invalid|malformed|too (?:long|short)|out of range|empty|null|missing|not in the correct|not well)|^(?:must|should|can|may|needs? to|has to|have to) (?:only )?(?:not )?(?:be (?:between|at (?:least|most)|less|more|greater|longer|shorter|a |an |one of|in the (?:form|format|range)|specified|provided|set|non-?empty|alphanumeric|lower|valid)|consist|contain|start|begin|end|match|have|comply|conform|include|specify)|^(?:cannot|can not|must not|may not) (?:be (?:longer|shorter|empty|null|blank|negative|zero|more than \d|less than \d|greater than \d)|contain|start|begin|end|exceed \d+ char)/i;
