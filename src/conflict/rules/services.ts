@@ -44,6 +44,7 @@ export const services: readonly Rule[] = [
     says: /\bimmutable (?:due to|because of|under|by) (?:an? |the )?(?:\w+ )?(?:polic|legal hold|hold)/i,
     alone: true,
   },
+  { reason: 'data-locked', says: /\b(?:in use|locked|opened|held) by an? (?:SMB|NFS) client\b|\bopen (?:file )?handles?\b/i },
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',

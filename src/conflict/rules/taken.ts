@@ -81,6 +81,7 @@ export const taken: readonly Rule[] = [
       String.raw`\bcannot be overwritten\b`,
       String.raw`\b(?:is|was|has been|are) (?:already )?(?:registered|mapped|assigned|bound|onboarded|enrolled|used|claimed|verified) (?:with|to|in|under|by|for) (?:an?other|a different|some other)\b`,
       String.raw`\bduplicate of an? existing\b`,
+      String.raw`\b(?:host ?name|domain|name|alias|dns\w*|label)\b.{0,60}\b(?:bound|mapped|assigned|attached|linked|registered|used|claimed)\b.{0,60}\b(?:an?other|a different)\b`,
     ),
     unless: any(
       String.raw`\bbefore delet`,
