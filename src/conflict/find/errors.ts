@@ -19,7 +19,7 @@ export function errorsIn(passage: Passage): AzureError[] {
   const place = (node: ErrorNode) => blockAt(blocks, node.start);
   const whose = askedOf(hush(cleaned.text, blocks, 'test'), blocks);
   const structured = withoutWrappers(nodes.filter((node) => believed(node, text, whose)));
-  const loose = unrepeated(readLooseEnds(rest, whose), structured, place);
+  const loose = unrepeated(readLooseEnds(rest, cleaned.lines, whose), structured, place);
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
   const bare = firstOfStep(readBareStatus(rest, whose), roots, place);
   const overcome = overcomeIn(cleaned.lines, blocks);

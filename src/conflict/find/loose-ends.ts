@@ -1,3 +1,4 @@
+import type { Line } from './blocks/block.ts';
 import { aloneRules, anywhereRules, mayStandAlone, provenRules } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
 import type { ErrorNode } from './node.ts';
@@ -12,16 +13,19 @@ import type { Whose } from './whose/whose.ts';
  */
 const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
 
-const errorMark = /^\s*(?:\*\s)?(?:[\w.\- ]{0,60}\b)?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
+const errorMark = /^\s*(?:\*\s)?[\w.\- ]{0,60}(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
+/** The marks of both hosts, which cleaning takes off. */
+const hostsMark = /^\s*(?:##\[error\]|::error[ :]|##vso\[task\.logissue [^\]]{0,200}type=error)/;
 /** Progress, plans and code are never a failure. */
 const dull =
   /^\s*provisioning state: |^\s*(?:(?!error: )[\w.[\]"'-]+: )?(?:Still )?(?:creating|destroying|modifying|reading|refreshing|creation complete|destruction complete)\b|^\s*[+~-]\s+(?:resource|")?|^\s*(?:#|\/\/)|\b0 (?:errors?|failed)\b|\bno (?:errors?|conflicts?|changes)\b|^\s*(?:if|else|for|while|function|const|let|var|return|throw|catch|def|class)\b|(?<!\bnot (?:in )?(?:the |a )?['"]?)(?<!')\b(?:successfully|succeeded)\b/i;
 
 /** readLooseEnds gives them in reading order. `rest` is the text with what other readers took masked; `whose` is asked of the whole text. */
-export function readLooseEnds(rest: string, whose: Asked): ErrorNode[] {
+export function readLooseEnds(rest: string, lines: readonly Line[], whose: Asked): ErrorNode[] {
   const nodes = [...bodies(rest)];
   const covered = nodes.map((node) => [node.start, node.end] as const);
-  for (const node of statements(rest, whose)) {
+  const marked = new Set(lines.filter(({ said }) => hostsMark.test(said)).map(({ start }) => start));
+  for (const node of statements(rest, marked, whose)) {
     if (!covered.some(([start, end]) => node.start < end && node.end > start)) nodes.push(node);
   }
   return nodes.sort((a, b) => a.start - b.start);
@@ -38,7 +42,7 @@ function* bodies(rest: string): Generator<ErrorNode> {
   }
 }
 
-function* statements(rest: string, whose: Asked): Generator<ErrorNode> {
+function* statements(rest: string, marked: ReadonlySet<number>, whose: Asked): Generator<ErrorNode> {
   let at = 0;
   while (at < rest.length) {
     const end = lineEnd(rest, at);
@@ -47,12 +51,12 @@ function* statements(rest: string, whose: Asked): Generator<ErrorNode> {
     if (
       line.length > 12 &&
       !line.includes(taken) &&
-      (mayStandAlone(line) || errorMark.test(line)) &&
+      (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) &&
       !dull.test(line) &&
       !passedTest.test(line)
     ) {
       const body = after(rest, at, true);
-      if (body.message.length > 8 && isTold(kindOf(body.message), () => whose(at, body.end).side)) {
+      if (body.message.length > 8 && isTold(kindOf(body.message, marked.has(at)), () => whose(at, body.end).side)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
         at = body.end + 1;
         continue;
@@ -77,13 +81,13 @@ function isTold(kind: Kind, side: () => Whose['side']): boolean {
 const kinds = new Map<string, Kind>();
 const mostKinds = 1000;
 
-function kindOf(message: string): Kind {
-  const key = message.slice(0, 600).replace(/\d+/g, '0');
+function kindOf(message: string, marked: boolean): Kind {
+  const key = `${marked} ${message.slice(0, 600).replace(/\d+/g, '0')}`;
   const before = kinds.get(key);
   if (before !== undefined) return before;
   const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
   const says = (rule: Rule): boolean => rule.says !== undefined && holds(rule, subject);
-  const known = aloneRules.some(says) || (errorMark.test(message) && provenRules.some(says));
+  const known = aloneRules.some(says) || ((marked || errorMark.test(message)) && provenRules.some(says));
   const kind = anywhereRules.some(says) ? 'anywhere' : known ? 'known' : 'other';
   if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(key, kind);

@@ -125,10 +125,11 @@ export const otherEvidence: readonly Evidence[] = [
     weight: 3,
     says: /\/var\/(?:lib|lock|run|cache)\/|[\w-]\.lock\b|\bPID:? ?\d|\bheld by process\b|\bpid \d|\bEADDRINUSE\b|\baddress already in use\b|\bEBUSY\b|\bETXTBSY\b|\bfile exists\b|\bEEXIST\b|\bresource busy\b|\bcannot access the file\b|\bdpkg\b|\block file\b|\banother (?:\w+ )?instance (?:of|is)\b|\bfile lock\b|\banother installation\b|\badvisory lock\b|\bport is already\b|\bfile is locked\b|\bused by another process\b/i,
   },
+  { what: 'how git says that it failed', weight: 3, says: /^fatal: (?!\[)/m },
   {
     what: 'git, its branches or requests',
     weight: 3,
-    says: /\bCONFLICT \((?:content|modify|rename|add|submodule|file|directory|binary|distinct)|\bmerge (?:conflict|request)|\bAutomatic merge failed\b|\bpull request\b|! \[(?:remote )?rejected\]|\bnon-fast-forward\b|\brefs\/(?:heads|tags)\b|^remote: |^fatal: (?!\[)|\bAnother git process\b|\bgit (?:push|pull|merge|rebase|checkout|clone|tag)\b|\bReference already exists\b|\btag_name\b/im,
+    says: /\bCONFLICT \((?:content|modify|rename|add|submodule|file|directory|binary|distinct)|\bmerge (?:conflict|request)|\bAutomatic merge failed\b|\bpull request\b|! \[(?:remote )?rejected\]|\bnon-fast-forward\b|\brefs\/(?:heads|tags)\b|^remote: |\bAnother git process\b|\bgit (?:push|pull|merge|rebase|checkout|clone|tag)\b|\bReference already exists\b|\btag_name\b/im,
   },
   {
     what: 'a package, its version or its registry',
