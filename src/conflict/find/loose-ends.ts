@@ -1,5 +1,5 @@
 import type { Line } from './blocks/block.ts';
-import { aloneRules, anywhereRules, mayStandAlone, provenRules } from '../rules/index.ts';
+import { allRules, aloneRules, anywhereRules, mayStandAlone } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
 import type { ErrorNode } from './node.ts';
 import { passedTest } from './scan-evidence.ts';
@@ -87,7 +87,7 @@ function kindOf(message: string, marked: boolean): Kind {
   if (before !== undefined) return before;
   const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
   const says = (rule: Rule): boolean => rule.says !== undefined && holds(rule, subject);
-  const known = aloneRules.some(says) || ((marked || errorMark.test(message)) && provenRules.some(says));
+  const known = aloneRules.some(says) || ((marked || errorMark.test(message)) && allRules.some(says));
   const kind = anywhereRules.some(says) ? 'anywhere' : known ? 'known' : 'other';
   if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(key, kind);
