@@ -67,6 +67,14 @@ export const progress: readonly Speaker[] = [
     line: /^\s{0,8}(?:\w+ )?[Ss]tatus: (?:InProgress|In progress|Running|Accepted|Pending|Queued|Building|Succeeded|Uploading|Creating|Updating)\b/,
   },
 
+  // A command line that az does not take
+  {
+    ...other,
+    speaker: 'az, about the command line',
+    signs: ['ERROR: '],
+    line: /^ERROR: (?:usage error\b|the following arguments|argument --|unrecognized arguments|The command requires the extension|'[\w-]{1,60}' is misspelled|--[\w-]{1,60} )/,
+  },
+
   // Tries that are repeated
   { ...other, speaker: 'Ansible, a retry', signs: ['FAILED - RETRYING'], line: /^\s*FAILED - RETRYING: / },
 
