@@ -1,6 +1,6 @@
-import type { Line } from './blocks/block.ts';
 import { allRules, aloneRules, anywhereRules, mayStandAlone } from '../rules/index.ts';
 import { holds, type Rule } from '../rules/rule.ts';
+import type { Line } from './blocks/block.ts';
 import type { ErrorNode } from './node.ts';
 import { passedTest } from './scan-evidence.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';

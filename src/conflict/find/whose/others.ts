@@ -44,7 +44,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'an ARN, a service or an error of AWS',
     weight: 3,
-    says: /\barn:(?:aws[\w-]*|\*):|\bamazonaws\.com\b|\bAWS::\w+::\w+|\baws_[a-z_]+\.|\boperation error [A-Z][\w ]+: \w+,|\bapi error [A-Z]\w+\b|\bstatus code: \d{3}, request id: |\bwhen calling the \w+ operation\b|\bDynamoDB\b|\baws:[a-z]\w*[:/]|\bConditionalCheckFailed|\bS3 (?:bucket|object)\b|\bChangeSet\b|\bResourceInUseException\b|(?<![\w.])(?:Resource)?ConflictException\b|\bBucketAlready\w+|\(Service: \w+[;,] Status Code|\bOperationAborted\b|\b(?:ROLLBACK|UPDATE|CREATE|DELETE)(?:_ROLLBACK)?_(?:IN_PROGRESS|COMPLETE|FAILED)\b/,
+    says: /\barn:(?:aws[\w-]*|\*):|\bamazonaws\.com\b|\bAWS::\w+::\w+|\baws_[a-z_]+\.|\boperation error [A-Z][\w ]+: \w+,|\bapi error [A-Z]\w+\b|\bstatus code: \d{3}, request id: |\bwhen calling the \w+ operation\b|\bDynamoDB\b|\baws:[a-z]\w*[:/]|\bConditionalCheckFailed|\bS3 (?:bucket|object)\b|\bChangeSet\b|\bResourceInUseException\b|(?<![\w.])(?:Resource)?ConflictException\b|\bBucketAlready\w+|\(Service: \w+[;,] Status Code|\bOperationAborted\b|<Errors>\s*<Error>|<HostId>|<BucketName>|\b(?:i|vpc|subnet|sg|vol|eni|rtb|igw|nat|ami|snap|acl|eipalloc)-(?=[a-f]*\d)[\da-f]{8,17}\b|\b(?:ROLLBACK|UPDATE|CREATE|DELETE)(?:_ROLLBACK)?_(?:IN_PROGRESS|COMPLETE|FAILED)\b/,
   },
   {
     what: 'a resource or an error of Google Cloud',
@@ -92,7 +92,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'a body in the manner of another system',
     weight: 1,
-    says: /"code\\*"\s*:\s*\d{3}\b|"success\\*"\s*:\s*false\b|"(?:error_?code|error_?msg|err_?code|errorSummary|errorMessages|error_message|baseType|reason|detail|trace_?id|stack)\\*"\s*:/,
+    says: /"code\\*"\s*:\s*\d{3,5}\b|<faultcode>|<faultstring>|"success\\*"\s*:\s*false\b|"(?:error_?code|error_?msg|err_?code|errorSummary|errorMessages|error_message|baseType|reason|detail|trace_?id|stack)\\*"\s*:/,
   },
   {
     what: 'an exception without a package, as programs name theirs',
@@ -117,7 +117,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'an identifier of a lock or a job in capitals',
     weight: 1,
-    says: /\b[A-Z]{3,}_(?:FAILED|LOCKED|EXISTS|CONFLICT|IN_PROGRESS|PRECONDITION)\b/,
+    says: /\b[A-Z]{3,}(?:_[A-Z]{2,}){1,6}: |\b[A-Z]{3,}_(?:FAILED|LOCKED|EXISTS|CONFLICT|IN_PROGRESS|PRECONDITION)\b/,
   },
   // What only a machine, a repository or a package has.
   {
