@@ -309,9 +309,9 @@ export const printers: readonly Printer[] = [
   },
   { name: 'Python: repr', print: (told) => `Update failed: HttpResponseError(${singleQuoted(pythonWords(told).replaceAll('\n', '\\n'))})` },
   {
-    name: 'Python: repr, Inner error',
-    print: (told) =>
-      `azure.core.exceptions.ResourceExistsError: ${pythonWords(told)}\nInner error: {\n    "code": "SomethingInside",\n    "innererror": null\n}`,
+    name: 'Python of Key Vault: Inner error',
+    print: ({ code, message }) =>
+      `azure.core.exceptions.ResourceExistsError: (Conflict) ${message}\nCode: Conflict\nMessage: ${message}\nInner error: {\n    "code": "${code}",\n    "innererror": null\n}`,
   },
   { name: '.NET', print: ({ status, code, message }) => dotnet(`${status} (${reason(status)})`, code, message) },
   { name: 'Java', print: ({ status, code, message }) => java(status, code, message) },

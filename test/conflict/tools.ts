@@ -88,9 +88,12 @@ export const terraform = (what: string, status: string, code: string, message: s
     `\nError: ${what}: performing CreateOrUpdate: unexpected status ${status} with error: ${code}: ${message}\n\n  with azurerm_thing.tree,\n  on main.tf line 12, in resource "azurerm_thing" "tree":\n  12: resource "azurerm_thing" "tree" {\n`,
   );
 
+/** goQuoted is a text as Go prints it in quotes. */
+const goQuoted = (text: string): string => text.replaceAll('"', '\\"');
+
 /** autorest is azurerm 2.x and every other user of go-autorest. */
 export const autorest = (client: string, status: number, code: string, message: string): string =>
-  `Error: ${client}: Failure sending request: StatusCode=${status} -- Original Error: Code="${code}" Message="${message}"\n\n  on network.tf line 8, in resource "azurerm_thing" "tree":\n   8: resource "azurerm_thing" "tree" {`;
+  `Error: ${client}: Failure sending request: StatusCode=${status} -- Original Error: Code="${code}" Message="${goQuoted(message)}"\n\n  on network.tf line 8, in resource "azurerm_thing" "tree":\n   8: resource "azurerm_thing" "tree" {`;
 
 /** azcore is the Go SDK of today, as azapi, azd and operators print it. */
 export const azcore = (method: string, path: string, status: string, code: string, message: string): string =>
@@ -112,7 +115,7 @@ export const azapi = (path: string, status: string, code: string, message: strin
 
 /** pulumi prints the Go error under the resource's URN. */
 export const pulumi = (status: number, code: string, message: string): string =>
-  `Diagnostics:\n  azure-native:network:Subnet (apples):\n    error: autorest/azure: Service returned an error. Status=${status} Code="${code}" Message="${message}"\n\n  pulumi:pulumi:Stack (orchard-dev):\n    error: update failed`;
+  `Diagnostics:\n  azure-native:network:Subnet (apples):\n    error: autorest/azure: Service returned an error. Status=${status} Code="${code}" Message="${goQuoted(message)}"\n\n  pulumi:pulumi:Stack (orchard-dev):\n    error: update failed`;
 
 /** azd tells the deployment's errors as a list. */
 export const azd = (code: string, message: string): string =>

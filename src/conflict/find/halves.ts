@@ -31,9 +31,20 @@ function together(head: ErrorNode, body: ErrorNode, between: string): ErrorNode 
     return { ...body, message: head.message, ...span(whole), ...status(body, head) };
   if (head.message === '')
     return sameCode(head, body) ? { ...body, ...code(body, head), ...status(body, head), ...span(whole) } : undefined;
+  if (head.code === undefined && body.code !== undefined && head.form === 'pair') {
+    // Windows PowerShell says the message, and again as a field.
+    if (squeezed(body.message) === squeezed(head.message)) return { ...body, ...span(whole), ...status(body, head) };
+    if (summary.test(head.message)) return { ...whole, children: [body] };
+  }
   if (head.code === undefined && body.form === 'json' && head.form === 'pair' && !bare) return { ...whole, children: [body] };
   return undefined;
 }
+
+/** Az PowerShell counts the errors of a deployment, and lists them below. */
+const summary = /\bfailed with error\(s\)\. Showing \d/;
+
+/** A wrapped line may have lost a space, or won one. */
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 /** A head's code is the body's own, or the one above it. */
 function sameCode(head: ErrorNode, body: ErrorNode): boolean {

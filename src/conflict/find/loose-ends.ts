@@ -96,7 +96,7 @@ function kindOf(message: string, marked: boolean): Kind {
 
 /** A sentence in a log often starts with the time, the client or "Error:"; what Azure said comes after. */
 function sentenceIn(message: string): string {
-  return message.replace(/^(?:\W{0,4}(?:Error|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '').slice(0, 2000);
+  return message.replace(/^(?:\W{0,4}(?:[\w.]{0,80}(?:Error|Exception)|ERROR|error|Message|Failed|FATAL)\b\s?[:=]\s*)+/, '').slice(0, 2000);
 }
 
 const bareStatus: readonly RegExp[] = [

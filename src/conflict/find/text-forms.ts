@@ -65,8 +65,10 @@ const forms: readonly TextForm[] = [
     form: 'az',
     of: 'az CLI and the Python SDKs: (Code) Message',
     needs: '(',
-    pattern:
-      /(?<=^|[\s:>'"])\((?<code>(?:[A-Z][a-z0-9]+){2,12}\w{0,60}|[A-Z]{2,}\w{3,100}|Conflict|Canceled|Failed|Forbidden)\) (?<message>)(?=['"A-Z[{])/gm,
+    pattern: new RegExp(
+      `(?<=^|[\\s:>'"])\\((?<code>${camel}\\w{0,60}|[A-Z]{2,}\\w{3,100}|Conflict|Canceled|Failed|Forbidden)\\) (?<message>)(?=['"A-Z[{]|(?<=(?:[Ee]rror|ERROR|Exception): \\(\\w{3,120}\\) )\\S)`,
+      'gm',
+    ),
   },
   {
     form: 'pair',
@@ -89,7 +91,14 @@ const forms: readonly TextForm[] = [
   {
     form: 'pair',
     of: 'azd and deployment listings: Code: Message, or Code - Message, at the start of a line',
-    pattern: new RegExp(`^[\\s*•-]{0,12}(?<code>${camel}|Conflict)(?:: | - )(?<message>)(?=['"A-Z][^\\n])`, 'gm'),
+    pattern: new RegExp(`^[\\s*•-]{0,12}(?<code>${camel}|Conflict|Canceled)(?:: | - )(?<message>)(?=['"A-Z][^\\n])`, 'gm'),
+  },
+  {
+    form: 'pair',
+    of: 'azd: the errors of a deployment as a list',
+    needs: '- ',
+    doubtful: true,
+    pattern: /^[ \t]{0,8}- (?<code>[A-Z]\w{3,120}): (?<message>)(?=\S)/gm,
   },
   {
     form: 'pair',
@@ -259,7 +268,7 @@ const longest = 4000;
 
 /** A new record, a stack, a script position, a field of another kind: a message does not go on over these. */
 const stops =
-  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |- [A-Z]\w{3,80}: |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
+  /^\s*(?:$|\u0001|(?:Error ?)?Code ?[:=]|(?:Error ?)?Message ?[:=]|Exception Details|Inner Errors?|Target:|Status(?: ?Code)?:|Request ?I[dD]|Correlation ?I[dD]|Time(?:stamp)?:|Tracking ?I[dD]|At (?:line:|[A-Z]:\\|\/)|\+ |CategoryInfo|FullyQualified|at [\w.$<>]+\(|Traceback|File "|with (?:module\.)?[\w-]+\.|on \S+ line \d|(?:[Ee]rror|ERROR|WARNING|FATAL)\b ?:|[*•] |- [A-Z]\w{3,120}: |Check out the troubleshooting guide|Task failed while |-{3,}|={3,}|Headers:|Content:|Response\b|Caused by|StatusCode|ReasonPhrase|OperationID|Lock Info|[{}[\]]|\([A-Z]\w+\) |~{3,}|##\[)/;
 
 /** after reads the message that starts at `from`, over wrapped lines. A bare `sentence` ends at the line where it is complete. */
 export function after(
@@ -304,6 +313,8 @@ function before(text: string, to: number): { readonly message: string; readonly 
   const suffix = text.lastIndexOf('(Code: ', to - 1);
   if (mask >= start) start = mask + 1;
   if (suffix >= start) start = suffix + 7;
+  const label = text.lastIndexOf('Status Message: ', to);
+  if (label >= start) start = label;
   return { message: fold(text.slice(start, to).replace(/^\s*\w{3,80}\)[\s,]*/, '')), start, end: to };
 }
 

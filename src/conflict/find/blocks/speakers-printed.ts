@@ -13,7 +13,7 @@ export const printers: readonly Speaker[] = [
     until: /^##\[error\]/,
   },
   { ...printed, speaker: 'a command', signs: ['[command]'], line: /^\[command\]/ },
-  { ...printed, speaker: 'a shell that traces', signs: ['+ '], line: /^\+{1,6} \S/ },
+  { ...printed, speaker: 'a shell that traces', signs: ['+ '], line: /^\+{1,6} (?!\$|~|[A-Za-z]{2,20}-[A-Z])\S/ },
   {
     ...printed,
     speaker: 'source',
