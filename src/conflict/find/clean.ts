@@ -117,12 +117,18 @@ export interface Cleaned {
   lineAt(offset: number): number;
 }
 
+/** Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them. */
+const framed = /^\s{0,8}(?:[│┃║]|\d{0,6} ?\| )/;
+
 /** clean cleans a passage whose first line has the number `firstLine`, and joins the lines that a window has broken. */
 export function clean(raw: string, firstLine: number): Cleaned {
   const rows = raw.split('\n').map((row) => (row.endsWith('\r') ? row.slice(0, -1) : row));
   const cleaned = rows.map(cleanLine);
   const texts = cleaned.map(({ text }) => text);
-  const glues = gluesOf(texts, (i) => rows[i]?.endsWith(' ') ?? false);
+  const glues = gluesOf(
+    texts.map((text, i) => (framed.test(cleaned[i]?.said ?? '') ? '' : text)),
+    (i) => rows[i]?.endsWith(' ') ?? false,
+  );
   const lines: Line[] = [];
   const parts: string[] = [];
   let start = 0;

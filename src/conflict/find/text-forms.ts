@@ -158,6 +158,13 @@ const forms: readonly TextForm[] = [
   },
   {
     form: 'pair',
+    of: 'Azure PowerShell: cmdlet : Code : Message',
+    needs: '-Az',
+    pattern:
+      /(?<=^[+\s]{0,4}(?:New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:Rm|Rms)?[A-Z]\w{2,80} ?: )(?<code>[A-Z]\w{3,120}) : (?<message>)(?=\S)/gm,
+  },
+  {
+    form: 'pair',
     of: 'Azure PowerShell, the cmdlet in front and no code: Update-AzVmss: Message',
     needs: '-Az',
     pattern:
