@@ -34,7 +34,10 @@ export const terraformForms: readonly Form[] = [
   },
   {
     name: 'azurerm with go-autorest',
-    text: autorest('network.SubnetsClient#CreateOrUpdate', 429, 'AnotherOperationInProgress', `${busy}" Details=[] Target="${subnet}`),
+    text: autorest('network.SubnetsClient#CreateOrUpdate', 429, 'AnotherOperationInProgress', busy).replace(
+      `"${busy}"`,
+      `"${busy}" Details=[] Target="${subnet}"`,
+    ),
     code: 'AnotherOperationInProgress',
     message: busy,
     httpStatus: 429,
