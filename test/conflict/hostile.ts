@@ -129,6 +129,13 @@ export const hostiles: readonly Hostile[] = [
   repeated('SubCode', 'SubCode=40901. '),
   repeated('a stack', '    at x (y:1:2)\n', 'RestError: x\n', '  code: "Conflict",\n  statusCode: 409\n'),
   repeated('lock info', '  ID: x\n', 'Error: Error acquiring the state lock\nLock Info:\n'),
+  // Whose a text is
+  repeated('commands of a shell', '$ plumctl x\n', '', 'Error: another operation is in progress\n'),
+  repeated('sentences after a command', 'Error: another operation is in progress\n', '$ az plum x\n'),
+  repeated('names of packages', 'org.plum.'),
+  repeated('hosts of others', 'https://a.b-c.d/ is busy with another operation\n'),
+  repeated('empty lines and a sentence', '\n\n\n\n\nAnother operation is in progress.\n'),
+  repeated('capitals', 'A_B_'),
   // IDs, names, operations
   repeated('subscriptions', '/subscriptions/'),
   repeated('providers', '/providers/Microsoft.X/'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { waysOf } from '../../scripts/lib/needs.ts';
+import { evidencePatterns } from '../../src/conflict/find/whose/whose.ts';
 import { allRules, lastResortRules, lastWordRules } from '../../src/conflict/rules/index.ts';
 import type { Rule } from '../../src/conflict/rules/rule.ts';
 import { assertLinear, leastCpu } from '../cost.ts';
@@ -34,6 +35,13 @@ describe('no pattern of a rule runs away', () => {
 
   test(`sentences and refusals: no message of ${length} characters takes more than ${limit} ms`, () => {
     assert.deepEqual([...allRules, ...lastWordRules].flatMap(slowIn), []);
+  });
+
+  test(`what tells whose a text is: none of ${length} characters takes more than ${limit} ms`, () => {
+    assert.deepEqual(
+      evidencePatterns.flatMap((says) => slowIn({ reason: 'other-tool', says })),
+      [],
+    );
   });
 
   test(`guesses: no message of ${length} characters takes more than ${limit} ms`, () => {

@@ -24,6 +24,8 @@ describe('whose a sentence is', () => {
     ['a cmdlet above it', `PS C:\\> Update-AzRedis -Name plum\n${busy}`],
     ['an address of azurerm below it', `${busy}\n\n  with azurerm_redis_cache.plum,\n  on main.tf line 3`],
     ['an Azure task that runs', `Starting: AzureCLI\nTask         : Azure CLI\n${busy}`],
+    ['the name of a region', `${busy} (location: westeurope)`],
+    ['the name of an operation as ARM spells it', `${busy} Operation PutPlumOperation runs.`],
     ["the request's ID as a service appends it", `${busy}\nRequestId:1f0c-22\nTime:2026-02-01T10:00:00.0000000Z`],
   ] as const) {
     test(`Azure’s, by ${what}`, () => {
@@ -44,6 +46,10 @@ describe('whose a sentence is', () => {
     ['the command above it', `$ plumctl deploy --all\n${busy}`],
     ['a code in the spelling of another system', `{"code":"operation_in_progress","message":"${busy}"}`],
     ['a process of this machine', `${busy} (PID 4412)`],
+    ['a code in two parts', `{"Code":"PlumInUse.Locked","Message":"${busy}"}`],
+    ['a fault of SOAP', `<faultcode>Server</faultcode><faultstring>${busy}</faultstring>`],
+    ['a cmdlet that is not Azure’s', `Set-Plum : another operation is in progress, wait until it has finished`],
+    ['the ID of another cloud’s instance', `${busy} (i-0a1b2c3d4e5f)`],
   ] as const) {
     test(`another system’s, by ${what}, in a job that also speaks to Azure`, () => {
       const log = `az login --service-principal\n${'Restoring\n'.repeat(40)}${text}\n${'Cleaning up\n'.repeat(20)}az logout`;
@@ -54,6 +60,51 @@ describe('whose a sentence is', () => {
       );
     });
   }
+});
+
+test('a hint against it is enough where nothing speaks for Azure', () => {
+  for (const text of [
+    `{"code":409,"message":"${busy}"}`,
+    'Error: PLUM_IS_BUSY: another operation is in progress',
+    `PlumLockedError: ${busy}`,
+  ]) {
+    assert.equal(sideOf(text), 'foreign', text);
+    assert.deepEqual(diagnosed(text), []);
+  }
+});
+
+describe('where nobody looks', () => {
+  const step = (name: string, ...lines: readonly string[]): string =>
+    [`2026-02-01T10:00:00.0000000Z ##[group]Run ${name}`, '2026-02-01T10:00:00.0000000Z ##[endgroup]', ...lines].join('\n');
+
+  test('another step of the job tells nothing', () => {
+    const lines = ['Error: another operation is in progress.'];
+    assert.equal(diagnosed(step('az redis update -n plum', ...lines)).length, 1);
+    assert.deepEqual(diagnosed(`${step('az redis update -n plum')}\n${step('./release.sh', ...lines)}`), []);
+  });
+
+  test('a test tells nothing, however much it speaks of Azure', () => {
+    const passing = '  ✓ azurerm_redis_cache.plum says /subscriptions/3c1d when it is busy (3 ms)\n';
+    assert.deepEqual(diagnosed(`${passing.repeat(4)}${busy}`), []);
+  });
+
+  test('progress that is no failure tells whose the job is', () => {
+    const progress = 'azurerm_redis_cache.plum: Still creating... [10s elapsed]\n';
+    assert.equal(diagnosed(`${progress.repeat(4)}${busy}`).length, 1);
+  });
+});
+
+test('a host marks a line as an error', () => {
+  const sentence = "The sku of cache plum cannot be changed from 'Basic', see https://aka.ms/plum";
+  assert.deepEqual(diagnosed(sentence), []);
+  assert.equal(diagnosed(`##[error]${sentence}`)[0]?.class, 'operation-not-allowed');
+});
+
+test('a plain body is not believed where its headers are those of another system', () => {
+  const answer = (server: string) =>
+    `PUT https://plum.orchard.dev/a\nHTTP/1.1 409 Conflict\n${server}\n\nThe document is being updated by another operation.`;
+  assert.equal(diagnosed(answer('x-ms-request-id: 7f'))[0]?.class, 'concurrent-operation');
+  assert.deepEqual(diagnosed(answer('Server: PlumDB/3.1')), []);
 });
 
 describe('whose a structured error is', () => {

@@ -22,7 +22,7 @@ const dull =
 
 /** readLooseEnds gives them in reading order. `rest` is the text with what other readers took masked; `whose` is asked of the whole text. */
 export function readLooseEnds(rest: string, lines: readonly Line[], whose: Asked): ErrorNode[] {
-  const nodes = [...bodies(rest)];
+  const nodes = [...bodies(rest, whose)];
   const covered = nodes.map((node) => [node.start, node.end] as const);
   const marked = new Set(lines.filter(({ said }) => hostsMark.test(said)).map(({ start }) => start));
   for (const node of statements(rest, marked, whose)) {
@@ -31,13 +31,13 @@ export function readLooseEnds(rest: string, lines: readonly Line[], whose: Asked
   return nodes.sort((a, b) => a.start - b.start);
 }
 
-function* bodies(rest: string): Generator<ErrorNode> {
+function* bodies(rest: string, whose: Asked): Generator<ErrorNode> {
   if (!rest.includes('HTTP/')) return;
   for (const match of rest.matchAll(plainBody)) {
     const status = statusNumber(match.groups?.status);
     const start = match.index + match[0].length;
     const body = after(rest, start);
-    if (body.message === '') continue;
+    if (body.message === '' || whose(match.index, body.end).side === 'foreign') continue;
     yield { message: body.message, ...(status === undefined ? {} : { status }), children: [], form: 'http', start, end: body.end };
   }
 }

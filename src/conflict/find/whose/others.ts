@@ -67,8 +67,8 @@ export const otherEvidence: readonly Evidence[] = [
     says: new RegExp(
       [
         String.raw`\b(?:resource|data) "${notAzure}"`,
-        String.raw`^\s*with ${module}${notAzure}\.[a-z_]`,
-        String.raw`^\s*\* ${module}${notAzure}\.[a-z_]`,
+        String.raw`^[ \t]*with ${module}${notAzure}\.[a-z_]`,
+        String.raw`^[ \t]*\* ${module}${notAzure}\.[a-z_]`,
       ].join('|'),
       'm',
     ),
@@ -92,12 +92,12 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'a body in the manner of another system',
     weight: 1,
-    says: /"code\\*"\s*:\s*\d{3,5}\b|<faultcode>|<faultstring>|"success\\*"\s*:\s*false\b|"(?:error_?code|error_?msg|err_?code|errorSummary|errorMessages|error_message|baseType|reason|detail|trace_?id|stack)\\*"\s*:/,
+    says: /"code\\*"\s*:\s*\d{3,5}\b|"success\\*"\s*:\s*false\b|"(?:error_?code|error_?msg|err_?code|errorSummary|errorMessages|error_message|baseType|reason|detail|trace_?id|stack)\\*"\s*:/,
   },
   {
     what: 'an exception without a package, as programs name theirs',
     weight: 1,
-    says: /^\s*(?!Rest|Cloud|Http|Resource|ClientAuth|Validation|Retryable|Conflict|Internal|Azure|Service|Arm|Deployment)[A-Z][a-z]\w{2,60}(?:Error|Exception): /m,
+    says: /^[ \t]*(?!Rest|Cloud|Http|Resource|ClientAuth|Validation|Retryable|Conflict|Internal|Azure|Service|Arm|Deployment)[A-Z][a-z]\w{2,60}(?:Error|Exception): /m,
   },
   {
     what: 'a body whose error is a sentence',
@@ -109,6 +109,7 @@ export const otherEvidence: readonly Evidence[] = [
     weight: 2,
     says: /^(?!(?:Write|Invoke)-(?:Error|Expression|Command|RestMethod|WebRequest)\b)[A-Z][a-z]{2,12}-(?!Az|Mg|Entra)[A-Z][A-Za-z]{2,40} ?: /m,
   },
+  { what: 'a fault of SOAP', weight: 2, says: /<faultcode>|<faultstring>|<\w{1,20}:Fault>/i },
   {
     what: 'a code in two parts, as other clouds write them',
     weight: 2,
