@@ -134,7 +134,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 428))).createScanner();
+            scanner = (await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 2606))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -157,14 +157,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _azure_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2338);
 /* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
-/* harmony import */ var _conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _conflict_find_passages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2654);
-/* harmony import */ var _conflict_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2040);
+/* harmony import */ var _conflict_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5285);
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9814);
 /* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3803);
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6527);
 /* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5789);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5029);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6947);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9890);
 
 
@@ -195,8 +195,9 @@ async function* diagnose(host, { reportPerSource }) {
         for (const source of sources)
             evidence.push(await read(source, found.add, host.signal));
         // Before advice and summary are made of it: what a log holds may be a secret.
-        const findings = (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)(found.finish());
-        yield reportOf(findings, await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(findings.map(({ reason }) => reason)), names(sources), (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)([...evidence, ...work.gaps]), { fallbackId, cloud }, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
+        const findings = (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)(await (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .W)(found));
+        const overcome = (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)(found.overcome());
+        yield reportOf({ findings, overcome }, await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)([...findings, ...overcome].map(({ reason }) => reason)), names(sources), (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)([...evidence, ...work.gaps]), { fallbackId, cloud }, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
     }
 }
 function onlyTarget(host) {
@@ -237,7 +238,7 @@ async function read(source, add, signal) {
     for await (const passage of (0,_conflict_find_passages_js__WEBPACK_IMPORTED_MODULE_3__/* .passages */ .s)(counted)) {
         if (signal.aborted)
             throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GuardError */ .U('canceled', 'The diagnosis was canceled.');
-        add((0,_conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R)(passage), source.name);
+        add((0,_conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsIn */ .R)(passage), source.name, passage);
     }
     return { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) };
 }
@@ -259,10 +260,11 @@ function verdictOf(findings) {
 function names(sources) {
     return (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_8__/* .redactDeep */ .K)(sources.map(({ name }) => name));
 }
-function reportOf(findings, advice, sources, evidence, { fallbackId, cloud }, requests, elapsedMs) {
+function reportOf({ findings, overcome }, advice, sources, evidence, { fallbackId, cloud }, requests, elapsedMs) {
     const diagnoses = findings.map((finding) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_9__/* .diagnosisOf */ .j)(finding, advice, fallbackId, sources.length > 1));
     const [root] = findings;
     const [first] = diagnoses;
+    const [past] = overcome.slice(0, 1).map((finding) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_9__/* .diagnosisOf */ .j)(finding, advice, fallbackId, sources.length > 1));
     const source = sources.join(', ') || 'no log';
     const verdict = verdictOf(findings);
     return {
@@ -272,7 +274,7 @@ function reportOf(findings, advice, sources, evidence, { fallbackId, cloud }, re
         class: first?.class ?? 'none',
         reason: first?.reason ?? 'no-error',
         recovery: first?.recovery ?? 'none',
-        summary: summaryOf(verdict, first?.title, source),
+        summary: first === undefined && past !== undefined ? overcomeWords(past, overcome.length, source) : summaryOf(verdict, first, source),
         source,
         diagnoses,
         targets: [],
@@ -285,10 +287,20 @@ function reportOf(findings, advice, sources, evidence, { fallbackId, cloud }, re
         requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },
     };
 }
-function summaryOf(verdict, title, source) {
-    if (title === undefined)
+function summaryOf(verdict, root, source) {
+    if (root === undefined)
         return `No Azure error was found in ${source}.`;
-    return verdict === 'conflict' ? `The failure is an Azure conflict: ${title}.` : `The failure is not an Azure conflict: ${title}.`;
+    if (verdict === 'conflict')
+        return `The failure is an Azure conflict: ${root.title}.`;
+    return root.reason === 'cause-not-told'
+        ? `Whether the failure is an Azure conflict is not told: ${root.title}.`
+        : `The failure is not an Azure conflict: ${root.title}.`;
+}
+/** What was refused at first and went through in the end is no failure, and is worth knowing. */
+function overcomeWords({ title, line, source: of = '' }, count, source) {
+    const where = [line === undefined ? '' : `line ${line}`, of].filter((part) => part !== '').join(' of ');
+    const others = count === 1 ? '' : ` and ${count - 1} more`;
+    return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${title}${others}).`;
 }
 
 

@@ -527,14 +527,14 @@ function badgeLine({ label, badges }, paper) {
     return prose([label, ...badges].join(' \u00b7 '), paper);
 }
 /** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
-function terminal_proof({ way, proof: ids }, paper) {
+function terminal_proof({ way, proof: ids, evidence: signs }, paper) {
     const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' \u203a ') }] }];
     // Without backticks, so that a double click takes the ID and nothing else.
     const bareIds = ids.map(({ label, value }) => ({
         label,
         value: value.map((piece) => (piece.kind === 'code' ? { ...piece, kind: 'prose' } : piece)),
     }));
-    const rows = table([...wayRow, ...bareIds], paper);
+    const rows = table([...signs, ...wayRow, ...bareIds], paper);
     return rows === '' ? none : (0,safe/* screen */.nj) `${paper.style((0,safe/* screen */.nj) `Proof`, 'strong')}\n${rows}`;
 }
 function table(rows, paper) {

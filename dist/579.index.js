@@ -578,13 +578,18 @@ function otherShell({ steps, otherWay }, flavour) {
 }
 function rawSection(chapter, flavour) {
     const way = wayDown(chapter);
-    const proof = (0,markdown_parts/* blocks */.Bv)([way, (0,markdown_parts/* table */.tp)(chapter.proof), rawFence(chapter)]);
+    const proof = (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* table */.tp)(chapter.evidence), way, (0,markdown_parts/* table */.tp)(chapter.proof), rawFence(chapter)]);
     if (proof === '')
         return [];
-    const parts = [chapter.raw === '' ? '' : 'raw error', chapter.proof.length === 0 ? '' : 'IDs', way === '' ? '' : 'way down'];
+    const parts = [
+        chapter.evidence.length === 0 ? '' : 'evidence',
+        chapter.raw === '' ? '' : 'raw error',
+        chapter.proof.length === 0 ? '' : 'IDs',
+        way === '' ? '' : 'way down',
+    ];
     return [{ kind: 'raw', text: (0,markdown_parts/* fold */.AU)(listed(parts), proof, flavour) }];
 }
-/** `Raw error, IDs and way down`: what is inside, and no more. */
+/** `Evidence, raw error, IDs and way down`: what is inside, and no more. */
 function listed(parts) {
     const known = parts.filter((part) => part !== '');
     const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];

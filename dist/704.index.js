@@ -280,8 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
   atJobEnd: () => (/* binding */ atJobEnd)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/gate/load.js
 var load = __webpack_require__(412);
 // EXTERNAL MODULE: ./build/gate/operation.js
@@ -314,14 +314,14 @@ var masked = __webpack_require__(4118);
 var clouds = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
 var advice_load = __webpack_require__(7895);
-// EXTERNAL MODULE: ./build/modes/diagnosis.js + 1 modules
-var modes_diagnosis = __webpack_require__(5029);
+// EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules
+var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/evidence.js
 var evidence = __webpack_require__(3568);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 16 modules
-var errors = __webpack_require__(7808);
-// EXTERNAL MODULE: ./build/conflict/findings.js + 1 modules
-var findings = __webpack_require__(2040);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
+var errors = __webpack_require__(2052);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 3 modules
+var findings = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/gate/needs.js
@@ -470,14 +470,19 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
         outerMessages: [],
         resourceId: target.id,
         line: 1,
+        block: 1,
+        step: 1,
         raw: '',
         form: 'state',
         bare: false,
+        whose: { for: ['the state that Azure gave'], against: [] },
     };
     const reason = 'failed-state';
     // Other types than virtual machines do not tell since when.
     const confidence = times.length > 0 ? 'certain' : 'possible';
-    return [{ error, reason, class: (0,taxonomy/* classOf */.Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1 }];
+    return [
+        { error, reason, class: (0,taxonomy/* classOf */.Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/conflict/advice/fill.js

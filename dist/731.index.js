@@ -159,6 +159,9 @@ const GENERIC = {
     account: '<storage-account>',
     container: '<container>',
     blob: '<blob>',
+    managementGroup: '<management-group>',
+    application: '<application-id>',
+    host: '<host>',
 };
 /**
  * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the brackets, where
@@ -316,7 +319,7 @@ const files = {
     'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6856))).operationNotAllowedAdvice,
     'already-exists': async () => (await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 9306))).alreadyExistsAdvice,
     'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
-    none: async () => (await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 4948))).noneAdvice,
+    none: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 5413))).noneAdvice,
 };
 /** loadAdvice loads the advice for some reasons, and gives the function that tells it. It throws for a reason that was not named. */
 async function loadAdvice(reasons) {
@@ -343,8 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ valuesOf)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/text/inert.js
 var inert = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./build/conflict/advice/word.js
@@ -355,6 +358,8 @@ var inert = __webpack_require__(3338);
 // Windows may turn them into quotes: https://learn.microsoft.com/windows/win32/intl/code-pages
 const ascii = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
 // What comes from an ID may hold a `#` and single spaces too, as the names of App Service certificates do.
+const spaced = /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[A-Za-z0-9._\-/()@:# ]{1,1024}$/;
+// The same in any script: Unicode's classes take milliseconds to compile, and nearly every value is ASCII.
 const anyScript = () => /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[\p{Lu}\p{Ll}\p{Lo}\p{Nd}._\-/()@:# ]{1,1024}$/u;
 // The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. What cmd.exe
 // makes of `&NAME=` is the start of a program, so the names are those that Azure's status URLs have.
@@ -371,14 +376,14 @@ const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']
 function wordOf(key, value, ofId) {
     if (key === 'operationPath')
         return operationPathOf(value) === value ? value : undefined;
-    if (!ascii.test(value) && !(isReadable(value) && (ofId || wholeIds.has(key) || !/[# ]/.test(value))))
+    if (!ascii.test(value) && !((ofId || wholeIds.has(key) || !/[# ]/.test(value)) && isReadable(value)))
         return undefined;
     if (!value.startsWith('/'))
         return wholeIds.has(key) ? undefined : value;
     return (0,resource_id/* parseResourceId */.RQ)(value)?.masked === false ? value : undefined;
 }
 /** Some letters of Unicode are made to be invisible. */
-const isReadable = (value) => anyScript().test(value) && (0,inert/* visible */.RK)(value) === value;
+const isReadable = (value) => (/[^\0-\x7f]/.test(value) ? anyScript() : spaced).test(value) && (0,inert/* visible */.RK)(value) === value;
 
 ;// CONCATENATED MODULE: ./build/conflict/advice/values.js
 
@@ -458,7 +463,7 @@ function factsOf(context) {
 }
 /** The placeholders that are parts of an ID. */
 const PARTS = {
-    id: ['name', 'group', 'subscription', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
+    id: ['name', 'group', 'subscription', 'managementGroup', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
     vmId: ['vmName', 'vmGroup', 'vmSubscription'],
 };
 function partsOf(id) {
@@ -469,6 +474,7 @@ function partsOf(id) {
         subscription: id.subscriptionId,
         parentId: id.parent,
         parentName: id.names.at(-2),
+        managementGroup: id.managementGroup,
         topId: top?.id ?? id.id,
         topName: top?.name ?? id.name,
         topType: top?.type ?? id.type,
@@ -638,12 +644,21 @@ const reasons = {
     'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
     'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
     'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
-    // none
+    // none: Azure refused for another reason, or nobody refused and the run ended all the same
     'not-found': { class: 'none', means: 'something the request names does not exist' },
-    'access-denied': { class: 'none', means: 'the identity lacks a permission, or its credentials are not accepted' },
+    'access-denied': { class: 'none', means: 'the identity lacks a permission' },
+    'firewall-denied': { class: 'none', means: 'a network rule of the service does not let this address in' },
     throttled: { class: 'none', means: 'too many requests: wait for Retry-After' },
     'invalid-request': { class: 'none', means: 'the request itself is invalid' },
-    'server-error': { class: 'none', means: 'the service failed or did not answer in time' },
+    'timed-out': { class: 'none', means: 'the time ran out before the end was known; Azure may still be working' },
+    'service-unavailable': { class: 'none', means: 'the service, or the gateway before it, could not answer just then (502, 503)' },
+    'server-error': { class: 'none', means: 'the service failed inside' },
+    'no-connection': { class: 'none', means: 'the tool did not reach Azure: name resolution, connection, proxy or certificate' },
+    'sign-in-failed': { class: 'none', means: 'no token: the credentials are missing, wrong or expired' },
+    canceled: { class: 'none', means: 'the run was canceled or interrupted, not by Azure' },
+    'state-not-saved': { class: 'none', means: 'Terraform changed Azure and could not save its state' },
+    'script-failed': { class: 'none', means: 'a script or extension that Azure ran for the request failed' },
+    'cause-not-told': { class: 'none', means: 'the text has only the error that wraps the cause' },
     'operation-failed': { class: 'none', means: 'the operation ran and failed for a reason that is no conflict' },
     'other-tool': { class: 'none', means: "the words are another tool's, not Azure's" },
     'no-error': { class: 'none', means: 'no Azure error was found' },
@@ -882,8 +897,8 @@ function separateIds(line) {
     return ids.length === 0 ? [line] : ids;
 }
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: external "node:fs"
@@ -1017,7 +1032,7 @@ const split = (text, separator) => text
 /* harmony export */   jg: () => (/* binding */ portalLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 /**
  * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource

@@ -920,7 +920,7 @@ function pipelinesYaml(stage) {
 /* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
 /* unused harmony exports scopeOf, nameOf */
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const prefix = 'azure';
 const separator = '~';

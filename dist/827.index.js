@@ -319,7 +319,7 @@ function nameOf({ environment, connection }) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   gP: () => (/* binding */ pollDeployments)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 /* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7372);
 /* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
@@ -626,8 +626,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readResources)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/gate/needs.js
 var needs = __webpack_require__(8567);
 // EXTERNAL MODULE: ./build/gate/operation.js
@@ -885,7 +885,7 @@ function withView(model, state) {
 /* harmony export */   h: () => (/* binding */ readScope)
 /* harmony export */ });
 /* harmony import */ var _arm_locks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 /* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
 /* harmony import */ var _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7585);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9741);
@@ -1152,8 +1152,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ stops)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/gate/judged.js
 var gate_judged = __webpack_require__(1013);
 // EXTERNAL MODULE: ./build/gate/needs.js
@@ -1701,7 +1701,7 @@ function withHolders(conditions, snapshot, own) {
 /* harmony export */   C: () => (/* binding */ operationsOn),
 /* harmony export */   K: () => (/* binding */ holderOf)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
 
 
@@ -2266,7 +2266,7 @@ function waitingFor(decided) {
 /* harmony export */   Qm: () => (/* binding */ shortOperation),
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 /* harmony import */ var _conflict_advice_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1467);
 /* harmony import */ var _conflict_advice_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(494);
 /* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1640);
@@ -2702,8 +2702,8 @@ __webpack_require__.d(__webpack_exports__, {
   Jv: () => (/* binding */ session_signIn)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/http/fence.js
@@ -4507,8 +4507,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ rememberGuard)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./build/report/model.js

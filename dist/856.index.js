@@ -132,7 +132,7 @@ function redactingHost(host) {
 /* harmony export */   jg: () => (/* binding */ portalLink),
 /* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 /**
  * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource
@@ -570,8 +570,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/attempts.js
 var attempts = __webpack_require__(693);
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/report/resource.js
@@ -616,7 +616,7 @@ var words = __webpack_require__(4702);
 
 
 /** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
-const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12 };
+const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8, signs: 4 };
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 function chapter(diagnosis, cloud, report) {
     const blockers = report?.blockers ?? [];
@@ -652,8 +652,13 @@ function chapter(diagnosis, cloud, report) {
             ...codeRow('Correlation ID', diagnosis.correlationId),
             ...codeRow('Request ID', diagnosis.requestId),
         ],
+        evidence: evidenceRows(diagnosis),
         raw: diagnosis.raw ?? '',
     };
+}
+function evidenceRows({ evidence }) {
+    const signs = (all = []) => all.slice(0, limits.signs).join('; ');
+    return [...longRow('For it', signs(evidence?.for)), ...longRow('Against it', signs(evidence?.against))];
 }
 /** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
 function stopping({ met, outcome }) {
@@ -663,7 +668,7 @@ function stopping({ met, outcome }) {
 function shortFirst(rows) {
     const [first, ...others] = rows;
     const last = others.at(-1);
-    return first?.label === 'Azure said' && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
+    return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
 /** What a run of the guard changes is a transition that the user allowed. */
 function changed({ timeline }) {
@@ -687,6 +692,9 @@ function row(label, value) {
         return [];
     return [{ label: (0,report_text/* cut */.Jj)(label, 60), value: [prose((0,report_text/* cut */.Jj)(value, limits.value))] }];
 }
+function longRow(label, value) {
+    return value === '' ? [] : [{ label, value: [prose((0,report_text/* cut */.Jj)(value, limits.message))] }];
+}
 function codeRow(label, value) {
     return value === undefined || value.trim() === '' ? [] : [{ label, value: [code((0,report_text/* shorten */.ml)(value, 1500))] }];
 }
@@ -707,7 +715,9 @@ function resourceParts(id, { cloud }) {
     ].join('');
     return [portal === undefined ? code(short) : { kind: 'link', text: short, href: portal }, ...(place === '' ? [] : [prose(place)])];
 }
-function saidRow({ code: azureCode, httpStatus, message }, blockers) {
+const azureSaid = 'Azure said';
+const logSaid = 'The log says';
+function saidRow({ class: kind, code: azureCode, httpStatus, message }, blockers) {
     const parts = azureCode === undefined ? [] : [code((0,report_text/* shorten */.ml)(azureCode, 120))];
     if (httpStatus !== undefined)
         parts.push(prose(azureCode === undefined ? `HTTP ${httpStatus}` : ` (HTTP ${httpStatus})`));
@@ -715,7 +725,9 @@ function saidRow({ code: azureCode, httpStatus, message }, blockers) {
     const words = (0,report_text/* cut */.Jj)((0,report_text/* shortenWords */.JZ)((0,resource/* shortIds */.Rq)(spaced(told)), 100), limits.message);
     if (words !== '')
         parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
-    return parts.length === 0 ? [] : [{ label: 'Azure said', value: parts }];
+    // A bare sentence of what is none may be a runner's or a tool's own.
+    const label = kind === 'none' && azureCode === undefined && httpStatus === undefined ? logSaid : azureSaid;
+    return parts.length === 0 ? [] : [{ label, value: parts }];
 }
 /** A list without spaces is one word to a browser, and would push the table out of the page. */
 function spaced(text) {
@@ -756,13 +768,24 @@ function linkParts(href, steps) {
         return [prose('status at '), code((0,report_text/* shorten */.ml)(href, 400))];
     return [prose('ID '), code(id), prose(` in ${location}`)];
 }
-function whereRow({ line, source, count }) {
+function whereRow({ line, source, count, places }) {
     const seen = count > 1 ? [`seen ${count} times`] : [];
     if (line === undefined && source === undefined)
         return row('Log', seen[0]);
     const at = line === undefined ? [] : [prose(`line ${line}`)];
     const of = source === undefined ? [] : [prose(at.length === 0 ? '' : ' of '), code((0,report_text/* shorten */.ml)(source, 200))];
-    return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`))] }];
+    return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`)), ...alsoAt(places)] }];
+}
+/** Where else it is told: the lines of one log, or the logs of a matrix. */
+function alsoAt(places = []) {
+    const others = places.slice(1, 1 + limits.places);
+    if (others.length === 0)
+        return [];
+    const parts = others.flatMap(({ source, line }, i) => [
+        prose(`${i === 0 ? ': also ' : ', '}line ${line}`),
+        ...(source === undefined ? [] : [prose(' of '), code((0,report_text/* shorten */.ml)(source, 80))]),
+    ]);
+    return places.length > others.length + 1 ? [...parts, prose(' \u2026')] : parts;
 }
 /** targetRow shows a target where there is no diagnosis to show it. */
 function targetRow({ resourceId, operation, conditions }, cloud) {
@@ -818,7 +841,7 @@ function frankWords(report) {
     if (report.verdict === 'nothing-found')
         return [words/* remarks */.IW.nothingFound, words/* remarks */.IW.nothingFoundNext, ...gaps];
     if (report.verdict === 'not-a-conflict')
-        return [words/* remarks */.IW.notConflict, ...gaps];
+        return [(0,words/* remarkOf */.M5)(report.reason), ...gaps];
     if (report.class === 'unknown-conflict')
         return [words/* remarks */.IW.unknownConflict, ...gaps];
     // The own deployment of a command that failed may have succeeded in its place: that takes words.

@@ -336,8 +336,8 @@ function separateIds(line) {
     return ids.length === 0 ? [line] : ids;
 }
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: external "node:fs"
@@ -473,7 +473,7 @@ const split = (text, separator) => text
 /* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
 /* unused harmony exports scopeOf, nameOf */
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const prefix = 'azure';
 const separator = '~';

@@ -134,7 +134,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 428).then(__webpack_require__.bind(__webpack_require__, 428))).createScanner();
+            scanner = (await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 2606))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -157,8 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/arm/resource-id.js
-var resource_id = __webpack_require__(9011);
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/gate/load.js
 var load = __webpack_require__(412);
 // EXTERNAL MODULE: ./build/gate/operation.js
@@ -183,12 +183,12 @@ var guard_session = __webpack_require__(7843);
 var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 16 modules
-var errors = __webpack_require__(7808);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
+var errors = __webpack_require__(2052);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
-// EXTERNAL MODULE: ./build/conflict/findings.js + 1 modules
-var findings = __webpack_require__(2040);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 3 modules
+var findings = __webpack_require__(5285);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./build/modes/run/failure.js
@@ -202,8 +202,8 @@ var taxonomy = __webpack_require__(1640);
 async function findingsIn(output) {
     const found = (0,findings/* collector */.g)();
     for await (const passage of (0,passages/* passages */.s)([output]))
-        found.add((0,errors/* errorsIn */.R)(passage), 'the command');
-    return (0,redact_deep/* redactDeep */.K)(found.finish());
+        found.add((0,errors/* errorsIn */.R)(passage), 'the command', passage);
+    return (0,redact_deep/* redactDeep */.K)(await (0,findings/* findingsOf */.W)(found));
 }
 /** failureOf judges text and live state together. A text that says what it is, is believed; one that only says "conflict" is told by what stands there now. */
 function failureOf(findings, live) {
@@ -1315,8 +1315,8 @@ function deploymentOf(id) {
 var advice_load = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/report/resource.js
 var resource = __webpack_require__(1335);
-// EXTERNAL MODULE: ./build/modes/diagnosis.js + 1 modules
-var modes_diagnosis = __webpack_require__(5029);
+// EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules
+var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/guard.js
 var guard = __webpack_require__(8760);
 // EXTERNAL MODULE: ./build/modes/guard/report.js + 1 modules

@@ -418,99 +418,6 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 6917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findResourceIds)
-/* harmony export */ });
-/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96);
-
-
-
-/** Longer runs are no ID. It bounds what one start can cost. */
-const MAX_TOKEN = 2048;
-/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
-const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
-const NAME_CHAR = /[\p{L}\p{N}\u2026]/u;
-const CLOSER = { '(': ')', '{': '}' };
-/**
- * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
- * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
- * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
- */
-function findResourceIds(text) {
-    const found = [];
-    const start = /\/(?:subscriptions|providers)\//gi;
-    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-        const token = tokenAt(text, match.index);
-        start.lastIndex = Math.max(start.lastIndex - 1, match.index + token.length);
-        const hit = believed(token);
-        if (hit !== undefined)
-            found.push({ id: hit.resource.id, index: match.index + hit.offset, resource: hit.resource });
-    }
-    return found;
-}
-/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
-function believed(token) {
-    const whole = inProse(token);
-    if (whole !== undefined)
-        return { resource: whole, offset: 0 };
-    const offset = token.toLowerCase().lastIndexOf('/subscriptions/');
-    const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
-    return resource === undefined ? undefined : { resource, offset };
-}
-/** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
-function inProse(token) {
-    const path = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutOperation */ .W)(token);
-    const reading = path === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentsOf */ .OD)(path), true);
-    if (typeof reading === 'string')
-        return undefined;
-    const subscription = reading.subscriptionId;
-    if (subscription === undefined)
-        return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
-    return reading.kind !== 'subscription' || (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscription) || (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(subscription) ? reading : undefined;
-}
-/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
-function tokenAt(text, start) {
-    const limit = Math.min(text.length, start + MAX_TOKEN);
-    let opened;
-    let at = start;
-    while (at < limit) {
-        const char = text[at] ?? '';
-        const closer = CLOSER[char];
-        if (opened !== undefined && char === opened.closer)
-            opened = undefined;
-        else if (closer !== undefined && opened === undefined)
-            opened = { closer, at };
-        else if (opened !== undefined && char === '/')
-            break;
-        else if (!ASCII_NAME_CHAR.test(char) && (char < '\u0080' || !NAME_CHAR.test(char))) {
-            const special = specialAt(text, at);
-            if (special === 0)
-                break;
-            at += special - 1;
-        }
-        at++;
-    }
-    return trimmedEnd(text.slice(start, opened?.at ?? at));
-}
-/** Length of a `<placeholder>` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
-function specialAt(text, at) {
-    const ahead = text.slice(at, at + 66);
-    const pattern = text[at - 1] === '/' ? /^<[^<>/"'`\r\n]{1,64}>/ : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
-    return pattern.exec(ahead)?.[0].length ?? 0;
-}
-/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
-function trimmedEnd(token) {
-    return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
-}
-
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -589,13 +496,28 @@ function foreignSign(text) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withoutOperation),
-/* harmony export */   r: () => (/* binding */ isOperationUrl)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t$: () => (/* binding */ encloses),
+  KK: () => (/* reexport */ findResourceIds),
+  r2: () => (/* reexport */ isOperationUrl),
+  $f: () => (/* binding */ overlaps),
+  RQ: () => (/* binding */ parseResourceId),
+  AQ: () => (/* binding */ resourceIdOfUrl),
+  i5: () => (/* binding */ validateResourceId)
+});
+
+// UNUSED EXPORTS: sameId, scopeChain
+
+// EXTERNAL MODULE: ./build/arm/id-reader.js
+var id_reader = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/arm/name.js
+var arm_name = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/arm/operation-url.js
 const UNDER_LOCATION = /\/locations\/[^/?#\s]+\/\w*operation\w*\//i;
 const UNDER_RESOURCE = /\/\w*(?:operation(?:s?status|statuses|s?results?)|asyncoperations?)\//i;
 /**
@@ -613,25 +535,91 @@ function withoutOperation(path) {
     return match === null ? path : path.slice(0, match.index);
 }
 
+;// CONCATENATED MODULE: ./build/arm/id-search.js
 
-/***/ }),
 
-/***/ 9011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ overlaps),
-/* harmony export */   AQ: () => (/* binding */ resourceIdOfUrl),
-/* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   i5: () => (/* binding */ validateResourceId),
-/* harmony export */   r2: () => (/* reexport safe */ _operation_url_js__WEBPACK_IMPORTED_MODULE_3__.r),
-/* harmony export */   t$: () => (/* binding */ encloses)
-/* harmony export */ });
-/* unused harmony exports sameId, scopeChain */
-/* harmony import */ var _id_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5510);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
-/* harmony import */ var _operation_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96);
-/* harmony import */ var _id_search_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6917);
+/** Longer runs are no ID. It bounds what one start can cost. */
+const MAX_TOKEN = 2048;
+/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
+const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
+const NAME_CHAR = /[\p{L}\p{N}\u2026]/u;
+const CLOSER = { '(': ')', '{': '}' };
+/**
+ * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
+ * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
+ * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
+ */
+function findResourceIds(text) {
+    const found = [];
+    const start = /\/(?:subscriptions|providers)\//gi;
+    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+        const token = tokenAt(text, match.index);
+        start.lastIndex = Math.max(start.lastIndex - 1, match.index + token.length);
+        const hit = believed(token);
+        if (hit !== undefined)
+            found.push({ id: hit.resource.id, index: match.index + hit.offset, resource: hit.resource });
+    }
+    return found;
+}
+/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
+function believed(token) {
+    const whole = inProse(token);
+    if (whole !== undefined)
+        return { resource: whole, offset: 0 };
+    const offset = token.toLowerCase().lastIndexOf('/subscriptions/');
+    const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
+    return resource === undefined ? undefined : { resource, offset };
+}
+/** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
+function inProse(token) {
+    const path = withoutOperation(token);
+    const reading = path === undefined ? '' : (0,id_reader/* readId */.wh)((0,id_reader/* segmentsOf */.OD)(path), true);
+    if (typeof reading === 'string')
+        return undefined;
+    const subscription = reading.subscriptionId;
+    if (subscription === undefined)
+        return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
+    return reading.kind !== 'subscription' || (0,id_reader/* isGuid */.W_)(subscription) || (0,arm_name/* isPlaceholder */.wK)(subscription) ? reading : undefined;
+}
+/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
+function tokenAt(text, start) {
+    const limit = Math.min(text.length, start + MAX_TOKEN);
+    let opened;
+    let at = start;
+    while (at < limit) {
+        const char = text[at] ?? '';
+        const closer = CLOSER[char];
+        if (opened !== undefined && char === opened.closer)
+            opened = undefined;
+        else if (closer !== undefined && opened === undefined)
+            opened = { closer, at };
+        else if (opened !== undefined && char === '/')
+            break;
+        else if (!ASCII_NAME_CHAR.test(char) && (char < '\u0080' || !NAME_CHAR.test(char))) {
+            const special = specialAt(text, at);
+            if (special === 0)
+                break;
+            at += special - 1;
+        }
+        at++;
+    }
+    return trimmedEnd(text.slice(start, opened?.at ?? at));
+}
+/** Length of a `<placeholder>` or `[MASK]` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
+function specialAt(text, at) {
+    const ahead = text.slice(at, at + 66);
+    const pattern = text[at - 1] === '/'
+        ? /^(?:<[^<>/"'`\r\n]{1,64}>|\[[\w -]{1,62}\](?![^/\s"'`,.)]))/
+        : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
+    return pattern.exec(ahead)?.[0].length ?? 0;
+}
+/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
+function trimmedEnd(token) {
+    return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/arm/resource-id.js
 /**
  * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
  *
@@ -654,7 +642,7 @@ const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)
  * management endpoint are accepted. Undefined where the text is no such ID.
  */
 function parseResourceId(text) {
-    const reading = (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentsOf */ .OD)(withoutHost(text)), false);
+    const reading = (0,id_reader/* readId */.wh)((0,id_reader/* segmentsOf */.OD)(withoutHost(text)), false);
     return typeof reading === 'string' ? undefined : reading;
 }
 /**
@@ -663,12 +651,12 @@ function parseResourceId(text) {
  */
 function validateResourceId(text) {
     const bare = unquoted(text.trim());
-    const reading = shapeProblem(bare) ?? (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)(bare.replace(/\/$/, '').split('/').slice(1), false);
+    const reading = shapeProblem(bare) ?? (0,id_reader/* readId */.wh)(bare.replace(/\/$/, '').split('/').slice(1), false);
     if (typeof reading === 'string')
         return { problem: `${reading} ${ACCEPTED}` };
     const subscription = reading.subscriptionId;
-    if (subscription !== undefined && !(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(subscription)) {
-        return { problem: `The subscription ${(0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(subscription)} is not a GUID. ${ACCEPTED}` };
+    if (subscription !== undefined && !(0,id_reader/* isGuid */.W_)(subscription)) {
+        return { problem: `The subscription ${(0,id_reader/* quoted */.TL)(subscription)} is not a GUID. ${ACCEPTED}` };
     }
     if (reading.masked)
         return { problem: `The ID holds a mask or a placeholder instead of a name. ${ACCEPTED}` };
@@ -677,14 +665,14 @@ function validateResourceId(text) {
 const unquoted = (text) => /^(["'`])(.*)\1$/s.exec(text)?.[2]?.trim() ?? text;
 /** What shows before the segments are read: that it is something else than an ID, or not written as Azure shows it. */
 function shapeProblem(text) {
-    if (text.length > _id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LENGTH */ .E2)
-        return `The ID is longer than ${_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LENGTH */ .E2} characters.`;
+    if (text.length > id_reader/* MAX_LENGTH */.E2)
+        return `The ID is longer than ${id_reader/* MAX_LENGTH */.E2} characters.`;
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return 'That is a URL: the ID begins at /subscriptions or /providers.';
     if (/^[a-z]:[\\/].*\/(?:subscriptions|providers)\//i.test(text))
         return 'A shell has put a folder in front of the ID, as Git Bash does unless MSYS_NO_PATHCONV=1 is set.';
     if (!text.startsWith('/'))
-        return `The ID does not start with /${/^[ -~]/.test(text) || text === '' ? '' : `, but with ${(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .signName */ .R7)(text)}`}.`;
+        return `The ID does not start with /${/^[ -~]/.test(text) || text === '' ? '' : `, but with ${(0,arm_name/* signName */.R7)(text)}`}.`;
     if (text.includes('?'))
         return 'The ID has a query ("?"), which belongs to a URL.';
     if (text.includes('%'))
@@ -701,8 +689,8 @@ function resourceIdOfUrl(url) {
     if (match === null)
         return undefined;
     const path = match[1] ?? '';
-    const resource = (0,_operation_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOperation */ .W)(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
-    const reading = resource === undefined ? '' : (0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)((0,_id_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentsOf */ .OD)(decoded(resource)), true);
+    const resource = withoutOperation(PORTAL.exec(path)?.[1] ?? path.replace(/[?#].*$/, ''));
+    const reading = resource === undefined ? '' : (0,id_reader/* readId */.wh)((0,id_reader/* segmentsOf */.OD)(decoded(resource)), true);
     return typeof reading === 'string' ? undefined : reading;
 }
 function withoutHost(text) {
@@ -2032,6 +2020,8 @@ const strong = [
     ...list('sonarlogin pfx pfxblob pkcs12 kubeconfig kubeadminconfig kubeconfigraw dockerconfig dockerconfigjson protectedsetting protectedsettings stringdata hmac otp totp'),
 ];
 const weak = list('key auth sig signature pass conn connection dsn certificate cert webhook webhookurl salt seed license pin userdata customdata dockercfg');
+/** telling are all ends that say something. */
+const telling = [...strong, ...weak];
 /** They end like a secret and are none. .NET names an assembly by the token of its public key; what is asked for page by page is a token, too. */
 const harmless = [
     ...list('publickeytoken cancelationtoken cancellationtoken continuationtoken skiptoken nextpagetoken resumetoken concurrencytoken'),
@@ -2083,9 +2073,9 @@ function judge(tail) {
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_');
-    if (harmlessWords.test(spaced))
+    if (/(?:token|secret|password|key|tokens)$/.test(spaced) && harmlessWords.test(spaced))
         return undefined;
-    if (apart.test(spaced))
+    if (/sec(?:ure|ret)|sensitive|protected/.test(spaced) && apart.test(spaced))
         return 'strong';
     let rest = spaced.replace(shortWord, '').replaceAll('_', '');
     for (let round = 0; round < 5 && rest !== ''; round += 1) {
@@ -2107,6 +2097,8 @@ function endOf(word) {
     }
     return [undefined, /v?\d{1,4}$/.exec(word)?.[0].length ?? 0];
 }
+/** mentions: a text without any of these holds no name that says something. Asked first: most texts hold none, and all that reads names is compiled only for them. */
+const mentions = /[^\0-\x7f]|pass|pwd|pw|kennwort|contrase|motde|senha|secret|secure|sensitive|protected|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|pat|pfx|pkcs|kube|docker|string.?data|dsn|cert|web.?hook|salt|seed|license|pin|user.?data|custom.?data|otp|hmac/i;
 /** Where a name that may say something ends: looked for in the text, then read to its full length. */
 const stems = /pass|pwd|pw\b|kennwort|contrase|senha|secret|secure|sensitive|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|\bpat\b|_pat|pat\b|pfx|pkcs12|kube[_-]?(?:admin[_-]?)?config|docker|protected[_-]?setting|stringdata|dsn|cert|webhook|salt|seed|license|pin\b|user[_-]?data|custom[_-]?data|otp|hmac/gi;
 
@@ -3067,7 +3059,8 @@ function wordsOf(run) {
 function zonesOf(text) {
     return Array.from(text.matchAll(spared), (match) => [match.index, match.index + match[0].length]);
 }
-const base64 = /^(?:[A-Za-z0-9+/_-]{4}){4,}[A-Za-z0-9+/_-]{0,3}={0,2}$/;
+/** Base64 that may be readable: the first six bits of every third byte tell that it is a printable sign or a line end. */
+const base64 = /^(?:[CDI-Za-f][A-Za-z0-9+/_-]{3}){4,}(?:[CDI-Za-f][A-Za-z0-9+/_-]{1,2}|[A-Za-z0-9+/_-])?={0,2}$/;
 const readable = /^[\t\n\r -~]+$/;
 /** Base64 of something readable is judged by what it says. */
 function decodedVerdict(word, isSecretText) {
@@ -3443,19 +3436,14 @@ function userEnd(word, web) {
 
 
 
+
 const deepest = 2;
 /** secretsIn gives the secrets of a view, in order and without overlap. */
 function secretsIn(text, depth = 0) {
     const lower = text.toLowerCase();
-    const found = [
-        ...knownTokens(text, lower),
-        ...usersOfUrls(text),
-        ...commandSecrets(text, lower),
-        ...secretValues(text),
-        ...pairedValues(text),
-        ...toldBefore(text, lower),
-        ...chosenBehind(text),
-    ];
+    const found = [...knownTokens(text, lower), ...usersOfUrls(text), ...commandSecrets(text, lower)];
+    if (mentions.test(text))
+        found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
     const isSecretText = (decoded) => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
     if (text.length >= 16)
         found.push(...randomWords(text, isSecretText));
@@ -3611,7 +3599,7 @@ const inId = (before) => /\/subscriptions\/[^\s"'<>`,;]{0,1000}$/i.test(before.s
 /* harmony export */   _Z: () => (/* binding */ headlineName),
 /* harmony export */   re: () => (/* binding */ headlineNames)
 /* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9011);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
 /** Resource types in the words that people use. Every other type is shown as Azure spells it. */
 const typeWords = {
@@ -3752,7 +3740,7 @@ function runRemarks(report) {
     if (report.verdict !== 'failed')
         return undefined;
     if (report.diagnoses.length > 0)
-        return report.class === 'none' ? [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.notConflict] : undefined;
+        return report.class === 'none' ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarkOf */ .M5)(report.reason)] : undefined;
     return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? undefined : [`Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure. ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.whereItStands}`];
 }
 /** What stood in the way, how long it waited, and that the gate was verified before the last attempt. */
@@ -3892,6 +3880,9 @@ function headline(report) {
 }
 function leadOf(report) {
     const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict];
+    // What is inside may be a conflict.
+    if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told')
+        return 'Not known to be a conflict';
     // It was started, and is not again.
     if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown'))
         return 'Not replayed';
@@ -3982,6 +3973,7 @@ function tick(text) {
 /* harmony export */   Jg: () => (/* binding */ evidenceWords),
 /* harmony export */   Kx: () => (/* binding */ blockerWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M5: () => (/* binding */ remarkOf),
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   ot: () => (/* binding */ classWords)
 /* harmony export */ });
@@ -4026,6 +4018,14 @@ const retryByReason = {
     superseded: 'check what the later operation left before you retry',
     'concurrent-write': 'read again, then retry once',
     'not-serialized': '',
+    'timed-out': 'look before you retry: it may still be running',
+    canceled: 'look before you retry: what it started goes on',
+    'service-unavailable': 'a retry passes as a rule, after a look',
+    'state-not-saved': 'do not run it again before the state is saved',
+    'sign-in-failed': 'a retry asks with the same credentials',
+    'firewall-denied': 'a retry from the same address fails again',
+    'invalid-request': 'the same request fails again',
+    'cause-not-told': 'find the cause before you retry',
 };
 function retryWords(reason, recovery) {
     return retryByReason[reason] ?? retryByRecovery[recovery];
@@ -4050,6 +4050,17 @@ const evidenceWords = {
     failed: 'failed',
     skipped: 'skipped',
 };
+/** What is none and all the same no reason to go on at once: frank words in the place of `remarks.notConflict`. */
+const remarkByReason = {
+    'timed-out': 'No conflict yet. What was started may still be running in Azure, and a run that does not look first meets it: "already exists", or another operation in progress.',
+    canceled: 'No conflict yet. A canceled tool does not stop Azure: what it had started goes on, and a run that does not look first meets it.',
+    'service-unavailable': 'Nothing in this error points to a conflict, and nothing in the request is wrong. A write may have gone through all the same: look before you send it again.',
+    'no-connection': 'Nothing in this error points to a conflict: Azure was not reached, or its answer was lost. A write may have gone through all the same: look before you send it again.',
+    'state-not-saved': 'No conflict in Azure. What was made there is in no state yet: a run before that is mended makes it a second time or fails on it.',
+    'cause-not-told': 'Something failed, and this text does not hold the error inside. Whether that is a conflict is not known before it is read.',
+};
+/** remarkOf gives the frank words for an error that is no conflict. */
+const remarkOf = (reason) => remarkByReason[reason] ?? remarks.notConflict;
 /** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
 const remarks = {
     notConflict: 'Nothing in this error points to a conflict: no other operation, no lock, no state and no stale version stands in the way. Waiting for one would not help.',
@@ -4422,7 +4433,7 @@ function groupName(name) {
 const failures = ['blocked', 'unknown', 'failed'];
 /** Each mode is loaded only where it is the one that runs. */
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -4430,7 +4441,7 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
@@ -4618,7 +4629,7 @@ const post_start = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4627,7 +4638,7 @@ const post_start = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(13), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);
