@@ -1,6 +1,8 @@
 import { cloudField, cloudNamed } from '../azure/cloud-endpoints.ts';
 import type { Advise } from '../conflict/advice/advise.ts';
 import { loadAdvice } from '../conflict/advice/load.ts';
+import { endsWell } from '../conflict/find/blocks/endings.ts';
+import { clean } from '../conflict/find/clean.ts';
 import { errorsIn } from '../conflict/find/errors.ts';
 import { passages } from '../conflict/find/passages.ts';
 import { type Collector, collector, type Finding, findingsOf } from '../conflict/findings.ts';
@@ -11,6 +13,7 @@ import { readInputs, shownName } from '../hosts/parse.ts';
 import type { Diagnosis, Evidence, Report, Verdict } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
+import { tailOf } from './tail.ts';
 import { targetIds } from './targets.ts';
 
 /** DiagnoseOptions: on a run page one report tells of all logs; at a terminal each file has its own. */
@@ -40,12 +43,17 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
   for (const sources of groups) {
     const found = collector();
     const evidence: Evidence[] = [];
-    for (const source of sources) evidence.push(await read(source, found.add, host.signal));
+    let endedWell = sources.length > 0;
+    for (const source of sources) {
+      const read = await readLog(source, found.add, host.signal);
+      evidence.push(read.evidence);
+      endedWell &&= read.endedWell;
+    }
     // Before advice and summary are made of it: what a log holds may be a secret.
     const findings = redactDeep(await findingsOf(found));
     const overcome = redactDeep(found.overcome());
     yield reportOf(
-      { findings, overcome },
+      { findings, overcome, endedWell },
       await loadAdvice([...findings, ...overcome].map(({ reason }) => reason)),
       names(sources),
       redactDeep([...evidence, ...work.gaps]),
@@ -83,12 +91,21 @@ async function sourcesOf(host: Host, error: string, log: readonly string[], runI
   return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
 
-async function read(source: LogSource, add: Collector['add'], signal: AbortSignal): Promise<Evidence> {
+/** What a tool says of its own end stands in its last lines. Bytes. */
+const endBytes = 8 * 1024;
+
+async function readLog(
+  source: LogSource,
+  add: Collector['add'],
+  signal: AbortSignal,
+): Promise<{ readonly evidence: Evidence; readonly endedWell: boolean }> {
   let bytes = 0;
+  const tail = tailOf(endBytes);
   const chunks = await source.open(signal);
   const counted = (async function* () {
     for await (const chunk of chunks) {
       bytes += chunk.length;
+      tail.add(chunk);
       yield chunk;
     }
   })();
@@ -96,7 +113,10 @@ async function read(source: LogSource, add: Collector['add'], signal: AbortSigna
     if (signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
     add(errorsIn(passage), source.name, passage);
   }
-  return { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) };
+  return {
+    evidence: { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) },
+    endedWell: endsWell(clean(tail.text(), 1).lines.map(({ said }) => said)),
+  };
 }
 
 function size(bytes: number): string {
@@ -119,8 +139,14 @@ function names(sources: readonly LogSource[]): readonly string[] {
   return redactDeep(sources.map(({ name }) => name));
 }
 
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly overcome: readonly Finding[];
+  readonly endedWell: boolean;
+}
+
 function reportOf(
-  { findings, overcome }: { readonly findings: readonly Finding[]; readonly overcome: readonly Finding[] },
+  { findings, overcome, endedWell }: Found,
   advice: Advise,
   sources: readonly string[],
   evidence: readonly Evidence[],
@@ -131,7 +157,7 @@ function reportOf(
   const diagnoses = findings.map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
   const [root] = findings;
   const [first] = diagnoses;
-  const [past] = overcome.slice(0, 1).map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
+  const past = overcome.slice(0, mostOvercome).map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
   const source = sources.join(', ') || 'no log';
   const verdict = verdictOf(findings);
   return {
@@ -141,9 +167,11 @@ function reportOf(
     class: first?.class ?? 'none',
     reason: first?.reason ?? 'no-error',
     recovery: first?.recovery ?? 'none',
-    summary: first === undefined && past !== undefined ? overcomeWords(past, overcome.length, source) : summaryOf(verdict, first, source),
+    summary: first === undefined ? quietWords(past, overcome.length, source, endedWell) : summaryOf(verdict, first),
     source,
     diagnoses,
+    ...(past.length === 0 ? {} : { overcome: past }),
+    ...(first === undefined && endedWell ? { endedWell: true } : {}),
     targets: [],
     blockers: root === undefined ? [] : blockersOf(root, cloud.resourceManager),
     timeline: [],
@@ -155,17 +183,21 @@ function reportOf(
   };
 }
 
-function summaryOf(verdict: Verdict, root: Diagnosis | undefined, source: string): string {
-  if (root === undefined) return `No Azure error was found in ${source}.`;
+function summaryOf(verdict: Verdict, root: Diagnosis): string {
   if (verdict === 'conflict') return `The failure is an Azure conflict: ${root.title}.`;
   return root.reason === 'cause-not-told'
     ? `Whether the failure is an Azure conflict is not told: ${root.title}.`
     : `The failure is not an Azure conflict: ${root.title}.`;
 }
 
-/** What was refused at first and went through in the end is no failure, and is worth knowing. */
-function overcomeWords({ title, line, source: of = '' }: Diagnosis, count: number, source: string): string {
-  const where = [line === undefined ? '' : `line ${line}`, of].filter((part) => part !== '').join(' of ');
+/** More of what went well in the end is no news. */
+const mostOvercome = 5;
+
+/** Where nothing failed. What was refused at first and went through in the end is no failure, and is worth knowing. */
+function quietWords(past: readonly Diagnosis[], count: number, source: string, endedWell: boolean): string {
+  const [first] = past;
+  if (first === undefined) return `No Azure error was found in ${source}${endedWell ? ', which ended well' : ''}.`;
+  const where = [first.line === undefined ? '' : `line ${first.line}`, first.source ?? ''].filter((part) => part !== '').join(' of ');
   const others = count === 1 ? '' : ` and ${count - 1} more`;
-  return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${title}${others}).`;
+  return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${first.title}${others}).`;
 }

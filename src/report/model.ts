@@ -23,6 +23,10 @@ export interface Report {
   readonly source: string;
   /** Root cause first. Conflicts before errors that are none. */
   readonly diagnoses: readonly Diagnosis[];
+  /** Mode `diagnose` only: what was refused on the way and went through in the end, in reading order. No failure, and no advice. */
+  readonly overcome?: readonly Diagnosis[];
+  /** Mode `diagnose` only: true where every log that was read ends with the words of a tool that it went well. */
+  readonly endedWell?: true;
   readonly targets: readonly Target[];
   readonly blockers: readonly Blocker[];
   readonly timeline: readonly TimelineEntry[];

@@ -44,7 +44,7 @@ export function tell(report: Report): Story {
     ...(root === undefined ? {} : { root }),
     rows: root === undefined ? [...report.targets.slice(0, 20).map((target) => targetRow(target, report)), ...serializedRow(report)] : [],
     others: others.map((diagnosis) => chapter(diagnosis, report)),
-    past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis, report)) : [],
+    past: (over ? report.diagnoses : (report.overcome ?? [])).map((diagnosis) => chapter(diagnosis, report)),
     footer: footer(report),
     evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
   };
@@ -63,8 +63,16 @@ function frankWords(report: Report): readonly string[] {
   const gaps = unread ? [remarks.gaps] : [];
   const ofRun = runRemarks(report);
   if (ofRun !== undefined) return [...ofRun, ...(report.verdict === 'failed' ? gaps : [])];
+  if (report.verdict === 'nothing-found' && (report.overcome !== undefined || report.endedWell === true))
+    return [...overcomeRemarks(report), ...gaps];
   if (report.verdict === 'nothing-found') return [remarks.nothingFound, remarks.nothingFoundNext, ...gaps];
-  if (report.verdict === 'not-a-conflict') return [remarkOf(report.reason), ...gaps];
+  if (report.verdict === 'not-a-conflict') {
+    const all =
+      report.diagnoses.length > 1 && report.reason !== 'cause-not-told'
+        ? [`None of the ${report.diagnoses.length} failures found is a conflict.`]
+        : [];
+    return [...all, remarkOf(report.reason), ...gaps];
+  }
   if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
   // The own deployment of a command that failed may have succeeded in its place: that takes words.
   const atOnce = report.verdict === 'succeeded' && attemptsOf(report).every(succeeded);
@@ -78,6 +86,18 @@ function frankWords(report: Report): readonly string[] {
   // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
   const told = report.diagnoses.length > 0 || headline(report).includes(tidy(report.summary));
   return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
+}
+
+/** Where each of them stands, and that the log says itself how it ended. */
+function overcomeRemarks({ overcome = [] }: Report): readonly string[] {
+  if (overcome.length === 0) return [remarks.endedWell];
+  const places = overcome.map(({ reason, line, source }) => {
+    const at = [line === undefined ? '' : `line ${line}`, source === undefined ? '' : `of ${tick(source)}`]
+      .filter((part) => part !== '')
+      .join(' ');
+    return `${tick(reason)}${at === '' ? '' : ` in ${at}`}`;
+  });
+  return [`${remarks.overcome} ${places.join('; ')}.`];
 }
 
 /** What does not exist yet is met, and worth a word. */

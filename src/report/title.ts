@@ -9,13 +9,16 @@ export function headline(report: Report): string {
   const lead = leadOf(report);
   const about = subject(report);
   // "No Azure error found in `deploy.log`" is one phrase.
-  return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
+  const joint = report.verdict === 'nothing-found' && report.overcome === undefined ? ' ' : ': ';
+  return about === '' ? lead : `${lead}${joint}${about}`;
 }
 
 function leadOf(report: Report): string {
   const { lead } = verdictWords[report.verdict];
   // What is inside may be a conflict.
   if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told') return 'Not known to be a conflict';
+  // Of a job that went well in the end.
+  if (report.verdict === 'nothing-found' && report.overcome !== undefined) return 'Nothing of Azure failed in the end';
   // It was started, and is not again.
   if (attemptsOf(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown')) return 'Not replayed';
   if (report.verdict === 'waited' && report.waitedMs > 0) return `${lead} ${duration(report.waitedMs)}`;
@@ -25,7 +28,9 @@ function leadOf(report: Report): string {
 function subject(report: Report): string {
   const root = report.diagnoses[0];
   if (root !== undefined && verdictWords[report.verdict].mood !== 'good') return titleOf(root);
-  if (report.verdict === 'nothing-found') return report.source === '' ? '' : `in ${tick(report.source)}`;
+  if (report.verdict === 'nothing-found' && report.overcome !== undefined) return overcomeWords(report.overcome);
+  const ended = report.endedWell === true ? ', which ended well' : '';
+  if (report.verdict === 'nothing-found') return report.source === '' ? '' : `in ${tick(report.source)}${ended}`;
   if (report.verdict === 'named') return '';
   if (report.verdict === 'failed') return endWords(report) || tidy(report.summary);
   const [target, ...more] = report.targets;
@@ -35,6 +40,13 @@ function subject(report: Report): string {
   const name = headlineName(target.resourceId);
   if (name === undefined) return tidy(report.summary);
   return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
+}
+
+/** What was refused on the way, in a clause: `another operation is still running on hub-vnet was overcome`. */
+function overcomeWords(overcome: readonly Diagnosis[]): string {
+  const [first, ...more] = overcome;
+  if (first === undefined) return '';
+  return `what was refused on the way went through (${titleOf(first)}${more.length === 0 ? '' : `, and ${more.length} more`})`;
 }
 
 /** Names that a headline holds. */

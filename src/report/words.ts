@@ -120,6 +120,9 @@ export const remarks = {
     'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
   nothingFound:
     'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
+  endedWell: 'The log ends with the words of a tool that it went well, and holds no error of Azure.',
+  overcome:
+    'A later try went through, or the step ended well, so there is nothing to mend. If it comes often, let the jobs that change the resource queue. It was:',
   nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
   whereItStands: 'What went wrong stands in the output of the command: see the log of this step, above.',
   gaps: 'Not everything could be read; see the evidence below.',

@@ -58,6 +58,24 @@ describe('a text', () => {
     assert.match(report?.summary ?? '', /^No failure of Azure was found in inline: what was refused on the way ended well \(line 3: /);
   });
 
+  test('of a job that went well in the end has what was overcome, and no advice', async () => {
+    const error = `##[group]Run ./deploy.sh\n##[endgroup]\n${busy}\nattempt 1 failed, trying again\ndone\nPost job cleanup.\n`;
+    const [report] = await reports({ error });
+    assert.deepEqual(
+      report?.overcome?.map(({ reason, line }) => [reason, line]),
+      [['another-operation-in-progress', 3]],
+    );
+  });
+
+  test('that ends with the words of a tool that it went well says so, and not where an error comes after', async () => {
+    const well = 'azurerm_subnet.plum: Creation complete after 3s\n\nApply complete! Resources: 1 added, 0 changed, 0 destroyed.\n';
+    const [report] = await reports({ error: well });
+    assert.deepEqual([report?.verdict, report?.endedWell], ['nothing-found', true]);
+    assert.equal(report?.summary, 'No Azure error was found in inline, which ended well.');
+    assert.equal((await reports({ error: `${well}Error: plums are out\n` }))[0]?.endedWell, undefined);
+    assert.equal((await reports({ error: `${well}${busy}\n` }))[0]?.endedWell, undefined, 'a failure is told, whatever went well before');
+  });
+
   test('of a step that failed says no such thing', async () => {
     const error = `##[group]Run ./deploy.sh\n##[endgroup]\n${busy}\n##[error]Process completed with exit code 1.\nPost job cleanup.\n`;
     assert.equal((await reports({ error }))[0]?.verdict, 'conflict');

@@ -141,6 +141,32 @@ describe('verdicts without a conflict', () => {
     assert.doesNotMatch(text, /Do this/);
   });
 
+  test('a job that went well in the end says so first, and folds away what was overcome', () => {
+    inOrder(
+      github(samples.overcome),
+      '## 🔎 Nothing of Azure failed in the end: what was refused on the way went through (another operation is still running on `hub-vnet`)',
+      '`another-operation-in-progress` in line 412 of `deploy.log`',
+      '<details><summary>What stood in the way: ',
+    );
+    assert.ok(!github(samples.overcome).includes('Do this'));
+    assert.match(
+      github(samples.endedWell),
+      /^## 🔎 No Azure error found in `apply\.log`, which ended well\n\nThe log ends with the words of a tool/,
+    );
+  });
+
+  test('several failures that are no conflict: the first words say that none is', () => {
+    const { diagnoses } = samples.notAConflict;
+    const report = { ...samples.notAConflict, diagnoses: [...diagnoses, ...diagnoses] };
+    assert.ok(github(report).includes('None of the 2 failures found is a conflict.'), github(report));
+  });
+
+  test('a wrapper without its cause is not said to be no conflict', () => {
+    const report = reportOf('not-a-conflict', [diagnosisOf('cause-not-told', { title: 'the text tells that something failed' })]);
+    assert.match(github(report), /^## 🔎 Not known to be a conflict: /);
+    assert.ok(!github(report).includes('Nothing in this error points to a conflict'));
+  });
+
   test('not a conflict says what it was', () => {
     const text = github(samples.notAConflict);
     assert.match(text, /^## 🔎 Not an Azure conflict: the identity may not write role assignments on `prod-rg`\n/);

@@ -302,6 +302,12 @@ export const samples = {
   unknown: reportOf('conflict', [unknown]),
   several: reportOf('conflict', [anotherOperation, locked, quota, denied]),
   notAConflict: reportOf('not-a-conflict', [denied], { summary: 'The identity may not write role assignments.' }),
+  overcome: reportOf('nothing-found', [], { overcome: [anotherOperation], summary: 'No failure of Azure was found.' }),
+  endedWell: reportOf('nothing-found', [], {
+    endedWell: true,
+    source: 'apply.log',
+    summary: 'No Azure error was found in apply.log, which ended well.',
+  }),
   nothingFound: reportOf('nothing-found', [], {
     summary: 'No Azure error found in build.log.',
     source: 'build.log',

@@ -71,3 +71,13 @@ function* placed(lines: readonly Line[], blocks: readonly Block[]): Generator<re
     if (block !== undefined) yield [line, block];
   }
 }
+
+/** A line of failure that is no step's end. */
+const complaint = /^\W{0,4}(?:error|fatal|failed)\b/i;
+
+/** endsWell tells whether the last that the end of a log says of how it went is that it went well, in the words of its tool. `said` is without colours and times. */
+export function endsWell(said: readonly string[]): boolean {
+  const bad = (line: string): boolean => failure.test(line) || complaint.test(line);
+  const last = said.findLast((line) => bad(line) || endings.some((ending) => ending.line.test(line)));
+  return last !== undefined && !bad(last);
+}
