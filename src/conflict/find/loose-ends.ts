@@ -2,7 +2,7 @@ import { allRules, aloneRules, anywhereRules, mayStandAlone } from '../rules/ind
 import { holds, type Rule } from '../rules/rule.ts';
 import type { Line } from './blocks/block.ts';
 import type { ErrorNode } from './node.ts';
-import { passedTest } from './scan-evidence.ts';
+import { passedTest } from './passed-test.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 import type { Asked } from './whose/asked.ts';
 import type { Whose } from './whose/whose.ts';

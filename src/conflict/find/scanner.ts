@@ -1,7 +1,8 @@
 import type { Needle } from './needle.ts';
 import { needles } from './needles.ts';
 import { type Passage, textOf } from './passage.ts';
-import { passedTest, quietJson } from './scan-evidence.ts';
+import { passedTest } from './passed-test.ts';
+import { quietJson } from './scan-evidence.ts';
 import { holdsAt, isEmptyField, isField } from './scan-fields.ts';
 import { endAfter, type Reach, startBefore } from './scan-lines.ts';
 import { createMatcher } from './scan-matcher.ts';

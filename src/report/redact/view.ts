@@ -14,8 +14,10 @@ export const softBreak = '\u000b';
 const invisible =
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udfff]';
 
-const escapeSign = '(?:\\u001b|\\u241b|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,9}033|\\\\{1,9}e(?=\\[))';
-const terminal = `${escapeSign}(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
+const escapeSign = '\\u001b|\\u241b';
+const escapedSign = `${escapeSign}|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,9}033|\\\\{1,9}e(?=\\[)`;
+const terminal = (sign: string): string =>
+  `(?:${sign})(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
 const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?\\]?:? ?';
 const prefix = `(?:[ \\t]{0,20}(?:${time}|[│┃║] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
 
@@ -31,25 +33,39 @@ const signs = new RegExp(`[\\\\%&\\r\\u241b]|${typeset}|[\`^]\\n|\\n${prefix}|${
 /** How many times percent signs are read: `%2526` is `%26`, and that is `&`. */
 type Percent = 'never' | 'once' | 'always';
 
+/** A group that never is set. */
+const no = '(?!)()';
+
 const percents: Readonly<Record<Percent, string>> = {
-  never: '(?!)()',
+  never: no,
   once: '%([0-7][0-9a-fA-F])',
   always: '%(?:25|AZP25){0,4}([0-7][0-9a-fA-F])',
 };
 
+/** What a text holds: pieces that begin with what it does not hold are left out, for they take long to compile. */
+interface Holding {
+  readonly slashes: boolean;
+  readonly ampersands: boolean;
+  readonly percents: boolean;
+}
+
 /** One alternative each; the first group that is set says what comes instead. */
-const piecesOf = (percent: Percent): RegExp =>
+const piecesOf = (percent: Percent, { slashes, ampersands, percents: signs }: Holding): RegExp =>
   new RegExp(
     [
       // The order of the groups is that of `readings`.
-      `(?:${terminal}|${invisible}|\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
-      `((?:\\n|\\\\{1,9}n|%(?:25|AZP25){0,4}0A)${prefix}{1,4})`,
-      `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
-      `(\\\\{1,9}t)(?![a-z]{3,})`,
-      `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
-      `\\\\{1,9}x([2-7][0-9a-fA-F])`,
+      `(?:${terminal(slashes ? escapedSign : escapeSign)}|${invisible}|${slashes ? '\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|' : ''}[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
+      `((?:\\n${slashes ? '|\\\\{1,9}n' : ''}${signs ? '|%(?:25|AZP25){0,4}0A' : ''})${prefix}{1,4})`,
+      ...(slashes
+        ? [
+            `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
+            `(\\\\{1,9}t)(?![a-z]{3,})`,
+            `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
+            `\\\\{1,9}x([2-7][0-9a-fA-F])`,
+          ]
+        : [no, no, no, no]),
       percents[percent],
-      `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
+      ampersands ? `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});` : no,
       `(${typeset})`,
     ].join('|'),
     'g',
@@ -79,7 +95,8 @@ function reading(groups: readonly (string | undefined)[]): string {
   return named === undefined ? '' : entity(named);
 }
 
-const patterns = new Map<Percent, RegExp>();
+/** By what a text holds: compiled where a text needs it. */
+const patterns = new Map<string, RegExp>();
 
 /**
  * viewsOf gives the ways to read a text: one, or where it holds percent signs one for each level of them, because what is encoded once may be a sign in a value
@@ -100,8 +117,7 @@ export function viewOf(text: string, percent: Percent = 'always'): View {
   const inText: number[] = [];
   let length = 0;
   let at = 0;
-  const pieces = patterns.get(percent) ?? piecesOf(percent);
-  patterns.set(percent, pieces);
+  const pieces = piecesFor(text, percent);
   pieces.lastIndex = 0;
   for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
     const read = reading(match.slice(1));
@@ -116,6 +132,14 @@ export function viewOf(text: string, percent: Percent = 'always'): View {
   if (parts.length === 0) return { text, back: (offset) => offset };
   parts.push(text.slice(at));
   return { text: parts.join(''), back: (offset) => back(inView, inText, offset) };
+}
+
+function piecesFor(text: string, percent: Percent): RegExp {
+  const holding: Holding = { slashes: text.includes('\\'), ampersands: text.includes('&'), percents: text.includes('%') };
+  const key = `${percent} ${Object.values(holding).join(' ')}`;
+  const pieces = patterns.get(key) ?? piecesOf(percent, holding);
+  patterns.set(key, pieces);
+  return pieces;
 }
 
 /** The last mark at or before an offset tells how far view and text are apart there. */

@@ -5,20 +5,25 @@ import { runnerHead } from './tellings.ts';
 interface Ending {
   readonly of: string;
   readonly line: RegExp;
+  /** Stands in every such line, in lower case. A pattern is compiled where it is first asked, and hardly any log needs more than one of these. */
+  readonly sign: string;
 }
 
 const endings: readonly Ending[] = [
-  { of: 'Terraform', line: /^(?:Apply|Destroy) complete! / },
-  { of: 'azd', line: /^SUCCESS: Your (?:up|application|workflow|infrastructure)\b/ },
-  { of: 'nick-fields/retry', line: /^Command completed after \d{1,3} attempt/ },
+  { of: 'Terraform', sign: ' complete! ', line: /^(?:Apply|Destroy) complete! / },
+  { of: 'azd', sign: 'success: ', line: /^SUCCESS: Your (?:up|application|workflow|infrastructure)\b/ },
+  { of: 'nick-fields/retry', sign: 'command completed', line: /^Command completed after \d{1,3} attempt/ },
   {
     of: 'scripts that try again',
+    sign: 'ucce',
     line: /\b(?:succeeded|successful|successfully)\b.{0,40}\b(?:after|on|in|at) (?:the )?(?:\d{1,3}\w{0,2} (?:attempts?|tr(?:y|ies)|retr(?:y|ies))|attempt|try|retry)\b|\b(?:attempt|try|retry) #?\d{1,3}\b.{0,40}\bsucceeded\b/i,
   },
 ];
 
 /** What says that a step failed. */
 const failure = /^##\[error\]|\bexit(?:ed)?(?: with)?(?: code| status)? [1-9]\d{0,2}\b|^ERROR: Job failed/;
+
+const failureSigns: readonly string[] = ['exit', '##[error]', 'error: job'];
 
 /** Step is how a step went, as far as it was read. */
 interface Step {
@@ -55,8 +60,9 @@ export function overcomeIn(lines: readonly Line[], blocks: readonly Block[]): (b
 }
 
 function listen(step: Step, { said, start }: Line): void {
-  if (failure.test(said)) step.failed = true;
-  else if (endings.some(({ line }) => line.test(said))) {
+  const lower = said.toLowerCase();
+  if (failureSigns.some((sign) => lower.includes(sign)) && failure.test(said)) step.failed = true;
+  else if (endings.some(({ sign, line }) => lower.includes(sign) && line.test(said))) {
     step.well = start;
     step.failed = false;
   }
