@@ -55,16 +55,19 @@ export function whose(stretch: Stretch): Whose {
   const end = lineStop(text, stretch.end);
   const azure = new Side(azureEvidence);
   const other = new Side(otherEvidence);
-  for (const side of [azure, other]) side.look(shortened(text.slice(start, end)), own);
+  look(shortened(text.slice(start, end)), own, azure, other);
   if (!(undisputed(azure, other) || undisputed(other, azure))) {
     const [first, last] = [stretch.step?.start ?? 0, stretch.step?.end ?? text.length];
     const within = (at: number): number => Math.min(Math.max(at, first), last);
     const [before, after] = [within(start - besideReach), within(end + besideReach)];
     const around = `${text.slice(before, start)}\n${text.slice(end, after)}`;
-    for (const side of [azure, other]) side.look(around, beside);
-    azure.look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far);
+    look(around, beside, azure, other);
     const speaker = speakerOf(text.slice(within(start - speakerReach), start));
     if (speaker !== undefined) (speaker.side === 'azure' ? azure : other).count(speaker.evidence, beside);
+    // What stands far speaks for Azure alone, so it is only asked where it could turn the scale.
+    if (azure.points <= Math.max(other.points, enough - 1) && other.points < own[2]) {
+      look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, azure);
+    }
   }
   return { side: sideOf(azure.points, other.points), for: azure.told(), against: other.told() };
 }
@@ -74,6 +77,11 @@ const undisputed = (a: Side, b: Side): boolean => a.points >= own[3] && b.points
 function sideOf(azure: number, other: number): Whose['side'] {
   if (other >= enough && other > azure) return 'foreign';
   return azure >= enough && azure > other ? 'azure' : 'open';
+}
+
+function look(text: string, place: Place, ...sides: readonly Side[]): void {
+  const lower = text.toLowerCase();
+  for (const side of sides) side.look(text, lower, place);
 }
 
 /** Side is what was seen of one side's rows. Each row counts once, where it counts most. */
@@ -86,8 +94,7 @@ class Side {
     this.#rows = rows;
   }
 
-  look(text: string, place: Place): void {
-    const lower = text.toLowerCase();
+  look(text: string, lower: string, place: Place): void {
     for (const row of this.#rows) if (!this.#seen.has(row.what) && fits(row.says, text, lower)) this.count(row, place);
   }
 
