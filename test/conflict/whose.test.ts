@@ -73,6 +73,13 @@ test('a hint against it is enough where nothing speaks for Azure', () => {
   }
 });
 
+test('what stands far turns the scale where both sides have a hint', () => {
+  const own = 'PlumLockedError: the virtual machine is busy with something else';
+  const dull = 'restoring packages\n'.repeat(30);
+  assert.equal(sideOf(`${dull}${own}`, own), 'open');
+  assert.equal(sideOf(`PUT https://management.azure.com/x\n${dull}${own}`, own), 'azure');
+});
+
 describe('where nobody looks', () => {
   const step = (name: string, ...lines: readonly string[]): string =>
     [`2026-02-01T10:00:00.0000000Z ##[group]Run ${name}`, '2026-02-01T10:00:00.0000000Z ##[endgroup]', ...lines].join('\n');
