@@ -74,7 +74,7 @@ test('a hint against it is enough where nothing speaks for Azure', () => {
 });
 
 test('what stands far turns the scale where both sides have a hint', () => {
-  const own = 'PlumLockedError: the virtual machine is busy with something else';
+  const own = 'PlumLockedError: the managed disk is busy with something else';
   const dull = 'restoring packages\n'.repeat(30);
   assert.equal(sideOf(`${dull}${own}`, own), 'open');
   assert.equal(sideOf(`PUT https://management.azure.com/x\n${dull}${own}`, own), 'azure');
