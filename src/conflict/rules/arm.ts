@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /**
  * What Azure Resource Manager itself refuses: groups, deployments, stacks, moves, locks, authorization.
@@ -15,13 +16,26 @@ export const arm: readonly Rule[] = [
   { reason: 'scope-locked', codes: ['ScopeLocked', 'DeploymentScopeLocked', 'ResourceLocked'] },
   {
     reason: 'scope-locked',
-    says: /\bscope\(?s?\)? (?:are|is) locked\b|\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b|\bin (?:an? |the )?locked (?:scope|state)\b|\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b|\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b|\bplease remove the lock and try again\b|\bhas an? (?:delete|read-?only|CanNotDelete) lock\b/i,
+    says: any(
+      String.raw`\bscope\(?s?\)? (?:are|is) locked\b`,
+      String.raw`\b(?:because|as|since) (?:it|the \w+(?: \w+)?) is locked\b`,
+      String.raw`\bin (?:an? |the )?locked (?:scope|state)\b`,
+      String.raw`\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b`,
+      String.raw`\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b`,
+      String.raw`\bplease remove the lock and try again\b`,
+      String.raw`\bhas an? (?:delete|read-?only|CanNotDelete) lock\b`,
+    ),
     alone: true,
   },
   // More general words, which a page of documentation says too.
   {
     reason: 'scope-locked',
-    says: /\b(?:by|of|to|under) (?:an? |the )?(?:read-?only|delete|CanNotDelete|management|resource) locks?\b|\b(?:blocked|prevented|protected|refused|denied) by (?:an? |the )?locks?\b|\block (?:is|was|has been) (?:placed|set|present|applied|in place)\b|\b(?:read-?only|delete|CanNotDelete|management|resource) locks?\b.{0,40}\b(?:exists?|prevents?|blocks?|forbids?|is (?:set|placed|present|in place|applied))\b/i,
+    says: any(
+      String.raw`\b(?:by|of|to|under) (?:an? |the )?(?:read-?only|delete|CanNotDelete|management|resource) locks?\b`,
+      String.raw`\b(?:blocked|prevented|protected|refused|denied) by (?:an? |the )?locks?\b`,
+      String.raw`\block (?:is|was|has been) (?:placed|set|present|applied|in place)\b`,
+      String.raw`\b(?:read-?only|delete|CanNotDelete|management|resource) locks?\b.{0,40}\b(?:exists?|prevents?|blocks?|forbids?|is (?:set|placed|present|in place|applied))\b`,
+    ),
   },
   { reason: 'deployment-active', codes: ['DeploymentActive', 'DeploymentActiveAndUneditable', 'DeploymentStackInNonTerminalState'] },
   {

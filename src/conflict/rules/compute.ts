@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /**
  * Virtual machines, scale sets, disks, images, galleries.
@@ -108,7 +109,10 @@ export const compute: readonly Rule[] = [
   },
   {
     reason: 'disk-attached',
-    says: /\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b|\bwhile (?:it|the disk) is attached\b/i,
+    says: any(
+      String.raw`\bdisks?\b.{0,240}\b(?:is|are) (?:currently |still |already )*(?:attached to|in use by|owned by|being used by|used by)\b`,
+      String.raw`\bwhile (?:it|the disk) is attached\b`,
+    ),
     alone: true,
   },
   { reason: 'disk-attached', codes: ['DiskBlobAlreadyInUseByAnotherDisk', 'DisksAttachedToVM'] },

@@ -14,6 +14,7 @@ import { lastWords, notConflicts } from './none.ts';
 import type { Rule } from './rule.ts';
 import { sentences } from './sentences.ts';
 import { services } from './services.ts';
+import { stale } from './stale.ts';
 import { states } from './states.ts';
 import { storage } from './storage.ts';
 import { taken } from './taken.ts';
@@ -37,6 +38,7 @@ export const provenRules: readonly Rule[] = [
   ...containers,
   ...services,
   ...sentences,
+  ...stale,
   ...taken,
   ...states,
 ];

@@ -1,6 +1,5 @@
 import type { Rule } from './rule.ts';
-
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+import { any } from './vocabulary.ts';
 
 const byAzure = /supersed|preempt|another operation|previous operation|conflicting operation/i;
 
@@ -38,7 +37,12 @@ export const interrupted: readonly Rule[] = [
   { reason: 'firewall-denied', codes: ['ForbiddenByFirewall', 'ForbiddenByConnection', 'DenyPublicEndpointEnabled'] },
   {
     reason: 'firewall-denied',
-    says: /\bclient (?:with )?(?:ip|address)\b.{0,120}\bnot (?:allowed|authorized|permitted)\b|\bpublic network access (?:is |has been )?(?:set to )?'?(?:disabled|denied|not allowed)\b|\b(?:blocked|denied|rejected|forbidden|not (?:allowed|authorized)) (?:by|due to) .{0,40}\bfirewall\b|\bfirewall (?:settings|rules?)\b.{0,80}\b(?:block|den|not)/i,
+    says: any(
+      String.raw`\bclient (?:with )?(?:ip|address)\b.{0,120}\bnot (?:allowed|authorized|permitted)\b`,
+      String.raw`\bpublic network access (?:is |has been )?(?:set to )?'?(?:disabled|denied|not allowed)\b`,
+      String.raw`\b(?:blocked|denied|rejected|forbidden|not (?:allowed|authorized)) (?:by|due to) .{0,40}\bfirewall\b`,
+      String.raw`\bfirewall (?:settings|rules?)\b.{0,80}\b(?:block|den|not)`,
+    ),
   },
   {
     reason: 'no-connection',

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /**
  * When no rule knows the sentence, the words in it still tell what kind of refusal it is. These rows only look for the kind of words,
@@ -15,7 +16,10 @@ const elsewhere = [401, 403, 404, 405, 408, 410, 412, 429, 500, 501, 502, 503, 5
 export const lastResort: readonly Rule[] = [
   {
     reason: 'another-operation-in-progress',
-    says: /\b(?:in[- ]progress|ongoing|underway|concurrent\w*|simultaneous\w*|another (?:operation|request|deployment|update|job|process|task|thread)|being (?!used|specified|referenced)\w+ed|already (?:running|started|queued|scheduled|requested|submitted)|pending|(?:try again|retry) (?:once|when|after(?! (?:some|a|few|several|\d+|one) ))|(?<!failed to )wait (?:for|until))\b|\banother$/i,
+    says: any(
+      String.raw`\b(?:in[- ]progress|ongoing|underway|concurrent\w*|simultaneous\w*|another (?:operation|request|deployment|update|job|process|task|thread)|being (?!used|specified|referenced)\w+ed|already (?:running|started|queued|scheduled|requested|submitted)|pending|(?:try again|retry) (?:once|when|after(?! (?:some|a|few|several|\d+|one) ))|(?<!failed to )wait (?:for|until))\b`,
+      String.raw`\banother$`,
+    ),
     unless:
       /\bthrottl|too many|rate limit|timed? ?out|unavailable|internal (?:server )?error|quota|capacity|not found|does not exist|permission|authori[sz]/i,
     notStatus: elsewhere,

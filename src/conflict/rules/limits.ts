@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /**
  * Quota, policy, capacity and the subscription's own state. They come first, because they dress as `Conflict`,
@@ -32,7 +33,10 @@ export const limits: readonly Rule[] = [
   { reason: 'policy-denied', codes: ['RequestDisallowedByPolicy', 'PolicyViolation', 'RequestDisallowedByPlatform'] },
   {
     reason: 'policy-denied',
-    says: /\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b|\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b/i,
+    says: any(
+      String.raw`\b(?:disallowed|denied|rejected|blocked|forbidden|prevented) by (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b`,
+      String.raw`\bviolat\w+ (?:an? |the |one or more |azure )*(?:azure )?polic(?:y|ies)\b`,
+    ),
     alone: true,
   },
   {
@@ -41,7 +45,12 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'region-restricted',
-    says: /\b(?:creation|provisioning)\b.{0,40}\b(?:is|are) (?:disabled|blocked|not available) in this region\b|\bnot accepting (?:the )?(?:creation|new)\b|\brestricted (?:from|for) (?:provisioning|creating)|\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)/i,
+    says: any(
+      String.raw`\b(?:creation|provisioning)\b.{0,40}\b(?:is|are) (?:disabled|blocked|not available) in this region\b`,
+      String.raw`\bnot accepting (?:the )?(?:creation|new)\b`,
+      String.raw`\brestricted (?:from|for) (?:provisioning|creating)`,
+      String.raw`\b(?:region|location)\b.{0,60}\b(?:is restricted|restricts|not allowed for your|not accepting|not open|closed)`,
+    ),
   },
   {
     reason: 'subscription-not-eligible',
@@ -49,7 +58,11 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-eligible',
-    says: /\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b|\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription|\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)/i,
+    says: any(
+      String.raw`\bsubscription(?:id)?\b[^.,]{0,120}\b(?:is|was) not (?:eligible|whitelisted|enabled|allowed|allowlisted|authorized|supported|permitted)\b`,
+      String.raw`\bnot (?:allowed|supported|available|permitted|enabled|offered) (?:on|for|in|to|with) (?:the|this|your|current) subscription`,
+      String.raw`\bsubscription .{0,60}does(?: not|n't) have (?:the )?(?:quotaid|feature|required|access)`,
+    ),
     unless: /does not have authorization/i,
   },
   {
@@ -82,7 +95,18 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'subscription-not-registered',
-    says: /\bprovider registration is missing\b|\bMicrosoft\.\w+ is not registered\b|\b(?:must|should|has to|needs to) be (?:re-?)?registered (?:to use|for|with) (?:the )?(?:namespace|feature|provider|resource provider)\b|\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b|\b(?:provider|RP|namespace|feature)\b.{0,120}\b(?:has|is) not (?:been |yet )?registered\b|\baction '[\w.]{3,80}\/register\/action'|\bcannot register (?:resource )?providers?\b|\b(?:subscription|provider)\b.{0,60}\bmust be registered\b|\bregister (?:the |your |this )?(?:resource )?(?:provider|namespace|feature|subscription)\b|\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)/i,
+    says: any(
+      String.raw`\bprovider registration is missing\b`,
+      String.raw`\bMicrosoft\.\w+ is not registered\b`,
+      String.raw`\b(?:must|should|has to|needs to) be (?:re-?)?registered (?:to use|for|with) (?:the )?(?:namespace|feature|provider|resource provider)\b`,
+      String.raw`\bsubscription\b.{0,140}\b(?:is |be )?(?:not|un)[ -]?regist(?:e?red|ered)\b`,
+      String.raw`\b(?:provider|RP|namespace|feature)\b.{0,120}\b(?:has|is) not (?:been |yet )?registered\b`,
+      String.raw`\baction '[\w.]{3,80}\/register\/action'`,
+      String.raw`\bcannot register (?:resource )?providers?\b`,
+      String.raw`\b(?:subscription|provider)\b.{0,60}\bmust be registered\b`,
+      String.raw`\bregister (?:the |your |this )?(?:resource )?(?:provider|namespace|feature|subscription)\b`,
+      String.raw`\bnot registe?red (?:to use|for|with) (?:the )?(?:namespace|feature|resource type|provider|preview|NRP|CRP|this)`,
+    ),
     alone: true,
   },
   {
@@ -110,14 +134,24 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'quota-exceeded',
-    says: /\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)|\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b|\bquota (?:limit|usage)|\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b|\bdoes not have (?:enough )?(?:cores|vcpus|vcores|quota|resources) (?:left|available|remaining)\b|\bspecified capacity\b.{0,80}\bavailable capacity\b/i,
+    says: any(
+      String.raw`\bquotas?\b.{0,100}\b(?:exceed\w*|reach(?:ed|es)|insufficient|has been used|is not (?:enough|sufficient)|of 0\b|increase)`,
+      String.raw`\b(?:exceed\w*|reach(?:ed|es|ing)|insufficient|not enough|out of|lacks?|above|bigger than|beyond)\b.{0,120}\bquotas?\b`,
+      String.raw`\bquota (?:limit|usage)`,
+      String.raw`\b(?:without|needs?|requires?) (?:additional|more|a higher) quota\b`,
+      String.raw`\bdoes not have (?:enough )?(?:cores|vcpus|vcores|quota|resources) (?:left|available|remaining)\b`,
+      String.raw`\bspecified capacity\b.{0,80}\bavailable capacity\b`,
+    ),
     unless: requestRate,
     alone: true,
   },
   { reason: 'sku-not-available', codes: ['SkuNotAvailable', 'SkuNotAvailableForSubscription', 'InvalidSkuForRegion'] },
   {
     reason: 'sku-not-available',
-    says: /\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:(?:is|are) )?(?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b|\bcapacity restrictions\b/i,
+    says: any(
+      String.raw`\b(?:size|sku|tier|series|model|version)s?\b.{0,200}\b(?:(?:is|are) )?(?:currently )?(?:not|un)[ -]?(?:available|offered|supported) (?:in|for|at) (?:the |this |your )?(?:location|region|zone|availability zone|subscription|'?[a-z]{4,20}\d?'?)\b`,
+      String.raw`\bcapacity restrictions\b`,
+    ),
     unless: /\bcluster\b/i,
     alone: true,
   },
@@ -139,12 +173,50 @@ export const limits: readonly Rule[] = [
   },
   {
     reason: 'capacity-unavailable',
-    says: /\ballocation failed\b|\bcreate\b.{0,200}\bnot available in (?:the )?(?:current )?(?:hardware )?cluster\b|\b(?:is|are) not (?:offered|open) in (?:the )?(?:region|location)\b|\black of [\w ]{0,60}capacity\b|\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b|\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b|\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b/i,
+    says: any(
+      String.raw`\ballocation failed\b`,
+      String.raw`\bcreate\b.{0,200}\bnot available in (?:the )?(?:current )?(?:hardware )?cluster\b`,
+      String.raw`\b(?:is|are) not (?:offered|open) in (?:the )?(?:region|location)\b`,
+      String.raw`\black of [\w ]{0,60}capacity\b`,
+      String.raw`\b(?:insufficient|not (?:have )?(?:enough|sufficient)|no|lack of|out of|limited|running low on) (?:available |free |compute )*capacity\b`,
+      String.raw`\bhigh (?:demand|usage)\b.{0,80}\b(?:region|location|capacity)\b`,
+      String.raw`\bnot enough (?:available )?(?:[\w-]+ ){0,3}(?:servers|instances|nodes|hosts|machines)\b`,
+    ),
     alone: true,
   },
   {
     reason: 'limit-reached',
-    says: /\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b|\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b|\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)|\bexceed\w* .{0,80}\blimit (?:of|is|for)\b|\bis over the (?:\w+ ){0,2}limit\b|\b(?:a )?maximum of \d+\b|\bmax(?:imum)? (?:number|count|amount) of [\w ]{2,80}\b(?:reached|exceeded|in use|used)|\bhas the maximum number\b|\breached the maximum\b|\bno further [\w ]{2,60}\b(?:can|may) be\b|\b(?:allows?|permits?) (?:only )?\d+ [\w ]{2,60}, \d+ (?:exist|are|is)\b|\b(?:is|are) at (?:its|the|their) (?:limit|maximum|capacity)\b|\bwhich is the (?:maximum|limit|most)\b|\bmaximum (?:allowed|permitted|supported)(?: \w+)? is\b|\br[au]n out of\b(?! (?:time|memory))|\bneeds? \d+ more\b|\bnew customers cannot\b|\babove the (?:limit|maximum|cap|quota)\b|\btoo many [\w ]{2,60}: \d+\b|\bnot enough (?:free |available )?(?:ip )?(?:addresses|space|memory|ports|storage)\b|\b(?:is|are) (?:exhausted|used up)\b|\bno more (?:than \d+ )?[\w ]{2,60}\b(?:can|may) (?:be|have)\b|\b(?:limit|maximum|cap|allowance)\b.{0,40}\b(?:is|was|has been|are) (?:used up|exhausted|reached|exceeded|hit|met)\b|\b(?:would|will) (?:exceed|go over|surpass|overrun|go beyond|go above)\b|\b(?:supports?|allows?|permits?|can have|accepts?) (?:at most|no more than|up to|a maximum of) \d+\b|\binsufficient (?:\w+ ){0,3}(?:size|space|throughput|memory|addresses|ip addresses)\b|\bcan(?: ?not| not) (?:create|have|add|attach|contain|host) more than (?:one|\d+)\b|\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b/i,
+    says: any(
+      String.raw`\bmax(?:imum|\.)? (?:allowed )?(?:number|count|limit|amount)\b.{0,120}\b(?:is|are|was|of|reached|allowed|exceeded|per)\b`,
+      String.raw`\b(?:reached|exceeds?|exceeded|exceeding|hit) (?:the |its |their )?(?:\w+ ){0,2}(?:limit|maximum|max)\b`,
+      String.raw`\blimit of \d+\b.{0,120}\b(?:reached|exceeded|been)`,
+      String.raw`\bexceed\w* .{0,80}\blimit (?:of|is|for)\b`,
+      String.raw`\bis over the (?:\w+ ){0,2}limit\b`,
+      String.raw`\b(?:a )?maximum of \d+\b`,
+      String.raw`\bmax(?:imum)? (?:number|count|amount) of [\w ]{2,80}\b(?:reached|exceeded|in use|used)`,
+      String.raw`\bhas the maximum number\b`,
+      String.raw`\breached the maximum\b`,
+      String.raw`\bno further [\w ]{2,60}\b(?:can|may) be\b`,
+      String.raw`\b(?:allows?|permits?) (?:only )?\d+ [\w ]{2,60}, \d+ (?:exist|are|is)\b`,
+      String.raw`\b(?:is|are) at (?:its|the|their) (?:limit|maximum|capacity)\b`,
+      String.raw`\bwhich is the (?:maximum|limit|most)\b`,
+      String.raw`\b(?:can|may) [^.;]{1,60}\d+ [\w ]{2,40} at most\b`,
+      String.raw`\bmaximum (?:allowed|permitted|supported)(?: \w+)? is\b`,
+      String.raw`\br[au]n out of\b(?! (?:time|memory))`,
+      String.raw`\bneeds? \d+ more\b`,
+      String.raw`\bnew customers cannot\b`,
+      String.raw`\babove the (?:limit|maximum|cap|quota)\b`,
+      String.raw`\btoo many [\w ]{2,60}: \d+\b`,
+      String.raw`\bnot enough (?:free |available )?(?:ip )?(?:addresses|space|memory|ports|storage)\b`,
+      String.raw`\b(?:is|are) (?:exhausted|used up)\b`,
+      String.raw`\bno more (?:than \d+ )?[\w ]{2,60}\b(?:can|may) (?:be|have)\b`,
+      String.raw`\b(?:limit|maximum|cap|allowance)\b.{0,40}\b(?:is|was|has been|are) (?:used up|exhausted|reached|exceeded|hit|met)\b`,
+      String.raw`\b(?:would|will) (?:exceed|go over|surpass|overrun|go beyond|go above)\b`,
+      String.raw`\b(?:supports?|allows?|permits?|can have|accepts?) (?:at most|no more than|up to|a maximum of) \d+\b`,
+      String.raw`\binsufficient (?:\w+ ){0,3}(?:size|space|throughput|memory|addresses|ip addresses)\b`,
+      String.raw`\bcan(?: ?not| not) (?:create|have|add|attach|contain|host) more than (?:one|\d+)\b`,
+      String.raw`\bonly (?:one|\d+) [\w ]{1,60}\b(?:is|are|can be) (?:allowed|supported|permitted)\b`,
+    ),
     unless: new RegExp(`${requestRate.source}|\\b(?:execution|allotted|allowed) time\\b|\\btime ?limit\\b`, 'i'),
   },
 ];

@@ -11,7 +11,7 @@ export const never: readonly Rule[] = [
   {
     reason: 'immutable-property',
     says: any(
-      String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|reverted|undone|disabled|switched|converted)\b`,
+      String.raw`\b(?:cannot|can not|can't|may not|must not) be (?:changed|updated|modified|altered|edited|re-?enabled|re-?disabled|decreased|reduced|lowered|resized down|shrunk|downgraded|renamed|turned into|made (?:in)?to|reverted|undone|disabled|switched|converted)\b`,
       String.raw`\bcan only be (?:extended|increased|enlarged|lengthened|raised|upgraded)\b`,
       String.raw`\b(?:is|are) not allowed to be (?:updated|changed|modified|edited)\b`,
       String.raw`\bcannot (?:update|replace|overwrite|override)\b.{0,200}\bexisting\b.{0,200}\bwith (?:an? |the )?(?:new|different|other)\b`,
@@ -32,7 +32,10 @@ export const never: readonly Rule[] = [
   },
   {
     reason: 'immutable-property',
-    says: /\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b|\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)/i,
+    says: any(
+      String.raw`\bchanging (?:the )?propert(?:y|ies)\b.{0,160}\bnot (?:allowed|supported|permitted)\b`,
+      String.raw`\bpropert(?:y|ies)\b.{0,160}\b(?:cannot be (?:updated|changed|modified)|is read-?only|is immutable)`,
+    ),
     alone: true,
   },
   {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /** Azure errors that are no conflict. They stand before the weak wordings of the last rules, and after everything that is proven. */
 export const notConflicts: readonly Rule[] = [
@@ -56,7 +57,10 @@ export const notConflicts: readonly Rule[] = [
   { reason: 'service-unavailable', status: [502, 503] },
   {
     reason: 'service-unavailable',
-    says: /\binvalid status(?: code)? '(?:service ?unavailable|bad ?gateway)'|\b(?:status(?: ?code)?:?|returned|response) \(?50[23]\b.{0,40}\b(?:service unavailable|bad gateway)\b/i,
+    says: any(
+      String.raw`\binvalid status(?: code)? '(?:service ?unavailable|bad ?gateway)'`,
+      String.raw`\b(?:status(?: ?code)?:?|returned|response) \(?50[23]\b.{0,40}\b(?:service unavailable|bad gateway)\b`,
+    ),
     alone: true,
   },
   {
@@ -71,7 +75,12 @@ export const notConflicts: readonly Rule[] = [
   { reason: 'server-error', status: [500, 501, 505] },
   {
     reason: 'timed-out',
-    says: /\btimed? ?out\b|\bdeadline exceeded\b|\b(?:did|does) not (?:respond|report|answer|reply|complete|finish|come up)\b.{0,80}\bwithin\b|\bwithin the (?:expected|allotted|allowed|permitted|given|configured) (?:amount of )?time\b/i,
+    says: any(
+      String.raw`\btimed? ?out\b`,
+      String.raw`\bdeadline exceeded\b`,
+      String.raw`\b(?:did|does) not (?:respond|report|answer|reply|complete|finish|come up)\b.{0,80}\bwithin\b`,
+      String.raw`\bwithin the (?:expected|allotted|allowed|permitted|given|configured) (?:amount of )?time\b`,
+    ),
   },
   { reason: 'server-error', says: /\binternal (?:server|execution) error\b/i },
   {
@@ -86,7 +95,14 @@ export const notConflicts: readonly Rule[] = [
   },
   {
     reason: 'invalid-request',
-    says: /\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b|\bcould not be (?:deserialized|parsed)\b|\bcannot parse\b|\bvalidation failed\b|\binvalid (?:value|parameter|argument|json|format)|\bmust not be (?:null|empty|nil)/i,
+    says: any(
+      String.raw`\b(?:is|are|was) (?:invalid|malformed|not valid|missing|required)\b`,
+      String.raw`\bcould not be (?:deserialized|parsed)\b`,
+      String.raw`\bcannot parse\b`,
+      String.raw`\bvalidation failed\b`,
+      String.raw`\binvalid (?:value|parameter|argument|json|format)`,
+      String.raw`\bmust not be (?:null|empty|nil)`,
+    ),
     unless: /state/i,
     notStatus: [409, 412],
   },

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { any } from './vocabulary.ts';
 
 /** Services with few rules each: Key Vault, Service Bus and Event Hubs, AI services, Batch, Recovery Services, Media, IoT, App Configuration. */
 export const services: readonly Rule[] = [
@@ -48,7 +49,13 @@ export const services: readonly Rule[] = [
   { reason: 'data-locked', codeLike: /(?:Message|Session)LockLost|SessionCannotBeLocked/ },
   {
     reason: 'data-locked',
-    says: /MessageLockLost\b|\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b|\b(?:is|was|are) marked (?:as )?read-?only\b|\b(?:key|value|key-value|setting|item|secret|file|message|record|entry)\b.{0,60}\bis locked\b(?:.{0,40}\b(?:cannot|not be)\b| by )|\berrorcode"?:? ?412002\b/i,
+    says: any(
+      String.raw`MessageLockLost\b`,
+      String.raw`\b(?:key|value|setting|item|secret|blob|message|record)\b.{0,60}\bis (?:read-only|locked)\b.{0,80}\bunlock\b`,
+      String.raw`\b(?:is|was|are) marked (?:as )?read-?only\b`,
+      String.raw`\b(?:key|value|key-value|setting|item|secret|file|message|record|entry)\b.{0,60}\bis locked\b(?:.{0,40}\b(?:cannot|not be)\b| by )`,
+      String.raw`\berrorcode"?:? ?412002\b`,
+    ),
     alone: true,
   },
   {

@@ -176,6 +176,7 @@ export const states: readonly Rule[] = [
       String.raw`\b(?:is|are|its?|remains?|currently|still) in (?:the |an? )?(?:state|status):? ['"(]?\w{4,}`,
       String.raw`\b(?:current|actual|present|its) (?:state|status)(?: is|:| =) ?['"]?(?!${moving})\w{4,}`,
       String.raw`\b(?:status|state) is not (?:an? )?['"]?\w{4,30}['"]?(?:\.|$|,| so| and)`,
+      String.raw`(?:^|[.;:] )(?:please )?(?:delete|remove|detach|disconnect|unlink|stop|break|close) (?:the|all|any|its|their) [^.;]{1,80}\bbefore\b`,
       String.raw`\b(?:resume|start|restart|wake|re-?enable) (?:it|them|the [\w-]+(?: [\w-]+)?)\b.{0,40}\b(?:before|first|and (?:retry|try)|to (?:continue|proceed))\b`,
       String.raw`\b(?:remove|delete|detach|disconnect|unlink|stop|move|close|break|end) (?:it|them|those|these|all of them)\b.{0,60}\b(?:before|first|and (?:retry|repeat|try)|prior)\b`,
       String.raw`\b(?:needs? to|must|should|has to|have to) be (?:disabled|enabled|stopped|started|paused|resumed|unlocked|disconnected|completed|finished|closed|approved|published|unpublished) (?:first|before)\b`,
