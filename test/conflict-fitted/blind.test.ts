@@ -4,7 +4,8 @@ import { errorsIn } from '../../src/conflict/find/errors.ts';
 import { collector } from '../../src/conflict/findings.ts';
 import { secondOpinion } from '../../src/conflict/fitted/load.ts';
 import type { SecondOpinion } from '../../src/conflict/fitted/opinion.ts';
-import { type Blind, blinds } from './blind.ts';
+import { blinds } from './blind.ts';
+import type { Blind } from './blind-row.ts';
 
 const classOf = (text: string, opinion?: SecondOpinion): string => {
   const found = collector();

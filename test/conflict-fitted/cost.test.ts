@@ -1,7 +1,16 @@
 import { test } from 'node:test';
+import { errorsIn } from '../../src/conflict/find/errors.ts';
+import { collector } from '../../src/conflict/findings.ts';
 import { featuresOf } from '../../src/conflict/fitted/features.ts';
+import { secondOpinion } from '../../src/conflict/fitted/load.ts';
 import { looseIn } from '../../src/conflict/fitted/loose.ts';
 import { assertLinear, repeated } from '../cost.ts';
+
+const judged = (text: string): unknown => {
+  const found = collector();
+  found.add(errorsIn({ text, line: 1 }), 'hostile', { text, line: 1 });
+  return found.finish(secondOpinion);
+};
 
 const units = [
   'a',
@@ -25,6 +34,7 @@ const units = [
 for (const unit of units) {
   test(`features of ${JSON.stringify(unit)} and the like`, () =>
     assertLinear((text) => featuresOf({ around: text, message: text }), repeated(unit), 64 * 1024, unit));
+  test(`the second opinion on ${JSON.stringify(unit)} and the like`, () => assertLinear(judged, repeated(unit), 64 * 1024, unit));
   test(`loose lines of ${JSON.stringify(unit)} and the like`, () =>
     assertLinear((text) => looseIn({ text, line: 1 }), repeated(unit), 64 * 1024, unit));
 }
