@@ -120,6 +120,20 @@ export const factRows: readonly FactRow[] = [
     words: ['policyassignment', 'policy assignment'],
     pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
   },
+  // Another principal behind the same GUID: what is there is not what is wanted.
+  {
+    key: 'otherPrincipal',
+    words: ['roleassignmentupdatenotpermitted', 'not allowed to be updated'],
+    pattern: /\b(RoleAssignmentUpdateNotPermitted)\b|\bprincipal ?ID\b.{0,60}\b(not allowed to be updated)\b/i,
+    only: ['immutable-property'],
+  },
+  // A write that was refused while Terraform saved its state.
+  {
+    key: 'unsavedState',
+    words: ['errored.tfstate', 'saving state', 'save state'],
+    pattern: /\b(errored\.tfstate)\b|\b(error saving state|failed to save state)\b/i,
+    only: ['blob-lease', 'lease-lost', 'terraform-state-lock'],
+  },
   // Entra ID numbers its errors; some of the numbers have a way out of their own.
   { key: 'entraCode', label: 'Entra ID says', words: ['aadsts'], pattern: /\b(AADSTS\d{5,7})\b/i },
   { key: 'staleAssertion', words: ['aadsts700024'], pattern: /\b(AADSTS700024)\b/i },

@@ -49,7 +49,7 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
   const guarded = report !== undefined && (report.mode === 'guard' || notStarted(report));
   return {
     title: titleOf(diagnosis),
-    label: report?.verdict === 'unknown' ? 'Not known' : classWords[diagnosis.class],
+    label: labelOf(diagnosis, report),
     badges: badges(diagnosis, report),
     count: diagnosis.count,
     rows: shortFirst([
@@ -78,6 +78,12 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
     evidence: evidenceRows(diagnosis),
     raw: diagnosis.raw ?? '',
   };
+}
+
+/** A wrapper may hold a conflict: it is not said to be none. */
+function labelOf({ class: kind, reason }: Diagnosis, report: Report | undefined): string {
+  if (report?.verdict === 'unknown') return 'Not known';
+  return reason === 'cause-not-told' ? 'Cause not told' : classWords[kind];
 }
 
 function evidenceRows({ evidence }: Diagnosis): readonly Row[] {

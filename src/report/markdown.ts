@@ -109,7 +109,7 @@ function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {
   const proof = blocks([table(chapter.evidence), way, table(chapter.proof), rawFence(chapter)]);
   if (proof === '') return [];
   const parts = [
-    chapter.evidence.length === 0 ? '' : 'evidence',
+    chapter.evidence.length === 0 ? '' : 'for and against',
     chapter.raw === '' ? '' : 'raw error',
     chapter.proof.length === 0 ? '' : 'IDs',
     way === '' ? '' : 'way down',
@@ -117,7 +117,7 @@ function rawSection(chapter: Chapter, flavour: Flavour): readonly Section[] {
   return [{ kind: 'raw', text: fold(listed(parts), proof, flavour) }];
 }
 
-/** `Evidence, raw error, IDs and way down`: what is inside, and no more. */
+/** `For and against, raw error, IDs and way down`: what is inside, and no more. */
 function listed(parts: readonly string[]): string {
   const known = parts.filter((part) => part !== '');
   const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];

@@ -42,11 +42,13 @@ function subject(report: Report): string {
   return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${plural(more.length, 'more target')}`}`;
 }
 
-/** What was refused on the way, in a clause: `another operation is still running on hub-vnet was overcome`. */
+/** What was refused on the way, in a clause. Its title says what is so, and it is so no more. */
 function overcomeWords(overcome: readonly Diagnosis[]): string {
   const [first, ...more] = overcome;
   if (first === undefined) return '';
-  return `what was refused on the way went through (${titleOf(first)}${more.length === 0 ? '' : `, and ${more.length} more`})`;
+  const name = headlineName(first.resourceId ?? '');
+  const what = `${tick(first.reason)}${name === undefined ? '' : ` on ${tick(name)}`}`;
+  return `what was refused on the way went through (${what}${more.length === 0 ? '' : `, and ${more.length} more`})`;
 }
 
 /** Names that a headline holds. */

@@ -59,6 +59,24 @@ describe('commands carry the resource', () => {
     ],
     ['resource-in-use', `${GROUP}/providers/Microsoft.Network/publicIPAddresses/ip`, /ipConfiguration\.id/],
     ['failed-state', VM, /^az vm reapply --ids/],
+    ['cause-not-told', `${GROUP}/providers/Microsoft.Resources/deployments/main`, /^az deployment operation group list .*--name "main"/],
+    ['cause-not-told', `${SUB}/providers/Microsoft.Resources/deployments/landing`, /^az deployment operation sub list .*--name "landing"/],
+    [
+      'cause-not-told',
+      '/providers/Microsoft.Management/managementGroups/plums/providers/Microsoft.Resources/deployments/policies',
+      /^az deployment operation mg list --management-group-id "plums" --name "policies"/,
+    ],
+    [
+      'cause-not-told',
+      `${GROUP}/providers/Microsoft.Resources/deploymentStacks/shop`,
+      /^az stack group show .*--resource-group "shop-rg" --name "shop"/,
+    ],
+    ['cause-not-told', `${SUB}/providers/Microsoft.Resources/deploymentStacks/shop`, /^az stack sub show .*--name "shop"/],
+    ['timed-out', VM, new RegExp(`^az resource show --ids "${VM}"`)],
+    ['timed-out', `${GROUP}/providers/Microsoft.Resources/deployments/main`, /^az deployment group wait .*--name "main"/],
+    ['canceled', `${SUB}/providers/Microsoft.Resources/deployments/landing`, /^az deployment sub wait .*--name "landing"/],
+    ['script-failed', `${GROUP}/providers/Microsoft.Resources/deploymentScripts/seed`, /^az deployment-scripts show-log .*--name "seed"$/],
+    ['script-failed', VM, new RegExp(`^az vm get-instance-view --ids "${VM}"`)],
     ['group-deletion-failed', GROUP, /^az lock list .*--resource-group "shop-rg"/],
   ];
   for (const [reason, id, expected] of cases) {
@@ -70,6 +88,35 @@ describe('commands carry the resource', () => {
       );
     });
   }
+
+  test('a stack is never asked as a deployment, nor a deployment as a stack', () => {
+    const of = (type: string): string => linesOf('cause-not-told', about(`${GROUP}/providers/Microsoft.Resources/${type}/shop`)).join('\n');
+    assert.doesNotMatch(of('deploymentStacks'), /az deployment /);
+    assert.doesNotMatch(of('deployments'), /az stack /);
+  });
+
+  test('the tool of the user gets its own commands', () => {
+    const of = (reason: Reason, tool: string): string =>
+      linesOf(reason, about(VM, { address: 'azurerm_linux_virtual_machine.api' }, { tool })).join('\n');
+    assert.match(of('timed-out', 'terraform'), /^terraform import "azurerm_linux_virtual_machine\.api" /m);
+    assert.match(of('timed-out', 'pulumi'), /^pulumi refresh$/m);
+    assert.match(of('cause-not-told', 'azd'), /^azd provision --debug$/m);
+    assert.match(of('cause-not-told', 'ansible'), /^ansible-playbook -vvv /m);
+    assert.match(of('resource-exists', 'pulumi'), /^pulumi import /m);
+    for (const tool of ['pulumi', 'azd', 'ansible', 'az', 'powershell']) assert.doesNotMatch(of('timed-out', tool), /terraform/, tool);
+  });
+
+  test('a state that was not saved is pushed, never forced, and pushed too where a lease stood in the way', () => {
+    const lines = linesOf('state-not-saved', { facts: {}, tool: 'terraform' });
+    assert.ok(lines.includes('terraform state push errored.tfstate'));
+    assert.doesNotMatch(lines.join('\n'), /-force/);
+    assert.ok(
+      linesOf('blob-lease', { facts: { unsavedState: 'errored.tfstate' }, tool: 'terraform' }).includes(
+        'terraform state push errored.tfstate',
+      ),
+    );
+    assert.ok(!linesOf('blob-lease', { facts: {}, tool: 'terraform' }).join('\n').includes('state push'));
+  });
 
   test('a disk uses the machine that the error names', () => {
     const disk = `${GROUP}/providers/Microsoft.Compute/disks/data`;

@@ -38,7 +38,7 @@ describe('the story', () => {
       '**Not this:**',
       'Read more:',
       'PowerShell',
-      '<summary>Evidence, raw error',
+      '<summary>For and against, raw error',
       '<summary>Timeline',
       '<summary>Evidence',
       '<sub>',
@@ -57,7 +57,7 @@ describe('the story', () => {
     const text = github(samples.concurrent);
     inOrder(
       text,
-      '<summary>Evidence, raw error, IDs and way down</summary>',
+      '<summary>For and against, raw error, IDs and way down</summary>',
       '| For it | the code `AnotherOperationInProgress`; an ARM ID; ',
       '| Against it | a command of another tool above it |',
       '`DeploymentFailed` › `Conflict` › `AnotherOperationInProgress`',
@@ -144,7 +144,7 @@ describe('verdicts without a conflict', () => {
   test('a job that went well in the end says so first, and folds away what was overcome', () => {
     inOrder(
       github(samples.overcome),
-      '## 🔎 Nothing of Azure failed in the end: what was refused on the way went through (another operation is still running on `hub-vnet`)',
+      '## 🔎 Nothing of Azure failed in the end: what was refused on the way went through (`another-operation-in-progress` on `hub-vnet`)',
       '`another-operation-in-progress` in line 412 of `deploy.log`',
       '<details><summary>What stood in the way: ',
     );

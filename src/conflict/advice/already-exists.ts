@@ -15,7 +15,8 @@ const importIt: StepTemplate = {
 };
 
 const importPulumi: StepTemplate = {
-  text: 'If it is the one you mean, take it into the stack with `pulumi import`, then preview.',
+  text: 'If it is the one you mean, take it into the stack, then preview.',
+  command: 'pulumi import "<type-token>" "<name>" "{id}"',
   only: { tools: ['pulumi'] },
 };
 

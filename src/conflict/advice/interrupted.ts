@@ -42,6 +42,10 @@ const takeIn: readonly StepTemplate[] = [
     command: 'pulumi refresh',
     only: { tools: ['pulumi'] },
   },
+  {
+    text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.',
+    only: { tools: ['ansible'] },
+  },
 ];
 
 const moreTime: readonly StepTemplate[] = [
@@ -52,6 +56,11 @@ const moreTime: readonly StepTemplate[] = [
   {
     text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.',
     only: { tools: ['pulumi'] },
+  },
+  {
+    text: 'The time is that of azd or of the deployment it follows: the deployment goes on in Azure. Run it again when that has ended.',
+    command: 'azd provision',
+    only: { tools: ['azd'] },
   },
   {
     text: 'If Azure needs that long as a rule, start it with `--no-wait` and wait for the resource itself in the next step.',

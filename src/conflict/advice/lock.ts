@@ -1,6 +1,13 @@
-import type { Entries } from './model.ts';
+import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
 import { listLocks, rerun } from './steps.ts';
+
+/** What Terraform had made is in no state yet. */
+const unsaved: StepTemplate = {
+  text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
+  command: 'terraform state push errored.tfstate',
+  only: { has: ['unsavedState'] },
+};
 
 /** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */
 export const lockAdvice: Entries<'lock'> = {
@@ -43,6 +50,7 @@ export const lockAdvice: Entries<'lock'> = {
   'blob-lease': {
     title: '{name} is leased[[ by {holder}]]',
     steps: [
+      unsaved,
       {
         text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
         az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
@@ -57,6 +65,7 @@ export const lockAdvice: Entries<'lock'> = {
       {
         only: { tools: ['terraform'] },
         steps: [
+          unsaved,
           { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
           {
             text: 'See since when. The metadata of the blob holds the lock information.',
@@ -71,6 +80,7 @@ export const lockAdvice: Entries<'lock'> = {
   'lease-lost': {
     title: 'the lease on {name} was lost',
     steps: [
+      unsaved,
       { text: 'Stop writing: somebody else may hold it by now.' },
       {
         text: 'See who holds it and what was written since.',

@@ -177,6 +177,28 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     ],
     avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
     references: [refs.errors, refs.terraformLifecycle],
+    variants: [
+      {
+        only: { has: ['otherPrincipal'] },
+        title: 'a role assignment of the same name belongs to another principal',
+        steps: [
+          {
+            text: 'See whom it belongs to. Where the principal is gone (an identity that was made anew), its name is empty and the assignment is stale.',
+            az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, name:name, principal:principalId, who:principalName, role:roleDefinitionName}" --output table',
+            powershell:
+              'Get-AzRoleAssignment -Scope "{parentId}" | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName',
+          },
+          { text: 'If it is stale, ask its owner to delete it. Of an assignment neither principal nor scope can be changed.' },
+          {
+            text: 'Put the principal into the name, as in `guid(scope, principalId, roleDefinitionId)`: then a new identity gets an assignment of its own.',
+          },
+          rerun,
+        ],
+        avoid:
+          'Running it again changes nothing: the name stays taken. An assignment that somebody still uses is not stale because it is in the way.',
+        references: [refs.roleAssignments],
+      },
+    ],
   },
   'feature-not-supported': {
     title: '{name} does not support this[[ {operation}]]',

@@ -62,12 +62,6 @@ export const byCorrelation: StepTemplate = {
   powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
 };
 
-export const deploymentOperations: StepTemplate = {
-  text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-  az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-  powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
-};
-
 export const listLocks: StepTemplate = {
   text: 'List the locks that act on it, those of the scopes above included.',
   az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',

@@ -1,10 +1,11 @@
 import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
-import { byCorrelation, deploymentOperations, followOperation, listLocks, readState, whoChanged } from './steps.ts';
+import { byCorrelation, followOperation, listLocks, readState, whoChanged } from './steps.ts';
+import { ofDeployment } from './wrappers.ts';
 
 const inspect: readonly StepTemplate[] = [
   { ...byCorrelation, only: { has: ['correlationId'] } },
-  { ...deploymentOperations, only: { has: ['deploymentName'] } },
+  ...ofDeployment,
   { ...readState, only: { has: ['id'] } },
   followOperation,
 ];

@@ -33,7 +33,8 @@ export function valuesOf(context: AdviceContext): Values {
     code: context.code,
     provider: facts.provider ?? context.id?.provider,
     scope: facts.lockedScope ?? context.id?.id,
-    deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+    deploymentName:
+      facts.deploymentName ?? deploymentOf(context.id) ?? (/\bdeployment$/i.test(context.operation ?? '') ? context.name : undefined),
     place: context.id?.id ?? context.group,
     operationPath: operationPathOf(facts.operationUri ?? ''),
   };

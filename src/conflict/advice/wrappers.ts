@@ -14,26 +14,27 @@ const look = 'Look at the operations of the deployment: the innermost failed one
 
 const ofStack: readonly StepTemplate[] = [
   {
-    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed.',
+    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
     az: 'az stack group show --subscription "{subscription}" --resource-group "{group}" --name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"',
     powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}" -Name "{name}"',
     only: { has: ['group'] },
   },
   {
-    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed.',
+    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
     az: 'az stack sub show --subscription "{subscription}" --name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"',
     powershell: 'Get-AzSubscriptionDeploymentStack -Name "{name}"',
     only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
   },
   {
-    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed.',
+    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
     az: 'az stack mg show --management-group-id "{managementGroup}" --name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"',
     powershell: 'Get-AzManagementGroupDeploymentStack -ManagementGroupId "{managementGroup}" -Name "{name}"',
     only: { has: ['managementGroup'] },
   },
 ];
 
-const ofDeployment: readonly StepTemplate[] = [
+/** ofDeployment lists what failed in a deployment whose name is known, at its own scope. */
+export const ofDeployment: readonly StepTemplate[] = [
   {
     text: look,
     az: `az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query ${failedOnly}`,
@@ -97,7 +98,6 @@ export const stackVariant: Variant = {
 
 /** findTheCause leads from a wrapper to the error inside. */
 export const findTheCause: readonly StepTemplate[] = [
-  ...ofStack,
   ...ofDeployment,
   ...whichDeployment,
   { ...byCorrelation, only: { has: ['correlationId'] } },

@@ -141,16 +141,21 @@ function operationIn(head: string, own: string): string | undefined {
 const tools: readonly (Sought & { readonly tool: string })[] = [
   {
     tool: 'terraform',
-    words: ['azurerm_', 'azapi_', 'terraform', 'error: '],
-    pattern: /\bazurerm_|\bazapi_|\bterraform\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
+    words: ['azurerm_', 'azapi_', 'terraform', 'tofu', '.tfstate', 'error: '],
+    pattern: /\bazurerm_|\bazapi_|\bterraform\b|\b(?:open)?tofu\b|\.tfstate\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
   },
+  { tool: 'ansible', words: ['ansible', 'azure_rm_', 'failed! =>'], pattern: /\bansible\b|\bazure_rm_|\bFAILED! =>/i },
   { tool: 'pulumi', words: ['azure-native:', 'pulumi'], pattern: /\bazure-native:|\bpulumi\b/i },
   {
     tool: 'powershell',
     words: ['-az', 'categoryinfo', 'fullyqualifiederrorid'],
     pattern: /\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/,
   },
-  { tool: 'azd', words: ['deployment error details', 'azd '], pattern: /Deployment Error Details|\bazd (?:up|provision|deploy|down)\b/ },
+  {
+    tool: 'azd',
+    words: ['deployment error details', 'azd ', 'deploying to '],
+    pattern: /Deployment Error Details|\bdeploying to (?:subscription|resource group):|\bazd (?:up|provision|deploy|down)\b/,
+  },
   { tool: 'bicep', words: ['az ', 'bicep'], pattern: /\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i },
   { tool: 'az', words: [') ', 'az '], pattern: /(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/ },
 ];
