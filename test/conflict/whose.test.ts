@@ -101,6 +101,15 @@ describe('where nobody looks', () => {
   });
 });
 
+test('what az and AzCopy say about their own command line is no failure of Azure', () => {
+  for (const line of [
+    'ERROR: usage error: --plum and --pear cannot be used together',
+    'ERROR: The command requires the extension plum, which must be installed before it can be used.',
+    'failed to parse user input due to error: plums are only supported with --pear=true',
+  ])
+    assert.deepEqual(diagnosed(`az plum update -g rg-orchard\n${line}`), [], line);
+});
+
 test('a host marks a line as an error', () => {
   const sentence = "The sku of cache plum cannot be changed from 'Basic', see https://aka.ms/plum";
   assert.deepEqual(diagnosed(sentence), []);

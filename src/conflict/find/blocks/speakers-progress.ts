@@ -70,9 +70,9 @@ export const progress: readonly Speaker[] = [
   // A command line that az does not take
   {
     ...other,
-    speaker: 'az, about the command line',
-    signs: ['ERROR: '],
-    line: /^ERROR: (?:usage error\b|the following arguments|argument --|unrecognized arguments|The command requires the extension|'[\w-]{1,60}' is misspelled|--[\w-]{1,60} )/,
+    speaker: 'az or AzCopy, about the command line',
+    signs: ['ERROR: ', 'parse user input'],
+    line: /^.{0,60}\bfailed to parse user input\b|^ERROR: (?:You may want to use 'az |usage error\b|the following arguments|argument --|unrecognized arguments|The command requires the extension|'[\w-]{1,60}' is misspelled|--[\w-]{1,60} )/,
   },
 
   // Tries that are repeated

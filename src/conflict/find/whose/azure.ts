@@ -59,6 +59,7 @@ export const azureEvidence: readonly Evidence[] = [
     weight: 3,
     says: /\brun(?:ning)?:? (?:azure cli|['"`]?(?:az|azd) [a-z])|\brunning in azd\b/i,
   },
+  { what: 'a code of Azure Backup or Data Factory', weight: 3, says: /\b(?:BMS)?UserError[A-Z]\w{4,80}/ },
   { what: 'a code of Entra ID', weight: 3, says: /\bAADSTS\d{5,8}\b/ },
   // Hardly anybody else.
   {

@@ -15,6 +15,7 @@ export const needs: readonly string[] = [
   '[53,[23,["response "]],[53,["error code: "]]]',
   '[138,[53,["at least one resource deployment operation failed"]],[96,["list deployment operations for details"]],[138,["preflight validation check for resource"]]]',
   '[72,[53,["running: ","running ","run: ","run "],["azure cli","az ","azd "]],[72,["running in azd"]]]',
+  '[32,[32,["usererror"]]]',
   '[17,[17,["aadsts"]]]',
   '[111,[111,["azure"]]]',
   '[75,[11,["aka.ms/"]],[75,["learn.microsoft.com/","docs.microsoft.com/"],["azure","rest"]]]',
