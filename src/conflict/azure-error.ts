@@ -43,8 +43,11 @@ export interface AzureError {
   readonly block: number;
   /** Line where the step of the job begins that it is part of, as far as the passage shows. */
   readonly step: number;
-  /** A later try went through, or the step of the job ended well: it is told and is no failure. */
-  readonly overcome?: true;
+  /**
+   * `overcome`: a later try went through, or the step of the job ended well, so it is told and is no failure. `open`: the step goes on
+   * behind the passage. Absent where it stands.
+   */
+  readonly outcome?: 'overcome' | 'open';
   /** The text as it stood, cleaned of prefixes and colours, cut to a few thousand characters. */
   readonly raw: string;
   /** The text around it, cut at the errors before and after it, for the second opinion. */

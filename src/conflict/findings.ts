@@ -1,5 +1,6 @@
 import type { AzureError } from './azure-error.ts';
 import { classify } from './classify.ts';
+import { stepsOf } from './ended.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Passage } from './find/passage.ts';
 import { saysFailure } from './fitted/lines.ts';
@@ -69,7 +70,7 @@ const toldAtLength: ReadonlySet<Reason> = new Set<Reason>([
   'timed-out',
 ]);
 
-interface Entry {
+export interface Entry {
   finding: Finding;
   identity: Identity;
   /** The telling that was counted last: its step and its line. A passage may overlap the one before it, so the furthest. */
@@ -79,6 +80,8 @@ interface Entry {
   lastLine: number;
   /** The logs in which nothing overcame it. */
   readonly sources: Set<string>;
+  /** The line of it in a log where its step goes on behind what was read so far. */
+  readonly open: Map<string, number>;
 }
 
 /** collector begins with nothing. */
@@ -90,7 +93,8 @@ export function collector(): Collector {
   /** What the telling that is being read has told so far. */
   let telling: { readonly source: string; readonly block: number; readonly entries: Entry[] } = { source: '', block: 0, entries: [] };
 
-  const failed = ({ sources }: Entry): boolean => [...sources].some((source) => !well.has(source));
+  const failed = ({ sources, open }: Entry): boolean => [...sources, ...open.keys()].some((source) => !well.has(source));
+  const steps = stepsOf(entries);
 
   const known = (error: AzureError, reason: Reason, identity: Identity, source: string): Entry | undefined =>
     entries.get(keyOf(identity, reason)) ??
@@ -106,6 +110,7 @@ export function collector(): Collector {
       lastBlock: finding.error.block,
       lastLine: finding.error.line,
       sources: new Set<string>(),
+      open: new Map<string, number>(),
     };
     entries.set(keyOf(identity, finding.reason), entry);
     byReason.set(finding.reason, [...(byReason.get(finding.reason) ?? []), entry]);
@@ -126,7 +131,8 @@ export function collector(): Collector {
         identity,
       );
     } else return;
-    if (error.overcome !== true) entry.sources.add(source);
+    if (error.outcome === 'open') entry.open.set(source, error.line);
+    else if (error.outcome === undefined) entry.sources.add(source);
     if (!telling.entries.includes(entry)) telling.entries.push(entry);
   };
 
@@ -137,6 +143,7 @@ export function collector(): Collector {
     add(errors, source, passage) {
       if (errors.length === 0 && passage?.line === 1 && passage.text.length <= longestUnread && unread.length < mostUnread)
         unread.push({ passage, source });
+      if (passage !== undefined && steps.wentWell(passage, source)) well.add(source);
       for (const error of errors) addOne(error, source);
     },
     endedWell(source) {
@@ -202,7 +209,7 @@ function repeat(known: Entry, { error, reason, confidence }: Told, source: strin
   // What only one of the tellings has (a status, a correlation ID) is kept; where both speak, the richer one does.
   const both = merged(finding.error, error);
   // What was overcome before is told by where it was not.
-  const first = known.sources.size === 0 && error.overcome !== true ? error : finding.error;
+  const first = known.sources.size + known.open.size === 0 && error.outcome !== 'overcome' ? error : finding.error;
   const judged = reason !== finding.reason && richness(error) > richness(finding.error) ? { reason, confidence } : {};
   known.identity = identityOf(both, known.identity);
   known.finding = {

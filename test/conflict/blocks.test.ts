@@ -83,8 +83,8 @@ describe('tellings and steps', () => {
   test('without an error in it a step ended well; with one it failed', () => {
     const step = (end: string) =>
       `##[group]Run a\n##[endgroup]\n${az('AnotherOperationInProgress', busy)}\n${end}##[group]Run b\n##[endgroup]\n`;
-    assert.ok(read(step('')).every(({ overcome }) => overcome === true));
-    assert.ok(read(step('##[error]Process completed with exit code 1.\n')).every(({ overcome }) => overcome === undefined));
+    assert.ok(read(step('')).every(({ outcome }) => outcome === 'overcome'));
+    assert.ok(read(step('##[error]Process completed with exit code 1.\n')).every(({ outcome }) => outcome !== 'overcome'));
   });
 
   test('a tool that says so has overcome what it told before, not what it tells after', () => {
@@ -93,9 +93,9 @@ describe('tellings and steps', () => {
       read(`${refused}\nApply complete! Resources: 1 added.\n`),
       read(`Apply complete! Resources: 1 added.\n${refused}`),
     ];
-    assert.ok(before.every(({ overcome }) => overcome === true));
-    assert.ok(after.every(({ overcome }) => overcome === undefined));
-    assert.ok(read(`${refused}\nApply complete! Resources: 1 added.\nexit status 1\n`).every(({ overcome }) => overcome === undefined));
+    assert.ok(before.every(({ outcome }) => outcome === 'overcome'));
+    assert.ok(after.every(({ outcome }) => outcome !== 'overcome'));
+    assert.ok(read(`${refused}\nApply complete! Resources: 1 added.\nexit status 1\n`).every(({ outcome }) => outcome !== 'overcome'));
   });
 });
 

@@ -26,7 +26,7 @@ export function describe(
   cleaned: Cleaned,
   placeOf: PlaceOf,
   whose: Asked,
-  isOvercome: (node: ErrorNode) => boolean,
+  outcomeOf: (node: ErrorNode) => Pick<AzureError, 'outcome'>,
 ): AzureError[] {
   if (found.length === 0) return [];
   const subscription = subscriptionOf(cleaned.text);
@@ -48,7 +48,7 @@ export function describe(
         line: cleaned.lineAt(root.start),
         block: cleaned.lineAt(block?.start ?? root.start),
         step: cleaned.lineAt(block?.step ?? 0),
-        ...(isOvercome(root) ? { overcome: true as const } : {}),
+        ...outcomeOf(root),
       },
     ];
   });
@@ -80,7 +80,7 @@ function errorOf(
   { node, ancestors }: Leaf,
   root: ErrorNode,
   source: Surrounded,
-): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'overcome'> {
+): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'outcome'> {
   const { headerCode, httpStatus, ...context } = source.context;
   // What an inner error leaves unsaid, the one around it says.
   const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');

@@ -1,6 +1,6 @@
 import type { AzureError } from '../azure-error.ts';
 import { blockAt, blocksIn, hush } from './blocks/blocks.ts';
-import { overcomeIn } from './blocks/endings.ts';
+import { outcomesIn } from './blocks/endings.ts';
 import { clean } from './clean.ts';
 import { describe } from './describe.ts';
 import { readBareStatus, readLooseEnds } from './loose-ends.ts';
@@ -22,8 +22,8 @@ export function errorsIn(passage: Passage): AzureError[] {
   const loose = unrepeated(readLooseEnds(rest, cleaned.lines, whose), structured, place);
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
   const bare = firstOfStep(readBareStatus(rest, whose), roots, place);
-  const overcome = overcomeIn(cleaned.lines, blocks);
-  return describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => overcome(place(node), node.start));
+  const outcome = outcomesIn(cleaned.lines, blocks);
+  return describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => outcome(place(node), node.start));
 }
 
 /** A structure that is another tool's (a status of Kubernetes, npm's JSON) is no error of Azure. What nobody can tell has the benefit of the doubt. */

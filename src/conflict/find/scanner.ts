@@ -5,6 +5,7 @@ import { passedTest } from './passed-test.ts';
 import { quietJson } from './scan-evidence.ts';
 import { holdsAt, isEmptyField, isField } from './scan-fields.ts';
 import { endAfter, type Reach, startBefore } from './scan-lines.ts';
+import { createMarkQueue, markRows } from './scan-marks.ts';
 import { createMatcher } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
 
@@ -45,9 +46,10 @@ export function createScanner(): Scanner {
   const windows = createWindows(buffer);
   const rows = needles.map(rowOf);
   const matcher = createMatcher(
-    rows.map(({ text }) => text),
+    [...rows, ...markRows].map(({ text }) => text),
     buffer,
   );
+  const marks = createMarkQueue();
   let filled = 0;
   /** Hits before this were found already. */
   let scanned = 0;
@@ -64,7 +66,8 @@ export function createScanner(): Scanner {
   }
 
   function passage({ from, to }: Range): Passage {
-    return { line: lineAt(from), text: textOf(buffer.subarray(from, to)) };
+    const between = marks.take(from, to);
+    return { line: lineAt(from), text: textOf(buffer.subarray(from, to)), ...(between === undefined ? {} : { between }) };
   }
 
   /** accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. */
@@ -80,6 +83,7 @@ export function createScanner(): Scanner {
   function* scan(limit: number): Generator<Passage> {
     const hits: number[] = [];
     const hit = (position: number, needle: number): void => {
+      if (needle >= rows.length) return marks.add(position, needle - rows.length);
       const row = rows[needle] as Row;
       const start = position + row.skip;
       if (start < acceptedTo || !accepts(row, start, position + row.text.length)) return;
@@ -96,6 +100,7 @@ export function createScanner(): Scanner {
     lineAt(upTo);
     buffer.copyWithin(0, upTo, filled);
     windows.shift(upTo);
+    marks.shift(upTo);
     filled -= upTo;
     scanned -= upTo;
     acceptedTo -= upTo;
@@ -120,6 +125,8 @@ export function createScanner(): Scanner {
     *finish() {
       yield* scan(filled);
       for (const range of windows.settle(Number.POSITIVE_INFINITY, filled)) yield passage(range);
+      const between = marks.take(filled, filled);
+      if (between !== undefined) yield { line: lineAt(filled), text: '', between };
     },
   };
 }

@@ -35,8 +35,13 @@ interface Step {
   failed: boolean;
 }
 
-/** overcomeIn tells what was overcome in a passage: a later try went through, or the whole step ended well. */
-export function overcomeIn(lines: readonly Line[], blocks: readonly Block[]): (block: Block | undefined, offset: number) => boolean {
+/** Outcome is what came of what a step told: it was overcome, or its step goes on behind the passage; else it stands. */
+export interface Outcome {
+  readonly outcome?: 'overcome' | 'open';
+}
+
+/** outcomesIn tells what was overcome in a passage: a later try went through, or the whole step ended well. */
+export function outcomesIn(lines: readonly Line[], blocks: readonly Block[]): (block: Block | undefined, offset: number) => Outcome {
   const upTo = new Map<number, number>();
   const begin = (start: number, line: Line | undefined): Step => {
     const ofRunner = line !== undefined && (line.label !== undefined || runnerHead.test(line.said));
@@ -56,7 +61,12 @@ export function overcomeIn(lines: readonly Line[], blocks: readonly Block[]): (b
     if (block.voice !== 'printed') listen(step, line);
   }
   finish(step, undefined);
-  return (block, offset) => block !== undefined && offset < (upTo.get(block.step) ?? -1);
+  const open = step.failed ? undefined : step.start;
+  return (block, offset) => {
+    if (block === undefined) return {};
+    if (offset < (upTo.get(block.step) ?? -1)) return { outcome: 'overcome' };
+    return block.step === open ? { outcome: 'open' } : {};
+  };
 }
 
 function listen(step: Step, { said, start }: Line): void {
@@ -86,4 +96,19 @@ export function endsWell(said: readonly string[]): boolean {
   const bad = (line: string): boolean => failure.test(line) || complaint.test(line);
   const last = said.findLast((line) => bad(line) || endings.some((ending) => ending.line.test(line)));
   return last !== undefined && !bad(last);
+}
+
+/** Marked is a line of a text that tells how the step before it went. */
+export interface Marked {
+  readonly line: number;
+  readonly mark: 'step' | 'failed';
+}
+
+/** marksIn gives those of a text whose first line has the number `first`. */
+export function marksIn(text: string, first: number): readonly Marked[] {
+  return text.split('\n').flatMap((line, i): readonly Marked[] => {
+    const said = line.replace(/^\S* /, '');
+    if (said.startsWith('##[error]')) return [{ line: first + i, mark: 'failed' }];
+    return runnerHead.test(said) ? [{ line: first + i, mark: 'step' }] : [];
+  });
 }
