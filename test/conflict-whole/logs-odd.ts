@@ -72,7 +72,10 @@ export const oddLogs: readonly WholeLog[] = [
       ...times(30, (i) => `level=debug msg=azurerm_network_interface.master[${i}]: Still creating... [${i}0s elapsed]`),
       'level=debug msg=Apply complete! Resources: 114 added, 0 changed, 0 destroyed.',
       'level=info msg=Waiting up to 20m0s for the Kubernetes API at https://api.fig.example:6443...',
-      ...times(10, () => 'level=debug msg=Still waiting for the Kubernetes API: Get "https://api.fig.example:6443/version": dial tcp: i/o timeout'),
+      ...times(
+        10,
+        () => 'level=debug msg=Still waiting for the Kubernetes API: Get "https://api.fig.example:6443/version": dial tcp: i/o timeout',
+      ),
       'level=error msg=Cluster operator authentication Degraded is True with OAuthServerConfigObservation_Error: the object has been modified; please apply your changes to the latest version and try again',
       'level=error msg=Bootstrap failed to complete: timed out waiting for the condition',
     ].join('\n'),
@@ -100,7 +103,11 @@ export const oddLogs: readonly WholeLog[] = [
     failures: 1,
     text: [
       viewed('test', 'Run npx vitest', [
-        ...times(60, (i) => ` ${green('✓')} src/lock.test.ts > lock > refuses delete ${i}: The scope is locked. Please remove the lock and try again. ${i}ms`),
+        ...times(
+          60,
+          (i) =>
+            ` ${green('✓')} src/lock.test.ts > lock > refuses delete ${i}: The scope is locked. Please remove the lock and try again. ${i}ms`,
+        ),
         ' Test Files  1 passed (1)',
       ]),
       viewed('deploy', 'Run azure/arm-deploy@v2', [
@@ -187,7 +194,7 @@ export const oddLogs: readonly WholeLog[] = [
       ...box([
         'Error: creating Linux Virtual Machine (Subscription: "0a1b2c3d-4e5f-4a6b-8c7d-9e8f7a6b5c4d"',
         'Resource Group Name: "rg-vm"',
-        'Virtual Machine Name: "vm-x"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: SkuNotAvailable: The requested size for resource \'vm-x\' is currently not available in location \'westeurope\' zones \'1\' for subscription. Please try another size or deploy to a different location or zones.',
+        "Virtual Machine Name: \"vm-x\"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: SkuNotAvailable: The requested size for resource 'vm-x' is currently not available in location 'westeurope' zones '1' for subscription. Please try another size or deploy to a different location or zones.",
         '',
         '  with azurerm_linux_virtual_machine.x,',
         '  on vm.tf line 3, in resource "azurerm_linux_virtual_machine" "x":',

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { errorsIn } from '../../src/conflict/find/errors.ts';
 import { passages } from '../../src/conflict/find/passages.ts';
-import { collector, type Finding } from '../../src/conflict/findings.ts';
+import { collector, type Finding, findingsOf } from '../../src/conflict/findings.ts';
 import { wholeLogs } from './answers.ts';
 
-async function findingsOf(log: string): Promise<readonly Finding[]> {
+async function findingsIn(log: string): Promise<readonly Finding[]> {
   const found = collector();
   for await (const passage of passages([Buffer.from(log)])) found.add(errorsIn(passage), 'the log', passage);
-  return found.finish();
+  return findingsOf(found);
 }
 
 describe('whole logs: the root cause first, each failure once, nothing else', () => {
   for (const { name, why, class: wanted, failures, text } of wholeLogs) {
     test(`${name}: ${why}`, async () => {
-      const found = await findingsOf(text);
+      const found = await findingsIn(text);
       const conflicts = found.filter((finding) => finding.class !== 'none');
       assert.equal(found[0]?.class ?? 'none', wanted);
       assert.equal(conflicts.length, failures, conflicts.map(({ reason, error }) => `${reason} in line ${error.line}`).join(', '));
@@ -39,7 +39,7 @@ function stretched(log: string): string {
 describe('whole logs, long ones: what a step says and how it ended stand far apart', () => {
   for (const { name, class: wanted, failures, text } of wholeLogs) {
     test(name, async () => {
-      const found = await findingsOf(stretched(text));
+      const found = await findingsIn(stretched(text));
       assert.equal(found[0]?.class ?? 'none', wanted);
       assert.equal(found.filter((finding) => finding.class !== 'none').length, failures);
     });
@@ -57,6 +57,6 @@ describe('a job that went well in the end, told elsewhere', () => {
     ['nobody', 'bye', 'concurrent-operation'],
   ];
   for (const [what, end, wanted] of endings) {
-    test(what, async () => assert.equal((await findingsOf(`${refused}\n${dull}\n${end}\n`))[0]?.class ?? 'none', wanted));
+    test(what, async () => assert.equal((await findingsIn(`${refused}\n${dull}\n${end}\n`))[0]?.class ?? 'none', wanted));
   }
 });

@@ -80,6 +80,13 @@ describe('tellings and steps', () => {
     assert.equal(read(text)[0]?.message, 'The scope is locked and');
   });
 
+  test('a body that was cut off ends where its step does', () => {
+    const cut = '{"error":{"code":"ScopeLocked","message":"The scope is locked';
+    const [error] = read(`##[group]Run a\n##[endgroup]\n${cut}\n##[error]Process completed with exit code 1.\nPost job cleanup.\nfarewell`);
+    assert.equal(error?.code, 'ScopeLocked');
+    assert.ok(!error?.raw.includes('farewell'));
+  });
+
   test('without an error in it a step ended well; with one it failed', () => {
     const step = (end: string) =>
       `##[group]Run a\n##[endgroup]\n${az('AnotherOperationInProgress', busy)}\n${end}##[group]Run b\n##[endgroup]\n`;

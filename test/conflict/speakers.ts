@@ -38,6 +38,10 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
   ],
   'a poll': ['Status: InProgress. Time: 4.1(s)', 'Deployment status: Running'],
   'Ansible, a retry': ['FAILED - RETRYING: [fig]: wait for the gateway (7 retries left).'],
+  'az, about the command line': [
+    'ERROR: the following arguments are required: --name',
+    "ERROR: 'vnets' is misspelled or not recognized by the system.",
+  ],
   'a step that finds what it would make': ['Resource group rg-fig already exists, skipping', 'Skipping: the account stfig exists'],
   'a script that tells how it goes': ['[i] Registry already exists', 'ℹ️ the group is already there'],
   'a mark of what went well': [

@@ -1,5 +1,5 @@
 import type { AzureError } from '../azure-error.ts';
-import { blockAt, blocksIn, hush } from './blocks/blocks.ts';
+import { blockAt, blocksIn, hush, stepsIn } from './blocks/blocks.ts';
 import { outcomesIn } from './blocks/endings.ts';
 import { clean } from './clean.ts';
 import { describe } from './describe.ts';
@@ -7,7 +7,7 @@ import { readBareStatus, readLooseEnds } from './loose-ends.ts';
 import type { ErrorNode } from './node.ts';
 import { firstOfStep, nested, unrepeated, withoutWrappers } from './one-error.ts';
 import type { Passage } from './passages.ts';
-import { readStructures } from './structures.ts';
+import { readStructures, type Structures } from './structures.ts';
 import { type Asked, askedOf } from './whose/asked.ts';
 
 /** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
@@ -15,7 +15,7 @@ export function errorsIn(passage: Passage): AzureError[] {
   const cleaned = clean(passage.text, passage.line);
   const blocks = blocksIn(cleaned.lines);
   const text = hush(cleaned.text, blocks, 'other', 'test');
-  const { nodes, rest } = readStructures(hush(text, blocks, 'printed'));
+  const { nodes, rest } = structuresIn(hush(text, blocks, 'printed'), stepsIn(blocks));
   const place = (node: ErrorNode) => blockAt(blocks, node.start);
   const whose = askedOf(hush(cleaned.text, blocks, 'test'), blocks);
   const structured = withoutWrappers(nodes.filter((node) => believed(node, text, whose)));
@@ -24,6 +24,21 @@ export function errorsIn(passage: Passage): AzureError[] {
   const bare = firstOfStep(readBareStatus(rest, whose), roots, place);
   const outcome = outcomesIn(cleaned.lines, blocks);
   return describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => outcome(place(node), node.start));
+}
+
+/** A body that was cut off would go on over all that comes after it: it ends where its step does. */
+function structuresIn(text: string, steps: readonly number[]): Structures {
+  const parts = steps.map((start, i) => ({ start, ...readStructures(text.slice(start, steps[i + 1])) }));
+  return {
+    nodes: parts.flatMap(({ start, nodes }) => nodes.map((node) => moved(node, start))),
+    rest: parts.map(({ rest }) => rest).join(''),
+  };
+}
+
+function moved(node: ErrorNode, by: number): ErrorNode {
+  return by === 0
+    ? node
+    : { ...node, start: node.start + by, end: node.end + by, children: node.children.map((child) => moved(child, by)) };
 }
 
 /** A structure that is another tool's (a status of Kubernetes, npm's JSON) is no error of Azure. What nobody can tell has the benefit of the doubt. */

@@ -2,7 +2,6 @@ import { allRules, aloneRules, anywhereRules, mayStandAlone } from '../rules/ind
 import { holds, type Rule } from '../rules/rule.ts';
 import type { Line } from './blocks/block.ts';
 import type { ErrorNode } from './node.ts';
-import { passedTest } from './passed-test.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 import type { Asked } from './whose/asked.ts';
 import type { Whose } from './whose/whose.ts';
@@ -48,13 +47,7 @@ function* statements(rest: string, marked: ReadonlySet<number>, whose: Asked): G
     const end = lineEnd(rest, at);
     const line = rest.slice(at, Math.min(end, at + 6000));
     const next = end + 1;
-    if (
-      line.length > 12 &&
-      !line.includes(taken) &&
-      (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) &&
-      !dull.test(line) &&
-      !passedTest.test(line)
-    ) {
+    if (line.length > 12 && !line.includes(taken) && (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) && !dull.test(line)) {
       const body = after(rest, at, true);
       if (body.message.length > 8 && isTold(kindOf(body.message, marked.has(at)), () => whose(at, body.end).side)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };

@@ -101,6 +101,11 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
   return blocks[low];
 }
 
+/** stepsIn gives the offsets at which steps begin, in order, with 0 as the first. */
+export function stepsIn(blocks: readonly Block[]): readonly number[] {
+  return [...new Set([0, ...blocks.map(({ step }) => step)])];
+}
+
 /** hush gives a text in which the blocks of some voices are blank, offsets and lines kept. */
 export function hush(text: string, blocks: readonly Block[], ...voices: readonly Block['voice'][]): string {
   const parts: string[] = [];
