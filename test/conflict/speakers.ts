@@ -32,6 +32,7 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
   'Terraform, progress': [
     'module.a["x"].azurerm_subnet.fig: Still destroying... [id=/subscriptions/s, 10s elapsed]',
     'azurerm_subnet.fig: Creation complete after 9s [id=x]',
+    'time="2026-03-02T10:11:12Z" level=debug msg="azurerm_subnet.fig: Still creating... [10s elapsed]"',
   ],
   "another cloud's provider": [
     '2026-03-02T10:11:12.120Z [INFO]  provider.terraform-provider-vsphere_v2.8.1_x5: DiskOperation: not allowed here',

@@ -50,7 +50,7 @@ export const progress: readonly Speaker[] = [
     ...other,
     speaker: 'Terraform, progress',
     signs: ['...', ' complete after '],
-    line: /^[\w.[\]"'/-]{1,300}: (?:(?:Still )?(?:Creating|Destroying|Modifying|Reading|Refreshing|Importing|Opening|Closing)\b|Refreshing state|Provisioning with|\w+ complete after )/i,
+    line: /^(?:(?:time=\S{1,60} )?level=\w{1,10} msg="?)?[\w.[\]"'/-]{1,300}: (?:(?:Still )?(?:Creating|Destroying|Modifying|Reading|Refreshing|Importing|Opening|Closing)\b|Refreshing state|Provisioning with|\w+ complete after )/i,
   },
 
   {
