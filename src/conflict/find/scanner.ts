@@ -83,8 +83,11 @@ export function createScanner(): Scanner {
   function* scan(limit: number): Generator<Passage> {
     const hits: number[] = [];
     const hit = (position: number, needle: number): void => {
-      if (needle >= rows.length) return marks.add(position, needle - rows.length);
-      const row = rows[needle] as Row;
+      const row = rows[needle];
+      if (row === undefined) {
+        marks.add(position, needle - rows.length);
+        return;
+      }
       const start = position + row.skip;
       if (start < acceptedTo || !accepts(row, start, position + row.text.length)) return;
       acceptedTo = endAfter(buffer, start, filled, lineAfter);
