@@ -11,16 +11,9 @@ type WayNeeds = readonly [end: number, ...needs: (readonly string[])[]];
 type PatternNeeds = readonly [length: number, ...ways: WayNeeds[]];
 
 interface Way {
-  readonly needs: readonly (readonly Sought[])[];
+  readonly needs: readonly (readonly string[])[];
   readonly source: string;
   pattern?: RegExp;
-}
-
-/** A word, and the places of its first and last three characters in `triples`. */
-interface Sought {
-  readonly word: string;
-  readonly first: number;
-  readonly last: number;
 }
 
 /**
@@ -41,23 +34,19 @@ function markTriples(text: string): void {
 }
 
 /** A word of one or two characters is looked for at once. */
-function soughtFor(word: string): Sought {
-  return { word, first: word.length < 3 ? -1 : tripleAt(word, 0), last: word.length < 3 ? -1 : tripleAt(word, word.length - 3) };
-}
-
-function holdsOne(text: string, words: readonly Sought[]): boolean {
-  for (const { word, first, last } of words)
-    if (first < 0 || (triples[first] === 1 && triples[last] === 1)) if (text.includes(word)) return true;
+function holdsOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) {
+    const last = word.length - 3;
+    if (last < 0 || (triples[tripleAt(word, 0)] === 1 && triples[tripleAt(word, last)] === 1)) if (text.includes(word)) return true;
+  }
   return false;
 }
 
 /** lookFor makes a quick look for one of many words, which are in lower case as the text is. */
 export function lookFor(words: readonly string[]): (lower: string) => boolean {
-  let sought: readonly Sought[] | undefined;
   return (lower) => {
-    sought ??= words.map(soughtFor);
     markTriples(lower);
-    return holdsOne(lower, sought);
+    return holdsOne(lower, words);
   };
 }
 
@@ -78,7 +67,7 @@ function waysOf({ source }: RegExp, json: string): readonly Way[] {
   if (length !== source.length) return [{ needs: [], source }];
   let start = 0;
   return ways.map(([end, ...needs]) => {
-    const way = { needs: needs.map((words) => words.map(soughtFor)), source: source.slice(start, end) };
+    const way = { needs, source: source.slice(start, end) };
     start = end + 1;
     return way;
   });
