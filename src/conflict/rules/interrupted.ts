@@ -50,7 +50,7 @@ export const interrupted: readonly Rule[] = [
       String.raw`\bno such host\b|\bserver misbehaving\b|\bname resolution\b|\bname or service not known\b|\bcould not be resolved: `,
       String.raw`\bfailed to resolve '|\bremote name could not be resolved\b|\bnodename nor servname\b`,
       String.raw`\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)\b|\bsocket hang up\b`,
-      String.raw`\bconnection (?:was )?(?:aborted|refused|reset|timed out|forcibly closed)\b|\bestablish a new connection\b|\bcannot connect to (?:host|proxy)\b|\bconnect to proxy\b`,
+      String.raw`\bconnection (?:was )?(?:aborted|refused|reset|timed out|forcibly closed)\b|\bestablish a new connection\b|\bcannot connect to (?:host|proxy)\b|\bconnection to \S{1,200} timed out\b|\bConnectTimeoutError\b|\bconnect to proxy\b`,
       String.raw`\bdial tcp\b.{0,200}\b(?:timeout|refused|unreachable)\b|\bTLS handshake timeout\b|\btunnel connection failed\b`,
       String.raw`\bcertificate[_ ]verify[_ ]failed\b|\bx509: |\bfailed to verify certificate\b|\bunable to get local issuer certificate\b|\bself[- ]signed certificate\b|\bSSL connection could not\b|\bremote certificate is invalid\b`,
     ),

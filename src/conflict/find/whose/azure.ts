@@ -41,7 +41,7 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: "the words of Azure's own clients for a failed call",
     weight: 3,
-    says: /\bOperation returned an invalid status|\bStatusCode=\d{1,3} -- Original Error|\bunexpected status \d{3} \(\d{3}[^)\n]{0,60}\) with (?:error|response)|\bLong running operation failed\b|\bStorage Services operation\b|\bService returned an error\. Status=|\bstorage: service returned error\b|\boperation failed with status: ?'|\ban invalid status(?: code)? '|\bfailing invoking action\b/im,
+    says: /\bOperation returned an invalid status|\bStatusCode=\d{1,3} -- Original Error|\bunexpected status \d{3} \(\d{3}[^)\n]{0,60}\) with (?:error|response)|\bLong running operation failed\b|\bStorage Services operation\b|\bService returned an error\. Status=|\bstorage: service returned error\b|\boperation failed with status: ?'|\ban invalid status(?: code)? '|\bfailing invoking action\b|\berror executing step command '(?:provision|deploy|package|up)/im,
   },
   {
     what: 'the name of a task or an action for Azure',
