@@ -29,8 +29,10 @@ function together(head: ErrorNode, body: ErrorNode, between: string): ErrorNode 
   const bare = body.message === '' && body.children.length === 0;
   if (bare && head.code === undefined && head.message !== '')
     return { ...body, message: head.message, ...span(whole), ...status(body, head) };
-  if (head.message === '')
-    return sameCode(head, body) ? { ...body, ...code(body, head), ...status(body, head), ...span(whole) } : undefined;
+  if (head.message === '') {
+    if (sameCode(head, body)) return { ...body, ...code(body, head), ...status(body, head), ...span(whole) };
+    return bare ? undefined : { ...whole, children: [body] };
+  }
   if (head.code === undefined && body.code !== undefined && head.form === 'pair') {
     // Windows PowerShell says the message, and again as a field.
     if (squeezed(body.message) === squeezed(head.message)) return { ...body, ...span(whole), ...status(body, head) };
