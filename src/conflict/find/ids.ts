@@ -7,12 +7,15 @@ import { firstIn, pageOf, type Sought } from './sought.ts';
 const azureHost =
   /(?:^|[./@])(?:[\w-]{1,60}\.){0,8}(?:azure\.(?:com|us|cn|de|net)|usgovcloudapi\.net|chinacloudapi\.cn|windows\.net|localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{1,5})?$/i;
 const hostAlone = /^[\w-]{1,60}(?:\.[\w-]{1,60}){0,8}\.[a-z]{2,24}(?::\d{1,5})?$/i;
-/** What stands in front of an ID, back to where its word begins. */
-const wordBefore = /[^\s"'`<>(),;\\]{0,300}$/;
+/** What ends the word in front of an ID. */
+const breaks = /[\s"'`<>(),;\\]/;
+const longestHost = 300;
 
 /** ofAzure tells whether an ID at `index` is not merely the path of a URL that leads elsewhere. */
 export function ofAzure(text: string, index: number): boolean {
-  const before = wordBefore.exec(text.slice(Math.max(0, index - 300), index))?.[0] ?? '';
+  let from = index;
+  while (from > 0 && index - from < longestHost && !breaks.test(text[from - 1] ?? ' ')) from--;
+  const before = text.slice(from, index);
   const url = before.lastIndexOf('://');
   const host = url < 0 ? before : (before.slice(url + 3).split(/[/?#]/)[0] ?? '');
   return url < 0 && !hostAlone.test(host) ? true : azureHost.test(host);
@@ -24,10 +27,10 @@ const quotes = '"\'`';
 function whole(text: string, { id, index }: FoundId): boolean {
   const quote = text[index - 1] ?? ' ';
   if (!quotes.includes(quote) || text.slice(index, index + id.length).toLowerCase() !== id.toLowerCase()) return true;
-  const end = index + id.length;
-  const close = text.indexOf(quote, end);
-  if (close < 0 || close - end > 300 || text.slice(end, close).includes('\n')) return true;
-  return /^(?:[./\\]|[,;|]\s{0,2}\/|$)/.test(text.slice(end, close));
+  const behind = text.slice(index + id.length, index + id.length + longestHost);
+  const close = behind.indexOf(quote);
+  if (close < 0 || behind.slice(0, close).includes('\n')) return true;
+  return /^(?:[./\\]|[,;|]\s{0,2}\/|$)/.test(behind.slice(0, close));
 }
 
 /** idsIn finds the ARM IDs of a text that are Azure's own, each as far as the text shows it. */
@@ -106,8 +109,13 @@ export function isRule(id: string): boolean {
   return /\/providers\/Microsoft\.Authorization\/(?:policy\w+|roleDefinitions)\//i.test(id);
 }
 
+/** Providers whose resources may stand outside of any subscription. */
+const outside =
+  /^\/providers\/Microsoft\.(?:Management|Authorization|Billing|Capacity|Consumption|CostManagement|Subscription|Resources|PolicyInsights|Security|Insights|Portal|Support|AAD\w{0,20})\//i;
+
 /** isReal tells an ID, masked or not, from one of a documentation: its subscription is a GUID or hidden. */
 export function isReal(id: string): boolean {
+  if (/^\/providers\//i.test(id)) return outside.test(id);
   const subscription = parseResourceId(id)?.subscriptionId ?? /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
   return subscription === undefined || isGuid(subscription) || (isPlaceholder(subscription) && !/[{<$%[]/.test(subscription));
 }
