@@ -1,11 +1,11 @@
 import { azPrinters } from './printers/az.ts';
-import { taskPrinters } from './printers/tasks.ts';
-import { powershellPrinters } from './printers/powershell.ts';
-import { terraformPrinters } from './printers/terraform.ts';
-import { sdkPrinters } from './printers/sdks.ts';
-import { wrapPrinters } from './printers/wraps.ts';
 import { bodyPrinters } from './printers/bodies.ts';
+import { powershellPrinters } from './printers/powershell.ts';
 import type { Printer } from './printers/printer.ts';
+import { sdkPrinters } from './printers/sdks.ts';
+import { taskPrinters } from './printers/tasks.ts';
+import { terraformPrinters } from './printers/terraform.ts';
+import { wrapPrinters } from './printers/wraps.ts';
 
 export type { Printer, Told } from './printers/printer.ts';
 

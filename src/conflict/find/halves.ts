@@ -22,25 +22,55 @@ export function joined(nodes: readonly ErrorNode[], text: string): ErrorNode[] {
   return out;
 }
 
-function together(head: ErrorNode, body: ErrorNode, between: string): ErrorNode | undefined {
-  const whole = { ...head, end: Math.max(head.end, body.end) };
-  if (innerFollows.test(between)) return head.message === '' ? undefined : { ...whole, children: [...head.children, body] };
-  if (!frame.test(between) || head.children.length > 0) return undefined;
-  const bare = body.message === '' && body.children.length === 0;
-  if (bare && head.code === undefined && head.message !== '')
-    return { ...body, message: head.message, ...span(whole), ...status(body, head) };
-  if (head.message === '') {
-    if (sameCode(head, body)) return { ...body, ...code(body, head), ...status(body, head), ...span(whole) };
-    return bare ? undefined : { ...whole, children: [body] };
-  }
-  if (head.code === undefined && body.code !== undefined && head.form === 'pair') {
-    // Windows PowerShell says the message, and again as a field.
-    if (squeezed(body.message) === squeezed(head.message)) return { ...body, ...span(whole), ...status(body, head) };
-    if (summary.test(head.message)) return { ...whole, children: [body] };
-  }
-  if (head.code === undefined && body.form === 'json' && head.form === 'pair' && !bare) return { ...whole, children: [body] };
-  return undefined;
+/** Halves are a head and what follows it. */
+interface Halves {
+  readonly head: ErrorNode;
+  readonly body: ErrorNode;
+  /** The body has a code or a status, and nothing to say. */
+  readonly bare: boolean;
 }
+
+/** The ways in which two halves are one, the first that fits. */
+const ways: readonly { readonly fits: (halves: Halves) => boolean; readonly whole: (halves: Halves) => ErrorNode }[] = [
+  // RestError: a sentence, and its fields below.
+  { fits: ({ head, bare }) => bare && head.code === undefined && head.message !== '', whole: filled },
+  // ERROR CODE: X, and the body below, which may have a code of its own.
+  { fits: ({ head, body }) => head.message === '' && sameCode(head, body), whole: filled },
+  { fits: ({ head, bare }) => head.message === '' && !bare, whole: below },
+  // Windows PowerShell says the message, and again as a field.
+  {
+    fits: ({ head, body }) => ofCmdlet(head) && body.code !== undefined && squeezed(body.message) === squeezed(head.message),
+    whole: filled,
+  },
+  { fits: ({ head, body }) => ofCmdlet(head) && body.code !== undefined && summary.test(head.message), whole: below },
+  // A cmdlet's own sentence about the status of an answer, and the answer.
+  { fits: ({ head, body, bare }) => ofCmdlet(head) && body.form === 'json' && !bare, whole: below },
+];
+
+function together(head: ErrorNode, body: ErrorNode, between: string): ErrorNode | undefined {
+  const halves = { head, body, bare: body.message === '' && body.children.length === 0 };
+  if (innerFollows.test(between)) return head.message === '' ? undefined : below(halves);
+  if (!frame.test(between) || head.children.length > 0) return undefined;
+  return ways.find(({ fits }) => fits(halves))?.whole(halves);
+}
+
+/** The body with what only the head knows. */
+function filled({ head, body }: Halves): ErrorNode {
+  return {
+    ...body,
+    message: body.message || head.message,
+    ...defined('code', body.code ?? head.code),
+    ...defined('status', body.status ?? head.status),
+    start: head.start,
+    end: Math.max(head.end, body.end),
+  };
+}
+
+function below({ head, body }: Halves): ErrorNode {
+  return { ...head, end: Math.max(head.end, body.end), children: [...head.children, body] };
+}
+
+const ofCmdlet = (head: ErrorNode): boolean => head.code === undefined && head.form === 'pair';
 
 /** Az PowerShell counts the errors of a deployment, and lists them below. */
 const summary = /\bfailed with error\(s\)\. Showing \d/;
@@ -53,8 +83,5 @@ function sameCode(head: ErrorNode, body: ErrorNode): boolean {
   return head.code === undefined || body.code === undefined || head.code.toLowerCase() === body.code.toLowerCase();
 }
 
-const span = ({ start, end }: ErrorNode): Pick<ErrorNode, 'start' | 'end'> => ({ start, end });
-const code = (own: ErrorNode, other: ErrorNode): Partial<ErrorNode> => defined('code', own.code ?? other.code);
-const status = (own: ErrorNode, other: ErrorNode): Partial<ErrorNode> => defined('status', own.status ?? other.status);
 const defined = (key: 'code' | 'status', value: string | number | undefined): Partial<ErrorNode> =>
   value === undefined ? {} : { [key]: value };

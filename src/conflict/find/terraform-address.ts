@@ -8,7 +8,7 @@ import type { IdentitySource } from './identity-model.ts';
 const address = String.raw`(?:module\.[\w-]{1,100}(?:\[[^\]\n]{1,100}\])?\.){0,8}(?:data\.)?\w{2,40}_\w{1,80}\.[\w-]{1,100}(?:\[[^\]\n]{1,100}\])?`;
 const withAddress = new RegExp(String.raw`^\s{0,8}with (${address})[,\s]`, 'm');
 const inResource = /\bin resource "(\w{2,40}_\w{1,80})" "([\w-]{1,100})"/;
-const inJson = new RegExp(String.raw`"address"\s?:\s?"((?:[^"\\\n]|\\"){3,300})"`);
+const inJson = /"address"\s?:\s?"((?:[^"\\\n]|\\"){3,300})"/;
 const inFront = new RegExp(String.raw`^\s{0,4}(?:\*\s)?(${address}):\s`, 'm');
 /** A diagnostic begins here. */
 const begins = /^[ \t*>]{0,8}Error\b/gm;

@@ -1,5 +1,5 @@
 import { az, azNested, conflictString, correlationId, deployment } from '../tools.ts';
-import { body, host, pythonWords, type Printer } from './printer.ts';
+import { body, host, type Printer, pythonWords } from './printer.ts';
 
 /** The az command line. */
 export const azPrinters: readonly Printer[] = [

@@ -1,5 +1,5 @@
 import { http } from '../tools.ts';
-import { body, statusLine, type Printer } from './printer.ts';
+import { body, type Printer, statusLine } from './printer.ts';
 
 /** The answer of ARM. */
 export const bodyPrinters: readonly Printer[] = [

@@ -1,5 +1,5 @@
 import { powershellNew, powershellOld, requestId } from '../tools.ts';
-import { body, fields, hardWrapped, reason, wordWrapped, type Printer } from './printer.ts';
+import { body, fields, hardWrapped, type Printer, reason, wordWrapped } from './printer.ts';
 
 /** gutter is the body of PowerShell 7's concise view: rows behind a bar, broken between words. */
 const gutter = (cmdlet: string, rows: readonly string[], width: number): string =>

@@ -1,5 +1,5 @@
 import { ansible, azcore, correlationId, dotnet, java, javascript, python, requestId } from '../tools.ts';
-import { body, host, pythonWords, reason, statusLine, type Printer, type Told } from './printer.ts';
+import { body, host, type Printer, pythonWords, reason, statusLine, type Told } from './printer.ts';
 
 /** restError is the error of a JavaScript client as `JSON.stringify` gives it. */
 const restError = ({ code, message, status, path, method }: Told, indent?: number): string =>

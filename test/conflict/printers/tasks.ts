@@ -1,5 +1,5 @@
 import { azd, correlationId } from '../tools.ts';
-import { stamped, type Printer } from './printer.ts';
+import { type Printer, stamped } from './printer.ts';
 
 /** Deployments, azd, tasks of Azure Pipelines and actions. */
 export const taskPrinters: readonly Printer[] = [

@@ -1,5 +1,5 @@
 import { autorest, azapi, azcore, boxed, pulumi } from '../tools.ts';
-import { host, statusLine, terraformOf, wordWrapped, type Printer } from './printer.ts';
+import { host, type Printer, statusLine, terraformOf, wordWrapped } from './printer.ts';
 
 /** Terraform, azapi, Pulumi. */
 export const terraformPrinters: readonly Printer[] = [

@@ -1,5 +1,5 @@
 import { az, deployment } from '../tools.ts';
-import { body, hardWrapped, terraformOf, type Printer } from './printer.ts';
+import { body, hardWrapped, type Printer, terraformOf } from './printer.ts';
 
 /** Forms that a window has broken. */
 export const wrapPrinters: readonly Printer[] = [

@@ -1,4 +1,4 @@
-import { cove, inBay, subscriptionOfBay, subscriptionOfCove, type Reading } from './reading.ts';
+import { cove, inBay, type Reading, subscriptionOfBay, subscriptionOfCove } from './reading.ts';
 
 const readings: Reading[] = [];
 const read = (kind: string, text: string, want: Omit<Reading, 'kind' | 'text'>): void => {

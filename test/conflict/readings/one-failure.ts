@@ -1,5 +1,5 @@
 import type { ConflictClass } from '../../../src/conflict/taxonomy.ts';
-import { bay, cove, inBay, subscriptionOfCove, type Reading } from './reading.ts';
+import { bay, cove, inBay, type Reading, subscriptionOfCove } from './reading.ts';
 
 const readings: Reading[] = [];
 const read = (kind: string, text: string, want: Omit<Reading, 'kind' | 'text'>): void => {

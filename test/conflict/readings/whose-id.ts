@@ -1,5 +1,5 @@
-import { bay, cove, inBay, subscriptionOfCove, type Reading } from './reading.ts';
 import { hardWrapped } from '../printers/printer.ts';
+import { bay, cove, inBay, type Reading, subscriptionOfCove } from './reading.ts';
 
 const readings: Reading[] = [];
 const read = (kind: string, text: string, want: Omit<Reading, 'kind' | 'text'>): void => {
