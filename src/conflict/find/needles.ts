@@ -31,7 +31,7 @@ export const needles: readonly Needle[] = [
   {
     text: 'is still ',
     why: 'previous deployment is still active, address still allocated',
-    when: /active|allocat|contain|attach|referenc|associat|in use|link|delet|detach|provision|progress/i,
+    when: /active|allocat|contain|attach|referenc|associat|in use|link|delet|detach|provision|progress|updating/i,
   },
   { text: 'edit or replace', why: 'Unable to edit or replace deployment' },
   { text: 'superseded', why: 'canceled by a later operation' },
@@ -83,7 +83,11 @@ export const needles: readonly Needle[] = [
   { text: 'not be deleted', why: 'could not, may not be deleted' },
   { text: 'not allowed', why: 'not allowed while …' },
   { text: 'notallowed', why: 'OperationNotAllowed and its kin' },
-  { text: 'not permitted', why: 'Access not permitted because …', when: /azure|disk|access not|subnet|policy|subscription|resource/i },
+  {
+    text: 'not permitted',
+    why: 'Access not permitted because …',
+    when: /azure|disk|access not|subnet|policy|subscription|resource|operation is not|\bblob\b/i,
+  },
   { text: 'notpermitted', why: 'ResourceNotPermittedOnDelegatedSubnet' },
   { text: 'deallocat', why: 'must be deallocated first', when: /\bvms?\b|machine|size|azure|\baz\b|power|stop|role|operation/i },
   {
