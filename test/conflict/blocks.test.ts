@@ -5,6 +5,7 @@ import { blockAt, blocksIn, hush } from '../../src/conflict/find/blocks/blocks.t
 import { reach } from '../../src/conflict/find/blocks/reach.ts';
 import { speakers } from '../../src/conflict/find/blocks/speakers.ts';
 import { clean } from '../../src/conflict/find/clean.ts';
+import { alike, type Identity, identityOf } from '../../src/conflict/same.ts';
 import { diagnosed, read } from './read.ts';
 import { tools, voices } from './speakers.ts';
 import { az } from './tools.ts';
@@ -106,8 +107,9 @@ describe('tellings and steps', () => {
   });
 });
 
+const error = az('ScopeLocked', 'The scope is locked.').split('\n')[0] ?? '';
+
 describe('how far is looked around an error, at the edges', () => {
-  const error = az('ScopeLocked', 'The scope is locked.').split('\n')[0] ?? '';
   const filler = (length: number): string => `${'fig '.repeat(Math.ceil(length / 4)).slice(0, length - 1)}\n`;
 
   test('before: a command is seen while it begins within the reach', () => {
@@ -131,5 +133,35 @@ describe('how far is looked around an error, at the edges', () => {
     const start = `(ScopeLocked) The ${'fig '.repeat(1300)}`;
     const cut = (word: number): string => read(`${start}${'x'.repeat(reach.raw - start.length)}${'y'.repeat(word)}`)[0]?.raw ?? '';
     assert.ok(cut(9).endsWith('x …'));
+  });
+
+  test('after: the address in Terraform is seen while it stands within the reach', () => {
+    const address = (distance: number): string | undefined =>
+      read(
+        `Error: deleting Subnet: unexpected status 409 (409 Conflict) with error: ScopeLocked: The scope is locked.\n\n${filler(distance)}\n  with azurerm_subnet.fig,\n`,
+      )[0]?.address;
+    assert.equal(address(1000), 'azurerm_subnet.fig');
+    assert.equal(address(2500), undefined);
+  });
+
+  test('these are the numbers: who changes one has a reason', () => {
+    assert.deepEqual(reach, {
+      before: 8000,
+      after: 2500,
+      line: 3000,
+      raw: 6000,
+      word: 300,
+      nearby: { before: 600, own: 2400, after: 400 },
+    });
+  });
+});
+
+describe('words in common, at the edges', () => {
+  const words = (message: string): Identity => identityOf({ ...(read(error)[0] ?? assert.fail()), message });
+
+  test('25 letters that stand in another sentence are the same failure, 24 stand there by chance', () => {
+    const whole = 'the quick brown fig jumps over the lazy dog';
+    assert.equal(alike(words(whole.slice(0, 25)), words(whole)), true);
+    assert.equal(alike(words(`${whole.slice(0, 23)}x`), words(`${whole.slice(0, 23)}x and more of it`)), false);
   });
 });

@@ -39,7 +39,7 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
   ],
   'a poll': ['Status: InProgress. Time: 4.1(s)', 'Deployment status: Running'],
   'Ansible, a retry': ['FAILED - RETRYING: [fig]: wait for the gateway (7 retries left).'],
-  'az, about the command line': [
+  'az or AzCopy, about the command line': [
     'ERROR: the following arguments are required: --name',
     "ERROR: 'vnets' is misspelled or not recognized by the system.",
   ],
