@@ -48,7 +48,7 @@ describe('the evidence of a diagnosis', () => {
   });
 
   test('a backtick in the words ends no code', () => {
-    for (const sign of evidence(az('Conflict', 'Another operation ` on `plum is in progress.')).for)
+    for (const sign of evidence(az('Conflict', 'Another operation ` on plum is in progress.')).for)
       assert.equal((sign.match(/`/g) ?? []).length % 2, 0, sign);
   });
 
