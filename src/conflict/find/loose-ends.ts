@@ -47,7 +47,7 @@ function* statements(rest: string, marked: ReadonlySet<number>, whose: Asked): G
     const end = lineEnd(rest, at);
     const line = rest.slice(at, Math.min(end, at + 6000));
     const next = end + 1;
-    if (line.length > 12 && !line.includes(taken) && (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) && !dull.test(line)) {
+    if (line.length > 12 && clear(line) && (mayStandAlone(line) || marked.has(at) || errorMark.test(line)) && !dull.test(line)) {
       const body = after(rest, at, true);
       if (body.message.length > 8 && isTold(kindOf(body.message, marked.has(at)), () => whose(at, body.end).side)) {
         yield { message: sentenceIn(body.message), children: [], form: 'sentence', start: at, end: body.end };
@@ -57,6 +57,12 @@ function* statements(rest: string, marked: ReadonlySet<number>, whose: Asked): G
     }
     at = next;
   }
+}
+
+/** Nothing of the line was read by another reader, or only what it quotes behind its sentence: "… by policy. Policy identifiers: '[{…}]'". */
+function clear(line: string): boolean {
+  const mask = line.indexOf(taken);
+  return mask < 0 || /[.!?] [\w ]{2,40}: ['"]?$/.test(line.slice(Math.max(0, mask - 60), mask));
 }
 
 /**

@@ -185,5 +185,11 @@ read('lone', `New-AzResourceGroupDeployment : Multiple error occurred: BadReques
   count: 1,
 });
 
+read(
+  'lone',
+  `Error: Resource 'srch-bay' was disallowed by policy. Policy identifiers: '[{"policyAssignment":{"name":"Only private","id":"${bay('rg-bay')}/providers/Microsoft.Authorization/policyAssignments/private"}}]'.`,
+  { class: 'operation-not-allowed', count: 1 },
+);
+
 /** One failure is told once, whatever stands around it. */
 export const onceReadings: readonly Reading[] = readings;
