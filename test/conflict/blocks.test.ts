@@ -5,6 +5,8 @@ import { blockAt, blocksIn, hush } from '../../src/conflict/find/blocks/blocks.t
 import { reach } from '../../src/conflict/find/blocks/reach.ts';
 import { speakers } from '../../src/conflict/find/blocks/speakers.ts';
 import { clean } from '../../src/conflict/find/clean.ts';
+import type { ErrorNode } from '../../src/conflict/find/node.ts';
+import { firstOfStep, unrepeated } from '../../src/conflict/find/one-error.ts';
 import { alike, type Identity, identityOf } from '../../src/conflict/same.ts';
 import { diagnosed, read } from './read.ts';
 import { tools, voices } from './speakers.ts';
@@ -163,5 +165,25 @@ describe('words in common, at the edges', () => {
     const whole = 'the quick brown fig jumps over the lazy dog';
     assert.equal(alike(words(whole.slice(0, 25)), words(whole)), true);
     assert.equal(alike(words(`${whole.slice(0, 23)}x`), words(`${whole.slice(0, 23)}x and more of it`)), false);
+  });
+
+  test('13 characters around which a sentence of the same telling stands are said twice, 12 by chance', () => {
+    const node = (message: string, start: number): ErrorNode => ({ message, children: [], form: 'json', start, end: start + 1 });
+    const left = (words: string): number => unrepeated([node(`It says: ${words} at last`, 9)], [node(words, 1)], () => undefined).length;
+    assert.equal(left('abcdefghijklm'), 0);
+    assert.equal(left('abcdefghijkl'), 1);
+  });
+
+  test('of bare statuses the first of a step speaks, where the step tells nothing else', () => {
+    const node = (start: number): ErrorNode => ({ message: '', status: 409, children: [], form: 'status', start, end: start + 1 });
+    const placeOf = ({ start }: ErrorNode): Block => ({ voice: 'told', speaker: '', start, end: start + 1, step: start < 10 ? 0 : 10 });
+    assert.deepEqual(
+      firstOfStep([node(1), node(2), node(11)], [], placeOf).map(({ start }) => start),
+      [1, 11],
+    );
+    assert.deepEqual(
+      firstOfStep([node(1), node(11)], [node(12)], placeOf).map(({ start }) => start),
+      [1],
+    );
   });
 });
