@@ -92,6 +92,15 @@ describe('code and message are read whole, and once, from every form', () => {
 
 const dull = Array.from({ length: 3000 }, (_, i) => `2026-03-02T10:11:12.1234567Z Downloading layer ${i} of the image, 100 %`).join('\n');
 
+/** Nothing in its words is looked for: only the form can be. */
+const mute: Told = {
+  code: 'KettleInUse',
+  message: 'The kettle said no to it.',
+  status: 409,
+  path: at('Microsoft.Thing/kettles/k'),
+  method: 'PUT',
+};
+
 async function inLargeLog(text: string): Promise<readonly Finding[]> {
   const found = collector();
   for await (const passage of passages([new TextEncoder().encode(`${dull}\n${text}\n${dull}`)])) found.add(errorsIn(passage), 'test.log');
@@ -101,12 +110,12 @@ async function inLargeLog(text: string): Promise<readonly Finding[]> {
 describe('a large log is filtered, and loses no form', () => {
   test(`${printers.length} forms between ${dull.length} dull characters`, async () => {
     const lost: string[] = [];
-    for (const [i, { name, print }] of printers.entries()) {
-      const told = tellings[i % tellings.length];
-      if (told === undefined) continue;
-      const [alone] = diagnosed(print(told));
-      const [found] = await inLargeLog(print(told));
-      if (found?.reason !== alone?.reason) lost.push(`${name}: ${found?.reason} for ${alone?.reason}`);
+    for (const printer of printers.filter((row) => !anonymous(row))) {
+      const { name, print } = printer;
+      const [alone] = diagnosed(print(mute));
+      if (alone === undefined || alone.class === 'none') continue;
+      const [found] = await inLargeLog(print(mute));
+      if (found?.reason !== alone.reason) lost.push(`${name}: ${found?.reason} for ${alone.reason}`);
     }
     assert.deepEqual(lost, []);
   });
