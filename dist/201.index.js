@@ -14,7 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
 
 
-/** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */
+const unsaved = {
+    text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
+    command: 'terraform state push errored.tfstate',
+    only: { has: ['unsavedState'] },
+};
 const lockAdvice = {
     'scope-locked': {
         title: 'a management lock protects {name}',
@@ -54,6 +58,7 @@ const lockAdvice = {
     'blob-lease': {
         title: '{name} is leased[[ by {holder}]]',
         steps: [
+            unsaved,
             {
                 text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
                 az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
@@ -68,6 +73,7 @@ const lockAdvice = {
             {
                 only: { tools: ['terraform'] },
                 steps: [
+                    unsaved,
                     { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
                     {
                         text: 'See since when. The metadata of the blob holds the lock information.',
@@ -82,6 +88,7 @@ const lockAdvice = {
     'lease-lost': {
         title: 'the lease on {name} was lost',
         steps: [
+            unsaved,
             { text: 'Stop writing: somebody else may hold it by now.' },
             {
                 text: 'See who holds it and what was written since.',
@@ -155,7 +162,6 @@ const lockAdvice = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refs)
 /* harmony export */ });
-/** Official pages that several entries point to. */
 const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
 const refs = {
     async: `${RESOURCE_MANAGER}/management/async-operations`,
@@ -214,7 +220,6 @@ const refs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
 /* harmony export */   dd: () => (/* binding */ askOperation),
 /* harmony export */   fH: () => (/* binding */ whoWorksBeside),
@@ -226,9 +231,7 @@ const refs = {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
-/** Steps that many entries share. */
 const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
 const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
 const waitSettled = {
     text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
@@ -240,20 +243,17 @@ const readState = {
     az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
     powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
 };
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
     az: 'az rest --method get --url "{operationPath}"',
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
 const waitForEnd = [
     { ...waitSettled, only: { has: ['known'] } },
     { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
     { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
 ];
-/** For a wait that does not end. */
 const askOperation = {
     ...followOperation,
     text: 'If the wait takes long, ask the operation itself how far it is.',
@@ -265,7 +265,6 @@ const whoChanged = {
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
     only: { has: ['place'] },
 };
-/** The other operation may be on a child beside this one, which the log of one resource does not show. */
 const whoWorksBeside = {
     text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
@@ -276,11 +275,6 @@ const byCorrelation = {
     text: 'Read everything that belongs to this request.',
     az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
     powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
 };
 const listLocks = {
     text: 'List the locks that act on it, those of the scopes above included.',

@@ -13,19 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/gate/providers/shared.js
-/**
- * Values at which no operation runs any more, for every resource provider:
- * https://github.com/Azure/azure-resource-manager-rpc/blob/master/v1.0/async-api-reference.md#provisioningstate-property
- */
 const terminalStates = ['Succeeded', 'Failed', 'Canceled'];
-/** provisioningPath is where a resource read as `from` keeps its provisioning state. */
 function provisioningPath(from) {
     return `${from}.properties.provisioningState`;
 }
-/**
- * provisioning is the need that nothing runs on what was read. The gate asks it of the target by itself, so it is for the other reads: a parent, a
- * dependency, each child of a list. Every value that is not terminal waits, and no value at all is fine, as many types have none.
- */
 function provisioning(from = 'target', path = provisioningPath(from), what = 'provisioning state') {
     return {
         what,
@@ -39,34 +30,22 @@ function provisioning(from = 'target', path = provisioningPath(from), what = 'pr
         ...(from === 'target' ? {} : { waitReason: 'dependency-updating' }),
     };
 }
-/** succeeded is the stricter need that what was read is sound: Failed and Canceled stop, everything else waits. For documented cases only. */
 function succeeded(from = 'target', path = provisioningPath(from), what = 'provisioning state') {
     return { ...provisioning(from, path, what), is: ['Succeeded'], stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
 }
-/**
- * powerPath gives the codes of the power states of the virtual machines that were read with their instance view, whether one was read or a list of them.
- * `PowerState/unknown` is left out, because it proves nothing.
- */
 function powerPath(from = 'target') {
     return `[${from}][].properties.instanceView.statuses[] | [?code && starts_with(code, 'PowerState/') && code != 'PowerState/unknown'].code`;
 }
-/** powerState is the JMESPath of the target's power state, as a list of one. */
 const powerState = powerPath();
-/** hasPower is a condition: the target's power state is this one. */
 function hasPower(code) {
     return `(${powerState} | [0] == 'PowerState/${code}')`;
 }
-/**
- * changingPower are the power states that end by themselves:
- * https://learn.microsoft.com/azure/virtual-machines/states-billing#power-states-and-billing
- */
 const changingPower = [
     'PowerState/creating',
     'PowerState/starting',
     'PowerState/stopping',
     'PowerState/deallocating',
 ];
-/** steadyPower is the need that no start or stop runs; every other power state is fine. */
 const steadyPower = {
     what: 'power state',
     from: 'target',
@@ -79,7 +58,6 @@ const steadyPower = {
     reason: 'power-state-changing',
     waitReason: 'power-state-changing',
 };
-/** runningPower is the need that the virtual machine runs. */
 const runningPower = {
     what: 'power state',
     from: 'target',
@@ -90,39 +68,30 @@ const runningPower = {
     reason: 'vm-not-running',
     waitReason: 'power-state-changing',
 };
-/** unused is the need that nothing refers to what was read: the property at the path names who does. */
 function unused(what, path, extra = {}) {
     return { what, from: 'target', path, is: 'nothing', absent: 'fine', otherwise: 'block', reason: 'resource-in-use', ...extra };
 }
-/** plain is an operation that needs nothing beyond the generic gate; it is listed so that its verb is known and its method is right. */
 function plain(request, sources, aliases = []) {
     return { request, needs: [], sources, ...(aliases.length === 0 ? {} : { aliases }) };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/providers/lifecycle.js
 
-/** PUT is the request of a write. */
 const PUT = { method: 'PUT' };
-/** PATCH is the request of a change to what is there: a scale, an upgrade. */
 const PATCH = { method: 'PATCH' };
-/** DELETE is the request of a deletion. */
 const DELETE = { method: 'DELETE' };
-/** post is the request of an action: `start`. */
 function post(action) {
     return { method: 'POST', action };
 }
-/** settledOwner is the need that nothing runs on the resource through which a child is written. */
 function settledOwner(of) {
     return {
         ...provisioning('owner', undefined, `provisioning state of ${of}`),
         waitReason: 'another-operation-in-progress',
     };
 }
-/** ownerRead is the read of the owner, under the name that the needs use. */
 function ownerRead({ what, at, api }) {
     return { owner: { what, at, api } };
 }
-/** throughOwner is an operation on a child that needs its owner settled. */
 function throughOwner(request, owner, needs = []) {
     return {
         request,
@@ -132,11 +101,9 @@ function throughOwner(request, owner, needs = []) {
         sources: owner.sources,
     };
 }
-/** ofEach gives one API version to several children of a type. */
 function ofEach(type, names, api) {
     return Object.fromEntries(names.map((name) => [`${type}/${name}`, api]));
 }
-/** children are types of which a write and a delete need nothing but their owner. Keys are the full types, values their API versions. */
 function children(types, owner) {
     return Object.entries(types).map(([type, api]) => ({
         type,
@@ -145,11 +112,9 @@ function children(types, owner) {
         operations: { write: throughOwner(PUT, owner), delete: throughOwner(DELETE, owner) },
     }));
 }
-/** generic are a write and a delete that need nothing beyond the generic gate. */
 function generic(sources) {
     return { write: plain(PUT, sources), delete: plain(DELETE, sources) };
 }
-/** keys are the POST actions that read and renew keys. A ReadOnly lock stops them, which the generic gate tells. */
 function keys(list, regenerate, sources) {
     return { 'list-keys': plain(post(list), sources, ['get-keys']), 'regenerate-key': plain(post(regenerate), sources, ['rotate-key']) };
 }
@@ -166,7 +131,6 @@ const ABORT = 'https://learn.microsoft.com/azure/aks/manage-abort-operations';
 const PREEMPTED = 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/aksoperationpreempted-error';
 const BUSY = '409 OperationNotAllowed';
 const pools = { what: 'the node pools', at: 'target', suffix: '/agentPools', api: API };
-/** An operation on one pool stops every operation on the cluster, though the cluster itself may read Succeeded. */
 const settledPools = {
     ...provisioning('pools', 'pools.value[].properties.provisioningState', 'provisioning state of the node pools'),
     waitReason: 'another-operation-in-progress',
@@ -189,7 +153,6 @@ const start = {
     api: API,
     what: 'start the cluster',
 };
-/** change is an operation on the cluster that needs it running and settled. */
 function change(request, aliases = []) {
     return {
         request,
@@ -201,7 +164,6 @@ function change(request, aliases = []) {
         sources: [START_STOP, PENDING],
     };
 }
-/** abort needs what every other operation waits for the end of. */
 const abort = {
     request: post('abort'),
     aliases: ['operation-abort', 'cancel'],
@@ -238,7 +200,6 @@ const clusters = {
         },
         'list-credentials': plain(post('listClusterUserCredential'), ['https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources'], ['get-credentials', 'listClusterAdminCredential']),
         abort,
-        // A deletion preempts what is running instead of being refused, so it asks nothing of the node pools.
         delete: plain(DELETE, [PREEMPTED, START_STOP]),
         start: {
             request: post('start'),
@@ -292,7 +253,6 @@ const clusters = {
 };
 const cluster = { what: 'the cluster', at: 'parent', api: API, sources: [PENDING, START_STOP] };
 const siblings = { what: 'the node pools of the cluster', at: 'parent', suffix: '/agentPools', api: API };
-/** Azure has refused an operation beside one on another pool, and it also lets pools change side by side. */
 const quietSiblings = {
     what: 'provisioning state of the other node pools',
     from: 'siblings',
@@ -313,7 +273,6 @@ function poolChange(request, aliases = []) {
         sources: cluster.sources,
     };
 }
-/** System pools of the cluster, counted only where the target is one. Where AKS hosts the system components itself, none is needed. */
 const anotherSystemPool = {
     what: 'system node pools of the cluster',
     from: 'siblings',
@@ -365,40 +324,28 @@ const agentPools = {
         'delete-machines': poolChange(post('deleteMachines')),
     },
 };
-/** aksGates: Azure Kubernetes Service. */
 const aksGates = [clusters, agentPools];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/compute-vm-parts.js
 
-/** computeApi is the API version of virtual machines, scale sets, images and sets. */
 const computeApi = '2026-04-01';
-/** computeErrors lists the texts of Azure's refusals: each one names the state that it asks for. */
 const computeErrors = 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/error-messages';
-/** vmStates explains power and provisioning states. */
 const vmStates = 'https://learn.microsoft.com/azure/virtual-machines/states-billing';
-/** ephemeralDocs states what an ephemeral OS disk cannot do. */
 const ephemeralDocs = 'https://learn.microsoft.com/azure/virtual-machines/ephemeral-os-disks';
-/** isEphemeral is the condition that the OS disk is ephemeral. */
 const isEphemeral = '(target.properties.storageProfile.osDisk.diffDiskSettings.option)';
-/** ephemeralOption is where a virtual machine says that its OS disk is ephemeral: `Local`. */
 const ephemeralOption = 'target.properties.storageProfile.osDisk.diffDiskSettings.option';
 const isAllocated = `(${hasPower('running')} || ${hasPower('stopped')})`;
-/** deallocate is the transition where `when` holds, which must leave out ephemeral OS disks: those cannot be deallocated. */
 function deallocate(when) {
     return { action: 'deallocate', when, api: computeApi, what: 'deallocate the virtual machine' };
 }
-/** deallocateAllocated is the transition of the operations that need a deallocated machine. */
 const deallocateAllocated = deallocate(`!${isEphemeral} && ${isAllocated}`);
-/** deallocateRunning is the transition of the operations that a stopped machine takes too. */
 const deallocateRunning = deallocate(`!${isEphemeral} && ${hasPower('running')}`);
-/** startStopped is the transition of the operations that need a running machine. A generalized one cannot be started. */
 const startStopped = {
     action: 'start',
     when: `(${hasPower('stopped')} || ${hasPower('deallocated')}) && !(target.properties.instanceView.statuses[?code == 'OSState/generalized'] | [0])`,
     api: computeApi,
     what: 'start the virtual machine',
 };
-/** cannotDeallocate is the need that the OS disk is not ephemeral, for what only a deallocated machine takes. */
 const cannotDeallocate = {
     what: 'ephemeral OS disk',
     from: 'target',
@@ -409,10 +356,6 @@ const cannotDeallocate = {
     why: 'The operation needs a deallocated virtual machine, and one with an ephemeral OS disk cannot be deallocated.',
     step: { text: 'Create a new virtual machine with the wanted settings, move the work there, and delete this one.' },
 };
-/**
- * deallocatedPower are the needs that the machine is deallocated. `stopped` says what a machine means that is off and still allocated: `block` where Azure asks
- * for deallocation, `warn` where its pages say only "stopped/deallocated".
- */
 function deallocatedPower(stopped) {
     const power = {
         what: 'power state',
@@ -438,7 +381,6 @@ function deallocatedPower(stopped) {
         cannotDeallocate,
     ];
 }
-/** notHibernated: disks and interfaces of a hibernated machine cannot be changed. https://learn.microsoft.com/azure/virtual-machines/hibernate-resume */
 const notHibernated = {
     what: 'hibernation',
     from: 'target',
@@ -454,7 +396,6 @@ const notHibernated = {
         powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force',
     },
 };
-/** notGeneralized: a generalized machine cannot be started again. https://learn.microsoft.com/azure/virtual-machines/generalize */
 const notGeneralized = {
     what: 'generalized',
     from: 'target',
@@ -464,7 +405,6 @@ const notGeneralized = {
     otherwise: 'block',
     reason: 'vm-generalized',
 };
-/** losesOsDisk warns of what a move to other hardware does to an ephemeral OS disk. */
 function losesOsDisk(when) {
     return {
         what: 'ephemeral OS disk',
@@ -477,7 +417,6 @@ function losesOsDisk(when) {
         ...(when === undefined ? {} : { when }),
     };
 }
-/** settledExtensions is the need that no extension of the machine is being installed or removed: they share the operation slot of the machine. */
 const settledExtensions = {
     what: 'extensions',
     from: 'target',
@@ -489,7 +428,6 @@ const settledExtensions = {
     reason: 'another-operation-in-progress',
     waitReason: 'another-operation-in-progress',
 };
-/** extensionNeeds are the needs of a write to an extension of the machine that was read as `from`. */
 function extensionNeeds(from) {
     const on = (need) => ({ ...need, from, path: need.path.replaceAll('target', from) });
     return [
@@ -507,7 +445,6 @@ function extensionNeeds(from) {
         },
     ];
 }
-/** changes is an operation that writes the machine in any power state. */
 function changes(request, needs, sources) {
     return { request, needs: [steadyPower, ...needs], refusal: '409 OperationNotAllowed', sources };
 }
@@ -519,14 +456,12 @@ const diskApi = '2026-03-02';
 const expandDocs = 'https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks';
 const stateDocs = 'https://learn.microsoft.com/rest/api/compute/disks/get#diskstate';
 const exportDocs = 'https://learn.microsoft.com/azure/virtual-machines/windows/download-vhd';
-/** A shared disk names all of its machines in `managedByExtended`, another one its only machine in `managedBy`. */
 const owners = {
     what: 'the virtual machine that holds the disk',
     at: { ids: 'target.managedByExtended || [target.managedBy] | [?@]' },
     api: computeApi,
     expand: 'instanceView',
 };
-/** The name tells, because IDs of one disk differ in case between the two bodies. */
 const isOsDisk = '(contains(not_null([owners][].properties.storageProfile.osDisk.name, `[]`), target.name))';
 const isShared = '(not_null(target.properties.maxShares, `1`) > `1`)';
 const sku = "(target.sku.name || '')";
@@ -558,7 +493,6 @@ const tierSettled = {
     reason: 'another-operation-in-progress',
     waitReason: 'another-operation-in-progress',
 };
-/** Which disks grow while they are attached: https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks#expand-without-downtime */
 const resize = {
     request: { method: 'PATCH' },
     aliases: ['expand', 'grow', 'extend'],
@@ -599,7 +533,6 @@ const resize = {
     refusal: '409 Conflict',
     sources: [expandDocs, 'https://learn.microsoft.com/azure/virtual-machines/disks-shared', computeErrors],
 };
-/** unexported is the need that no upload runs and that nobody holds an access URL. */
 const unexported = {
     what: 'disk state',
     from: 'target',
@@ -609,7 +542,6 @@ const unexported = {
     otherwise: 'block',
     reason: 'disk-in-use',
 };
-/** The machine tells while it lets a data disk go: https://learn.microsoft.com/rest/api/compute/virtual-machines/get */
 const isDetaching = '(contains(not_null([owners][].properties.storageProfile.dataDisks[].toBeDetached, `[]`), `true`))';
 const attachedTo = {
     what: 'attached to',
@@ -634,7 +566,6 @@ const diskDelete = {
         'https://learn.microsoft.com/azure/virtual-machines/windows/find-unattached-disks',
     ],
 };
-/** disks: `managedBy` is the machine, and becomes null when a detachment has ended. */
 const disks = [
     {
         type: 'Microsoft.Compute/disks',
@@ -735,10 +666,8 @@ const restorePoint = (request) => ({
 });
 const imageDelete = {
     ...plain({ method: 'DELETE' }, [computeErrors]),
-    // Which machines are being made from an image stands in none of its properties; Azure answers so only while they are.
     refusal: '409 OperationNotAllowedOnVMImageAsVMsBeingProvisioned',
 };
-/** computeResources are the sets, groups, images and galleries: what they hold forbids their deletion. */
 const computeResources = [
     { type: 'Microsoft.Compute/images', api: computeApi, operations: { delete: imageDelete } },
     {
@@ -848,7 +777,6 @@ const computeResources = [
 const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
 const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
 const refusal = '409 OperationNotAllowed';
-/** Azure answers 404 where no rolling upgrade has been made: then nothing runs. */
 const rollout = {
     what: 'the latest rolling upgrade',
     at: 'target',
@@ -856,7 +784,6 @@ const rollout = {
     api: computeApi,
     mayMiss: true,
 };
-/** The other codes are Cancelled, Completed and Faulted: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/get-latest */
 const noRollout = {
     what: 'rolling upgrade',
     from: 'rollout',
@@ -868,7 +795,6 @@ const noRollout = {
     reason: 'another-operation-in-progress',
     waitReason: 'another-operation-in-progress',
 };
-/** mentionsRollout warns only: a rolling upgrade may take hours, and no page says that this operation must wait for it. */
 const mentionsRollout = {
     what: 'rolling upgrade',
     from: 'rollout',
@@ -909,7 +835,6 @@ const rolling = (action, aliases) => ({
     refusal,
     sources: [upgradeDocs, rest],
 });
-/** An instance takes the power operations of a machine: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms */
 const instance = (action, aliases = [], needs = [steadyPower]) => ({
     request: { method: 'POST', action },
     ...(aliases.length === 0 ? {} : { aliases }),
@@ -940,7 +865,6 @@ const setExtension = (request) => ({
     refusal,
     sources: [computeErrors, upgradeDocs],
 });
-/** scaleSets: a scale set, its extensions and its instances in uniform orchestration. */
 const scaleSets = [
     {
         type: 'Microsoft.Compute/virtualMachineScaleSets',
@@ -1017,7 +941,6 @@ const generalizedImage = {
     },
 };
 const generalizeDocs = 'https://learn.microsoft.com/azure/virtual-machines/generalize';
-/** diskOperations change which disks a virtual machine has. */
 const diskOperations = {
     'attach-disk': {
         request: { method: 'PUT' },
@@ -1073,7 +996,6 @@ function fromDeallocated(stopped, code, aliases, source) {
         sources: [source],
     };
 }
-/** modelOperations change a property of a virtual machine that Azure takes in some power states only. */
 const modelOperations = {
     'update-nics': {
         ...fromDeallocated('block', 'CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', ['add-nic', 'remove-nic', 'nic-add', 'nic-remove', 'attach-nic', 'detach-nic'], 'https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface-vm'),
@@ -1084,7 +1006,6 @@ const modelOperations = {
     'change-spot-price': fromDeallocated('block', 'OperationNotAllowed', ['change-max-price', 'set-max-price', 'change-spot-max-price'], 'https://learn.microsoft.com/azure/virtual-machines/spot-vms'),
     'change-encryption': fromDeallocated('block', 'OperationNotAllowed', ['change-encryption-settings'], computeErrors),
 };
-/** guestOperations prepare the system inside a virtual machine for an image, or work in it. */
 const guestOperations = {
     generalize: {
         request: { method: 'POST', action: 'generalize' },
@@ -1211,7 +1132,6 @@ const stopOnly = {
         powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -StayProvisioned -Force',
     },
 };
-/** A machine that was shut down from inside is off, yet Azure holds it to be set to run: only then does a restart pass. */
 const restartPower = [
     { ...runningPower, is: ['PowerState/running', 'PowerState/stopped'] },
     {
@@ -1221,7 +1141,6 @@ const restartPower = [
         why: 'The virtual machine is stopped. Azure restarts one that is set to run, and nothing read tells whether it was stopped by Azure or from inside.',
     },
 ];
-/** powerOperations turn a virtual machine on and off, or set it up afresh. */
 const powerOperations = {
     start: compute_vm_power_start,
     stop,
@@ -1264,7 +1183,6 @@ const powerOperations = {
 const current = 'target.properties.hardwareProfile.vmSize';
 const isListed = '(contains(not_null(sizes.value[].name, `[]`), wanted.size))';
 const isOther = `wanted.size && wanted.size != ${current}`;
-/** The hardware that the machine is allocated to does not offer the size. True only where the list was read. */
 const mustMove = `${isOther} && type(sizes.value) == 'array' && !${isListed}`;
 const deallocated = {
     what: 'power state',
@@ -1335,10 +1253,6 @@ const needs = [
     },
     losesOsDisk(isOther),
 ];
-/**
- * resize changes the size of a virtual machine. In place where the hardware offers the size (a running machine is rebooted), else from deallocated:
- * https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm
- */
 const compute_vm_resize_resize = {
     request: { method: 'PATCH' },
     aliases: ['change-size', 'set-size'],
@@ -1375,7 +1289,6 @@ const compute_vm_resize_resize = {
 
 
 
-/** virtualMachines: the power state is the `PowerState/\u2026` code of the instance view, which the list of a group does not carry; the one of the subscription does, where only states are asked for. */
 const virtualMachines = [
     {
         type: 'Microsoft.Compute/virtualMachines',
@@ -1502,7 +1415,6 @@ const LOG_BUSY = '409 ConflictingConcurrentWriteNotAllowed';
 const workspaces = {
     type: LOG_TYPE,
     api: LOG_API,
-    // It is not documented that the list of a group names the private link scopes.
     listed: false,
     operations: {
         write: { request: PUT, needs: [], refusal: LOG_BUSY, sources: [LOG] },
@@ -1555,7 +1467,6 @@ const searchService = {
     refusal: '409 Conflict',
     sources: [SEARCH_LINKS],
 };
-/** dataServiceGates: Azure AI services, Data Explorer, Log Analytics, AI Search. */
 const dataServiceGates = [
     cognitive,
     ...children(ofEach(COGNITIVE_TYPE, ['deployments', 'projects', 'raiPolicies'], COGNITIVE_API), cognitiveAccount),
@@ -1575,7 +1486,6 @@ const STOP = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/ho
 const RESTART = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-restart-server';
 const AVAILABILITY = 'https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server';
 const postgresql_BUSY = '409 ServerIsBusy';
-/** Server states that end by themselves. `Disabled` and `Inaccessible` are none: https://learn.microsoft.com/rest/api/postgresql/servers/get */
 const changing = ['Provisioning', 'Starting', 'Stopping', 'Updating', 'Restarting', 'Dropping'];
 function state(from) {
     return {
@@ -1599,7 +1509,6 @@ function started(from) {
         why: 'Once a server is stopped, no other management operation is available until it is started.',
     };
 }
-/** A server that lost its encryption key is repaired by a write, so `Inaccessible` must not stop one. */
 function ready(from) {
     return {
         ...state(from),
@@ -1644,7 +1553,6 @@ const highlyAvailable = [
         why: 'The standby is not healthy. A failover to it may be refused.',
     },
 ];
-/** The documentation shows the refusal of a restart and of a stop for every state but Ready. */
 const readyOnly = {
     ...state('target'),
     is: ['Ready', 'Stopped'],
@@ -1666,7 +1574,6 @@ const servers = {
             refusal: '409 ServerIsNotReady',
             sources: [RESTART, STOP],
         },
-        // A failover is a restart that names one in its body.
         failover: {
             request: post('restart'),
             needs: [started('target'), readyOnly, ...highlyAvailable],
@@ -1711,7 +1618,6 @@ const servers = {
             refusal: '409 ServerIsNotReady',
             sources: [STOP],
         },
-        // It is not documented that a stopped server can be deleted, nor that it cannot: only what is running is waited for.
         delete: {
             request: DELETE,
             needs: [{ ...state('target'), is: { not: changing }, otherwise: 'block', reason: 'service-busy' }],
@@ -1730,7 +1636,6 @@ const server = {
     sources: [STOP],
 };
 const childTypes = ['databases', 'configurations', 'firewallRules', 'administrators', 'virtualEndpoints', 'privateEndpointConnections'];
-/** postgresqlGates: Azure Database for PostgreSQL, flexible server. It tells its state in `properties.state`, not in `provisioningState`. */
 const postgresqlGates = [servers, ...children(ofEach(servers.type, childTypes, postgresql_API), server)];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/databases.js
@@ -1826,7 +1731,6 @@ const cache = {
 const cacheChildren = ['firewallRules', 'linkedServers', 'patchSchedules', 'accessPolicies', 'accessPolicyAssignments'];
 const ENTERPRISE_API = '2025-07-01';
 const ENTERPRISE = 'https://learn.microsoft.com/rest/api/redis/redisenterprisecache/redis-enterprise/get';
-/** resourceState tells more than the provisioning state of the same cluster or database. */
 function runningEnterprise(from, of) {
     return {
         what: `state of ${of}`,
@@ -1859,7 +1763,6 @@ const redisEnterprise = {
         delete: generic([ENTERPRISE]).delete,
     },
 };
-/** databaseGates: PostgreSQL flexible server, Cosmos DB, Azure Cache for Redis and its Enterprise tiers. */
 const databaseGates = [
     ...postgresqlGates,
     cosmosAccounts,
@@ -1874,7 +1777,6 @@ const databaseGates = [
 
 
 const ERRORS = 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions';
-/** A namespace that is disabled refuses messages; which management it refuses is not documented. */
 function active(from) {
     return {
         what: 'status of the namespace',
@@ -1984,20 +1886,16 @@ const eventHub = {
     refusal: '429 MessagingGatewayTooManyRequests',
     source: 'https://learn.microsoft.com/rest/api/eventhub/namespaces/get',
 };
-/** messagingGates: Service Bus and Event Hubs. Each entity is written by itself; a conflict between two writes of one is a 429 there, with a code of its own. */
 const messagingGates = [...gatesOf(serviceBus), ...gatesOf(eventHub)];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/network-vnets.js
 
-/** networkApi is the API version of the whole network provider: it has one for all of its types. */
 const networkApi = '2025-05-01';
 const deleteDocs = 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
 const throttleDocs = 'https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling';
 const subnetDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet';
 const peeringDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-troubleshoot-peering-issues';
-/** busy is Azure's answer while another operation on the resource or what it depends on is running. */
 const busy = '429 AnotherOperationInProgress';
-/** children is the need that nothing runs on the children of what was read: they are all written through it. */
 function network_vnets_children(from, path, what) {
     return { ...provisioning(from, path, what), waitReason: 'another-operation-in-progress' };
 }
@@ -2010,7 +1908,6 @@ const settledNetwork = [
     provisioning('network', 'network.properties.provisioningState', 'provisioning state of the virtual network'),
     ...settledIn('network'),
 ];
-/** What holds a subnet. `path` is where the properties of one subnet, or of each of them, stand. */
 function unusedSubnets(path) {
     return [
         unused('interfaces and gateways in the subnet', `${path}.ipConfigurations[].id`),
@@ -2052,7 +1949,6 @@ const peeringWrite = {
     refusal: '400 RemotePeeringIsDisconnected',
     sources: [peeringDocs, 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors'],
 };
-/** virtualNetworks: subnets and peerings are written through the network, one at a time. */
 const virtualNetworks = [
     {
         type: 'Microsoft.Network/virtualNetworks',
@@ -2106,7 +2002,6 @@ const virtualNetworks = [
 const failedDocs = 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state';
 const appDocs = 'https://learn.microsoft.com/azure/application-gateway/application-gateway-faq';
 const balancerDocs = 'https://learn.microsoft.com/azure/load-balancer/manage';
-/** operationalState of an application gateway: Stopped, Starting, Running, Stopping. */
 const steadyGateway = {
     what: 'operational state',
     from: 'target',
@@ -2243,7 +2138,6 @@ const loadBalancer = {
         },
     },
 };
-/** networkGateways are the gateways and load balancers. */
 const networkGateways = [
     applicationGateway,
     vpnGateway,
@@ -2270,7 +2164,6 @@ const machine = {
     api: computeApi,
 };
 const settledMachine = provisioning('machine', 'machine.properties.provisioningState', 'provisioning state of the virtual machine');
-/** A rule and its group, a route and its table: the child is written through the parent, and a later write cancels an earlier one. */
 function through(what, source) {
     const child = (request) => ({
         request,
@@ -2281,12 +2174,10 @@ function through(what, source) {
     });
     return { write: child({ method: 'PUT' }), delete: child({ method: 'DELETE' }) };
 }
-/** The subnets name what they use, and it cannot be deleted while one of them does. */
 function usedBySubnets(needs, code, source) {
     return { delete: { request: { method: 'DELETE' }, needs, refusal: `400 ${code}`, sources: [source] } };
 }
 const bySubnets = unused('subnets that use it', 'target.properties.subnets[].id');
-/** networkInterfaces are the interface, its address, and what subnets and interfaces refer to. */
 const networkInterfaces = [
     {
         type: 'Microsoft.Network/networkInterfaces',
@@ -2399,7 +2290,6 @@ const failedPolicy = {
     reason: 'failed-state',
     why: 'The last write of the firewall policy did not succeed, and a firewall cannot take up such a policy as far as known.',
 };
-/** Azure updates every firewall of a policy after a write: some minutes in which the policy takes no other one. */
 const usingFirewalls = (ids) => ({ what: 'the firewalls that use the policy', at: { ids }, api: networkApi });
 const settledFirewalls = provisioning('users', '[users][].properties.provisioningState', 'provisioning state of the firewalls');
 const ruleGroup = (request) => ({
@@ -2435,7 +2325,6 @@ const hubConnection = (request) => ({
     refusal: '400 AnotherOperationInProgress',
     sources: ['https://learn.microsoft.com/azure/virtual-wan/virtual-wan-faq'],
 });
-/** networkServices are firewalls and their policies, private endpoints and zones, and hub connections. */
 const networkServices = [
     {
         type: 'Microsoft.Network/azureFirewalls',
@@ -2520,7 +2409,6 @@ const members = {
     api: RESOURCES_API,
     expand: 'provisioningState',
 };
-/** A move takes some resources of the group, and the request names them, not the input: so none of them may stop it. */
 const quietMembers = {
     what: 'provisioning state of the resources in the group',
     from: 'members',
@@ -2537,7 +2425,6 @@ const resourceGroups = {
     operations: {
         write: { request: PUT, needs: [], refusal: '409 ResourceGroupBeingDeleted', sources: [COMMON] },
         deploy: { request: PUT, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
-        // The locks on everything in the group count too, and the generic gate reads them.
         delete: { request: DELETE, needs: [], refusal: '409 ScopeLocked', sources: [DELETE_GROUP, LOCKS] },
         move: {
             request: post('moveResources'),
@@ -2550,11 +2437,9 @@ const resourceGroups = {
         'export-template': plain(post('exportTemplate'), [DELETE_GROUP]),
     },
 };
-/** The deployment itself is the target: the generic gate waits until one of the same name has ended. */
 const deployments = {
     type: 'Microsoft.Resources/deployments',
     api: DEPLOYMENTS_API,
-    // The list holds all of the scope, hundreds of others.
     listed: false,
     operations: {
         write: { request: PUT, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
@@ -2569,18 +2454,15 @@ const deploymentStacks = {
         delete: { request: DELETE, needs: [], refusal: '409 DeploymentStackInNonTerminalState', sources: [STACKS] },
     },
 };
-/** An assignment that exists already is the wanted state or another one; which, only the body of the request tells. */
 const roleAssignments = {
     type: 'Microsoft.Authorization/roleAssignments',
     api: ROLES_API,
-    // The list holds all of the scope, hundreds of others.
     listed: false,
     operations: {
         write: { request: PUT, needs: [], refusal: '409 RoleAssignmentExists', sources: [ASSIGNMENTS, LOCKS] },
         delete: { request: DELETE, needs: [], refusal: '409 ScopeLocked', sources: [LOCKS] },
     },
 };
-/** The filter of the API takes no role, so all assignments at the assignable scopes are read. A role ID has its GUID at the end, whatever scope stands before it. */
 const unassigned = unused('role assignments that use the role', "contains(join(' ', not_null(assignments[].value[].properties.roleDefinitionId, assignments.value[].properties.roleDefinitionId, `[]`)), not_null(target.name, 'none'))", {
     from: 'assignments',
     why: 'A custom role that is still assigned cannot be deleted.',
@@ -2593,7 +2475,6 @@ const unassigned = unused('role assignments that use the role', "contains(join('
 const roleDefinitions = {
     type: 'Microsoft.Authorization/roleDefinitions',
     api: ROLES_API,
-    // The list holds all of the scope, hundreds of others.
     listed: false,
     operations: {
         write: { request: PUT, needs: [], refusal: '409 RoleDefinitionWithSameNameExists', sources: [CUSTOM_ROLES] },
@@ -2613,10 +2494,6 @@ const roleDefinitions = {
         },
     },
 };
-/**
- * platformGates: resource groups, deployments, stacks and role-based access. Left out: `cancel` of a deployment (it needs one that runs, and the generic gate
- * waits until none does) and the registration of a resource provider (its ID, /subscriptions/<guid>/providers/<namespace>, is no target).
- */
 const platformGates = [resourceGroups, deployments, deploymentStacks, roleAssignments, roleDefinitions];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/services.js
@@ -2629,7 +2506,6 @@ const keyVaults = {
     type: 'Microsoft.KeyVault/vaults',
     api: VAULT_API,
     operations: {
-        // A soft-deleted vault that holds the name lies below a location, which an ID of a vault that is not there does not tell.
         write: { request: PUT, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
         delete: { request: DELETE, needs: [], sources: [VAULTS] },
     },
@@ -2637,7 +2513,6 @@ const keyVaults = {
 const deletedVaults = {
     type: 'Microsoft.KeyVault/locations/deletedVaults',
     api: VAULT_API,
-    // Deleted vaults are listed for the whole subscription only.
     listed: false,
     operations: {
         purge: {
@@ -2721,7 +2596,6 @@ const apimChildren = [
 const IDENTITY_API = '2023-01-31';
 const FEDERATION = 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations';
 const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
-/** Azure refuses two writes of credentials of one identity at the same moment, and none of it can be read. */
 const federatedCredentials = {
     type: `${IDENTITY_TYPE}/federatedIdentityCredentials`,
     api: IDENTITY_API,
@@ -2744,7 +2618,6 @@ const federatedCredentials = {
 const APP_API = '2026-07-01';
 const APPS = 'https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get';
 const ENVIRONMENTS = 'https://learn.microsoft.com/azure/container-apps/environment';
-/** An environment that failed refuses apps with a 400, yet an update of an app in one that failed later may pass. */
 const environmentReady = {
     ...provisioning('environment', undefined, 'provisioning state of the environment'),
     is: ['Succeeded'],
@@ -2780,10 +2653,6 @@ function containerGate(type, refusal, actions) {
 const ENVIRONMENT_TYPE = 'Microsoft.App/managedEnvironments';
 const environment = { what: 'the environment', at: 'parent', api: APP_API, sources: [ENVIRONMENTS] };
 const environmentChildren = ['certificates', 'daprComponents', 'managedCertificates', 'storages'];
-/**
- * serviceGates: Key Vault, Recovery Services, API Management, managed identities, Container Apps. Left out: secrets, keys and certificates of a vault, which
- * only a token of the data plane reads; and the apps in an environment that is to be deleted, which lie beside it, not below it.
- */
 const serviceGates = [
     keyVaults,
     deletedVaults,
@@ -2816,11 +2685,9 @@ const POOLS = 'https://learn.microsoft.com/rest/api/sql/elastic-pools/delete';
 const SERVERS = 'https://learn.microsoft.com/rest/api/sql/servers/create-or-update';
 const DW = 'https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-manage-compute-overview';
 const CONFLICT = '409 ConflictingDatabaseOperation';
-/** operationsOf reads the operations of a database, a pool or an instance. A list of those that ran lately; the ended ones ask for nothing. */
 function operationsOf(what, api) {
     return { what: `the operations of ${what}`, at: 'target', suffix: '/operations', api };
 }
-/** quietOperations is the need that none of these operations is still running. */
 const quietOperations = {
     what: 'operations',
     from: 'operations',
@@ -2867,7 +2734,6 @@ const usable = {
     reason: 'invalid-state',
     why: 'A database in this status may refuse the change until it is online again.',
 };
-/** A paused serverless database resumes by itself where it is scaled; a paused dedicated SQL pool is not documented to. */
 const notPaused = {
     what: 'status of the dedicated SQL pool',
     from: 'target',
@@ -2886,7 +2752,6 @@ const databases = {
     operations: {
         write: {
             request: PUT,
-            // A restore or a copy is a PUT of the new database.
             aliases: ['restore', 'copy'],
             reads: { operations },
             needs: [steady, usable, quietOperations],
@@ -2992,7 +2857,6 @@ const sql_servers = {
     },
 };
 const firewallRules = { type: 'Microsoft.Sql/servers/firewallRules', api: sql_API, operations: generic([SERVERS]) };
-/** sqlGates: Azure SQL Database. A restore has no source to check here: it stands in the body of the request. */
 const sqlGates = [databases, elasticPools, sql_servers, firewallRules];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/sql-failover-groups.js
@@ -3025,7 +2889,6 @@ const onSecondary = {
     reason: 'already-in-target-state',
     why: 'A failover is asked of the secondary server, which becomes the primary. This server is the primary already.',
 };
-/** sqlFailoverGroupGates: failover groups of logical servers. Which side of a group a request goes to decides, and each side tells its own role. */
 const sqlFailoverGroupGates = [
     {
         type: 'Microsoft.Sql/servers/failoverGroups',
@@ -3073,7 +2936,6 @@ const sql_managed_instances_CONFLICT = '409 ConflictingManagedInstanceOperation'
 const sql_managed_instances_operations = operationsOf('the instance', sql_managed_instances_API);
 const STATE = { what: 'state of the instance', from: 'target', path: 'target.properties.state' };
 const sql_managed_instances_changing = ['Creating', 'Updating', 'Deleting', 'Starting', 'Stopping', 'FailingOver'];
-/** A start or stop that runs; other words of the state that are not documented are let pass. */
 const sql_managed_instances_steady = {
     ...STATE,
     is: { not: sql_managed_instances_changing },
@@ -3091,7 +2953,6 @@ const sql_managed_instances_started = {
     reason: 'service-stopped',
     why: 'No property of a stopped instance can be changed. It must be started first, which takes about 20 minutes.',
 };
-/** fits is a need on what can be stopped at all. It warns, because Azure keeps widening what can. */
 function fits(what, path, is, why) {
     return { what, from: 'target', path, is, absent: 'fine', otherwise: 'warn', reason: 'feature-not-supported', why };
 }
@@ -3101,7 +2962,6 @@ const sql_managed_instances_change = {
     refusal: sql_managed_instances_CONFLICT,
     sources: [REST, STOP_START, sql_managed_instances_OPERATIONS],
 };
-/** sqlManagedInstanceGates: Azure SQL Managed Instance. */
 const sqlManagedInstanceGates = [
     {
         type: 'Microsoft.Sql/managedInstances',
@@ -3158,7 +3018,6 @@ const WORM = 'https://learn.microsoft.com/azure/storage/blobs/immutable-containe
 const storage_LOCKS = 'https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources';
 const DELETE_CONTAINER = 'https://learn.microsoft.com/rest/api/storageservices/delete-container';
 const storage_EXCLUSIVE = '409 StorageAccountOperationInProgress';
-/** An account reads Succeeded while another write holds it; only a failover and a migration can be seen. */
 const noFailover = {
     what: 'failover in progress',
     from: 'target',
@@ -3169,7 +3028,6 @@ const noFailover = {
     reason: 'exclusive-access',
     waitReason: 'exclusive-access',
 };
-/** A conversion of the redundancy can take days, and it is not documented which writes it stops. */
 const noMigration = {
     what: 'redundancy conversion in progress',
     from: 'target',
@@ -3184,7 +3042,6 @@ const containers = {
     at: 'target',
     suffix: '/blobServices/default/containers',
     api: storage_API,
-    // An account for file shares alone has no blob service to ask.
     when: "target.kind != 'FileStorage'",
 };
 const unprotected = {
@@ -3296,7 +3153,6 @@ const blobContainers = {
         },
     },
 };
-/** storageGates: storage accounts and blob containers. What needs a key or a token of the data plane (blobs, leases on blobs) is left out. */
 const storageGates = [accounts, blobContainers];
 
 ;// CONCATENATED MODULE: ./build/gate/providers/web.js
@@ -3308,7 +3164,6 @@ const PLANS = 'https://learn.microsoft.com/azure/app-service/app-service-plan-ma
 const SLOTS = 'https://learn.microsoft.com/azure/app-service/deploy-staging-slots';
 const CERTIFICATES = 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate';
 const web_BUSY = '409 Conflict';
-/** The property names the operation that holds the site; it is null when none does. `slotSwapStatus` is of the last swap that ended and tells nothing. */
 function quiet(from, of) {
     return {
         what: `operation in progress on ${of}`,
@@ -3324,7 +3179,6 @@ function quiet(from, of) {
 const plan = { what: 'the App Service plan', at: { ids: 'target.properties.serverFarmId' }, api: web_API };
 const settledPlan = provisioning('plan', undefined, 'provisioning state of the plan');
 const app = { what: 'the app of the slot', at: 'parent', api: web_API };
-/** A swap takes both slots, so the app of a slot must be quiet too. */
 function web_change(of, request, more = [], aliases = []) {
     return {
         request,
@@ -3359,7 +3213,6 @@ function siteOperations(of) {
 const sites = {
     type: 'Microsoft.Web/sites',
     api: web_API,
-    // It is not documented that the list of a group holds the operation in progress.
     listed: false,
     serializeOn: { ids: 'target.properties.serverFarmId' },
     operations: siteOperations('app'),
@@ -3433,10 +3286,6 @@ const certificates = {
         },
     },
 };
-/**
- * webGates: App Service and Functions. A push of code (`zipdeploy`, OneDeploy) goes to Kudu, not to ARM: locks and deny assignments do not apply to it and its
- * own lock cannot be read with an ARM token, so it is left out.
- */
 const webGates = [
     sites,
     slots,
@@ -3465,7 +3314,6 @@ const webGates = [
 
 
 
-/** typeGates is all that is known of resource types, one list a provider file. A type stands in it once. */
 const typeGates = [
     ...virtualMachines,
     ...disks,

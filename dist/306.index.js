@@ -122,7 +122,6 @@ const bins = [
         reference: 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace',
     },
 ];
-/** How each kind of deleted resource is found, recovered and, with the owner's word, purged. */
 const softDeletedVariants = bins.map((bin) => ({
     only: { types: bin.types },
     steps: [bin.list, bin.recover, bin.purge],
@@ -146,14 +145,14 @@ const importIt = {
     only: { tools: ['terraform'] },
 };
 const importPulumi = {
-    text: 'If it is the one you mean, take it into the stack with `pulumi import`, then preview.',
+    text: 'If it is the one you mean, take it into the stack, then preview.',
+    command: 'pulumi import "<type-token>" "<name>" "{id}"',
     only: { tools: ['pulumi'] },
 };
 const existing = {
     text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
     only: { tools: ['bicep', 'azd'] },
 };
-/** The name or object is taken: adopt what is there, or take another name. */
 const alreadyExistsAdvice = {
     'name-taken': {
         title: 'the name[[ {name}]] is taken',
@@ -248,7 +247,6 @@ const alreadyExistsAdvice = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refs)
 /* harmony export */ });
-/** Official pages that several entries point to. */
 const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
 const refs = {
     async: `${RESOURCE_MANAGER}/management/async-operations`,

@@ -15,11 +15,6 @@ exports.modules = {
 
 
 
-/**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
- * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
- */
 async function agentProxy(env) {
     const address = env.AGENT_PROXYURL;
     if (!address)
@@ -36,7 +31,6 @@ async function agentProxy(env) {
         return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
     };
 }
-/** The list is JSON that the agent writes from a file of its user. */
 function bypassed(list) {
     try {
         const patterns = JSON.parse(list || '[]');
@@ -72,10 +66,6 @@ function bypassed(list) {
 
 const scope = (refused) => `Give the build service account the permission "View builds" in project ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}. ` +
     'For a build of another project, switch off "Limit job authorization scope to current project for non-release pipelines" in the project settings (Pipelines, Settings).';
-/**
- * The first row that fits counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/process/access-tokens
- */
 const rows = [
     {
         when: isSignIn,
@@ -108,21 +98,15 @@ const rows = [
         hint: () => 'Run the diagnosis again later.',
     },
 ];
-/**
- * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and that page itself, as 203 or 200 with HTML.
- * The last two are community knowledge, not documented.
- */
 function isSignIn(reply) {
     const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
     return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
 }
-/** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
 function refusal(refused) {
     const row = rows.find((candidate) => candidate.when(refused));
     const said = refused.said === '' ? '' : `, "${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.said, 160)}"`;
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(row?.kind ?? 'unavailable', `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(refused.what)} could not be read: ${row?.because(refused) ?? 'Azure DevOps failed'} (HTTP ${refused.status}${said}).`, { hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.' });
 }
-/** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */
 function messageOf(body) {
     try {
         const parsed = JSON.parse(body);
@@ -172,23 +156,17 @@ var pipelines_timeline = __webpack_require__(8901);
 
 
 
-/** The version of Azure DevOps Services and Server 2022.1; an older server names its own, and these two calls are the same there. */
 const newestVersion = '7.1';
-/**
- * createClient speaks the two calls of the Build API that we need. The official client (`azure-devops-node-api`) reads a log as one string, which is why it is not used.
- */
 function createClient(http, builds) {
     let version = newestVersion;
     function ask(path, accept, what, signal) {
         const url = `${builds.collection}${encodeURIComponent(builds.project)}/_apis/build/builds/${builds.buildId}/${path}?api-version=${version}`;
-        // Without the last header a refused token is answered by a redirect to the sign-in page of a browser.
         return { url, what, signal, headers: { accept, authorization: `Bearer ${builds.token}`, 'x-tfs-fedauthredirect': 'Suppress' } };
     }
     function refused(reply, text, what, place) {
         const said = (0,words/* without */.FF)(builds.token, (0,log_refusals/* messageOf */.bD)(text));
         return (0,log_refusals/* refusal */.x5)({ status: reply.status, headers: reply.headers, what, project: builds.project, place, said });
     }
-    /** Reads the timeline; empty where the build has none yet (204, or `null`). */
     async function timeline(signal) {
         const what = `the timeline of build ${builds.buildId}`;
         const read = () => http.read(ask('timeline', 'application/json', what, signal));
@@ -225,7 +203,6 @@ function parse(text) {
         return undefined;
     }
 }
-/** An older server says: "\u2026 The latest REST API version this server supports is 6.0." */
 function supportedVersion(message) {
     return /out of range .*?(\d{1,2}\.\d)\.?$/.exec(message)?.[1];
 }
@@ -244,21 +221,7 @@ var reach = __webpack_require__(2843);
 
 
 
-/**
- * What the agent has finished it uploads from queues that it empties every half second (records) and every second (logs), so what ended a moment ago may
- * not be there in full. Milliseconds.
- * @see https://github.com/microsoft/azure-pipelines-agent/blob/master/src/Microsoft.VisualStudio.Services.Agent/JobServerQueue.cs
- */
 const settleMs = 3_000;
-/**
- * failedPipelinesLogs finds the logs of the tasks that failed in a build, so that nobody has to pass a log. It reads the timeline now and each log when it is
- * opened. It works within the job that failed: a task that has ended has its log already. Throws `GuardError` where the timeline
- * cannot be read. `requests` grows as logs are opened.
- *
- * Not verified against the live service: how late the record and the log of the task just before ours can be.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/builds/get-build-log?view=azure-devops-rest-7.1
- */
 async function failedPipelinesLogs(options, tools) {
     const builds = addressOf(options);
     (0,words/* checkToken */.SK)(options.token, 'access token of the job (endpoint SystemVssConnection)', 'The task runs outside of a job of Azure Pipelines; pass the log as `log` instead.');
@@ -278,7 +241,6 @@ async function failedPipelinesLogs(options, tools) {
         url: pageOf(builds, one),
         open: async (signal) => {
             const both = AbortSignal.any([options.signal, signal]);
-            // The tail of a log, where the error stands, comes last.
             const age = own.clock.wall() - (one.record.finishTime ?? 0);
             if (age >= 0 && age < settleMs)
                 await pause(own, settleMs - age, both);
@@ -327,7 +289,6 @@ function addressOf(options) {
         token: options.token,
     };
 }
-/** The page where a person reads that log. Its parameters are those that the web site itself uses; they are not documented. */
 function pageOf(builds, failed) {
     const page = `${builds.collection}${encodeURIComponent(builds.project)}/_build/results?buildId=${builds.buildId}&view=logs`;
     if (failed.jobId === undefined)
@@ -371,7 +332,6 @@ function gapsOf({ buildId }, { records, whole }, failed) {
 /* harmony export */ });
 /* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
 
-/** devopsReach is what the token of a job is sent to: its own project by the API. `collection` is the address of the organization, or of a server's collection. */
 function devopsReach({ collection, project }) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(collection);
     return { origin, read: [`${path}/${project}/_apis`] };
@@ -395,12 +355,7 @@ function devopsReach({ collection, project }) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
 
 
-/** Of a build that has not started: it has no timeline at all. */
 const noTimeline = { records: [], whole: true };
-/**
- * parseTimeline reads a timeline; nothing where it is none.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
- */
 function parseTimeline(value) {
     const rows = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value).records;
     if (!Array.isArray(rows))
@@ -431,7 +386,6 @@ function parseRecord(value) {
         ...defined(optional),
     };
 }
-/** Leaves out what is undefined, because an optional field is absent or has a value. */
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -448,10 +402,6 @@ function firstError(value) {
     const message = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(issues.find((issue) => issue.type === 'error')?.message);
     return message === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message);
 }
-/**
- * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing failed below it (a lost agent, a time-out,
- * a rejected check). A task with `continueOnError` ends as `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
- */
 function failedRecords(records, currentJob = '') {
     const byId = new Map(records.map((record) => [record.id, record]));
     const newest = newestAttempts(records);
@@ -467,10 +417,6 @@ function failedRecords(records, currentJob = '') {
     const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
     return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
 }
-/**
- * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never listed beside it is not
- * documented, so a record counts only where no other one of the same type and identifier has a higher attempt.
- */
 function newestAttempts(records) {
     const newest = new Map();
     for (const record of records)
@@ -480,7 +426,6 @@ function newestAttempts(records) {
 function keyOf(record) {
     return `${record.type} ${record.identifier ?? record.id}`;
 }
-/** The record, its parent, and so on; ends also where the parents form a ring. */
 function* upward(record, byId) {
     const seen = new Set();
     for (let at = record; at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
@@ -497,11 +442,6 @@ function labelled(record, byId, nameStage) {
     const inStage = !nameStage || stage === undefined || stage === record ? '' : ` of stage "${stage.name}"`;
     return { record, label: `${own}${inJob}${inStage}`, ...(job === undefined ? {} : { jobId: job.id }) };
 }
-/**
- * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
- * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
- * is not documented, so it is known by its words.
- */
 function checkpointRecords(records, stage) {
     const byId = new Map(records.map((record) => [record.id, record]));
     const newest = newestAttempts(records);
@@ -517,11 +457,9 @@ function checkpointRecords(records, stage) {
         return stage === '' || own === undefined || names.includes(stage.toLowerCase());
     });
 }
-/** isRunning tells whether a record with that ID has not ended. */
 function isRunning(records, id) {
     return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
 }
-/** countTasks says in words how the tasks ended: `5 succeeded, 1 running`. */
 function countTasks(records) {
     const counts = new Map();
     for (const record of records.filter((one) => one.type === 'Task')) {
@@ -543,19 +481,12 @@ function countTasks(records) {
 /* harmony export */   gR: () => (/* binding */ asId),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/**
- * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
- * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
- */
-/** asFields reads an object; an empty one where it is none. */
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** asText reads a string that is not empty. */
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
 function asId(value) {
     if (typeof value === 'bigint')
         return value.toString();
@@ -563,7 +494,6 @@ function asId(value) {
         return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
     return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
 }
-/** asTime reads an ISO 8601 time as milliseconds since 1970. */
 function asTime(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
@@ -584,22 +514,12 @@ function asTime(value) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
 
 
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
 function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
 }
-/** without takes a secret out of a text, should a server repeat it. */
 function without(secret, text) {
     return secret.length < 4 ? text : text.replaceAll(secret, '***');
 }
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
 function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
@@ -625,11 +545,6 @@ function checkToken(token, name, hint) {
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const maxHops = 5;
-/**
- * download opens a log and follows the redirects to where it is stored. Only the first request carries the headers of `ask`: the address it leads to
- * is signed, the blob store behind it refuses a second kind of credential, and the token is nobody else's business.
- * A way from https to http is not followed.
- */
 async function download(http, ask) {
     let current = ask;
     for (let hops = 0;; hops += 1) {

@@ -35,23 +35,15 @@ var untyped = __webpack_require__(8233);
 ;// CONCATENATED MODULE: ./build/hosts/github/concurrency-items.js
 
 
-/**
- * The answers of the API of concurrency groups, read with care: what may be missing (names, pages, times) is left out, but an item that cannot be told from
- * another one spoils the whole answer, because without it the queue would look shorter than it is.
- */
-/** listIn reads the list that an answer holds in one field. Undefined where the answer, or one item of it, is not what the API gives. */
 function listIn(text, field, read) {
     return readList((0,untyped/* asFields */.qI)(parsed(text))[field], read);
 }
-/** totalIn is how many items a list holds on all its pages, where the answer tells it. */
 function totalIn(text) {
     return (0,untyped/* asFields */.qI)(parsed(text)).total_count;
 }
-/** messageIn is what GitHub says of a refusal; empty where it says nothing. */
 function messageIn(text) {
     return (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(parsed(text)).message) ?? '';
 }
-/** activeGroupIn reads a group of the repository's list. */
 function activeGroupIn(value) {
     const group = (0,untyped/* asFields */.qI)(value);
     const name = (0,untyped/* asText */.e1)(group.group_name);
@@ -60,14 +52,12 @@ function activeGroupIn(value) {
         return undefined;
     return time === undefined ? { name } : { name, lastAcquiredAt: time };
 }
-/** ownGroupIn reads a group of the run's list. */
 function ownGroupIn(value) {
     const group = (0,untyped/* asFields */.qI)(value);
     const name = (0,untyped/* asText */.e1)(group.group_name);
     const items = readList(group.group_members, ownItemIn);
     return name === undefined || items === undefined ? undefined : { name, items };
 }
-/** memberIn reads an item of one group's queue. Its page is made from the IDs, not from what the answer says. */
 function memberIn(value, index) {
     const item = (0,untyped/* asFields */.qI)(value);
     const runId = (0,untyped/* asId */.gR)(item.run_id);
@@ -78,7 +68,6 @@ function memberIn(value, index) {
         runId,
         runName: (0,words/* plain */.pj)((0,untyped/* asText */.e1)(item.run_name) ?? ''),
         ...jobOf(item),
-        // The list is in order; the first one holds the group.
         holds: known ? item.status === 'in_progress' : index === 0,
     };
 }
@@ -92,7 +81,6 @@ function positionOf(position, status) {
         return Number.isSafeInteger(position) && position >= 0 ? position : undefined;
     return status === 'in_progress' ? 0 : undefined;
 }
-/** Absent, or null, where the item is the run itself. */
 function jobOf(item) {
     const jobId = (0,untyped/* asId */.gR)(item.job_id);
     const jobName = (0,untyped/* asText */.e1)(item.job_name);
@@ -119,7 +107,6 @@ function parsed(text) {
 
 const actionsRead = 'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name)';
 const contentsRead = 'Add `permissions: { contents: read }` to the job (a `permissions` block takes away what it does not name)';
-/** The first row that fits counts: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const rows = [
     {
         when: (refused) => (0,patience/* isRateLimited */.Jz)(refused) || (refused.status === 403 && /rate limit/i.test(refused.said)),
@@ -147,7 +134,6 @@ const rows = [
         because: ({ repository }) => `there is no such file in ${repository} at that commit, or the token may not see it. ${contentsRead}`,
     },
     {
-        // GitHub hides a repository, and a run, that a token may not see behind the same status.
         when: ({ status, place }) => status === 404 && place === 'groups',
         status: 'unsupported',
         because: ({ repository }) => 'either this server has no API of concurrency groups (GitHub Enterprise Server may lack it), ' +
@@ -159,7 +145,6 @@ const rows = [
         because: ({ repository }) => `GitHub leads elsewhere: ${repository} may have been renamed or moved while this run was going`,
     },
 ];
-/** untoldBy words a refusing answer: what was not read, why, and which permission is missing. */
 function untoldBy(refused) {
     const row = rows.find((candidate) => candidate.when(refused));
     const said = refused.said === '' ? '' : `, "${(0,words/* plain */.pj)(refused.said, 160)}"`;
@@ -185,19 +170,12 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** GitHub takes no larger workflow file: https://docs.github.com/actions/reference/limits. In bytes, generously. */
 const largestFile = 512 * 1024;
-/**
- * workflowPlace reads GITHUB_WORKFLOW_REF, `owner/name/.github/workflows/file.yml@refs/heads/main`. Undefined where the run is of no file in a repository,
- * as those are that GitHub makes itself (`dynamic/\u2026`).
- * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
 function workflowPlace(workflowRef) {
     const parts = /^([\w.-]+\/[\w.-]+)\/(\.github\/workflows\/[^/]+?\.ya?ml)@(.+)$/is.exec(workflowRef);
     const [, repository, path, ref] = parts ?? [];
     return repository === undefined || path === undefined || ref === undefined ? undefined : { repository, path, ref };
 }
-/** checkedOutFile is the text of a file in the workspace; undefined where there is none that can be read. */
 function checkedOutFile(workspace, path) {
     if (workspace === '')
         return undefined;
@@ -210,12 +188,6 @@ function checkedOutFile(workspace, path) {
         return undefined;
     }
 }
-/**
- * declaredIn reads the `concurrency` of a workflow and of one of its jobs, as GitHub's workflow syntax has it, with expressions left as they stand.
- * A job that is not in the file, or that only calls another workflow, is one of a called workflow: a job is told the file of the caller alone.
- * It cannot be seen where a job of the called workflow has the key of a job of the caller that has steps of its own.
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#concurrency
- */
 async function declaredIn(text, file, jobKey) {
     if (Buffer.byteLength(text) > largestFile)
         return { status: 'failed', detail: `${named(file)} is larger than a workflow file may be` };
@@ -252,13 +224,10 @@ const named = (file) => (0,words/* plain */.pj)(file, 160);
 async function yamlOf(text) {
     const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     try {
-        // Failsafe: every scalar stays the text that it is in the file. Keys are not compared with each other, which would take quadratic time, and GitHub
-        // refuses a file with a key given twice.
         const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false });
         const [error] = document.errors;
         if (error !== undefined)
             return { status: 'failed', detail: (0,words/* plain */.pj)(error.message) };
-        // To follow one alias, the whole document is walked through.
         let aliases = 0;
         visit(document, {
             Alias: () => {
@@ -270,7 +239,6 @@ async function yamlOf(text) {
         return { status: 'read', value: document.toJS({ maxAliasCount: mostAliases }) };
     }
     catch (error) {
-        // Too many aliases, or nested deeper than the stack.
         return { status: 'failed', detail: (0,words/* plain */.pj)(error instanceof Error ? error.message : String(error)) };
     }
 }
@@ -287,7 +255,6 @@ function declarationOf(value) {
         return 'strange';
     return { group, cancelInProgress: cancel === '' ? 'false' : cancel, queue };
 }
-/** A job may be named `constructor`. */
 function own(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
@@ -307,18 +274,9 @@ function own(fields, key) {
 
 
 
-/** 100 groups a page. A repository has some thousands of active groups at the very most; a list that does not end here is broken. */
 const maxPages = 50;
 const json = 'application/vnd.github+json';
 const raw = 'application/vnd.github.raw+json';
-/**
- * gitHubConcurrency asks GitHub about the concurrency groups of this run. Nothing is sent before the first question, and each question is asked anew, because
- * queues move. A group that is not active any more has no members; GitHub answers alike for a group in a repository that the token may not see, so ask for the
- * groups of the run first. Throws `GuardError` only where the run is canceled.
- *
- * Not verified against the live service: whether GitHub keeps the spelling of a group's name (names are compared without case).
- * @see https://docs.github.com/rest/actions/concurrency-groups
- */
 function gitHubConcurrency(options, tools = processTools()) {
     const http = (0,client/* createHttp */.V)(tools, (0,reach/* githubReach */.$)(options.apiUrl, options.repository, workflowPlace(options.workflowRef)?.repository));
     const { token, repository, runId, signal } = options;
@@ -381,7 +339,6 @@ function gitHubConcurrency(options, tools = processTools()) {
         const items = listIn(answer.text, 'group_members', memberIn);
         if (items === undefined)
             return failed(what, strange);
-        // The first one holds the group, and it is on the first page.
         return { status: 'read', value: items.map(withPage) };
     }
     function withPage(member) {
@@ -396,7 +353,6 @@ function gitHubConcurrency(options, tools = processTools()) {
         const isOwn = place.repository.toLowerCase() === repository.toLowerCase();
         const text = isOwn ? checkedOutFile(options.workspace, place.path) : undefined;
         const here = text === undefined ? undefined : await declaredIn(text, place.path, options.jobKey);
-        // The workspace may hold another version of the file, so what it cannot tell is looked up where it can be told.
         if (here?.status === 'read')
             return here;
         const answer = await ask(contentsUrl(api, place, options.workflowSha), `the workflow file ${(0,words/* plain */.pj)(place.path, 160)}`, 'file', raw);
@@ -429,7 +385,6 @@ function untold(what, missing) {
 function processTools() {
     return { proxyFor: (url) => (0,proxy/* environmentProxy */.Uw)(url, process.env), clock: clock/* realClock */.d, limits: patience/* defaultLimits */.MK };
 }
-/** What the job has not, and nothing can be asked without. */
 function missingIn({ token, apiUrl, repository, runId }) {
     if (token === '') {
         return {
@@ -437,7 +392,6 @@ function missingIn({ token, apiUrl, repository, runId }) {
             detail: 'input "github-token" is empty. Leave it at its default and give the job `permissions: { actions: read }`',
         };
     }
-    // The HTTP library would put an invalid header value, the token itself, into its error message.
     if (!/^[\x21-\x7e]+$/.test(token))
         return { status: 'denied', detail: 'input "github-token" holds characters that no token has' };
     if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) {
@@ -453,7 +407,6 @@ function missingIn({ token, apiUrl, repository, runId }) {
     }
     return undefined;
 }
-/** A name as one segment of a path. `.` and `..` cannot be one in any encoding, and half a character has none. */
 function segmentOf(name) {
     if (name === '' || name === '.' || name === '..')
         return undefined;
@@ -479,11 +432,6 @@ function contentsUrl(api, { repository, path, ref }, sha) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/**
- * nextLink gives the page that a Link header names as the next one, or nothing at the end. GitHub names the repository by its number there (`/repositories/1300192/\u2026`), where our
- * token is meant for the one that we name: so our own path is kept, and only the query is taken over. Any other address is handed on as it is, for the fence to look at.
- * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
- */
 function nextLink(answer, first) {
     for (const [, address = '', parameters = ''] of (answer.headers.get('link') ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
         if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters))
@@ -512,7 +460,6 @@ function ownPath(address, first) {
 /* harmony export */ });
 /* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
 
-/** githubReach is what the token of a job is sent to by the API: its own repository, and the files of the one that its workflow is called from. */
 function githubReach(apiUrl, repository, workflows) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
     return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
@@ -527,10 +474,6 @@ function githubReach(apiUrl, repository, workflows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ runPage)
 /* harmony export */ });
-/**
- * runPage links a run, or one job of it, by the server that this run is on and numeric IDs: what an answer says about addresses does not count. Undefined where the server has no plain https
- * address, or an ID is none.
- */
 function runPage(serverUrl, repository, runId, jobId) {
     const server = serverUrl.replace(/\/+$/, '');
     if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -552,19 +495,12 @@ function runPage(serverUrl, repository, runId, jobId) {
 /* harmony export */   gR: () => (/* binding */ asId),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/**
- * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
- * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
- */
-/** asFields reads an object; an empty one where it is none. */
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** asText reads a string that is not empty. */
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
 function asId(value) {
     if (typeof value === 'bigint')
         return value.toString();
@@ -572,7 +508,6 @@ function asId(value) {
         return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
     return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
 }
-/** asTime reads an ISO 8601 time as milliseconds since 1970. */
 function asTime(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
@@ -593,22 +528,12 @@ function asTime(value) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
 
 
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
 function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
 }
-/** without takes a secret out of a text, should a server repeat it. */
 function without(secret, text) {
     return secret.length < 4 ? text : text.replaceAll(secret, '***');
 }
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
 function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
@@ -627,11 +552,8 @@ function checkToken(token, name, hint) {
 /* harmony export */   X: () => (/* binding */ longestList),
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/** Pages that come, but slowly, are read for so long. Milliseconds. */
 const longestList = 90_000;
-/** More items than this are no list that anybody made. */
 const mostItems = 100_000;
-/** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
 async function readPages(read) {
     const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
     const end = clock.now() + withinMs;
@@ -659,7 +581,6 @@ async function readPages(read) {
         }
         if (items.length + answer.items.length > mostItems)
             return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
-        // Not spread into a call: a page may hold more than a call has room for.
         for (const item of answer.items)
             items.push(item);
         if (typeof answer.total === 'number')

@@ -22,7 +22,6 @@ exports.modules = {
 
 
 
-/** createHttp makes the client of one service. */
 function createHttp(tools, reach) {
     const { clock, limits } = tools;
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .createWire */ .k)(tools);
@@ -66,7 +65,6 @@ function createHttp(tools, reach) {
             return { kind: 'trouble', error, again: error.kind === 'unavailable' };
         }
     }
-    /** Tries until there is an answer that time does not change, the attempts are used up, or the next pause would end after the deadline. */
     async function patiently(ask, attempt, drop) {
         const end = clock.now() + limits.totalMs;
         for (let count = 1;; count += 1) {
@@ -111,7 +109,6 @@ function answerOf(answer, ask, about, silence, limits) {
     const { status, headers } = answer;
     return { status, headers, body: chunksOf(answer, ask, about, silence, limits), discard: () => silence.abort() };
 }
-/** chunksOf hands the body on as it comes, and ends the connection where nothing comes or nobody reads on. */
 async function* chunksOf(answer, ask, about, silence, limits) {
     const chunks = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(answer.body, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .logBytes */ .eg);
     let late;
@@ -145,7 +142,6 @@ async function* chunksOf(answer, ask, about, silence, limits) {
             silence.abort();
     }
 }
-/** textOf reads a body as UTF-8 within the limits of an answer. Throws `GuardError`. */
 async function textOf(body, what) {
     try {
         return await (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .textWithin */ .JY)(body);
@@ -168,13 +164,8 @@ async function textOf(body, what) {
 /* harmony export */   vK: () => (/* binding */ strayOf)
 /* harmony export */ });
 /* unused harmony export Stray */
-/**
- * Where this process may send a request. Whoever names an address, a person, a plan, a server or a line of a log: it is asked for only where it lies inside the reach that
- * the client was made with. The wire takes nothing but an `Address` or a `Stray`, and nothing but this file makes one.
- */
 let addressOf;
 let strayFrom;
-/** Address is a URL inside the reach: credentials may go there. */
 class Address {
     #url;
     constructor(url) {
@@ -187,7 +178,6 @@ class Address {
         addressOf = (url) => new Address(url);
     }
 }
-/** Stray is a URL that a service leads to, outside the reach: it is opened without any credentials. */
 class Stray {
     #url;
     constructor(url) {
@@ -200,7 +190,6 @@ class Stray {
         strayFrom = (url) => new Stray(url);
     }
 }
-/** createFence makes the fence of a client. */
 function createFence(reach) {
     const readable = reach.read.map(folded);
     const writable = new Set((reach.write ?? []).map(folded));
@@ -222,13 +211,11 @@ function createFence(reach) {
         made: (text) => check(text, mayRead, 'read', false),
         write: (text) => check(text, (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))), 'change'),
         admit(path) {
-            // Nothing widens it to all there is.
             if (folded(path) !== '')
                 readable.push(folded(path));
         },
     };
 }
-/** strayOf checks where a redirect leads: over https, or from http to http, to anywhere. */
 function strayOf(location, from) {
     const text = location.startsWith('/') && !location.startsWith('//') ? `${from.origin}${location}` : location;
     const url = plainUrl(text, false);
@@ -238,20 +225,14 @@ function strayOf(location, from) {
         return { outside: 'leads to what answers to the machine alone' };
     return url.protocol === 'https:' || from.protocol === 'http:' ? strayFrom(url) : { outside: notHttps };
 }
-/** Link-local addresses, and the services of clouds that give a machine its credentials, as a URL parser spells them: no log is stored there. */
 const machineOnly = /^(?:169\.254\.\d+\.\d+|168\.63\.129\.16|100\.100\.100\.200|\[(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:).*|metadata\.google\.internal\.?)$/;
 const notHttps = 'is no plain https';
 const authorityForm = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
-/** `.` and `..`, as they stand or encoded: a URL parser resolves both. */
 const dots = /^(?:\.|%2e){1,2}$/i;
-/** Separators, dots and control characters that a server may decode later than this check looks. */
 const hidden = /%(?:25)*(?:2e|2f|5c|[01][0-9a-f]|7f)/i;
-/** Between segments, also as a server reads it that takes parameters off them. */
 const between = /[/;]|%(?:25)*3b/i;
 const climbs = (path) => path.split('/').some((segment) => dots.test(segment));
-/** A path of somebody else that may be read in more than one way. */
 const isHidden = (path) => hidden.test(path) || path.split(between).some((segment) => dots.test(segment)) || (path !== '' && decoded(path) === '');
-/** A URL parser drops line breaks, turns backslashes and resolves dots: so the text itself is looked at, before it is one. */
 function plainUrl(text, strictPath = true) {
     const [, scheme = '', authority = '', path = '', query = '', fragment] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text) ?? [];
     if (scheme === '' || authority === '' || !URL.canParse(text))
@@ -275,12 +256,10 @@ function otherOrigin(url, own) {
         return { outside: `leads to another host, ${shown(url.host)}` };
     return { outside: notHttps };
 }
-/** baseOf takes the address of a service apart: its origin, and the path below which its API lies, as a reach has it. */
 function baseOf(address) {
     const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: '', pathname: '' };
     return { origin, path: decoded(pathname).replace(/\/+$/, '') };
 }
-/** What looks like a separator has been refused before; what cannot be decoded stays as it is. */
 function decoded(path) {
     try {
         return decodeURIComponent(path);
@@ -289,15 +268,12 @@ function decoded(path) {
         return '';
     }
 }
-/** The form that paths are compared in: in small letters, without a slash at the end. */
 const folded = (path) => path.toLowerCase().replace(/\/+$/, '');
-/** An encoded separator in a name of ours is no separator. */
 const foldedUrl = (path) => folded(path
     .split('/')
     .map((segment) => decoded(segment).replaceAll('/', '%2f'))
     .join('/'));
 const longest = 100;
-/** For people, and without what may be secret: the query is never part of it. */
 function shown(text) {
     const line = text.replace(/[^\x21-\x7e]+/g, '?');
     return line.length <= longest ? line : `${line.slice(0, longest - 1)}\u2026`;
@@ -317,14 +293,10 @@ function shown(text) {
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 const mebibyte = 1024 * 1024;
-/** A page of hundreds of virtual machines has some megabytes; ARM itself takes templates of 4 MB, and allows nested ones of 5 levels. */
 const bodyLimits = { bytes: 32 * mebibyte, depth: 200, values: 1_000_000 };
-/** A log is streamed, so its size costs time alone. */
 const logBytes = 2048 * mebibyte;
-/** TooMuch is an answer beyond its limits. The message continues "the answer \u2026", and has the figure. */
 class TooMuch extends Error {
 }
-/** counted hands a body on, and ends it where it is longer than `max` bytes. */
 async function* counted(body, max) {
     let bytes = 0;
     for await (const chunk of body) {
@@ -334,7 +306,6 @@ async function* counted(body, max) {
         yield chunk;
     }
 }
-/** textWithin reads a body as UTF-8 within its limits: it stops reading where one is passed, before anything is made of it. Throws `TooMuch`. */
 async function textWithin(body, limits = bodyLimits) {
     const chunks = [];
     const measure = jsonGauge(limits);
@@ -347,9 +318,7 @@ async function textWithin(body, limits = bodyLimits) {
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const opening = new Set([0x5b, 0x7b]);
 const closing = new Set([0x5d, 0x7d]);
-/** White space and the byte order mark. */
 const blank = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
-/** jsonGauge measures JSON as it comes. A text that does not begin as JSON is none, and has no depth. */
 function jsonGauge({ depth: deepest, values: most }) {
     let kind = 'unknown';
     let depth = 0;
@@ -409,13 +378,6 @@ function jsonGauge({ depth: deepest, values: most }) {
 
 const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, streamMs: 600_000, attempts: 4 };
 const temporary = new Set([408, 429, 500, 502, 503, 504]);
-/**
- * pauseAfter gives the milliseconds to wait before the next attempt, or nothing where another attempt cannot help.
- * `reply` is undefined where the connection failed. GitHub answers a rate limit with 403 or 429: `Retry-After` counts first, then
- * `x-ratelimit-reset` (seconds since 1970) when `x-ratelimit-remaining` is 0.
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- * @see https://learn.microsoft.com/en-us/azure/devops/integrate/concepts/rate-limits
- */
 function pauseAfter(reply, attempt, clock) {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + clock.random() / 2);
     if (reply === undefined)
@@ -430,7 +392,6 @@ function pauseAfter(reply, attempt, clock) {
         return Math.max(0, reset * 1000 - clock.wall());
     return backoff;
 }
-/** isRateLimited tells a 403 that time heals from a 403 that a permission heals. */
 function isRateLimited(reply) {
     if (reply.status === 429)
         return true;
@@ -450,15 +411,9 @@ function isRateLimited(reply) {
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
 
-/**
- * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first), because Node 20 does not
- * look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`), so that every step of a job behaves alike; a test
- * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
- */
 function environmentProxy(url, env) {
     return proxyBy(url, env, [url.protocol === 'https:' ? 'https_proxy' : 'http_proxy']);
 }
-/** azureProxy is environmentProxy with what the Azure SDKs look at besides, where `https_proxy` is not set: `all_proxy` and `http_proxy`. */
 function azureProxy(url, env) {
     return proxyBy(url, env, ['https_proxy', 'all_proxy', 'http_proxy']);
 }
@@ -468,7 +423,6 @@ function proxyBy(url, env, names) {
     const name = names.find((each) => (env[each] || env[each.toUpperCase()] || '') !== '');
     return name === undefined ? undefined : asProxy(env[name] || env[name.toUpperCase()] || '', name.toUpperCase());
 }
-/** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
 function asProxy(value, name) {
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -484,7 +438,6 @@ function asProxy(value, name) {
         return { url: bare };
     return { url: bare, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
 }
-/** A password with a bare `%` in it is meant as it stands. */
 function decodePart(text) {
     try {
         return decodeURIComponent(text);
@@ -497,7 +450,6 @@ function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
 }
-/** `*`, `host`, `host:port`, `.domain` and `domain`, separated by commas. */
 function isExempt(url, list) {
     const host = url.hostname.toUpperCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -531,7 +483,6 @@ function isExempt(url, list) {
 
 
 const certificate = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-/** Words for the codes of Node that people meet. */
 const words = {
     ENOTFOUND: 'its name cannot be resolved',
     EAI_AGAIN: 'its name cannot be resolved now',
@@ -545,10 +496,6 @@ const words = {
     Z_DATA_ERROR: 'its answer cannot be unpacked',
     HPE_HEADER_OVERFLOW: 'its answer has more headers than are read',
 };
-/**
- * troubleOf words what went wrong on the wire. Neither a URL (the address of a log is signed: a secret) nor a header gets into it,
- * and the library's own error is not attached as a cause for the same reason.
- */
 function troubleOf(options) {
     const { what, host, proxy } = options;
     if (options.canceled)
@@ -567,7 +514,6 @@ function ofTimer({ silence, slow }) {
     return silence === undefined ? undefined : { text: `nothing came for ${silence}`, known: true };
 }
 const trustHint = 'Put the certificate of your own authority into NODE_EXTRA_CA_CERTS for the runner or agent.';
-/** reasonOf words an error by its code alone: its own text may hold an address, which may be signed. */
 function reasonOf(error) {
     const chain = [...causes(error)];
     for (const cause of chain) {
@@ -585,7 +531,6 @@ function reasonOf(error) {
         return { text: `${words[known]} (${known})`, known: true, lasting: known === 'ENOTFOUND' };
     return { text: `the connection failed${codes[0] === undefined ? '' : ` (${codes[0]})`}`, known: false };
 }
-/** An AggregateError (one address after another refused) counts by its members. */
 function* causes(error, depth = 0) {
     if (!(error instanceof Error) || depth > 5)
         return;
@@ -598,7 +543,6 @@ function* causes(error, depth = 0) {
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-/** seconds words a number of milliseconds. */
 function seconds(ms) {
     const value = ms < 1000 ? ms / 1000 : Math.round(ms / 1000);
     return `${value} ${value === 1 ? 'second' : 'seconds'}`;
@@ -620,7 +564,6 @@ function seconds(ms) {
 
 
 
-/** TunnelRefused is a proxy that opens no way to the server: what it answers is not the server's word. */
 class TunnelRefused extends Error {
     status;
     constructor(status) {
@@ -628,7 +571,6 @@ class TunnelRefused extends Error {
         this.status = status;
     }
 }
-/** tunnelAgent keeps connections through a proxy: one CONNECT each, and inside it TLS with the server where `encrypted` is true. */
 function tunnelAgent(proxy, encrypted, ca) {
     const tls = ca === undefined ? {} : { ca };
     const create = (wanted, done) => {
@@ -691,7 +633,6 @@ function openTunnel(proxy, { host = '', port, tunnelSignal }, tls) {
 
 
 const userAgent = 'azure-conflict-guard';
-/** createWire stands on Node's own HTTP, so that nothing heavy is loaded for it. */
 function createWire({ proxyFor, ca }) {
     const agents = new Map();
     function agentFor(url) {
@@ -728,12 +669,7 @@ function createWire({ proxyFor, ca }) {
         },
     };
 }
-/** Connections are kept, so each is met once. */
 const met = new WeakSet();
-/**
- * A request that is ended in the moment in which its answer is complete has given its connection back already, and nobody listens there for the error that ends it: it
- * would be nobody's, and end the process.
- */
 function listenOn(socket) {
     if (met.has(socket))
         return;
@@ -744,7 +680,6 @@ function answerTo(request, body) {
     return new Promise((resolve, reject) => {
         request.once('socket', listenOn);
         request.once('response', (response) => {
-            // Also where nobody reads the body any more.
             response.on('error', () => undefined);
             resolve(response);
         });
@@ -753,12 +688,10 @@ function answerTo(request, body) {
         request.end(body);
     });
 }
-/** What a list of headers has more than once is one text, as HTTP has it. */
 function headersOf({ headers }) {
     const all = Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
     return { get: (name) => all[name.toLowerCase()] ?? null, all: () => all };
 }
-/** Inflation goes at the pace of the reader, so that whoever stops reading stops it. */
 async function* chunksOf(response) {
     let complete = false;
     try {
@@ -777,7 +710,6 @@ function inflated(response) {
     const inflate = encoding === 'gzip' || encoding === 'x-gzip' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)() : encoding === 'deflate' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflate)() : undefined;
     if (inflate === undefined)
         throw new _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .TooMuch */ .GC('has an encoding that was not asked for');
-    // The pipeline hands on what breaks; the reader meets it.
     return (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(response, inflate, () => undefined);
 }
 
@@ -793,7 +725,6 @@ function inflated(response) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** Longest delay that a timer takes: beyond it, Node fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 const realClock = {
     now: () => performance.now(),
@@ -805,19 +736,16 @@ const realClock = {
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, longestTimerMs), undefined, { signal });
         }
         catch (error) {
-            // Node rejects with an error of its own; why the signal was aborted is what a person wants to know.
             throw signal.aborted ? signal.reason : error;
         }
         signal.throwIfAborted();
     },
     random: () => Math.random(),
 };
-/** retryAfter reads the header in both its forms, seconds and an HTTP date, as milliseconds from `now`. */
 function retryAfter(value, now) {
     const text = value?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text))
         return Number(text) * 1000;
-    // Date.parse takes many things for a date ("-5" among them): an HTTP date begins with the name of a day.
     const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -19,7 +19,6 @@ var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/manifest.js
 var manifest = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/hosts/near-miss.js
-/** nearMiss gives the known word that a person most likely meant, or nothing where none is close. */
 function nearMiss(word, known) {
     const plain = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
     const wanted = plain(word.slice(0, 64));
@@ -29,10 +28,8 @@ function nearMiss(word, known) {
         if (best === undefined || distance < best.distance)
             best = { word: candidate, distance };
     }
-    // About one slip in three letters: beyond that a suggestion is noise.
     return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.word : undefined;
 }
-/** editDistance counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
     let older = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -54,7 +51,6 @@ var parse = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/tokens.js
-/** tokensOf reads the arguments of a command line from left to right. */
 function tokensOf(args, options) {
     const tokens = [];
     const rest = [...args];
@@ -78,7 +74,6 @@ function tokens_long(arg, next, { valued }) {
     const name = arg.slice(2);
     return tokens_option(name, arg, valued(name) ? next() : undefined);
 }
-/** `-abc` is three letters. */
 function shorts(arg, { short }) {
     const letters = arg.slice(1).split('');
     return letters.map((letter) => tokens_option((Object.hasOwn(short, letter) ? short[letter] : undefined) ?? letter, `-${letter}`));
@@ -94,22 +89,16 @@ function tokens_option(name, rawName, value, inline = false) {
 
 
 
-/** switches take no value, and are no inputs: they exist at the terminal alone. */
 const switches = {
     json: 'One JSON report a line on standard output, and nothing else.',
     help: 'Show this help. After a mode: the flags of that mode.',
     version: 'Show the version.',
 };
 const isSwitch = (name) => Object.hasOwn(switches, name);
-/** flags are the inputs that the terminal has. */
 const flags = manifest/* inputNames */.vj.filter((name) => (0,manifest/* inputOf */.wg)(name).hosts.includes('terminal'));
 const isFlag = (name) => flags.includes(name);
 const isMode = (word) => manifest/* modeNames */._X.includes(word);
 const several = new Set(['lines', 'script']);
-/**
- * readArguments reads `MODE --flag value --flag=value FILE\u2026 -` (without node and script). Flags and words may be mixed; `--` ends the
- * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
- */
 function readArguments(argv) {
     const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
     const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -145,7 +134,6 @@ function readArguments(argv) {
     values.set('mode', mode);
     return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
 }
-/** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
 function modeOf(words, flag) {
     const [first, ...rest] = words;
     if (flag !== undefined && !isMode(flag))
@@ -162,7 +150,6 @@ function modeOf(words, flag) {
     return { mode: 'guard', files: [] };
 }
 function flagValue(name, value, inline) {
-    // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is standard input.
     if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
         throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);
     }
@@ -231,7 +218,6 @@ var args = __webpack_require__(776);
 const processPorts = {
     argv: process.argv.slice(2),
     env: process.env,
-    // A stream of the process costs milliseconds to open, so only the ones that are written to are.
     get stdout() {
         return (0,output/* processOutput */.Xi)(1);
     },
@@ -242,11 +228,8 @@ const processPorts = {
     loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621)),
     loadIdentity: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 4961)),
 };
-/** The trouble of a pipe that nobody reads any more. */
 const goneReader = 'EPIPE';
-/** createTerminalHost adapts a command line. Throws `GuardError('input')` where the command line cannot be read. */
 function createTerminalHost(overrides = {}) {
-    // The getters of the process stay getters.
     const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
     const call = (0,args/* readArguments */.lR)(ports.argv);
@@ -255,13 +238,11 @@ function createTerminalHost(overrides = {}) {
     const kept = new Map();
     let published = false;
     const losses = (0,hosts_losses/* createLosses */.y)();
-    /** `\u2026 | head` closes its end early. That is no error, and nobody needs to be told. */
     const lose = (what, code, weight) => {
         if (code !== undefined)
             losses.add(what, code === goneReader ? 'quiet' : weight, code);
     };
     const printed = (text) => (0,hosts_text/* safeLines */.Bv)(mask.apply(text));
-    // With --json nothing but reports goes to standard output, whatever happens.
     const toErrors = (0,output/* createLog */.hM)(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
     const toPeople = json
         ? toErrors
@@ -300,7 +281,6 @@ function createTerminalHost(overrides = {}) {
                 log(`  ${line}`);
         },
         annotate({ severity, title, message }) {
-            // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
             if (published)
                 return;
             toErrors(`${severity}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(title), 300))}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(message), 300))}\n`);
@@ -371,7 +351,6 @@ function createTerminalHost(overrides = {}) {
         },
     };
 }
-/** colorWanted: NO_COLOR (https://no-color.org) wins, then FORCE_COLOR, else a terminal that can. */
 function colorWanted(env, isTTY) {
     if ((env.NO_COLOR ?? '') !== '')
         return false;
@@ -399,7 +378,6 @@ var serialization = __webpack_require__(7999);
 var report_story = __webpack_require__(6302);
 ;// CONCATENATED MODULE: ./build/report/terminal-text.js
 
-/** Select Graphic Rendition codes that every terminal knows: https://learn.microsoft.com/windows/console/console-virtual-terminal-sequences#text-formatting */
 const codes = {
     good: ['1;32', '22;39'],
     bad: ['1;31', '22;39'],
@@ -409,7 +387,6 @@ const codes = {
     quiet: ['2', '22'],
     code: ['36', '39'],
 };
-/** styler gives the function that styles text, or leaves it alone where no colour is wanted. Each line is styled for itself, so that a pager or a log prefix does not bleed. */
 function styler(color) {
     if (!color)
         return (text) => text;
@@ -422,10 +399,6 @@ function styler(color) {
     };
 }
 const sequence = /\u001b\[[\d;]*m/g;
-/**
- * harmlessLines breaks what a CI host could take for a command, also for one that takes the colours away before it looks: a line that is one
- * without its colours loses them.
- */
 function harmlessLines(text) {
     const lines = text.split('\n').map((line) => {
         const plain = line.replace(sequence, '');
@@ -435,7 +408,6 @@ function harmlessLines(text) {
     return lines.join('\n');
 }
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** columns counts the columns that a text takes: East Asian characters and emoji take two, combining marks none. */
 function columns(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
@@ -444,13 +416,7 @@ function columns(text) {
         sum += isNarrow(character) ? 1 : /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
     return sum;
 }
-/** Below the first combining mark, and among the dashes, dots and arrows of typography, nothing is wide and nothing combines. */
 const isNarrow = (character) => character < '\u0300' || (character >= '\u2000' && character < '\u20d0');
-/**
- * wrapped folds white space and breaks a text at words, so that no line is wider than `width`; lines after the first begin with
- * `indent`. `used` columns of the first line are taken already (by default as many as the indent). A word that is too long for a
- * line is not broken: the terminal shows it whole and it can be copied.
- */
 function wrapped(text, width, indent, used = indent.length) {
     const lines = [];
     let line = '';
@@ -484,14 +450,8 @@ var words = __webpack_require__(4702);
 
 
 const moodStyles = { good: 'good', wary: 'look', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
-/** Failures after the first that a screen shows; the JSON report holds them all. */
 const maxOthers = 10;
 const maxLines = 15;
-/**
- * renderTerminal writes the report for a screen. The first line is the verdict. Text is wrapped at `width` columns (at least 40);
- * commands and IDs stay on lines of their own and are never wrapped, so that they can be copied. Without `color` the result
- * holds no escape sequence at all; text from outside never brings one in.
- */
 function renderTerminal(report, options) {
     const story = (0,report_story/* tell */.q)(report);
     const paper = { width: Math.max(40, Math.floor(options.width) || 80), style: styler(options.color) };
@@ -508,7 +468,6 @@ function renderTerminal(report, options) {
         story.evidenceFirst ? none : evidence(report, paper),
         paper.style(lines((0,report_escape/* terminal */.Fo)(story.footer), paper), 'quiet'),
     ];
-    // Wrapping makes new lines, and a line is where a command begins.
     return harmlessLines((0,safe/* screen */.nj) `${apart(sections)}\n`);
 }
 const none = (0,safe/* screen */.nj) ``;
@@ -526,10 +485,8 @@ function head(story, paper) {
 function badgeLine({ label, badges }, paper) {
     return prose([label, ...badges].join(' \u00b7 '), paper);
 }
-/** For a support case, and to follow how the error was unwrapped. The raw text is where it came from, and in the JSON report. */
 function terminal_proof({ way, proof: ids, evidence: signs }, paper) {
     const wayRow = way.length === 0 ? [] : [{ label: 'Way down', value: [{ kind: 'prose', text: way.join(' \u203a ') }] }];
-    // Without backticks, so that a double click takes the ID and nothing else.
     const bareIds = ids.map(({ label, value }) => ({
         label,
         value: value.map((piece) => (piece.kind === 'code' ? { ...piece, kind: 'prose' } : piece)),
@@ -544,7 +501,6 @@ function table(rows, paper) {
     const items = rows.map(({ value }, index) => {
         const label = labels[index] ?? '';
         const text = wrapped((0,safe/* joined */.oR)(value.map(part), none), paper.width, indent);
-        // A label longer than the column stands on a line of its own.
         const first = (0,report_escape/* terminal */.Fo)(label.length > column - 2 ? `${label}\n${indent}` : label.padEnd(column));
         return (0,safe/* screen */.nj) `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
     });
@@ -573,14 +529,12 @@ function stepItem({ text, commands }, index, paper) {
     const words = coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
     return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) `${bullet}${words}`, ...commands.map((command) => commandLines(command.line, paper))], line);
 }
-/** A blank line before and after, four columns in, never wrapped. */
 function commandLines(command, paper) {
     const body = (0,report_escape/* terminal */.Fo)(command)
         .split('\n')
         .map((each) => (0,safe/* screen */.nj) `    ${paper.style((0,report_escape/* terminal */.Fo)(each), 'code')}`);
     return (0,safe/* joined */.oR)([none, ...body, none], line);
 }
-/** A screen is for one way; the other shell is one word away. */
 function otherShell({ steps, otherWay }, paper) {
     return steps.some(({ other }) => other !== undefined) ? prose(`The same ${otherWay}: run it again with \`--json\`.`, paper) : none;
 }
@@ -606,7 +560,6 @@ function other(chapter, index, paper) {
         ...shells.steps.map((step, at) => stepItem(step, at, paper)),
     ]));
 }
-/** One that succeeded at once is told by the verdict. */
 function terminal_attempts(report, paper) {
     if ((0,attempts/* attemptsOf */.Or)(report).length === 0 || !(0,attempts/* attemptsOpen */.fQ)(report))
         return none;
@@ -615,7 +568,6 @@ function terminal_attempts(report, paper) {
     const title = paper.style((0,report_escape/* terminal */.Fo)((0,attempts/* attemptsTitle */.D4)(report)), 'strong');
     return (0,safe/* joined */.oR)([title, rows, ...(verified === '' ? [] : [item(verified, paper)])], line);
 }
-/** What to paste stands as it is, so that it can be copied. */
 function queue(report, paper) {
     const told = (0,serialization/* queueLines */.b8)(report).map((each) => item(each, paper));
     const yaml = report.serialization?.yaml;
@@ -631,9 +583,7 @@ function timeline({ timeline: entries }, paper) {
     const title = entries.length > maxLines ? (0,safe/* screen */.nj) `Timeline, the last ${maxLines} of ${entries.length}` : (0,safe/* screen */.nj) `Timeline`;
     return (0,safe/* joined */.oR)([paper.style(title, 'strong'), ...shown], line);
 }
-/** What could not be read, or was not asked for, is listed; what was read is counted. */
 function evidence({ evidence: entries, verdict }, paper) {
-    // The last line names the logs that were read.
     if (verdict !== 'nothing-found' && entries.every(({ status }) => status === 'read'))
         return none;
     const telling = verdict === 'nothing-found' ? entries : entries.filter(({ status }) => status !== 'read' && status !== 'empty');
@@ -651,28 +601,23 @@ function prose(text, paper, indent = '', used = indent.length) {
 function lines(text, paper) {
     return wrapped(text, paper.width, '');
 }
-/** Words between backticks get the colour of code; without colour the backticks stay, as they do in a README. */
 function coded(text, { style }) {
     const words = text.split(/`([^`]+)`/);
     const pieces = words.map((word, index) => (index % 2 === 0 ? word : style(word, 'code')));
     return pieces.every((piece, index) => piece === words[index]) ? text : (0,safe/* joined */.oR)(pieces, none);
 }
-/** Blocks with a blank line between them. */
 function apart(blocks) {
     return (0,safe/* joined */.oR)(blocks.filter((block) => block !== ''), (0,safe/* screen */.nj) `\n\n`);
 }
-/** Blocks one below the other. */
 function stacked(blocks) {
     return (0,safe/* joined */.oR)(blocks.filter((block) => block !== ''), line);
 }
 const trimmed = (text) => text.trimEnd();
 
 ;// CONCATENATED MODULE: ./build/main/terminal-parts.js
-// One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
 
 
-/** The host, and no word of it that was not redacted. */
 const terminal_parts_createTerminalHost = (ports) => (0,redacting_host/* redactingHost */.o)(createTerminalHost(ports));
 
 

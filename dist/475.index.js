@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
 
 
-/** A retry of the same request never helps: change the request, or what forbids it. */
 const operationNotAllowedAdvice = {
     'quota-exceeded': {
         title: 'a quota does not allow this[[: {quotaName}]]',
@@ -187,6 +186,26 @@ const operationNotAllowedAdvice = {
         ],
         avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.errors, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformLifecycle],
+        variants: [
+            {
+                only: { has: ['otherPrincipal'] },
+                title: 'a role assignment of the same name belongs to another principal',
+                steps: [
+                    {
+                        text: 'See whom it belongs to. Where the principal is gone (an identity that was made anew), its name is empty and the assignment is stale.',
+                        az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, name:name, principal:principalId, who:principalName, role:roleDefinitionName}" --output table',
+                        powershell: 'Get-AzRoleAssignment -Scope "{parentId}" | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName',
+                    },
+                    { text: 'If it is stale, ask its owner to delete it. Of an assignment neither principal nor scope can be changed.' },
+                    {
+                        text: 'Put the principal into the name, as in `guid(scope, principalId, roleDefinitionId)`: then a new identity gets an assignment of its own.',
+                    },
+                    _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
+                ],
+                avoid: 'Running it again changes nothing: the name stays taken. An assignment that somebody still uses is not stale because it is in the way.',
+                references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roleAssignments],
+            },
+        ],
     },
     'feature-not-supported': {
         title: '{name} does not support this[[ {operation}]]',
@@ -219,7 +238,6 @@ const operationNotAllowedAdvice = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refs)
 /* harmony export */ });
-/** Official pages that several entries point to. */
 const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
 const refs = {
     async: `${RESOURCE_MANAGER}/management/async-operations`,
@@ -278,7 +296,6 @@ const refs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
 /* harmony export */   dd: () => (/* binding */ askOperation),
 /* harmony export */   fH: () => (/* binding */ whoWorksBeside),
@@ -290,9 +307,7 @@ const refs = {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
-/** Steps that many entries share. */
 const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
 const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
 const waitSettled = {
     text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
@@ -304,20 +319,17 @@ const readState = {
     az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
     powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
 };
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
     az: 'az rest --method get --url "{operationPath}"',
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
 const waitForEnd = [
     { ...waitSettled, only: { has: ['known'] } },
     { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
     { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
 ];
-/** For a wait that does not end. */
 const askOperation = {
     ...followOperation,
     text: 'If the wait takes long, ask the operation itself how far it is.',
@@ -329,7 +341,6 @@ const whoChanged = {
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
     only: { has: ['place'] },
 };
-/** The other operation may be on a child beside this one, which the log of one resource does not show. */
 const whoWorksBeside = {
     text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
@@ -340,11 +351,6 @@ const byCorrelation = {
     text: 'Read everything that belongs to this request.',
     az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
     powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
 };
 const listLocks = {
     text: 'List the locks that act on it, those of the scopes above included.',

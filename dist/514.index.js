@@ -19,7 +19,6 @@ var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/manifest.js
 var manifest = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/hosts/near-miss.js
-/** nearMiss gives the known word that a person most likely meant, or nothing where none is close. */
 function nearMiss(word, known) {
     const plain = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
     const wanted = plain(word.slice(0, 64));
@@ -29,10 +28,8 @@ function nearMiss(word, known) {
         if (best === undefined || distance < best.distance)
             best = { word: candidate, distance };
     }
-    // About one slip in three letters: beyond that a suggestion is noise.
     return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.word : undefined;
 }
-/** editDistance counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
     let older = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -54,7 +51,6 @@ var parse = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/tokens.js
-/** tokensOf reads the arguments of a command line from left to right. */
 function tokensOf(args, options) {
     const tokens = [];
     const rest = [...args];
@@ -78,7 +74,6 @@ function tokens_long(arg, next, { valued }) {
     const name = arg.slice(2);
     return tokens_option(name, arg, valued(name) ? next() : undefined);
 }
-/** `-abc` is three letters. */
 function shorts(arg, { short }) {
     const letters = arg.slice(1).split('');
     return letters.map((letter) => tokens_option((Object.hasOwn(short, letter) ? short[letter] : undefined) ?? letter, `-${letter}`));
@@ -94,22 +89,16 @@ function tokens_option(name, rawName, value, inline = false) {
 
 
 
-/** switches take no value, and are no inputs: they exist at the terminal alone. */
 const switches = {
     json: 'One JSON report a line on standard output, and nothing else.',
     help: 'Show this help. After a mode: the flags of that mode.',
     version: 'Show the version.',
 };
 const isSwitch = (name) => Object.hasOwn(switches, name);
-/** flags are the inputs that the terminal has. */
 const flags = manifest/* inputNames */.vj.filter((name) => (0,manifest/* inputOf */.wg)(name).hosts.includes('terminal'));
 const isFlag = (name) => flags.includes(name);
 const isMode = (word) => manifest/* modeNames */._X.includes(word);
 const several = new Set(['lines', 'script']);
-/**
- * readArguments reads `MODE --flag value --flag=value FILE\u2026 -` (without node and script). Flags and words may be mixed; `--` ends the
- * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
- */
 function readArguments(argv) {
     const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
     const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -145,7 +134,6 @@ function readArguments(argv) {
     values.set('mode', mode);
     return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
 }
-/** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
 function modeOf(words, flag) {
     const [first, ...rest] = words;
     if (flag !== undefined && !isMode(flag))
@@ -162,7 +150,6 @@ function modeOf(words, flag) {
     return { mode: 'guard', files: [] };
 }
 function flagValue(name, value, inline) {
-    // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is standard input.
     if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
         throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);
     }
@@ -198,7 +185,6 @@ const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
 
 
 const program = 'azure-conflict-guard';
-/** What stands for a value in help. */
 const placeholders = {
     text: 'TEXT',
     lines: 'TEXT',
@@ -210,7 +196,6 @@ const placeholders = {
     token: 'TOKEN',
     'azure-connection': 'NAME',
 };
-/** terminalHelp is the text of `--help`: all modes and flags in a line each, or one mode with its flags explained. `width` in columns. */
 function terminalHelp(width, mode) {
     const sections = mode === undefined ? overview(width) : modeHelp(width, mode);
     return `${sections.join('\n\n')}\n`;
@@ -259,12 +244,10 @@ function byGroup(names) {
         .map((group) => [group, names.filter((name) => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).group === group)])
         .filter(([, members]) => members.length > 0);
 }
-/** rows sets two columns; the second wraps under itself. */
 function rows(pairs, width) {
     const column = Math.max(...pairs.map(([left]) => left.length)) + 4;
     return pairs.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(plain(right), width, column).trimStart()}`).join('\n');
 }
-/** wrap breaks at spaces so that a line has at most `width` columns, indented by `indent`. A longer word stays whole. */
 function wrap(text, width, indent) {
     const lines = [];
     let line = '';

@@ -13,13 +13,8 @@ exports.modules = {
 /* harmony export */   ss: () => (/* binding */ takeHanded),
 /* harmony export */   wD: () => (/* binding */ variableKey)
 /* harmony export */ });
-/** What an agent hands to one task alone: inputs, credentials, and what an earlier step of the task kept. */
 const handed = /^(?:INPUT_|ENDPOINT_AUTH_|SECUREFILE_TICKET_|SECRET_|VSTS_TASKVARIABLE_)/;
 const taken = new WeakMap();
-/**
- * takeHanded takes what the agent handed to the task out of the environment, so that no program that we start inherits it. `handedTo` gives it back to us. The names
- * and rules are those of Microsoft's task library, which keeps the same in what it calls its vault.
- */
 function takeHanded(env) {
     const values = new Map(taken.get(env));
     for (const [name, value] of Object.entries(env)) {
@@ -30,16 +25,12 @@ function takeHanded(env) {
     }
     taken.set(env, values);
 }
-/** handedTo gives what was taken out of an environment by its name, in any case, or what still stands in it; empty where there is none. */
 function handedTo(env, name) {
     return taken.get(env)?.get(name.toLowerCase()) ?? env[name] ?? '';
 }
-/** variableKey is how the agent spells the name of an input or a variable in the environment. */
 const variableKey = (name) => name.replace(/[. ]/g, '_').toUpperCase();
-/** authorizationOf gives that of a connection; undefined where the agent gave none, or none that can be read. */
 function authorizationOf(env, id) {
     try {
-        // What is in it is a secret: an error would repeat it.
         const value = JSON.parse(handedTo(env, `ENDPOINT_AUTH_${id}`));
         return typeof value === 'object' && value !== null ? value : undefined;
     }
@@ -47,10 +38,6 @@ function authorizationOf(env, id) {
         return undefined;
     }
 }
-/**
- * isClassicRelease tells a classic release from a run of a pipeline. There `BUILD_BUILDID` is the build of an artifact, and the logs lie behind another API.
- * https://learn.microsoft.com/azure/devops/pipelines/release/variables
- */
 function isClassicRelease(env) {
     const kind = (env.SYSTEM_HOSTTYPE ?? '').trim().toLowerCase();
     return (kind !== '' && kind !== 'build') || (env.RELEASE_RELEASEID ?? '') !== '';
@@ -95,13 +82,6 @@ var hosts_text = __webpack_require__(7109);
 var agent = __webpack_require__(3461);
 ;// CONCATENATED MODULE: ./build/hosts/pipelines/commands.js
 
-/**
- * The logging commands of the Azure Pipelines agent, as Microsoft's own task library writes them; a test compares the two. The library itself is not used: on loading it
- * writes a key file of a fixed name into the temporary folder and throws where it cannot, before a task can say anything; it takes every error that nobody caught for
- * its own and prints a stack trace; and it is half a megabyte.
- * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
- */
-/** agentCommand is one command for the log. Properties and data may be any text: what would end the line or the command is encoded. */
 function agentCommand(name, properties, data) {
     const given = Object.entries(properties).filter(([, value]) => value !== '');
     const list = given.map(([key, value]) => `${key}=${property(value)};`).join('');
@@ -141,18 +121,14 @@ const processPorts = {
     loadIdentity: () => __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 2902)),
     loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 5993)),
 };
-/** What a run page shows of one issue before it is cut; the contract of `Host.annotate`. */
 const messageLength = 300;
-/** Longest summary that is printed into the log beside the upload: a log is read line by line. */
 const logBytes = 256 * 1024;
-/** Agent.JobStatus in the words of GitHub's `job.status`, which the input `job-status` speaks. */
 const jobStatus = {
     Succeeded: 'success',
     SucceededWithIssues: 'success',
     Failed: 'failure',
     Canceled: 'cancelled',
 };
-/** createPipelinesHost adapts an Azure Pipelines task: https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands */
 function createPipelinesHost(overrides = {}) {
     const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
@@ -161,7 +137,6 @@ function createPipelinesHost(overrides = {}) {
     const value = (name) => env[name] ?? '';
     const mask = (0,hosts_mask/* createMask */.P)();
     const token = systemToken(env);
-    // The agent masks this token in its log by itself; what we upload is ours to clean.
     mask.add(token);
     const print = (0,output/* createLog */.hM)([() => ports.stdout, () => ports.stderr]);
     const command = (name, properties, data) => print(agentCommand(name, properties, data));
@@ -175,7 +150,6 @@ function createPipelinesHost(overrides = {}) {
             info(line);
         print('##[endgroup]\n');
     };
-    /** What the manifest declares for GitHub alone, and the agent knows by other names. */
     const hostInput = {
         'job-status': () => jobStatus[value('AGENT_JOBSTATUS')] ?? '',
         'job-id': () => value('SYSTEM_JOBID'),
@@ -197,14 +171,12 @@ function createPipelinesHost(overrides = {}) {
         },
         info,
         debug(text) {
-            // The agent shows it to nobody else.
             if (value('SYSTEM_DEBUG').toLowerCase() === 'true')
                 command('task.debug', {}, (0,hosts_text/* safeLines */.Bv)(mask.apply(text)).join('\n'));
         },
         group,
         annotate({ severity, title, message }) {
             const text = (0,hosts_text/* harmless */.Is)(`${(0,hosts_text/* oneLine */.TN)(mask.apply(title), messageLength)}: ${(0,hosts_text/* oneLine */.TN)(mask.apply(message), messageLength)}`);
-            // Azure Pipelines has no notices.
             if (severity === 'notice')
                 info(text);
             else
@@ -212,7 +184,6 @@ function createPipelinesHost(overrides = {}) {
         },
         async publish(rendered) {
             const text = mask.apply(rendered);
-            // Also in the log: a pipeline that restricts commands drops the upload with nothing but a warning.
             group('Azure Conflict Guard', (0,hosts_text/* textLines */.Fy)((0,cut/* cutMarkdown */.G$)(text, logBytes)));
             const path = losses.attempt('the summary of this task', 'told', () => ports.ownFile(tempFolder, summaryName(value), text));
             if (path !== undefined)
@@ -253,7 +224,6 @@ function createPipelinesHost(overrides = {}) {
             const { failedPipelinesLogs } = await ports.loadLogs();
             return failedPipelinesLogs({
                 collectionUri: value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI'),
-                // The ID rather than the name: it needs no escaping in a URL and survives a rename.
                 project: value('SYSTEM_TEAMPROJECTID') || value('SYSTEM_TEAMPROJECT'),
                 buildId: runId || run.id,
                 token,
@@ -267,7 +237,6 @@ function createPipelinesHost(overrides = {}) {
         },
         fail() {
             command('task.complete', { result: 'Failed' }, '');
-            // No exit code beside it, of which the agent would make a second error; but where the agent does not hear the command, nothing else is left.
             return ports.stdout.trouble === undefined ? 0 : 1;
         },
         async close() {
@@ -282,12 +251,10 @@ function createPipelinesHost(overrides = {}) {
         },
     };
 }
-/** systemToken reads the job's access token. */
 function systemToken(env) {
     const token = (0,agent/* authorizationOf */.P_)(env, 'SYSTEMVSSCONNECTION')?.parameters?.AccessToken;
     return typeof token === 'string' ? token : '';
 }
-/** summaryName is the title of a section of the "Extensions" tab: job and step tell two sections of one run apart. */
 function summaryName(value) {
     const where = [value('SYSTEM_JOBDISPLAYNAME'), value('SYSTEM_TASKDISPLAYNAME')]
         .map((part) => part
@@ -299,7 +266,6 @@ function summaryName(value) {
         .filter((part) => part !== '' && part !== 'Azure Conflict Guard');
     return `${['Azure Conflict Guard', ...where].join(' - ')}.md`;
 }
-/** A classic release is no run of a pipeline: its logs are not where those of a run are. */
 function noRun(release) {
     return new guard_error/* GuardError */.U('input', release
         ? 'In a classic release the logs of what failed cannot be found by themselves: name them in the input "log".'
@@ -316,7 +282,6 @@ function runIdentity(value, release) {
         ...runStart(value('SYSTEM_PIPELINESTARTTIME')),
     };
 }
-/** `2026-11-25 21:02:13+00:00`: the agent sets it for every run. */
 function runStart(text) {
     const startedAt = Date.parse(text.replace(' ', 'T'));
     return Number.isNaN(startedAt) ? {} : { startedAt };
@@ -327,11 +292,9 @@ var redacting_host = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/report/markdown.js + 3 modules
 var markdown = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/main/pipelines-parts.js
-// One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
 
 
-/** The host, and no word of it that was not redacted. */
 const pipelines_parts_createPipelinesHost = (ports) => (0,redacting_host/* redactingHost */.o)(createPipelinesHost(ports));
 
 
@@ -360,10 +323,6 @@ var markdown_parts = __webpack_require__(6333);
 
 
 
-/**
- * attemptSections shows what mode `run` ran. It stands open where the reader must know whether it was replayed, and why not. One
- * attempt that succeeded is folded away, and left out where nothing folds.
- */
 function attemptSections(report, flavour) {
     const all = (0,attempts/* attemptsOf */.Or)(report);
     if (all.length === 0)
@@ -391,15 +350,9 @@ var cut = __webpack_require__(7850);
 ;// CONCATENATED MODULE: ./build/report/budget.js
 
 
-/**
- * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
- * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
- */
 const summaryBudget = 900 * 1024;
 const separator = (0,safe.md) `\n\n`;
-/** Bytes kept for the note that says what was cut. */
 const noteReserve = 400;
-/** fitted joins the sections within the budget; a note tells what was left out. */
 function fitted(sections, budget = summaryBudget) {
     const whole = budget_document(sections.map(fullest));
     if ((0,cut/* bytes */.ee)(whole) <= budget)
@@ -430,7 +383,6 @@ function withFewerOthers(sections, room, budget) {
             continue;
         if (kind === 'other') {
             left -= (0,cut/* bytes */.ee)(text) + separator.length;
-            // In order: once one does not fit, no later one, which matters less, pushes in front of it.
             if (left < 0) {
                 dropped += 1;
                 continue;
@@ -440,7 +392,6 @@ function withFewerOthers(sections, room, budget) {
     }
     return hardCut(budget_document([...kept, note(['raw', 'proof'], dropped)]), budget);
 }
-/** Both lists are words of ours. */
 function note(drop, others) {
     const what = [
         ...(drop.includes('picture') ? [(0,safe.md) `the picture of the timeline`] : []),
@@ -450,7 +401,6 @@ function note(drop, others) {
     ];
     return (0,safe.md) `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${(0,safe/* joined */.oR)(what, (0,safe.md) `, `)}. The JSON report holds everything.`;
 }
-/** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
 function hardCut(text, budget) {
     return (0,cut/* cutMarkdown */.G$)(text, budget, note(['raw', 'proof'], 0));
 }
@@ -468,7 +418,6 @@ var report_serialization = __webpack_require__(7999);
 
 
 
-/** queueSections shows what to paste, and who else is in the queue. */
 function queueSections(report, flavour) {
     const { serialization } = report;
     if (serialization === undefined)
@@ -482,7 +431,6 @@ function queueSections(report, flavour) {
     const body = (0,markdown_parts/* blocks */.Bv)([(0,safe/* joined */.oR)(lines, (0,safe.md) `\n`), paste === '' ? (0,safe.md) `` : (0,safe.md) `What lets runs wait for each other here:`, paste, (0,markdown_parts/* table */.tp)(rows)]);
     if (body === '')
         return [];
-    // What is to be done about it must not be hidden; who waits behind may be.
     return lines.length === 0
         ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)('The queue', body, flavour) }]
         : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### The queue`, body]) }];
@@ -504,14 +452,9 @@ var words = __webpack_require__(4702);
 
 const github = { folds: true };
 const pipelines = { folds: false };
-/**
- * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
- */
 function renderGitHub(report) {
     return renderMarkdown(report, github);
 }
-/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
 function renderPipelines(report) {
     return renderMarkdown(report, pipelines);
 }
@@ -531,7 +474,6 @@ function renderMarkdown(report, flavour) {
     ];
     return fitted(sections);
 }
-/** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
 function footer(story, { folds }) {
     const text = (0,markdown_parts/* prose */.CS)(story.footer, 'flow');
     return folds ? (0,safe.md) `<sub>${text}</sub>` : text;
@@ -569,7 +511,6 @@ function stepItem({ text, commands }, index) {
     const fences = commands.map(({ line, lang }) => (0,report_escape/* fence */.EU)(line, lang));
     return (0,safe.md) `${bullet}${(0,markdown_parts/* indented */.gu)((0,safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences], (0,safe.md) `\n`), bullet.length)}`;
 }
-/** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
 function otherShell({ steps, otherWay }, flavour) {
     const items = steps.flatMap(({ other }, index) => other === undefined ? [] : [(0,safe.md) `Step ${index + 1}:\n\n${(0,report_escape/* fence */.EU)(other.line, other.lang)}`]);
     if (items.length === 0)
@@ -582,14 +523,13 @@ function rawSection(chapter, flavour) {
     if (proof === '')
         return [];
     const parts = [
-        chapter.evidence.length === 0 ? '' : 'evidence',
+        chapter.evidence.length === 0 ? '' : 'for and against',
         chapter.raw === '' ? '' : 'raw error',
         chapter.proof.length === 0 ? '' : 'IDs',
         way === '' ? '' : 'way down',
     ];
     return [{ kind: 'raw', text: (0,markdown_parts/* fold */.AU)(listed(parts), proof, flavour) }];
 }
-/** `Evidence, raw error, IDs and way down`: what is inside, and no more. */
 function listed(parts) {
     const known = parts.filter((part) => part !== '');
     const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];
@@ -637,15 +577,9 @@ function other(chapter, index, flavour) {
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8753);
 
 
-/** What is appended where a summary had to be cut. */
 const cutNote = (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__.md) `> **Cut here:** the rest did not fit. The output \`report\` names the file that holds all of it, where one was written.`;
 const encoder = new TextEncoder();
-/** Bytes of UTF-8. */
 const bytes = (text) => encoder.encode(text).length;
-/**
- * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
- * open code fence or `<details>` is closed first. Gives an empty text where not even the note fits.
- */
 function cutMarkdown(text, budget, note = cutNote) {
     if (bytes(text) <= budget)
         return text;
@@ -667,11 +601,9 @@ function cutMarkdown(text, budget, note = cutNote) {
     const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds, note);
     return bytes(cut) <= budget ? cut : '';
 }
-/** closing is what ends everything that is open, and the note. */
 function closing(fence, folds, note) {
     return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${note}\n`;
 }
-/** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
 function fenceAfter(fence, line) {
     const mark = /^ {0,12}(`{3,}|~{3,})(.*)$/.exec(line);
     if (mark === null)
@@ -681,7 +613,6 @@ function fenceAfter(fence, line) {
         return run.startsWith('`') && rest.includes('`') ? '' : run;
     return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
 }
-/** foldsAfter follows folds as our templates write them: a line that begins with `<details>`, and `</details>` alone on one. Elsewhere in a line it is the text of a code span. */
 function foldsAfter(folds, line) {
     const text = line.trim();
     if (text === '</details>')

@@ -20,7 +20,6 @@ const readAgain = {
     powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
 };
 const rebase = { text: 'Put your change on top of what you just read, and write it with the new token.' };
-/** The resource changed since it was read: read again, rebase, write. */
 const etagAdvice = {
     'etag-mismatch': {
         title: '{name} was changed since it was read',
@@ -56,7 +55,6 @@ const etagAdvice = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refs)
 /* harmony export */ });
-/** Official pages that several entries point to. */
 const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
 const refs = {
     async: `${RESOURCE_MANAGER}/management/async-operations`,
@@ -115,7 +113,6 @@ const refs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
 /* harmony export */   dd: () => (/* binding */ askOperation),
 /* harmony export */   fH: () => (/* binding */ whoWorksBeside),
@@ -127,9 +124,7 @@ const refs = {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
-/** Steps that many entries share. */
 const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
 const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
 const waitSettled = {
     text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
@@ -141,20 +136,17 @@ const readState = {
     az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
     powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
 };
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
     az: 'az rest --method get --url "{operationPath}"',
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
 const waitForEnd = [
     { ...waitSettled, only: { has: ['known'] } },
     { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
     { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
 ];
-/** For a wait that does not end. */
 const askOperation = {
     ...followOperation,
     text: 'If the wait takes long, ask the operation itself how far it is.',
@@ -166,7 +158,6 @@ const whoChanged = {
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
     only: { has: ['place'] },
 };
-/** The other operation may be on a child beside this one, which the log of one resource does not show. */
 const whoWorksBeside = {
     text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
@@ -177,11 +168,6 @@ const byCorrelation = {
     text: 'Read everything that belongs to this request.',
     az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
     powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
 };
 const listLocks = {
     text: 'List the locks that act on it, those of the scopes above included.',

@@ -37,10 +37,6 @@ var trouble = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./build/hosts/github/jobs.js
 
 
-/**
- * parseJob reads one item of "List jobs for a workflow run".
- * @see https://docs.github.com/en/rest/actions/workflow-jobs
- */
 function parseJob(value) {
     const fields = (0,untyped/* asFields */.qI)(value);
     const id = (0,untyped/* asId */.gR)(fields.id);
@@ -58,10 +54,6 @@ function parseJob(value) {
         ...(completedAt === undefined ? {} : { completedAt }),
     };
 }
-/**
- * chooseJobs takes the jobs that failed or ran out of time, and a canceled job only where one of its own steps failed: with `fail-fast` the rest of a matrix
- * is canceled because of the one that failed, and tells nothing. Where nothing failed at all, the canceled jobs are what is left to look at.
- */
 function chooseJobs(jobs) {
     const ended = jobs.filter((job) => job.ended);
     const failed = ended.filter((job) => isFailure(job.conclusion) || (job.conclusion === 'cancelled' && job.failedSteps.length > 0));
@@ -71,7 +63,6 @@ function chooseJobs(jobs) {
     const canceled = ended.filter((job) => job.conclusion === 'cancelled');
     return { logs: canceled, unfinished, onlyCanceled: canceled.length > 0 };
 }
-/** countJobs says in words how the jobs ended: `2 success, 1 running`. */
 function countJobs(jobs) {
     const counts = new Map();
     for (const job of jobs)
@@ -89,7 +80,6 @@ function isFailure(conclusion) {
 
 const permissions = (refused) => 'Add `permissions: { actions: read }` to the job (a `permissions` block takes away what it does not name). ' +
     `For a run of another repository pass a \`github-token\` that may read the Actions of ${refused.repository}.`;
-/** The first row that fits counts. Statuses as documented for workflow jobs, the authentication and the rate limits of the REST API. */
 const rows = [
     {
         when: (refused) => refused.place !== 'store' && ((0,patience/* isRateLimited */.Jz)(refused) || (refused.status === 403 && /rate limit/i.test(refused.said))),
@@ -122,7 +112,6 @@ const rows = [
         hint: () => 'GitHub keeps logs for the retention time of the repository (90 days unless set otherwise). Pass a copy of the log as `log`.',
     },
     {
-        // The API leads to the store also where the log was not written: a job that still runs, was canceled in the queue, or lost its runner.
         when: (refused) => refused.status === 404,
         kind: 'unreadable',
         because: () => 'GitHub has no log of this job (not written yet, expired, or the job never started on a runner)',
@@ -135,7 +124,6 @@ const rows = [
         hint: () => 'Such an address is valid for a minute. A proxy that delays or changes requests may be the cause; run the diagnosis again.',
     },
 ];
-/** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
 function refusal(refused) {
     const row = rows.find((candidate) => candidate.when(refused));
     const said = refused.said === '' ? '' : `, "${(0,words/* plain */.pj)(refused.said, 160)}"`;
@@ -156,17 +144,11 @@ var github_pages = __webpack_require__(2746);
 
 
 
-/** 100 jobs a page. A run has at most a few hundred jobs; a list that does not end here is broken. */
 const maxPages = 50;
 const accept = 'application/vnd.github+json';
-/**
- * createClient speaks the two calls of GitHub's API that we need: https://docs.github.com/en/rest/actions/workflow-jobs. GitHub's own client holds a log as a whole, follows links to
- * any host with the token, and is ten times as large as all that is asked here.
- */
 function createClient(http, run, what, signal) {
     const actions = `${run.apiUrl}/repos/${run.owner}/${run.repo}/actions`;
     const headers = { accept, authorization: `token ${run.token}` };
-    /** Lists the jobs of this attempt; of another run, those of its last attempt. Throws `GuardError` where no page comes. */
     async function listJobs() {
         const first = run.attempt === undefined
             ? `${actions}/runs/${run.runId}/jobs?per_page=100&filter=latest`
@@ -187,10 +169,8 @@ function createClient(http, run, what, signal) {
         const jobs = list.items.filter((job) => job !== undefined);
         if (!list.whole)
             return { jobs, whole: false, why: list.why.replace(/\.$/, '') };
-        // What cannot be understood may be the job that failed.
         return jobs.length < list.items.length ? { jobs, whole: false, why: 'one that cannot be understood' } : { jobs, whole: true };
     }
-    /** URL and headers of a job's log, which is streamed. */
     function logRequest(jobId) {
         return { url: `${actions}/jobs/${jobId}/logs`, headers };
     }
@@ -236,18 +216,7 @@ var run_page = __webpack_require__(8223);
 
 
 const ownLogHint = 'Diagnose in a job of its own (`needs: <this job>`, `if: failure()`), or keep the output in a file (`<command> 2>&1 | tee deploy.log` with `shell: bash`) and pass `log: deploy.log`.';
-/** A log is stored when its job ends, but not always in the same second: one that is missing is asked for again that long. Milliseconds. */
 const freshMs = 60_000;
-/**
- * failedGitHubLogs finds the logs of the jobs that failed in a run, so that nobody has to pass a log. It reads the list of jobs now and each log when it is opened.
- *
- * A log exists only after its job has ended: while it runs, the API leads to a blob that is not there (404). So a failed step of a job that still runs, ours
- * first of all, becomes a gap with what to do instead. Throws `GuardError` where the list cannot be read. `requests` grows as logs are opened.
- *
- * The log's address is valid for a minute, on another host and signed.
- * Not verified against the live service: how soon a failed step shows in the list while its job runs.
- * @see https://docs.github.com/en/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
- */
 async function failedGitHubLogs(options, tools = githubTools()) {
     const run = addressOf(options);
     (0,words/* checkToken */.SK)(run.token, 'GitHub token', 'Leave `github-token` at its default and give the job `permissions: { actions: read }`.');
@@ -357,11 +326,6 @@ function gapsOf(list, choice, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink)
 /* harmony export */ });
-/**
- * nextLink gives the page that a Link header names as the next one, or nothing at the end. GitHub names the repository by its number there (`/repositories/1300192/\u2026`), where our
- * token is meant for the one that we name: so our own path is kept, and only the query is taken over. Any other address is handed on as it is, for the fence to look at.
- * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
- */
 function nextLink(answer, first) {
     for (const [, address = '', parameters = ''] of (answer.headers.get('link') ?? '').matchAll(/<([^<>]*)>([^<]*)/g)) {
         if (/;\s*rel="?(?:[^";,]* )?next(?:[ ";,]|$)/.test(parameters))
@@ -390,7 +354,6 @@ function ownPath(address, first) {
 /* harmony export */ });
 /* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
 
-/** githubReach is what the token of a job is sent to by the API: its own repository, and the files of the one that its workflow is called from. */
 function githubReach(apiUrl, repository, workflows) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(apiUrl);
     return { origin, read: [`${path}/repos/${repository}`, ...(workflows === undefined ? [] : [`${path}/repos/${workflows}/contents`])] };
@@ -405,10 +368,6 @@ function githubReach(apiUrl, repository, workflows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ runPage)
 /* harmony export */ });
-/**
- * runPage links a run, or one job of it, by the server that this run is on and numeric IDs: what an answer says about addresses does not count. Undefined where the server has no plain https
- * address, or an ID is none.
- */
 function runPage(serverUrl, repository, runId, jobId) {
     const server = serverUrl.replace(/\/+$/, '');
     if (!/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -430,19 +389,12 @@ function runPage(serverUrl, repository, runId, jobId) {
 /* harmony export */   gR: () => (/* binding */ asId),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/**
- * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
- * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
- */
-/** asFields reads an object; an empty one where it is none. */
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** asText reads a string that is not empty. */
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
 function asId(value) {
     if (typeof value === 'bigint')
         return value.toString();
@@ -450,7 +402,6 @@ function asId(value) {
         return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
     return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
 }
-/** asTime reads an ISO 8601 time as milliseconds since 1970. */
 function asTime(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
@@ -471,22 +422,12 @@ function asTime(value) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
 
 
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
 function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
 }
-/** without takes a secret out of a text, should a server repeat it. */
 function without(secret, text) {
     return secret.length < 4 ? text : text.replaceAll(secret, '***');
 }
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
 function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
@@ -512,11 +453,6 @@ function checkToken(token, name, hint) {
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const maxHops = 5;
-/**
- * download opens a log and follows the redirects to where it is stored. Only the first request carries the headers of `ask`: the address it leads to
- * is signed, the blob store behind it refuses a second kind of credential, and the token is nobody else's business.
- * A way from https to http is not followed.
- */
 async function download(http, ask) {
     let current = ask;
     for (let hops = 0;; hops += 1) {
@@ -549,11 +485,8 @@ function hop(what, from, location, hops) {
 /* harmony export */   X: () => (/* binding */ longestList),
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/** Pages that come, but slowly, are read for so long. Milliseconds. */
 const longestList = 90_000;
-/** More items than this are no list that anybody made. */
 const mostItems = 100_000;
-/** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
 async function readPages(read) {
     const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
     const end = clock.now() + withinMs;
@@ -581,7 +514,6 @@ async function readPages(read) {
         }
         if (items.length + answer.items.length > mostItems)
             return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
-        // Not spread into a call: a page may hold more than a call has room for.
         for (const item of answer.items)
             items.push(item);
         if (typeof answer.total === 'number')

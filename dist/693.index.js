@@ -9,7 +9,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refs)
 /* harmony export */ });
-/** Official pages that several entries point to. */
 const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
 const refs = {
     async: `${RESOURCE_MANAGER}/management/async-operations`,
@@ -79,7 +78,6 @@ var references = __webpack_require__(2964);
 ;// CONCATENATED MODULE: ./build/conflict/advice/in-use.js
 
 const REMOVE = { text: 'Remove the reference there first, then run the failed step again.' };
-/** Where each type says who uses it. The property names are those of its REST reference. */
 const users = [
     {
         type: 'microsoft.network/virtualnetworks/subnets',
@@ -138,7 +136,6 @@ const users = [
         reference: references/* refs */.D.vmStates,
     },
 ];
-/** One variant a type: who uses it, as the resource itself tells. */
 const inUseVariants = [
     ...users.map((user) => ({
         only: { types: [user.type] },
@@ -175,7 +172,6 @@ function startWith(types, step, references) {
     return { only: { types }, steps: [step, steps/* rerun */.nt], references };
 }
 const START = 'Start it. The command returns when it is up. Make sure first that nobody stopped it on purpose.';
-/** How each kind of service is started. All of these commands wait for the end by themselves. */
 const startVariants = [
     startWith(['microsoft.containerservice/managedclusters/*'], {
         text: START,
@@ -239,7 +235,6 @@ const startVariants = [
 
 
 
-/** Nothing is running that would change it: do the prerequisite, verify, go on. */
 const stateAdvice = {
     'vm-not-deallocated': {
         title: '{name} must be deallocated first',
@@ -515,7 +510,6 @@ const stateAdvice = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
 /* harmony export */   dd: () => (/* binding */ askOperation),
 /* harmony export */   fH: () => (/* binding */ whoWorksBeside),
@@ -527,9 +521,7 @@ const stateAdvice = {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
-/** Steps that many entries share. */
 const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
 const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
 const waitSettled = {
     text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
@@ -541,20 +533,17 @@ const readState = {
     az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
     powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
 };
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
     az: 'az rest --method get --url "{operationPath}"',
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
 const waitForEnd = [
     { ...waitSettled, only: { has: ['known'] } },
     { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
     { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
 ];
-/** For a wait that does not end. */
 const askOperation = {
     ...followOperation,
     text: 'If the wait takes long, ask the operation itself how far it is.',
@@ -566,7 +555,6 @@ const whoChanged = {
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
     only: { has: ['place'] },
 };
-/** The other operation may be on a child beside this one, which the log of one resource does not show. */
 const whoWorksBeside = {
     text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
@@ -577,11 +565,6 @@ const byCorrelation = {
     text: 'Read everything that belongs to this request.',
     az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
     powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
 };
 const listLocks = {
     text: 'List the locks that act on it, those of the scopes above included.',

@@ -9,7 +9,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refs)
 /* harmony export */ });
-/** Official pages that several entries point to. */
 const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
 const refs = {
     async: `${RESOURCE_MANAGER}/management/async-operations`,
@@ -68,7 +67,6 @@ const refs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   _k: () => (/* binding */ deploymentOperations),
 /* harmony export */   dB: () => (/* binding */ listLocks),
 /* harmony export */   dd: () => (/* binding */ askOperation),
 /* harmony export */   fH: () => (/* binding */ whoWorksBeside),
@@ -80,9 +78,7 @@ const refs = {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
-/** Steps that many entries share. */
 const rerun = { text: 'Then run the failed step again.' };
-/** `provisioningState` is terminal as Succeeded, Failed or Canceled, and a resource that has none is settled. */
 const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
 const waitSettled = {
     text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
@@ -94,20 +90,17 @@ const readState = {
     az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
     powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
 };
-/** Only where Azure printed the status URL: it is the one true signal of that operation. */
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
     az: 'az rest --method get --url "{operationPath}"',
     powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
     only: { has: ['operationPath'] },
 };
-/** Wait on the resource itself. Where not even its name is known, the status URL that Azure printed is the only signal. */
 const waitForEnd = [
     { ...waitSettled, only: { has: ['known'] } },
     { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
     { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
 ];
-/** For a wait that does not end. */
 const askOperation = {
     ...followOperation,
     text: 'If the wait takes long, ask the operation itself how far it is.',
@@ -119,7 +112,6 @@ const whoChanged = {
     powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
     only: { has: ['place'] },
 };
-/** The other operation may be on a child beside this one, which the log of one resource does not show. */
 const whoWorksBeside = {
     text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
     az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
@@ -130,11 +122,6 @@ const byCorrelation = {
     text: 'Read everything that belongs to this request.',
     az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
     powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const deploymentOperations = {
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    az: 'az deployment operation group list --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"',
-    powershell: 'Get-AzResourceGroupDeploymentOperation -ResourceGroupName "{group}" -DeploymentName "{deploymentName}"',
 };
 const listLocks = {
     text: 'List the locks that act on it, those of the scopes above included.',
@@ -161,7 +148,6 @@ const serialize = {
 
 
 const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
-/** Follow a deployment to its end, well or not. Deployments at subscription scope have commands of their own. */
 const waitDeployment = [
     {
         text: 'Wait until the deployment has ended. The command polls the deployment itself.',
@@ -261,7 +247,6 @@ const waitVariants = [
     },
 ];
 const throughTop = new Set(signals.filter((signal) => signal.throughTop === true).map(({ types }) => types));
-/** busyVariants name the resource that is busy: a subnet that is not there yet has no operation running on it, its network has. */
 const busyVariants = waitVariants.map((variant) => variant.only.types !== undefined && throughTop.has(variant.only.types)
     ? { ...variant, title: 'another operation is still running on {topName}' }
     : variant);
@@ -319,9 +304,9 @@ var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/evidence.js
 var evidence = __webpack_require__(3568);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
-var errors = __webpack_require__(2052);
-// EXTERNAL MODULE: ./build/conflict/findings.js + 3 modules
-var findings = __webpack_require__(5285);
+var errors = __webpack_require__(6222);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
+var findings = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/gate/needs.js
@@ -331,11 +316,8 @@ var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/modes/post/state-words.js
 
 
-/** Succeeded, Failed and Canceled are at rest, and so is a resource that has no state: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
 const atRest = new Set(['succeeded', 'failed', 'canceled']);
-/** Some services keep other words there for "nothing is going on". */
 const wellElsewhere = new Set(['ready', 'running', 'online', 'available', 'active', 'enabled', 'stopped', 'disabled']);
-/** standingOf judges only what is the same for every type: the provisioning state, and the power state of a virtual machine. */
 function standingOf(looked) {
     const { resource, wanted } = looked;
     const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
@@ -357,9 +339,7 @@ function standingOf(looked) {
         return stands('bad', state);
     return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
 }
-/** No state of Azure is longer. Characters. */
 const longest = 60;
-/** provisioningState reads it, as Azure spells it. */
 function provisioningState(body) {
     const state = (0,needs/* safely */.vm)('properties.provisioningState', body);
     return typeof state === 'string' && state !== '' ? (0,trouble/* oneLine */.TN)(state, longest) : undefined;
@@ -378,12 +358,7 @@ function movingPower(body) {
 
 
 
-/** An error of Azure is some kilobytes; what is longer is cut before anybody looks into it. Characters. */
 const errors_longest = 64 * 1024;
-/**
- * findingsOf classifies everything that Azure tells of the failure, root cause first: deployments that touched a target, other deployments of the same scope, the state of the
- * targets, the Activity Log.
- */
 function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
     const failed = deployments.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal));
     const ids = targets.map(({ wanted }) => wanted.target.id);
@@ -405,7 +380,6 @@ function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
     const states = targets.flatMap((looked) => stateFinding(looked, sinceMs, failedBefore, first));
     return [...first, ...beside.finish(), ...states];
 }
-/** touches says whether a deployment had to do with one of the targets. */
 function touches({ touches: all, failures }, targets) {
     const named = [...(0,snapshot/* seenIn */.v)(all), ...failures.flatMap(({ target }) => target ?? [])];
     return named.some((id) => targets.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
@@ -416,7 +390,6 @@ function addDeployment(add, deployment) {
     const told = failures.flatMap(({ message, target }) => errorsOf(message, { ...known, ...(target === undefined ? {} : { resourceId: target }) }));
     add(told.length > 0 ? told : errorsOf(error, known), `deployment ${name}`);
 }
-/** errorsOf reads what a deployment or the Activity Log keeps of an answer: JSON, or a text that may hold JSON. */
 function errorsOf(message, known) {
     if (message === null || message === '')
         return [];
@@ -424,7 +397,6 @@ function errorsOf(message, known) {
     const wrapped = typeof message === 'object' && !/"error"\s*:/.test(text.slice(0, 2000)) ? `{"error": ${text}}` : text;
     return (0,errors/* errorsIn */.R)({ text: wrapped, line: 1 }).map((error) => ({ ...known, ...error }));
 }
-/** A line of JSON is read by people too. */
 function pretty(text) {
     if (text.length > errors_longest || !/^\s*\{/.test(text))
         return text;
@@ -435,7 +407,6 @@ function pretty(text) {
         return text;
     }
 }
-/** A virtual machine keeps the error of its last operation, with the time: https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view */
 function failedStatuses({ resource }) {
     if (resource.status !== 'read')
         return [];
@@ -453,7 +424,6 @@ function statusErrors(looked, sinceMs) {
         .filter(({ code, atMs }) => code !== '' && !(atMs < sinceMs))
         .flatMap(({ code, words }) => errorsOf({ error: { code, message: words } }, { resourceId: looked.wanted.target.id }));
 }
-/** A target that failed, where nothing tells why. */
 function stateFinding(looked, sinceMs, failedBefore, told) {
     const { target } = looked.wanted;
     const standing = standingOf(looked);
@@ -478,7 +448,6 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
         whose: { for: ['the state that Azure gave'], against: [] },
     };
     const reason = 'failed-state';
-    // Other types than virtual machines do not tell since when.
     const confidence = times.length > 0 ? 'certain' : 'possible';
     return [
         { error, reason, class: (0,taxonomy/* classOf */.Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
@@ -511,7 +480,6 @@ var report_escape = __webpack_require__(9924);
 
 const few = 5;
 const mostRunning = 10;
-/** verifiedLine says of a job that ended well how its targets stand: `Verified at job end: api-01 is Succeeded.` Backticks mark code. */
 function verifiedLine(present, more) {
     const standings = present.targets.map(standingOf);
     const running = deploymentsOn(present);
@@ -529,7 +497,6 @@ function verifiedLine(present, more) {
     ];
     return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}`;
 }
-/** isVerified says whether the line is good news: all is settled, and all of it was read. */
 function isVerified(present, more) {
     const settled = present.targets.every((looked) => standingOf(looked).kind === 'good') && deploymentsOn(present).length === 0;
     return settled && gapsOf(present, more).length === 0;
@@ -540,7 +507,6 @@ function goodWords(good) {
         return `all ${good.length} targets are at rest, and none has failed${mute === 0 ? '' : ` (${mute} of them tell no state)`}`;
     return good.map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`).join(', ');
 }
-/** What was not read, in sentences: nothing follows from that. */
 function gapsOf({ active, moreScopes }, more) {
     const [first] = active.map(({ signal }) => signal).filter(snapshot/* isUnread */.K);
     return [
@@ -549,7 +515,6 @@ function gapsOf({ active, moreScopes }, more) {
         ...(more === 0 ? [] : [`${(0,report_text/* plural */.LS)(more, 'more target')} not read.`]),
     ];
 }
-/** deploymentsOn gives the deployments that run and touch a target, or of which it cannot be told what they touch. */
 function deploymentsOn({ targets, active }) {
     const ids = targets.map(({ wanted }) => wanted.target.id);
     return active
@@ -573,10 +538,6 @@ const cancelDeployment = [
         only: { has: ['subscription'], lacks: ['group'] },
     },
 ];
-/**
- * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
- */
 function canceledText(present, more) {
     const running = deploymentsOn(present).slice(0, mostRunning);
     const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
@@ -634,9 +595,7 @@ function item(text, steps) {
 
 const mostDiagnoses = 10;
 const mostEntries = 40;
-/** failureReport tells why the job failed, as far as Azure tells it; undefined where Azure tells of no failure. */
 async function failureReport(failures, state, count) {
-    // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
     const findings = (0,redact_deep/* redactDeep */.K)(findingsOf(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
     const { cloud } = count;
     const [root] = findings;
@@ -644,7 +603,6 @@ async function failureReport(failures, state, count) {
         return undefined;
     const advise = await (0,advice_load/* loadAdvice */.D)(findings.map(({ reason }) => reason));
     const diagnoses = findings.map((finding) => {
-        // A line of what Azure sent is no line of a log.
         const { line: _, ...diagnosis } = (0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, undefined, false);
         return { ...diagnosis, facts: [{ name: 'Told by', value: finding.source }, ...diagnosis.facts] };
     });
@@ -673,7 +631,6 @@ async function failureReport(failures, state, count) {
         requests: { arm: count.requests },
     });
 }
-/** sourceOf names where all this comes from: `Azure since 21:02 UTC`. */
 function sourceOf(sinceMs) {
     return `Azure since ${new Date(sinceMs).toISOString().slice(11, 16)} UTC`;
 }
@@ -699,7 +656,6 @@ function targetOf(looked, verdict) {
         ],
     };
 }
-/** evidenceOf says of each signal whether it was read. */
 function evidenceOf({ targets, active, deployments, events }) {
     return [
         ...targets.slice(0, 20).map(({ wanted, resource }) => (0,evidence/* signalRow */.Ly)(wanted.target.name, resource)),
@@ -712,7 +668,6 @@ const named = (words, { name, signal }, of) => (0,evidence/* signalRow */.Ly)(of
 function failure_gapsOf({ signal }) {
     return (0,snapshot/* seenIn */.v)(signal).flatMap(({ name, touches }) => ((0,snapshot/* isUnread */.K)(touches) ? [(0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches)] : []));
 }
-/** One answer may speak for many targets. */
 function logRows(events) {
     const rows = events.map(({ signal }) => (0,evidence/* signalRow */.Ly)('Activity Log', signal, true));
     return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
@@ -754,17 +709,13 @@ var scope_reads = __webpack_require__(6560);
 
 
 
-/** A list takes one equality as its filter: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
 const badEnds = ['Failed', 'Canceled'];
-/** A group keeps up to 800 deployments. */
 const deploymentPages = 10;
 const mostDeployments = 10;
 const operationPages = 10;
-/** ARM allows 5 levels of nested templates. */
 const depth = 5;
 const mostNested = 40;
 const deploymentType = 'microsoft.resources/deployments';
-/** readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why. */
 async function readFailedDeployments(scope, sinceMs, reads) {
     if (scope === '')
         return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
@@ -789,12 +740,10 @@ async function readFailedDeployments(scope, sinceMs, reads) {
 }
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 const nothing = { status: 'empty' };
-/** The filter is the service's word; the state is read again from each. */
 function endedBadly(item) {
     const state = ((0,trouble/* textOf */.b6)(propertiesOf(item).provisioningState) ?? '').toLowerCase();
     return state === 'failed' || state === 'canceled';
 }
-/** `timestamp` is when the state last changed. */
 function endOf(item) {
     const time = Date.parse((0,trouble/* textOf */.b6)(propertiesOf(item).timestamp) ?? '');
     return Number.isNaN(time) ? undefined : time;
@@ -817,7 +766,6 @@ async function deploymentOf(item, reads) {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
-/** Level by level, one round trip a level. */
 async function failuresOf(deploymentId, reads) {
     const steps = [];
     const seen = new Set([deploymentId.toLowerCase()]);
@@ -825,7 +773,6 @@ async function failuresOf(deploymentId, reads) {
     let gap;
     for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
         if (at >= depth || seen.size > mostNested) {
-            // The outer ones tell at least that it failed.
             steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
             gap = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
             break;
@@ -845,7 +792,6 @@ async function failuresOf(deploymentId, reads) {
         failures: steps.flatMap(({ failures }) => failures),
     };
 }
-/** What a nested deployment says as a whole is left out where its own operations say it. */
 function stepOf({ outer }, answer) {
     const whole = outer === undefined ? [] : [outer];
     const rows = (0,snapshot/* seenIn */.v)(answer);
@@ -854,7 +800,6 @@ function stepOf({ outer }, answer) {
     const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
     return {
         touches: rows.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
-        // One that failed before it did anything has no operation to tell of.
         failures: bad.length === 0 ? whole : plain,
         inner: bad
             .filter(isNested)
@@ -862,7 +807,6 @@ function stepOf({ outer }, answer) {
         ...((0,snapshot/* isUnread */.K)(answer) ? { gap: (0,azure_reads/* gapOf */.iT)(answer) } : {}),
     };
 }
-/** https://learn.microsoft.com/rest/api/resources/deployment-operations/list */
 async function readOperations(deploymentId, reads) {
     const ask = {
         path: `${deploymentId}/operations`,
@@ -870,7 +814,6 @@ async function readOperations(deploymentId, reads) {
         permission: 'Microsoft.Resources/deployments/operations/read',
     };
     const answer = await reads.list(ask, operationPages);
-    // A nested one that was refused as a whole was never made; the outer one tells of it.
     return answer.kind === 'absent' ? { ...nothing, detail: 'none' } : (0,azure_reads/* listOf */.c3)([answer], operationOf);
 }
 function operationOf(item) {
@@ -889,7 +832,6 @@ function operationOf(item) {
 const logPages = 5;
 const mostEvents = 50;
 const logFields = 'eventTimestamp,operationName,correlationId,caller,status,resourceId,properties';
-/** readFailedEvents reads what the Activity Log knows as failed on a target, or on what is below it, in a span of time. It takes this filter and no other: https://learn.microsoft.com/rest/api/monitor/activity-logs/list */
 async function readFailedEvents(target, span, reads) {
     const { subscriptionId, resourceGroup } = target;
     if (subscriptionId === undefined)
@@ -920,7 +862,6 @@ async function readFailedEvents(target, span, reads) {
         ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
         : listed;
 }
-/** What does not tell how it ended may be a failure, and one that does not tell on what may be of the target. */
 function isEvent(item) {
     const state = (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)((0,trouble/* fieldsOf */.Pf)(item).status).value)?.toLowerCase();
     return state !== undefined && (state !== 'failed' || eventOf(item) !== undefined);
@@ -953,9 +894,7 @@ function eventOf(item) {
 
 
 
-/** Looking at the end of a job takes at most so many scopes; one job seldom changes more than one. */
 const mostScopes = 8;
-/** lookAtFailures reads, in one wave, what failed since `sinceMs` and the state of the targets. It changes nothing. */
 async function lookAtFailures(client, targets, span, late) {
     const round = start(client, targets, late);
     const { scopes, moreScopes } = scopesOf(targets);
@@ -968,7 +907,6 @@ async function lookAtFailures(client, targets, span, late) {
     ]);
     return { targets: looked, active, moreScopes, deployments, events };
 }
-/** lookAtPresent reads, in one wave, the state of the targets and what still runs. It changes nothing. */
 async function lookAtPresent(client, targets, late) {
     const round = start(client, targets, late);
     const { scopes, moreScopes } = scopesOf(targets);
@@ -997,7 +935,6 @@ function scopesOf(targets) {
     const all = [...paths.values()].filter((path) => path !== '').map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
     return { scopes: all.slice(0, mostScopes), moreScopes: Math.max(0, all.length - mostScopes) };
 }
-/** The log is asked once a group, but answers for each target; of many targets the first are enough to explain a failure. */
 function eventTargets(targets) {
     return targets.slice(0, 20);
 }
@@ -1025,12 +962,7 @@ var post_state = __webpack_require__(8007);
 
 
 const statuses = ['success', 'failure', 'cancelled'];
-/** How long the step may take, in milliseconds. Of a canceled job a person waits for the end, and runner and agent do not wait long. */
 const limits = { success: 30_000, failure: 55_000, cancelled: 6_000 };
-/**
- * atJobEnd is the post step of mode guard: it looks at how the job ended and at what Azure says of the targets since the guard started, and adds that to the summary. It
- * changes nothing in Azure, no output, and never the result of the job: it throws nothing, and what it cannot do is one line of the log.
- */
 async function atJobEnd(host, render, ports = session/* processPorts */.iT) {
     try {
         await look(host, render, ports);
@@ -1089,7 +1021,6 @@ const tell = {
         await work.host.publish(canceledText((0,redact_deep/* redactDeep */.K)(present), work.state.more));
     },
 };
-/** enter signs in as the guard did. */
 async function enter({ host, ports, state, end }) {
     const identity = await host.identity();
     const plan = (0,guard_plan/* planSignIn */.y)(host, identity, ports.env);
@@ -1105,7 +1036,6 @@ function wantedOf({ id, operation: word }, gates) {
     const operation = (0,gate_operation/* resolveOperation */.O8)(word, target, gates);
     return 'known' in operation ? [] : [{ target, operation, size: '' }];
 }
-/** Honest, and short: nothing found is not the same as nothing there. */
 function nothingLine(failures, { sinceMs }) {
     const unread = evidenceOf(failures).filter(({ status }) => status === 'denied' || status === 'failed');
     const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
@@ -1120,13 +1050,11 @@ function nothingLine(failures, { sinceMs }) {
     const notRead = gaps.length === 0 ? '' : ` Not read: ${gaps.join(', ')}.`;
     return `The job failed; Azure shows no failure on the targets ${since}.${mute}${running}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
 }
-/** One line for the summary and for the log. */
 async function publishLine(host, sign, line) {
     const safe = host.masked((0,redact_deep/* redactDeep */.K)(line));
     host.info((0,report_text/* bare */.$B)(safe));
     await host.publish((0,text_safe.md) `${(0,markdown_parts/* prose */.CS)(sign, 'flow')} ${(0,markdown_parts/* prose */.CS)(safe, 'flow')}\n`);
 }
-/** endAfter ends the step: what was not read by then is told as not read, so that what was read is not lost. */
 function endAfter(ms) {
     const controller = new AbortController();
     let over = () => { };
@@ -1178,20 +1106,16 @@ const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? 
 
 
 
-/** Rows that one table shows at most; the JSON report holds the rest. */
 const maxRows = 100;
-/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
 function fold(title, body, { folds }) {
     return folds
         ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
         : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
 }
-/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
 function table(rows) {
     const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value)} |`);
     return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
 }
-/** grid writes a table, with at most 100 rows. */
 function grid(headings, rows) {
     const left = rows.length - maxRows;
     const head = headings.map((heading) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(heading, 'cell'));
@@ -1201,7 +1125,6 @@ function grid(headings, rows) {
 function parts(value) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map(part));
 }
-/** What is text in two pieces is one text to a reader, who may find a mention or an address across the seam. */
 function mergedProse(value) {
     return value.reduce((merged, piece) => {
         const last = merged.at(-1);
@@ -1219,27 +1142,22 @@ function part(piece) {
         return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, 'cell')}](${linkTarget(piece.href)})`;
     return prose(piece.text, 'cell');
 }
-/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
 function prose(text, place) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
 }
-/** The title of a fold is a line of HTML, where nothing is markdown. */
 function inlineHtml(text) {
     const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
 }
-/** Escapes of one line take white space from its ends; beside other pieces it is wanted. */
 function spaced(piece, escaped) {
     const [before, after] = [/^\s/.test(piece) ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, /\s$/.test(piece) && piece.trim() !== '' ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``];
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `${before}${escaped(piece)}${after}`;
 }
-/** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
 function linkTarget(href) {
     return href
         .replaceAll('&', '&amp;')
         .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
 }
-/** pageName gives the last words of a documentation address: `lock-resources`. */
 function pageName(reference) {
     const { pathname, hash } = new URL(reference);
     const name = pathname
@@ -1248,11 +1166,9 @@ function pageName(reference) {
         .at(-1) ?? reference;
     return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
 }
-/** indented moves all lines but the first to the right, as the content of a list item must be. */
 function indented(text, by) {
     return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
 }
-/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
 function blocks(all) {
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
 }

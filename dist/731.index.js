@@ -19,11 +19,6 @@ exports.modules = {
 /* harmony export */   pc: () => (/* binding */ isKnownAuthority),
 /* harmony export */   x5: () => (/* binding */ exchangeAudienceOf)
 /* harmony export */ });
-/**
- * knownClouds are Microsoft's own by name. Endpoints: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud and
- * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure.
- * Audiences of an exchange: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity.
- */
 const knownClouds = {
     AzureCloud: {
         resourceManager: 'https://management.azure.com',
@@ -44,7 +39,6 @@ const knownClouds = {
         exchangeAudience: 'api://AzureADTokenExchangeChina',
     },
 };
-/** Hosts of Entra ID that the sign-in library may ask Microsoft about. Any other one is its own authority. */
 const knownAuthorities = new Set([
     'login.microsoftonline.com',
     'login.windows.net',
@@ -55,10 +49,6 @@ const knownAuthorities = new Set([
     'login.chinacloudapi.cn',
     'login.partner.microsoftonline.cn',
 ]);
-/**
- * authoritiesOf gives the addresses that a sign-in with an authority may ask: Microsoft's own know each other by several names, and have regional ones where
- * AZURE_REGIONAL_AUTHORITY_NAME asks for them; any other one stands alone.
- */
 function authoritiesOf(authorityHost, env) {
     if (!isKnownAuthority(authorityHost))
         return [authorityHost];
@@ -66,20 +56,16 @@ function authoritiesOf(authorityHost, env) {
     const names = [...knownAuthorities].flatMap((name) => [name, ...(region === undefined ? [] : [`${region}.${name}`])]);
     return names.map((name) => `https://${name}`);
 }
-/** isKnownAuthority tells whether a sign-in endpoint is Microsoft's own. */
 function isKnownAuthority(authorityHost) {
     return URL.canParse(authorityHost) && knownAuthorities.has(new URL(authorityHost).host);
 }
-/** httpsUrl reads an endpoint; undefined where it is none. The value may be shown, so nothing secret may be in it. */
 function httpsUrl(value) {
     const text = value.trim();
-    // A backslash or white space is read by URL parsers in ways that a person who looks at the text does not expect.
     if (/[\s\\?#@]/.test(text) || !/^https:\/\//i.test(text) || !URL.canParse(text))
         return undefined;
     const url = new URL(text);
     return url.hostname === '' ? undefined : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
-/** ownerOf gives the cloud whose control plane an endpoint is. Regional endpoints (`westeurope.management.azure.com`) belong to the same control plane. */
 function ownerOf(endpoint) {
     const { host } = new URL(endpoint);
     return Object.values(knownClouds).find((cloud) => {
@@ -87,30 +73,24 @@ function ownerOf(endpoint) {
         return host === own || host.endsWith(`.${own}`);
     });
 }
-/** exchangeAudienceOf gives the audience of an assertion by who takes it: a custom cloud may sign in with Entra ID of any cloud. */
 function exchangeAudienceOf(authority) {
     const owner = Object.values(knownClouds).find((cloud) => cloud.authorityHost === authority);
     return owner?.exchangeAudience ?? 'api://AzureADTokenExchange';
 }
-/** scopeOf makes a scope of an audience. One that ends with a slash keeps it: Entra ID makes the token out for exactly that text. */
 function scopeOf(audience) {
     return `${audience}/.default`;
 }
-/** readAudience gives an audience of the characters that one may have: it goes into a form and into az's command line. */
 function readAudience(value) {
     return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
 }
-/** isPublic says whether a cloud is Azure for everybody, by whom is asked and not by its name: its portal is the one that IDs are linked to. */
 function isPublic({ resourceManager }) {
     return URL.canParse(resourceManager) && /^(?:[a-z0-9-]+\.)?management\.azure\.com$/.test(new URL(resourceManager).host);
 }
-/** cloudField is what a report tells of the cloud: nothing of the public one. */
 function cloudField(cloud) {
     if (isPublic(cloud))
         return {};
     return { cloud: cloud.name === 'AzureCloud' ? 'custom' : cloud.name };
 }
-/** cloudNamed gives name and endpoint of a cloud by the inputs alone, where nobody signs in; without an endpoint where they name none. */
 function cloudNamed(environment, resourceManagerEndpoint) {
     const name = Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
     return {
@@ -133,7 +113,6 @@ function cloudNamed(environment, resourceManagerEndpoint) {
 /* unused harmony export fillCommand */
 const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
 const OPTIONAL = /\[\[(.*?)\]\]/g;
-/** What a command says where a value is unknown or not safe to put into a command. A placeholder that is not here drops the command. */
 const GENERIC = {
     id: '<resource-id>',
     topId: '<resource-id>',
@@ -163,19 +142,13 @@ const GENERIC = {
     application: '<application-id>',
     host: '<host>',
 };
-/**
- * fillText fills prose. Undefined where a placeholder outside optional brackets is unknown. `certain` decides on the brackets, where
- * `values` hold stand-ins.
- */
 function fillText(template, values, certain = values) {
     const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, certain.text) ? '' : inner));
     if (unknownIn(known, values.text))
         return undefined;
     return known.replace(PLACEHOLDER, (_, key) => values.text[key] ?? '');
 }
-/** A child has its parents' names in its ID only, so `topName` and `topType` are known of top-level resources alone. */
 const byName = [
-    // Without it az takes the subscription that the reader works in.
     { of: /^az /, says: '--subscription "{subscription}" ', instead: '', needs: ['group'] },
     { of: /^az /, says: '--subscription "{vmSubscription}" ', instead: '', needs: ['vmGroup'] },
     { says: '--ids "{vmId}"', instead: '--resource-group "{vmGroup}" --name "{vmName}"', needs: ['vmGroup', 'vmName'] },
@@ -209,9 +182,7 @@ function withoutId(template, { command }) {
         needs.every((key) => command[key] !== undefined);
     return byName.filter(fits).reduce((line, { says, instead }) => line.replace(says, instead), template);
 }
-/** A name that stands in a URL is encoded. */
 const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
-/** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
 function fillCommand(command, values) {
     const template = withoutId(command, values);
     let complete = true;
@@ -222,7 +193,6 @@ function fillCommand(command, values) {
     });
     return complete ? filled : undefined;
 }
-/** fillSteps gives the steps that apply. A step that had commands and lost them all keeps its text only where the text stands alone. */
 function fillSteps(templates, context, values) {
     return templates.flatMap((template) => {
         if (template.only !== undefined && !applies(template.only, context, values))
@@ -245,7 +215,6 @@ function fillStep(template, values) {
         ...(command === undefined ? {} : { command }),
     };
 }
-/** applies says whether every condition of `only` holds. */
 function applies(only, context, values) {
     const type = (context.id?.type ?? context.type ?? '').toLowerCase();
     const tool = (context.tool ?? '').toLowerCase();
@@ -290,10 +259,6 @@ var advice_values = __webpack_require__(494);
 
 
 
-/**
- * advise fills the entry of a reason with what is known. Nothing from the context gets into a command unless it is safe there; what
- * is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
- */
 function advise(reason, entry, context) {
     const values = (0,advice_values/* valuesOf */.s)(context);
     const variant = entry.variants?.find((candidate) => (0,fill/* applies */.Br)(candidate.only, context, values));
@@ -310,7 +275,6 @@ function advise(reason, entry, context) {
 ;// CONCATENATED MODULE: ./build/conflict/advice/load.js
 
 
-/** Each class is a file of its own, loaded where a finding is of that class: the advice is the largest part of the product. */
 const files = {
     state: async () => (await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 2693))).stateAdvice,
     'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
@@ -318,10 +282,9 @@ const files = {
     etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
     'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6856))).operationNotAllowedAdvice,
     'already-exists': async () => (await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 9306))).alreadyExistsAdvice,
-    'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
-    none: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 5413))).noneAdvice,
+    'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
+    none: async () => (await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 2858))).noneAdvice,
 };
-/** loadAdvice loads the advice for some reasons, and gives the function that tells it. It throws for a reason that was not named. */
 async function loadAdvice(reasons) {
     const classes = new Set(reasons.map(taxonomy/* classOf */.Kl));
     const loaded = await Promise.all([...classes].map((name) => files[name]()));
@@ -353,26 +316,14 @@ var inert = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./build/conflict/advice/word.js
 
 
-// None of these characters means anything inside double quotes; a leading `-` would be taken for an option and a leading `@` for a file to
-// read (az), so neither may begin a value or a name in an ID. Letters and digits of other scripts stay; modifier letters do not, because
-// Windows may turn them into quotes: https://learn.microsoft.com/windows/win32/intl/code-pages
 const ascii = /^(?![-@])(?!.*\/[-@])[A-Za-z0-9._\-/()@:]{1,1024}$/;
-// What comes from an ID may hold a `#` and single spaces too, as the names of App Service certificates do.
 const spaced = /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[A-Za-z0-9._\-/()@:# ]{1,1024}$/;
-// The same in any script: Unicode's classes take milliseconds to compile, and nearly every value is ASCII.
 const anyScript = () => /^(?![-@])(?!.*[/ ][-@])(?!.* (?: |\/|$))[\p{Lu}\p{Ll}\p{Lo}\p{Nd}._\-/()@:# ]{1,1024}$/u;
-// The path of a status URL. It goes to the ARM endpoint of the reader's own cloud, so that a log cannot send a token elsewhere. What cmd.exe
-// makes of `&NAME=` is the start of a program, so the names are those that Azure's status URLs have.
 const operationPath = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)?(\/(?:subscriptions|providers)\/(?:[A-Za-z0-9._\-/()@:]|%[0-9A-Fa-f]{2}){1,1000}(?:\?(?:api-version|[tcsh]|asyncinfo|monitor|validation|operationType)=(?:[A-Za-z0-9._~+,=:/-]|%[0-9A-Fa-f]{2}){0,4096}(?:&(?:api-version|[tcsh]|asyncinfo|monitor|validation|operationType)=(?:[A-Za-z0-9._~+,=:/-]|%[0-9A-Fa-f]{2}){0,4096}){0,12})?)$/;
-/** operationPathOf gives the path and query of a status URL of Azure, without its host. Undefined where it is none that a command may hold. */
 function operationPathOf(url) {
     return url.length > 4096 ? undefined : operationPath.exec(url)?.[1];
 }
 const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
-/**
- * wordOf lets a value into commands in the place of a placeholder, or not at all. Where an ID is asked for, it must be one that is complete.
- * `ofId`: the value is an ID that was read as one, or a part of it.
- */
 function wordOf(key, value, ofId) {
     if (key === 'operationPath')
         return operationPathOf(value) === value ? value : undefined;
@@ -382,7 +333,6 @@ function wordOf(key, value, ofId) {
         return wholeIds.has(key) ? undefined : value;
     return (0,resource_id/* parseResourceId */.RQ)(value)?.masked === false ? value : undefined;
 }
-/** Some letters of Unicode are made to be invisible. */
 const isReadable = (value) => (/[^\0-\x7f]/.test(value) ? anyScript() : spaced).test(value) && (0,inert/* visible */.RK)(value) === value;
 
 ;// CONCATENATED MODULE: ./build/conflict/advice/values.js
@@ -390,7 +340,6 @@ const isReadable = (value) => (/[^\0-\x7f]/.test(value) ? anyScript() : spaced).
 
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
 const DEPLOYMENT = 'microsoft.resources/deployments';
-/** Other words that the same fact goes by. */
 const ALIASES = {
     provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
     otherOperation: ['otherOperation', 'operationId'],
@@ -399,7 +348,6 @@ const ALIASES = {
     location: ['location', 'region'],
     lockId: ['lockId', 'lock'],
 };
-/** valuesOf turns the context into what the templates can use. */
 function valuesOf(context) {
     const facts = factsOf(context);
     const known = {
@@ -411,13 +359,12 @@ function valuesOf(context) {
         code: context.code,
         provider: facts.provider ?? context.id?.provider,
         scope: facts.lockedScope ?? context.id?.id,
-        deploymentName: facts.deploymentName ?? deploymentOf(context.id),
+        deploymentName: facts.deploymentName ?? deploymentOf(context.id) ?? (/\bdeployment$/i.test(context.operation ?? '') ? context.name : undefined),
         place: context.id?.id ?? context.group,
         operationPath: operationPathOf(facts.operationUri ?? ''),
     };
     return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
 }
-/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
 function spelledForCommands(context, facts) {
     const locked = facts.lockedScope;
     return {
@@ -430,7 +377,6 @@ function texts(known) {
     const lines = Object.entries(known).map(([key, value]) => [key, prose(value)]);
     return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }
-/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
 function commands(known) {
     const dropped = new Set();
     const ofId = new Set();
@@ -446,7 +392,6 @@ function commands(known) {
     });
     return Object.fromEntries(words.flat());
 }
-/** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
 function shownName(context) {
     const name = context.name ?? context.id?.name;
     return name === undefined || /^[*x<>.\u2026-]*$/i.test(name.trim()) ? undefined : name;
@@ -461,7 +406,6 @@ function factsOf(context) {
     }
     return facts;
 }
-/** The placeholders that are parts of an ID. */
 const PARTS = {
     id: ['name', 'group', 'subscription', 'managementGroup', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
     vmId: ['vmName', 'vmGroup', 'vmSubscription'],
@@ -482,14 +426,12 @@ function partsOf(id) {
         known: top?.id ?? id.id,
     };
 }
-/** What commands can use of a resource whose ID was not told. Of a child the parents' names are missing, so nothing but the group is sure. */
 function partsWithoutId({ type, name, group }) {
     const isTop = type !== undefined && type.split('/').length === 2 && !/^microsoft\.resources\//i.test(type);
     if (!isTop || name === undefined || group === undefined)
         return { group, type };
     return { group, type, topName: name, topType: type, known: name };
 }
-/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
 function machineOf(context, facts) {
     const named = (0,resource_id/* parseResourceId */.RQ)(facts.vmId ?? '');
     const own = (0,resource_id/* parseResourceId */.RQ)(context.id?.topLevel ?? '');
@@ -503,9 +445,7 @@ function machineOf(context, facts) {
 function deploymentOf(id) {
     return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
 }
-/** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */
 const plain = /^[!-~]+(?: [!-~]+)*$/;
-/** One line of prose, without control and direction characters, and not too long. */
 function prose(value) {
     if (value === undefined || value === '')
         return '';
@@ -525,11 +465,6 @@ function prose(value) {
 /* harmony export */   rz: () => (/* binding */ conflictClasses)
 /* harmony export */ });
 /* unused harmony exports recoveries, reasons */
-/**
- * The closed vocabulary of a diagnosis. A class says which recovery is safe; a reason says why, and carries the advice.
- * Two failures with the same Azure code can be of different classes, because one code (`Conflict`, `OperationNotAllowed`,
- * `PreconditionFailed`, `BadRequest`) serves many of them.
- */
 const conflictClasses = [
     'state',
     'concurrent-operation',
@@ -551,12 +486,7 @@ const recoveries = (/* unused pure expression or super */ null && ([
     'inspect',
     'none',
 ]));
-/**
- * reasons is the closed list of sub-reasons. Each belongs to exactly one class, and each has its entry in the advice
- * (a test holds the two together). Add a line here, an entry in `advice/`, and a rule that yields it.
- */
 const reasons = {
-    // state: nothing is running that would change it
     'vm-not-deallocated': { class: 'state', means: 'the virtual machine must be deallocated (or stopped) before this operation' },
     'vm-not-running': { class: 'state', means: 'the virtual machine must be running for this operation' },
     'vm-generalized': { class: 'state', means: 'the virtual machine is generalized and cannot be started or changed' },
@@ -574,7 +504,6 @@ const reasons = {
     },
     'link-active': { class: 'state', means: 'a link, pairing or replication must be broken before this operation' },
     'invalid-state': { class: 'state', means: 'the operation is not valid in the current state of the resource' },
-    // concurrent-operation: something is still running, or ran over this request
     'another-operation-in-progress': {
         class: 'concurrent-operation',
         means: 'another operation on the resource, its parent or a dependency is still running',
@@ -599,7 +528,6 @@ const reasons = {
         class: 'concurrent-operation',
         means: 'another run holds the concurrency group of a scope that overlaps, and acquired it first',
     },
-    // lock
     'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
     'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
     'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
@@ -607,10 +535,8 @@ const reasons = {
     'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
     'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
     'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
-    // etag
     'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
     'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
-    // operation-not-allowed: a retry of the same request never helps
     'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
     'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },
     'policy-denied': { class: 'operation-not-allowed', means: 'an Azure Policy assignment denies the request' },
@@ -632,19 +558,16 @@ const reasons = {
         means: 'the resource, its SKU or its configuration does not support the operation',
     },
     'platform-rule': { class: 'operation-not-allowed', means: 'a rule of the platform forbids the request as it is' },
-    // already-exists
     'name-taken': { class: 'already-exists', means: 'the name is taken, often by somebody else' },
     'resource-exists': { class: 'already-exists', means: 'the object exists already' },
     'soft-deleted': { class: 'already-exists', means: 'a soft-deleted resource still holds the name' },
     'exists-elsewhere': { class: 'already-exists', means: 'the resource exists in another location or resource group' },
     'role-assignment-exists': { class: 'already-exists', means: 'the role assignment exists already' },
     'import-needed': { class: 'already-exists', means: 'the resource exists but is not in the Terraform state' },
-    // unknown-conflict
     'bare-conflict': { class: 'unknown-conflict', means: 'Azure answered with a conflict and gave no reason' },
     'ambiguous-conflict': { class: 'unknown-conflict', means: 'the text allows more than one cause' },
     'canceled-by-other': { class: 'unknown-conflict', means: 'somebody canceled the operation' },
     'group-deletion-failed': { class: 'unknown-conflict', means: 'a resource group could not be deleted and the text does not say why' },
-    // none: Azure refused for another reason, or nobody refused and the run ended all the same
     'not-found': { class: 'none', means: 'something the request names does not exist' },
     'access-denied': { class: 'none', means: 'the identity lacks a permission' },
     'firewall-denied': { class: 'none', means: 'a network rule of the service does not let this address in' },
@@ -663,7 +586,6 @@ const reasons = {
     'other-tool': { class: 'none', means: "the words are another tool's, not Azure's" },
     'no-error': { class: 'none', means: 'no Azure error was found' },
 };
-/** classOf gives the one class of a reason. */
 function classOf(reason) {
     return reasons[reason].class;
 }
@@ -677,7 +599,6 @@ const recoveryOfClass = {
     'unknown-conflict': 'inspect',
     none: 'none',
 };
-/** recoveryOf gives the recovery of a reason: its class's, unless the reason names its own. */
 function recoveryOf(reason) {
     const entry = reasons[reason];
     return entry.recovery ?? recoveryOfClass[entry.class];
@@ -701,15 +622,9 @@ function recoveryOf(reason) {
 
 
 
-/** The word for standard input among files. */
 const standardInput = '-';
 const magic = /[*?[\]{}!]/;
-/** One read of a log, in bytes: large enough that the number of reads does not show, small beside the memory of a process. */
 const chunkBytes = 1024 * 1024;
-/**
- * logFiles turns the lines of the input `log` into sources, in the order given; a glob gives its files sorted by name. Everything
- * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
- */
 async function logFiles(lines, input, folder = process.cwd()) {
     const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
     const unique = [...new Set(paths.flat())];
@@ -726,7 +641,6 @@ async function pathsOf(line, input, folder) {
         throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
     return matches.sort();
 }
-/** A few small synchronous reads: the promises of `node:fs` cost more to load than these take. */
 function fileSource(path, input, folder) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
     let found;
@@ -753,7 +667,6 @@ function fileSource(path, input, folder) {
     const small = found.isFile() && found.size <= smallBytes;
     return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
 }
-/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
 const smallBytes = 64 * 1024;
 function* wholeOf(full) {
     yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
@@ -761,7 +674,6 @@ function* wholeOf(full) {
 function stdinSource(input) {
     const open = async (signal) => {
         const stop = () => process.stdin.destroy(canceledError());
-        // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
         if (signal.aborted)
             stop();
         signal.addEventListener('abort', stop, { once: true });
@@ -769,11 +681,6 @@ function stdinSource(input) {
     };
     return { name: 'standard input', open };
 }
-/**
- * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
- * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
- * waiting for ever, so neither outlasts a cancellation.
- */
 async function* chunksOf(full, signal) {
     if (signal.aborted)
         throw canceledError();
@@ -799,13 +706,11 @@ async function* chunksOf(full, signal) {
             await done;
     }
 }
-/** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
 async function* guarded(stream, path, input) {
     let bytes = 0;
     let start = Buffer.alloc(0);
     try {
         for await (const chunk of stream) {
-            // What comes through a pipe could not be looked at before.
             if (bytes === 0)
                 refuseBinary(chunk.subarray(0, headBytes), path, input);
             if (bytes === 0)
@@ -822,13 +727,11 @@ async function* guarded(stream, path, input) {
     if (bytes <= longestMark && isEmpty(start.subarray(0, bytes)))
         throw problem(input, path, 'is empty');
 }
-/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
 const marks = new Set(['fffe', 'feff', 'efbbbf']);
 const longestMark = 3;
 function isEmpty(head) {
     return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
 }
-/** How much of a log tells whether it is text, in bytes. */
 const headBytes = 4096;
 function headOf(full) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
@@ -840,12 +743,10 @@ function headOf(full) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
 function refuseBinary(head, path, input) {
     if (looksBinary(head))
         throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
 }
-/** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
 function looksBinary(head) {
     let nuls = 0;
     let oddNuls = 0;
@@ -885,12 +786,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/arm/id-list.js
-/** Where the next ID of a list begins. What merely holds a comma, a semicolon or a space is a name: `Compute;shop-rg;api-01` is one of a backup vault. */
 const NEXT = /(?<![,;\s])[,;\s]+(?=["'`]?\/(?:subscriptions|providers)\/)/i;
-/**
- * separateIds gives the IDs that stand on one line: apart by commas, semicolons, tabs or spaces, as YAML's `>` folds lines into one. It cuts only where what follows begins
- * an ID, and reads none of them: what holds no ID comes back as it is, for the reader to refuse.
- */
 function separateIds(line) {
     const pieces = line.split(NEXT).map((piece) => piece.replace(/^[,;\s]+/, '').replace(/(?<![,;\s])[,;\s]+$/, ''));
     const ids = pieces.filter((piece) => piece !== '');
@@ -915,12 +811,7 @@ var hosts_text = __webpack_require__(7109);
 
 
 
-/** Some 20,000 IDs. Bytes. */
 const mostBytes = 4 * 1024 * 1024;
-/**
- * linesWithFiles puts the lines of a file in the place of a line `@file`, relative to the working folder: an environment variable, and with it an input, holds 128 KiB. Only the user's own
- * input comes here. Throws `GuardError`; `input` is the input's name as the user wrote it.
- */
 function linesWithFiles(lines, input, folder = process.cwd()) {
     return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
 }
@@ -979,10 +870,6 @@ var parse = __webpack_require__(6527);
 
 
 
-/**
- * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation for all, or one beside each ID. Every mode reads its targets here.
- */
-/** targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is none. */
 function targetIds(host) {
     const inputs = (0,parse/* readInputs */.Ko)(host);
     const name = (0,parse/* shownName */.HD)(host.kind, 'resource-id');
@@ -991,16 +878,11 @@ function targetIds(host) {
         const checked = (0,resource_id/* validateResourceId */.i5)(id);
         if (!('problem' in checked))
             return checked.resource;
-        // What a file holds is not repeated: whoever may name one could read it so.
         if (place !== undefined)
             throw new guard_error/* GuardError */.U('input', `Input "${name}": ${place} is no full ARM resource ID.`);
         throw inputs.problem('resource-id', id, 'a full ARM resource ID', checked.problem);
     }));
 }
-/**
- * operationWords gives the word of the input `operation` for each of some targets. Words stand apart as IDs do, by line, comma, semicolon or tab; a space stands in `power off` as well as between
- * two words that YAML folded, so it parts them only where that gives one for each target and `known` knows no such word. Throws `GuardError('input')`.
- */
 function operationWords(host, targets, known) {
     const inputs = (0,parse/* readInputs */.Ko)(host);
     const words = inputs.lines('operation').flatMap((line) => split(line, /[,;\t]+/));
@@ -1034,22 +916,12 @@ const split = (text, separator) => text
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/**
- * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource
- * manager of the cloud in use. Everything else is text, and the renderers take nothing but a `Link`. The host makes the links to its own runs.
- */
-/** Where the documentation of the advice stands. */
 const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
-/** documentationLink links a page of the documentation that the advice names. */
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
     return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
 }
-/**
- * portalLink links the page of a resource in the portal of the public cloud, as the portal itself offers it for sharing; there is no documentation page of its form. Undefined for what is no
- * whole ID. Other clouds have portals of their own, to which nothing is linked.
- */
 function portalLink(id, page = 'resource') {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
     if (resource === undefined || resource.masked)
@@ -1059,15 +931,10 @@ function portalLink(id, page = 'resource') {
     return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
 const portal = 'https://portal.azure.com';
-/**
- * operationLink takes a URL out of a text for a link only where it asks the resource manager of the cloud in use, or a region of it, for the status of an operation. It answers only to who is signed
- * in, so it is shown to be copied. `resourceManager` is the endpoint.
- */
 function operationLink(url, resourceManager) {
     if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
         return undefined;
     const [asked, own] = [new URL(url), new URL(resourceManager)];
-    // As it was parsed, so that what is shown is what would be asked: no dot segments, no userinfo, no other spelling of the host.
     if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
         return undefined;
     const region = asked.host.slice(0, -own.host.length);
@@ -1076,7 +943,6 @@ function operationLink(url, resourceManager) {
     const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
     return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
 }
-/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

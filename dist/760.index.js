@@ -28,10 +28,6 @@ exports.modules = {
 
 
 
-/**
- * guard stands before a mutation: it reads Azure's live state and says clear, waits on the real signal, or fails with a diagnosis, before Azure is asked to change
- * anything. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
- */
 async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .processPorts */ .iT) {
     const { clock } = ports;
     const started = clock.now();
@@ -59,7 +55,6 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
         set: setWords(host),
     })));
 }
-/** setWords says how an input is set where the user set it: `wait: 20m`, `--wait 20m`. */
 function setWords(host) {
     return (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(host.kind, input)}: ${value}`);
 }
@@ -81,7 +76,6 @@ function setWords(host) {
 
 
 
-/** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. Azure was not asked. */
 async function refusedReport({ plan, queued, elapsedMs, }) {
     const { serialization, evidence } = queued;
     const overlapping = serialization.state === 'overlapping';
@@ -165,10 +159,8 @@ async function diagnosisOf({ targets }, reason, queued) {
         references: advice.references.filter((page) => !elsewhere[queued.platform].test(page)),
     };
 }
-/** Pages about the other platform. */
 const elsewhere = { 'concurrency-groups': /\/azure\/devops\//, 'exclusive-locks': /\bdocs\.github\.com\b/, none: /$^/ };
 const again = { text: 'Then run this job again. The guard verifies by itself that it holds its turn.' };
-/** What to do on the platform that this run is on: to make the queue, or to let the guard see it. */
 function ownSteps({ platform, serialization: { state }, evidence }) {
     if (platform === 'none')
         return [{ text: 'Let a job of GitHub Actions or Azure Pipelines make this change, or go on without a queue: `--serialization warn`.' }];
@@ -231,13 +223,8 @@ var snapshot = __webpack_require__(7372);
 
 
 
-/** Entries that one target gives at most: the latest. */
 const mostOfLog = 8;
 const most = 60;
-/**
- * timelineOf puts together what happened to the targets: operations of the Activity Log, active deployments, the moments that resources tell of themselves, and what
- * this run did. Oldest first. It explains and never decides.
- */
 function timelineOf(decided, own) {
     const entries = decided.slice(0, 20).flatMap((each) => [...ofLog(each), ...ofDeployments(each), ...ofResource(each)]);
     const unique = new Map([...entries, ...own].map((entry) => [`${entry.time} ${entry.text}`, entry]));
@@ -256,7 +243,6 @@ function ofLog({ wanted, snapshot }) {
 function ofDeployments({ snapshot: { deployments } }) {
     return (0,snapshot/* seenIn */.v)(deployments).flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
 }
-/** Virtual machines tell when their statuses changed; most other resources tell nothing. */
 function ofResource({ wanted, snapshot: { resource } }) {
     if (resource.status !== 'read')
         return [];
@@ -269,7 +255,6 @@ function ofResource({ wanted, snapshot: { resource } }) {
             : [];
     });
 }
-/** One form for all, so that they sort. What is no time stays as it is. */
 function iso(time) {
     const at = Date.parse(time);
     return Number.isNaN(at) ? time : new Date(at).toISOString();
@@ -286,7 +271,6 @@ function iso(time) {
 
 
 const mostDiagnoses = 20;
-/** guardReport tells it. */
 async function guardReport(outcome) {
     const { plan, decided, waitedMs } = outcome;
     const verdict = verdictOf(outcome);
@@ -332,7 +316,6 @@ function targetOf({ wanted, verdict, snapshot }, all) {
         conditions: verdict.conditions.map(conditionOf),
     };
 }
-/** Azure's own word only: what could not be read may exist or not. */
 function existsIn({ resource }) {
     return resource.status === 'read' || resource.status === 'empty' ? { exists: resource.status === 'read' } : {};
 }
@@ -348,7 +331,6 @@ function blockersOf({ judged, decided }, cloud) {
         return { ...holder, ...(link === undefined ? {} : { link }) };
     });
 }
-/** Where a person looks at it: the page of the resource, or the progress of the deployment. */
 function pageOf({ kind, resourceId = '' }, cloud) {
     if (!(0,clouds/* isPublic */.Ul)(cloud))
         return undefined;
@@ -360,7 +342,6 @@ function summaryOf(verdict, { decided, waitedMs }, root) {
     const fresh = (0,report_text/* bare */.$B)((0,title/* freshWords */.wp)(decided.map((each) => targetOf(each, verdict))));
     if (verdict === 'clear' || verdict === 'waited') {
         const after = waitedMs >= 1000 ? ` after ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
-        // What is not there is no news to hide behind the good one.
         return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
     }
     if (verdict === 'unknown')
@@ -376,12 +357,10 @@ function subjectOf(decided) {
     const more = decided.length === 1 ? '' : ` and ${(0,report_text/* plural */.LS)(decided.length - 1, 'more target')}`;
     return `${(0,diagnosis/* wantedWords */.DE)(operation.name, size)} on ${target.name}${more}`;
 }
-/** Names of the conditions of which nothing is known. */
 function unreadOf(decided) {
     const unproven = decided.flatMap(({ verdict }) => verdict.conditions).filter(({ outcome }) => outcome === 'unproven');
     return [...new Set(unproven.map(({ what }) => what))];
 }
-/** What is clear only as far as it could be read, or only warned of, is said in the same breath. */
 function warningsOf(decided) {
     const conditions = decided.flatMap(({ verdict }) => verdict.conditions);
     const unread = unreadOf(decided);
@@ -416,9 +395,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 
-/** sha256 is the hash of the key: of long names only. */
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-/** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
 function group(host) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
@@ -482,7 +459,6 @@ var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/time/backoff.js
 var backoff = __webpack_require__(472);
 ;// CONCATENATED MODULE: ./build/hosts/queue.js
-/** seenOf gives what was seen of a list, whether or not that is all. */
 function seenOf(told) {
     return told.status === 'read' ? told.value : told.status === 'part' ? told.seen : [];
 }
@@ -491,10 +467,6 @@ function seenOf(told) {
 var serialize_key = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./build/serialize/groups.js
 
-/**
- * holdingOf finds the groups that this job holds: those of the whole run, and those of this very job. A lease of another job of the run (a matrix) is not ours. Without the
- * ID of the job (older runners), or for a lease of a called workflow, it cannot be told whose it is.
- */
 function holdingOf(own, jobId) {
     const held = [];
     const unsure = [];
@@ -510,36 +482,22 @@ function holdingOf(own, jobId) {
     }
     return { held, unsure, waiting };
 }
-/** The name of a job in a called workflow begins with that of its caller: `deploy / apply`. The caller itself may hold a group for all of them. */
 const isCalled = (jobName) => jobName?.includes(' / ') ?? true;
-/** coveredBy gives the held group that covers a key: of the same or an enclosing scope, the narrowest first. */
 function coveredBy(key, held) {
     return held.filter((name) => (0,serialize_key/* isKey */.m0)(name) && (0,serialize_key/* keyEncloses */.Yw)(name, key)).sort((a, b) => b.length - a.length)[0];
 }
-/**
- * rankedBy gives the names that a job is ranked by: the keys that its whole run holds, else those of the job itself. So everybody who looks at the run ranks it alike, whichever of its
- * jobs they met, and the rank stays the same until the job has ended.
- */
 function rankedBy(groups, jobId) {
     const holds = (name, test) => (0,serialize_key/* isKey */.m0)(name) && groups.some((group) => group.name === name && group.items.some((item) => item.position === 0 && test(item)));
     const names = groups.map(({ name }) => name);
     const ofRun = names.filter((name) => holds(name, ({ jobId: of }) => of === undefined));
     return ofRun.length > 0 ? ofRun : names.filter((name) => holds(name, ({ jobId: of }) => of === jobId));
 }
-/**
- * rankOf gives the rank of a job that holds some groups: by the first of them that it acquired. Undefined where none of them is a key. A group without a time is just being
- * acquired: it goes last.
- */
 function rankOf(held, active, jobId) {
     const names = new Set(held.map((name) => name.toLowerCase()));
     const mine = active.filter(({ name }) => (0,serialize_key/* isKey */.m0)(name) && names.has(name.toLowerCase()));
     const ranks = mine.map(({ name, lastAcquiredAt }) => ({ at: lastAcquiredAt ?? Number.POSITIVE_INFINITY, name: name.toLowerCase(), jobId }));
     return ranks.reduce((first, next) => (first === undefined || before(next, first) ? next : first), undefined);
 }
-/**
- * before says whether one rank goes before another: who acquired first, then the name, then the job. It is a total order that both sides compute alike from the same lists, so
- * that of two whose scopes overlap exactly one goes on, and nobody waits in a circle. The ID of a run is no such order, because an older run can acquire later.
- */
 function before(a, b) {
     if (a.at !== b.at)
         return a.at < b.at;
@@ -547,7 +505,6 @@ function before(a, b) {
         return a.name < b.name;
     return a.jobId.length === b.jobId.length ? a.jobId < b.jobId : a.jobId.length < b.jobId.length;
 }
-/** overlappingWith gives the active groups of other names whose scope encloses, or lies in, that of one of the keys: a run on the whole resource group while we hold one machine. */
 function overlappingWith(keys, held, active) {
     const names = new Set(held.map((name) => name.toLowerCase()));
     return active.filter(({ name }) => !names.has(name.toLowerCase()) && (0,serialize_key/* isKey */.m0)(name) && keys.some((key) => (0,serialize_key/* keysOverlap */.cf)(name, key)));
@@ -557,7 +514,6 @@ function overlappingWith(keys, held, active) {
 var queue_group = __webpack_require__(7868);
 ;// CONCATENATED MODULE: ./build/modes/queue/notes.js
 
-/** declaredNotes says what the declared `concurrency` of a workflow should do better for a job that changes Azure. `group` is the key of its targets. */
 function declaredNotes({ file, workflow, job }, group) {
     const places = [
         ['workflow', workflow],
@@ -567,7 +523,6 @@ function declaredNotes({ file, workflow, job }, group) {
 }
 function notesOf(where, { group: declared, cancelInProgress, queue }, group) {
     return [
-        // https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
         ...(isTrue(cancelInProgress)
             ? [
                 `\`cancel-in-progress\` of ${where} is on: it ends the job of an earlier run and leaves the operation of that run in Azure running. Set it to \`false\` for a job that changes Azure.`,
@@ -579,7 +534,6 @@ function notesOf(where, { group: declared, cancelInProgress, queue }, group) {
         ...coverNotes(where, declared, group),
     ];
 }
-/** A fixed name either covers the targets or does not. An expression that looks at nothing that depends on them cannot. */
 function coverNotes(where, declared, group) {
     if (declared === '' || group === '')
         return [];
@@ -594,7 +548,6 @@ function coverNotes(where, declared, group) {
         `The group of ${where}, \`${declared}\`, depends on nothing that tells the resources: runs of other branches or workflows get another group.`,
     ];
 }
-/** An expression that is not a plain `true` may be false here: only what is certain is warned of. */
 const isTrue = (text) => /^(?:true|\$\{\{\s*true\s*\}\})$/i.test(text.trim());
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -608,7 +561,6 @@ var queue_yaml = __webpack_require__(2240);
 
 
 
-/** findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow declares: it does not change while we wait. */
 async function findQueue(api, plan, by, full) {
     const targets = plan.targets.map(({ target }) => target);
     const group = (0,serialize_key/* keyOf */.TN)(targets, by, queue_group/* sha256 */.s)?.name ?? '';
@@ -649,7 +601,6 @@ async function findGroups(api, { targets }, group, full) {
         : `${rival.run} holds \`${rival.group}\`, which overlaps with \`${base.group}\`, and acquired it first.`;
     return { serialization: { ...base, state: rival === undefined ? 'held' : 'overlapping', detail }, evidence };
 }
-/** Why it is not held, as far as it can be told. */
 function notHeld({ held, unsure, waiting }, covering, jobId) {
     if (unsure.length > 0) {
         const why = jobId === '' ? 'this runner does not tell the ID of the job' : 'a called workflow may hold it for this job';
@@ -665,10 +616,6 @@ function notHeld({ held, unsure, waiting }, covering, jobId) {
         return { state: 'not-held', detail: `This run waits for \`${waiting[0]}\` and does not hold it yet.` };
     return { state: 'not-held', detail: 'This run holds no concurrency group, so nothing keeps another run away from its targets.' };
 }
-/**
- * Who holds a scope that overlaps with ours, and goes before us. A group that nobody holds any more is no rival; one whose holder cannot be read is one. The rank of a rival counts
- * all keys that it holds, as ours does.
- */
 async function ahead(api, covering, groups, active) {
     const own = rankOf(rankedBy(groups, api.jobId), active, api.jobId);
     const { held } = holdingOf(groups, api.jobId);
@@ -694,7 +641,6 @@ async function ahead(api, covering, groups, active) {
     }));
     return found.filter((run) => run !== undefined);
 }
-/** Where the groups of the other run cannot be read, the group that was met ranks it. */
 async function rankOfHolder(api, holder, name, active) {
     const jobId = holder.jobId ?? '';
     const groups = await api.groupsOf(holder.runId);
@@ -717,7 +663,6 @@ async function behind(api, held) {
 function runWords({ runName, runId, jobName }) {
     return `${runName === '' ? 'run' : runName} #${runId}${jobName === undefined ? '' : `, job ${jobName}`}`;
 }
-/** What Azure Pipelines tells is little: that a resource carries the check, and what the YAML declares. The lock is taken before the jobs of the stage start. */
 async function findLocks(api, group) {
     const [checks, declared, checkpoints] = await Promise.all([api.checks(), api.declared(), api.checkpoints()]);
     const evidence = [
@@ -783,7 +728,6 @@ function evidenceOf(source, told) {
         ? { source, status: 'empty', detail: 'none' }
         : { source, status: 'read', detail: (0,report_text/* plural */.LS)(value.length, 'entry', 'entries') };
 }
-/** What a platform answered may end with a full stop of its own. */
 const sentence = (text) => (text.endsWith('.') ? text : `${text}.`);
 const find_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -792,10 +736,6 @@ const find_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 const heartbeatMs = 60_000;
-/**
- * takeTurn verifies that this run holds a queue that covers its targets, and lets those go first who acquired theirs before, within the deadline. Nothing of Azure is asked
- * before. Gives nothing where the user switched it off.
- */
 async function takeTurn(tools) {
     const { host, plan, deadline, clock } = tools;
     if (plan.serialization === 'off')
@@ -832,10 +772,6 @@ async function takeTurn(tools) {
         may,
     };
 }
-/**
- * Waits for the run that is ahead to let its group go, or for the deadline. One request a round: the requests that a repository may make in an hour are counted, and all its
- * jobs share them. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
 async function untilGone(api, { serialization }, { host, deadline, clock }) {
     const rival = serialization.others.find(({ place }) => place === 'ahead');
     if (api.kind !== 'concurrency-groups' || rival === undefined)
@@ -849,7 +785,6 @@ async function untilGone(api, { serialization }, { host, deadline, clock }) {
         await deadline.sleep((0,backoff/* pollPause */.G)(attempt, undefined, clock));
         const members = await api.members(rival.group);
         const holder = members.status === 'read' ? members.value.find(({ holds }) => holds) : undefined;
-        // Who cannot be read is looked at again with everything else.
         if (holder === undefined || holder.runId !== rival.runId)
             return;
     }
@@ -867,12 +802,9 @@ const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
 /* harmony export */   Cp: () => (/* binding */ twoJobsYaml),
 /* harmony export */   VM: () => (/* binding */ githubYaml)
 /* harmony export */ });
-/** What to paste where the queue is missing. The key holds no character that YAML would read otherwise. */
-/** githubYaml is the concurrency of the deploy job: for a fixed target the key itself, else what mode `group` gave to a job before it. */
 function githubYaml(key) {
     return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
 }
-/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. */
 function twoJobsYaml(resourceIds) {
     return [
         'jobs:',
@@ -895,12 +827,7 @@ function twoJobsYaml(resourceIds) {
         '      cancel-in-progress: false',
     ].join('\n');
 }
-/** What Azure Pipelines takes for the name of a stage. */
 const stageName = /^[A-Za-z_]\w*$/;
-/**
- * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
- * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
- */
 function pipelinesYaml(stage) {
     if (stage === '' || stage === '__default')
         return 'lockBehavior: sequential';
@@ -924,16 +851,10 @@ function pipelinesYaml(stage) {
 
 const prefix = 'azure';
 const separator = '~';
-/** Stands for the resource group of what is in a subscription and in no group, and before the name of a management group. No encoded name is an underscore alone. */
 const noGroup = '_';
 const managementGroups = '_mg';
-/** GitHub takes a group name of 400 characters. Six parts of at most this length, and the subscription, stay below. */
 const longestPart = 88;
 const hashLength = 32;
-/**
- * scopeOf gives the scope that ARM serializes the changes of a target on: of a child or an extension the resource at the top (a subnet's virtual network, an
- * extension's virtual machine, a node pool's cluster), and wider where that is asked for.
- */
 function scopeOf(target, by) {
     const { subscriptionId, resourceGroup } = target;
     if (subscriptionId === undefined)
@@ -953,9 +874,6 @@ function known(id) {
         throw new Error(`${id} is no resource ID.`);
     return parsed;
 }
-/**
- * keyOf gives the one key of some targets: of their common scope, where they have several. Undefined where they have none: other subscriptions, or management groups.
- */
 function keyOf(targets, by, hash) {
     const scopes = targets.map((target) => scopeOf(target, by));
     const [first, ...others] = scopes;
@@ -974,12 +892,10 @@ function commonScope(a, b) {
     const sameGroup = a.resourceGroup !== undefined && a.resourceGroup.toLowerCase() === b.resourceGroup?.toLowerCase();
     return scopeOf(a, sameGroup ? 'resource-group' : 'subscription');
 }
-/** nameOf writes the key of a scope. */
 function nameOf(scope, hash) {
     return [prefix, ...partsOf(scope, (part) => encoded(part, hash))].join(separator);
 }
 function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = '', names, name }, part) {
-    // Of a resource at the top: provider, type and name.
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
@@ -991,10 +907,6 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
         return [part(subscriptionId), part(resourceGroup ?? name)];
     return [part(subscriptionId), resourceGroup === undefined ? noGroup : part(resourceGroup), ...typed];
 }
-/**
- * A part is written in lower case, because ARM does not tell cases apart. ASCII letters, digits, dots and hyphens stay; every other byte of its UTF-8 becomes `_` and two
- * hexadecimal digits. A part that is too long ends with `_h` and a hash of the whole.
- */
 function encoded(part, hash) {
     const folded = part.toLowerCase();
     const safe = [...new TextEncoder().encode(folded)].map((byte) => {
@@ -1013,16 +925,13 @@ function encoded(part, hash) {
     return `${head}_h${hash(folded).slice(0, hashLength)}`;
 }
 const keyForm = /^azure(?:~[a-z0-9._-]{1,88}){1,5}$/;
-/** isKey tells a name that was derived by the rule from a name that somebody chose. Names of groups are the same in any case. */
 function isKey(name) {
     return keyForm.test(name.toLowerCase());
 }
-/** keyEncloses says whether the scope of one key is, or holds, the scope of another: from the keys alone. */
 function keyEncloses(outer, inner) {
     const [a, b] = [outer.toLowerCase(), inner.toLowerCase()];
     return a === b || b.startsWith(`${a}${separator}`);
 }
-/** keysOverlap says whether one of two keys encloses the other. */
 function keysOverlap(a, b) {
     return keyEncloses(a, b) || keyEncloses(b, a);
 }
@@ -1036,7 +945,6 @@ function keysOverlap(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
-/** startDeadline starts one. `ms` is the whole time from now on; `signal` cancels what sleeps under it. */
 function startDeadline(ms, clock, signal) {
     const end = clock.now() + ms;
     const leftMs = () => Math.max(0, end - clock.now());

@@ -39,19 +39,11 @@ var own_files = __webpack_require__(3918);
 var hosts_text = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./build/hosts/github/commands.js
 
-/**
- * The commands of the GitHub runner, as GitHub's own toolkit writes them; a test compares the two. The toolkit itself would cost a fifth
- * of a run: `@actions/core` loads undici for OIDC (65 ms), and its command files alone `node:crypto` for a delimiter (9 ms) and the stream
- * of standard output (4 ms).
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-/** commandLine is one command for the log. The message may be any text: what would end the line or the command is encoded. */
 function commandLine(command, properties, message) {
     const given = Object.entries(properties).filter(([, value]) => value !== '');
     const list = given.map(([key, value]) => `${key}=${property(value)}`).join(',');
     return `::${command}${Object.keys(properties).length > 0 ? ' ' : ''}${list}::${data(message)}${external_node_os_.EOL}`;
 }
-/** keyValueLines is one entry of a file of the runner (GITHUB_OUTPUT, GITHUB_STATE). The delimiter is one that neither name nor value hold. */
 function keyValueLines(name, value) {
     let delimiter;
     do
@@ -81,7 +73,6 @@ function property(text) {
 
 const processPorts = {
     env: process.env,
-    // Opened when the first line is written: most runs write one.
     get stdout() {
         return (0,output/* processOutput */.Xi)(1);
     },
@@ -97,13 +88,9 @@ const processPorts = {
     loadIdentity: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 4961)),
     loadQueue: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 1360)),
 };
-/** The runner drops the WHOLE summary of a step beyond this (`AttachmentSizeLimit` of actions/runner). */
 const summaryLimitBytes = 1024 * 1024;
-/** What a run page shows of one annotation before it is cut; the contract of `Host.annotate`. */
 const messageLength = 300;
-/** createGitHubHost adapts GitHub Actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 function createGitHubHost(overrides = {}) {
-    // The getters of the process stay getters.
     const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
     const { env } = ports;
     const losses = (0,hosts_losses/* createLosses */.y)();
@@ -129,7 +116,6 @@ function createGitHubHost(overrides = {}) {
             info(line);
         command('endgroup', {}, '');
     };
-    /** Through the runner's file; through the older command where an old runner (GHES) has none. */
     const keyValue = (file, name, text) => {
         const path = value(`GITHUB_${file}`);
         const { older, what, weight } = files[file];
@@ -139,7 +125,6 @@ function createGitHubHost(overrides = {}) {
             return;
         }
         losses.attempt(`${what} to the GITHUB_${file} file`, weight, () => {
-            // The runner makes the file. To make one that is not there would hide that nobody will read it.
             if (!ports.exists(path))
                 throw missing;
             ports.append(path, keyValueLines(name, text));
@@ -235,24 +220,20 @@ function createGitHubHost(overrides = {}) {
             if (told === undefined)
                 return undefined;
             info(told.sentence);
-            // Where nobody reads the log any more, the page of the run still has its summary.
             if (!(await (0,output/* anyTakes */.d7)([ports.stdout, ports.stderr])))
                 losses.attempt('', 'quiet', () => publishSummary(ports, value('GITHUB_STEP_SUMMARY'), `\n> ${told.sentence}\n`));
             return told.grave ? told.sentence : undefined;
         },
     };
 }
-/** The two files of the runner that take values by name. */
 const files = {
     OUTPUT: { older: 'set-output', what: 'the outputs of this step', weight: 'grave' },
     STATE: { older: 'save-state', what: 'what the end of the job needs to look at Azure again', weight: 'told' },
 };
 const missing = Object.assign(new Error('Missing file'), { code: 'ENOENT' });
-/** publishSummary appends to the summary of the step, as much as the runner keeps, and gives true. Throws where it cannot. */
 function publishSummary(ports, path, text) {
     if (path === '')
         throw new Error('this runner has no GITHUB_STEP_SUMMARY file');
-    // Earlier parts of a composite action may have written into the same file.
     const held = ports.exists(path) ? ports.size(path) : 0;
     const fitting = (0,cut/* cutMarkdown */.G$)(text.endsWith('\n') ? text : `${text}\n`, summaryLimitBytes - held);
     if (fitting === '')
@@ -274,11 +255,9 @@ var redacting_host = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/report/markdown.js + 3 modules
 var markdown = __webpack_require__(1657);
 ;// CONCATENATED MODULE: ./build/main/github-parts.js
-// One file of the bundle: what is always loaded together is read, resolved and compiled once.
 
 
 
-/** The host, and no word of it that was not redacted. */
 const github_parts_createGitHubHost = (ports) => (0,redacting_host/* redactingHost */.o)(createGitHubHost(ports));
 
 
@@ -307,10 +286,6 @@ var markdown_parts = __webpack_require__(6333);
 
 
 
-/**
- * attemptSections shows what mode `run` ran. It stands open where the reader must know whether it was replayed, and why not. One
- * attempt that succeeded is folded away, and left out where nothing folds.
- */
 function attemptSections(report, flavour) {
     const all = (0,attempts/* attemptsOf */.Or)(report);
     if (all.length === 0)
@@ -338,15 +313,9 @@ var cut = __webpack_require__(7850);
 ;// CONCATENATED MODULE: ./build/report/budget.js
 
 
-/**
- * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
- * long must become shorter, never be lost. The rest up to 1 MiB is left to other steps' habits and to masks that lengthen lines.
- */
 const summaryBudget = 900 * 1024;
 const separator = (0,safe.md) `\n\n`;
-/** Bytes kept for the note that says what was cut. */
 const noteReserve = 400;
-/** fitted joins the sections within the budget; a note tells what was left out. */
 function fitted(sections, budget = summaryBudget) {
     const whole = budget_document(sections.map(fullest));
     if ((0,cut/* bytes */.ee)(whole) <= budget)
@@ -377,7 +346,6 @@ function withFewerOthers(sections, room, budget) {
             continue;
         if (kind === 'other') {
             left -= (0,cut/* bytes */.ee)(text) + separator.length;
-            // In order: once one does not fit, no later one, which matters less, pushes in front of it.
             if (left < 0) {
                 dropped += 1;
                 continue;
@@ -387,7 +355,6 @@ function withFewerOthers(sections, room, budget) {
     }
     return hardCut(budget_document([...kept, note(['raw', 'proof'], dropped)]), budget);
 }
-/** Both lists are words of ours. */
 function note(drop, others) {
     const what = [
         ...(drop.includes('picture') ? [(0,safe.md) `the picture of the timeline`] : []),
@@ -397,7 +364,6 @@ function note(drop, others) {
     ];
     return (0,safe.md) `**Cut to the ${summaryBudget / 1024} KiB that the host shows:** ${(0,safe/* joined */.oR)(what, (0,safe.md) `, `)}. The JSON report holds everything.`;
 }
-/** The last resort, for verdicts and steps that alone exceed what the host takes: the beginning is worth more than nothing. */
 function hardCut(text, budget) {
     return (0,cut/* cutMarkdown */.G$)(text, budget, note(['raw', 'proof'], 0));
 }
@@ -415,7 +381,6 @@ var report_serialization = __webpack_require__(7999);
 
 
 
-/** queueSections shows what to paste, and who else is in the queue. */
 function queueSections(report, flavour) {
     const { serialization } = report;
     if (serialization === undefined)
@@ -429,7 +394,6 @@ function queueSections(report, flavour) {
     const body = (0,markdown_parts/* blocks */.Bv)([(0,safe/* joined */.oR)(lines, (0,safe.md) `\n`), paste === '' ? (0,safe.md) `` : (0,safe.md) `What lets runs wait for each other here:`, paste, (0,markdown_parts/* table */.tp)(rows)]);
     if (body === '')
         return [];
-    // What is to be done about it must not be hidden; who waits behind may be.
     return lines.length === 0
         ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)('The queue', body, flavour) }]
         : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### The queue`, body]) }];
@@ -451,14 +415,9 @@ var words = __webpack_require__(4702);
 
 const github = { folds: true };
 const pipelines = { folds: false };
-/**
- * renderGitHub writes the job summary in GitHub-flavoured markdown, at most 900 KiB: above 1 MiB the runner drops the whole summary.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
- */
 function renderGitHub(report) {
     return renderMarkdown(report, github);
 }
-/** renderPipelines writes the summary of an Azure Pipelines run: the same story without folds and without HTML, at most 900 KiB. */
 function renderPipelines(report) {
     return renderMarkdown(report, pipelines);
 }
@@ -478,7 +437,6 @@ function renderMarkdown(report, flavour) {
     ];
     return fitted(sections);
 }
-/** `<sub>` is inline HTML: what stands in it is markdown, unlike in the line of a fold. */
 function footer(story, { folds }) {
     const text = (0,markdown_parts/* prose */.CS)(story.footer, 'flow');
     return folds ? (0,safe.md) `<sub>${text}</sub>` : text;
@@ -516,7 +474,6 @@ function stepItem({ text, commands }, index) {
     const fences = commands.map(({ line, lang }) => (0,report_escape/* fence */.EU)(line, lang));
     return (0,safe.md) `${bullet}${(0,markdown_parts/* indented */.gu)((0,safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences], (0,safe.md) `\n`), bullet.length)}`;
 }
-/** The same steps for people who work in another shell. Where nothing folds, they would only make the summary longer. */
 function otherShell({ steps, otherWay }, flavour) {
     const items = steps.flatMap(({ other }, index) => other === undefined ? [] : [(0,safe.md) `Step ${index + 1}:\n\n${(0,report_escape/* fence */.EU)(other.line, other.lang)}`]);
     if (items.length === 0)
@@ -529,14 +486,13 @@ function rawSection(chapter, flavour) {
     if (proof === '')
         return [];
     const parts = [
-        chapter.evidence.length === 0 ? '' : 'evidence',
+        chapter.evidence.length === 0 ? '' : 'for and against',
         chapter.raw === '' ? '' : 'raw error',
         chapter.proof.length === 0 ? '' : 'IDs',
         way === '' ? '' : 'way down',
     ];
     return [{ kind: 'raw', text: (0,markdown_parts/* fold */.AU)(listed(parts), proof, flavour) }];
 }
-/** `Evidence, raw error, IDs and way down`: what is inside, and no more. */
 function listed(parts) {
     const known = parts.filter((part) => part !== '');
     const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];
@@ -584,15 +540,9 @@ function other(chapter, index, flavour) {
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8753);
 
 
-/** What is appended where a summary had to be cut. */
 const cutNote = (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__.md) `> **Cut here:** the rest did not fit. The output \`report\` names the file that holds all of it, where one was written.`;
 const encoder = new TextEncoder();
-/** Bytes of UTF-8. */
 const bytes = (text) => encoder.encode(text).length;
-/**
- * cutMarkdown cuts a document at the end of a line so that it takes at most `budget` bytes of UTF-8, with a note that a reader sees: an
- * open code fence or `<details>` is closed first. Gives an empty text where not even the note fits.
- */
 function cutMarkdown(text, budget, note = cutNote) {
     if (bytes(text) <= budget)
         return text;
@@ -614,11 +564,9 @@ function cutMarkdown(text, budget, note = cutNote) {
     const cut = kept.map((line) => `${line}\n`).join('') + closing(fence, folds, note);
     return bytes(cut) <= budget ? cut : '';
 }
-/** closing is what ends everything that is open, and the note. */
 function closing(fence, folds, note) {
     return `${fence === '' ? '' : `${fence}\n`}${'</details>\n'.repeat(folds)}\n${note}\n`;
 }
-/** fenceAfter follows code fences (GFM: three or more of one mark; closed by as many of the same, alone on a line). */
 function fenceAfter(fence, line) {
     const mark = /^ {0,12}(`{3,}|~{3,})(.*)$/.exec(line);
     if (mark === null)
@@ -628,7 +576,6 @@ function fenceAfter(fence, line) {
         return run.startsWith('`') && rest.includes('`') ? '' : run;
     return run.startsWith(fence) && rest.trim() === '' ? '' : fence;
 }
-/** foldsAfter follows folds as our templates write them: a line that begins with `<details>`, and `</details>` alone on one. Elsewhere in a line it is the text of a code span. */
 function foldsAfter(folds, line) {
     const text = line.trim();
     if (text === '</details>')

@@ -10,14 +10,9 @@ exports.modules = {
 /* harmony export */   c: () => (/* binding */ isLockLevel),
 /* harmony export */   t: () => (/* binding */ lockStops)
 /* harmony export */ });
-/**
- * isLockLevel tells the levels that Azure has; `NotSpecified` is one too. What a lock of any other level stops is not known.
- * https://learn.microsoft.com/rest/api/resources/management-locks/list-by-scope#locklevel
- */
 function isLockLevel(level) {
     return ['cannotdelete', 'readonly', 'notspecified'].includes(level.toLowerCase());
 }
-/** lockStops says whether a lock of a level stops a request. */
 function lockStops(level, method) {
     const known = level.toLowerCase();
     if (known === 'readonly')
@@ -41,7 +36,6 @@ function lockStops(level, method) {
 /* harmony export */ });
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8487);
 
-/** API versions of what is the same for every target. Each is years old or the newest that all clouds have; where one is refused, Azure names those it has. */
 const apis = {
     subscription: '2022-12-01',
     group: '2021-04-01',
@@ -53,26 +47,19 @@ const apis = {
     activity: '2015-04-01',
 };
 const stable = /^\d{4}-\d\d-\d\d$/;
-/** bestVersion gives the newest stable version that is not newer than the one that rules were written for; else the newest stable one; else the newest. */
 function bestVersion(offered, writtenFor) {
     const sorted = [...offered].sort((a, b) => b.localeCompare(a));
     const steady = sorted.filter((version) => stable.test(version));
     return steady.find((version) => writtenFor === undefined || version <= writtenFor) ?? steady.at(-1) ?? sorted[0];
 }
-/**
- * versionsIn finds the versions that ARM names where it refuses one: "The supported api-versions are '2020-01-01, 2021-01-01'". The list can be long; the
- * sentence is read to a bound.
- */
 function versionsIn(message) {
     const [, list = ''] = /\b(?:supported|valid) (?:api-)?versions? (?:are|is)\b(.*)$/is.exec(message) ?? [];
     return list.match(/\b\d{4}-\d\d-\d\d(?:-preview)?\b/g) ?? [];
 }
-/** noSubscription: what a provider offers is asked of a subscription. */
 const noSubscription = {
     why: 'what lies in no subscription is known by its type alone',
     trouble: { kind: 'refused' },
 };
-/** unversioned is the read that could not be asked for. */
 function unversioned({ why, trouble }) {
     const detail = `its API version could not be found out: ${why}`;
     return { status: trouble.kind === 'denied' ? 'denied' : 'failed', detail, trouble };
@@ -97,7 +84,6 @@ function createVersions(client) {
             asked.set(key, known);
             const types = await known;
             if ('why' in types) {
-                // What could not be read now may be readable in a later round.
                 asked.delete(key);
                 return types;
             }
@@ -137,22 +123,14 @@ function typesIn(body, namespace) {
 
 
 
-/** A control plane that gives no metadata within that time does not tell it. Milliseconds. */
 const limits = { answerMs: 15_000, idleMs: 15_000, totalMs: 35_000, streamMs: 35_000, attempts: 2 };
-/** metadataReader makes a `Get` that sends nothing but the request, to that control plane alone, within a time and by the host's proxy. */
 function metadataReader(options) {
     const { resourceManager, signal, ca, proxyFor = (url) => (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .azureProxy */ .g3)(url, process.env) } = options;
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(resourceManager);
     const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ proxyFor, clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d, limits, ...(ca === undefined ? {} : { ca }) }, { origin, read: [`${path}/metadata`] });
     return (url) => http.read({ url, what: 'the metadata of the cloud', signal });
 }
-/** Azure Stack Hub documents the first one, newer private clouds the second. */
 const metadataVersions = ['2015-01-01', '2022-09-01'];
-/**
- * discover asks the control plane of a custom cloud who signs in its callers and for whom a token is made out. What cannot be read leaves the audience
- * at the endpoint itself; only a sign-in endpoint that is nowhere to be found is a problem. Other clouds are given back as they are.
- * @see https://learn.microsoft.com/azure-stack/user/azure-stack-rest-api-use
- */
 async function discover(cloud, get) {
     if (!cloud.discoverAudience)
         return cloud;
@@ -173,12 +151,7 @@ async function discover(cloud, get) {
         exchangeAudience: (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .exchangeAudienceOf */ .x5)(authorityHost),
     };
 }
-/** Where Microsoft's own services are. Azure Stack Hub has its audience in the tenant's domain (`onmicrosoft.com`), which is none of them. */
 const microsoft = /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn|visualstudio\.com|azconfig\.(io|azure\.us)|azurecr\.(io|us|cn)|loganalytics\.(io|us)|applicationinsights\.io|office(365)?\.(com|us)|sharepoint\.com|powerbi\.com|dynamics\.com|windowsazure\.(com|us)|azure-automation\.net|azuredatabricks\.net)$/;
-/**
- * A control plane that is not Microsoft's cannot ask for a token that Microsoft's services would take: not for a host of theirs, and not for an application that only
- * Entra ID knows by name (`api://AzureADTokenExchange`).
- */
 function foreign({ resourceManager }, audience) {
     if ((0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(resourceManager) !== undefined)
         return false;
@@ -197,12 +170,10 @@ async function metadataOf(cloud, get) {
                 return read;
         }
         catch {
-            // What is not there, or is no JSON, is no metadata. That it is missing is told where it is needed.
         }
     }
     return {};
 }
-/** One cloud as an object (older versions) or a list of clouds, of which ours is the one with our endpoint. */
 function readMetadata(value, cloud) {
     const entries = (Array.isArray(value) ? value : [value]).map(fields);
     const own = entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
@@ -232,17 +203,9 @@ function fields(value) {
 /* harmony import */ var _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2338);
 /* harmony import */ var _cloud_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3466);
 
-/**
- * Which Azure we speak to: the control plane, the place to sign in, and for whom a token is made out. One rule stands above the rest: a token for one
- * host is never sent to another. So the audience follows the endpoint, and only Microsoft's own hosts get Microsoft's own audience.
- */
 
 
 const names = [...Object.keys(_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"]), 'custom'];
-/**
- * cloudOf gives the cloud of the inputs, or what is wrong with them. An endpoint that is given stands above the one of the environment, and
- * `AZURE_AUTHORITY_HOST` above the environment's sign-in endpoint, as in every Azure SDK.
- */
 function cloudOf(choice) {
     const name = nameOf(choice);
     if (typeof name !== 'string')
@@ -256,7 +219,6 @@ function cloudOf(choice) {
         return authority;
     const stack = name === 'custom';
     const owner = stack ? undefined : (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(endpoint);
-    // The connection's audience belongs to the connection's endpoint, and to no other.
     const audience = stack && choice.resourceManagerEndpoint === '' ? (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readAudience */ .hZ)(connection?.audience) : undefined;
     return {
         name,
@@ -268,7 +230,6 @@ function cloudOf(choice) {
         exchangeAudience: _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"][name]?.exchangeAudience ?? (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeAudienceOf */ .x5)(authority),
     };
 }
-/** What a connection tells of its endpoints counts for its own cloud only. */
 function connectionOf({ connection }, name) {
     const own = connection?.environment.trim().toLowerCase() ?? '';
     return own === '' || own === name.toLowerCase() || (own === 'azurestack' && name === 'custom') ? connection : undefined;
@@ -283,7 +244,6 @@ function endpointOf(choice, name, connection) {
     const from = resourceManagerEndpoint === '' ? { from: 'the service connection' } : {};
     return (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .httpsUrl */ .N3)(given) ?? { problem: { input, value: given, expected: urlExpected, ...from } };
 }
-/** Empty where only `discover` can find it. */
 function authorityOf(choice, name, connection) {
     const variable = choice.env.AZURE_AUTHORITY_HOST ?? '';
     const told = choice.authorityHost || variable || (name === 'custom' ? (connection?.authority ?? '') : '');
@@ -293,7 +253,6 @@ function authorityOf(choice, name, connection) {
     return (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .httpsUrl */ .N3)(told) ?? { problem: { input: 'authority-host', value: told, expected: urlExpected, ...from } };
 }
 const urlExpected = 'an https URL without user name, query or fragment';
-/** The input's name in its own spelling. Its default says nothing against the cloud that a service connection names. */
 function nameOf({ environment, connection }) {
     const find = (value) => names.find((each) => each.toLowerCase() === value.trim().toLowerCase());
     const own = environment.trim() === '' ? 'AzureCloud' : find(environment);
@@ -329,14 +288,11 @@ function nameOf({ environment, connection }) {
 
 
 
-/** The list takes one equality as its filter, so each active state is asked for: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group */
 const activeStates = ['Running', 'Accepted'];
-/** Nested deployments are followed so deep, and so many in all; ARM itself allows 5 levels of a template. */
 const depth = 5;
 const most = 60;
 const deploymentType = 'microsoft.resources/deployments';
 const over = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
-/** readDeployments reads the deployments of a scope that have not ended, and what their operations touch. */
 async function readDeployments(scope, reads) {
     if (scope === '')
         return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
@@ -356,14 +312,12 @@ async function readDeployments(scope, reads) {
         return { ...listed, seen: active };
     return active.length === 0 ? { status: 'empty', detail: 'none active' } : { status: 'read', value: active };
 }
-/** pollDeployments asks the deployments that were active whether they still are, one read each; the rest is read anew only when one of them has ended. */
 async function pollDeployments(scope, before, reads) {
     if (before?.status !== 'read')
         return readDeployments(scope, reads);
     const now = await Promise.all(before.value.map(({ id }) => reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' })));
     return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
 }
-/** The filter is the service's word; the state is read again from each. */
 function isActive(item) {
     const { id, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item);
     return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(id) !== undefined && !over.has(((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(properties).provisioningState) ?? '').toLowerCase());
@@ -386,7 +340,6 @@ async function deploymentOf(item, reads) {
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
-/** The operations of a deployment and of those nested in it, level by level: one round trip a level. */
 async function touchedBy(deploymentId, reads) {
     const touches = [];
     const seen = new Set([deploymentId.toLowerCase()]);
@@ -403,7 +356,6 @@ async function touchedBy(deploymentId, reads) {
         level = nested.filter((id) => !seen.has(id.toLowerCase()));
         for (const id of level) {
             seen.add(id.toLowerCase());
-            // A nested one may be of another group or subscription.
             reads.admit(id);
         }
     }
@@ -415,14 +367,10 @@ const touchOf = ({ target, state, since }) => ({
     state,
     ...(since === undefined ? {} : { since }),
 });
-/**
- * A deployment whose operations are not found has not begun, or is gone: what it will touch is not known. https://learn.microsoft.com/rest/api/resources/deployment-operations/list
- */
 async function readOperations(deploymentId, reads) {
     const path = `${deploymentId}/operations`;
     const answer = await reads.list({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
     const rows = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)([answer], operationOf);
-    // Outputs are evaluated by an operation that has no target.
     return rows.status === 'read' ? { status: 'read', value: rows.value.filter(({ target }) => target !== '') } : rows;
 }
 function operationOf(item) {
@@ -439,7 +387,6 @@ function operationOf(item) {
         since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(duration)),
     };
 }
-/** What a deployment will still do stands in its dependencies: resources that wait for others, and what they wait for. */
 function idsIn(dependencies) {
     const rows = Array.isArray(dependencies) ? dependencies.map(_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf) : [];
     const ids = rows.flatMap(({ id, dependsOn }) => [
@@ -449,7 +396,6 @@ function idsIn(dependencies) {
     return [...new Set(ids.filter((id) => id !== undefined && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.type?.toLowerCase() !== deploymentType))];
 }
 const durationForm = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/;
-/** ARM tells when it last looked and how long the thing has been running; the difference is the start. */
 function startOf(timestamp, duration) {
     const at = Date.parse(timestamp ?? '');
     if (Number.isNaN(at))
@@ -487,7 +433,6 @@ const versionCodes = new Set([
     'apiversionnotsupported',
     'unsupportedapiversion',
 ]);
-/** createReads starts a round. */
 function createReads(client, versions) {
     const running = new Map();
     let asked;
@@ -499,7 +444,6 @@ function createReads(client, versions) {
         running.set(key, started);
         return started;
     }
-    /** An older cloud may not have the version: then with one that it has. */
     async function versionOf(ask, answer, subscriptionId) {
         if (answer.kind !== 'absent' && answer.kind !== 'trouble')
             return undefined;
@@ -511,7 +455,6 @@ function createReads(client, versions) {
             (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type, ask.api));
         return typeof other !== 'string' || other === ask.api ? undefined : { ...ask, api: other };
     }
-    /** Reads, once more where Azure has another version; and keeps how long Azure asks to wait. */
     async function answerOf(ask, subscriptionId, read) {
         const first = await read(ask);
         const other = await versionOf(ask, first, subscriptionId);
@@ -543,7 +486,6 @@ function createReads(client, versions) {
 }
 const isNone = (value) => value === undefined || value === null;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** bodyOf takes an answer for a resource only where it can be one: an object that says who it is, or what it holds. */
 function bodyOf(body) {
     const { id, properties, state } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(body);
     const fits = (isNone(id) || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(id) !== undefined) && (isNone(properties) || isObject(properties));
@@ -551,7 +493,6 @@ function bodyOf(body) {
         return { status: 'failed', detail: 'the answer is no resource', trouble: { kind: 'server' } };
     return { status: 'read', value: body };
 }
-/** signalOf tells what became of a read that found nothing. */
 function signalOf(answer) {
     if (answer.kind === 'absent') {
         const code = answer.code === '' ? {} : { code: answer.code };
@@ -559,10 +500,6 @@ function signalOf(answer) {
     }
     return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
 }
-/**
- * listOf puts together what was answered about one list: all rows that were seen, and whether those are all. A page that was not read leaves a part, and so does a
- * row that cannot be understood: it may be what stands in the way.
- */
 function listOf(answers, read) {
     const refusals = answers.flatMap((answer) => (answer.kind === 'list' ? [] : [ofScope(signalOf(answer))]));
     if (refusals.length === answers.length) {
@@ -570,7 +507,6 @@ function listOf(answers, read) {
         return first ?? { status: 'skipped', detail: 'nothing was asked' };
     }
     const found = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
-    // What moves from one filter to the next between two answers is in both.
     const unique = [...new Map(found.map((row, index) => [(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row).id)?.toLowerCase() ?? index, row])).values()];
     const rows = unique.map(read);
     const seen = rows.filter((row) => row !== undefined);
@@ -584,26 +520,19 @@ function listOf(answers, read) {
     return seen.length === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: seen };
 }
 const odd = { why: 'one that cannot be understood', trouble: { kind: 'cut' } };
-/** gapOf says why a signal could not be read, or not to its end. */
 function gapOf(signal) {
     return { why: signal.status === 'part' ? signal.why : signal.detail, trouble: signal.trouble };
 }
-/** partOf is a list that was not read to its end. */
 function partOf(seen, { why, trouble }) {
     const detail = `read in part: ${seen.length} ${seen.length === 1 ? 'entry' : 'entries'}, then ${why}`;
     return { status: 'part', seen, detail, why, trouble };
 }
-/** What ARM answers where the scope itself is not there: then nothing is in it. */
 const noScope = new Set([
     'resourcegroupnotfound',
     'subscriptionnotfound',
     'invalidsubscriptionid',
     'managementgroupnotfound',
 ]);
-/**
- * ofScope judges what a scope answered. That nothing is there is told by an empty list; a 404 for another cause than that the scope does not exist is no such answer, and nothing
- * follows from it. A cloud that does not have the type at all is skipped.
- */
 function ofScope(signal) {
     const empty = signal;
     const { detail = '', code } = empty;
@@ -645,12 +574,7 @@ var load = __webpack_require__(412);
 
 
 
-/** What Azure says of a resource that is not there. A provider that does not let a type be read by itself says something else, and nothing follows from that. */
 const notThere = new Set(['resourcenotfound', 'notfound', 'parentresourcenotfound', 'resourcegroupnotfound']);
-/**
- * readParent reads what is to hold a target that does not exist yet: the resource above it, or its management group. Skipped where that is a resource group or a subscription, which are read for
- * every target.
- */
 async function readParent(target, reads, versions) {
     const parent = target.parent === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(target.parent);
     if (parent === undefined || parent.kind === 'resource-group' || parent.kind === 'subscription')
@@ -684,11 +608,7 @@ var trouble = __webpack_require__(8487);
 
 
 
-/** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
 const fewest = 4;
-/**
- * readResources reads the targets and what their operations name besides. What does not depend on the body of the target is read at the same time as the target.
- */
 async function readResources(wanted, reads, versions) {
     const lists = listsOf(wanted, reads);
     return Promise.all(wanted.map((each) => readResource(each, reads, versions, lists)));
@@ -700,7 +620,6 @@ async function readResource(wanted, reads, versions, lists) {
     const parent = resource.status === 'empty' && wanted.operation.creates ? { parent: await readParent(wanted.target, reads, versions) } : {};
     return { resource, related: Object.fromEntries(fitting), ...parent };
 }
-/** There is nothing below what is not there; and what is there has all that is above it. */
 function fitted(signal, read, resource) {
     if (resource.status === 'empty')
         return read?.at === 'target' && signal.status === 'failed' && signal.trouble.httpStatus === 404 ? resource : signal;
@@ -717,9 +636,7 @@ async function readAll(wanted, reads, versions, lists) {
         ...early.map(([, read]) => readRelated(read, wanted, reads, document)),
     ]);
     const related = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
-    // One after another would cost a round trip each: what names another late read is rare, and comes after it in the data.
     const late = rows.filter((row) => !independent(row));
-    // What does not exist yet has no IDs to follow, but its parent may have.
     if (resource.status === 'denied' || resource.status === 'failed' || late.length === 0)
         return { resource, related };
     const body = resource.status === 'read' ? resource.value : null;
@@ -737,7 +654,6 @@ const skipped = { status: 'skipped', detail: 'not needed here' };
 function mentions({ at, when }, name) {
     return new RegExp(`\\b${name}\\b`).test(`${typeof at === 'string' ? '' : at.ids} ${when ?? ''}`);
 }
-/** askOf is the GET of a target; also of scopes, which are resources of Microsoft.Resources. */
 async function askOf({ target, operation }, versions) {
     const permission = `${(0,gate_operation/* typeOf */.QP)(target)}/read`;
     if (target.kind === 'subscription')
@@ -765,7 +681,6 @@ async function readRelated(read, wanted, reads, document) {
     if (read.when !== undefined && !(0,query/* isTruthy */.z)((0,needs/* safely */.vm)(read.when, document)))
         return skipped;
     const { places, gap } = placesOf(read, wanted.target, document);
-    // What Azure says of a target may lie in another subscription: the network interface of a named machine.
     if (wanted.lookOnly !== true)
         for (const { id } of places)
             reads.admit(id);
@@ -774,14 +689,12 @@ async function readRelated(read, wanted, reads, document) {
         return answers[0] ?? skipped;
     return several(answers, gap);
 }
-/** What stands below a resource is a list, which is empty where there is nothing, and never missing. */
 async function readPlace(read, id, reads) {
     const ask = askRelated(read, id);
     if (read.suffix === undefined || read.mayMiss)
         return reads.one(ask, id.subscriptionId);
     return reads.listBody(ask, id.subscriptionId);
 }
-/** Of several, one that could not be read leaves the whole a part; one that is gone asks for nothing. */
 function several(answers, gap) {
     const unread = answers.filter(snapshot/* isUnread */.K);
     const first = gap ?? unread.map(azure_reads/* gapOf */.iT)[0];
@@ -800,7 +713,6 @@ function askRelated({ api, expand, suffix = '' }, id) {
         ...(expand === undefined ? {} : { query: { $expand: expand } }),
     };
 }
-/** Where a read is to be made, and whether that is all. */
 function placesOf({ at }, target, document) {
     if (at === 'target')
         return { places: [target] };
@@ -809,7 +721,6 @@ function placesOf({ at }, target, document) {
         : at === 'top-level'
             ? [target.topLevel ?? target.id]
             : [(0,needs/* safely */.vm)(at.ids, document)].flat().filter((id) => id !== null);
-    // An ID in a body is text from outside: what is no ARM ID is not asked for, and it may have been what stands in the way.
     const places = ids.map((id) => (typeof id === 'string' ? (0,resource_id/* parseResourceId */.RQ)(id) : undefined));
     const known = places.filter((id) => id !== undefined);
     return known.length === places.length || typeof at === 'string' ? { places: known } : { places: known, gap: noId };
@@ -832,7 +743,6 @@ function listsOf(wanted, reads) {
         return (await known).get(each.target.id.toLowerCase());
     };
 }
-/** Only a type whose API version is known without asking, and whose list is known to hold what is read of one. */
 function collectionOf({ target, operation }) {
     const gate = operation.typeGate;
     if (gate === undefined || gate.listed === false || target.kind !== 'resource')
@@ -845,11 +755,9 @@ function collectionOf({ target, operation }) {
     const runtime = gate.runtimeList === undefined ? {} : { runtime: { ...states, query: gate.runtimeList } };
     return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime };
 }
-/** The list of states holds the statuses of a machine, and not its agent, extensions and disks. */
 function looksDeeper({ gate }) {
     return /instanceView\.(?!statuses\b)/.test(JSON.stringify(gate?.needs ?? []));
 }
-/** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
 async function readCollection({ ask, runtime }, reads) {
     const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
     if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list'))
@@ -858,7 +766,6 @@ async function readCollection({ ask, runtime }, reads) {
     if (states === undefined)
         return byId;
     const views = new Map(states.items.flatMap((item) => keyed(item)));
-    // A virtual machine without a power state is missing in the list of states now and then: it is read by itself.
     return new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body])));
 }
 function keyed(item) {
@@ -896,7 +803,6 @@ function withView(model, state) {
 
 
 
-/** scopeOf gives the scope whose signals hold for a target: its resource group where it has one. */
 function scopeOf({ subscriptionId, resourceGroup, managementGroup }) {
     if (subscriptionId === undefined)
         return managementGroup === undefined ? '' : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
@@ -904,7 +810,6 @@ function scopeOf({ subscriptionId, resourceGroup, managementGroup }) {
         ? `/subscriptions/${subscriptionId}`
         : `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
 }
-/** readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. */
 async function readScope(target, reads, lookback) {
     const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
         readGroup(target, reads),
@@ -915,7 +820,6 @@ async function readScope(target, reads, lookback) {
         readActivity(target, reads, lookback),
     ]);
     const signals = { group, subscription, locks, denyAssignments, deployments, activity };
-    // Of a group that is not there yet nobody tells what will act on it, but its subscription.
     const above = group.status === 'empty' ? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(`/subscriptions/${target.subscriptionId}`) : undefined;
     if (above === undefined)
         return signals;
@@ -938,11 +842,6 @@ async function readSubscription({ subscriptionId }, reads) {
         permission: 'Microsoft.Resources/subscriptions/read',
     }));
 }
-/**
- * Without a filter the list holds the locks at the scope and below; with `atScope()` those at the scope and above. What the first one says of the scopes above is
- * told differently in two places of the documentation, so both are asked.
- * https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-group-level
- */
 async function readLocks(target, reads) {
     if (target.subscriptionId === undefined)
         return skip('management groups have no locks');
@@ -953,7 +852,6 @@ async function readLocks(target, reads) {
     };
     return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
 }
-/** https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-scope */
 async function readDenyAssignments(target, reads) {
     const scope = scopeOf(target);
     if (scope === '')
@@ -965,7 +863,6 @@ async function readDenyAssignments(target, reads) {
     };
     return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([await reads.list(ask)], denialOf);
 }
-/** Whatever its name holds. */
 const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/is;
 function lockOf(item) {
     const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
@@ -990,7 +887,6 @@ function denialOf(item) {
     const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
     const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
     const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id);
-    // What it denies is all that counts: where that is not told, it may be this.
     if (own === undefined || !Array.isArray(permissions) || !permissions.every(tellsActions))
         return undefined;
     const place = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(scope) ?? own.replace(/\/providers\/microsoft\.authorization\/denyassignments\/[^/]+$/i, '');
@@ -1018,10 +914,8 @@ function principalOf(value) {
     const { id, type } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(value);
     return { id: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', type: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(type) ?? '' };
 }
-/** The log explains who and since when. Some pages of a busy group tell that; the rest would cost more than it says. */
 const logPages = 3;
 const logFields = 'eventTimestamp,operationName,operationId,correlationId,caller,claims,status,subStatus,resourceId';
-/** https://learn.microsoft.com/rest/api/monitor/activity-logs/list takes this filter and no other. */
 async function readActivity(target, reads, { from, to }) {
     const { subscriptionId, resourceGroup } = target;
     if (subscriptionId === undefined)
@@ -1085,7 +979,6 @@ function eventOf(item) {
 /* harmony import */ var _http_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2790);
 
 const longest = 300;
-/** oneLine folds what a service said into a line that fits into a sentence. It is hostile text all the same: each renderer escapes it. */
 function oneLine(text, max = longest) {
     const line = text
         .slice(0, max * 8)
@@ -1093,15 +986,12 @@ function oneLine(text, max = longest) {
         .trim();
     return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
-/** fieldsOf reads an object of foreign JSON; an empty one where it is none. */
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** textOf reads a text of foreign JSON, or nothing. */
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** Refusal is the error of an ARM body: https://learn.microsoft.com/rest/api/azure/#rest-api-error-response */
 function errorOf(body) {
     const outer = fieldsOf(body);
     const error = fieldsOf(outer.error ?? outer['odata.error']);
@@ -1109,9 +999,7 @@ function errorOf(body) {
     const message = textOf(error.message) ?? textOf(fieldsOf(error.message).value) ?? textOf(outer.message) ?? textOf(outer.Message) ?? '';
     return { code: oneLine(code, 100), message: oneLine(message) };
 }
-/** The permission stands in ARM's own sentence: "does not have authorization to perform action 'X' over scope". */
 const missingAction = /\bperform(?:s|ing)? (?:the )?action '([\w.*/-]{3,200})'/i;
-/** refused words an answer that is an error of ARM. `permission` is the RBAC action that the read needs, where the sentence does not name it. */
 function refused(status, body, permission, correlationId) {
     const { code, message } = errorOf(body);
     const facts = { httpStatus: status, ...(code === '' ? {} : { code }), ...(correlationId === undefined ? {} : { correlationId }) };
@@ -1132,7 +1020,6 @@ function refused(status, body, permission, correlationId) {
         return { kind: 'trouble', detail: `Azure failed: ${told}`, trouble: { kind: 'server', ...facts } };
     return { kind: 'trouble', detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`, trouble: { kind: 'refused', ...facts } };
 }
-/** networkTrouble words a connection that gave no whole answer. `again`: another attempt can help. */
 function networkTrouble(error, host) {
     const { text, hint, lasting } = (0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
     const what = `${host} gave no answer: ${text}${hint === undefined ? '' : `. ${hint}`}`.replace(/\.$/, '');
@@ -1167,9 +1054,7 @@ const provisioning = {
     source: 'the resource',
     origin: 'resource',
 };
-/** No state told means Succeeded: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations */
 const terminal = new Set(['succeeded', 'failed', 'canceled', '']);
-/** judgeProvisioning judges what every resource tells of itself: whether something is at work on it. */
 function judgeProvisioning(found, asked = provisioning) {
     const value = (0,gate_needs/* safely */.vm)('properties.provisioningState', found.value);
     if (value !== null && typeof value !== 'string') {
@@ -1192,7 +1077,6 @@ var gate_snapshot = __webpack_require__(7372);
 
 
 
-/** missingFor gives what is missing besides the target itself, by the code of Azure's answer and by what was read of its surroundings. */
 function missingFor({ resource, parent, group, subscription, target }, beside) {
     const code = resource.status === 'empty' ? (resource.code ?? '').toLowerCase() : '';
     const isMade = (id) => beside.has(id.toLowerCase());
@@ -1211,19 +1095,15 @@ function missingFor({ resource, parent, group, subscription, target }, beside) {
         return { what: 'parent', id: above };
     return undefined;
 }
-/** canBeMade says whether the operation makes a target that does not exist. */
 function canBeMade(snapshot, { creates, name }, beside) {
     const { kind } = snapshot.target;
     if (!creates || missingFor(snapshot, beside) !== undefined)
         return false;
-    // A group can be made by a write, and nothing can be deployed into one that is not there.
     return kind === 'resource-group' ? name === 'write' : kind === 'resource';
 }
-/** makesWords says what the operation does with what does not exist yet. */
 function makesWords({ name }) {
     return name === 'deploy' ? 'the deployment creates it' : 'a write creates it';
 }
-/** judgeAbsence judges a target that could not be read: because it is not there, on Azure's own word, or for another cause. */
 function judgeAbsence(snapshot, operation, beside) {
     const { resource } = snapshot;
     const base = { what: 'resource', source: 'the resource', origin: 'resource' };
@@ -1240,7 +1120,6 @@ function judgeAbsence(snapshot, operation, beside) {
         return [(0,gate_judged/* unproven */.g)(asked, resource)];
     return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
 }
-/** Group and subscription are judged for every target; this is the resource, or the management group, that is to hold it. */
 function judgeParent({ parent, target }, operation, beside) {
     const about = target.parent ?? '';
     const name = (0,resource_id/* parseResourceId */.RQ)(about)?.name ?? about;
@@ -1256,10 +1135,8 @@ function judgeParent({ parent, target }, operation, beside) {
     const judged = judgeProvisioning(parent, asked);
     if (judged.outcome === 'met')
         return [judged];
-    // No wait brings back what is being deleted.
     return [judged.reason === 'being-deleted' ? { ...judged, outcome: 'blocks', about } : { ...judged, about }];
 }
-/** The data of the type may look at the same state of the parent, and more closely. */
 function isToldBy({ gate }, { parent, topLevel }) {
     return (gate?.needs ?? []).some(({ from, path }) => {
         const read = gate?.reads?.[from];
@@ -1272,7 +1149,6 @@ function isToldBy({ gate }, { parent, topLevel }) {
 var holders = __webpack_require__(4265);
 ;// CONCATENATED MODULE: ./build/gate/own.js
 const nobody = { correlationIds: [], nameWords: [], callers: [] };
-/** ownershipOf says whether a request is this run's own earlier one, and how that is known. */
 function ownershipOf(request, own) {
     const correlation = request.correlationId?.toLowerCase();
     if (correlation !== undefined && own.correlationIds.some((id) => id.toLowerCase() === correlation))
@@ -1282,10 +1158,8 @@ function ownershipOf(request, own) {
     const began = Date.parse(request.since ?? '');
     const callers = own.callers.map((caller) => caller.toLowerCase());
     const ours = request.callers.some((caller) => caller !== undefined && callers.includes(caller.toLowerCase()));
-    // What began before this job cannot be its request.
     return ours && own.sinceMs !== undefined && began >= own.sinceMs ? { by: 'caller', certain: false } : undefined;
 }
-/** The word stands alone: run 123 is not in `deploy-1234`. Short words would be found by chance. */
 function holdsWord(name, word) {
     if (word.length < 4)
         return false;
@@ -1297,7 +1171,6 @@ function holdsWord(name, word) {
     }
     return false;
 }
-/** requestOf is what a deployment tells about who made it. */
 function requestOf(deployment, callers) {
     return { correlationId: deployment.correlationId, deploymentName: deployment.name, callers, since: deployment.since };
 }
@@ -1309,10 +1182,6 @@ function requestOf(deployment, callers) {
 
 
 const over = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
-/**
- * judgeDeployments: ARM runs deployments of different names side by side and does not look whether they touch the same resource. So each active one is compared
- * with the target by what its operations name, nested deployments included; what an operation has finished is not touched again.
- */
 function judgeDeployments(snapshot, own) {
     const { deployments, target } = snapshot;
     const base = {
@@ -1341,7 +1210,6 @@ function judgeDeployments(snapshot, own) {
     const actual = seen.length === 0 ? 'none' : `${seen.length} that ${seen.length === 1 ? 'does' : 'do'} not`;
     return [(0,gate_judged/* met */.B)(base, actual, deployments)];
 }
-/** A scope as a target is touched by whatever is deployed in it; a resource, by operations on it, on what holds it, and on what it holds. */
 function touchedBy(deployment, target) {
     if (target.kind !== 'resource') {
         const inside = (0,resource_id/* encloses */.t$)(target, deployment.id) ||
@@ -1353,7 +1221,6 @@ function touchedBy(deployment, target) {
     const unit = (0,resource_id/* parseResourceId */.RQ)(target.topLevel ?? target.id) ?? target;
     return (0,gate_snapshot/* seenIn */.v)(deployment.touches).find(({ id, state }) => !over.has(state.toLowerCase()) && (0,resource_id/* parseResourceId */.RQ)(id)?.kind === 'resource' && ((0,resource_id/* overlaps */.$f)(id, target) || (0,resource_id/* overlaps */.$f)(id, unit)));
 }
-/** A second deployment of the same name is refused while the first one runs: DeploymentActive. */
 function sameDeployment(deployment, target) {
     return deployment.id.toLowerCase() === target.id.toLowerCase();
 }
@@ -1393,10 +1260,6 @@ var query = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/arm/locks.js
 var arm_locks = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./build/arm/rbac.js
-/**
- * matchesAction says whether an action of Azure RBAC falls under a pattern such as `Microsoft.Compute/*` or `*`. A `*` stands for any text, slashes too, and case
- * does not matter: https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions-format
- */
 function matchesAction(pattern, action) {
     const [first = '', ...others] = pattern.toLowerCase().split('*');
     const text = action.toLowerCase();
@@ -1429,7 +1292,6 @@ const field = (value, ...path) => {
         at = typeof at === 'object' && at !== null && !Array.isArray(at) ? at[key] : undefined;
     return typeof at === 'string' ? at : '';
 };
-/** judgeSubscription: a disabled subscription is read-only. https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states */
 function judgeSubscription({ subscription }, operation) {
     const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' };
     if (subscription.status !== 'read')
@@ -1437,7 +1299,6 @@ function judgeSubscription({ subscription }, operation) {
     const state = field(subscription.value, 'state');
     if (state === '')
         return [{ ...base, actual: 'not told', outcome: 'unproven', certain: false, why: 'Azure told no state', trouble: { kind: 'server' } }];
-    // Past due is a warning with no restriction; a deletion is what a disabled subscription still allows.
     const stops = ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
         operation.request.method !== 'DELETE' &&
         operation.request.method !== 'POST';
@@ -1445,9 +1306,7 @@ function judgeSubscription({ subscription }, operation) {
         return [(0,gate_judged/* met */.B)(base, state, subscription)];
     return [{ ...base, actual: state, outcome: 'blocks', certain: true, reason: 'subscription-disabled' }];
 }
-/** judgeGroup: a group that is being deleted refuses every write in it. */
 function judgeGroup({ group, target }) {
-    // As a target of its own the group is judged by its provisioning state.
     if (target.kind !== 'resource')
         return [];
     const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' };
@@ -1468,10 +1327,6 @@ function judgeGroup({ group, target }) {
         },
     ];
 }
-/**
- * judgeLocks: a lock acts from its scope downwards; and a lock on anything inside stops the deletion of what holds it. For other operations on a scope a lock
- * inside it may or may not matter, which is told.
- */
 function judgeLocks({ locks, target, activity }, operation) {
     const base = {
         what: 'management locks',
@@ -1518,7 +1373,6 @@ function judgeLocks({ locks, target, activity }, operation) {
     }
     return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
 }
-/** Who set it, where that is not longer ago than the Activity Log was read. */
 function setBy({ id }, activity) {
     const write = (0,holders/* operationsOn */.C)(id, activity).find(({ operation }) => /\/locks\/write$/i.test(operation));
     if (write === undefined)
@@ -1531,10 +1385,6 @@ function lockNames(locks) {
     const more = locks.length > 3 ? ` and ${locks.length - 3} more` : '';
     return `The locks ${names.join(', ')}${more}`;
 }
-/**
- * judgeDenials: a deny assignment stops the actions it names for its principals. Who runs the next step is not always who reads here, so only one that holds for
- * everybody without exception blocks; every other one is told. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
- */
 function judgeDenials({ denyAssignments, target }, operation) {
     const base = {
         what: 'deny assignments',
@@ -1562,11 +1412,9 @@ function judgeDenials({ denyAssignments, target }, operation) {
     });
     return (0,gate_snapshot/* isUnread */.K)(denyAssignments) ? [...judged, (0,gate_judged/* unproven */.g)(base, denyAssignments)] : judged;
 }
-/** The system principal with the empty ID stands for everybody. */
 function forEverybody({ principals, excluded }) {
     return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
 }
-/** The list of a scope holds what is above it too, and of what is above a subscription no ID tells: the root, and management groups. */
 function isAbove(scope, target) {
     return target.subscriptionId !== undefined && (scope === '/' || (0,resource_id/* parseResourceId */.RQ)(scope)?.kind === 'management-group');
 }
@@ -1576,7 +1424,6 @@ function actsOn({ scope, forChildren }, target) {
 function denies({ permissions }, action) {
     return permissions.some(({ actions, notActions }) => actions.some((pattern) => matchesAction(pattern, action)) && !notActions.some((pattern) => matchesAction(pattern, action)));
 }
-/** noneIn concludes from what a list does not hold, which only a whole one can tell. */
 function noneIn(list, asked, actual) {
     if (list.status === 'skipped')
         return [];
@@ -1593,7 +1440,6 @@ function noneIn(list, asked, actual) {
 
 
 
-/** evaluate judges one target by what was read of it. Pure: the same snapshot and wish give the same verdict. */
 function evaluate(snapshot, wish) {
     const { resource, related } = snapshot;
     const reads = { ...related, target: resource };
@@ -1619,11 +1465,9 @@ function evaluate(snapshot, wish) {
 }
 function ofResource(found, reads, document, wish) {
     const needs = (0,gate_needs/* judgeNeeds */.pw)(wish.operation.gate, document, reads);
-    // The data of a type may be stricter, or speak of the same state in its own words; then one row is enough.
     const told = wish.operation.gate?.interrupts === true || needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
     return [...(told ? [] : [judgeProvisioning(found)]), ...needs, ...judgeConditions(found, wish.conditions)];
 }
-/** Whoever writes a condition and a deadline wants to wait for it: nobody but the user knows what changes it. */
 function judgeConditions(found, conditions) {
     return conditions.map((expression) => {
         const value = (0,gate_needs/* safely */.vm)(expression, found.value);
@@ -1640,7 +1484,6 @@ function judgeConditions(found, conditions) {
         };
     });
 }
-/** What does not exist yet still needs a parent that is not busy and a server that is not stopped. */
 function ofSurroundings(document, reads, { resource }, { operation }) {
     return resource.status === 'empty' && operation.creates ? (0,gate_needs/* judgeNeeds */.pw)(operation.gate, document, reads) : [];
 }
@@ -1654,18 +1497,15 @@ function decide(snapshot, conditions, wish) {
         return 'blocked';
     if (resource.status !== 'read' && resource.status !== 'empty')
         return 'unread';
-    // The target's own state is never optional.
     if (conditions.some(({ outcome, origin, ofTarget }) => outcome === 'unproven' && (origin === 'resource' || ofTarget === true)))
         return 'unread';
     if (wish.missingEvidence === 'block' && conditions.some(({ outcome }) => outcome === 'unproven'))
         return 'unread';
     return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks')) ? 'waits' : 'clear';
 }
-/** A state in which the operation is invalid is no last word while something is still changing the resource. A lock or a disabled subscription is. */
 function stops({ outcome, origin }, running) {
     return outcome === 'blocks' && !(running && (origin === 'resource' || origin === 'related'));
 }
-/** Who holds the resource is told by the Activity Log; it explains and never decides. */
 function withHolders(conditions, snapshot, own) {
     return conditions.map((condition) => {
         if (condition.outcome !== 'waits' || condition.holders !== undefined || condition.reason === 'invalid-state')
@@ -1706,10 +1546,6 @@ function withHolders(conditions, snapshot, own) {
 
 
 const ended = new Set(['succeeded', 'failed', 'canceled', 'resolved']);
-/**
- * operationsOn gives the operations on a resource and below it as the Activity Log tells them, latest first. The log lags by 3 to 20 minutes: one that is
- * missing proves nothing, and one that looks open may have ended. https://learn.microsoft.com/azure/azure-monitor/platform/activity-log
- */
 function operationsOn(resourceId, activity) {
     const groups = new Map();
     for (const event of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .seenIn */ .v)(activity)) {
@@ -1742,7 +1578,6 @@ function asOperation(events) {
         },
     ];
 }
-/** holderOf names the operation that holds a resource: the one that the Activity Log saw begin and not end, on the resource itself before one below it. */
 function holderOf(resourceId, activity) {
     const open = operationsOn(resourceId, activity).filter((operation) => !operation.ended);
     const found = open.find((operation) => operation.resourceId.toLowerCase() === resourceId.toLowerCase()) ?? open[0];
@@ -1770,11 +1605,9 @@ function holderOf(resourceId, activity) {
 /* harmony export */   B: () => (/* binding */ met),
 /* harmony export */   g: () => (/* binding */ unproven)
 /* harmony export */ });
-/** met says that a condition holds, by what was read to its end. */
 function met(asked, actual, ..._by) {
     return { ...asked, actual, outcome: 'met', certain: true };
 }
-/** unproven says that it is not known whether a condition holds, because a signal could not be read, or not to its end. */
 function unproven(asked, { status, detail, trouble }) {
     const actual = status === 'part' ? 'not read to its end' : 'not read';
     return { ...asked, actual, outcome: 'unproven', certain: false, why: detail, trouble };
@@ -1789,7 +1622,6 @@ function unproven(asked, { status, detail, trouble }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ loadGates)
 /* harmony export */ });
-/** loadGates gives the data of all resource types. It is loaded only where a gate is asked: it is the largest part of the room, and takes 5 ms. */
 async function loadGates() {
     const { typeGates } = await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 5216));
     return typeGates;
@@ -1814,9 +1646,6 @@ async function loadGates() {
 
 
 
-/**
- * documentOf puts together what was read. A list that was not read to its end is not in it, like one that was not read at all: no expression may conclude from
- * what it does not hold. A size is compared in the spelling of the list, because people write sizes in any case. */
 function documentOf(resource, related, wanted) {
     const reads = Object.fromEntries(Object.entries(related).map(([name, signal]) => [name, signal.status === 'read' ? signal.value : null]));
     const document = { target: resource, ...reads };
@@ -1827,7 +1656,6 @@ function spelled(size, document) {
     const names = [safely('sizes.value[].name', document), safely('target.properties.hardwareProfile.vmSize', document)].flat();
     return names.find((name) => typeof name === 'string' && name.toLowerCase() === size.toLowerCase()) ?? size;
 }
-/** safely gives null where a function of the expression cannot take what is there: nothing is proven by it. */
 function safely(expression, document) {
     try {
         return (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(expression, document);
@@ -1836,15 +1664,12 @@ function safely(expression, document) {
         return null;
     }
 }
-/** judgeNeeds judges the needs of an operation that count here. */
 function judgeNeeds(gate, document, reads) {
     const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, reads));
-    // Two needs may look at the same thing for different reasons: what reads the same is one row.
     return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
 }
 function judgeNeed(need, gate, document, reads) {
     const signal = reads[need.from];
-    // What is not there (no rolling upgrade, no server that owns the disk) asks for nothing.
     if (signal === undefined || signal.status === 'skipped' || signal.status === 'empty' || !counts(need, document, reads))
         return [];
     const read = gate?.reads?.[need.from];
@@ -1861,7 +1686,6 @@ function judgeNeed(need, gate, document, reads) {
     const seen = signal.status === 'part' ? seenOf(need, asked, { ...document, [need.from]: signal.seen }) : undefined;
     return seen === undefined ? [row] : seen.outcome === 'warns' ? [seen, row] : [seen];
 }
-/** A need counts where its condition holds. One that looks at what was not read decides nothing. */
 function counts({ when, from }, document, reads) {
     if (when === undefined)
         return true;
@@ -1869,17 +1693,12 @@ function counts({ when, from }, document, reads) {
     const unknown = Object.entries(reads).some(([name, signal]) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K)(signal) && new RegExp(`\\b${name}\\b`).test(when));
     return (unknown && own !== undefined && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K)(own)) || (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .z)(safely(when, document));
 }
-/** What stands in the way in the part of a list that was read stands in the way of the whole. */
 function seenOf(need, asked, document) {
     if (!looksAtEach(need.path))
         return undefined;
     const { outcome, ...rest } = worstOf(need, asked, safely(need.path, document));
     return outcome === 'met' || outcome === 'unproven' ? undefined : { ...rest, outcome };
 }
-/**
- * looksAtEach tells whether an expression takes the elements of a list one by one, by projections and filters alone: what it finds in a part of the list it
- * finds in the whole. A function, an index, a comparison or an alternative over the list itself may say of a part what is not so of the whole.
- */
 function looksAtEach(path) {
     const bare = path.replace(/\[\?[^[\]]*\]/g, '[]');
     return /^[\w.\s|*[\]]+$/.test(bare) && !/\[\s*[-:\d]/.test(bare);
@@ -1906,7 +1725,6 @@ function worstOf(need, asked, value) {
         ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
     };
 }
-/** A list is judged by its elements. A list of lists (`a[].b` of several) is one list. */
 function flat(value) {
     if (value === null)
         return [];
@@ -1941,7 +1759,6 @@ function expectedOf({ is, needed }) {
         return 'none';
     return 'not' in is ? `not ${is.not.join(' or ')}` : is.join(' or ');
 }
-/** shown writes a value for people: an ID or a word as it is, several by number and the first ones. */
 function shown(value) {
     if (value === null)
         return 'nothing';
@@ -1968,11 +1785,9 @@ function idOf(value) {
 /* harmony export */   QP: () => (/* binding */ typeOf)
 /* harmony export */ });
 /* unused harmony exports gateTypeOf, knownOperations */
-/** Words for the two operations that every type has. */
 const writes = new Set(['write', 'update', 'create', 'createorupdate', 'upsert', 'put', 'patch', 'set', 'apply']);
 const deletes = new Set(['delete', 'remove', 'destroy']);
 const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
-/** typeOf gives the RBAC type of a target: scopes have one too. */
 function typeOf(target) {
     if (target.type !== undefined)
         return target.type;
@@ -1980,14 +1795,9 @@ function typeOf(target) {
         return groupType;
     return target.kind === 'subscription' ? 'Microsoft.Resources/subscriptions' : 'Microsoft.Management/managementGroups';
 }
-/** gateTypeOf is the type under which the data of the gate knows a target. */
 function gateTypeOf(target) {
     return target.kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : typeOf(target);
 }
-/**
- * resolveOperation reads what a user wrote (`resize`, `powerOff`, `Microsoft.Compute/virtualMachines/start/action`) for one target. Gives the words
- * that are known for the type where it is none of them.
- */
 function resolveOperation(text, target, gates) {
     const type = gateTypeOf(target).toLowerCase();
     const typeGate = gates.find((gate) => gate.type.toLowerCase() === type);
@@ -1996,7 +1806,6 @@ function resolveOperation(text, target, gates) {
     const named = generic ?? (typeGate === undefined ? undefined : namedOperation(word, target, typeGate));
     return named ?? ofAction(word, target, typeGate) ?? { known: knownOperations(target, typeGate) };
 }
-/** knownOperations lists the words of a type, as help for who wrote another one. */
 function knownOperations(target, typeGate) {
     const own = Object.keys(typeGate?.operations ?? {});
     const base = target.kind === 'resource'
@@ -2006,7 +1815,6 @@ function knownOperations(target, typeGate) {
             : ['write', 'deploy'];
     return [...new Set([...base, ...own])];
 }
-/** Case, dashes and blanks say nothing: `powerOff`, `power-off` and `power off` are one word. */
 const bare = (word) => word.toLowerCase().replace(/[^a-z0-9/.]/g, '');
 function namedOperation(word, target, typeGate) {
     const wanted = bare(word);
@@ -2030,7 +1838,6 @@ function genericOperation(word, target, typeGate) {
         return { name: 'write', request: { method: 'PUT' }, action: `${type}/write`, creates: true, ...own('write'), ...known };
     if (deletes.has(word) && (target.kind === 'resource' || target.kind === 'resource-group'))
         return { name: 'delete', request: { method: 'DELETE' }, action: `${type}/delete`, creates: false, ...own('delete'), ...known };
-    // A template deployment writes what it names: the gate of a write holds for it, and a deployment is made at the scope.
     if (word === 'deploy' || word === 'deployment')
         return {
             name: 'deploy',
@@ -2052,7 +1859,6 @@ function genericOperation(word, target, typeGate) {
     return undefined;
 }
 const actionForm = /^([\w.-]+\.[\w.-]+(?:\/[\w.-]+)+)\/(write|delete|action)$/i;
-/** An ARM action of the type itself or of a child; on a scope, of whatever lies in it. */
 function ofAction(word, target, typeGate) {
     const [, path = '', verb = ''] = actionForm.exec(word) ?? [];
     const type = typeOf(target).toLowerCase();
@@ -2075,7 +1881,6 @@ function ofAction(word, target, typeGate) {
         return genericOperation(kind, target, typeGate);
     if (within === 'microsoft.resources/deployments' && kind === 'write')
         return genericOperation('deploy', target, typeGate);
-    // A write of a child, or of something in a scope, is a write within the target; what is deleted there is not the target.
     return {
         name: word,
         request: { method: kind === 'write' ? 'PUT' : 'DELETE' },
@@ -2102,16 +1907,9 @@ function actionOf(type, { method, action }) {
 /* harmony export */ });
 /* harmony import */ var _aws_lambda_powertools_jmespath__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
 
-/**
- * query evaluates a JMESPath expression, the language of `az --query`: https://jmespath.org/specification.html. The library keeps what it parsed.
- * Throws an `Error` whose message is one line where the expression is no JMESPath, or where a function gets what it cannot take.
- */
 function query(expression, document) {
-    // The library types what it takes as mutable JSON and changes none of it.
-    // A comparison with null gives undefined, where the specification says null.
     return ((0,_aws_lambda_powertools_jmespath__WEBPACK_IMPORTED_MODULE_0__/* .search */ .$P)(expression, document) ?? null);
 }
-/** isTruthy is JMESPath's own rule: false, null, and empty lists, objects and texts are not; 0 is. */
 function isTruthy(value) {
     if (value === null || value === false || value === '')
         return false;
@@ -2130,11 +1928,9 @@ function isTruthy(value) {
 /* harmony export */   K: () => (/* binding */ isUnread),
 /* harmony export */   v: () => (/* binding */ seenIn)
 /* harmony export */ });
-/** isUnread tells whether anything of it could not be read. */
 function isUnread(signal) {
     return signal.status === 'denied' || signal.status === 'failed' || signal.status === 'part';
 }
-/** seenIn gives what was seen of a list, whether or not that is all. An empty answer says nothing. */
 function seenIn(signal) {
     return signal.status === 'read' ? signal.value : signal.status === 'part' ? signal.seen : [];
 }
@@ -2149,11 +1945,8 @@ function seenIn(signal) {
 /* harmony export */   X: () => (/* binding */ longestList),
 /* harmony export */   n: () => (/* binding */ readPages)
 /* harmony export */ });
-/** Pages that come, but slowly, are read for so long. Milliseconds. */
 const longestList = 90_000;
-/** More items than this are no list that anybody made. */
 const mostItems = 100_000;
-/** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
 async function readPages(read) {
     const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
     const end = clock.now() + withinMs;
@@ -2181,7 +1974,6 @@ async function readPages(read) {
         }
         if (items.length + answer.items.length > mostItems)
             return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
-        // Not spread into a call: a page may hold more than a call has room for.
         for (const item of answer.items)
             items.push(item);
         if (typeof answer.total === 'number')
@@ -2210,7 +2002,6 @@ const isEnd = (link) => link === undefined || link === null || link === '';
 /* harmony export */ });
 /* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
 
-/** decideAll judges every target. */
 function decideAll(plan, snapshots, own) {
     const made = plan.targets.filter(({ target, operation }) => operation.creates && (target.kind !== 'resource-group' || operation.name === 'write'));
     const beside = new Set(made.map(({ target }) => target.id.toLowerCase()));
@@ -2229,27 +2020,22 @@ function decideAll(plan, snapshots, own) {
         return [{ wanted, snapshot, verdict: (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(snapshot, wish) }];
     });
 }
-/** overall: what no time changes comes first, so that nobody waits for nothing. */
 function overall(decided) {
     const decisions = decided.map(({ verdict }) => verdict.decision);
     return ['absent', 'blocked', 'unread', 'waits'].find((each) => decisions.includes(each)) ?? 'clear';
 }
-/** passing says whether what could not be read may be readable a moment later: Azure throttles, fails or is out of reach. */
 function isPassing(decided) {
     const troubles = decided.flatMap(({ verdict }) => verdict.conditions.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble.kind])));
     return troubles.length > 0 && troubles.every((kind) => kind === 'throttled' || kind === 'server' || kind === 'network');
 }
-/** originsToRead is what must be read again of each target to see whether it still waits. */
 function originsToRead(decided) {
     return decided.map(({ verdict }) => {
         if (verdict.decision === 'clear')
             return new Set();
         const origins = new Set(verdict.conditions.filter(({ outcome }) => outcome === 'waits' || outcome === 'unproven').map(({ origin }) => origin));
-        // What is not read at all is read as a whole; what is waited for is judged together with the rest of the resource.
         return origins.size === 0 ? new Set(['resource']) : origins;
     });
 }
-/** waitingFor gives the conditions that time changes, of all targets. */
 function waitingFor(decided) {
     return decided.flatMap(({ wanted, verdict }) => verdict.conditions.filter(({ outcome }) => outcome === 'waits').map((condition) => ({ ...condition, target: wanted })));
 }
@@ -2282,7 +2068,6 @@ function waitingFor(decided) {
 
 
 
-/** What a read that gave nothing is called in the taxonomy. */
 const reasonOfTrouble = {
     denied: 'access-denied',
     credential: 'access-denied',
@@ -2293,10 +2078,6 @@ const reasonOfTrouble = {
     cut: 'server-error',
     bound: 'server-error',
 };
-/**
- * causesOf gives what stands in the way, root cause first: what no time and nobody here changes (a lock, a policy), then what is running, then states, then what
- * could not be read. The same cause on many targets is one.
- */
 function causesOf(decided) {
     const causes = decided.filter(({ verdict }) => verdict.decision !== 'clear').flatMap((each) => causesOfTarget(each));
     const unique = new Map();
@@ -2311,7 +2092,6 @@ function causesOfTarget(decided) {
     const { conditions, decision } = decided.verdict;
     return conditions.flatMap((judged) => {
         if (judged.outcome === 'unproven') {
-            // What could not be read is a cause only where it is what stops: the target itself, or evidence that was asked for.
             if (decision !== 'unread')
                 return [];
             return [{ decided, judged, reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind] }];
@@ -2329,7 +2109,6 @@ function rank({ judged, reason }) {
         return 0;
     return judged.outcome === 'waits' ? 1 : 2;
 }
-/** diagnosisOfCause tells one cause to a person: what was found, what is needed, who did it, and the safe way out with commands for the resource. */
 function diagnosisOfCause({ decided, judged, reason }, options) {
     const { wanted, snapshot } = decided;
     const { target, operation } = wanted;
@@ -2360,7 +2139,6 @@ function diagnosisOfCause({ decided, judged, reason }, options) {
         references: advice.references,
     };
 }
-/** wantedWords says what the next step will do: `resize to Standard_D8s_v5`. */
 function wantedWords(operation, size) {
     return operation === 'resize' && size !== '' ? `resize to ${size}` : operation;
 }
@@ -2376,7 +2154,6 @@ function contextOf(decided, judged) {
         facts.permission = judged.trouble.permission;
     return { id: target, type: target.type, name: target.name, group: target.resourceGroup, operation: operation.name, facts };
 }
-/** The one resource that a condition beside the target was read from. */
 function relatedId({ wanted: { target, operation }, verdict }, source) {
     const read = Object.values(operation.gate?.reads ?? {}).find(({ what }) => what === source);
     if (read === undefined || read.at === 'target')
@@ -2412,7 +2189,6 @@ function factsOf(decided, judged, target, now) {
     }
     return facts;
 }
-/** shortOperation cuts an RBAC action down to what people call it: `virtualMachines/start`. */
 function shortOperation(operation) {
     const words = operation.replace(/\/action$/i, '').split('/');
     return words.length < 3 ? operation : words.slice(-2).join('/');
@@ -2421,7 +2197,6 @@ function agoWords(since, now) {
     const ms = now - Date.parse(since);
     return ms >= 1000 ? ` (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(ms)} ago)` : '';
 }
-/** The data's own step comes first; then the advice of the reason. Where both say the same command, once is enough. */
 function stepsOf(judged, context, advice, decided, options) {
     if (judged.trouble !== undefined)
         return stepsOfTrouble(judged.trouble, advice, options);
@@ -2433,11 +2208,9 @@ function stepsOf(judged, context, advice, decided, options) {
         return [...steps, { text: `Then ${runAgain} ${more}` }];
     return steps.map((step, index) => (index === at ? { ...step, text: `${step.text} ${more}` } : step));
 }
-/** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/general#reader */
 const reader = {
     text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
 };
-/** Nothing was asked of Azure but to read, so its own advice about a failed write does not fit. */
 function stepsOfTrouble({ kind }, advice, { waitMs, set }) {
     const look = advice.filter(({ az }) => az !== undefined).slice(0, 1);
     const again = {
@@ -2470,14 +2243,11 @@ function stepsOfTrouble({ kind }, advice, { waitMs, set }) {
             return [{ text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' }, again];
     }
 }
-/** What may be readable a moment later. */
 const passing = new Set(['throttled', 'server', 'network']);
 const runAgain = 'run this job again.';
-/** Nothing has failed yet where the guard stands: it is the job that is run again. */
 function aboutJob(step) {
     return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', '') };
 }
-/** The guard looks for itself, and can do more where it is told to. */
 function moreOfAgain({ outcome, reason }, decided, { waitMs, transition, set }) {
     const rest = 'The guard verifies the state by itself.';
     if (outcome === 'waits' && reason !== 'own-deployment') {
@@ -2505,7 +2275,6 @@ function moreOfAgain({ outcome, reason }, decided, { waitMs, transition, set }) 
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
 
 
-/** More targets than this are told together. */
 const few = 10;
 const scopeSignals = [
     ['resource group', 'group'],
@@ -2515,7 +2284,6 @@ const scopeSignals = [
     ['deployments', 'deployments'],
     ['Activity Log', 'activity'],
 ];
-/** evidenceOf lists what was read and what was not: each target, what its operation names besides, and the signals of each scope once. */
 function evidenceOf(decided) {
     const resources = decided.flatMap(({ wanted, snapshot }) => [
         signalRow(wanted.target.name, snapshot.resource),
@@ -2528,10 +2296,6 @@ function evidenceOf(decided) {
     ]);
     return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
 }
-/**
- * signalRow says of one signal whether it was read. A list that was not read to its end counts as one that was not read, and what was seen of it is told; where it only
- * explains (`explains`), as much of it as is wanted is enough.
- */
 function signalRow(source, signal, explains = false) {
     if (signal.status === 'read')
         return { source, status: 'read', detail: sizeOf(signal.value) };
@@ -2542,14 +2306,12 @@ function signalRow(source, signal, explains = false) {
         return { source, status: 'read', detail };
     return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
 }
-/** notFollowedRows tells what an answer or a text named, and was not asked for because it lies outside of what this run may ask. */
 function notFollowedRows(sentences) {
     return sentences.map((detail) => ({ source: 'not followed', status: 'skipped', detail }));
 }
 function sizeOf(value) {
     return Array.isArray(value) ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(value.length, 'entry', 'entries') : '';
 }
-/** Of hundreds, those that went well are counted; the others are told one by one up to a bound. */
 function together(rows) {
     const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
     const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
@@ -2570,7 +2332,6 @@ function scopes(decided) {
         return [...rows, ...operationGaps(snapshot, named)];
     });
 }
-/** What an active deployment touches is a read of its own. */
 function operationGaps({ deployments }, named) {
     const [gap] = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .seenIn */ .v)(deployments)
         .map(({ touches }) => touches)
@@ -2605,7 +2366,6 @@ function scopeName({ wanted: { target } }) {
 
 
 
-/** planGuard reads and checks all inputs. Throws `GuardError('input')` with one sentence on the first that is wrong. */
 async function planGuard(host, identity, env) {
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(host);
     const waitMs = inputs.duration('wait');
@@ -2625,12 +2385,10 @@ async function planGuard(host, identity, env) {
         ...planSignIn(host, identity, env),
     };
 }
-/** planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named them may be gone. Throws `GuardError('input')`. */
 function planSignIn(host, identity, env) {
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(host);
     return { cloud: cloudFrom(inputs, identity, env), tenantId: inputs.text('tenant-id'), clientId: inputs.text('client-id') };
 }
-/** What later releases bring must not look as if it worked. */
 function notYet(host, inputs) {
     if (inputs.text('lease') === '')
         return;
@@ -2656,11 +2414,9 @@ async function targetsOf(host, inputs) {
     if (size !== '' && !targets.some(({ operation }) => operation.name === 'resize')) {
         host.info(`Input "${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .shownName */ .HD)(host.kind, 'vm-size')}" is given, but no operation is resize: it has no effect.`);
     }
-    // The same target twice would be told twice.
     return [...new Map(targets.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
 }
 const actionExample = (type) => `${type ?? 'Microsoft.Resources/deployments'}/write`;
-/** What is wrong with the expression itself shows without any data; what a function cannot take shows only with it. */
 function checkedCondition(expression, inputs) {
     try {
         (0,_gate_query_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(expression, {});
@@ -2723,7 +2479,6 @@ var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/azure/arm-outcome.js
 
 
-/** outcomeOf reads what one request came to. `again`: another attempt can help. */
 function outcomeOf({ status, headers, text }, permission, clock) {
     const body = parsed(text);
     const asked = (0,time_clock/* retryAfter */.P)(headers.get('retry-after'), clock.wall());
@@ -2743,14 +2498,12 @@ function outcomeOf({ status, headers, text }, permission, clock) {
     const again = status === 408 || status === 429 || (status >= 500 && status !== 501);
     return { answer: { ...answer, ...retry }, again };
 }
-/** That something does not exist is Azure's to say: by the code of its error, or with an empty answer that carries the ID of the request. */
 function isAzures(body, text, headers) {
     const stamped = headers.get('x-ms-correlation-request-id') ?? headers.get('x-ms-request-id');
     return (0,trouble/* errorOf */.Mz)(body ?? null).code !== '' || (text.trim() === '' && stamped !== undefined && stamped !== null);
 }
 function parsed(text) {
     try {
-        // Some providers begin with a byte order mark.
         return JSON.parse(text.replace(/^\ufeff/, ''));
     }
     catch {
@@ -2760,7 +2513,6 @@ function parsed(text) {
 
 ;// CONCATENATED MODULE: ./build/azure/pages.js
 
-/** pageOf reads a page: https://learn.microsoft.com/rest/api/azure/#async-operations-throttling-and-paging */
 function pageOf(answer) {
     if (answer.kind === 'absent')
         return { kind: 'refused', refusal: answer, why: 'its next page was not found' };
@@ -2774,7 +2526,6 @@ function pageOf(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/azure/slots.js
-/** createSlots makes `count` slots. */
 function createSlots(count) {
     let free = count;
     const waiting = [];
@@ -2814,16 +2565,13 @@ function createSlots(count) {
 
 
 const defaults = { answerMs: 15_000, totalMs: 30_000, attempts: 4, inFlight: 16 };
-/** More than this of what was not followed says nothing more. */
 const mostNotFollowed = 20;
 const manyPages = 200;
-/** Silence is what ends a request that gives no whole answer in time. */
 class Silence extends Error {
     constructor(ms) {
         super(`gave no whole answer in ${Math.round(ms / 1000)} seconds`);
     }
 }
-/** createArmClient makes the client. Its proxy is that of `proxyFor`, else of the environment by the rules of the Azure SDKs. */
 function createArmClient(tools) {
     const { clock, signal, resourceManager, credential, proxyFor = (url) => (0,proxy/* azureProxy */.g3)(url, process.env), ca } = tools;
     const { origin, path: base } = (0,http_fence/* baseOf */.bx)(resourceManager);
@@ -2835,7 +2583,6 @@ function createArmClient(tools) {
     const slots = createSlots(limits.inFlight);
     const notFollowed = new Set();
     let requests = 0;
-    /** Written together and not by a URL parser, which would resolve what the fence must see. */
     const urlOf = ({ path, api, query = {} }) => {
         const words = Object.entries({ ...query, 'api-version': api }).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll("'", '%27')}`);
         return `${resourceManager}${path.split('/').map(encodeSegment).join('/')}?${words.join('&')}`;
@@ -2846,7 +2593,6 @@ function createArmClient(tools) {
         return `not followed: its address ${why}`;
     }
     async function sendOnce(method, address, token, extra = {}) {
-        // To the end of the body: a body that never ends would be waited for.
         const silence = new AbortController();
         const timer = setTimeout(() => silence.abort(new Silence(limits.answerMs)), limits.answerMs);
         requests += 1;
@@ -2865,7 +2611,6 @@ function createArmClient(tools) {
             clearTimeout(timer);
         }
     }
-    /** One attempt; a token that Azure does not take any more is renewed once. */
     async function attempt(address, permission) {
         try {
             const { token } = await credential.getToken(signal);
@@ -2901,7 +2646,6 @@ function createArmClient(tools) {
                 return answer;
             const asked = answer.kind === 'trouble' ? answer.retryAfterMs : undefined;
             const pause = Math.max(asked ?? 0, 400 * 2 ** (count - 1) * (1 + clock.random() / 2));
-            // Asking earlier than Azure wants would only make the wait longer: whoever waits for more than this read takes up the pause.
             if (clock.now() + pause >= end)
                 return answer;
             await clock.sleep(pause, signal);
@@ -2961,7 +2705,6 @@ function createArmClient(tools) {
         },
     };
 }
-/** What ended a list before its end, as the trouble of a read. */
 function troubleOf(cut) {
     if (cut.by === 'bound')
         return { trouble: { kind: 'bound' } };
@@ -2979,12 +2722,7 @@ function encodeSegment(segment) {
 // EXTERNAL MODULE: ./build/azure/cloud-discovery.js
 var cloud_discovery = __webpack_require__(3466);
 ;// CONCATENATED MODULE: ./build/azure/credential-claims.js
-/** Longest claim that is kept, in characters. */
 const longest = 200;
-/**
- * claimsOf reads who a token says it is for, without verifying it. A token that is no JWT (a private cloud's) has no claims.
- * @see https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference
- */
 function claimsOf(token) {
     const payload = payloadOf(token);
     const objectId = credential_claims_text(payload.oid);
@@ -3011,7 +2749,6 @@ function payloadOf(token) {
         return {};
     }
 }
-/** One line without control and format characters: a display name is written by whoever registered the application. */
 function credential_claims_text(value) {
     if (typeof value !== 'string')
         return undefined;
@@ -3027,7 +2764,6 @@ var http_trouble = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./build/azure/credential-errors.js
 
 
-/** ReasonError carries a reason that is worded already. */
 class ReasonError extends Error {
     reason;
     constructor(reason) {
@@ -3035,12 +2771,7 @@ class ReasonError extends Error {
         this.reason = reason;
     }
 }
-/** A person's login that is over, or that must be made anew. */
 const again = 'Sign in again right before this step: azure/login in a workflow, or az login.';
-/**
- * What Entra ID's codes mean here, and what mends them.
- * @see https://learn.microsoft.com/entra/identity-platform/reference-error-codes
- */
 const codes = {
     AADSTS700016: {
         text: 'the application is not in this tenant',
@@ -3089,29 +2820,21 @@ const codes = {
     AADSTS50057: { text: 'the account is disabled', hint: 'An administrator of the tenant must enable the account.' },
     AADSTS50034: { text: 'the account is not in this tenant', hint: 'Check the account and the tenant ID.' },
 };
-/** All the ways to say that no federated credential fits. The subject that was presented is part of what Entra ID says. */
 const federation = new Set(['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213', 'AADSTS7002131', 'AADSTS700223']);
 const federationHint = 'Give the application a federated credential with exactly the issuer, subject and audience of this job. Repositories made since July 2026 have a subject with IDs (repo:owner@id/name@id:\u2026).';
-/** A code that time heals; every other one is a refusal. */
 const passing = new Set(['AADSTS90033', 'AADSTS90055', 'AADSTS50196']);
-/** What the ways that ask this machine say, in fewer words. */
 const localWords = [
     [/in JSON at position|Unexpected end of JSON|is not valid JSON/, 'its answer could not be read, or did not come in time'],
     [/identity not found|No User Assigned or Delegated Managed Identity found/i, 'this machine has no such identity'],
     [/does not contain a PEM-encoded certificate/, 'the file holds no PEM certificate'],
     [/ENOENT: no such file/, 'the file is not there'],
 ];
-/** Longest text of Entra ID that is repeated, in characters. */
 const credential_errors_longest = 200;
-/**
- * reasonOf words why a sign-in failed. Of the library's own error only Entra ID's code and sentence are taken: the rest may hold headers and bodies.
- */
 function reasonOf(error, wire) {
     if (error instanceof guard_error/* GuardError */.U)
         return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
     if (error instanceof ReasonError)
         return error.reason;
-    // What was not sent, or not taken, says why itself; the library makes something else of it.
     if (wire.error instanceof guard_error/* GuardError */.U)
         return { text: plain(wire.error.message), refused: false };
     const said = `${messagesOf(error)}\n${wire.said ?? ''}`;
@@ -3134,7 +2857,6 @@ function reasonOf(error, wire) {
         return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
     return { text: plain(tellingLine(said)) || 'no reason was given', refused: false };
 }
-/** reasonOfText finds what Entra ID said in a text of somebody else's; undefined where it said nothing. */
 function reasonOfText(said) {
     const code = /AADSTS\d{5,8}/.exec(said)?.[0];
     if (code === undefined)
@@ -3176,7 +2898,6 @@ function messagesOf(error) {
 }
 const tellingLine = (text) => text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
 const hintOf = (hint) => (hint === undefined ? {} : { hint });
-/** plain makes one short line of a foreign text: no control or format characters, nothing that looks like a token. */
 function plain(text, max = credential_errors_longest) {
     const line = text
         .slice(0, max * 8)
@@ -3190,23 +2911,14 @@ function plain(text, max = credential_errors_longest) {
 ;// CONCATENATED MODULE: ./build/azure/credential-probe.js
 
 
-/** A machine in Azure answers within milliseconds; elsewhere nothing may ever come back. Milliseconds. */
 const probeMs = 1_000;
-/** What the platforms of Azure that bring an endpoint of their own set. */
 const endpointVariables = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT'];
-/** Where the metadata service of a machine in Azure listens, and the agent of Azure Arc. */
 const metadataService = 'http://169.254.169.254';
 const arcAgent = 'http://localhost:40342';
-/** machineServices gives the addresses that a managed identity may be asked of. */
 function machineServices(env) {
     const named = [...endpointVariables, 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'].map((name) => env[name] ?? '');
     return [...named.filter((each) => each !== ''), metadataService, arcAgent];
 }
-/**
- * noManagedIdentity says why this machine cannot have a managed identity, or nothing where it may. The metadata service is asked without the header that
- * it demands: Azure's refuses that with 400, and what else listens on the address (other clouds, proxies) does not.
- * @see https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token
- */
 async function noManagedIdentity(env, signal) {
     if (endpointVariables.some((name) => (env[name] ?? '') !== ''))
         return undefined;
@@ -3217,7 +2929,6 @@ async function noManagedIdentity(env, signal) {
         return 'this machine has no endpoint for it';
     return status === 400 || status === 200 ? undefined : 'the metadata service of this machine is not the one of Azure';
 }
-/** By no proxy: the address is a local one. */
 async function statusOf(url, signal) {
     const to = (0,http_fence/* createFence */.KH)({ origin: url.origin, read: [url.pathname] }).made(url.href);
     if ('outside' in to)
@@ -3246,10 +2957,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/**
- * azCredential asks the az CLI for a token, as the sign-in library does, which replaces whatever az says by "Please run 'az login'" where that holds these words: the
- * reason of Entra ID would be lost. https://learn.microsoft.com/cli/azure/account#az-account-get-access-token
- */
 function azCredential(options) {
     return {
         async getToken(scopes) {
@@ -3262,9 +2969,7 @@ function azCredential(options) {
         },
     };
 }
-/** Longest text of az that is read, in characters. */
 const credential_az_longest = 100_000;
-/** The address goes into a command line, on Windows through a shell. */
 const plainAddress = /^[\w.:/-]{1,300}$/;
 function ask(resource, { env, signal, tenantId, limitMs }) {
     if (!plainAddress.test(resource))
@@ -3280,9 +2985,7 @@ function ask(resource, { env, signal, tenantId, limitMs }) {
     ];
     const windows = process.platform === 'win32';
     return new Promise((resolve) => {
-        // Not in the current folder, where Windows would look for az first. A group of its own: az is a script that starts Python.
         const cwd = windows ? (env.SystemRoot ?? 'C:\\Windows') : '/';
-        // az is a script for cmd there. Node warns of arguments beside a shell, and joins them in the same way.
         const [command, rest] = windows ? [['az', ...args].join(' '), []] : ['az', args];
         const child = (0,external_node_child_process_.spawn)(command, rest, {
             env,
@@ -3298,7 +3001,6 @@ function ask(resource, { env, signal, tenantId, limitMs }) {
             signal.removeEventListener('abort', stop);
             resolve(end);
         };
-        // What az started may keep the pipes open for ever: its end is not waited for.
         const stop = () => {
             kill(child.pid, windows);
             child.stdout.destroy();
@@ -3327,10 +3029,8 @@ function kill(pid, windows) {
         process.kill(windows ? pid : -pid, 'SIGKILL');
     }
     catch {
-        // It has ended meanwhile.
     }
 }
-/** `expires_on` is newer than `expiresOn`, which is local time. */
 function tokenOf(text) {
     try {
         const { accessToken, expires_on: seconds, expiresOn } = JSON.parse(text);
@@ -3344,9 +3044,7 @@ function tokenOf(text) {
         return undefined;
     }
 }
-/** https://learn.microsoft.com/cli/azure/authenticate-azure-cli: what az says where nobody has logged in; every other mention of `az login` is advice. */
 const nobody = /Please run ['"`]?az login['"`]? to set ?up account/i;
-/** Where there is a login, it is what somebody set up for us: then its failure is the end. */
 async function credential_az_reasonOf(end, options) {
     if (end.kind === 'missing')
         return { text: 'az is not installed', refused: false, open: false };
@@ -3373,14 +3071,12 @@ async function credential_az_reasonOf(end, options) {
         open,
     };
 }
-/** The line that says it is the error (az warns before); of Python's tracebacks the last one. */
 function credential_az_tellingLine(text) {
     const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
     const error = lines.find((line) => /^ERROR:/.test(line));
     const line = error ?? (lines.some((each) => each.startsWith('Traceback ')) ? lines.at(-1) : lines[0]) ?? '';
     return plain(line.replace(/^ERROR:\s*/, '').replace(/\.$/, ''));
 }
-/** hasLogin says whether az keeps a login: the list of its subscriptions is not empty. It is read, and nothing of it is shown. */
 async function hasLogin(env) {
     const folder = env.AZURE_CONFIG_DIR || (0,external_node_path_.join)(env.HOME || env.USERPROFILE || '', '.azure');
     try {
@@ -3399,13 +3095,9 @@ async function hasLogin(env) {
 
 
 
-/** How much of a refusal is kept, in characters. */
 const saidLength = 4_000;
-/** Longest silence before an answer, in milliseconds. The library itself would wait for ever. */
 const answerMs = 15_000;
-/** A token, or the metadata of an authority, has some thousand characters. */
 const limits = { ...http_limits/* bodyLimits */.TR, bytes: 4 * 1024 * 1024 };
-/** identityHttp is the HTTP client that the sign-in library is given: our one way out, inside a reach, with an end by the run's signal and by the time, and within limits. */
 function identityHttp({ signal, proxyFor, wire, services, timeoutMs = answerMs, ca }) {
     const out = (0,http_wire/* createWire */.k)({ proxyFor: proxyFor ?? ((url) => (0,proxy/* azureProxy */.g3)(url, process.env)), ...(ca === undefined ? {} : { ca }) });
     const fences = services.filter((each) => URL.canParse(each)).map((each) => (0,http_fence/* createFence */.KH)({ origin: new URL(each).origin, read: ['/'] }));
@@ -3445,7 +3137,6 @@ function identityHttp({ signal, proxyFor, wire, services, timeoutMs = answerMs, 
                 wire.error = error;
                 if (error instanceof guard_error/* GuardError */.U || !(error instanceof Error) || error.name === 'AbortError')
                     throw error;
-                // The library repeats what broke only where it knows the class of the error. Its text is not handed on.
                 const code = 'code' in error && typeof error.code === 'string' ? error.code : RestError.REQUEST_SEND_ERROR;
                 throw new RestError('the connection failed', { code });
             }
@@ -3460,22 +3151,14 @@ function identityHttp({ signal, proxyFor, wire, services, timeoutMs = answerMs, 
 
 
 
-/** How long the az CLI may take: it starts slowly on a cold runner. Milliseconds. */
 const azLimitMs = 30_000;
-/** Attempts of the metadata service beyond the first. */
 const metadataRetries = 2;
-/** Longest silence of a local endpoint, in milliseconds. */
 const localMs = 5_000;
-/**
- * sourcesOf lists the ways to sign in, in order: workload identity federation where the inputs ask for it, the `AZURE_*` environment, the az CLI's
- * login, managed identity.
- */
 function sourcesOf(options) {
     checkId('tenant ID', options.tenantId);
     checkId('client ID', options.clientId);
     return [credential_sources_federation(options), ...environment(options), azCli(options), managedIdentity(options)];
 }
-/** libraryOptions are the same for every credential that asks an authority, or `services` besides. An authority that Microsoft does not know is not asked about there. */
 function libraryOptions(options, attempt, services = []) {
     const { authorityHost } = options.cloud;
     return wireOptions(options, attempt, [...(0,cloud_endpoints/* authoritiesOf */.nW)(authorityHost, options.env), ...services]);
@@ -3489,10 +3172,8 @@ function wireOptions({ cloud: { authorityHost }, signal, identity, ca }, { wire 
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(ca === undefined ? {} : { ca }),
     });
-    // A redirect of a request that holds a secret would carry it along.
     return { authorityHost, disableInstanceDiscovery: !(0,cloud_endpoints/* isKnownAuthority */.pc)(authorityHost), httpClient, redirectOptions: { maxRetries: 0 } };
 }
-/** The library would put a strange ID into an address or, for az, a command line. */
 function checkId(what, value) {
     if (value === '' || /^[0-9A-Za-z.-]{1,128}$/.test(value))
         return;
@@ -3514,7 +3195,6 @@ function credential_sources_federation(options) {
         name,
         configured: true,
         make(library, attempt) {
-            // Once for this exchange, for which the library asks twice, and anew for the next: an assertion lives only minutes.
             let minted;
             const mint = async () => {
                 try {
@@ -3535,7 +3215,6 @@ function credential_sources_federation(options) {
         },
     };
 }
-/** The variables of Azure's own SDKs: https://learn.microsoft.com/javascript/api/overview/azure/identity-readme#environment-variables */
 function environment(options) {
     const { env } = options;
     const value = (variable) => (env[variable] ?? '').trim();
@@ -3578,7 +3257,6 @@ function azCli({ env, signal, tenantId, azMs = azLimitMs }) {
     return {
         kind: 'source',
         name: "the az CLI's login",
-        // Only az can tell whether somebody has logged in.
         configured: false,
         make: () => azCredential({ env, signal, tenantId, limitMs: azMs }),
     };
@@ -3593,7 +3271,6 @@ function managedIdentity(options) {
         make: managedIdentityMaker(options, clientId),
     };
 }
-/** managedIdentityMaker makes the credential of a machine: its own identity, or the user-assigned one with that client ID. */
 function managedIdentityMaker(options, clientId) {
     return (library, attempt) => new library.ManagedIdentityCredential({
         ...wireOptions({ ...options, identity: { proxyFor: () => undefined } }, attempt, machineServices(options.env), localMs),
@@ -3607,10 +3284,6 @@ function managedIdentityMaker(options, clientId) {
 
 
 
-/**
- * connectionSource is the one way to sign in that a service connection of Azure Pipelines names. Throws `GuardError` where the connection cannot serve.
- * @see https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure
- */
 function connectionSource(options, connection) {
     const source = (how, make, obstacle) => ({
         kind: 'source',
@@ -3623,7 +3296,6 @@ function connectionSource(options, connection) {
     for (const value of [secret, jobToken])
         if (value !== '')
             options.secret(value);
-    // A connection without a scheme is an old one, of a service principal.
     switch (connection.scheme.toLowerCase()) {
         case 'workloadidentityfederation':
             need(connection, { tenantId, clientId });
@@ -3657,16 +3329,9 @@ function unusable(why, hint) {
 
 ;// CONCATENATED MODULE: ./build/azure/credential-keeper.js
 
-/** A token is renewed when less than this is left: what it is needed for may take a while. Milliseconds. */
 const renewBeforeMs = 5 * 60_000;
-/** After a renewal that failed, an old token that is still good serves so long before the next attempt. Milliseconds. */
 const restMs = 30_000;
-/** Below this an old token is not worth a try any more. Milliseconds. */
 const uselessMs = 15_000;
-/**
- * keep renews a token in time and once for all that ask at the same time. Where a renewal fails and the old token is still good, that one goes on
- * serving: Entra ID may be back before it ends.
- */
 function keep(first, signIn, now) {
     let token = first;
     let margin = marginOf(first, now());
@@ -3709,17 +3374,13 @@ function keep(first, signIn, now) {
         },
     };
 }
-/** A source may give tokens that are short-lived from the start (the az CLI hands out what it has): half of what is left is then enough. */
 function marginOf(token, now) {
     return Math.min(renewBeforeMs, Math.max(0, (token.expiresOn - now) / 2));
 }
-/** canceled is the error of a sign-in that the run ended. */
 function canceled() {
     return new guard_error/* GuardError */.U('canceled', 'Signing in to Azure was canceled.');
 }
-/** unlessAborted gives up on work when the signal aborts, because not all of the sign-in library can be stopped. */
 async function unlessAborted(work, signal) {
-    // The work may fail after nobody waits for it any more.
     work.catch(() => undefined);
     if (signal.aborted)
         throw canceled();
@@ -3737,20 +3398,12 @@ async function unlessAborted(work, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/azure/credential-library.js
-/** What the libraries read for their logging when they are loaded. */
 const logVariables = ['AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL', 'DEBUG'];
 let loading;
-/**
- * loadIdentity loads the sign-in library when it is first needed, because that takes some 75 ms, and keeps it.
- */
 function loadIdentity() {
     loading ??= quietly(() => Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(237), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 9907)));
     return loading;
 }
-/**
- * quietly loads a library of Azure's and silences it: what these log holds addresses and texts of servers that nobody escaped, and standard error is the
- * step's log. They read their variables when they are loaded, so the first one to be loaded must come through here.
- */
 async function quietly(load) {
     const kept = logVariables.map((name) => [name, process.env[name]]);
     for (const [name] of kept)
@@ -3776,15 +3429,6 @@ async function quietly(load) {
 
 
 
-/**
- * credentialFor signs in to Azure, once, and gives the credential that serves from then on. The first way that gives a token serves: workload identity
- * federation where the inputs ask for it, the `AZURE_*` environment, the az CLI's login, managed identity. A service connection serves alone.
- *
- * The chain goes on where a way is not set up (no permission to mint an assertion, az not installed or nobody logged in). It ends where somebody set up a way and it
- * fails, whether Entra ID refuses it or cannot be reached: another identity that happens to lie around would hide the mistake and see other things.
- *
- * Throws `GuardError`: `input` for an ID that is none, `denied` where no way gave a token, `canceled` at the signal.
- */
 async function credentialFor(options) {
     const { connection } = options.identity;
     if (options.signal.aborted)
@@ -3808,7 +3452,6 @@ async function credentialFor(options) {
     }
     throw noToken(tried);
 }
-/** attempt gives the token, or the reason why there is none. Throws where the run ends. */
 async function attempt(source, options) {
     const { signal } = options;
     const obstacle = await source.obstacle?.(signal);
@@ -3825,7 +3468,6 @@ async function attempt(source, options) {
         throw error;
     }
 }
-/** signIn makes a new credential and asks it, so that no token of an earlier sign-in comes back. Throws `ReasonError`. */
 async function signIn(source, options) {
     const { cloud, signal, secret } = options;
     const about = { wire: {} };
@@ -3868,7 +3510,6 @@ function serving(source, first, tried, options) {
         renew: keeper.renew,
     };
 }
-/** Behind the name of the way: for whom the token speaks. */
 function whoIs({ name, appId, objectId, tenantId }) {
     const who = name ?? appId ?? objectId;
     if (who === undefined)
@@ -3879,7 +3520,6 @@ function renewalError(source, reason) {
     const hint = reason.hint === undefined ? {} : { hint: reason.hint };
     return new guard_error/* GuardError */.U(reason.refused ? 'denied' : 'unavailable', `The Azure token could not be renewed with ${source.name}: ${reason.text}.`, hint);
 }
-/** noToken says that nothing worked: the one that was set up and failed is what somebody must mend, and nothing was tried after it. */
 function noToken(tried) {
     const last = tried.at(-1);
     const cause = last?.expected === true || tried.length === 1 ? last : undefined;
@@ -3905,10 +3545,6 @@ function noToken(tried) {
 const generalHint = 'Give tenant-id and client-id and let the job mint OIDC tokens, or sign in before with azure/login or az login.';
 
 ;// CONCATENATED MODULE: ./build/azure/reach.js
-/**
- * reachOf is what a run may ask of Azure Resource Manager: it may read below the subscriptions and management groups of its targets, and change the targets themselves where the
- * user allowed a transition.
- */
 function reachOf(targets, transition) {
     return { read: [...new Set(targets.map(placeOf))], write: transition === 'allow' ? targets.map(({ id }) => id) : [] };
 }
@@ -3934,7 +3570,6 @@ var scope_reads = __webpack_require__(6560);
 
 
 
-/** createSnapshotReader makes a reader. `lookbackMs` is how far back the Activity Log is read. */
 function createSnapshotReader(client, clock, lookbackMs) {
     const versions = (0,api_versions/* createVersions */.kJ)(client);
     const lookback = () => ({ from: clock.wall() - lookbackMs, to: clock.wall() });
@@ -3955,12 +3590,10 @@ function createSnapshotReader(client, clock, lookbackMs) {
     return {
         read,
         async again(wanted, before, origins) {
-            // What could not be read of a scope is read again with all of it.
             if (origins.some((each) => ['group', 'subscription', 'locks', 'deny-assignments'].some((name) => each.has(name))))
                 return read(wanted);
             const reads = (0,azure_reads/* createReads */.cI)(client, versions);
             const wants = (index, ...names) => names.some((name) => origins[index]?.has(name) ?? false);
-            // All in one call, so that many in one collection are one list here too.
             const polled = wanted.flatMap((_, index) => (wants(index, 'resource', 'related') ? [index] : []));
             const [resources, deployments] = await Promise.all([
                 (0,resource_reads/* readResources */.M)(polled.flatMap((index) => wanted[index] ?? []), reads, versions),
@@ -3998,7 +3631,6 @@ var judged = __webpack_require__(1013);
 ;// CONCATENATED MODULE: ./build/modes/guard/absent.js
 
 
-/** What has to be there first, and what to look at. */
 const hints = {
     subscription: 'The identity sees no such subscription: check the ID, the tenant that it signs in to, and that it has a role in the subscription.',
     group: 'The resource group does not exist in this subscription: check its name and the subscription. Where the next step makes it too, name it in {input} as well.',
@@ -4006,7 +3638,6 @@ const hints = {
     type: 'The resource provider has no such type: check the type in the ID.',
     namespace: 'There is no such resource provider: check the namespace in the ID.',
 };
-/** refuseAbsent throws where a target does not exist and the next step cannot make it: that is a mistake of the workflow, not a conflict. */
 function refuseAbsent(host, decided) {
     const absent = decided.find(({ verdict }) => verdict.decision === 'absent');
     if (absent === undefined)
@@ -4021,7 +3652,6 @@ function refuseAbsent(host, decided) {
             .replace('{input}', (0,parse/* shownName */.HD)(host.kind, 'resource-id'));
     throw (0,parse/* readInputs */.Ko)(host).problem('resource-id', wanted.target.id, `a resource that exists, for the operation ${wanted.operation.name}`, hint);
 }
-/** settleGone takes a target that was to be deleted, and went away while the guard waited, for what it is: there is nothing left to wait for. */
 function settleGone(decided) {
     return decided.map((each) => {
         const { wanted, verdict, snapshot } = each;
@@ -4037,10 +3667,8 @@ function settleGone(decided) {
 var decide = __webpack_require__(8001);
 ;// CONCATENATED MODULE: ./build/modes/guard/sightings.js
 
-/** Settled is something that was seen at work by one read, and was over in a later one. Only `Sightings` make one. */
 class Settled {
     target;
-    /** For people: `hub: provisioning state was Updating, now Succeeded`. */
     words;
     madeBySightings = true;
     constructor(target, { what, actual }, now) {
@@ -4048,7 +3676,6 @@ class Settled {
         this.words = `${target.name}: ${what} was ${actual}, now ${now?.actual ?? 'gone'}`;
     }
 }
-/** createSightings begins with nothing seen. A condition that the user wrote is none: nobody knows what holds it. */
 function createSightings() {
     const sightings = new Map();
     return {
@@ -4066,7 +3693,6 @@ function createSightings() {
         },
     };
 }
-/** What could not be read this time may still be at work. */
 function settledBy(clear, { target, seen }) {
     const now = clear.find(({ wanted }) => wanted.target.id === target.id);
     const rows = now?.verdict.conditions.filter(({ origin }) => origin === seen.origin) ?? [];
@@ -4089,12 +3715,7 @@ var diagnosis = __webpack_require__(3820);
 
 
 
-/** A line a minute tells that the wait goes on. */
 const heartbeatMs = 60_000;
-/**
- * waitForGate polls what stands in the way until nothing does, until something does that no time changes, or until the deadline. Only what is waited for is read in
- * each round; before it says clear or blocked, everything is read once more, because the rest may have changed meanwhile.
- */
 async function waitForGate(start, tools) {
     const { plan, reader, deadline, clock, own, saw } = tools;
     const progress = progressLines(tools);
@@ -4108,7 +3729,6 @@ async function waitForGate(start, tools) {
         const round = await reader.again(plan.targets, decided.map(snapshotOf), (0,decide/* originsToRead */.tg)(decided));
         asked = round.askedToWaitMs;
         decided = (0,decide/* decideAll */.k1)(plan, round.targets, own());
-        // What ends the wait, for good or bad, is not concluded from what was read before it.
         if (!canWait(decided))
             decided = (0,decide/* decideAll */.k1)(plan, (await reader.read(plan.targets)).targets, own());
     }
@@ -4119,7 +3739,6 @@ function canWait(decided) {
     const now = (0,decide/* overall */.Me)(decided);
     return now === 'waits' || (now === 'unread' && (0,decide/* isPassing */.WG)(decided));
 }
-/** Prints a line where what is waited for has changed (and says so), and one a minute. */
 function progressLines({ host, deadline, clock }) {
     let last = '';
     let lastAt = Number.NEGATIVE_INFINITY;
@@ -4176,14 +3795,11 @@ function ago(since, now) {
 
 
 const processPorts = { clock: time_clock/* realClock */.d, env: process.env };
-/** Cleared is the proof that everything was read, and that nothing of it stood in the way. Only `pass` makes one. */
 class Cleared {
     kind = 'cleared';
     targets;
-    /** What was read beside the targets. */
     beside;
     waitedMs;
-    /** What was seen at work since the gate was clear before, and was read at its end. */
     settled;
     verified;
     madeByPass = true;
@@ -4195,7 +3811,6 @@ class Cleared {
         this.verified = verified;
     }
 }
-/** openSession signs in to Azure. Throws `GuardError` where no way gives a token. */
 async function openSession({ host, plan: whole, identity, ports }) {
     const { clock } = ports;
     const { client, credential } = await session_signIn(host, whole, identity, ports);
@@ -4224,7 +3839,6 @@ async function openSession({ host, plan: whole, identity, ports }) {
         let decided = await settled(first);
         const made = [];
         let verified = [];
-        // Nothing is changed but on the targets, and nothing there while something beside them would stop the next step anyway.
         if (plan.transition === 'allow' && (0,decide/* overall */.Me)(decided) === 'blocked' && (0,decide/* overall */.Me)(decided.slice(whole.targets.length)) === 'clear') {
             const tools = {
                 host,
@@ -4234,7 +3848,6 @@ async function openSession({ host, plan: whole, identity, ports }) {
                 ownCorrelation: (id) => void correlationIds.push(id),
             };
             const done = await (0,transition/* makeTransitions */.pc)(targetsOf(decided), tools);
-            // What was made is not taken on trust: everything is read again.
             if (done !== undefined) {
                 decided = await settled(await read(plan));
                 verified = (0,transition/* verify */.MX)(done, decided, tools);
@@ -4249,7 +3862,6 @@ async function openSession({ host, plan: whole, identity, ports }) {
     }
     return { client, pass, look: () => read(whole) };
 }
-/** signIn gives the client of the plan's cloud, with a credential that served. Throws `GuardError`. */
 async function session_signIn(host, plan, identity, ports) {
     if (ports.enter !== undefined)
         return ports.enter(host, plan);
@@ -4310,11 +3922,6 @@ var trouble = __webpack_require__(8487);
 
 
 
-/**
- * transition makes one POST on a resource (deallocate, start) and follows the long-running operation to its end with the poller of the Azure SDK, at the pace of
- * `Retry-After`. It is sent once: whether a request that broke off was accepted cannot be known, and a second one would fight the first.
- * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
- */
 async function transition(client, resourceId, { action, api }, signal) {
     const { createHttpPoller } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 4850));
     const correlationId = (0,external_node_crypto_.randomUUID)();
@@ -4326,7 +3933,6 @@ async function transition(client, resourceId, { action, api }, signal) {
             async sendInitialRequest() {
                 began = 'perhaps';
                 const response = await client.send('POST', url, correlationId).catch((error) => {
-                    // No token, or no address that it may go to: it was not sent.
                     if (error instanceof guard_error/* GuardError */.U)
                         began = 'no';
                     throw error;
@@ -4337,9 +3943,7 @@ async function transition(client, resourceId, { action, api }, signal) {
                 return responseOf(response, url, 'POST');
             },
             async sendPollRequest(path) {
-                // Where the status is asked for, the answer says: the client follows it inside its reach alone.
                 const response = responseOf(await client.send('GET', path, correlationId), path, 'GET');
-                // The poller takes an operation without a status for one that has ended.
                 if (tellsStatus && (0,trouble/* textOf */.b6)(response.rawResponse.body.status) === undefined)
                     throw new Error('the answer tells no status');
                 return response;
@@ -4353,7 +3957,6 @@ async function transition(client, resourceId, { action, api }, signal) {
         return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), began };
     }
 }
-/** The poller hands on whatever is asked for to a timer, and one of more than 24 days fires at once, again and again. Milliseconds. */
 const longestPauseMs = 3_600_000;
 function responseOf({ status, headers, text }, url, method) {
     const body = parsed(text);
@@ -4361,7 +3964,6 @@ function responseOf({ status, headers, text }, url, method) {
         const { code, message } = (0,trouble/* errorOf */.Mz)(body);
         throw new Error(`${code || `HTTP ${status}`}${message === '' ? '' : `: ${message}`}`);
     }
-    // What answers in place of Azure has done nothing.
     if (status === 200 && text !== '' && (0,trouble/* fieldsOf */.Pf)(body) !== body)
         throw new Error('the answer is none of Azure');
     const { 'retry-after': asked, ...rest } = headers.all();
@@ -4398,9 +4000,7 @@ var report_text = __webpack_require__(3920);
 
 
 
-/** A start or a deallocation takes a minute or two; after this long it is stuck. Milliseconds. */
 const longestMs = 20 * 60_000;
-/** Made is a transition that was sent and that Azure told to be done. Only `makeTransitions` makes one; it proves nothing of the state. */
 class Made {
     before;
     change;
@@ -4410,12 +4010,9 @@ class Made {
         this.change = change;
     }
 }
-/** Verified is the proof that a transition of this run changed what stood in the way: made, and then read. Only `verify` makes one. */
 class Verified {
     target;
-    /** For people: `deallocate the virtual machine`. */
     what;
-    /** Of what had stood in the way. */
     reasons;
     madeByReading = true;
     constructor({ before: { wanted }, change }, cured) {
@@ -4424,7 +4021,6 @@ class Verified {
         this.reasons = cured.flatMap(({ reason }) => reason ?? []);
     }
 }
-/** transitionFor gives the one documented change that would cure what blocks a target, where that is all that blocks it. */
 function transitionFor(decided) {
     const { wanted, verdict } = decided;
     const change = wanted.operation.gate?.transition;
@@ -4434,10 +4030,6 @@ function transitionFor(decided) {
     return curable && (0,query/* isTruthy */.z)((0,needs/* safely */.vm)(change.when, verdict.document)) ? change : undefined;
 }
 const blockingOf = ({ verdict }) => verdict.conditions.filter((condition) => (0,evaluate/* stops */.G)(condition, false));
-/**
- * makeTransitions makes the changes that the user allowed, each followed to its end. Gives undefined where nothing was tried: then the verdict stands as it is. It makes
- * none where anything else blocks any target, because the next step would not run anyway.
- */
 async function makeTransitions(decided, tools) {
     const blocked = decided.filter(({ verdict }) => verdict.decision === 'blocked');
     const changes = blocked.flatMap((each) => {
@@ -4449,10 +4041,6 @@ async function makeTransitions(decided, tools) {
     const made = await Promise.all(changes.map(({ each, change }) => make(each, change, tools)));
     return made.flatMap((each) => each ?? []);
 }
-/**
- * verify looks in what was read afterwards for each condition that a transition was to cure, and says what it found. A condition that does not count any more (the
- * sizes of a deallocated machine) is cured where the resource was read.
- */
 function verify(made, after, tools) {
     return made.flatMap((each) => {
         const { wanted } = each.before;
@@ -4530,17 +4118,8 @@ const verdicts = [
 
 
 
-/**
- * What the guard leaves for the end of the job. The GitHub runner hands a saved value to the post step as `STATE_<name>`, the Azure Pipelines agent a task variable as
- * `VSTS_TASKVARIABLE_<NAME>`: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions
- */
 const names = { started: 'guardStarted', ended: 'guardEnded' };
-/** An environment variable of Windows holds 32 767 characters. */
 const longest = 24_000;
-/**
- * rememberGuard keeps for the end of the job what the guard is about to do, before anything is asked. What it gives back keeps the verdict too, and hands the report through.
- * `sinceMs` is when the guard started, in milliseconds since 1970.
- */
 function rememberGuard(host, plan, sinceMs) {
     const all = plan.targets.map(({ target, operation }) => ({ id: target.id, operation: operation.name }));
     const targets = fitting(all);
@@ -4563,7 +4142,6 @@ function fitting(all) {
     }
     return kept;
 }
-/** recall reads it again. The values went through files and the environment: nothing is taken that is not what the guard writes. Undefined where there is none that can be believed. */
 function recall(host, now) {
     const started = fields(host.state(names.started));
     const sinceMs = timeOf(started.since);
@@ -4614,13 +4192,10 @@ function targetOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ pollPause)
 /* harmony export */ });
-/** Poll intervals in milliseconds: quick enough for an operation of seconds, and four requests a minute for one of an hour. */
 const firstMs = 2_000;
 const longestMs = 15_000;
 const growth = 1.5;
-/** So much of an interval is chance: runs that wait for the same operation must not ask in step. */
 const jitter = 0.2;
-/** pollPause gives the pause before poll `attempt` (from 1). What the service asks for with `Retry-After` is kept, and never shortened. */
 function pollPause(attempt, askedMs, clock) {
     const own = Math.min(longestMs, firstMs * growth ** (attempt - 1)) * (1 - jitter + 2 * jitter * clock.random());
     return Math.max(own, askedMs ?? 0);

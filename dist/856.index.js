@@ -11,11 +11,9 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
 
-/** createLosses gives an empty list. */
 function createLosses() {
     const lost = new Map();
     const add = (what, weight, error) => {
-        // Nine outputs that could not be written are one loss.
         if (!lost.has(what))
             lost.set(what, { why: whyOf(error), weight, told: weight === 'quiet' });
     };
@@ -44,7 +42,6 @@ function createLosses() {
         },
     };
 }
-/** What the frequent codes mean to a person. */
 const meanings = {
     ENOSPC: 'no space is left on the device',
     EDQUOT: 'the disk quota is used up',
@@ -73,9 +70,7 @@ function whyOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createMask)
 /* harmony export */ });
-/** Shorter values would eat ordinary text, and nothing that short protects anything. */
 const shortest = 4;
-/** createMask gives an empty mask. */
 function createMask() {
     let hidden = [];
     return {
@@ -84,9 +79,7 @@ function createMask() {
                 .split(/[\r\n]+/)
                 .map((part) => part.trim())
                 .filter((part) => part.length >= shortest);
-            // A report is JSON, in which the same secret is spelled with escapes.
             const spellings = parts.flatMap((part) => [part, JSON.stringify(part).slice(1, -1)]);
-            // Longest first: a secret that holds another one must not be left in pieces.
             hidden = [...new Set([...hidden, ...spellings])].sort((a, b) => b.length - a.length);
             return parts;
         },
@@ -105,11 +98,6 @@ function createMask() {
 /* harmony export */ });
 /* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2024);
 
-/**
- * redactingHost gives a host whose every line goes through redaction, whoever writes it: the log, what is folded in it, and the annotation. Only such hosts leave the
- * `*-parts.ts` files, so that no mode can forget it. What a host publishes is made of a report, which `deliver` redacts. The values that the host itself knows are hidden
- * beneath, as before.
- */
 function redactingHost(host) {
     const safe = {
         info: (line) => host.info((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(line)),
@@ -117,7 +105,6 @@ function redactingHost(host) {
         group: (title, lines) => host.group((0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(title), lines.map(_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
         annotate: (note) => host.annotate({ ...note, title: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.title), message: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(note.message) }),
     };
-    // Getters stay getters: a folder is looked up when it is first asked for.
     return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(host), ...Object.getOwnPropertyDescriptors(safe) });
 }
 
@@ -134,22 +121,12 @@ function redactingHost(host) {
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-/**
- * The makers of links. A text from outside is no link, whatever it looks like: a link is made from an ID, is documentation of ours, or is the status URL of an operation on the resource
- * manager of the cloud in use. Everything else is text, and the renderers take nothing but a `Link`. The host makes the links to its own runs.
- */
-/** Where the documentation of the advice stands. */
 const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
-/** documentationLink links a page of the documentation that the advice names. */
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
     return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
 }
-/**
- * portalLink links the page of a resource in the portal of the public cloud, as the portal itself offers it for sharing; there is no documentation page of its form. Undefined for what is no
- * whole ID. Other clouds have portals of their own, to which nothing is linked.
- */
 function portalLink(id, page = 'resource') {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
     if (resource === undefined || resource.masked)
@@ -159,15 +136,10 @@ function portalLink(id, page = 'resource') {
     return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
 const portal = 'https://portal.azure.com';
-/**
- * operationLink takes a URL out of a text for a link only where it asks the resource manager of the cloud in use, or a region of it, for the status of an operation. It answers only to who is signed
- * in, so it is shown to be copied. `resourceManager` is the endpoint.
- */
 function operationLink(url, resourceManager) {
     if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
         return undefined;
     const [asked, own] = [new URL(url), new URL(resourceManager)];
-    // As it was parsed, so that what is shown is what would be asked: no dot segments, no userinfo, no other spelling of the host.
     if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
         return undefined;
     const region = asked.host.slice(0, -own.host.length);
@@ -176,7 +148,6 @@ function operationLink(url, resourceManager) {
     const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
     return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
 }
-/** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -204,20 +175,16 @@ const made = (url) => url;
 
 
 
-/** Rows that one table shows at most; the JSON report holds the rest. */
 const maxRows = 100;
-/** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
 function fold(title, body, { folds }) {
     return folds
         ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
         : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
 }
-/** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
 function table(rows) {
     const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value)} |`);
     return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
 }
-/** grid writes a table, with at most 100 rows. */
 function grid(headings, rows) {
     const left = rows.length - maxRows;
     const head = headings.map((heading) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(heading, 'cell'));
@@ -227,7 +194,6 @@ function grid(headings, rows) {
 function parts(value) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map(part));
 }
-/** What is text in two pieces is one text to a reader, who may find a mention or an address across the seam. */
 function mergedProse(value) {
     return value.reduce((merged, piece) => {
         const last = merged.at(-1);
@@ -245,27 +211,22 @@ function part(piece) {
         return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, 'cell')}](${linkTarget(piece.href)})`;
     return prose(piece.text, 'cell');
 }
-/** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
 function prose(text, place) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
 }
-/** The title of a fold is a line of HTML, where nothing is markdown. */
 function inlineHtml(text) {
     const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
 }
-/** Escapes of one line take white space from its ends; beside other pieces it is wanted. */
 function spaced(piece, escaped) {
     const [before, after] = [/^\s/.test(piece) ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, /\s$/.test(piece) && piece.trim() !== '' ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``];
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `${before}${escaped(piece)}${after}`;
 }
-/** linkTarget: a link that has been checked still must not end early, break a cell, start emphasis or hold an entity that is read as another sign. */
 function linkTarget(href) {
     return href
         .replaceAll('&', '&amp;')
         .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
 }
-/** pageName gives the last words of a documentation address: `lock-resources`. */
 function pageName(reference) {
     const { pathname, hash } = new URL(reference);
     const name = pathname
@@ -274,11 +235,9 @@ function pageName(reference) {
         .at(-1) ?? reference;
     return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
 }
-/** indented moves all lines but the first to the right, as the content of a list item must be. */
 function indented(text, by) {
     return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
 }
-/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
 function blocks(all) {
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
 }
@@ -308,19 +267,10 @@ var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/gantt.js
 
 
-/**
- * The timeline as a gantt chart of mermaid, which GitHub draws in a summary. Its text is a language of its own, so a label keeps no
- * sign that could end it: https://mermaid.js.org/syntax/gantt.html. Times are UTC, written without a zone: a browser reads
- * and shows them alike, so the axis agrees with the table whatever the zone of the reader.
- */
-/** Rows of the picture; the table has all. */
 const most = 30;
-/** A picture of two says nothing. */
 const fewest = 3;
-/** Milliseconds. What is older would press all that matters into one column. */
 const longest = 6 * 3_600_000;
 const maxLabel = 60;
-/** Sections in plain words, from the top. */
 const sections = [
     ['run', 'This run'],
     ['activity-log', 'Azure'],
@@ -329,7 +279,6 @@ const sections = [
     ['lock', 'Locks'],
     ['lease', 'Leases'],
 ];
-/** gantt writes the picture, or nothing where there are too few entries with a time to make one. */
 function gantt(report) {
     const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
     const end = Math.max(...dated.map(({ from, to }) => to ?? from));
@@ -341,7 +290,6 @@ function gantt(report) {
         const own = shown.filter((each) => each.source === source);
         return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
     });
-    // Left to itself, the axis of a few seconds shows each of them several times.
     const ticks = end - first.from <= 10_000 ? ['  tickInterval 1second'] : [];
     return [
         'gantt',
@@ -353,7 +301,6 @@ function gantt(report) {
         ...rows,
     ].join('\n');
 }
-/** An attempt is one bar, not the two moments that the timeline tells. */
 function attemptsIn({ attempts = [] }) {
     return attempts.flatMap((attempt) => {
         const { number, started, ended, exitCode, endedBy } = attempt;
@@ -373,7 +320,6 @@ function datedOf(source, text, time, until) {
     const to = until === undefined ? undefined : millis(until);
     return [to === undefined || to - from < 1000 ? { source, text, from } : { source, text, from, to }];
 }
-/** Strict, because `Date.parse` takes nearly everything for a time. */
 function millis(time) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/.test(time))
         return undefined;
@@ -386,16 +332,13 @@ function line({ source, text, from, to, failed }) {
     return `    ${label(text)} :${data.join(', ')}`;
 }
 const stamp = (at) => new Date(at).toISOString().slice(0, 19);
-/** What a line of the language begins with; a date is a word of it too. A longer word that begins so is read as one of these. */
 const keyword = /^(?:gantt|title|section|date|axis|tick|includes|excludes|inclusive|today|top|week|acc|click|call|href|callback|init|vert|\d)/iu;
-/** A safe alphabet, a length, and nothing at its start that is a word of the language. */
 function label(text) {
     const safe = text
         .normalize('NFC')
         .replace(/[^\p{L}\p{Nd} \-_./]/gu, ' ')
         .replace(/ {2,}/g, ' ')
         .replace(/^[ \-_./]+|[ ]+$/g, '');
-    // Both ends: who, and how it ended.
     const short = (0,report_text/* shorten */.ml)(safe, maxLabel).replace(/ ?\u2026 ?/, ' .. ');
     if (short === '')
         return 'entry without a name';
@@ -416,7 +359,6 @@ var words = __webpack_require__(4702);
 
 
 
-/** proofSections writes what convinces: the conditions of each target, the timeline, and what was read. */
 function proofSections(report, flavour, evidenceOpen) {
     const plain = (text) => (text === '' ? [] : [{ kind: 'proof', text }]);
     return [
@@ -437,7 +379,6 @@ function conditions({ resourceId, conditions: all }, flavour, named) {
     const rows = [...all].sort((a, b) => rankOf(b) - rankOf(a)).map(conditionRow);
     return (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* grid */.Vg)(['', 'Condition', 'Needed', 'Found', 'Read from'], rows), flavour);
 }
-/** From what is well to what stops. */
 const outcomes = ['met', 'warns', 'unproven', 'waits', 'blocks'];
 const outcomeWords = {
     met: 'met',
@@ -446,7 +387,6 @@ const outcomeWords = {
     waits: 'not yet',
     blocks: 'not met',
 };
-/** Older reports tell only whether it holds. */
 const outcomeOf = ({ outcome, met }) => outcome ?? (met ? 'met' : 'blocks');
 const rankOf = (condition) => outcomes.indexOf(outcomeOf(condition));
 function conditionRow(condition) {
@@ -467,20 +407,17 @@ function timeline(report, flavour) {
     const title = `Timeline: ${(0,report_text/* plural */.LS)(entries.length, 'entry', 'entries')}`;
     const rows = entries.map((entry) => [(0,report_escape/* markdown */.wD)((0,report_text/* instant */.uR)(entry.time), 'cell'), proof_text(entryWords(entry)), (0,report_escape/* markdown */.wD)(entry.source, 'cell')]);
     const all = (0,markdown_parts/* grid */.Vg)(['Time', 'What', 'From'], rows);
-    // Only GitHub draws it: Azure Pipelines does not promise to.
     const picture = flavour.folds ? gantt(report) : '';
     const folded = (0,markdown_parts/* fold */.AU)(title, all, flavour);
     if (picture === '')
         return [{ kind: 'proof', text: folded }];
     return [{ kind: 'proof', text: folded, full: (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* blocks */.Bv)([(0,report_escape/* fence */.EU)(picture, 'mermaid'), all]), flavour) }];
 }
-/** entryWords tells what happened and, where it has an end, how long it took. */
 function entryWords({ time, until, text: what }) {
     const ms = until === undefined ? Number.NaN : Date.parse(until) - Date.parse(time);
     return ms >= 1000 ? `${what} (${(0,report_text/* duration */.p0)(ms)})` : what;
 }
 function evidence(entries, flavour, open) {
-    // Where nothing folds, a list of what went well only makes the summary longer: the last line names the logs.
     const told = open || flavour.folds || entries.some(({ status }) => status !== 'read');
     if (entries.length === 0 || !told)
         return (0,safe.md) ``;
@@ -489,7 +426,6 @@ function evidence(entries, flavour, open) {
     const body = (0,markdown_parts/* grid */.Vg)(['Signal', 'Result', 'Detail'], rows);
     return open ? (0,safe.md) `### ${(0,markdown_parts/* prose */.CS)(title, 'flow')}\n\n${body}` : (0,markdown_parts/* fold */.AU)(title, body, flavour);
 }
-/** evidenceCounts sums up what was read and what was not: `6 read, 1 not permitted`. */
 function evidenceCounts(entries) {
     return ['read', 'empty', 'denied', 'failed', 'skipped']
         .map((status) => [entries.filter((entry) => entry.status === status).length, words/* evidenceWords */.Jg[status]])
@@ -522,7 +458,6 @@ const words = {
     off: 'switched off',
     named: '',
 };
-/** serializedRow is the line of the table that tells the queue: the key, held or not, who is ahead, how many are behind. */
 function serializedRow({ serialization }) {
     if (serialization === undefined || serialization.state === 'named')
         return [];
@@ -544,14 +479,12 @@ function runParts({ run, link, since }) {
     const named = link === undefined ? text((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(run, 120)) : { kind: 'link', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(run, 120), href: link };
     return [named, ...(since === undefined ? [] : [text(` since ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(since), 60)}`)])];
 }
-/** queueLines are the sentences about the queue that a person should read: why it is not held, and what the declared workflow should do better. */
 function queueLines({ serialization }) {
     if (serialization === undefined || serialization.state === 'named')
         return [];
     const { state, detail, notes } = serialization;
     return [...(state === 'held' ? [] : [detail]), ...notes].map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, 700));
 }
-/** queuedRow tells of one other run: where it stands, which one it is, and its group. */
 function queuedRow(run) {
     return { label: run.place, value: [...runParts(run), text(' \u00b7 '), code(run.group)] };
 }
@@ -579,7 +512,6 @@ var resource = __webpack_require__(1335);
 // EXTERNAL MODULE: ./build/report/serialization.js
 var serialization = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./build/report/shell.js
-/** inShell puts the commands in front that fit the tool that failed: who works in PowerShell goes on in PowerShell, everybody else in bash. */
 function inShell(steps, tool) {
     const powershellFirst = tool === 'powershell';
     return { steps: steps.map((step) => shown(step, powershellFirst)), otherWay: powershellFirst ? 'with the az CLI' : 'in PowerShell' };
@@ -590,7 +522,6 @@ function shown({ text, az, powershell, command }, powershellFirst) {
         : [commandOf('bash', az), commandOf('powershell', powershell)];
     const own = [...first, ...commandOf('bash', command)];
     const [other] = second;
-    // Where there is only one way, it is the way and stands in front.
     if (own.length === 0)
         return { text, commands: second };
     return { text, commands: own, ...(other === undefined ? {} : { other }) };
@@ -615,18 +546,15 @@ var words = __webpack_require__(4702);
 
 
 
-/** The main table holds what can be taken in at a glance; the JSON report holds the rest. */
 const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8, signs: 4 };
-/** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 function chapter(diagnosis, cloud, report) {
     const blockers = report?.blockers ?? [];
-    // A state that nobody is known to hold is told by what was found.
     const holding = blockers.filter(({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined);
     const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
     const guarded = report !== undefined && (report.mode === 'guard' || (0,attempts/* notStarted */.DY)(report));
     return {
         title: (0,title/* titleOf */.Gg)(diagnosis),
-        label: report?.verdict === 'unknown' ? 'Not known' : words/* classWords */.ot[diagnosis.class],
+        label: labelOf(diagnosis, report),
         badges: badges(diagnosis, report),
         count: diagnosis.count,
         rows: shortFirst([
@@ -656,21 +584,23 @@ function chapter(diagnosis, cloud, report) {
         raw: diagnosis.raw ?? '',
     };
 }
+function labelOf({ class: kind, reason }, report) {
+    if (report?.verdict === 'unknown')
+        return 'Not known';
+    return reason === 'cause-not-told' ? 'Cause not told' : words/* classWords */.ot[kind];
+}
 function evidenceRows({ evidence }) {
     const signs = (all = []) => all.slice(0, limits.signs).join('; ');
     return [...longRow('For it', signs(evidence?.for)), ...longRow('Against it', signs(evidence?.against))];
 }
-/** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
 function stopping({ met, outcome }) {
     return !met && outcome !== 'warns' && outcome !== 'unproven';
 }
-/** The first row is the heading of the table. A sentence of Azure's is none; then the line of the log is. */
 function shortFirst(rows) {
     const [first, ...others] = rows;
     const last = others.at(-1);
     return (first?.label === azureSaid || first?.label === logSaid) && last?.label === 'Log' ? [last, first, ...others.slice(0, -1)] : rows;
 }
-/** What a run of the guard changes is a transition that the user allowed. */
 function changed({ timeline }) {
     return timeline.some((entry) => entry.changed === true);
 }
@@ -686,7 +616,6 @@ function badges(diagnosis, report) {
 }
 const prose = (text) => ({ kind: 'prose', text });
 const code = (text) => ({ kind: 'code', text });
-/** A row of prose, or none where there is nothing to say. */
 function row(label, value) {
     if (value === undefined || value.trim() === '')
         return [];
@@ -725,15 +654,12 @@ function saidRow({ class: kind, code: azureCode, httpStatus, message }, blockers
     const words = (0,report_text/* cut */.Jj)((0,report_text/* shortenWords */.JZ)((0,resource/* shortIds */.Rq)(spaced(told)), 100), limits.message);
     if (words !== '')
         parts.push(prose(`${parts.length === 0 ? '' : ': '}${words}`));
-    // A bare sentence of what is none may be a runner's or a tool's own.
     const label = kind === 'none' && azureCode === undefined && httpStatus === undefined ? logSaid : azureSaid;
     return parts.length === 0 ? [] : [{ label, value: parts }];
 }
-/** A list without spaces is one word to a browser, and would push the table out of the page. */
 function spaced(text) {
     return text.replace(/\S{40,}/g, (word) => (word.includes('/') ? word : word.replace(/,(?=\S)/g, ', ')));
 }
-/** Said again, and to be copied, by the row of the other operation and by the step that asks it. */
 const statusSentence = /\s?To retrieve status of the operation use uri:? ?https:\S{1,1000}/i;
 function foundRow({ what, expected, actual, why }) {
     const because = why === undefined ? [] : [prose(`. ${(0,report_text/* cut */.Jj)(why, limits.value)}`)];
@@ -755,7 +681,6 @@ function blockerRow({ kind, what, who, since, correlationId, link, resourceId },
     ];
     return { label: words/* blockerWords */.Kx[kind], value: joined(items) };
 }
-/** The status URL of an operation answers only to a signed-in client: shown to be copied, or by its ID where a step asks it already. */
 function linkParts(href, steps) {
     if (href === undefined)
         return [];
@@ -776,7 +701,6 @@ function whereRow({ line, source, count, places }) {
     const of = source === undefined ? [] : [prose(at.length === 0 ? '' : ' of '), code((0,report_text/* shorten */.ml)(source, 200))];
     return [{ label: 'Log', value: [...at, ...of, ...seen.map((text) => prose(`, ${text}`)), ...alsoAt(places)] }];
 }
-/** Where else it is told: the lines of one log, or the logs of a matrix. */
 function alsoAt(places = []) {
     const others = places.slice(1, 1 + limits.places);
     if (others.length === 0)
@@ -787,7 +711,6 @@ function alsoAt(places = []) {
     ]);
     return places.length > others.length + 1 ? [...parts, prose(' \u2026')] : parts;
 }
-/** targetRow shows a target where there is no diagnosis to show it. */
 function targetRow({ resourceId, operation, conditions }, cloud) {
     const met = conditions.filter((condition) => condition.met).length;
     const checked = conditions.length === 0 ? '' : ` \u00b7 ${met} of ${(0,report_text/* plural */.LS)(conditions.length, 'condition')} met`;
@@ -807,10 +730,8 @@ var run_words = __webpack_require__(2166);
 
 
 
-/** tell makes the story of a report. */
 function tell(report) {
     const over = report.mode === 'run' && words/* verdictWords */.L2[report.verdict].mood === 'good';
-    // What a replay got past is no advice any more.
     const [first, ...others] = over ? [] : report.diagnoses;
     const root = first === undefined ? undefined : chapter(first, report, report);
     return {
@@ -820,12 +741,11 @@ function tell(report) {
         ...(root === undefined ? {} : { root }),
         rows: root === undefined ? [...report.targets.slice(0, 20).map((target) => targetRow(target, report)), ...(0,serialization/* serializedRow */.Hj)(report)] : [],
         others: others.map((diagnosis) => chapter(diagnosis, report)),
-        past: over ? report.diagnoses.map((diagnosis) => chapter(diagnosis, report)) : [],
+        past: (over ? report.diagnoses : (report.overcome ?? [])).map((diagnosis) => chapter(diagnosis, report)),
         footer: footer(report),
         evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
     };
 }
-/** Good, but not all could be read: that must not look like what was seen to be good. */
 function moodOf({ verdict, targets }) {
     const clear = verdict === 'clear' || verdict === 'waited';
     return clear && targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven'))
@@ -838,24 +758,37 @@ function frankWords(report) {
     const ofRun = (0,run_words/* runRemarks */.h)(report);
     if (ofRun !== undefined)
         return [...ofRun, ...(report.verdict === 'failed' ? gaps : [])];
+    if (report.verdict === 'nothing-found' && (report.overcome !== undefined || report.endedWell === true))
+        return [...overcomeRemarks(report), ...gaps];
     if (report.verdict === 'nothing-found')
         return [words/* remarks */.IW.nothingFound, words/* remarks */.IW.nothingFoundNext, ...gaps];
-    if (report.verdict === 'not-a-conflict')
-        return [(0,words/* remarkOf */.M5)(report.reason), ...gaps];
+    if (report.verdict === 'not-a-conflict') {
+        const all = report.diagnoses.length > 1 && report.reason !== 'cause-not-told'
+            ? [`None of the ${report.diagnoses.length} failures found is a conflict.`]
+            : [];
+        return [...all, (0,words/* remarkOf */.M5)(report.reason), ...gaps];
+    }
     if (report.class === 'unknown-conflict')
         return [words/* remarks */.IW.unknownConflict, ...gaps];
-    // The own deployment of a command that failed may have succeeded in its place: that takes words.
     const atOnce = report.verdict === 'succeeded' && (0,attempts/* attemptsOf */.Or)(report).every(attempts/* succeeded */.gq);
-    // Where all is met, the headline has said it.
     if ((report.mode === 'guard' || atOnce) &&
         report.targets.length > 0 &&
         report.targets.every(({ conditions }) => conditions.every(plainlyMet)))
         return [];
-    // The summary says what the headline does not: a headline about targets, or the bare word that a group was named.
     const told = report.diagnoses.length > 0 || (0,title/* headline */.Pl)(report).includes((0,title/* tidy */.DZ)(report.summary));
     return [...(told || report.summary === '' ? [] : [report.summary]), ...(report.verdict === 'unknown' ? gaps : [])];
 }
-/** What does not exist yet is met, and worth a word. */
+function overcomeRemarks({ overcome = [] }) {
+    if (overcome.length === 0)
+        return [words/* remarks */.IW.endedWell];
+    const places = overcome.map(({ reason, line, source }) => {
+        const at = [line === undefined ? '' : `line ${line}`, source === undefined ? '' : `of ${(0,title/* tick */.io)(source)}`]
+            .filter((part) => part !== '')
+            .join(' ');
+        return `${(0,title/* tick */.io)(reason)}${at === '' ? '' : ` in ${at}`}`;
+    });
+    return [`${words/* remarks */.IW.overcome} ${places.join('; ')}.`];
+}
 const plainlyMet = ({ met, what }) => met && what !== 'resource';
 function footer(report) {
     const facts = [

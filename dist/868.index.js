@@ -18,15 +18,9 @@ exports.modules = {
 
 
 
-/** The word for standard input among files. */
 const standardInput = '-';
 const magic = /[*?[\]{}!]/;
-/** One read of a log, in bytes: large enough that the number of reads does not show, small beside the memory of a process. */
 const chunkBytes = 1024 * 1024;
-/**
- * logFiles turns the lines of the input `log` into sources, in the order given; a glob gives its files sorted by name. Everything
- * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
- */
 async function logFiles(lines, input, folder = process.cwd()) {
     const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
     const unique = [...new Set(paths.flat())];
@@ -43,7 +37,6 @@ async function pathsOf(line, input, folder) {
         throw problem(input, line, 'matches no file', 'Accepted are paths of readable text files, globs that match some, and - for standard input.');
     return matches.sort();
 }
-/** A few small synchronous reads: the promises of `node:fs` cost more to load than these take. */
 function fileSource(path, input, folder) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
     let found;
@@ -70,7 +63,6 @@ function fileSource(path, input, folder) {
     const small = found.isFile() && found.size <= smallBytes;
     return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
 }
-/** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */
 const smallBytes = 64 * 1024;
 function* wholeOf(full) {
     yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full);
@@ -78,7 +70,6 @@ function* wholeOf(full) {
 function stdinSource(input) {
     const open = async (signal) => {
         const stop = () => process.stdin.destroy(canceledError());
-        // A person who never types, or a pipe that never ends: without this a cancellation would wait with it.
         if (signal.aborted)
             stop();
         signal.addEventListener('abort', stop, { once: true });
@@ -86,11 +77,6 @@ function stdinSource(input) {
     };
     return { name: 'standard input', open };
 }
-/**
- * chunksOf reads a file while its reader works on the chunk before: two buffers in turn, so a chunk is valid until the next but one
- * is asked for. A stream would do the same for 3 ms of start-up and a copy of every chunk. A named pipe may keep both opening and reading
- * waiting for ever, so neither outlasts a cancellation.
- */
 async function* chunksOf(full, signal) {
     if (signal.aborted)
         throw canceledError();
@@ -116,13 +102,11 @@ async function* chunksOf(full, signal) {
             await done;
     }
 }
-/** A source that ends without a byte told nothing; that is no "nothing found". Errors of reading become one sentence. */
 async function* guarded(stream, path, input) {
     let bytes = 0;
     let start = Buffer.alloc(0);
     try {
         for await (const chunk of stream) {
-            // What comes through a pipe could not be looked at before.
             if (bytes === 0)
                 refuseBinary(chunk.subarray(0, headBytes), path, input);
             if (bytes === 0)
@@ -139,13 +123,11 @@ async function* guarded(stream, path, input) {
     if (bytes <= longestMark && isEmpty(start.subarray(0, bytes)))
         throw problem(input, path, 'is empty');
 }
-/** Byte order marks, of which the longest has three bytes. Windows PowerShell redirects nothing into a file that holds one. */
 const marks = new Set(['fffe', 'feff', 'efbbbf']);
 const longestMark = 3;
 function isEmpty(head) {
     return head.length === 0 || (head.length <= longestMark && marks.has(Buffer.from(head).toString('hex')));
 }
-/** How much of a log tells whether it is text, in bytes. */
 const headBytes = 4096;
 function headOf(full) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
@@ -157,12 +139,10 @@ function headOf(full) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-/** UTF-16, which Windows PowerShell writes, has a NUL in every second byte; an executable or an archive has them anywhere. */
 function refuseBinary(head, path, input) {
     if (looksBinary(head))
         throw problem(input, path, 'is binary data, not a log', 'Accepted are text files in UTF-8 or UTF-16. Unpack an archive first.');
 }
-/** looksBinary judges the first bytes of a file: many NULs that are not those of UTF-16, or many other control characters. */
 function looksBinary(head) {
     let nuls = 0;
     let oddNuls = 0;
@@ -210,9 +190,7 @@ function problem(input, path, what, hint = 'Accepted are paths of readable text 
 
 
 
-/** sha256 is the hash of the key: of long names only. */
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-/** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
 function group(host) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
@@ -270,12 +248,9 @@ function summaryOf({ name, scope, widened }, targets) {
 /* harmony export */   Cp: () => (/* binding */ twoJobsYaml),
 /* harmony export */   VM: () => (/* binding */ githubYaml)
 /* harmony export */ });
-/** What to paste where the queue is missing. The key holds no character that YAML would read otherwise. */
-/** githubYaml is the concurrency of the deploy job: for a fixed target the key itself, else what mode `group` gave to a job before it. */
 function githubYaml(key) {
     return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
 }
-/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. */
 function twoJobsYaml(resourceIds) {
     return [
         'jobs:',
@@ -298,12 +273,7 @@ function twoJobsYaml(resourceIds) {
         '      cancel-in-progress: false',
     ].join('\n');
 }
-/** What Azure Pipelines takes for the name of a stage. */
 const stageName = /^[A-Za-z_]\w*$/;
-/**
- * pipelinesYaml makes the runs of a stage wait for each other; the check on the service connection or environment makes pipelines do so. Where a pipeline has no stages,
- * the agent calls its only one `__default`. https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
- */
 function pipelinesYaml(stage) {
     if (stage === '' || stage === '__default')
         return 'lockBehavior: sequential';
@@ -324,12 +294,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/arm/id-list.js
-/** Where the next ID of a list begins. What merely holds a comma, a semicolon or a space is a name: `Compute;shop-rg;api-01` is one of a backup vault. */
 const NEXT = /(?<![,;\s])[,;\s]+(?=["'`]?\/(?:subscriptions|providers)\/)/i;
-/**
- * separateIds gives the IDs that stand on one line: apart by commas, semicolons, tabs or spaces, as YAML's `>` folds lines into one. It cuts only where what follows begins
- * an ID, and reads none of them: what holds no ID comes back as it is, for the reader to refuse.
- */
 function separateIds(line) {
     const pieces = line.split(NEXT).map((piece) => piece.replace(/^[,;\s]+/, '').replace(/(?<![,;\s])[,;\s]+$/, ''));
     const ids = pieces.filter((piece) => piece !== '');
@@ -354,12 +319,7 @@ var hosts_text = __webpack_require__(7109);
 
 
 
-/** Some 20,000 IDs. Bytes. */
 const mostBytes = 4 * 1024 * 1024;
-/**
- * linesWithFiles puts the lines of a file in the place of a line `@file`, relative to the working folder: an environment variable, and with it an input, holds 128 KiB. Only the user's own
- * input comes here. Throws `GuardError`; `input` is the input's name as the user wrote it.
- */
 function linesWithFiles(lines, input, folder = process.cwd()) {
     return lines.flatMap((line) => (line.startsWith('@') ? linesOf(line.slice(1).trim(), input, folder) : [{ text: line }]));
 }
@@ -418,10 +378,6 @@ var parse = __webpack_require__(6527);
 
 
 
-/**
- * What the inputs `resource-id` and `operation` say: one ID a line, or a list of them on one, or `@file`; one operation for all, or one beside each ID. Every mode reads its targets here.
- */
-/** targetIds gives the IDs of the input `resource-id`, in its order. Throws `GuardError('input')` on the first that is none. */
 function targetIds(host) {
     const inputs = (0,parse/* readInputs */.Ko)(host);
     const name = (0,parse/* shownName */.HD)(host.kind, 'resource-id');
@@ -430,16 +386,11 @@ function targetIds(host) {
         const checked = (0,resource_id/* validateResourceId */.i5)(id);
         if (!('problem' in checked))
             return checked.resource;
-        // What a file holds is not repeated: whoever may name one could read it so.
         if (place !== undefined)
             throw new guard_error/* GuardError */.U('input', `Input "${name}": ${place} is no full ARM resource ID.`);
         throw inputs.problem('resource-id', id, 'a full ARM resource ID', checked.problem);
     }));
 }
-/**
- * operationWords gives the word of the input `operation` for each of some targets. Words stand apart as IDs do, by line, comma, semicolon or tab; a space stands in `power off` as well as between
- * two words that YAML folded, so it parts them only where that gives one for each target and `known` knows no such word. Throws `GuardError('input')`.
- */
 function operationWords(host, targets, known) {
     const inputs = (0,parse/* readInputs */.Ko)(host);
     const words = inputs.lines('operation').flatMap((line) => split(line, /[,;\t]+/));
@@ -477,16 +428,10 @@ const split = (text, separator) => text
 
 const prefix = 'azure';
 const separator = '~';
-/** Stands for the resource group of what is in a subscription and in no group, and before the name of a management group. No encoded name is an underscore alone. */
 const noGroup = '_';
 const managementGroups = '_mg';
-/** GitHub takes a group name of 400 characters. Six parts of at most this length, and the subscription, stay below. */
 const longestPart = 88;
 const hashLength = 32;
-/**
- * scopeOf gives the scope that ARM serializes the changes of a target on: of a child or an extension the resource at the top (a subnet's virtual network, an
- * extension's virtual machine, a node pool's cluster), and wider where that is asked for.
- */
 function scopeOf(target, by) {
     const { subscriptionId, resourceGroup } = target;
     if (subscriptionId === undefined)
@@ -506,9 +451,6 @@ function known(id) {
         throw new Error(`${id} is no resource ID.`);
     return parsed;
 }
-/**
- * keyOf gives the one key of some targets: of their common scope, where they have several. Undefined where they have none: other subscriptions, or management groups.
- */
 function keyOf(targets, by, hash) {
     const scopes = targets.map((target) => scopeOf(target, by));
     const [first, ...others] = scopes;
@@ -527,12 +469,10 @@ function commonScope(a, b) {
     const sameGroup = a.resourceGroup !== undefined && a.resourceGroup.toLowerCase() === b.resourceGroup?.toLowerCase();
     return scopeOf(a, sameGroup ? 'resource-group' : 'subscription');
 }
-/** nameOf writes the key of a scope. */
 function nameOf(scope, hash) {
     return [prefix, ...partsOf(scope, (part) => encoded(part, hash))].join(separator);
 }
 function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = '', names, name }, part) {
-    // Of a resource at the top: provider, type and name.
     const [provider = '', ...types] = type.split('/');
     const typed = [provider, types.join('/'), names.join('/')].map(part);
     if (subscriptionId === undefined) {
@@ -544,10 +484,6 @@ function partsOf({ kind, subscriptionId, resourceGroup, managementGroup, type = 
         return [part(subscriptionId), part(resourceGroup ?? name)];
     return [part(subscriptionId), resourceGroup === undefined ? noGroup : part(resourceGroup), ...typed];
 }
-/**
- * A part is written in lower case, because ARM does not tell cases apart. ASCII letters, digits, dots and hyphens stay; every other byte of its UTF-8 becomes `_` and two
- * hexadecimal digits. A part that is too long ends with `_h` and a hash of the whole.
- */
 function encoded(part, hash) {
     const folded = part.toLowerCase();
     const safe = [...new TextEncoder().encode(folded)].map((byte) => {
@@ -566,16 +502,13 @@ function encoded(part, hash) {
     return `${head}_h${hash(folded).slice(0, hashLength)}`;
 }
 const keyForm = /^azure(?:~[a-z0-9._-]{1,88}){1,5}$/;
-/** isKey tells a name that was derived by the rule from a name that somebody chose. Names of groups are the same in any case. */
 function isKey(name) {
     return keyForm.test(name.toLowerCase());
 }
-/** keyEncloses says whether the scope of one key is, or holds, the scope of another: from the keys alone. */
 function keyEncloses(outer, inner) {
     const [a, b] = [outer.toLowerCase(), inner.toLowerCase()];
     return a === b || b.startsWith(`${a}${separator}`);
 }
-/** keysOverlap says whether one of two keys encloses the other. */
 function keysOverlap(a, b) {
     return keyEncloses(a, b) || keyEncloses(b, a);
 }

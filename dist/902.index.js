@@ -15,11 +15,6 @@ exports.modules = {
 
 
 
-/**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
- * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
- */
 async function agentProxy(env) {
     const address = env.AGENT_PROXYURL;
     if (!address)
@@ -36,7 +31,6 @@ async function agentProxy(env) {
         return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
     };
 }
-/** The list is JSON that the agent writes from a file of its user. */
 function bypassed(list) {
     try {
         const patterns = JSON.parse(list || '[]');
@@ -69,11 +63,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * pipelinesIdentity gives the service connection that the input names. Without one a task has no identity towards Azure: Azure DevOps makes assertions for
- * service connections only. Throws `GuardError('input')` where the connection is not there.
- * @see https://learn.microsoft.com/azure/devops/pipelines/library/connect-to-azure
- */
 async function pipelinesIdentity(options) {
     const proxyFor = await (0,_agent_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .agentProxy */ .e)(options.env);
     const proxy = proxyFor === undefined ? {} : { proxyFor };
@@ -81,7 +70,6 @@ async function pipelinesIdentity(options) {
         return { ...proxy, why: 'Azure Pipelines gives an identity by a service connection only; name one in azureSubscription' };
     return { ...proxy, connection: readConnection(options) };
 }
-/** The fields are those of Microsoft's own Azure tasks; a parameter's case differs between them. */
 function readConnection({ env, id, jobToken, secret }) {
     const authorization = (0,_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationOf */ .P_)(env, id);
     if (authorization === undefined) {
@@ -96,7 +84,6 @@ function readConnection({ env, id, jobToken, secret }) {
     const pem = parameter('serviceprincipalcertificate');
     for (const line of secretLines(key, pem))
         secret(line);
-    // `authenticationType` says which of the two counts (spnKey, spnCertificate); older connections leave it out.
     const byCertificate = /certificate/i.test(parameter('authenticationtype')) || (key === '' && pem !== '');
     return {
         id,
@@ -114,7 +101,6 @@ function readConnection({ env, id, jobToken, secret }) {
         audience: data('activeDirectoryServiceEndpointResourceId'),
     };
 }
-/** The lines of a PEM that say what it is are no secret, and to hide them would hide them everywhere. */
 function secretLines(...values) {
     return values.flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.trim() !== '' && !line.startsWith('-----'));
 }
@@ -134,22 +120,12 @@ function secretLines(...values) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
 
 
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
 function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
 }
-/** without takes a secret out of a text, should a server repeat it. */
 function without(secret, text) {
     return secret.length < 4 ? text : text.replaceAll(secret, '***');
 }
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
 function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });
@@ -171,15 +147,9 @@ function checkToken(token, name, hint) {
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
 
-/**
- * environmentProxy gives the proxy of a URL by `https_proxy`, `http_proxy` and `no_proxy` (the small spelling first), because Node 20 does not
- * look at them by itself. The rules are those of the Actions toolkit (`@actions/http-client`), so that every step of a job behaves alike; a test
- * compares the two. One difference: an address without a scheme (`proxy:3128`) is taken as http, where the toolkit drops it.
- */
 function environmentProxy(url, env) {
     return proxyBy(url, env, [url.protocol === 'https:' ? 'https_proxy' : 'http_proxy']);
 }
-/** azureProxy is environmentProxy with what the Azure SDKs look at besides, where `https_proxy` is not set: `all_proxy` and `http_proxy`. */
 function azureProxy(url, env) {
     return proxyBy(url, env, ['https_proxy', 'all_proxy', 'http_proxy']);
 }
@@ -189,7 +159,6 @@ function proxyBy(url, env, names) {
     const name = names.find((each) => (env[each] || env[each.toUpperCase()] || '') !== '');
     return name === undefined ? undefined : asProxy(env[name] || env[name.toUpperCase()] || '', name.toUpperCase());
 }
-/** asProxy reads the address of a proxy. `name` says where it came from; the value is not shown, it may hold a password. */
 function asProxy(value, name) {
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -205,7 +174,6 @@ function asProxy(value, name) {
         return { url: bare };
     return { url: bare, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
 }
-/** A password with a bare `%` in it is meant as it stands. */
 function decodePart(text) {
     try {
         return decodeURIComponent(text);
@@ -218,7 +186,6 @@ function isLoopback(hostname) {
     const host = hostname.toLowerCase();
     return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
 }
-/** `*`, `host`, `host:port`, `.domain` and `domain`, separated by commas. */
 function isExempt(url, list) {
     const host = url.hostname.toUpperCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');

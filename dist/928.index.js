@@ -10,7 +10,6 @@ exports.modules = {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 const decoder = new TextDecoder();
-/** textOf decodes UTF-8 with CRLF as LF. What is not valid becomes replacement characters. */
 function textOf(bytes) {
     return decoder.decode(bytes).replaceAll('\r\n', '\n');
 }
@@ -28,14 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/conflict/find/decode.js
-/**
- * Brings a log to UTF-8, whatever wrote it. Windows PowerShell's `>` writes UTF-16 with a byte order mark, and some tools write it
- * without one; everything else is taken for UTF-8 as it is.
- * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding
- */
-/** How much of the start decides about the encoding, in bytes. */
 const sampleBytes = 1024;
-/** encodingOf tells the encoding from the first bytes of a log: by its byte order mark, or by the zero in every second byte. */
 function encodingOf(head) {
     if (head[0] === 0xff && head[1] === 0xfe)
         return 'utf-16le';
@@ -50,7 +42,6 @@ function encodingOf(head) {
         if (head[2 * pair + 1] === 0)
             highZero += 1;
     }
-    // Mostly ASCII in UTF-16: nearly every high byte is zero, and no low byte is. A binary file has zeros in both.
     return pairs >= 4 && highZero >= pairs * 0.7 && lowZero <= pairs * 0.02 ? 'utf-16le' : 'utf-8';
 }
 function joined(parts, length) {
@@ -65,10 +56,6 @@ function joined(parts, length) {
     return whole;
 }
 const markOfUtf8 = [0xef, 0xbb, 0xbf];
-/**
- * asUtf8 hands on the chunks of a log in UTF-8, without a byte order mark. Chunks that are UTF-8 already are not touched, so that
- * the common case costs nothing; bytes that are no valid UTF-8 are left for whoever decodes them.
- */
 async function* asUtf8(chunks) {
     let decoder;
     let encoder;
@@ -91,7 +78,6 @@ async function* asUtf8(chunks) {
         if (started)
             yield recode(chunk);
         else {
-            // A small chunk is kept over the next read, which may reuse its memory.
             head.push(chunk.length < sampleBytes ? chunk.slice() : chunk);
             headBytes += chunk.length;
             if (headBytes >= sampleBytes)
@@ -100,7 +86,6 @@ async function* asUtf8(chunks) {
     }
     if (!started && headBytes > 0)
         yield recode(start());
-    // A character that the end of the log cuts in half still shows, as a replacement character.
     if (decoder && encoder)
         yield encoder.encode(decoder.decode());
 }
@@ -108,21 +93,9 @@ async function* asUtf8(chunks) {
 // EXTERNAL MODULE: ./build/conflict/find/passage.js
 var passage = __webpack_require__(6248);
 ;// CONCATENATED MODULE: ./build/conflict/find/passages.js
-/**
- * Finds, in a log of any size, the passages that may hold Azure errors. Nearly all of a CI log is dull, and decoding and parsing it
- * would cost minutes; so the bytes are filtered first (`needles.ts` says for what), and only what stands around a hit is decoded.
- * Memory stays the same however long the log or its lines are.
- */
 
 
-/** A log up to this many bytes is handed out whole, so that finding an error in a small log never depends on the filter. */
 const wholeBelow = 64 * 1024;
-/**
- * passages yields, in order, what is worth parsing of a log: a small log whole, and of a large one at most 60 lines (16 KiB) before
- * and 80 lines (64 KiB) after each hit, merged where they touch. A passage has at most 256 KiB; a longer stretch comes in pieces
- * that overlap by some 8 KiB. Chunks may be cut anywhere, be of any size, and share one memory; UTF-8 or UTF-16. What is not valid
- * decodes to replacement characters. Throws nothing of its own: an error of `chunks` comes through.
- */
 async function* passages(chunks) {
     const head = new Uint8Array(wholeBelow);
     let headBytes = 0;
@@ -134,7 +107,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 2606))).createScanner();
+            scanner = (await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 7788))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -184,11 +157,11 @@ var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
-var errors = __webpack_require__(2052);
+var errors = __webpack_require__(6222);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
-// EXTERNAL MODULE: ./build/conflict/findings.js + 3 modules
-var findings = __webpack_require__(5285);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
+var findings = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./build/modes/run/failure.js
@@ -198,14 +171,12 @@ var taxonomy = __webpack_require__(1640);
 
 
 
-/** findingsIn reads the Azure errors out of what a command printed. Secrets are taken out before anything is made of it. */
 async function findingsIn(output) {
     const found = (0,findings/* collector */.g)();
     for await (const passage of (0,passages/* passages */.s)([output]))
         found.add((0,errors/* errorsIn */.R)(passage), 'the command', passage);
     return (0,redact_deep/* redactDeep */.K)(await (0,findings/* findingsOf */.W)(found));
 }
-/** failureOf judges text and live state together. A text that says what it is, is believed; one that only says "conflict" is told by what stands there now. */
 function failureOf(findings, live) {
     const [root] = findings;
     const causes = (0,diagnosis/* causesOf */.cZ)(live);
@@ -220,10 +191,6 @@ function failureOf(findings, live) {
     }
     return { findings, live, class: root.class, reason: root.reason };
 }
-/**
- * Only a deployment that Azure refused beside itself may stand in for what was refused: of the name that the text tells, and surely this run's own. What one service
- * principal deploys for another pipeline is somebody else's, and what another request of ours does is not what the command asked for.
- */
 function isThatDeployment({ reason, judged }, root) {
     if (reason !== 'own-deployment' || root.reason !== 'deployment-active' || !judged.certain)
         return false;
@@ -238,12 +205,7 @@ var report_attempts = __webpack_require__(693);
 ;// CONCATENATED MODULE: ./build/modes/run/decision.js
 
 const stop = (why) => ({ kind: 'stop', why });
-/** overwrites: a later write took the place of this one, and the same request once more would undo it, whatever the gate says. */
 const overwrites = new Set(['superseded', 'concurrent-write']);
-/**
- * decide says whether a failed command may be run again once that is proven to be safe. Only what is cured by a change in Azure is ever repeated; the rest would fail
- * the same way, or overwrite somebody.
- */
 function decision_decide(failure, asked) {
     const { class: kind, reason } = failure;
     if (reason === 'own-deployment')
@@ -273,14 +235,12 @@ const neverWords = {
     'already-exists': 'what exists already is adopted or renamed, not made again',
     'unknown-conflict': 'neither the text nor the live state tells which conflict it is, so no replay is known to be safe',
 };
-/** isSingle says whether a script is one command: then its failure left nothing undone that came after it. */
 function isSingle(script) {
     const lines = script
         .replace(/\\\r?\n/g, ' ')
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
-    // `2>&1` and `&>` are no second command.
     return lines.length === 1 && !/;|&&|\|\||(?<!>)&(?![>\d])/.test(lines[0] ?? '');
 }
 
@@ -289,17 +249,10 @@ function isSingle(script) {
 
 
 
-/**
- * Proof is what allows a replay: that the gate was read clear after the failure, and that what had stood in the way is over. Only `proofOf` makes one, out of values
- * that only the deeds themselves make: an operation that was read at its end, something that was seen at work and then at rest, a resource that was read at rest after the
- * refusal, a transition that was made and verified, and the user's word that the command reads afresh.
- */
 class Proof {
     kind = 'proof';
     cleared;
-    /** From the failure to the clear gate, in milliseconds. */
     waitedMs;
-    /** What shows that it is over, as a clause that continues "replayed: \u2026". */
     words;
     madeByProofOf = true;
     constructor({ cleared, waitedMs }, words) {
@@ -308,12 +261,10 @@ class Proof {
         this.words = words;
     }
 }
-/** groundWords says what was verified before an attempt. */
 function groundWords(ground) {
     const after = ground.waitedMs >= 1000 ? `after ${(0,report_text/* duration */.p0)(ground.waitedMs)} ` : '';
     return `${after}the gate was clear${ground.kind === 'proof' ? ' again' : ''}`;
 }
-/** proofOf puts a failure and the deeds together. What shows nothing of what this failure met is no proof, whatever else was done. */
 function proofOf(failure, deeds) {
     const { cleared, readsAfresh } = deeds;
     const { class: kind, reason } = failure;
@@ -333,11 +284,9 @@ function proofOf(failure, deeds) {
         return { why: `nothing shows that what stood in the way is over: ${over.why}` };
     return new Proof(deeds, overwrites.has(reason) ? `${over}, and ${afresh}` : over);
 }
-/** A transition cures what it was made for: the state that the text tells, of the resource that the text names. */
 function cures({ target, reasons }, failure) {
     return (reasons.includes(failure.reason) || failure.reason === 'invalid-state') && isAbout(failure, target);
 }
-/** isAbout says whether what a text tells may be about a target: it names that or nothing, not another resource alone. */
 function isAbout({ findings: [root] }, { id, name }) {
     if (root === undefined)
         return true;
@@ -346,7 +295,6 @@ function isAbout({ findings: [root] }, { id, name }) {
         return true;
     return (resourceId !== undefined && same(resourceId, id)) || holdsName(`${message} ${resourceName ?? ''}`, name);
 }
-/** The name stands alone: `api-01` is not in `api-010`. */
 function holdsName(text, name) {
     const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()];
     for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1))
@@ -358,7 +306,6 @@ const same = (one, other) => {
     const plain = (id) => ((0,resource_id/* parseResourceId */.RQ)(id)?.id ?? id).toLowerCase();
     return plain(one) === plain(other);
 };
-/** What shows that the other operation is over, in words. Of what the text names, that resource; else the targets. */
 function overWords(failure, { cleared, ended }) {
     if (ended !== undefined)
         return `${ended.what} has ended (${ended.state})`;
@@ -378,17 +325,14 @@ function overWords(failure, { cleared, ended }) {
         return `no deployment that stood in the way runs any more beside ${first.wanted.target.name}`;
     return `${first.wanted.target.name}${others.length === 0 ? '' : ` and ${others.length} more`} was read at rest after the refusal`;
 }
-/** What was never seen at work is over where the read after the refusal would have shown it. Gives why it would not. */
 function restless({ wanted: { target }, snapshot, verdict }, { reason, findings }, beside) {
     if (reason === 'deployment-active')
         return noDeployment(snapshot.deployments, target, findings[0]?.facts.deploymentName);
     const conditions = verdict.conditions.filter(({ origin }) => origin === 'resource' || origin === 'related');
     if (conditions.some(({ outcome }) => outcome === 'unproven'))
         return `not all of ${target.name} could be read`;
-    // A scope reads Succeeded while something in it changes.
     if (target.kind !== 'resource' && reason !== 'resource-group-being-deleted')
         return `the own state of ${target.name} does not show what runs in it`;
-    // What the target refers to is another resource: its own state says nothing of that.
     const other = reason === 'dependency-updating' && !beside;
     const telling = conditions.filter(({ tellsMotion, origin }) => tellsMotion === true && !(other && origin === 'resource'));
     if (telling.length > 0 || (snapshot.resource.status === 'empty' && !other))
@@ -408,7 +352,6 @@ function noDeployment(deployments, { name }, deployment) {
 
 
 
-/** runOnce runs the command once, on the ground that allows it, and reads the Azure errors out of its output where it failed. Throws `GuardError('canceled')`. */
 async function runOnce(number, ground, { host, command, ports: { clock } }, { timeline }, streams) {
     const started = new Date(clock.wall()).toISOString();
     timeline.push({ time: started, source: 'run', text: `The command was started (attempt ${number}).`, changed: true });
@@ -418,7 +361,6 @@ async function runOnce(number, ground, { host, command, ports: { clock } }, { ti
         return write(chunk);
     };
     const end = await command.prepared.run({ signal: host.signal, out: keepLast(streams.out), err: keepLast(streams.err) });
-    // What we print next must begin on a line of its own: else it is glued to the command's last word.
     if (last !== 10)
         await streams.out(Buffer.from('\n'));
     if (end.canceled || host.signal.aborted) {
@@ -451,10 +393,6 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/command/kept.js
 const newline = 0x0a;
 const firstBytes = 64 * 1024;
-/**
- * createKeeper keeps the first `headBytes` and the last `tailBytes`: errors of Azure stand at the end, what was deployed at the beginning.
- * The memory is bounded whatever the size of the chunks, because bytes are copied and no chunk is held.
- */
 function createKeeper(headBytes, tailBytes) {
     let head = new Uint8Array(0);
     let headLength = 0;
@@ -505,7 +443,6 @@ function createKeeper(headBytes, tailBytes) {
         },
     };
 }
-/** Half a line before the gap and half a line after it would read as one line that was never printed. */
 function wholeLinesAtEnd(bytes) {
     const end = bytes.lastIndexOf(newline);
     return end < 0 ? bytes : bytes.subarray(0, end + 1);
@@ -520,11 +457,6 @@ var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/command/outlive.js
 
 
-/**
- * mustNotOutlive sees to it that a command and its script do not outlive this process, however it ends: by a second Ctrl+C, a defect, or killed. What Node can still
- * act upon ends the whole tree at once. For a kill a shell waits beside us: the pipe that it reads from ends with us, and then it ends the group of the command as a
- * cancel does. Gives what takes both back.
- */
 function mustNotOutlive(remains) {
     const atExit = () => {
         remains.tree.kill();
@@ -537,9 +469,7 @@ function mustNotOutlive(remains) {
         dismiss?.();
     };
 }
-/** Tenths of a second from the interrupt to the kill. */
 const patience = 50;
-/** A line on standard input sends it away; the end of it without one means that we are gone. Only the group: a shell cannot tell whose child a stranger's group is. */
 const watch = `
 read -r _ && exit 0
 kill -s INT -- "-$1" || true
@@ -550,13 +480,11 @@ rm -rf -- "$2"
 `;
 function startWatch({ tree: { pid }, folder }) {
     const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', watch, 'sh', String(pid), folder], {
-        // A group of its own: what is meant for us or for the command must not reach it.
         detached: true,
         stdio: ['pipe', 'ignore', 'ignore'],
         env: { PATH: '/usr/bin:/bin' },
         cwd: '/',
     });
-    // Without a shell there is nothing that waits; the command works all the same.
     child.on('error', () => undefined);
     child.stdin.on('error', () => undefined);
     child.unref();
@@ -565,10 +493,6 @@ function startWatch({ tree: { pid }, folder }) {
 }
 
 ;// CONCATENATED MODULE: ./build/command/pump.js
-/**
- * startPump hands every chunk to `keep` and to `sink`, unaltered and in order. A sink that fails is not called again, and the command goes on:
- * a deployment must not be torn down because its output could not be shown.
- */
 function startPump(pipe, keep, sink) {
     let pending;
     let deaf = false;
@@ -594,7 +518,6 @@ function startPump(pipe, keep, sink) {
             return;
         bytes += chunk.length;
         keep(chunk);
-        // Node resumes a paused pipe of a process that exits, so that a chunk may come while the sink is at work with another.
         const taken = pending === undefined ? deliver(chunk) : pending.then(() => deliver(chunk));
         if (taken === undefined)
             return;
@@ -607,7 +530,6 @@ function startPump(pipe, keep, sink) {
         });
         pending = own;
     });
-    // A pipe that breaks has ended; the exit code says what matters.
     pipe.on('error', () => undefined);
     const closed = new Promise((resolve) => pipe.once('close', resolve));
     return {
@@ -625,10 +547,8 @@ function startPump(pipe, keep, sink) {
         },
     };
 }
-/** After the exit, a pipe has at most this left that the command itself wrote (a pipe of Linux has 64 KB, and at most 1 MB). */
 const leftoverBytes = 2 * 1024 * 1024;
 const tickMs = 20;
-/** drain waits for the end of all pipes of a command that has exited, but not for ever: something in the background may hold them open. */
 async function drain(pumps, { patienceMs, firm, signal }) {
     const before = total(pumps);
     let left = patienceMs;
@@ -652,11 +572,9 @@ const total = (pumps) => pumps.reduce((sum, pump) => sum + pump.bytes, 0);
 
 
 
-/** writeScript makes the folder below `parent` and the script in it. Throws `GuardError` where the disk does not take it, and leaves nothing behind. */
 async function writeScript(parent, name, text) {
     let path;
     try {
-        // mkdtemp gives mode 0700.
         path = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.resolve)(parent), 'acg-command-'));
         const file = (0,external_node_path_.join)(path, name);
         await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' });
@@ -673,7 +591,6 @@ async function writeScript(parent, name, text) {
         });
     }
 }
-/** What cannot be removed is left: the exit code of a command that ran matters more. Windows lets go of a file a moment after its process. */
 async function remove(path) {
     await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
 }
@@ -681,16 +598,10 @@ async function remove(path) {
 ;// CONCATENATED MODULE: ./build/command/shells.js
 const unixLines = (script) => script.replaceAll('\r\n', '\n');
 const windowsLines = (script) => unixLines(script).replaceAll('\n', '\r\n');
-/** Git's bash for Windows takes a backslash for an escape. */
 const slashes = (file) => (/^[A-Za-z]:\\|^\\\\/.test(file) ? file.replaceAll('\\', '/') : file);
 const powershellArgs = (file) => ['-NoLogo', '-NonInteractive', '-command', `. '${file.replaceAll("'", "''")}'`];
-/** Errors end the script, and the exit code of the last program is the script's. Strict mode forbids to read a variable that was never set. */
 const powershellText = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
 const byteOrderMark = '\ufeff';
-/**
- * The conventions of GitHub's runner, so that a script that moves from `run:` of a step to our input does what it did. Azure Pipelines has the same for PowerShell.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
- */
 const conventions = {
     bash: {
         file: 'script.sh',
@@ -700,7 +611,6 @@ const conventions = {
     },
     sh: { file: 'script.sh', programs: ['sh'], args: (file) => ['-e', slashes(file)], text: unixLines },
     pwsh: { file: 'script.ps1', programs: ['pwsh'], args: powershellArgs, text: powershellText },
-    // Windows PowerShell 5.1 reads a file without a byte order mark in the code page of the machine.
     powershell: {
         file: 'script.ps1',
         programs: ['powershell'],
@@ -711,7 +621,6 @@ const conventions = {
         file: 'script.cmd',
         programs: ['cmd'],
         args: (file) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${file}""`],
-        // Not /Q: with it, a script could not turn its echo on.
         text: (script) => windowsLines(`@echo off\n${script}\n`),
     },
     python: { file: 'script.py', programs: ['python', 'python3'], args: (file) => [file], text: (script) => script },
@@ -719,7 +628,6 @@ const conventions = {
 const everywhere = ['bash', 'sh', 'pwsh', 'python'];
 const onWindows = [...everywhere, 'powershell', 'cmd'];
 const listed = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-/** findShell gives the shell that is asked for by name, or for '' the default of the platform: what is preferred first, and what is left else. */
 async function findShell(asked, platform, programs) {
     const accepted = platform === 'win32' ? onWindows : everywhere;
     const fallback = platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
@@ -744,12 +652,10 @@ function hintFor(asked, accepted) {
         return `Write only "${first}"; its options are set, and the script may change them.`;
     return 'Call another interpreter from the script.';
 }
-/** scriptFile gives the name and the text of the file for a script. */
 function scriptFile(shell, script) {
     const { file, text } = conventions[shell];
     return { name: file, text: text(script) };
 }
-/** invocationOf gives the command line that runs the file. */
 function invocationOf(shell, file) {
     return { program: shell.program, args: conventions[shell.name].args(file), verbatim: shell.name === 'cmd' };
 }
@@ -761,13 +667,6 @@ var external_node_net_ = __webpack_require__(4649);
 
 
 
-/**
- * pipesFor makes named pipes on Linux, or gives nothing where that cannot be.
- *
- * Node gives a child sockets, not pipes. On Linux a socket cannot be opened as /dev/stdout or /dev/stderr, so `tee /dev/stderr` would fail under us,
- * though it works in a step. And one pipe for both streams is the only thing that keeps their order. A named pipe does both, without a shell in between
- * (dash drops every variable whose name has a dash in it).
- */
 async function pipesFor(options) {
     if (options.platform !== 'linux')
         return [];
@@ -781,13 +680,11 @@ async function pipesFor(options) {
     return made ? paths.map(openFifo) : [];
 }
 function openFifo(path) {
-    // The reader first and without waiting: opening the writer alone would wait for a reader.
     const reader = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     const writer = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
     (0,external_node_fs_.unlinkSync)(path);
     return { reader: new external_node_net_.Socket({ fd: reader, readable: true, writable: false }), writer };
 }
-/** start runs the command: on POSIX as the leader of a process group, so that a cancel reaches all of it. Standard input is empty, as in a CI step. */
 function start(invocation, options, fifos) {
     const windows = options.platform === 'win32';
     const [first, second = first] = fifos;
@@ -802,7 +699,6 @@ function start(invocation, options, fifos) {
     const [program, args] = options.merge && !windows && first === undefined ? merged(invocation) : [invocation.program, invocation.args];
     try {
         const child = (0,external_node_child_process_.spawn)(program, [...args], spawnOptions);
-        // A process that could not be started says so with an event, and has an end of output all the same.
         const out = first?.reader ?? child.stdout;
         const err = second === first ? child.stderr : (second?.reader ?? null);
         if (out === null)
@@ -815,19 +711,16 @@ function start(invocation, options, fifos) {
         throw error;
     }
     finally {
-        // The pipe ends when its last writer goes: that must be the command's, not ours.
         for (const { writer } of fifos)
             (0,external_node_fs_.closeSync)(writer);
     }
 }
-/** closePipes lets go of pipes that no process was given. */
 function closePipes(fifos) {
     for (const { reader, writer } of fifos) {
         (0,external_node_fs_.closeSync)(writer);
         reader.destroy();
     }
 }
-/** Without named pipes, a shell joins the streams and makes way for the command: the process and its exit code are the command's own. */
 function merged(invocation) {
     return ['/bin/sh', ['-c', 'exec "$@" 2>&1', 'sh', invocation.program, ...invocation.args]];
 }
@@ -840,14 +733,10 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 const tree_tickMs = 20;
-/** Every so many ticks, the list of processes is read: a signal also reaches a process that has ended, where nobody fetches its exit code. */
 const listTicks = 10;
-/** A killed process is gone in a moment; milliseconds. */
 const killedMs = 500;
-/** treeOf gives the tree of a process that is the leader of its group. */
 function treeOf(child, platform) {
     const { pid } = child;
-    // Looked for anew at every step, and remembered: a process whose parent has gone can no longer be found as ours.
     const groups = new Set([pid]);
     const signal = (name, processes) => {
         addGroups(groups, pid, processes);
@@ -873,20 +762,17 @@ function treeOf(child, platform) {
         kill: () => signal('SIGKILL', listProc()),
     };
 }
-/** gone waits until nobody is left in the groups, for at most `patienceMs`. */
 async function gone(groups, patienceMs) {
     const end = performance.now() + patienceMs;
     for (let tick = 1; performance.now() < end; tick += 1) {
         if (![...groups].some((group) => send(group, 0)))
             return true;
-        // The init process of a job container (`tail`) fetches no exit codes: orphans that have ended stay in the list for ever.
         if (tick % listTicks === 0 && (await listProcesses()).every(({ group, defunct }) => defunct || !groups.has(group)))
             return true;
         await (0,external_node_timers_promises_.setTimeout)(tree_tickMs);
     }
     return false;
 }
-/** Whether there was somebody to get it. */
 function send(group, name) {
     try {
         return process.kill(-group, name);
@@ -895,7 +781,6 @@ function send(group, name) {
         return false;
     }
 }
-/** `timeout` and `setsid` put what they run into a group of its own: a signal to the group of the command does not reach it. */
 function addGroups(groups, root, processes) {
     const ours = new Set([root]);
     for (let before = 0; before < ours.size;) {
@@ -904,17 +789,14 @@ function addGroups(groups, root, processes) {
             if (ours.has(parent) || groups.has(group))
                 ours.add(pid);
     }
-    // A group of ours begins with a process of ours; another one may have strangers in it.
     for (const { pid, group } of processes)
         if (pid === group && ours.has(pid))
             groups.add(group);
 }
-/** What cannot be listed is reached through the group of the command alone. */
 async function listProcesses() {
     const fromProc = listProc();
     return fromProc.length > 0 ? fromProc : listPs();
 }
-/** Read at once: these files lie in memory, and at the exit of a process nothing can be waited for. */
 function listProc() {
     try {
         return (0,external_node_fs_.readdirSync)('/proc')
@@ -928,7 +810,6 @@ function listProc() {
 function readProc(pid) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // The name, in parentheses, may have anything in it: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
         return toProcess([
             pid,
             ...text
@@ -939,11 +820,9 @@ function readProc(pid) {
         ]);
     }
     catch {
-        // It has ended meanwhile.
         return [];
     }
 }
-/** listPs is for systems without /proc: macOS. */
 function listPs() {
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)('/bin/ps', ['-A', '-o', 'pid=,stat=,ppid=,pgid='], { timeout: 1000, maxBuffer: 16 * 1024 * 1024 }, (_error, stdout) => resolve(stdout.split('\n').flatMap((line) => toProcess(line.trim().split(/\s+/)))));
@@ -954,7 +833,6 @@ function toProcess([id, state = '', ...numbers]) {
     const whole = Number.isInteger(pid) && Number.isInteger(parent) && Number.isInteger(group);
     return whole && group > 1 ? [{ pid, parent, group, defunct: state.startsWith('Z') }] : [];
 }
-/** taskkillOf gives the command line that ends a tree on Windows, which has no signals: https://learn.microsoft.com/windows-server/administration/windows-commands/taskkill */
 function taskkillOf(pid, systemRoot) {
     return [external_node_path_.win32.join(systemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe'), ['/T', '/F', '/PID', String(pid)]];
 }
@@ -988,7 +866,6 @@ const notStarted = {
     output: new Uint8Array(0),
     dropped: 0,
 };
-/** execute runs the plan to its end. Throws `GuardError` where it cannot be started; whatever the command itself does is a `CommandEnd`. */
 async function execute(plan, ports) {
     if (ports.signal.aborted)
         return notStarted;
@@ -1024,12 +901,10 @@ async function follow({ child, out, err }, plan, ports, begun) {
     ports.signal.addEventListener('abort', cancel, { once: true });
     try {
         const { code, signal } = await exitOf(child, plan);
-        // From here on, an abort is too late: the command has done what it did.
         ports.signal.removeEventListener('abort', cancel);
         const elapsedMs = performance.now() - begun;
         const canceled = ending !== undefined;
         await ending;
-        // After a cancel the patience of the runner counts, not that of a sink.
         await drain(pumps, { patienceMs: limits.lingerMs, firm: canceled, ...(canceled ? {} : { signal: ports.signal }) });
         return { exitCode: code, endedBy: signal, canceled, elapsedMs, ...keeper.read() };
     }
@@ -1045,7 +920,6 @@ function exitOf(child, plan) {
     return new Promise((resolve, reject) => {
         child.once('exit', (code, signal) => resolve({ code, signal }));
         child.once('error', (error) => {
-            // Also where a signal could not be sent; only a process that never was has no number.
             if (child.pid === undefined)
                 reject(startError(error, plan));
         });
@@ -1071,12 +945,7 @@ function startError(error, { shell, directory }) {
 
 
 
-/** Windows keeps launchers of its Linux subsystem here under the name of bash: they know neither our files nor our environment. */
 const launchers = /\\(?:windows\\system32|windows\\sysnative|microsoft\\windowsapps)$/i;
-/**
- * programsOn looks along PATH of the environment that the command will get. Entries that are not absolute are passed over:
- * what they mean would depend on the folder of the command, and a checked out folder must not bring the shell that runs our script.
- */
 function programsOn(place) {
     const windows = place.platform === 'win32';
     const { isAbsolute, join } = windows ? external_node_path_.win32 : external_node_path_.posix;
@@ -1095,14 +964,12 @@ function programsOn(place) {
         return undefined;
     };
 }
-/** Windows writes the name as Path, and does not mind how it is written. */
 function pathOf({ env, platform }) {
     if (platform !== 'win32')
         return env.PATH ?? '';
     const name = Object.keys(env).find((each) => each.toUpperCase() === 'PATH' && env[each] !== undefined);
     return name === undefined ? '' : (env[name] ?? '');
 }
-/** isProgramHere asks the file system. */
 async function isProgramHere(file) {
     try {
         if (!(await (0,promises_.stat)(file)).isFile())
@@ -1123,12 +990,10 @@ async function isProgramHere(file) {
 
 
 
-/** A cancel takes at most 8.5 s, because the runner kills us some 10 s after it asked. */
 const standard = {
     limits: { interruptMs: 5_000, terminateMs: 1_500, lingerMs: 2_000, headBytes: 1024 * 1024, tailBytes: 7 * 1024 * 1024 },
     isProgram: isProgramHere,
 };
-/** prepareCommand checks everything before anything is run. Throws `GuardError` where the script cannot be written: that must not show only after a long wait. */
 async function prepareCommand(spec, seams = standard) {
     const wrong = scriptProblem(spec.script);
     if (wrong !== undefined)
@@ -1157,10 +1022,8 @@ function scriptProblem(script) {
     const hint = `Line ${line + 1} has one. Shells drop it or end there, so that another command would run than the one that is written.`;
     return { problem: { input: 'run', value, expected: 'a text without NUL characters', hint } };
 }
-/** The folder as an absolute path, if a process can start in it. */
 async function openDirectory(asked) {
     try {
-        // The current folder may have been removed under us: then this throws too.
         const path = (0,external_node_path_.resolve)(asked);
         if (!(await (0,promises_.stat)(path)).isDirectory())
             return undefined;
@@ -1182,10 +1045,8 @@ var parse = __webpack_require__(6527);
 
 
 
-/** Classes that a replay may cure once their prerequisite is verified. Every other one stays what it is, however often it is tried. */
 const replayable = ['concurrent-operation', 'etag', 'state'];
 const mostReplays = 10;
-/** planCommand reads the inputs of the command. Throws `GuardError('input')`. */
 async function planCommand(host, env, prepare = prepareCommand) {
     const inputs = (0,parse/* readInputs */.Ko)(host);
     const script = inputs.required('run');
@@ -1213,7 +1074,6 @@ async function planCommand(host, env, prepare = prepareCommand) {
     }
     return { script, prepared, replays, replayOn: new Set(replayOn) };
 }
-/** What a runner or an agent hands to this step alone. A plain script step would not have it, and our tokens are nothing that a command of the user should find. */
 const ours = /^(?:INPUT_|STATE_|ENDPOINT_|SECRET_|VSTS_TASKVARIABLE_|ACTIONS_RUNTIME_)/i;
 function withoutOurs(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
@@ -1230,11 +1090,9 @@ var backoff = __webpack_require__(472);
 
 
 
-/** Ended is the proof that something was followed and read at its end. Only `follow` makes one. */
 class Ended {
     kind = 'ended';
     what;
-    /** As Azure spells it: `Succeeded`, `Failed`, `Canceled`. */
     state;
     well;
     madeByFollow = true;
@@ -1244,10 +1102,8 @@ class Ended {
         this.well = state.toLowerCase() === 'succeeded';
     }
 }
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
 const over = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
 const heartbeatMs = 60_000;
-/** follow polls one thing of Azure to its end, inside the deadline. */
 async function follow_follow(course, tools) {
     const { client, clock, deadline } = tools;
     const say = heartbeat(course.what, tools);
@@ -1263,7 +1119,6 @@ async function follow_follow(course, tools) {
         await deadline.sleep((0,backoff/* pollPause */.G)(attempt, 'retryAfterMs' in answer ? answer.retryAfterMs : undefined, clock));
     }
 }
-/** What ends the following: an end that Azure tells, or an answer that no later one will mend. */
 function endOf(answer, course) {
     if (answer.kind === 'absent')
         return { kind: 'untold', why: 'Azure does not know it any more, so nothing tells how it ended' };
@@ -1285,7 +1140,6 @@ function heartbeat(what, { host, clock, deadline }) {
         toldAt = clock.now();
     };
 }
-/** An operation tells its `status`, a deployment its provisioning state. The state of another thing is none of an operation's. */
 function stateOf(body, { tells }) {
     const { status, properties } = fields(body);
     const state = tells === 'status' ? status : fields(properties ?? null).provisioningState;
@@ -1294,13 +1148,11 @@ function stateOf(body, { tells }) {
 function fields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** operationOf makes a read of the URL that an error names for the other operation. The client asks for it only where it lies below the subscriptions of the targets. */
 function operationOf(uri) {
     if (uri === undefined || uri === '')
         return undefined;
     return { ask: { url: uri, permission: 'the read of the operation' }, what: 'the operation that Azure named', tells: 'status' };
 }
-/** deploymentOf makes a read of a deployment. */
 function deploymentOf(id) {
     if (id === undefined || !/\/providers\/microsoft\.resources\/deployments\//i.test(id))
         return undefined;
@@ -1332,7 +1184,6 @@ var guard_report = __webpack_require__(6973);
 
 
 
-/** gateReport tells that the gate was not clear: the command was not run. */
 async function gateReport(work, course) {
     const { plan, session, started, queued, ports, host } = work;
     const report = await (0,guard_report/* guardReport */.q)({
@@ -1350,7 +1201,6 @@ async function gateReport(work, course) {
     });
     return { ...report, mode: 'run' };
 }
-/** runReport tells how the command ended, with every attempt. */
 async function runReport(work, course, end) {
     const base = await gateReport(work, course);
     const last = course.attempts.at(-1);
@@ -1375,7 +1225,6 @@ async function runReport(work, course, end) {
         summary: failureWords(course, diagnoses[0]),
     };
 }
-/** What the live state tells comes first where the text did not tell; then what the text says. */
 async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) {
     const advise = await (0,advice_load/* loadAdvice */.D)([...(cause === undefined ? [] : [cause.reason]), ...findings.map(({ reason }) => reason)]);
     const [only, ...others] = plan.targets;
@@ -1388,7 +1237,6 @@ async function diagnosesOf({ plan, host, ports, command }, { findings, cause }) 
     const options = { advise, now: ports.clock.wall(), waitMs: plan.waitMs, transition: plan.transition, set };
     return [(0,diagnosis/* diagnosisOfCause */.GZ)(cause, options), ...told.filter((each) => each.class !== 'unknown-conflict' && each.reason !== cause.reason)];
 }
-/** The deployment of this run is over: there is nothing to wait for any more. */
 function afterOwn(diagnosis, { state, well }) {
     return {
         ...diagnosis,
@@ -1401,7 +1249,6 @@ function afterOwn(diagnosis, { state, well }) {
             ],
     };
 }
-/** Who did not give it time should know that it would have done the rest. */
 function withWait(diagnosis, words) {
     if (words === undefined || diagnosis.class !== 'concurrent-operation' || overwrites.has(diagnosis.reason))
         return diagnosis;
@@ -1410,7 +1257,6 @@ function withWait(diagnosis, words) {
     };
     return { ...diagnosis, steps: [...diagnosis.steps, step] };
 }
-/** What the gate did not find there is nothing that it could have looked at: that is said first. */
 function newWords(targets) {
     const names = targets.filter(({ exists }) => exists === false).map(({ resourceId }) => (0,resource/* resourceWords */.Mu)(resourceId).name);
     const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
@@ -1426,7 +1272,6 @@ function successWords({ attempts }, end) {
     const waited = waitedMs >= 1000 ? ` after waiting ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
     return `Attempt 1 met a conflict (${attempts[0]?.reason ?? 'unknown'}). Before attempt ${attempts.length}, which succeeded, the gate was verified again${waited}: ${words}.`;
 }
-/** Of a long output the middle is not kept: what stands there was not read. */
 function outputRows({ unreadBytes }) {
     if (unreadBytes === 0)
         return [];
@@ -1461,10 +1306,6 @@ function failureWords({ attempts, unreadBytes }, root) {
 
 
 
-/**
- * run stands in place of the mutation step: the guard, then the command, and where that fails with a conflict that a change in Azure cures, the gate again and a
- * replay. Nothing is repeated on a guess or after a fixed time. Nothing is called before all inputs are checked. Throws `GuardError` where it could not do its work.
- */
 async function run(host, streams, ports = guard_session/* processPorts */.iT) {
     const { clock } = ports;
     const started = clock.now();
@@ -1523,20 +1364,17 @@ async function tell(work, course, streams) {
         host.info(`Replay ${number} of ${command.replays}: ${proof.words}, and ${verified}.`);
     }
 }
-/** Asks the gate with what is left of `wait`. The time that commands take is none of it. */
 async function passGate(work, course, options) {
     const passed = await work.session.pass(deadlineOf(work, course), options);
     course.waitedMs += passed.waitedMs;
     course.timeline.push(...passed.made);
     course.acted ||= passed.made.length > 0;
-    // What was asked for besides the targets is no part of the report.
     course.decided = passed.decided.slice(0, work.plan.targets.length);
     return passed;
 }
 function deadlineOf({ plan, ports: { clock }, host }, { waitedMs }) {
     return (0,deadline/* startDeadline */.d)(Math.max(0, plan.waitMs - waitedMs), clock, host.signal);
 }
-/** Looks for what proves that what stood in the way is over: the operation that Azure named, then the resource that it named, and the whole gate. */
 async function prove(work, course, failure) {
     const [root] = failure.findings;
     const from = course.waitedMs;
@@ -1554,7 +1392,6 @@ async function prove(work, course, failure) {
         ...(end?.kind === 'ended' ? { ended: end } : {}),
     });
 }
-/** Only where time would have cured it does the length of the wait say anything. */
 function notClear(work, { decided }) {
     const now = (0,decide/* overall */.Me)(decided);
     if (now === 'waits')
@@ -1563,11 +1400,9 @@ function notClear(work, { decided }) {
     const what = cause === undefined ? '' : `: ${cause.decided.wanted.target.name}, ${cause.judged.what} ${cause.judged.actual}`;
     return `the gate was not clear again${what}${now === 'blocked' ? ', which no wait cures' : ''}`;
 }
-/** A wait of nothing is the default, and the reader should know. */
 function shortWait({ plan }) {
     return plan.waitMs === 0 ? ', and `wait` is 0' : ` when \`wait\` was over (${(0,report_text/* duration */.p0)(plan.waitMs)})`;
 }
-/** The resource that an error names may be another one than the target: the network of a gateway, the set of a machine. It is looked at and never changed: a text names it. */
 async function besides({ targets }, resourceId) {
     const target = resourceId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(resourceId);
     if (target?.kind !== 'resource' || targets.some((each) => each.target.id.toLowerCase() === target.id.toLowerCase()))
@@ -1584,7 +1419,6 @@ async function followed(work, course, what) {
         course.waitedMs += took;
     return result;
 }
-/** Our own earlier request still runs. It is followed to its end instead of starting another one beside it. */
 async function followOwn(work, course, failure, attempt) {
     const own = deploymentOf(failure.cause?.judged.holders?.[0]?.resourceId);
     const end = own === undefined ? { kind: 'untold', why: 'it has no ID that can be read' } : await followed(work, course, own);

@@ -26,21 +26,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The permission that the job needs, in the words of a workflow. */
 const permission = 'give the job `permissions: id-token: write` (a pull request from a fork never has it)';
-/** Longest answer that is read: an assertion has some two thousand characters. */
 const longest = 100_000;
-/**
- * gitHubIdentity mints assertions with what the runner gives a job that may: https://docs.github.com/actions/reference/security/oidc.
- * `secret` is called with each assertion before it is handed on.
- */
 function gitHubIdentity(options) {
     const { env, secret } = options;
     const address = (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '').trim();
     const token = (env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '').trim();
     if (address === '' || token === '')
         return { why: `the job may not mint OIDC tokens; ${permission}` };
-    // The request would put either into its error message.
     if (!URL.canParse(address) || !/^[\x21-\x7e]+$/.test(token))
         return { why: 'what the runner gave to mint OIDC tokens cannot be used' };
     secret(token);
@@ -66,7 +59,6 @@ function gitHubIdentity(options) {
     };
 }
 const what = 'the OIDC token of the job';
-/** A JSON Web Token and nothing else: it goes into a form, and from there into nobody's log. */
 function assertionIn(text) {
     if (text.length > longest)
         return undefined;
@@ -110,19 +102,12 @@ function messageOf(text, token) {
 /* harmony export */   gR: () => (/* binding */ asId),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/**
- * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
- * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
- */
-/** asFields reads an object; an empty one where it is none. */
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** asText reads a string that is not empty. */
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
 function asId(value) {
     if (typeof value === 'bigint')
         return value.toString();
@@ -130,7 +115,6 @@ function asId(value) {
         return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
     return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
 }
-/** asTime reads an ISO 8601 time as milliseconds since 1970. */
 function asTime(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
@@ -151,22 +135,12 @@ function asTime(value) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
 
 
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
 function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
 }
-/** without takes a secret out of a text, should a server repeat it. */
 function without(secret, text) {
     return secret.length < 4 ? text : text.replaceAll(secret, '***');
 }
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
 function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });

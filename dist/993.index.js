@@ -15,11 +15,6 @@ exports.modules = {
 
 
 
-/**
- * agentProxy gives the proxy that the agent itself was configured with (`config.sh --proxyurl`), by the rules of Microsoft's task library: its password is among what the
- * agent hands to the task alone, its bypass list is one of regular expressions. Nothing where the agent has none; then the environment counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/agents/proxy
- */
 async function agentProxy(env) {
     const address = env.AGENT_PROXYURL;
     if (!address)
@@ -36,7 +31,6 @@ async function agentProxy(env) {
         return { ...route, authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
     };
 }
-/** The list is JSON that the agent writes from a file of its user. */
 function bypassed(list) {
     try {
         const patterns = JSON.parse(list || '[]');
@@ -92,11 +86,8 @@ var log_refusals = __webpack_require__(8022);
 
 
 
-/** Longest detail in characters: a sentence of ours and one of the server's. */
 const detailLength = 600;
-/** An older server says: "\u2026 The latest REST API version this server supports is 6.0." It is asked again with that. */
 const outOfRange = /out of range .*?(\d{1,2}\.\d)\.?$/;
-/** readProject gives the JSON of an answer, whatever it holds; `null` where the answer is empty. Throws `GuardError` where no answer comes. */
 async function readProject(http, project, question) {
     let answer = await http.read(askOf(project, question, question.version));
     const known = answer.status === 400 ? outOfRange.exec((0,log_refusals/* messageOf */.bD)(answer.text))?.[1] : undefined;
@@ -121,7 +112,6 @@ function askOf(project, question, version) {
         url: `${project.collection}${encodeURIComponent(project.project)}/_apis/${question.path}?${query}`,
         what: question.what,
         signal: project.signal,
-        // Without the last header a refused token is answered by a redirect to the sign-in page of a browser.
         headers: { accept: 'application/json', authorization: `Bearer ${project.token}`, 'x-tfs-fedauthredirect': 'Suppress' },
     };
 }
@@ -146,10 +136,6 @@ function reasonOf(question, answer) {
         return { status: 'unsupported', because: 'this server does not take the question', hint: '' };
     return { status: 'failed', because: answer.status === 429 ? 'Azure DevOps limits the requests' : 'Azure DevOps failed', hint: '' };
 }
-/**
- * told makes an answer of whatever goes wrong while one is sought: a check of the queue must not end a run that it could only have warned of. Throws
- * `GuardError('canceled')` where the run was canceled, and nothing else.
- */
 async function told(signal, what, seek) {
     try {
         return await seek();
@@ -160,7 +146,6 @@ async function told(signal, what, seek) {
         if (signal.aborted)
             throw new guard_error/* GuardError */.U('canceled', `Reading ${what} was canceled.`);
         if (!(error instanceof guard_error/* GuardError */.U)) {
-            // The words of an unknown error may hold what it choked on.
             return {
                 status: 'failed',
                 detail: `${(0,trouble/* capital */.Nx)(what)} could not be read: an unexpected error (${error instanceof Error ? error.name : typeof error}).`,
@@ -175,7 +160,6 @@ async function told(signal, what, seek) {
 
 
 
-/** Type of the check "Exclusive lock", the same everywhere. */
 const lockTypeId = '2ef31ad6-baa0-403a-8b45-2cbc9b4e5563';
 const kinds = {
     endpoint: {
@@ -191,13 +175,6 @@ const kinds = {
         version: '7.1-preview.1',
     },
 };
-/**
- * lockChecks tells which resources carry an exclusive lock that is switched on. One lock is enough to hold a stage back, so with one found the rest need not
- * be readable; without one, the first resource that could not be read decides. Throws `GuardError` where no answer comes.
- *
- * An identity that may not view a resource is told, with status 200, that it has no checks; so an empty list counts only where the resource itself is shown.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/approvalsandchecks/check-configurations/list?view=azure-devops-rest-7.1
- */
 async function lockChecks(http, project, resources) {
     const answers = await Promise.all(resources.map((resource) => checkOf(http, project, resource)));
     const read = answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : []));
@@ -221,7 +198,6 @@ async function checkOf(http, project, resource) {
         return { status: 'failed', detail: `The list of checks of ${label} could not be read: the answer is no list of checks.` };
     }
     const own = listed.filter((configuration) => isOf(configuration, resource));
-    // What cannot be understood may be the lock.
     if (!own.some(isLock) && !listed.every(isConfiguration)) {
         const detail = `The list of checks of ${label} was read in part: it holds one that cannot be understood, and no lock beside it.`;
         return { status: 'failed', detail };
@@ -231,7 +207,6 @@ async function checkOf(http, project, resource) {
     const name = own.map((configuration) => (0,untyped/* asText */.e1)((0,untyped/* asFields */.qI)(configuration.resource).name)).find((text) => text !== undefined);
     return { status: 'read', value: { what: (0,hosts_words/* plain */.pj)(`${noun} ${resource.name || (name ?? resource.id)}`, 120), hasLock: own.some(isLock) } };
 }
-/** No check was listed: either there is none, or the resource is hidden from us. */
 async function unlocked(http, project, resource, label) {
     const { noun, permission, path, version } = kinds[resource.type];
     const answer = await readProject(http, project, { path: path(resource.id), version, what: label, permission });
@@ -248,7 +223,6 @@ async function unlocked(http, project, resource, label) {
         value: { what: (0,hosts_words/* plain */.pj)(`${noun} ${resource.name || ((0,untyped/* asText */.e1)(fields.name) ?? resource.id)}`, 120), hasLock: false },
     };
 }
-/** The list comes as `{ count, value }`; a bare array is taken too. */
 function configurationsOf(body) {
     const list = Array.isArray(body) ? body : (0,untyped/* asFields */.qI)(body).value;
     return Array.isArray(list) ? list.map(untyped/* asFields */.qI) : undefined;
@@ -257,7 +231,6 @@ function isConfiguration({ type }) {
     const { id, name } = (0,untyped/* asFields */.qI)(type);
     return (0,untyped/* asText */.e1)(id) !== undefined || (0,untyped/* asText */.e1)(name) !== undefined;
 }
-/** Another resource's check is not counted, should a server not filter. */
 function isOf(configuration, resource) {
     const { type, id } = (0,untyped/* asFields */.qI)(configuration.resource);
     const ownId = (0,untyped/* asText */.e1)(id) ?? (0,untyped/* asId */.gR)(id) ?? resource.id;
@@ -279,16 +252,8 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** A pipeline file of that many bytes would be an odd one: longer ones are not parsed. */
 const maxFileBytes = 256 * 1024;
 const permission = 'Give the build service account of the project the permissions "View builds" and "View build pipeline".';
-/**
- * readPipelineFile finds the file that the run was made of: its name by the definition of the build, its text in the sources. It counts only where the
- * sources are those of the pipeline's own repository at the commit of the build, which the HEAD of the checkout tells; a job that checks out
- * another repository, or none as a deployment job does, has no such file. Throws `GuardError` where no answer comes.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/builds/get?view=azure-devops-rest-7.1
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/definitions/get?view=azure-devops-rest-7.1
- */
 async function readPipelineFile(http, project, sources) {
     const build = await read(http, project, `build/builds/${sources.buildId}`, `build ${sources.buildId}`);
     if (build.status !== 'read')
@@ -322,7 +287,6 @@ async function read(http, project, path, what, query = {}) {
     const answer = await readProject(http, project, { path, query, version: '7.1', what, permission });
     return answer.status === 'read' ? { status: answer.status, value: (0,untyped/* asFields */.qI)(answer.value) } : answer;
 }
-/** One repository lies in the folder itself; several lie in folders of it, each by the name of its repository. */
 async function inSources(folder, file, repository, commits) {
     if (folder === '')
         return unknown('the agent does not tell the folder of the sources (BUILD_SOURCESDIRECTORY)');
@@ -339,7 +303,6 @@ async function inSources(folder, file, repository, commits) {
     }
     return unknown("it cannot be told that the sources of this job are of the pipeline's own repository at the commit of the run (no checkout?)");
 }
-/** Undefined where it is no readable file, is too long, or leads out of the folder by a link. */
 async function textWithin(root, file) {
     try {
         const [base, path] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)((0,external_node_path_.join)(root, file))]);
@@ -359,14 +322,7 @@ function unknown(why) {
 
 ;// CONCATENATED MODULE: ./build/hosts/pipelines/pipeline-yaml.js
 
-/** The name that the agent knows the only stage of a pipeline without `stages` by. */
 const onlyStage = '__default';
-/**
- * readLockBehavior reads `lockBehavior` at the root and at one stage of a pipeline file. Templates are not followed: what they or an expression decide is
- * `unsupported`, never guessed. Nothing is built from the file but its tree of nodes, so aliases cannot make it grow.
- * @see https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pipeline
- * @see https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/stages-stage
- */
 async function readLockBehavior(text, stage) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const root = rootOf(yaml, text);
@@ -388,14 +344,12 @@ async function readLockBehavior(text, stage) {
     const own = yaml.isMap(found) ? lockOf(yaml, found, `stage ${(0,hosts_words/* plain */.pj)(stage, 60)}`) : notFound(yaml, stages.items, stage);
     return own.status === 'read' ? { status: 'read', value: { pipeline: pipeline.value, stage: own.value } } : own;
 }
-/** Every scalar is a text in the schema `failsafe`. Equal keys are not looked for: that takes time by the square of their number. */
 function rootOf(yaml, text) {
     try {
         const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error', prettyErrors: false });
         return document.errors.length === 0 && yaml.isMap(document.contents) ? document.contents : undefined;
     }
     catch {
-        // Nesting deeper than the stack.
         return undefined;
     }
 }
@@ -459,13 +413,6 @@ var pipelines_timeline = __webpack_require__(8901);
 
 
 const viewBuilds = 'Give the build service account of the project the permission "View builds".';
-/**
- * pipelinesQueue tells what Azure Pipelines says of its exclusive locks for this run. Every question is asked when it is called, and nothing is thrown but the
- * cancellation.
- *
- * Not verified against the live service: whether the timeline shows the lock of a stage, and by what type of record.
- * @see https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock
- */
 async function pipelinesQueue(options, tools) {
     const { env, signal } = options;
     const value = (name) => env[name]?.trim() ?? '';
@@ -512,7 +459,6 @@ async function pipelinesQueue(options, tools) {
             const answer = await readProject(http, project, { path, version: '7.1', what: timeline, permission: viewBuilds });
             if (answer.status !== 'read')
                 return answer;
-            // A build that has not begun has none.
             const found = answer.value === null ? pipelines_timeline/* noTimeline */.Lf : (0,pipelines_timeline/* parseTimeline */.pv)(answer.value);
             if (found === undefined)
                 return { status: 'failed', detail: 'The timeline of the build could not be read: the answer is no timeline.' };
@@ -534,7 +480,6 @@ async function pipelinesTools(env) {
 function projectOf({ token, signal }, value) {
     if (token === '')
         return { status: 'denied', detail: 'The agent gave the task no access token.' };
-    // The HTTP library would put an invalid header value, the token itself, into its error message.
     if (!/^[\x21-\x7e]+$/.test(token))
         return { status: 'denied', detail: 'The access token of the job holds characters that no token has.' };
     const collection = value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI');
@@ -542,16 +487,11 @@ function projectOf({ token, signal }, value) {
         const detail = `SYSTEM_COLLECTIONURI is "${(0,hosts_words/* plain */.pj)(collection, 100)}": expected an address such as https://dev.azure.com/contoso/.`;
         return { status: 'failed', detail };
     }
-    // The ID rather than the name: it survives a rename.
     const project = value('SYSTEM_TEAMPROJECTID') || value('SYSTEM_TEAMPROJECT');
     if (project === '')
         return { status: 'failed', detail: 'SYSTEM_TEAMPROJECT is empty.' };
     return { status: 'read', value: { collection: `${collection.replace(/\/+$/, '')}/`, project, token, signal } };
 }
-/**
- * Environment.Id and Environment.Name are set in a deployment job alone; a machine's own variable ENVIRONMENT_ID is told from it by its form.
- * @see https://learn.microsoft.com/azure/devops/pipelines/build/variables#deployment-job-variables-devops-services
- */
 function resourcesOf(connection, value) {
     const id = value('ENVIRONMENT_ID');
     const name = value('ENVIRONMENT_NAME');
@@ -582,10 +522,6 @@ function resourcesOf(connection, value) {
 
 const scope = (refused) => `Give the build service account the permission "View builds" in project ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.project, 100)}. ` +
     'For a build of another project, switch off "Limit job authorization scope to current project for non-release pipelines" in the project settings (Pipelines, Settings).';
-/**
- * The first row that fits counts.
- * @see https://learn.microsoft.com/en-us/azure/devops/pipelines/process/access-tokens
- */
 const rows = [
     {
         when: isSignIn,
@@ -618,21 +554,15 @@ const rows = [
         hint: () => 'Run the diagnosis again later.',
     },
 ];
-/**
- * isSignIn knows the three forms in which Azure DevOps says "who are you": 401, a redirect to its sign-in page, and that page itself, as 203 or 200 with HTML.
- * The last two are community knowledge, not documented.
- */
 function isSignIn(reply) {
     const html = /^text\/html/i.test(reply.headers.get('content-type') ?? '');
     return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
 }
-/** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
 function refusal(refused) {
     const row = rows.find((candidate) => candidate.when(refused));
     const said = refused.said === '' ? '' : `, "${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(refused.said, 160)}"`;
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(row?.kind ?? 'unavailable', `${(0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(refused.what)} could not be read: ${row?.because(refused) ?? 'Azure DevOps failed'} (HTTP ${refused.status}${said}).`, { hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.' });
 }
-/** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */
 function messageOf(body) {
     try {
         const parsed = JSON.parse(body);
@@ -654,7 +584,6 @@ function messageOf(body) {
 /* harmony export */ });
 /* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
 
-/** devopsReach is what the token of a job is sent to: its own project by the API. `collection` is the address of the organization, or of a server's collection. */
 function devopsReach({ collection, project }) {
     const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(collection);
     return { origin, read: [`${path}/${project}/_apis`] };
@@ -678,12 +607,7 @@ function devopsReach({ collection, project }) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
 
 
-/** Of a build that has not started: it has no timeline at all. */
 const noTimeline = { records: [], whole: true };
-/**
- * parseTimeline reads a timeline; nothing where it is none.
- * @see https://learn.microsoft.com/en-us/rest/api/azure/devops/build/timeline/get?view=azure-devops-rest-7.1
- */
 function parseTimeline(value) {
     const rows = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asFields */ .qI)(value).records;
     if (!Array.isArray(rows))
@@ -714,7 +638,6 @@ function parseRecord(value) {
         ...defined(optional),
     };
 }
-/** Leaves out what is undefined, because an optional field is absent or has a value. */
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -731,10 +654,6 @@ function firstError(value) {
     const message = (0,_untyped_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(issues.find((issue) => issue.type === 'error')?.message);
     return message === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message);
 }
-/**
- * failedRecords gives the deepest failures: the failed tasks, and a failed job, phase or stage only where nothing failed below it (a lost agent, a time-out,
- * a rejected check). A task with `continueOnError` ends as `succeededWithIssues` and is none. Those of `currentJob` come first: they are what just happened.
- */
 function failedRecords(records, currentJob = '') {
     const byId = new Map(records.map((record) => [record.id, record]));
     const newest = newestAttempts(records);
@@ -750,10 +669,6 @@ function failedRecords(records, currentJob = '') {
     const own = (leaf) => leaf.jobId?.toLowerCase() === currentJob.toLowerCase();
     return currentJob === '' ? leaves : [...leaves.filter(own), ...leaves.filter((leaf) => !own(leaf))];
 }
-/**
- * The timeline lists the last attempt and refers to earlier ones in `previousAttempts`. That earlier attempts are never listed beside it is not
- * documented, so a record counts only where no other one of the same type and identifier has a higher attempt.
- */
 function newestAttempts(records) {
     const newest = new Map();
     for (const record of records)
@@ -763,7 +678,6 @@ function newestAttempts(records) {
 function keyOf(record) {
     return `${record.type} ${record.identifier ?? record.id}`;
 }
-/** The record, its parent, and so on; ends also where the parents form a ring. */
 function* upward(record, byId) {
     const seen = new Set();
     for (let at = record; at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
@@ -780,11 +694,6 @@ function labelled(record, byId, nameStage) {
     const inStage = !nameStage || stage === undefined || stage === record ? '' : ` of stage "${stage.name}"`;
     return { record, label: `${own}${inJob}${inStage}`, ...(job === undefined ? {} : { jobId: job.id }) };
 }
-/**
- * checkpointRecords gives the records that could tell of an exclusive lock before a stage: the stage's `Checkpoint`, and whatever speaks of such a lock. Those of
- * other stages are left out where the timeline says which is which. The types of other checks are `Checkpoint.Approval` and alike; that of the lock
- * is not documented, so it is known by its words.
- */
 function checkpointRecords(records, stage) {
     const byId = new Map(records.map((record) => [record.id, record]));
     const newest = newestAttempts(records);
@@ -800,11 +709,9 @@ function checkpointRecords(records, stage) {
         return stage === '' || own === undefined || names.includes(stage.toLowerCase());
     });
 }
-/** isRunning tells whether a record with that ID has not ended. */
 function isRunning(records, id) {
     return id !== '' && records.some((record) => record.id.toLowerCase() === id.toLowerCase() && record.state !== 'completed');
 }
-/** countTasks says in words how the tasks ended: `5 succeeded, 1 running`. */
 function countTasks(records) {
     const counts = new Map();
     for (const record of records.filter((one) => one.type === 'Task')) {
@@ -826,19 +733,12 @@ function countTasks(records) {
 /* harmony export */   gR: () => (/* binding */ asId),
 /* harmony export */   qI: () => (/* binding */ asFields)
 /* harmony export */ });
-/**
- * The one place where JSON from a CI host becomes typed: each reader gives the value in the wanted shape, or nothing.
- * A field that is missing or strange is never a crash; what the caller cannot do without, it must ask for.
- */
-/** asFields reads an object; an empty one where it is none. */
 function asFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** asText reads a string that is not empty. */
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** asId reads a numeric ID as text: IDs outgrow doubles some day, and nobody calculates with them. */
 function asId(value) {
     if (typeof value === 'bigint')
         return value.toString();
@@ -846,7 +746,6 @@ function asId(value) {
         return Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
     return typeof value === 'string' && /^\d{1,19}$/.test(value) ? value : undefined;
 }
-/** asTime reads an ISO 8601 time as milliseconds since 1970. */
 function asTime(value) {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
@@ -867,22 +766,12 @@ function asTime(value) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
 
 
-/**
- * plain makes one short line of a text from outside (a job name, a server's message), because it goes into our sentences.
- * It does not escape for markdown or workflow commands: that is each renderer's task. Cut at `max` characters.
- */
 function plain(text, max = 200) {
-    // Cut roughly first, so that a message of megabytes is not walked through as a whole.
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text.slice(0, max * 8), max);
 }
-/** without takes a secret out of a text, should a server repeat it. */
 function without(secret, text) {
     return secret.length < 4 ? text : text.replaceAll(secret, '***');
 }
-/**
- * checkToken refuses a token that cannot be sent, because the HTTP library would put an invalid header value, the token itself,
- * into its error message.
- */
 function checkToken(token, name, hint) {
     if (token === '')
         throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('denied', `There is no ${name}, so the logs of the run cannot be read.`, { hint });

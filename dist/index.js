@@ -251,25 +251,18 @@ module.exports = require("util");
 /* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/** The segments of an ARM ID, read from left to right. `resource-id.ts` is the public face of it. */
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NAMESPACE = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/i;
 const TYPE = /^[a-z0-9][\w.-]*$/i;
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources */
 const ASCII_GROUP = /^[A-Za-z0-9._()-]{0,89}[A-Za-z0-9_()-]$/;
 const GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftmanagement */
 const MANAGEMENT_GROUP = /^[A-Za-z0-9](?:[\w.()-]{0,88}[\w()-])?$/;
-/** Services that have a type named `subscriptions` of their own. */
 const OWN_SUBSCRIPTIONS = new Set(['microsoft.servicebus', 'microsoft.apimanagement']);
-/** Longer texts are no ID: it keeps every pattern here cheap on hostile input. */
 const MAX_LENGTH = 4096;
-/** isGuid tells a real subscription ID from a stand-in. */
 function isGuid(text) {
     return GUID.test(text);
 }
-/** segmentsOf cuts quotes, query and trailing slashes from a path and splits it. Empty where it is no absolute path. */
 function segmentsOf(text) {
     if (text.length > MAX_LENGTH)
         return [];
@@ -277,7 +270,6 @@ function segmentsOf(text) {
     const path = bare.trim().replace(/\?.*$/s, '');
     return path.startsWith('/') ? path.replace(/\/+$/, '').split('/').slice(1) : [];
 }
-/** readId reads the segments. `lenient` keeps what was understood and drops the rest: the action at the end of a URL, a collection. */
 function readId(segments, lenient) {
     if (segments.length === 0)
         return 'The ID does not start with /.';
@@ -300,7 +292,6 @@ function readId(segments, lenient) {
     }
     return draft === undefined ? 'The ID names no resource.' : finished(draft);
 }
-/** Reads `/subscriptions/x`, `/subscriptions/x/resourceGroups/y`, `/providers/Microsoft.Management/managementGroups/z`, or nothing (tenant). */
 function readScope(segments) {
     const [first = '', second = '', third = '', fourth] = segments;
     if (is(first, 'subscriptions'))
@@ -335,7 +326,6 @@ function readSubscription(name, group) {
     };
     return { draft, next: 4 };
 }
-/** Reads one `/providers/<namespace>/<type>/<name>[/<type>/<name>\u2026]` that starts at `from`, on top of what was read before. */
 function readProvider(segments, from, scope) {
     const keyword = segments[from] ?? '';
     if (is(keyword, 'resourceGroups'))
@@ -352,7 +342,6 @@ function readProvider(segments, from, scope) {
     const end = next === -1 ? segments.length : next;
     return readLevels(segments.slice(from + 2, end), provider, scope, end);
 }
-/** Reads the pairs of type and name under one provider. */
 function readLevels(pairs, provider, scope, next) {
     let draft;
     for (let at = 0; at + 1 < pairs.length; at += 2) {
@@ -372,7 +361,6 @@ function readLevels(pairs, provider, scope, next) {
         return `The ID stops at ${quoted(rest ?? provider)} and names no resource.`;
     return rest === undefined ? { draft, next } : { draft, next, leftover: `The ID ends with ${quoted(rest)}, a type without a name.` };
 }
-/** The first level under a provider: it hangs on the scope, and where the scope is a resource, it extends that one. */
 function topmost(scope, provider, type, name) {
     const id = `${scope?.id ?? ''}/providers/${provider}/${type}/${name}`;
     const own = { id, kind: 'resource', provider, type: `${provider}/${type}`, names: [name] };
@@ -385,24 +373,20 @@ function topmost(scope, provider, type, name) {
 function nested(above, type, name) {
     return { ...above, id: `${above.id}/${type}/${name}`, parent: above.id, type: `${above.type}/${type}`, names: [...above.names, name] };
 }
-/** A record of a DNS zone may stand for all names: `*`, `*.apps`. */
 const WILDCARD = /(\/(?:private)?dnszones\/[^/]+\/[a-z]+\/)\*(?=[./]|$)/i;
 function finished(draft) {
     const subscription = draft.subscriptionId;
     const stands = draft.id.replace(WILDCARD, '$1any').split('/').some(_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK);
     return { ...draft, name: draft.names.at(-1) ?? '', masked: stands || (subscription !== undefined && !isGuid(subscription)) };
 }
-/** In a text a mask may stand for a name. */
 function badName(name, type = '', provider = '') {
     return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(name) ? undefined : (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(name, type, provider);
 }
-/** Two IDs that run into each other read like one: `\u2026/virtualMachines/api/subscriptions/<guid>/resourceGroups/\u2026`. */
 function isSecond(provider, [type = '', name = '', next = '']) {
     if (!is(type, 'subscriptions') || !isGuid(name))
         return false;
     return is(next, 'resourceGroups') || !OWN_SUBSCRIPTIONS.has(provider.toLowerCase());
 }
-/** What looks like a keyword and is none differs in a character that nobody sees. */
 function lookAlike(text) {
     const sign = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignSign */ .YK)(text);
     return sign === undefined ? '' : `, and holds ${(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .signName */ .R7)(sign)}`;
@@ -410,7 +394,6 @@ function lookAlike(text) {
 function is(segment, keyword) {
     return segment.toLowerCase() === keyword.toLowerCase();
 }
-/** quoted shows a piece of the input inside a sentence: one line, nothing that acts or hides, and not too long. */
 function quoted(text) {
     return `"${(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text)}"`;
 }
@@ -429,32 +412,21 @@ function quoted(text) {
 /* harmony export */   rH: () => (/* binding */ nameProblem),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/**
- * What one segment of an ID may hold. The documentation has a row for each type; here stands what is true of all of them.
- * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
- */
-/** No documented name of a resource is longer; a key of App Configuration is a resource too, and may be. */
 const LONGEST = 260;
 const LONGEST_KEY = 2048;
-/** What quotes, escapes, controls or ends a path has no place in a name, except as a placeholder in angle brackets. A `#` is in the names of App Service certificates. */
 const FORBIDDEN = /[\0-\x1f\x7f-\x9f"'`\\<>?]/;
 const ANGLED = /^<[^<>"'`\\\0-\x1f\x7f-\x9f]+>$/;
 const PLACEHOLDER = /\*|\{|\$\(|\.{3}|^\.\.|\.\.$|\u2026|^<.*>$|^\[.*\]$|%[a-z_]\w*%|^x[x-]{2,}$|^redacted$/i;
 const PLAIN = /^[\w()$@:;,+=~!#&-]+(?:[. ]+[\w()$@:;,+=~!#&-]+)*$/;
-/** `.` and `..` are steps in a path: a server or a proxy would take them, and read something else. */
 const DOTS = /^(?:\.|%2e)+$/i;
-/** isPlaceholder tells a mask or a stand-in (`***`, `<group>`, `${VAR}`, `xxxx`, a name cut by an ellipsis) from a name. */
 function isPlaceholder(segment) {
     return PLACEHOLDER.test(segment) && !DOTS.test(segment);
 }
-/** isShown says whether a segment is a placeholder that may stand in a text for a name. */
 function isShown(segment) {
     return isPlaceholder(segment) && (!FORBIDDEN.test(segment) || ANGLED.test(segment)) && unseenIn(segment) === undefined;
 }
-/** Providers whose names are of letters, digits, periods, hyphens and underscores. What holds one of these signs there is most often a list that was read as a name. */
 const SIMPLE = /^microsoft\.(?:compute|network|storage|keyvault|containerservice|containerregistry|containerinstance|managedidentity)$/i;
 const signs = { ',': 'a comma', ';': 'a semicolon', ' ': 'a space', '#': 'a #' };
-/** nameProblem says what about a segment no name can have, as the end of a sentence that begins with the name. Undefined where it may be one. */
 function nameProblem(name, type = '', provider = '') {
     const longest = type.toLowerCase() === 'keyvalues' ? LONGEST_KEY : LONGEST;
     if (name.length > longest)
@@ -473,22 +445,18 @@ function nameProblem(name, type = '', provider = '') {
         return 'begins or ends with a space';
     return /\.$/.test(name) ? 'ends with a period' : undefined;
 }
-/** What nobody sees, or sees as something else: format and direction characters, lone surrogates, spaces that are no space. Made late: it takes a millisecond to compile. */
 const unseenPattern = () => /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Z}/gu;
 function unseenIn(text) {
     return /^[\x20-\x7e]*$/.test(text) ? undefined : unseenPattern().exec(text)?.[0];
 }
-/** seen shows the characters of a text that nobody sees: `<U+202E>`. */
 function seen(text) {
     return /^[\x20-\x7e]*$/.test(text) ? text : text.replace(unseenPattern(), (sign) => `<${signName(sign)}>`);
 }
-/** signName names a character so that it can be seen: `"` as it is, all others by their number. */
 function signName(sign) {
     if (/^[!-~]$/.test(sign))
         return sign;
     return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** foreignSign gives the first character of a keyword that is no ASCII: a look-alike, or one that cannot be seen. */
 function foreignSign(text) {
     return /[^\x20-\x7e]/u.exec(text)?.[0];
 }
@@ -520,14 +488,9 @@ var arm_name = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/arm/operation-url.js
 const UNDER_LOCATION = /\/locations\/[^/?#\s]+\/\w*operation\w*\//i;
 const UNDER_RESOURCE = /\/\w*(?:operation(?:s?status|statuses|s?results?)|asyncoperations?)\//i;
-/**
- * isOperationUrl tells the status URL of a long-running operation from the URL of a resource.
- * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
- */
 function isOperationUrl(url) {
     return UNDER_LOCATION.test(url) || UNDER_RESOURCE.test(url);
 }
-/** withoutOperation cuts a status path back to the resource it hangs on. Undefined where it hangs on a location only. */
 function withoutOperation(path) {
     if (UNDER_LOCATION.test(path))
         return undefined;
@@ -539,17 +502,10 @@ function withoutOperation(path) {
 
 
 
-/** Longer runs are no ID. It bounds what one start can cost. */
 const MAX_TOKEN = 2048;
-/** Most names are ASCII; the pattern of all letters costs milliseconds to compile. */
 const ASCII_NAME_CHAR = /[A-Za-z0-9._~$@%+*/-]/;
 const NAME_CHAR = /[\p{L}\p{N}\u2026]/u;
 const CLOSER = { '(': ')', '{': '}' };
-/**
- * findResourceIds finds the ARM IDs inside prose, in the order of the text and in linear time. An ID ends at white space, a quote, a
- * comma, an unmatched parenthesis or the period that ends the sentence. Masks and placeholders are kept as segments. The action
- * at the end of a request URL is cut off, and the status URL of an operation under `/locations/` is no resource.
- */
 function findResourceIds(text) {
     const found = [];
     const start = /\/(?:subscriptions|providers)\//gi;
@@ -562,7 +518,6 @@ function findResourceIds(text) {
     }
     return found;
 }
-/** The ID of a token, or of the `/subscriptions/` further on in it where the front is only the path of some other URL. */
 function believed(token) {
     const whole = inProse(token);
     if (whole !== undefined)
@@ -571,7 +526,6 @@ function believed(token) {
     const resource = offset > 0 ? inProse(token.slice(offset)) : undefined;
     return resource === undefined ? undefined : { resource, offset };
 }
-/** What merely looks like an ID is left alone: `\u2026/docs/subscriptions/billing`, `.terraform/providers/registry.terraform.io/\u2026`. */
 function inProse(token) {
     const path = withoutOperation(token);
     const reading = path === undefined ? '' : (0,id_reader/* readId */.wh)((0,id_reader/* segmentsOf */.OD)(path), true);
@@ -582,7 +536,6 @@ function inProse(token) {
         return /^\/providers\/microsoft\./i.test(reading.id) ? reading : undefined;
     return reading.kind !== 'subscription' || (0,id_reader/* isGuid */.W_)(subscription) || (0,arm_name/* isPlaceholder */.wK)(subscription) ? reading : undefined;
 }
-/** The longest run from `start` that can be an ID. A bracket must close within its segment, else the ID ends before it. */
 function tokenAt(text, start) {
     const limit = Math.min(text.length, start + MAX_TOKEN);
     let opened;
@@ -606,7 +559,6 @@ function tokenAt(text, start) {
     }
     return trimmedEnd(text.slice(start, opened?.at ?? at));
 }
-/** Length of a `<placeholder>` or `[MASK]` that fills a segment, of API Management's `;rev=2`, or of the `##West US#ase` of an App Service certificate. Zero where the character ends the ID. */
 function specialAt(text, at) {
     const ahead = text.slice(at, at + 66);
     const pattern = text[at - 1] === '/'
@@ -614,20 +566,11 @@ function specialAt(text, at) {
         : /^(?:;rev=\d+|##[A-Za-z]+(?: [A-Za-z0-9]+){0,3}#[\w-]*)/;
     return pattern.exec(ahead)?.[0].length ?? 0;
 }
-/** Cuts what belongs to the sentence: its period, and the stars of bold text. An ellipsis stays: it says that the name is cut. */
 function trimmedEnd(token) {
     return token.replace(/(?<=[^.])\.$/, '').replace(/(?<=[^*/])\*{1,2}$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/arm/resource-id.js
-/**
- * Azure Resource Manager resource IDs: read them, normalise them, compare them. Pure; it imports nothing outside this room.
- *
- * The shape of an ID:
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
- * IDs are compared without regard to case:
- * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
- */
 
 
 
@@ -636,19 +579,10 @@ function trimmedEnd(token) {
 const ACCEPTED = 'Accepted is a full ID such as /subscriptions/<guid>/resourceGroups/<group>/providers/<namespace>/<type>/<name>.';
 const MANAGEMENT_HOST = /^\s*["'`]?https:\/\/(?:[\w-]+\.)*management\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d+)?(?=\/)/i;
 const PORTAL = /^[^#]*#(?:@[^/]*\/?)?(?:resource)?(\/(?:subscriptions|providers)\/.*)$/i;
-/**
- * parseResourceId reads one ARM ID: resource, child, extension, resource group, subscription, management group or tenant-level
- * resource. Keywords in any case, a trailing `/`, quotes and white space around it, a query string and the URL of a public
- * management endpoint are accepted. Undefined where the text is no such ID.
- */
 function parseResourceId(text) {
     const reading = (0,id_reader/* readId */.wh)((0,id_reader/* segmentsOf */.OD)(withoutHost(text)), false);
     return typeof reading === 'string' ? undefined : reading;
 }
-/**
- * validateResourceId is the same reader for what a person typed: the normalised ID, or what is wrong and what is accepted. White space and a pair of quotes around it and one
- * trailing `/` are accepted. A URL, a query, percent-encoding, a mask, a placeholder, or a subscription that is no GUID is a problem here.
- */
 function validateResourceId(text) {
     const bare = unquoted(text.trim());
     const reading = shapeProblem(bare) ?? (0,id_reader/* readId */.wh)(bare.replace(/\/$/, '').split('/').slice(1), false);
@@ -663,7 +597,6 @@ function validateResourceId(text) {
     return { id: reading.id, resource: reading };
 }
 const unquoted = (text) => /^(["'`])(.*)\1$/s.exec(text)?.[2]?.trim() ?? text;
-/** What shows before the segments are read: that it is something else than an ID, or not written as Azure shows it. */
 function shapeProblem(text) {
     if (text.length > id_reader/* MAX_LENGTH */.E2)
         return `The ID is longer than ${id_reader/* MAX_LENGTH */.E2} characters.`;
@@ -679,11 +612,6 @@ function shapeProblem(text) {
         return 'The ID holds "%": write a name as Azure shows it, not percent-encoded.';
     return undefined;
 }
-/**
- * resourceIdOfUrl gives the resource that a request URL is about, on any ARM host, or that a portal link shows. The action at the
- * end of a POST (`\u2026/virtualMachines/vm/start`) and the bare collection of a list are cut off. Undefined for a URL elsewhere,
- * and for the status URL of an operation that hangs on a location only.
- */
 function resourceIdOfUrl(url) {
     const match = /^\s*["'`<(]?https?:\/\/[^/\s?#]+([^\s"'`<>]*)/i.exec(url);
     if (match === null)
@@ -696,21 +624,17 @@ function resourceIdOfUrl(url) {
 function withoutHost(text) {
     return text.includes('://') ? text.replace(MANAGEMENT_HOST, '') : text;
 }
-/** sameId compares two IDs the way ARM does: without regard to case, keywords normalised. */
 function sameId(a, b) {
     return keyOf(a) === keyOf(b);
 }
-/** encloses says whether `b` is `a` or lies below it. What is below a management group cannot be seen in an ID, so it encloses only its own. */
 function encloses(a, b) {
     const outer = keyOf(a);
     const inner = keyOf(b);
     return inner === outer || inner.startsWith(`${outer}/`);
 }
-/** overlaps says whether one of the two IDs encloses the other. */
 function overlaps(a, b) {
     return encloses(a, b) || encloses(b, a);
 }
-/** scopeChain gives the ID and every scope above it, nearest first. Locks and deny assignments act from each of them. */
 function scopeChain(id) {
     const chain = [];
     let current = typeof id === 'string' ? parseResourceId(id) : id;
@@ -720,12 +644,10 @@ function scopeChain(id) {
     }
     return chain;
 }
-/** The spelling that IDs are compared in. A text that is no ID is compared as it stands. */
 function keyOf(id) {
     const spelled = typeof id === 'string' ? (parseResourceId(id)?.id ?? id.trim()) : id.id;
     return spelled.toLowerCase();
 }
-/** Undoes percent-encoding, except where that would add a separator or break the encoding of the rest. */
 function decoded(path) {
     return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
         try {
@@ -747,10 +669,6 @@ function decoded(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GuardError)
 /* harmony export */ });
-/**
- * GuardError is the one error that modes and hosts throw. Its message is one clear sentence that names the input or the thing,
- * its value, and what is accepted; the hint says what to do. It is shown without a stack trace.
- */
 class GuardError extends Error {
     kind;
     hint;
@@ -774,9 +692,7 @@ class GuardError extends Error {
 /* harmony export */ });
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
 
-/** The signals that ask a process to end, and their numbers, which are the same on Linux and macOS. Windows tells of Ctrl+C and of its closed window. */
 const numbers = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
-/** Canceled is the reason with which the signal of a step is aborted. */
 class Canceled extends _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
     by;
     constructor(by) {
@@ -784,11 +700,6 @@ class Canceled extends _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardErro
         this.by = by;
     }
 }
-/**
- * cancelSignal gives the AbortSignal of the step: aborted at the first signal that asks it to end. Runner and agent send SIGINT, after 7.5 seconds SIGTERM, 2.5 seconds
- * later they kill; a shell sends SIGHUP when its window closes, SIGQUIT at Ctrl+\. The same signal a second time ends the process at once, as a person at a terminal
- * expects: `leave` then still lets go of what must not outlive it.
- */
 function cancelSignal(on = (name, listener) => process.on(name, listener), leave = leaveBy) {
     const controller = new AbortController();
     for (const name of Object.keys(numbers)) {
@@ -802,11 +713,9 @@ function cancelSignal(on = (name, listener) => process.on(name, listener), leave
     }
     return controller.signal;
 }
-/** canceledCode gives the exit code by which a shell knows the signal that ended a process (128 + its number); undefined where none did. */
 function canceledCode(signal) {
     return signal.reason instanceof Canceled ? 128 + numbers[signal.reason.by] : undefined;
 }
-/** Ends the process by the signal itself, after everything that waits for its exit: a read that never returns would keep `process.exit` waiting. */
 function leaveBy(name) {
     process.removeAllListeners(name);
     process.once('exit', () => process.kill(process.pid, name));
@@ -834,7 +743,6 @@ const processPorts = (descriptor) => ({
     stream: () => (descriptor === 1 ? process.stdout : process.stderr),
 });
 const opened = new Map();
-/** processOutput gives the one output of the process behind a descriptor. */
 function processOutput(descriptor) {
     const known = opened.get(descriptor);
     if (known !== undefined)
@@ -843,11 +751,6 @@ function processOutput(descriptor) {
     opened.set(descriptor, output);
     return output;
 }
-/**
- * createOutput gives what text is written to: a file, a pipe or a socket at once and directly, which is what the stream of the process does for them too; a screen, and
- * everything on Windows, through that stream. A pipe that does not wait (somebody who shares it said so) refuses what it cannot take; from there on the stream goes on
- * with the rest.
- */
 function createOutput(descriptor, ports = processPorts(descriptor)) {
     let stream;
     let trouble;
@@ -858,7 +761,6 @@ function createOutput(descriptor, ports = processPorts(descriptor)) {
     const handOver = () => {
         if (stream === undefined) {
             stream = ports.stream();
-            // Each write tells of its own error; without a listener the event would end the process.
             stream.on('error', fail);
         }
         return stream;
@@ -912,9 +814,7 @@ function createOutput(descriptor, ports = processPorts(descriptor)) {
         },
     };
 }
-/** The memory devices of Linux (`/dev/null`, `/dev/full`) have this number: https://www.kernel.org/doc/html/latest/admin-guide/devices.html */
 const memoryDevices = 1;
-/** Any other character device is a screen. What cannot be looked at is left to Node. */
 function isPlain(descriptor, { platform, stat }) {
     try {
         const found = stat(descriptor);
@@ -924,7 +824,6 @@ function isPlain(descriptor, { platform, stat }) {
         return false;
     }
 }
-/** createLog gives one place for lines: the first of the outputs that takes them. Each is asked for when it is its turn. */
 function createLog(outputs) {
     return (text) => {
         for (const output of outputs) {
@@ -937,7 +836,6 @@ function createLog(outputs) {
         }
     };
 }
-/** anyTakes waits for what was written, and tells whether one of the outputs still takes text. */
 async function anyTakes(outputs) {
     await Promise.all(outputs.map((output) => output.settled()));
     return outputs.some(({ trouble }) => trouble === undefined);
@@ -967,11 +865,6 @@ const codeOf = (error) => {
 
 
 
-/**
- * The files that we make. Each lies in a folder of its own whose name nobody can guess and which this user alone may enter (mkdtemp: 0700), and is new (`wx`): a folder
- * for temporary files is shared, and whoever knows a name beforehand can put a link or a file of his own there. Nothing is left behind where the disk takes only a part.
- */
-/** ownFile writes a file with that name into a new folder below `parent`, and gives its path. Throws what the disk says. */
 function ownFile(parent, name, text) {
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent));
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(parent), 'azure-conflict-guard-'));
@@ -985,7 +878,6 @@ function ownFile(parent, name, text) {
         throw error;
     }
 }
-/** One by one: Node's own `recursive` never ends below a file system that takes no folder and denies it (`/proc`), and hears no signal meanwhile. */
 function makeFolders(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) !== undefined)
         return;
@@ -995,19 +887,16 @@ function makeFolders(path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
     }
     catch (error) {
-        // Somebody else may have made it meanwhile.
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) === undefined)
             throw error;
     }
 }
-/** writeReport writes a report whole or not at all, and gives its path. An empty `path` means a new file in `tempFolder`. Throws what the disk says. */
 function writeReport(path, text, tempFolder) {
     if (path === '')
         return ownFile(tempFolder, 'report.json', text);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     if (isNoFile(target))
         throw new Error(noFile);
-    // Beside the target, so that the rename stays on one file system.
     const whole = ownFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), text);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(whole, target);
@@ -1018,12 +907,10 @@ function writeReport(path, text, tempFolder) {
     }
 }
 const noFile = 'a device or a pipe';
-/** A rename would put a file in the place of a device: as root, of `/dev/null` for the whole machine. */
 function isNoFile(path) {
     const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     return there !== undefined && !there.isFile() && !there.isDirectory();
 }
-/** appendWhole appends to a file of somebody else, the whole text or nothing: half an entry would spoil what stands before it. Throws what the disk says. */
 function appendWhole(path, text) {
     const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size;
     try {
@@ -1040,13 +927,8 @@ function cutBack(path, size) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
     }
     catch {
-        // Then nothing was appended either.
     }
 }
-/**
- * refuseReportPath throws `GuardError` where no file can be at the path, before anything is done: a folder, a device or a pipe in its place, a file among its folders, a folder that may not be
- * written to. What shows only later (a full disk) costs the file alone. `input` is the name as the user wrote it.
- */
 function refuseReportPath(path, input) {
     if (path === '')
         return;
@@ -1094,33 +976,22 @@ function refuseReportPath(path, input) {
 
 
 
-/**
- * Turns the text of an input into a value, with one shape of message for all that is wrong:
- * `Input "wait" is "abc": expected a duration such as 90s, 20m or 1h30m.` Every function throws `GuardError('input')`.
- * `name` is the spelling that the user wrote: see `shownName`.
- */
-/** Longest value that a message repeats, and how much of that is its beginning. Characters. */
 const shownLength = 200;
 const shownHead = 60;
-/** shownName is how the input is spelled where the user set it. */
 function shownName(kind, name) {
     return kind === 'pipelines' ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name) : name;
 }
-/** inputProblem makes the one message. The value is shortened and stripped of control characters: it may come from anywhere. */
 function inputProblem(name, value, expected, hint) {
     const message = `Input "${name}" is ${value.trim() === '' ? 'empty' : `"${shown(value)}"`}: expected ${expected}.`;
     return new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('input', message, hint === undefined ? {} : { hint });
 }
-/** Of a long value both ends: a resource ID tells its name at the end. */
 function shown(value) {
     const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, value.length);
     return line.length <= shownLength ? line : `${line.slice(0, shownHead)}\u2026${line.slice(shownHead - shownLength + 1)}`;
 }
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;
-/** The longest duration: no job of either platform lives longer (GitHub self-hosted: 35 days for a run). */
 const longestDurationMs = 35 * unitMs.d;
-/** parseDuration reads `90s`, `20m`, `1h30m`, `2d` or `0` into milliseconds. A bare number other than 0 is refused: it could be any unit. */
 function parseDuration(value, name) {
     const text = value.toLowerCase().replace(/\s+/g, '');
     if (/^0+$/.test(text))
@@ -1134,24 +1005,20 @@ function parseDuration(value, name) {
         throw inputProblem(name, value, 'a duration of at most 35d');
     return total;
 }
-/** parseList gives the lines of a value, trimmed, without empty ones. */
 function parseList(value) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textLines */ .Fy)(value)
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** oneOf gives the choice in its own spelling, whatever case the value has. */
 function oneOf(value, choices, name) {
     const found = choices.find((choice) => choice.toLowerCase() === value.trim().toLowerCase());
     if (found === undefined)
         throw inputProblem(name, value, `${choices.length > 1 ? 'one of ' : ''}${listed(choices)}`);
     return found;
 }
-/** parseBoolean reads `true` and `false` in any case. */
 function parseBoolean(value, name) {
     return oneOf(value, ['true', 'false'], name) === 'true';
 }
-/** parseInteger reads a whole number within bounds, both inclusive. */
 function parseInteger(value, bounds, name) {
     const text = value.trim();
     const number = /^[+-]?[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
@@ -1160,11 +1027,9 @@ function parseInteger(value, bounds, name) {
     }
     return number;
 }
-/** listed writes choices as a sentence does: `deny or allow`, `off, warn or require`. */
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-/** readInputs binds the parsers to a host: its values and its spelling of the names. */
 function readInputs(host) {
     const named = (name) => shownName(host.kind, name);
     return {
@@ -1186,7 +1051,6 @@ function readInputs(host) {
         problem: (name, value, expected, hint) => inputProblem(named(name), value, expected, hint),
     };
 }
-/** neededBy names the modes that cannot do without the input. */
 function neededBy(name) {
     const { requiredFor } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(name);
     return requiredFor === undefined ? '' : ` (needed by mode ${listed(requiredFor)})`;
@@ -1208,12 +1072,9 @@ function neededBy(name) {
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3338);
 
 
-/** What every host does to text before it prints it. What makes a text inert stands in `text/inert.ts`; here are its lines. */
-/** safeLines are the lines of a foreign text as a log may show them. */
 function safeLines(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .textLines */ .Fy)(text).map((line) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)));
 }
-/** oneLine folds white space and control characters, and cuts at `limit` characters with an ellipsis. */
 function oneLine(text, limit) {
     const folded = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replace(/\s+/g, ' ').trim());
     return folded.length <= limit ? folded : `${folded.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
@@ -1236,19 +1097,12 @@ function oneLine(text, limit) {
 /* harmony export */   xQ: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* unused harmony exports outputs, outputNames */
-/**
- * The one declaration of every mode, input and output. Everything that names an input is made from it: `action.yml`, `task.json`,
- * the terminal's flags and help, the tables of the README, and the types that modes and hosts compile against. So the four can never
- * disagree. Plain data: it imports nothing, and what renders it lives in `hosts/` and `scripts/generate.ts`.
- */
-/** modes are in the order in which help and tables show them. */
 const modes = {
     guard: 'A step before the change: checks serialization and live state, and stops or waits before Azure has to refuse.',
     run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
     diagnose: 'After a failure: says which conflict it was and the safe way out.',
     group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
 };
-/** groups gather inputs in the task editor, in help and in the README, in this order. */
 const groups = {
     main: 'What to do',
     gate: 'Gate',
@@ -1258,13 +1112,11 @@ const groups = {
     identity: 'Identity and cloud',
     host: 'Host',
 };
-/** expression gives what the GitHub runner evaluates; a template literal of our own would look the same to a reader and to the linter. */
 const expression = (what) => `$\{{ ${what} }}`;
 const everywhere = ['github', 'pipelines', 'terminal'];
 const all = ['guard', 'run', 'diagnose', 'group'];
 const gating = ['guard', 'run'];
 const reading = ['guard', 'run', 'diagnose'];
-/** inputs are in the order in which metadata, help and tables show them. Keys are the GitHub spelling. */
 const inputs = {
     mode: {
         group: 'main',
@@ -1549,7 +1401,6 @@ const inputs = {
         modes: ['guard'],
     },
 };
-/** outputs are the same on GitHub and Azure Pipelines (there in camelCase). The terminal has none: it has `--json`. */
 const outputs = {
     verdict: 'The outcome: `clear`, `waited`, `blocked`, `unknown`, `succeeded`, `replayed`, `failed`, `conflict`, `not-a-conflict`, `nothing-found` or `named`.',
     class: 'The class of the root cause, which says what recovery is safe.',
@@ -1564,15 +1415,12 @@ const outputs = {
 const inputNames = Object.keys(inputs);
 const outputNames = Object.keys(outputs);
 const modeNames = Object.keys(modes);
-/** inputOf gives the row of an input as the general shape, where the literal types are in the way. */
 function inputOf(name) {
     return inputs[name];
 }
-/** camelCase gives the spelling of Azure Pipelines, whose task schema forbids `-`. */
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** defaultOf gives the literal default that a host must supply by itself; expressions are the GitHub runner's to evaluate. */
 function defaultOf(name) {
     return inputOf(name).default ?? '';
 }
@@ -1588,10 +1436,6 @@ function defaultOf(name) {
 /* harmony export */ });
 /* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5789);
 
-/**
- * masked hides what the host knows to be secret in every text of a report, before a renderer writes it: an escape inside a secret, as markdown has it
- * for `_` and JSON for a quote, would hide the secret from the mask of the host, and the mask in what is written already would be markup.
- */
 function masked(host, report) {
     return (0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_0__/* .mapTexts */ .z)(report, host.masked);
 }
@@ -1620,7 +1464,6 @@ function masked(host, report) {
 
 
 const maxMessage = 299;
-/** Where somebody who reads the annotation is sent: to what was written, and nowhere else. */
 const places = {
     summary: {
         readOn: 'Commands and proof: see the summary of this run.',
@@ -1634,24 +1477,16 @@ const places = {
     },
     nowhere: { readOn: '', own: '', yaml: '' },
 };
-/**
- * annotation gives the one annotation of a run, or none where there is nothing to tell: a conflict, a block and a failure are
- * errors, an error that is no conflict is a notice, and what is clear only as far as it could be read is a warning. Plain text without line breaks; the message is shorter than 300 characters
- * and says what happened, where, what to do next, and where the rest was published. The host still escapes it for its own command.
- */
 function annotation(report, published) {
     const { severity, mood } = _words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2[report.verdict];
-    // What succeeded has nothing to warn of any more.
     if (report.verdict === 'succeeded' || report.verdict === 'replayed')
         return undefined;
-    // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
     if (mood === 'good' && report.mode !== 'group')
         return reservations(report, published);
     if (severity === undefined)
         return undefined;
     return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: message(report, published) };
 }
-/** One warning for all that is wrong although the step succeeds. */
 function reservations(report, published) {
     const conditions = report.targets.flatMap(({ conditions: all }) => all);
     const unread = [...new Set(conditions.filter(({ outcome }) => outcome === 'unproven').map(({ what }) => what))];
@@ -1688,7 +1523,6 @@ function message(report, published) {
     const replay = report.verdict === 'failed' ? flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report)) : '';
     return fitted([sentence(what.filter((part) => part !== '').join(' ')), replay, next], readOn);
 }
-/** The title has the exit code; what is left to say is that Azure is not to blame, and where to look. */
 function ownFailure(report, published) {
     const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : `Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure, so it was not replayed.`;
     return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report))], places[published].own);
@@ -1698,7 +1532,6 @@ function place(id) {
     const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
     return flat(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(name, 60)}${kind === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(kind, 80)})`}`);
 }
-/** The last part always stands; what comes before it is cut to the room that is left. */
 function fitted(parts, last) {
     const before = parts.filter((part) => part !== '').join(' ');
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(before, maxMessage - last.length - 1)} ${last}`.trim();
@@ -1736,34 +1569,27 @@ function flat(text) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
 
 
-/** Attempts that a summary or a screen shows; the JSON report holds them all. */
 const maxAttempts = 20;
-/** attemptsOf gives what was run, oldest first; empty in all modes but `run`, and where the gate stopped it. */
 function attemptsOf({ attempts }) {
     return attempts ?? [];
 }
-/** notStarted tells whether the next step, or the command of mode `run`, was kept from starting: then nothing of it touched Azure. */
 function notStarted(report) {
     const gated = report.mode === 'guard' || report.mode === 'run';
     return gated && (report.verdict === 'blocked' || report.verdict === 'unknown') && attemptsOf(report).length === 0;
 }
-/** attemptsOpen tells whether the reader must see the attempts: whether it was replayed, and why not. One that succeeded needs no words. */
 function attemptsOpen(report) {
     return attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
 }
-/** attemptsTitle sums the attempts up: `Attempts: 2, the last one succeeded`, `Attempts: 1, not replayed`. */
 function attemptsTitle(report) {
     const attempts = attemptsOf(report);
     const last = attempts.at(-1);
     if (last === undefined)
         return 'Attempts';
-    // The own deployment of a command that failed succeeded in its place.
     const end = succeeded(last) ? 'succeeded' : report.verdict === 'succeeded' ? 'failed and followed to its end' : 'failed';
     if (attempts.length === 1)
         return `Attempts: 1, ${end === 'failed' ? 'not replayed' : end}`;
     return `Attempts: ${attempts.length}, the last one ${end}`;
 }
-/** attemptWords tells the attempts, at most as many as are shown: the latest, which end with the one that counts. */
 function attemptWords(report) {
     const attempts = attemptsOf(report);
     return attempts.map((attempt, index) => wordsOf(attempt, attempts[index + 1])).slice(-maxAttempts);
@@ -1785,16 +1611,13 @@ function outcome(attempt, following) {
     const { verified = '' } = following ?? {};
     if (following !== undefined && why === '')
         return [verified === '' ? 'replayed' : 'replayed after', verified];
-    // The reason often says already what was verified.
     if (following !== undefined)
         return ['replayed', why.includes(verified) ? why : `${why}; verified: ${verified}`];
     return succeeded(attempt) ? ['succeeded', ''] : ['not replayed', why];
 }
-/** reasonOf gives why it was or was not replayed, without the words that we put before it ourselves. */
 function reasonOf(next) {
     return next.trim().replace(/^(?:it was )?(?:not )?replayed(?:\s*[:,;.]|\s+(?=after|because|as)|$)\s*/i, '');
 }
-/** attemptRow is one attempt as a line of a table with two columns, for a screen. */
 function attemptRow({ number, started, took, exit, found, then, because }) {
     const ran = [
         started,
@@ -1806,12 +1629,10 @@ function attemptRow({ number, started, took, exit, found, then, because }) {
     const value = [{ kind: 'prose', text: told }];
     return { label: `Attempt ${number}`, value };
 }
-/** firstVerified tells what was verified before the first attempt; the others say it where they were replayed. */
 function firstVerified(report) {
     const verified = attemptsOf(report)[0]?.verified.trim() ?? '';
     return verified === '' ? '' : `Verified before the first attempt: ${sentence((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(verified, 500))}`;
 }
-/** succeeded means what a shell means by it: exit code 0. */
 function succeeded({ exitCode }) {
     return exitCode === 0;
 }
@@ -1832,15 +1653,11 @@ function between(started, ended) {
     const ms = Date.parse(ended) - Date.parse(started);
     return Number.isNaN(ms) ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms);
 }
-/** Where the evidence tells of the output of the command of mode `run`: only where it was not read as a whole. */
 const outputSource = 'output of the command';
-/** outputWords name what was read of a command's output, in a sentence of what it does not hold. */
 const outputWords = { whole: 'its output', part: 'what was read of its output' };
-/** outputOf is what a report read of the output of its command. */
 function outputOf({ evidence }) {
     return outputWords[evidence.some(({ source, status }) => source === outputSource && status === 'failed') ? 'part' : 'whole'];
 }
-/** endWords says how the last attempt ended, for a headline: `the command ended with exit code 3`. Empty where the report does not tell. */
 function endWords(report) {
     const last = attemptsOf(report).at(-1);
     const code = last?.exitCode ?? (last?.endedBy === undefined ? report.exitCode : undefined);
@@ -1848,7 +1665,6 @@ function endWords(report) {
         return `the command ended with exit code ${code}`;
     return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(last.endedBy), 40)}\``;
 }
-/** sentence ends a text with a full stop where it has no end. */
 const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 
 
@@ -1867,22 +1683,12 @@ const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3338);
-/**
- * Escapes for text that comes from logs and from Azure. Such text is hostile: in every place it stays text. It never becomes
- * markup, a link, a mention, a table cell of its own, a terminal escape or a command of the host.
- */
 
-// What GitHub or Azure DevOps links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues and pull requests, emoji codes.
 const selfLinking = /@|[#!]\d|:\/\/|www\.|\bgh-\d|:(?:[+-]1|100|1234|(?=[\w+-]*[a-z])[\w+-]+):/i;
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 function escapeWord(word) {
     return word.replace(/[\\`*_[\]~|#$!{}]/g, '\\$&').replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
-/**
- * markdown makes inline text safe for GitHub-flavoured markdown, in a paragraph, heading, list item or table cell: no links,
- * images, HTML, mentions, issue references, emphasis, math or cell breaks. White space folds to one space. A word that GitHub
- * would link by itself becomes a code span, because nothing else stops it and the word can still be copied.
- */
 function markdown(text, place) {
     const words = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).split(' ');
     const escaped = words.map((word) => {
@@ -1891,16 +1697,11 @@ function markdown(text, place) {
         const tail = /[.,;!?)\]]{0,3}$/.exec(word)?.[0] ?? '';
         return code(word.slice(0, word.length - tail.length), place) + escapeWord(tail);
     });
-    // Only the start of a block can become a heading, a list or a rule; the other signs are escaped already.
     return escaped
         .join(' ')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
         .replace(/^[-+=]/, '\\$&');
 }
-/**
- * code writes text as an inline code span with enough backticks around it; newlines fold to a space. Safe in a table cell by
- * default. A backslash before a pipe cannot be written in a cell's code span at all, so there a second span begins.
- */
 function code(text, place = 'cell') {
     const line = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
     if (line === '')
@@ -1914,35 +1715,29 @@ function code(text, place = 'cell') {
 }
 function span(content) {
     const ticks = '`'.repeat(longestRun(content) + 1);
-    // A span that begins or ends with a backtick needs a space, which the reader of markdown takes off again.
     const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
     return ticks + pad + content + pad + ticks;
 }
-/** beside puts pieces of inline markdown next to each other. Two code spans that touch would be one with other bounds, so a space keeps them apart. */
 function beside(pieces) {
     return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
 }
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** fence writes a block of code; the fence is longer than any run of backticks inside. Lines stay as they are, made visible. */
 function fence(text, lang = '') {
     const content = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)).replace(/\n+$/, '');
     const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
     return `${ticks}${lang.replace(/[^\w-]/g, '')}\n${content}\n${ticks}`;
 }
-/** html makes inline text safe between HTML tags, where nothing is markdown but GitHub still links mentions and addresses. */
 function html(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text))
         .split(' ')
         .map((word) => (selfLinking.test(word) ? `<code>${htmlCode(word)}</code>` : htmlCode(word)))
         .join(' ');
 }
-/** htmlCode makes text safe for the inside of `<code>`. What is active in markdown becomes an entity too, so that it is safe where HTML stands in a paragraph. */
 function htmlCode(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)).replace(/[&<>"'`*_[\]\\~|$!]/g, (character) => entities[character] ?? `&#${character.charCodeAt(0)};`);
 }
-/** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
 function terminal(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '  '));
 }
@@ -1959,10 +1754,6 @@ function terminal(text) {
 /* harmony export */ });
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2024);
 
-/**
- * redactDeep takes secrets out of every text in a value. Nothing goes from a log into a report, a command or a file without it. What one of the texts shows to be a
- * secret is taken out of all of them: a message repeats the body without the name that told.
- */
 function redactDeep(value) {
     const words = new Set();
     const texts = [];
@@ -1975,13 +1766,10 @@ function redactDeep(value) {
     });
     if (words.size === 0)
         return safe;
-    // Hundreds of errors with a secret each: nearly all of them are gone already, and looking into one long text is fast.
     const all = texts.join('\n');
-    // Longest first: a secret that holds another one must not be left in pieces.
     const left = [...words].filter((word) => all.includes(word)).sort((a, b) => b.length - a.length);
     return (left.length === 0 ? safe : mapTexts(safe, (text) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWords */ .ak)(text, left)));
 }
-/** mapTexts changes every text in a value. */
 function mapTexts(value, change) {
     if (typeof value === 'string')
         return change(value);
@@ -2008,10 +1796,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/report/redact/names.js
 const list = (words) => words.split(' ');
-/** Whose key it is, where a key is a secret. `partitionKey` and `publicKey` are none. */
 const keys = list('account access accountaccess shared sharedaccess storage storageaccount master private function functions system subscription encryption signing license admin query workspace deploy ' +
     'deployment auth security client consumer sas ssh session cosmos cosmosdb redis search signalr eventgrid servicebus cognitive openai sendgrid stripe api app pub webhook hmac aes rsa root ssl tls secret');
-/** Ends of names in lower case without signs: `DB_PASSWORD`, `db-password` and `dbPassword` are all `dbpassword`. */
 const strong = [
     ...list('password passwd passwort kennwort contrasena motdepasse senha passphrase passcode pwd userpw adminpw dbpw sqlpw'),
     ...list('secret credential credentials creds assertion bearer jwt cookie authorization authorizationauxiliary token'),
@@ -2020,25 +1806,18 @@ const strong = [
     ...list('sonarlogin pfx pfxblob pkcs12 kubeconfig kubeadminconfig kubeconfigraw dockerconfig dockerconfigjson protectedsetting protectedsettings stringdata hmac otp totp'),
 ];
 const weak = list('key auth sig signature pass conn connection dsn certificate cert webhook webhookurl salt seed license pin userdata customdata dockercfg');
-/** telling are all ends that say something. */
 const telling = [...strong, ...weak];
-/** They end like a secret and are none. .NET names an assembly by the token of its public key; what is asked for page by page is a token, too. */
 const harmless = [
     ...list('publickeytoken cancelationtoken cancellationtoken continuationtoken skiptoken nextpagetoken resumetoken concurrencytoken'),
     ...list('bypass compass overpass surpass trespass encompass multipass subpass publickey foreignkey partitionkey rowkey cachekey sortkey hashkey routingkey groupkey objectkey'),
     ...list('monkey turkey hockey donkey keyvaultkey registrykey'),
 ];
-/** The same by its last two words: `isSecret`, `next_token`, `token-type`. */
 const harmlessWords = /(?:^|_)(?:next|page|paging|sync|delta|version|fencing|unexpected|is|has|have|no|use|uses|require|requires|allow|disable|enable|expire|expired|invalid)_(?:token|secret|password|key)$|(?:^|_)(?:max|min|total|num|count|limit|prompt|completion|input|output|cached|reasoning|used|remaining|available)_tokens$/;
-/** What says which one, and nothing of what it is: `passwordValue`, `key1`, `secret_v2`. Taken off the end. */
 const beside = list('value text plaintext plain string data base64 b64 encoded raw content contents old new current previous prod production dev test stage staging qa uat primary secondary confirm ' +
     'confirmation again json hex pem wo writeonly s');
-/** A short word at the end says which one, too: `password_eu`, `secret_db`. */
 const shortWord = /_(?!id|uri|url|ref|arn|ttl|len|age|at|by|for|set|get|is|ok|key|pat|pw|sas|sig|otp|pwd|jwt|pfx)[a-z]{2,3}$/;
-/** A word of its own at the end: `AZURE_DEVOPS_EXT_PAT`, `DB_PASS`, `//registry/:_auth`, `deployPat`. */
 const words = /(?:^|[_.-])(?:pat|pw)$|[_.-](?:pass|auth)$/i;
 const humps = /[a-z0-9](?:Pat|Pass|Pw)$/;
-/** A function or a cmdlet: what follows it is what it says, or what it is called with. */
 const calls = /(?:^|\.)(?:get|fetch|acquire|obtain|validate|verify|parse|list)[_A-Z]\w*$|(?:^|[^\w-])[A-Z][a-z]{1,12}-Az[A-Z]\w*$/;
 const ends = new Map([
     ...beside.map((end) => [end, 'beside']),
@@ -2046,13 +1825,10 @@ const ends = new Map([
     ...strong.map((end) => [end, 'strong']),
     ...harmless.map((end) => [end, 'harmless']),
 ]);
-/** What is kept apart because it is secret: `secure_environment_variables`, `sensitiveParameters`. */
 const apart = /(?:^|_)(?:secure|sensitive|secret|protected)_(?:[a-z]{1,30}_)?(?:variables?|parameters?|params|values?|settings?|env|environment|config|properties|inputs)$/;
 const longest = 120;
 const longestEnd = Math.max(...Array.from(ends.keys(), (end) => end.length));
-/** Logs say the same names again and again. Bounded: cleared when full. */
 const told = new Map();
-/** saying tells what a name says of its value. `name` may be an identifier of any spelling, or words. */
 function saying(name) {
     const tail = name.slice(-longest);
     if (told.has(tail))
@@ -2088,7 +1864,6 @@ function judge(tail) {
     }
     return undefined;
 }
-/** The longest end that is known, digits among them; nothing where there is none. */
 function endOf(word) {
     for (let length = Math.min(word.length, longestEnd); length > 0; length -= 1) {
         const kind = ends.get(word.slice(-length));
@@ -2097,13 +1872,10 @@ function endOf(word) {
     }
     return [undefined, /v?\d{1,4}$/.exec(word)?.[0].length ?? 0];
 }
-/** mentions: a text without any of these holds no name that says something. Asked first: most texts hold none, and all that reads names is compiled only for them. */
 const mentions = /[^\0-\x7f]|pass|pwd|pw|kennwort|contrase|motde|senha|secret|secure|sensitive|protected|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|pat|pfx|pkcs|kube|docker|string.?data|dsn|cert|web.?hook|salt|seed|license|pin|user.?data|custom.?data|otp|hmac/i;
-/** Where a name that may say something ends: looked for in the text, then read to its full length. */
 const stems = /pass|pwd|pw\b|kennwort|contrase|senha|secret|secure|sensitive|token|key|cred|auth|cookie|assertion|jwt|bearer|conn|login|sas|sig|\bpat\b|_pat|pat\b|pfx|pkcs12|kube[_-]?(?:admin[_-]?)?config|docker|protected[_-]?setting|stringdata|dsn|cert|webhook|salt|seed|license|pin\b|user[_-]?data|custom[_-]?data|otp|hmac/gi;
 
 ;// CONCATENATED MODULE: ./build/report/redact/shape.js
-/** The last resort: long words that only a machine makes. IDs, digests, hashes, names and versions are words of a machine too, and stay. */
 const uuid = /^\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i;
 const hex = /^(?:0x)?[0-9a-f]+$/i;
 const onlyDigits = /^[\d.,:;/TZ+-]+$/;
@@ -2124,23 +1896,17 @@ function shapeOf(word) {
             digits += 1;
         else
             others += 1;
-        // From a capital to small letters a word goes on.
         if (now !== 0 && now !== before && !(before === 1 && now === 2))
             pieces += 1;
         before = now;
     }
     return { upper, lower, digits, others, pieces };
 }
-/**
- * What follows each letter in 98.5 % of the pairs of English technical prose (counted in the sources and documents of this project): 264 of 676. In random letters
- * three of five pairs are none of these.
- */
 const usual = Object.fromEntries(('a:bcdfgiklmnprstuvwyz b:aeilorsuy c:acehiklortuy d:adeiorsy e:acdefglmnopqrstvwxy f:aefilortu g:aeinorstu h:aeiortuy i:abcdefglmnoprstvz j:eo k:eins ' +
     'l:adeilostuy m:abeimops n:acdefgiklmnopstuvy o:bcdefgiklmnoprstuvwy p:aeiloprstu q:u r:acdefgiklmnorstuvy s:acehiklopstuwy t:acehiloprstuwy u:abcdeilmnprst ' +
     'v:aeio w:aehinors x:ipt y:mnpst z:eu')
     .split(' ')
     .map((row) => [row.slice(0, 1), row.slice(2)]));
-/** The pairs of letters inside of words, and how many of them are unusual. */
 function pairsOf(word) {
     let [all, odd] = [0, 0];
     for (let at = 0; at + 1 < word.length; at += 1) {
@@ -2153,20 +1919,16 @@ function pairsOf(word) {
     }
     return { all, odd };
 }
-/** isRandom says whether a word of letters, digits and a few signs is one that only chance makes: it changes between classes all the time, or no tongue can say it. */
 function isRandom(whole) {
     if (whole.length < 16 || uuid.test(whole) || hex.test(whole))
         return false;
-    // 32 or 64 bytes in base64 are how Azure writes its keys.
     if (/^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)$/.test(whole))
         return true;
-    // A name may end in a number of hex digits: `vm1_OsDisk_1_20c6\u2026`.
     const word = whole.replace(/(?<![A-Za-z0-9])(?:[0-9a-f]{8,}|[0-9A-F]{8,})(?![A-Za-z0-9])/g, '');
     if (word.length < 16)
         return false;
     const { upper, lower, digits, others, pieces } = shapeOf(word);
     const length = upper + lower + digits;
-    // In names a piece has four or five characters; in random letters and digits it has 2.3.
     const piece = length / Math.max(1, pieces - others / 2);
     const { all, odd } = pairsOf(word);
     const strange = odd >= 2 && odd >= 0.35 * all;
@@ -2174,20 +1936,15 @@ function isRandom(whole) {
         return piece <= 2.2 || (strange && (piece <= 3.6 || (word.length >= 40 && others === 0)));
     if (upper >= 4 && lower >= 4 && word.length >= 24)
         return strange && piece <= 3;
-    // One case alone is what resources are named with; only great length is no name.
     return word.length >= 30 && digits >= 5 && others === 0 && piece <= 3.2 && (lower === 0 || strange || all < 4);
 }
-/** Signs that people put into a password, and that stand in no name of a thing: not those of paths, versions, addresses, types and labels. */
 const chosenSign = /[!#$%^&*?~@]/;
-/** No password, though it holds such a sign: an address of mail, a version behind an at sign, a pattern of names. */
 const unchosen = /^[\w.+-]+@[\w-]+\.[\w.-]+$|@v?\d[\w.-]*$|^(?=[^A-Z]*$|.*[./-])[\w./-]*\*[\w./-]*$/;
-/** looksChosen says whether a word is one that a person made up to be a password: letters, digits and a sign that no name has. Asked where a name beside it says secret. */
 function looksChosen(word) {
     if (word.length < 7 || word.length > 200 || /\s/.test(word) || /^(?:https?:\/\/|\/|[a-z]:\\)/i.test(word))
         return false;
     return chosenSign.test(word.replace(/%[0-9a-f]{2}/gi, '')) && /\d/.test(word) && /[A-Za-z]/.test(word) && !unchosen.test(word);
 }
-/** looksRandom asks less, where a name beside the word half says what it is: digits among letters, or signs that no name has. */
 function looksRandom(word, shortest) {
     if (word.length < shortest || /\s/.test(word) || uuid.test(word) || onlyDigits.test(word))
         return false;
@@ -2200,23 +1957,17 @@ function looksRandom(word, shortest) {
         return false;
     if (/^[\w.-]+$/.test(word) && others > 0)
         return false;
-    // Names of settings and of things in a folder: `Db:Main:Key1`, `app1/*`.
     if (/^[A-Za-z]{2}[\w.-]*(?:(?::|__|\/)(?:[A-Za-z]{2}[\w.-]*|\*))+$/.test(word))
         return false;
     return digits >= 1 && upper + lower >= 1 && word.length <= (upper > 0 ? 4 : 3) * pieces;
 }
 
 ;// CONCATENATED MODULE: ./build/report/redact/spare.js
-/** What stands where a secret could stand and is none: a placeholder, a reference, an ID, a word of prose. */
 const nothing = new Set('true false yes no read write null none nil undefined empty n/a unset redacted -redacted- masked hidden removed sensitive securestring secureobject string bearer basic'.split(' '));
 const placeholder = /^(?:\*+|x{3,}|\.{2,}|\u2026|-+|not set|[<[{]{1,2} ?(?:your |the |my )?[a-z][\w .-]{0,60} ?[>\]}]{1,2}|\(sensitive[\w ]{0,20}\)|\(known after apply\)|@[\w./-]{1,200}\.\w{1,8}|-?\d{1,6}#[\d#|=,-]{1,80})$/i;
-/** Something that is looked up elsewhere: `var.x`, `${\u2026}`, `$(\u2026)`, `%X%`, `@Microsoft.KeyVault(\u2026)`, ARM's `[parameters('x')]`. */
 const reference = /^(?:(?:var|local|module|data|each|self|random_\w{1,40}|azurerm_\w{1,60}|azapi_\w{1,60}|params?|parameters|variables|secrets|vars|env|process\.env|os\.environ|inputs|outputs)\.[A-Za-z_][\w.[\]"'*-]{0,200}|\$\{{1,2}[^{}]{0,200}\}{1,2}|\$\([^()]{1,200}\)|\$(?:env:|global:|script:)?[A-Za-z_]\w{0,60}|%[A-Za-z_]\w{0,60}%|\{\{[^{}]{0,200}\}\}|\{\w{0,40}\}|@Microsoft\.KeyVault\([^()]{0,400}\)|\[[a-z]\w{0,40}\(.{0,400}\)\]|[a-z]\w{0,40}\.(?:outputs|properties|result|value)\b[\w.]{0,100})$/i;
-/** A document, a vault's object, a file of keys: where a secret lies, and not the secret. */
 const place = /^(?:\/subscriptions\/[0-9a-f-]{36}\b|\/(?:home|etc|usr|var|tmp|mnt|opt|run|root|Users|workspace|github|azp|dev)\/|[A-Za-z]:\\[\w\\ .()-]+$|~\/|https:\/\/[\w-]{1,60}\.(?:vault(?:core)?\.azure\.(?:net|cn|us)|vault\.usgovcloudapi\.net|managedhsm\.azure\.net)\/[^?#\s]*$|https:\/\/(?:learn|docs)\.microsoft\.com\/|https:\/\/aka\.ms\/)/i;
-/** How a sentence goes on behind "password:" or "--client-secret". */
 const prose = new Set(`must should shall can cannot can't could may might will would is isn't are was were has have had do does did not no never only too at by for from in into of on or and nor but to the a an as if when where which that this these those with without was expire expired expires invalid incorrect required missing failed failure denied error unauthorized forbidden wrong unknown unable length contain contains need needs already please use set given provided supplied specified rejected revoked disabled enabled default user client access see try you your it its we cannot being been following rotation rotated be does doesn't permission require requires value key secret password token name id type end unexpected illegal valid okay ok found exists created updated deleted deleting creating creation reading destroying resource object one all any each some first last new old same get post put patch`.split(' '));
-/** isNone says whether a value is certainly no secret. The first sign tells which of the patterns are worth a try. */
 function isNone(value) {
     if (value.length < 2 || nothing.has(value.toLowerCase()))
         return true;
@@ -2226,40 +1977,39 @@ function isNone(value) {
         return true;
     return /^[/~hA-Z]/.test(value) && place.test(value);
 }
-/** isProse says whether a word goes on with a sentence; only asked where a name and a colon or a space could be a sentence. */
 const isProse = (word) => prose.has(word.replace(/[.,;:!?)]{1,2}$/, '').toLowerCase());
-/** isReferenceAt says whether something begins here that is looked up elsewhere, and may hold white space: `${{ secrets.X }}`. */
 const isReferenceAt = (text, at) => /^(?:\$?\{\{[^{}\n]{0,200}\}\}|\$[({][^(){}\n]{1,200}[)}]|\((?:sensitive|known)\b[^()\n]{0,40}\))/.test(text.slice(at, at + 210));
 
 ;// CONCATENATED MODULE: ./build/report/redact/view.js
-/** An escaped line end inside of a string; a real one ends the line of a log, and often the string. `\s` takes both. */
 const softBreak = '\u000b';
 const invisible = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udfff]';
-const escapeSign = '(?:\\u001b|\\u241b|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,9}033|\\\\{1,9}e(?=\\[))';
-const terminal = `${escapeSign}(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
+const escapeSign = '\\u001b|\\u241b';
+const escapedSign = `${escapeSign}|\\\\{1,9}u001[bB]|\\\\{1,9}x1[bB]|\\\\{1,9}033|\\\\{1,9}e(?=\\[)`;
+const terminal = (sign) => `(?:${sign})(?:\\[[0-9;:?]{0,40}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b\\n]{0,500}(?:\\u0007|\\u001b\\\\))`;
 const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?\\]?:? ?';
 const prefix = `(?:[ \\t]{0,20}(?:${time}|[\u2502\u2503\u2551] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
-/** What a word processor or a wide keyboard makes of quotes, colons and equals signs. */
 const typeset = '[\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\uff02\\uff07\\uff1a\\uff1d]';
 const plain = (sign) => sign === '\uff1a' ? ':' : sign === '\uff1d' ? '=' : /[\u2018-\u201b\u2039\u203a\uff07]/.test(sign) ? "'" : '"';
-/** A text without one of these signs is its own view: most are, and the pattern of the pieces takes a millisecond to compile. */
 const signs = new RegExp(`[\\\\%&\\r\\u241b]|${typeset}|[\`^]\\n|\\n${prefix}|${invisible}`);
+const no = '(?!)()';
 const percents = {
-    never: '(?!)()',
+    never: no,
     once: '%([0-7][0-9a-fA-F])',
     always: '%(?:25|AZP25){0,4}([0-7][0-9a-fA-F])',
 };
-/** One alternative each; the first group that is set says what comes instead. */
-const piecesOf = (percent) => new RegExp([
-    // The order of the groups is that of `readings`.
-    `(?:${terminal}|${invisible}|\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
-    `((?:\\n|\\\\{1,9}n|%(?:25|AZP25){0,4}0A)${prefix}{1,4})`,
-    `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
-    `(\\\\{1,9}t)(?![a-z]{3,})`,
-    `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
-    `\\\\{1,9}x([2-7][0-9a-fA-F])`,
+const piecesOf = (percent, { slashes, ampersands, percents: signs }) => new RegExp([
+    `(?:${terminal(slashes ? escapedSign : escapeSign)}|${invisible}|${slashes ? '\\\\{1,9}u(?:200[b-f]|20[26][0-9a-f]|feff|00ad)|' : ''}[\\\\\`^]\\r?\\n[ \\t]{0,200}(?=\\S)|\\r(?=\\n))`,
+    `((?:\\n${slashes ? '|\\\\{1,9}n' : ''}${signs ? '|%(?:25|AZP25){0,4}0A' : ''})${prefix}{1,4})`,
+    ...(slashes
+        ? [
+            `(\\\\{1,9}[nr](?![a-z]{3,}[.-]))`,
+            `(\\\\{1,9}t)(?![a-z]{3,})`,
+            `\\\\{1,9}u00([2-7][0-9a-fA-F])`,
+            `\\\\{1,9}x([2-7][0-9a-fA-F])`,
+        ]
+        : [no, no, no, no]),
     percents[percent],
-    `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});`,
+    ampersands ? `&(?:amp;){0,4}(amp|lt|gt|quot|apos|nbsp|#\\d{2,3}|#x[0-9a-fA-F]{2});` : no,
     `(${typeset})`,
 ].join('|'), 'g');
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -2289,34 +2039,26 @@ function reading(groups) {
     return named === undefined ? '' : entity(named);
 }
 const patterns = new Map();
-/**
- * viewsOf gives the ways to read a text: one, or where it holds percent signs one for each level of them, because what is encoded once may be a sign in a value
- * (`password=a%26b`) or the sign that ends it (`a%3Dx%26password%3Db`).
- */
 function viewsOf(text) {
     if (!/%[0-7][0-9a-f]/i.test(text))
         return [viewOf(text, 'never')];
     const levels = /%(?:25|AZP25)[0-9a-f]{2}/i.test(text) ? ['never', 'once', 'always'] : ['never', 'always'];
     return levels.map((percent) => viewOf(text, percent));
 }
-/** viewOf reads a text. Linear: every quantifier of the pattern is bounded. */
 function viewOf(text, percent = 'always') {
     if (!signs.test(text))
         return { text, back: (offset) => offset };
     const parts = [];
-    // For each piece that reads differently: where the view goes on behind it, and where the text does.
     const inView = [];
     const inText = [];
     let length = 0;
     let at = 0;
-    const pieces = patterns.get(percent) ?? piecesOf(percent);
-    patterns.set(percent, pieces);
+    const pieces = piecesFor(text, percent);
     pieces.lastIndex = 0;
     for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
         const read = reading(match.slice(1));
         parts.push(text.slice(at, match.index), read);
         length += match.index - at;
-        // The piece itself, as one or no character: its start is where the text has it.
         inView.push(length, length + read.length);
         inText.push(match.index, match.index + match[0].length);
         length += read.length;
@@ -2327,7 +2069,13 @@ function viewOf(text, percent = 'always') {
     parts.push(text.slice(at));
     return { text: parts.join(''), back: (offset) => back(inView, inText, offset) };
 }
-/** The last mark at or before an offset tells how far view and text are apart there. */
+function piecesFor(text, percent) {
+    const holding = { slashes: text.includes('\\'), ampersands: text.includes('&'), percents: text.includes('%') };
+    const key = `${percent} ${Object.values(holding).join(' ')}`;
+    const pieces = patterns.get(key) ?? piecesOf(percent, holding);
+    patterns.set(key, pieces);
+    return pieces;
+}
 function back(inView, inText, offset) {
     let low = 0;
     let high = inView.length;
@@ -2344,7 +2092,6 @@ function back(inView, inText, offset) {
 ;// CONCATENATED MODULE: ./build/report/redact/values.js
 
 const values_longest = 24_000;
-/** openingBefore gives the quote right before an offset. */
 function openingBefore(text, at) {
     const quote = text[at - 1] ?? '';
     if (quote !== '"' && quote !== "'" && quote !== '`')
@@ -2354,11 +2101,9 @@ function openingBefore(text, at) {
         slashes += 1;
     return { quote, slashes };
 }
-/** closingAt finds the end of a string: the same quote with as many backslashes, or fewer. At a line end at the latest, unless `lines` allows more. */
 function closingAt(text, from, { quote, slashes }, lines = 0) {
     const limit = Math.min(text.length, from + values_longest);
     let left = lines;
-    // A quote right before a letter may be part of the value (`'it's'`), unless no better one follows on the line.
     let doubtful;
     for (let at = from; at < limit; at += 1) {
         const character = text[at];
@@ -2375,7 +2120,6 @@ function closingAt(text, from, { quote, slashes }, lines = 0) {
                 before += 1;
             if (before > slashes)
                 continue;
-            // A quote that is doubled stays inside (PowerShell, SQL, CSV).
             if (slashes === 0 && text[at + 1] === quote && at > from && /[A-Za-z0-9]/.test(text[at + 2] ?? '')) {
                 at += 1;
                 continue;
@@ -2388,7 +2132,6 @@ function closingAt(text, from, { quote, slashes }, lines = 0) {
     return doubtful;
 }
 const blank = (character) => character === ' ' || character === '\t' || character === '\n' || character === softBreak || character === '\r' || character === '\u00a0';
-/** skipBlanks passes white space; `lines` says how many line ends may be among it. */
 function skipBlanks(text, from, lines) {
     let at = from;
     let left = lines;
@@ -2401,21 +2144,18 @@ function skipBlanks(text, from, lines) {
     }
     return at;
 }
-/** lineEndAt gives the end of the line that an offset is in. */
 function lineEndAt(text, from) {
     let at = from;
     while (at < text.length && text[at] !== '\n' && text[at] !== softBreak)
         at += 1;
     return at;
 }
-/** lineStartAt gives the start of the line that an offset is in, at most 400 characters back. */
 function lineStartAt(text, from) {
     let at = from;
     while (at > 0 && from - at < 400 && text[at - 1] !== '\n' && text[at - 1] !== softBreak)
         at -= 1;
     return at;
 }
-/** quotedAt reads a string that opens at an offset, backslashes and prefixes of languages (`b'\u2026'`, `@"\u2026"`) included. */
 function quotedAt(text, from) {
     let at = from;
     if (/[bBrRuUfF@$]/.test(text[at] ?? '') && /["']/.test(text[at + 1] ?? ''))
@@ -2442,13 +2182,11 @@ function quotedAt(text, from) {
 }
 const nextName = /^[\w.%$[\]{}-]{1,60}(?:=|: )/;
 const assignment = /^\s?[A-Za-z][\w .-]{0,40}=/;
-/** wordAt reads a value without quotes. */
 function wordAt(text, from, options) {
     const limit = Math.min(text.length, from + values_longest);
     let at = from;
     while (at < limit && !endsAt(text, at, from, options)) {
         at += 1;
-        // `Digest username="\u2026", response="\u2026"`: a string inside of a header is passed as a whole.
         if (!options.toLineEnd || !/["']/.test(text[at] ?? '') || !/=\\{0,9}$/.test(text.slice(Math.max(from, at - 10), at)))
             continue;
         const opening = openingBefore(text, at + 1);
@@ -2457,7 +2195,6 @@ function wordAt(text, from, options) {
             at = close + (opening?.slashes ?? 0) + 1;
     }
     let end = at;
-    // What ends a sentence or closes what was opened before is no part of it.
     while (end > from && /[.,;:\\]/.test(text[end - 1] ?? '') && (end === limit || /[\s"'`]/.test(text[end] ?? ' ')))
         end -= 1;
     if (options.toLineEnd || options.toSemicolon)
@@ -2473,7 +2210,6 @@ function endsAt(text, at, from, { within, toLineEnd, inTag, toSemicolon }) {
         return !(toLineEnd || toSemicolon || inTag);
     if (inTag)
         return character === '<';
-    // A comment of YAML, of a shell.
     if (toLineEnd && character === '#' && blank(text[at - 1]))
         return true;
     const rest = text.slice(at + 1, at + 64);
@@ -2503,7 +2239,6 @@ function endsAt(text, at, from, { within, toLineEnd, inTag, toSemicolon }) {
                 !text.slice(Math.max(from, at - 200), at).includes(values_opener[character] ?? '') &&
                 (rest === '' || /^[\s"'\\,;.)\]}>]/.test(rest)));
         case '<':
-            // A value may begin with it: what closes at once and goes on is no tag.
             return /^\/?[A-Za-z]/.test(rest) && !(at === from && /^[A-Za-z][^\s<>/]{0,40}>[^\s<"']/.test(rest));
         case '|':
             return /^\s/.test(rest) && at > from;
@@ -2518,7 +2253,6 @@ function slashesBefore(text, at, from) {
         count += 1;
     return count;
 }
-/** blockAt reads the lines of a YAML block (`|`, `>`) that are indented deeper than the line of their name. */
 function blockAt(text, from, nameAt) {
     const mark = /^[|>][+-]?\d?[+-]?[ \t]*(?=[\n\u000b]|$)/.exec(text.slice(from, from + 40));
     if (mark === null)
@@ -2537,14 +2271,12 @@ function blockAt(text, from, nameAt) {
     const body = skipBlanks(text, start, 40);
     return body >= end ? undefined : { span: [body, end], quoted: false, end };
 }
-/** The width of what stands before a line's first word; the dash of a list belongs to it. */
 function indentOf(text, from) {
     let at = from;
     while (at - from < 200 && (text[at] === ' ' || text[at] === '\t' || (text[at] === '-' && text[at + 1] === ' ')))
         at += 1;
     return at - from;
 }
-/** heredocAt reads `<<EOT` (shells, HCL, Ruby) to the line that is its word. */
 function heredocAt(text, from) {
     const mark = /^<<[-~]?\s?\\?["']?([A-Za-z_]\w{0,40})["']?/.exec(text.slice(from, from + 60));
     if (mark === null)
@@ -2563,18 +2295,13 @@ function heredocAt(text, from) {
 
 ;// CONCATENATED MODULE: ./build/report/redact/structures.js
 
-/** Structures below a name that says secret: all that they hold is secret, but for what only tells of it. */
 const structures_beside = /^(?:type|sensitive|name|secretname|keyname|secretref|id|kid|resourceid|vaultid|uri|url|secreturi|version|secretversion|enabled|description|title|displayname|created|updated|expires\w*|expiry\w*|notbefore|recoverylevel|permissions?|creationtime|format|encoding|length|username|user|login|server|host|endpoint|tenant\w*|clientid|appid|client_id|tenant_id|subscription_?id|active\w*url|resourcemanager\w*|level|status|state|code|message|target|details|error|reference|keyvault|identity|contenttype|hint|keyid|startdate\w*|enddate\w*|action|scope|\w*(?:store|url|uri|path|type))$/i;
-/** tellsOf says whether a name in a structure below a secret's name tells of the secret and is not it. */
 const tellsOf = (name) => structures_beside.test(name);
 const leaf = /[{}[\]()]|(\\{0,32}["'])|[A-Za-z_][\w.-]{0,60}(?=\s{0,8}[:=])|\S/g;
-/** How many characters of structures may still be read in this text: one that opens thousands and closes none is not read thousands of times. */
 let budget = 0;
-/** allowStructures begins a text, of whose structures so many characters may be read. */
 function allowStructures(characters) {
     budget = characters;
 }
-/** leavesAt reads the strings and words inside of a structure, but for those whose own names say that they only tell of it. */
 function leavesAt(text, from) {
     const values = [];
     const stop = Math.min(text.length, from + 8000, from + budget);
@@ -2631,7 +2358,6 @@ const structures_closed = (values, end) => {
     const last = values.at(-1);
     return last === undefined ? [] : [...values.slice(0, -1), { ...last, end: Math.max(last.end, end) }];
 };
-/** `Pwd={a;b}` of ODBC: braces that hold no structure are quotes. */
 function plainBraces(text, from, to) {
     return text[from + 1] === '{' || to - from < 3 ? undefined : [{ span: [from + 1, to], quoted: true, end: to + 1 }];
 }
@@ -2642,7 +2368,6 @@ function plainBraces(text, from, to) {
 
 
 
-/** secretValues gives the values whose names say that they are secret. */
 function secretValues(text) {
     const found = { spans: [], weakFrom: 0 };
     allowStructures(64_000 + text.length);
@@ -2664,14 +2389,12 @@ function nameAround(text, from, to) {
         end += 1;
     return { name: text.slice(start, end), start, end };
 }
-/** A dash or a dot joins words of a name (`client-key-data`, `spring.password`), where words stand on both of its sides. */
 function isNameCharacter(text, at) {
     const character = text[at] ?? '';
     if (inName.test(character))
         return true;
     return (character === '-' || character === '.') && inName.test(text[at - 1] ?? '') && inName.test(text[at + 1] ?? '');
 }
-/** Adds the values of a name, and gives where to go on. */
 function valuesOf(text, place, found) {
     const says = flagPass(text, place) ? 'strong' : saying(wordsBefore(text, place));
     if (says === undefined || (says === 'weak' && place.start < found.weakFrom))
@@ -2691,9 +2414,7 @@ function valuesOf(text, place, found) {
     found.weakFrom = Math.max(found.weakFrom, values.at(-1)?.end ?? 0);
     return tied.at;
 }
-/** `/pass:x`, `-pass x`: as a flag it is no count of tests. */
 const flagPass = (text, { name, start }) => /^p(?:ass|wd?)$/i.test(name) && /(?:^|\s)(?:\/|--?)$/.test(text.slice(Math.max(0, start - 3), start));
-/** "Account key:" is a name of two words. */
 function wordsBefore(text, { name, start }) {
     if (/^token$/i.test(name) &&
         /\b(?:public key|unexpected|continuation|cancell?ation|next page) $/i.test(text.slice(Math.max(0, start - 20), start)))
@@ -2703,10 +2424,8 @@ function wordsBefore(text, { name, start }) {
     const before = /(?:^|[\s"'([{,;|])((?:[A-Za-z]{2,20} ){1,2})$/.exec(text.slice(Math.max(0, start - 45), start))?.[1] ?? '';
     return before + name;
 }
-/** tieAt finds how the value is tied to a name, and where it begins. */
 function tieAt(text, { start, end }) {
     const opening = openingBefore(text, start);
-    // The quote behind the name, brackets around it: `["x"] =`, `'x' =>`, `\"x\":`
     const closing = /^(?:\\{0,32}["'`])?[\])]?(?:\.value\b)?/.exec(text.slice(end, end + 48))?.[0] ?? '';
     const closesName = (opening !== undefined || /["']-{1,2}$/.test(text.slice(Math.max(0, start - 3), start))) && /["'`]/.test(closing);
     const at = end + closing.length;
@@ -2730,11 +2449,9 @@ function tieAt(text, { start, end }) {
     const within = closesName ? undefined : (opening ?? pairOpening(text, start));
     if (!sign.startsWith(':') || sign === ':=')
         return { tie: 'equals', at: value, within };
-    // `password: string = "\u2026"` of typed languages.
     const typed = /^(?:secure)?string\??\s{0,8}=\s{0,8}/i.exec(text.slice(value, value + 40))?.[0];
     return typed === undefined ? { tie: 'colon', at: value, within } : { tie: 'equals', at: value + typed.length, within };
 }
-/** Only white space stands between: a flag and its value, a setting's name and its value, a sentence. */
 function spaceTie(text, start, { gap, sameLine, bare }) {
     const before = text.slice(Math.max(0, start - 260), start);
     if (sameLine && (/(?:^|[\s"'`=([{,|])-{1,2}$/.test(before) || setting.test(before)))
@@ -2743,7 +2460,6 @@ function spaceTie(text, start, { gap, sameLine, bare }) {
         return { tie: 'row', at: skipBlanks(text, gap + 1, 0) };
     if (/^\\{0,9}["'`]/.test(text.slice(gap, gap + 10)))
         return { tie: 'words', at: gap };
-    // A table: the name first in its line, the value alone behind two spaces or more.
     if (sameLine &&
         /^\s{2}/.test(text.slice(gap - 2, gap)) &&
         text.slice(lineStartAt(text, start), start).trim() === '' &&
@@ -2756,11 +2472,8 @@ function spaceTie(text, start, { gap, sameLine, bare }) {
         ? { tie: 'words', at: gap }
         : undefined;
 }
-/** "is", "was set to", "has been changed to:" */
 const verb = /^(?:(?:is|was|of|are|has been|will be|now|set|reset|changed|updated|rotated|to)(?:[ \t]+|[ \t]*:[ \t]*)){1,4}/;
-/** `config set NAME VALUE`, `setx NAME VALUE`, `npm config set //registry/:_authToken VALUE` */
 const setting = /(?:^|\s)(?:set|setx|put)[ \t]+(?:-{1,2}[\w-]{1,30}[ \t]+){0,3}["']?(?:[^\s"']{1,120}[:/.])?$/i;
-/** `("password", "\u2026")`, `['--password', '\u2026']`: a name and its value as arguments. */
 function argumentTie(text, start, at, closesName) {
     if (!closesName || text[at] !== ',' || !/(?:\(\s{0,4}\\{0,9}["']|["']-{1,2})$/.test(text.slice(Math.max(0, start - 16), start)))
         return undefined;
@@ -2768,13 +2481,11 @@ function argumentTie(text, start, at, closesName) {
 }
 const isTag = (text, start) => /<(?:[\w.-]{1,40}:)?$/.test(text.slice(Math.max(0, start - 42), start)) ||
     /<[\w:.-]{1,60}\s[^<>]{0,200}$/.test(text.slice(Math.max(0, start - 262), start));
-/** `-var 'client_secret=\u2026'`: the quote was opened a word or more before the name. */
 function pairOpening(text, start) {
     const line = text.slice(Math.max(lineStartAt(text, start), start - 200), start);
     const match = /(?:^|[\s=([{,:])(\\{0,9})(["'])[^"'\s]{0,200}$/.exec(line);
     return match === null ? undefined : { quote: match[2] ?? '', slashes: match[1]?.length ?? 0 };
 }
-/** readTied reads what is tied to a name: one value, two with an arrow between them, or the leaves of a structure. */
 function readTied(text, place, tied) {
     const first = readOne(text, place, tied);
     if (first === undefined || first.length !== 1)
@@ -2797,7 +2508,6 @@ function readOne(text, place, tied) {
         const value = wordAt(text, at + cdata, { inTag: true });
         const end = cdata === 0 ? value.span[1] : text.indexOf(']]>', at);
         const inside = text.slice(at, value.span[1]);
-        // `--admin-password <password> --name x`: a placeholder opens nothing that is closed.
         if (cdata === 0 && !/^<(?:\/|$)/.test(text.slice(value.end, value.end + 2)) && !looksChosen(inside) && !looksRandom(inside, 12))
             return undefined;
         return [{ ...value, span: [at + cdata, end < at ? value.span[1] : end] }];
@@ -2809,7 +2519,6 @@ function readOne(text, place, tied) {
     if (block !== undefined)
         return [block];
     if (text[at] === '{' || text[at] === '[') {
-        // What Azure calls authorization in its log of activities is an action and a scope.
         if (headerName.test(place.name))
             return undefined;
         const leaves = leavesAt(text, at);
@@ -2846,7 +2555,6 @@ function optionsFor(text, place, { tie, within }) {
         ? { within, toLineEnd: true }
         : { within };
 }
-/** A name of YAML with nothing behind its colon: the deeper lines below it are its own. */
 function nestedLines(text, place, at, tie) {
     if (tie !== 'colon' || !/[\n\u000b]/.test(text.slice(place.end, at)))
         return undefined;
@@ -2854,7 +2562,6 @@ function nestedLines(text, place, at, tie) {
     const first = lineStartAt(text, at);
     if (!/^[ \t-]{0,40}["']?[\w.-]{1,60}["']?: ?/.test(text.slice(first, first + 110)))
         return undefined;
-    // The names below a Secret's data are its author's own.
     const ownNames = /^stringdata$/i.test(place.name);
     const values = [];
     let line = first;
@@ -2873,16 +2580,13 @@ function nestedLines(text, place, at, tie) {
     }
     return values;
 }
-/** Words that end in a full stop are no password. */
 const sentence = /^[A-Z][a-z]{0,20}(?: [\w',-]{1,40}){3,60}[.!?]$/;
 function isSecret(text, value, place, says, tie) {
     const word = text.slice(value.span[0], value.span[1]).trim();
     if (word === '' || isNone(word))
         return false;
-    // How many, and not which: "tokens: 1200 of 10000".
     if (/^\d{1,9}(?:$| )/.test(word) && /(?:token|secret|key|password|credential|cookie)s$/i.test(place.name))
         return false;
-    // The shell's working directory.
     if (/^(?:OLD)?PWD$/.test(place.name) && /^[/\\]|^[A-Za-z]:/.test(word))
         return false;
     if (says === 'weak' || tie === 'words' || tie === 'row') {
@@ -2898,7 +2602,6 @@ function isSecret(text, value, place, says, tie) {
     if (headerName.test(place.name) && /^[\w-]{3,40} \S{8,}/.test(word) && /\d/.test(word))
         return true;
     const goesOn = first.length < word.length || /^ \w/.test(text.slice(value.span[1], value.span[1] + 2));
-    // "retrieving Account Key: Listing keys": in the middle of a line a capital begins a sentence.
     if (tie === 'colon' &&
         goesOn &&
         /^(?:[A-Z][a-z]+|[A-Z]{2,8})$/.test(first) &&
@@ -2968,10 +2671,8 @@ const commands = [
         pattern: new RegExp(`\\baz[ \\t]${line}[ \\t](?:-u|--user(?:name)?|--admin-user)[ \\t=]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'),
     },
     { words: ['az '], pattern: new RegExp(`\\baz[ \\t]${line}[ \\t]-p(?:[ \\t]{1,4}|=)`, 'g'), doubtful: true },
-    // A list of arguments as Python, Node and JSON print it: `['login', '-u', 'a', '-p', '\u2026']`.
     { words: ["'-p'", '"-p"'], pattern: /["']-[pP]["'][ \t]{0,4},\s{0,20}/g, doubtful: true },
     { words: ['sqlplus'], pattern: /\bsqlplus[ \t]+(?:-\w+[ \t]+){0,3}\w{1,60}\/(?=\S{1,120}@)/gi },
-    // A line of pgpass: host, port, database, user, password.
     { words: [':5432:', ':6432:', '*:*:'], pattern: /(?<![\w.*-])[\w.*-]{1,200}:(?:\d{4,5}|\*):[\w*-]{1,63}:[\w@.*-]{1,128}:(?=\S)/g },
     { words: ['<<<'], pattern: /(?:\bsudo -S|\bpasswd|-stdin|\blogin)\b[^\n\u000b]{0,100}?<<<[ \t]*/g },
     {
@@ -2985,7 +2686,6 @@ const commands = [
         pattern: /\b(?:snyk|vault|doppler|heroku|flyctl|sentry-cli|pulumi|railway|vercel|netlify|buf|infisical)[ \t]+(?:auth|login)[ \t]+(?![-a-z]+(?:\s|$))/g,
     },
 ];
-/** commandSecrets gives the secrets of command lines that no name tells of. `lower` is the text in lower case. */
 function commandSecrets(text, lower) {
     const spans = [];
     for (const { words, pattern, behind, doubtful } of commands) {
@@ -3014,19 +2714,11 @@ function commandSecrets(text, lower) {
 
 ;// CONCATENATED MODULE: ./build/report/redact/last-resort.js
 
-/**
- * Long random words that nothing stands beside. What a person needs to find an operation, a resource, an image or a commit again is as random, and stays: it is known by
- * where it stands.
- */
-/** IDs, URLs of the control plane and of documentation, images, digests: nothing in them is looked at. */
 const spared = /\/subscriptions\/[^\s"'<>`,;]{1,2000}|https:\/\/(?:[\w-]{1,60}\.)?(?:management\.|learn\.microsoft\.com|docs\.microsoft\.com|aka\.ms|portal\.azure|github\.com|registry\.terraform\.io)[^\s"'<>`]{1,6000}|https:\/\/[^\s"'<>`]{1,400}\/(?:operation\w{0,20}|locations|pending|instances)\/?[^\s"'<>`]{0,2000}|\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA[A-Za-z0-9+/=]{20,2000}|\bsha\d{1,3}[:=-][A-Za-z0-9+/=]{20,100}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,12}(?::\d{1,5})?\/[\w./-]{1,200}(?::[\w.-]{1,128}|@sha256:[0-9a-f]{64})|(?:\/[\w.@+-]{1,80}){2,20}\.\w{1,8}\b|\b(?:[A-Z]\w{0,60}\.){2,12}[<\w]{1,80}|\baz(?:ure)?rm?_\w{1,80}\.[\w.-]{1,120}|\bocid1\.[\w.-]{20,200}/g;
-/** Names of what is random by nature and no secret. Stands right before the word. */
 const before = /(?:sha-?\d{1,3}|md5|crc\d{2}|digest|integrity|checksum|hash|finger ?print|thumbprint|e-?tag|if-match|if-none-match|ms-cv|\bcv|azure-ref|\bref [a-c]|(?:request|correlation|operation|activity|tracking|trace|span|session|client|run|build|job|deployment|lock|lease|instance|machine|node|message|event|transaction|tracking|continuation|subscription|tenant|object|principal|role|definition|assignment|snapshot|image|vm|host|container|pod|revision|resource|display|unique|x-ms-\w{1,30})[ _-]?(?:id|guid|name|token|reference)?s?|version|commit|revision|\bname|skiptoken|\bjti|\boid|\bkid|node_id|uti|nonce|template|traceparent|location|uri|file|path|class|method|\bOperation)["'\\]{0,6}[ \t]{0,4}[:=]?[ \t]{0,4}\(?["'\\]{0,6}(?:W\/)?["'\\]{0,6}$/i;
 const candidate = /[A-Za-z0-9+/_~=.-]{16,}/g;
-/** randomWords gives what only chance makes. */
 function randomWords(text, isSecretText) {
     const found = [];
-    // What is decoded comes back here: the pattern must not be shared with it.
     for (const match of text.matchAll(candidate))
         for (const [from, to] of wordsOf(match[0])) {
             const word = match[0].slice(from, to);
@@ -3036,7 +2728,6 @@ function randomWords(text, isSecretText) {
         }
     if (found.length === 0)
         return [];
-    // Only now the patterns are worth their compiling.
     const zones = zonesOf(text);
     let zone = 0;
     return found
@@ -3049,7 +2740,6 @@ function randomWords(text, isSecretText) {
     })
         .map(({ span }) => span);
 }
-/** A sentence's dot, and the equals sign between a name and a value, divide words; padding belongs to the word. */
 function wordsOf(run) {
     const words = [];
     for (const match of run.matchAll(/[A-Za-z0-9+/_~-]{14,}(?:\.[A-Za-z0-9+/_~-]{6,})*={0,2}/g))
@@ -3059,10 +2749,8 @@ function wordsOf(run) {
 function zonesOf(text) {
     return Array.from(text.matchAll(spared), (match) => [match.index, match.index + match[0].length]);
 }
-/** Base64 that may be readable: the first six bits of every third byte tell that it is a printable sign or a line end. */
 const base64 = /^(?:[CDI-Za-f][A-Za-z0-9+/_-]{3}){4,}(?:[CDI-Za-f][A-Za-z0-9+/_-]{1,2}|[A-Za-z0-9+/_-])?={0,2}$/;
 const readable = /^[\t\n\r -~]+$/;
-/** Base64 of something readable is judged by what it says. */
 function decodedVerdict(word, isSecretText) {
     const bare = word.replace(/=+$/, '');
     if (!base64.test(word) || word.length > 8000)
@@ -3080,13 +2768,8 @@ function decodedVerdict(word, isSecretText) {
 
 
 
-/**
- * Names and values as two members of one thing: `{"name":"DB_PASSWORD","value":"\u2026"}`, `- name: X` and `value: \u2026` below it, `<add key="\u2026" value="\u2026"/>`, the default of
- * a Terraform variable. What belongs together is what stands between the same brackets, in the same tag, or in one item of a list.
- */
 const mark = /(?<open>[{[(<])|(?<close>[}\])>])|(?<item>(?<=^|[\n\u000b]|\s)- (?=["']?\w))|(?<gap>[\n\u000b][ \t]*[\n\u000b])|\b(?:variable|output|secret|property|setting|entry|resource|data)[ \t]+\\{0,9}"(?<label>[\w.-]{1,100})\\{0,9}"[ \t]*(?:\\{0,9}"[\w.-]{1,100}\\{0,9}"[ \t]*)?(?=\{)|(?<![\w-])(?:(?<name>name|key|keyname|secretname|id|title|displayname|setting|option|variable|parameter|parametername|k|label|settingname)|(?<value>[a-z]{0,16}value|default|val|v|password|data|content|connectionstring))(?:\\{0,32}["'])?[ \t]{0,8}(?::|=>|=|(?<tag>>))(?!=)\s{0,20}/gi;
 const mostValues = 60;
-/** pairedValues gives the values whose name stands beside them as a value itself. */
 function pairedValues(text) {
     const spans = [];
     const stack = [];
@@ -3121,7 +2804,6 @@ function pairedValues(text) {
         else if (close !== undefined) {
             if (close === '>' && frame.bracket !== '<')
                 continue;
-            // A tag that was never closed is none.
             while (frame.bracket === '<' && close !== '>')
                 leave();
             if (brackets[frame.bracket] !== close)
@@ -3153,20 +2835,13 @@ function pairedValues(text) {
 }
 const brackets = { '{': '}', '[': ']', '(': ')', '<': '>' };
 const stronger = (a, b) => (a === 'strong' || b === 'strong' ? 'strong' : (a ?? b));
-/** The ID of a vault's secret tells what the value beside it is. */
 const sayingOf = (name) => /\/(?:secrets|keys)\/[\w-]/.test(name) ? 'strong' : name.length > 120 || /\s.*\s/.test(name) ? undefined : saying(name);
 
 ;// CONCATENATED MODULE: ./build/report/redact/prose.js
 
 
 
-/** Sentences, tables and markup, in which something else than a sign stands between a name and its value. */
-/**
- * Sentences that tell the value before its name: "The provided value 'x' for the template parameter 'adminPassword' is not valid", "'x' is not a valid password".
- * ARM, PowerShell and validators write them so.
- */
 const prose_told = /(?<=(?:^|[\s(:=,]))\\{0,9}(?<quote>["'`])(?<value>[^\s"'`][^"'`\n\u000b]{3,200})\\{0,9}\k<quote>(?: (?:is|was|not|an?|the|for|of|in|as|to|with|on|invalid|valid|wrong|weak|bad|unacceptable|value|provided|given|supplied|template|deployment|property|parameter|argument|setting|field|variable|option|new|user|admin)){1,8}:? \\{0,9}["'`]?(?<name>[\w.-]{3,80})/gi;
-/** toldBefore gives the values of such sentences. `lower` is the text in lower case. */
 function toldBefore(text, lower) {
     if (!/["'`] (?:is|was|for|of|in|as|to) /.test(lower))
         return [];
@@ -3174,7 +2849,6 @@ function toldBefore(text, lower) {
     for (const { index, 0: all, groups } of text.matchAll(prose_told)) {
         const value = groups?.value ?? '';
         const name = groups?.name ?? '';
-        // "'x' is not a valid value for 'y'": only a name that says secret, and what could be one.
         if (saying(name) !== 'strong' || isNone(value) || saying(value) === 'strong')
             continue;
         const from = index + all.indexOf(value);
@@ -3182,16 +2856,9 @@ function toldBefore(text, lower) {
     }
     return spans;
 }
-/** What a password is called in prose, with what its line says behind it: bounded, and up to the line's end. */
 const named = /(?:pass(?:word|wort|phrase|code| word)|passwd|\bpwd|kennwort|mot de passe|contrase\u00f1a|senha)s?\b(?![-/?&@]|\.\w)(?=(?<line>[^\n\u000b]{1,100}))/gi;
-/** What may stand around a word and is no part of it. */
 const word = /[^\s"'`<>|,;()[\]{}\\]{7,200}/g;
-/** An address or a path, with what it asks for. */
 const path = /:\/\/|\/.*\/|\?[\w-]*=|#L\d|#EXT#/;
-/**
- * chosenBehind gives what looks like a password that a person chose (letters of both cases, a digit, a sign), anywhere behind its name in the line:
- * "Temporary password for ada: x", `| password | x |`.
- */
 function chosenBehind(text) {
     const spans = [];
     let read = 0;
@@ -3213,18 +2880,14 @@ function chosenBehind(text) {
 
 ;// CONCATENATED MODULE: ./build/report/redact/tokens.js
 const edge = '(?<![A-Za-z0-9_])';
-/** prefixes of tokens; behind each come letters, digits, `_`, `-` and sometimes dots. Length: at least as many behind the prefix. */
 const prefixes = [
-    // GitHub, GitLab, Bitbucket, Atlassian
     ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((prefix) => [prefix, 10]),
     ['github_pat_', 10],
     ...['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glcbt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'gloas-', 'GR1348941'].map((prefix) => [prefix, 10]),
     ['ATBB', 24],
     ['ATATT3', 20],
     ['ATCTT3', 20],
-    // Slack, Discord, Telegram, Microsoft Teams
     ...['xoxb-', 'xoxp-', 'xoxa-', 'xoxo-', 'xoxr-', 'xoxs-', 'xoxe-', 'xoxe.', 'xapp-', 'xwfp-'].map((prefix) => [prefix, 10]),
-    // Registries
     ['npm_', 20],
     ['pypi-', 20],
     ['rubygems_', 20],
@@ -3236,7 +2899,6 @@ const prefixes = [
     ['cio', 32],
     ['AKCp', 40],
     ['cmVmdGtu', 20],
-    // Clouds
     ...['AKIA', 'ASIA', 'ABIA', 'ACCA'].map((prefix) => [prefix, 12]),
     ['AIza', 24],
     ['ya29.', 12],
@@ -3250,7 +2912,6 @@ const prefixes = [
     ['dose', 30],
     ['FLWSECK', 10],
     ['tfp_', 20],
-    // HashiCorp, Pulumi, secret stores, infrastructure
     ...['hvs.', 'hvb.', 'hvr.'].map((prefix) => [prefix, 12]),
     ['pul-', 30],
     ['ops_eyJ', 10],
@@ -3281,7 +2942,6 @@ const prefixes = [
     ['shpca_', 16],
     ['shppa_', 16],
     ['shpss_', 16],
-    // Payment, mail, messages
     ...['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_', 'pk_live_'].map((prefix) => [prefix, 10]),
     ['SG.', 20],
     ['xkeysib-', 20],
@@ -3298,7 +2958,6 @@ const prefixes = [
     ['nvapi-', 24],
 ];
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-/** Chance makes digits; what goes on without one is a word (`npm_config`), but for prefixes that are no words themselves. */
 const patternOf = (prefix, shortest) => {
     const digit = /^(?:gh|gl|xox|github)/.test(prefix) ? '' : '(?=[A-Za-z_.~+=-]{0,40}\\d)';
     return new RegExp(`${edge}${escaped(prefix)}${digit}[A-Za-z0-9_.~+=-]{${shortest},}`, 'g');
@@ -3309,16 +2968,13 @@ const byPrefix = prefixes.map(([prefix, shortest]) => {
 });
 const base64Line = '[A-Za-z0-9+/=_-]{20,}';
 const others = [
-    // A private key or a certificate with its body, complete or cut off.
     {
         words: ['-----begin'],
         pattern: new RegExp(`-----BEGIN [A-Z0-9 ]{1,40}-----(?:(?:[^-]|-(?!----))*-----END [A-Z0-9 ]{1,40}-----|(?:\\s{1,20}(?:${base64Line}|[A-Z][A-Za-z-]{2,20}: [^\\n\\u000b]{1,80})|[\\n\\u000b][ \\t]{0,20}[A-Za-z0-9+/]{1,19}={0,2}(?=[\\n\\u000b"'\\\\]|$))*)`, 'g'),
     },
     { words: ['---- begin ssh2'], pattern: /---- BEGIN SSH2 [A-Z ]{1,40} ----(?:[^-]|-(?!---))*/g },
     { words: ['putty-user-key'], pattern: /(?<=Private-Lines: \d{1,3}\s)[A-Za-z0-9+/=\s]+/g },
-    // JSON web tokens: parts divided by dots. An operation's ID in base64 starts alike but has none.
     { words: ['eyj'], pattern: /(?<![\w-]{2})eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){0,4}/g },
-    // A token or a credential behind the word of its scheme; the challenge of a WWW-Authenticate header is none.
     {
         words: ['bearer'],
         pattern: /\bBearer[\s:]{1,8}["']?(?<secret>(?!(?:authorization|authorization_uri|realm|error|scope|resource)\b)(?=[\w.~+/=-]{0,200}[\d.~+/=_-])[\w.~+/=-]{8,}|[A-Za-z]{24,})/gi,
@@ -3330,17 +2986,14 @@ const others = [
         group: 'secret',
     },
     { words: ['sharedkey'], pattern: /\bSharedKey(?:Lite)?\s{1,4}[\w-]{1,80}:(?<secret>[A-Za-z0-9+/=]{10,})/gi, group: 'secret' },
-    // Shared access signatures and the codes of function URLs and sign-in redirects; `s=` is that of Event Grid.
     { words: ['sig='], pattern: /(?<![A-Za-z])sig=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
     { words: ['code='], pattern: /[?&]code=(?!=)(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
     { words: ['r='], pattern: /\br=https?[^\s&]{1,300}&e=[^\s&]{1,60}&s=(?<secret>[^\s&"'\\<>;,)]+)/gi, group: 'secret' },
-    // Addresses that whoever knows them may post to.
     {
         words: ['hooks.slack.com', 'webhook', 'api.telegram.org', 'hooks.zapier.com', '/hooks/', '.events.data.microsoft.com'],
         pattern: /(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks\/|\.office(?:365)?\.com\/webhookb?2?\/|api\.telegram\.org\/bot|hooks\.zapier\.com\/hooks\/catch\/|chat\.googleapis\.com\/v1\/spaces\/|\.mm\.[\w.-]{1,60}\/hooks\/|maker\.ifttt\.com\/trigger\/)(?<secret>[^\s"'<>)\]}]{8,})/gi,
         group: 'secret',
     },
-    // Keys of Azure with a signature of their service inside, and Azure DevOps' tokens, new and old.
     {
         words: [
             'azdo',
@@ -3374,7 +3027,6 @@ const others = [
     { words: ['key-'], pattern: /(?<![\w-])key-[0-9a-f]{32}(?![\w-])/g },
     { words: ['ssws '], pattern: /\bSSWS (?<secret>[\w-]{20,})/g, group: 'secret' },
 ];
-/** knownTokens gives the secrets that are known by their form. `lower` is the text in lower case. */
 function knownTokens(text, lower) {
     const spans = [];
     for (const { words, pattern, group } of others) {
@@ -3395,7 +3047,6 @@ function knownTokens(text, lower) {
 }
 const scheme = /[a-z][a-z0-9+.-]{1,30}:\/\//gi;
 const hostBehind = /^(?:\[[0-9a-f:]|[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:[/?#\s"'`;,)\]}>\\]|$))/i;
-/** usersOfUrls gives the user part of URLs, where the password may hold `/ # ' @` although it must not. */
 function usersOfUrls(text) {
     if (!text.includes('@') || !text.includes('://'))
         return [];
@@ -3410,7 +3061,6 @@ function usersOfUrls(text) {
     }
     return spans;
 }
-/** Only on the web a question mark begins what may hold an address. */
 function userEnd(word, web) {
     for (let at = word.lastIndexOf('@'); at > 0; at = word.lastIndexOf('@', at - 1)) {
         if (!hostBehind.test(word.slice(at + 1)))
@@ -3419,7 +3069,6 @@ function userEnd(word, web) {
         if (!/[/?#]/.test(user))
             return at;
         const name = /^([^/?#@:]{0,100}):(.*)$/.exec(user);
-        // A port and a path, or an address in a query, are no password.
         if (name === null || /^\d{1,5}(?:[/?#]|$)/.test(name[2] ?? '') || (web && /[?&][\w.-]{1,40}=/.test(user)))
             continue;
         return at;
@@ -3438,7 +3087,6 @@ function userEnd(word, web) {
 
 
 const deepest = 2;
-/** secretsIn gives the secrets of a view, in order and without overlap. */
 function secretsIn(text, depth = 0) {
     const lower = text.toLowerCase();
     const found = [...knownTokens(text, lower), ...usersOfUrls(text), ...commandSecrets(text, lower)];
@@ -3450,7 +3098,6 @@ function secretsIn(text, depth = 0) {
     return merged(found.map((span) => overWraps(text, span)));
 }
 const run = /^[A-Za-z0-9+/_.~-]+={0,2}/;
-/** A token that goes to the end of its line goes on in the next one, where that begins with more of the same. */
 function overWraps(text, [start, end]) {
     let last = end;
     for (let count = 0; count < 200; count += 1) {
@@ -3471,7 +3118,6 @@ function overWraps(text, [start, end]) {
     }
     return [start, last];
 }
-/** merged orders spans, and joins those that overlap. */
 function merged(spans) {
     const out = [];
     for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
@@ -3490,28 +3136,15 @@ function merged(spans) {
 
 
 
-/**
- * Takes secrets out of text before it leaves the process. They are looked for in the text as a reader puts it together again (`view.ts`): values below a name that
- * says secret (`assignments.ts`, `pairs.ts`, `commands.ts`, `prose.ts`), what tells by itself what it is (`tokens.ts`), and long random words (`last-resort.ts`). Each pattern
- * runs in linear time. IDs, correlation IDs and URLs of operations stay, because a person needs them to find the operation again.
- */
 const mask = '***';
-/** Texts that were redacted before, with what came of them: a report is redacted where it is made and again where it leaves. Bounded: cleared when full. */
 const known = new Map();
 const mostKnown = 4_000_000;
 let knownLength = 0;
-/** Taking a secret out can show another one (a quote that was inside of it); a third round was never seen to find any. */
 const rounds = 4;
-/** No secret is shorter than this with what tells of it. */
 const shortest = 6;
-/**
- * redact replaces secrets in a text by `***`: tokens, keys, signatures, passwords, authorization headers, private keys and the
- * user part of URLs. Redacting twice changes nothing more. It is a net, not a proof: the host masks the secrets it knows as well.
- */
 function redact(text) {
     return redacted(text).safe;
 }
-/** redacted is `redact` that also gives what it found. */
 function redacted(text) {
     if (text.length < shortest)
         return { safe: text, words: [] };
@@ -3560,7 +3193,6 @@ function once(text, words) {
         if (words.size < mostWords) {
             for (const word of secret.split(/[\s\\]+/, 60))
                 keep(word, words);
-            // Folded into a sentence a phrase has lost its lines.
             const phrase = secret.replace(/\s+/g, ' ').trim();
             if (phrase.includes(' ') && phrase.length >= 10 && phrase.length <= 400)
                 words.add(phrase);
@@ -3572,12 +3204,10 @@ function once(text, words) {
     return parts.join('');
 }
 const mostWords = 200;
-/** A word of a dictionary, a region or a size is no trace of a secret: it would be taken out everywhere. */
 function keep(word, words) {
     if (word.length <= 4000 && looksRandom(word, 8))
         words.add(word);
 }
-/** withoutWords takes words out wherever they stand, but for resource IDs: a log must not be able to unname a resource. */
 function withoutWords(text, words) {
     let safe = text;
     for (const word of words)
@@ -3601,7 +3231,6 @@ const inId = (before) => /\/subscriptions\/[^\s"'<>`,;]{0,1000}$/i.test(before.s
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 
-/** Resource types in the words that people use. Every other type is shown as Azure spells it. */
 const typeWords = {
     'microsoft.apimanagement/service': 'API Management service',
     'microsoft.app/containerapps': 'container app',
@@ -3675,7 +3304,6 @@ const kindWords = {
     'management-group': 'management group',
 };
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** resourceWords names a resource the way people do: name, kind, parent and group. */
 function resourceWords(id) {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
     if (resource === undefined)
@@ -3692,19 +3320,16 @@ function resourceWords(id) {
 function typeInWords(type) {
     return type === undefined ? undefined : (typeWords[type.toLowerCase()] ?? type);
 }
-/** A name that says something in a headline: a subscription's GUID does not. */
 function headlineName(id) {
     const resource = id === undefined ? undefined : (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
     return resource === undefined || guid.test(resource.name) ? undefined : resource.name;
 }
-/** headlineNames gives the name of a resource and those of its parents, nearest first. */
 function headlineNames(id) {
     const own = headlineName(id);
     const parents = (id === undefined ? undefined : (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id))?.names.slice(0, -1).toReversed() ?? [];
     return own === undefined ? [] : [own, ...parents.filter((name) => name.length > 2)];
 }
 const longPath = /(?:https:\/\/[\w.-]{1,100})?\/(?:subscriptions|providers)\/[^\s'"<>,()[\]{}|\\]{30,2000}/gi;
-/** shortIds cuts the ARM paths in a sentence down to the last type and name. The whole ID stands in a row of its own, and in the JSON report. */
 function shortIds(text) {
     return text.replace(longPath, (match) => {
         const end = /[.:;]*$/.exec(match)?.[0] ?? '';
@@ -3731,7 +3356,6 @@ function shortIds(text) {
 
 
 
-/** runRemarks are the frank words of mode `run` under the verdict, or nothing where the words of all modes do. */
 function runRemarks(report) {
     if (report.mode !== 'run')
         return undefined;
@@ -3743,7 +3367,6 @@ function runRemarks(report) {
         return report.class === 'none' ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarkOf */ .M5)(report.reason)] : undefined;
     return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? undefined : [`Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure. ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remarks */ .IW.whereItStands}`];
 }
-/** What stood in the way, how long it waited, and that the gate was verified before the last attempt. */
 function replayedWords(report) {
     const attempts = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report);
     const [first, last] = [attempts[0], attempts.at(-1)];
@@ -3752,12 +3375,10 @@ function replayedWords(report) {
     const [root] = report.diagnoses;
     const way = root === undefined ? `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[first.class].toLowerCase()}, \`${first.reason}\`` : (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(root);
     const verified = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(last.verified.trim(), 300);
-    // What was verified often tells the wait.
     const waited = report.waitedMs >= 1000 && !/waited/i.test(verified) ? ` Waited ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.waitedMs)}.` : '';
     const gate = verified === '' ? '' : ` Verified before attempt ${last.number}: ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(verified)}`;
     return `In the way of attempt ${first.number}: ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(way)}${waited}${gate}`;
 }
-/** replayWords tells in a few words whether it was replayed, for the annotation; nothing where nobody would expect it to be. */
 function replayWords(report) {
     const attempts = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report);
     if (attempts.length > 1)
@@ -3782,17 +3403,13 @@ function replayWords(report) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
-/** Small helpers for texts that people read. Pure; they do not escape. */
-/** shorten cuts the middle out of a text that is longer than `max` UTF-16 units, so that both ends can be recognised. */
 function shorten(text, max) {
     if (text.length <= max)
         return text;
     const tail = Math.floor((max - 1) / 3);
     const head = max - 1 - tail;
-    // A pair of surrogates is never cut in two.
     return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, '')}\u2026${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/** cut ends a text after `max` UTF-16 units with an ellipsis, at the end of a word where one is near. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -3800,14 +3417,12 @@ function cut(text, max) {
     const space = head.lastIndexOf(' ');
     return `${(space > max * 0.7 ? head.slice(0, space) : head).trimEnd()}\u2026`;
 }
-/** shortenWords shortens every word that is longer than `max`, for headlines with names of absurd length. */
 function shortenWords(text, max) {
     return text
         .split(' ')
         .map((word) => shorten(word, max))
         .join(' ');
 }
-/** duration writes milliseconds for people: `4 min 12 s`, `1 h 30 min`, `0.4 s`. */
 function duration(ms) {
     if (!Number.isFinite(ms) || ms <= 0)
         return '0 s';
@@ -3825,16 +3440,13 @@ function duration(ms) {
         .map(([amount, unit]) => `${amount} ${unit}`)
         .join(' ');
 }
-/** instant writes an ISO 8601 time in UTC for people; any other text stays as it is. */
 function instant(time) {
     const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:Z|[+-]00:?00)$/.exec(time.trim());
     return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
 }
-/** plural counts things: `1 step`, `2 steps`. */
 function plural(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** stretches finds the words that a text marks as code with a pair of single backticks; lone backticks, and those around nothing, stay text. */
 function stretches(text) {
     if (!text.includes('`'))
         return text === '' ? [] : [{ text, isCode: false }];
@@ -3843,7 +3455,6 @@ function stretches(text) {
         .filter((part) => part !== '')
         .map((part) => (/^`[^`\n]+`$/.test(part) ? { text: part.slice(1, -1), isCode: true } : { text: part, isCode: false }));
 }
-/** bare takes the backticks of code away, for places that know no code. */
 function bare(text) {
     return stretches(text)
         .map((stretch) => stretch.text)
@@ -3871,19 +3482,18 @@ function bare(text) {
 
 
 
-/** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
 function headline(report) {
     const lead = leadOf(report);
     const about = subject(report);
-    // "No Azure error found in `deploy.log`" is one phrase.
-    return about === '' ? lead : `${lead}${report.verdict === 'nothing-found' ? ' ' : ': '}${about}`;
+    const joint = report.verdict === 'nothing-found' && report.overcome === undefined ? ' ' : ': ';
+    return about === '' ? lead : `${lead}${joint}${about}`;
 }
 function leadOf(report) {
     const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict];
-    // What is inside may be a conflict.
     if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told')
         return 'Not known to be a conflict';
-    // It was started, and is not again.
+    if (report.verdict === 'nothing-found' && report.overcome !== undefined)
+        return 'Nothing of Azure failed in the end';
     if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown'))
         return 'Not replayed';
     if (report.verdict === 'waited' && report.waitedMs > 0)
@@ -3894,8 +3504,11 @@ function subject(report) {
     const root = report.diagnoses[0];
     if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
         return titleOf(root);
+    if (report.verdict === 'nothing-found' && report.overcome !== undefined)
+        return overcomeWords(report.overcome);
+    const ended = report.endedWell === true ? ', which ended well' : '';
     if (report.verdict === 'nothing-found')
-        return report.source === '' ? '' : `in ${tick(report.source)}`;
+        return report.source === '' ? '' : `in ${tick(report.source)}${ended}`;
     if (report.verdict === 'named')
         return '';
     if (report.verdict === 'failed')
@@ -3911,12 +3524,15 @@ function subject(report) {
         return tidy(report.summary);
     return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more.length, 'more target')}`}`;
 }
-/** Names that a headline holds. */
+function overcomeWords(overcome) {
+    const [first, ...more] = overcome;
+    if (first === undefined)
+        return '';
+    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineName */ ._Z)(first.resourceId ?? '');
+    const what = `${tick(first.reason)}${name === undefined ? '' : ` on ${tick(name)}`}`;
+    return `what was refused on the way went through (${what}${more.length === 0 ? '' : `, and ${more.length} more`})`;
+}
 const few = 3;
-/**
- * freshWords says which targets do not exist yet, and what comes of it: `web-01 does not exist yet; a write creates it`. One clause without a full stop; backticks mark the names. Empty where
- * all exist.
- */
 function freshWords(targets) {
     const fresh = targets.filter(({ exists }) => exists === false);
     const names = fresh.slice(0, few).map(({ resourceId }) => tick((0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceWords */ .Mu)(resourceId).name));
@@ -3932,7 +3548,6 @@ function freshWords(targets) {
     const more = fresh.length > few ? ` and ${fresh.length - few} more` : '';
     return `${fresh.length} of ${targets.length} targets do not exist yet (${names.join(', ')}${more}); ${by} them`;
 }
-/** titleOf gives the headline of one diagnosis; the resource's name is added where the title holds neither it nor its parent's. */
 function titleOf(diagnosis) {
     const title = tidy(diagnosis.title);
     const names = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineNames */ .re)(diagnosis.resourceId);
@@ -3946,16 +3561,13 @@ function titleOf(diagnosis) {
     }
     return `${title} (${tick(own)})`;
 }
-/** Marks the name as code where it stands as a word of its own. */
 function marked(title, at, length) {
     const [before, word, after] = [title.slice(0, at), title.slice(at, at + length), title.slice(at + length)];
     return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('\u2026') ? title : `${before}\`${word}\`${after}`;
 }
-/** tidy keeps a title one line that can be read at a glance, whatever a name in it does. */
 function tidy(text) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(text.replace(/\s+/g, ' ').trim(), 80), 200);
 }
-/** tick marks a text as code, inside a text that people read. */
 function tick(text) {
     return `\`${tidy(text).replaceAll('`', "'")}\``;
 }
@@ -4001,7 +3613,6 @@ const classWords = {
     'unknown-conflict': 'Unknown conflict',
     none: 'No conflict',
 };
-/** What a person wants to know first of all: does it help to press retry? */
 const retryByRecovery = {
     transition: 'a retry fails again until the state changes',
     wait: 'a retry fails again until it has ended',
@@ -4013,7 +3624,6 @@ const retryByRecovery = {
     inspect: 'find out before you retry',
     none: '',
 };
-/** Where the operation that stood in the way may be over already. */
 const retryByReason = {
     superseded: 'check what the later operation left before you retry',
     'concurrent-write': 'read again, then retry once',
@@ -4050,7 +3660,6 @@ const evidenceWords = {
     failed: 'failed',
     skipped: 'skipped',
 };
-/** What is none and all the same no reason to go on at once: frank words in the place of `remarks.notConflict`. */
 const remarkByReason = {
     'timed-out': 'No conflict yet. What was started may still be running in Azure, and a run that does not look first meets it: "already exists", or another operation in progress.',
     canceled: 'No conflict yet. A canceled tool does not stop Azure: what it had started goes on, and a run that does not look first meets it.',
@@ -4059,13 +3668,13 @@ const remarkByReason = {
     'state-not-saved': 'No conflict in Azure. What was made there is in no state yet: a run before that is mended makes it a second time or fails on it.',
     'cause-not-told': 'Something failed, and this text does not hold the error inside. Whether that is a conflict is not known before it is read.',
 };
-/** remarkOf gives the frank words for an error that is no conflict. */
 const remarkOf = (reason) => remarkByReason[reason] ?? remarks.notConflict;
-/** What stands under the verdict where there is no diagnosis to explain it, or where the diagnosis needs a frank word. */
 const remarks = {
     notConflict: 'Nothing in this error points to a conflict: no other operation, no lock, no state and no stale version stands in the way. Waiting for one would not help.',
     unknownConflict: 'Azure reported a conflict, but its text does not tell which kind. So no retry, wait or transition is known to be safe yet.',
     nothingFound: 'The text holds no error in a form that Azure or its tools write. That does not prove that nothing failed: the cause may stand in another log.',
+    endedWell: 'The log ends with the words of a tool that it went well, and holds no error of Azure.',
+    overcome: 'A later try went through, or the step ended well, so there is nothing to mend. If it comes often, let the jobs that change the resource queue. It was:',
     nothingFoundNext: 'Diagnose the log of the step that failed (input `log`), or its error text (input `error`).',
     whereItStands: 'What went wrong stands in the output of the command: see the log of this step, above.',
     gaps: 'Not everything could be read; see the evidence below.',
@@ -4084,17 +3693,9 @@ const remarks = {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   nl: () => (/* binding */ inertJson)
 /* harmony export */ });
-/**
- * What makes a foreign text inert: nothing in it acts on a screen, hides from the eye, or is a command of a CI host. One place for every
- * sink. Lines of logs and of Azure's answers are hostile: on a CI host a line of output can be a command, in a terminal a character can be one.
- */
-// What cannot be seen or acts: Cc but tab and line feed, and Unicode's Default_Ignorable_Code_Point (soft hyphen, bidi controls, fillers, tags),
-// separators of lines and the signs of interlinear notes. https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
 const hidden = '\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0d\\ufeff\\uffa0\\ufff0-\\ufffb';
-// Emoji and some scripts are written with joiners. Behind an ASCII sign they have no work, but for the keycap of an emoji.
 const idleJoiner = '(?<![^\\0-\\x7f])(?:[\\u200c\\u200d\\ufe0e]|\\ufe0f(?!\\u20e3))';
 const invisible = () => new RegExp(`[${hidden}]|[\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|${idleJoiner}`, 'gu');
-// The same without Unicode mode, where a surrogate stands for what the other tells exactly: it compiles in no time, and nearly every text passes it.
 const suspicious = new RegExp(`[${hidden}\\u200c\\u200d\\ufe0e\\ufe0f\\ud800-\\udfff]`);
 function name(character) {
     const point = character.codePointAt(0) ?? 0;
@@ -4104,46 +3705,29 @@ function name(character) {
         return '\u2421';
     return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
-/** visible replaces what a reader could not see, or what could act on a screen, by a visible name: escape becomes `\u241b`, a bidi override `[U+202E]`. Keeps tabs and newlines; CRLF becomes a newline. */
 function visible(text) {
     const lines = text.replaceAll('\r\n', '\n');
     return suspicious.test(lines) ? lines.replace(invisible(), name) : lines;
 }
-/** oneLine folds all white space into single spaces and makes the rest visible. */
 function oneLine(text) {
     return visible(text.replace(/\s+/g, ' ').trim());
 }
-/** textLines splits where a runner's line reader would: at LF, CRLF and a lone CR. */
 function textLines(text) {
     return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
-// Runner and agent look for their prefixes with .NET comparisons that follow a culture, and those overlook such characters.
 const overlooked = '(?:(?!\\n)[\\p{Cc}\\p{Cf}\\p{M}\\p{Default_Ignorable_Code_Point}])*';
 let hashCommand;
-// A plain space is not overlooked: what was broken once is not broken again.
 const colonCommand = /(?<![!-~]):(?=[^ -~\n]*:)/g;
-/**
- * harmless breaks, visibly, what the GitHub runner or the Azure Pipelines agent could take for a command: `##[` and `##vso` anywhere in a
- * line, `::` where nothing printable stands before it, at the start of a line or after white space at which somebody may wrap. On every
- * host, for the terminal runs inside CI steps too. One line in, one line out. Linear time.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
- */
 function harmless(text) {
     const hashless = text.indexOf('#') === text.lastIndexOf('#') ? text : withoutHashCommand(text);
     return hashless.indexOf(':') === hashless.lastIndexOf(':') ? hashless : hashless.replace(colonCommand, ': ');
 }
-/** The pattern of Unicode classes takes milliseconds to make and to compile; most logs have no line that it speaks of. */
 function withoutHashCommand(text) {
     if (!/#[^!-~]*#[^!-~]*[[vV]/.test(text))
         return text;
     hashCommand ??= new RegExp(`#(?=${overlooked}#${overlooked}(?:v${overlooked}s${overlooked}o|\\[))`, 'giu');
     return text.replace(hashCommand, '# ');
 }
-/**
- * inertJson keeps one JSON value on one line and out of the hands of whatever shows it, an agent that reads our output or a file that a
- * later step prints, and of a screen. In JSON a `#` before another one can only stand in a string, where `\u0023` says the same.
- */
 function inertJson(text) {
     const line = text.trim().replace(/[\r\n]+/g, ' ');
     const shown = suspicious.test(line) ? line.replace(invisible(), escaped) : line;
@@ -4166,15 +3750,11 @@ function escaped(character) {
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 const tag = () => (literals, ...pieces) => String.raw({ raw: literals }, ...pieces);
-/** md puts pieces of markdown into a literal: md`**${markdown(label, 'flow')}** and more`. */
 const md = tag();
-/** screen puts pieces of text for a screen into a literal. */
 const screen = tag();
-/** joined puts pieces of one kind in a row, with a separator of ours between them. */
 function joined(pieces, separator) {
     return pieces.join(separator);
 }
-/** json writes a value as JSON. */
 function json(value) {
     return JSON.stringify(value);
 }
@@ -4384,12 +3964,7 @@ var masked = __nccwpck_require__(4118);
 
 
 
-/** Outputs end up in scripts and expressions of other steps: only IDs that are plain go out, whatever a log called them. */
 const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
-/**
- * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
- * one a line, this one last: a terminal has one for each file, and none may wipe out the one before. Whatever a mode put into it, no report leaves unredacted.
- */
 async function deliver(host, made, options, soFar = [made]) {
     const report = (0,redact_deep/* redactDeep */.K)(made);
     const path = (0,parse/* readInputs */.Ko)(host).text('report');
@@ -4405,7 +3980,6 @@ async function deliver(host, made, options, soFar = [made]) {
         ['recovery', report.recovery],
         ['resource-id', plain(root?.resourceId)],
         ['correlation-id', plain(root?.correlationId)],
-        // Set although empty: Azure Pipelines leaves `$(step.name)` as it stands where a variable is missing.
         ['concurrency-group', groupName(report.serialization?.group)],
         ['waited', String(Math.floor(report.waitedMs / 1000))],
         ['report', file],
@@ -4419,7 +3993,6 @@ async function deliver(host, made, options, soFar = [made]) {
 function plain(id) {
     return id !== undefined && plainId.test(id) ? id : '';
 }
-/** The key of our own rule, which holds no character that means anything to anybody; a name that somebody chose is not passed on. */
 const keyForm = /^azure[a-z0-9._~-]{1,400}$/;
 function groupName(name) {
     return name !== undefined && keyForm.test(name) ? name : '';
@@ -4431,9 +4004,8 @@ function groupName(name) {
 
 
 const failures = ['blocked', 'unknown', 'failed'];
-/** Each mode is loaded only where it is the one that runs. */
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1147))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(28), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -4441,7 +4013,7 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(28), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
@@ -4454,7 +4026,6 @@ const runs = {
         };
     },
 };
-/** runMode runs the mode of that name on a host, delivers what it finds, and gives whether the step fails for it. Throws `GuardError`. */
 async function runMode(host, name, options) {
     const mode = (0,parse/* oneOf */.yL)(name, manifest/* modeNames */._X, (0,parse/* shownName */.HD)(host.kind, 'mode'));
     (0,own_files/* refuseReportPath */.oP)(host.input('report'), (0,parse/* shownName */.HD)(host.kind, 'report'));
@@ -4475,12 +4046,7 @@ async function runMode(host, name, options) {
 
 
 
-/** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
 const undone = 2;
-/**
- * main runs one step: it loads the host, then the mode that the host was asked for. It never throws; what went wrong is said through
- * the host and in `process.exitCode`, so that output that is still being written reaches its reader.
- */
 async function main(kind) {
     process.exitCode = undone;
     process.once('beforeExit', stuck);
@@ -4496,7 +4062,6 @@ async function main(kind) {
         process.off('beforeExit', stuck);
     }
 }
-/** Each host is loaded, with its renderer, only where it is the one that runs: start-up time is part of what a pipeline pays. Gives the exit code. */
 const start = {
     async github() {
         const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
@@ -4531,7 +4096,6 @@ const start = {
                 });
             }
             catch (error) {
-                // Also after a file that held a conflict: that not all could be read counts more.
                 complain(error, host.json);
                 if (isCanceled(error))
                     endSoon();
@@ -4539,13 +4103,11 @@ const start = {
                 return (isCanceled(error) ? (0,cancel/* canceledCode */.p)(host.signal) : undefined) ?? undone;
             }
         }
-        // What was asked for and cannot be had is no verdict: 1 would say that there is a conflict.
         if ((await host.close()) !== undefined)
             return undone;
         return failed ? host.fail() : 0;
     },
 };
-/** On a run page an error is told by the one annotation of the step, and the step fails. */
 async function onRunPage(host, render) {
     let failed = false;
     try {
@@ -4560,57 +4122,41 @@ async function onRunPage(host, render) {
     }
     catch (error) {
         failed = true;
-        // The annotation is cut; the log has the whole sentence.
         host.info(said(error));
         host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not do its work', message: said(error).replace(/\n/g, ' ') });
         if (isCanceled(error))
             endSoon();
     }
     const lost = await host.close();
-    // What fails has its annotation already.
     if (lost !== undefined && !failed)
         host.annotate({ severity: 'error', title: 'Azure Conflict Guard could not hand on its result', message: lost });
     return failed || lost !== undefined ? host.fail() : 0;
 }
 const isCanceled = (error) => error instanceof guard_error/* GuardError */.U && error.kind === 'canceled';
-/** How long a canceled step may take to hand on what it printed, in milliseconds. Runner and agent kill 10 seconds after they asked. */
 const lastWordsMs = 1_000;
-/** A canceled step must end. A read from a pipe that nobody writes to never returns, and even `process.exit` waits for it. */
 function endSoon() {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), lastWordsMs).unref();
 }
-/** complain tells a person what went wrong where there is no host to do it: on standard error, or else where anything can be read; but what is to be JSON stays JSON. */
 function complain(error, json = false) {
     const outputs = json ? [() => (0,output/* processOutput */.Xi)(2)] : [() => (0,output/* processOutput */.Xi)(2), () => (0,output/* processOutput */.Xi)(1)];
-    // A file name may be hostile too, and a terminal command may run inside a CI step.
     (0,output/* createLog */.hM)(outputs)(`${(0,hosts_text/* safeLines */.Bv)((0,redact/* redact */.E$)(said(error))).join('\n')}\n`);
 }
-/** said is what a person reads of an error: the sentence and the hint, never a stack. */
 function said(error) {
     if (error instanceof guard_error/* GuardError */.U)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
     return `Azure Conflict Guard failed: ${(0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300)}. This is a defect: please report it.`;
 }
-/** Node would print a stack, and end with 1, which means "conflict". */
 function crashed(error) {
     complain(error);
     process.exit(undone);
 }
-/** Node ends by itself when nothing is left to wait for, even where a promise never settled. That must not look like a verdict. */
 function stuck() {
     complain(new guard_error/* GuardError */.U('internal', 'Azure Conflict Guard ended before its work was done. This is a defect: please report it.'));
 }
 
 ;// CONCATENATED MODULE: ./build/main/post.js
-/**
- * What runs at the end of a job. Every use of the action or the task comes here, and most have nothing to look up: where the guard of this step left nothing (another mode,
- * a step that was skipped, inputs that were wrong), it ends before anything is loaded. This file imports nothing at once for that reason.
- */
-/** Where a host hands on what the guard keeps under the name `guardStarted`; `modes/post/state.ts` reads and checks it. */
 const kept = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
-/** How long the process may live after its work, in milliseconds. A request that nobody waits for any more must not keep the job. */
 const post_lastWordsMs = 500;
-/** post runs the post step. It never throws and never fails the job: its exit code is 0. */
 async function post(host) {
     process.exitCode = 0;
     if ((process.env[kept[host]] ?? '') === '')
@@ -4629,7 +4175,7 @@ const post_start = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(28), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4638,7 +4184,7 @@ const post_start = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(734), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(731), __nccwpck_require__.e(28), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);
@@ -4647,7 +4193,6 @@ const post_start = {
 };
 
 ;// CONCATENATED MODULE: ./build/main/bundle.js
-// What the entries of dist/ call, in one bundle, so that the step and its end share their code.
 
 
 

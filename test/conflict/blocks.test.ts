@@ -39,6 +39,15 @@ describe('who speaks', () => {
     });
   }
 
+  test('a script whose end is cut off is its first line: what follows may be the failure', () => {
+    const text = `##[group]Run az group delete -n rg-fig\n${az('ScopeLocked', "The scope 'a' cannot perform delete operation because following scope(s) are locked.")}`;
+    assert.deepEqual(
+      blocksOf(text).map(({ voice }) => voice),
+      ['printed', 'told'],
+    );
+    assert.equal(diagnosed(text)[0]?.error.code, 'ScopeLocked');
+  });
+
   test('blocks have no gaps, whatever is in the text', () => {
     const text = Object.values(voices).flat().concat(tools).join('\nplain words\n');
     let end = -1;

@@ -119,11 +119,14 @@ export function readBareStatus(rest: string, whose: Asked): ErrorNode[] {
   const nodes: ErrorNode[] = [];
   if (!/409|412|Conflict|Precondition/i.test(rest)) return nodes;
   for (const pattern of bareStatus) {
+    /** One of a line is enough, and a line may hold thousands. */
+    let lineTo = -1;
     for (const match of rest.matchAll(pattern)) {
       const status = statusNumber(match.groups?.status);
-      if (status === undefined) continue;
+      if (status === undefined || match.index < lineTo) continue;
       const start = rest.lastIndexOf('\n', match.index) + 1;
-      if (whose(start, lineEnd(rest, match.index)).side !== 'azure') continue;
+      lineTo = lineEnd(rest, match.index);
+      if (whose(start, lineTo).side !== 'azure') continue;
       nodes.push({ message: '', status, children: [], form: 'status', start, end: match.index + match[0].length });
     }
   }

@@ -16,7 +16,6 @@ export const web: readonly Rule[] = [
     reason: 'another-operation-in-progress',
     codes: ['ContainerAppOperationInProgress', 'ContainerAppsJobOperationInProgress', 'ExistingManagedCertificateOperationInProgress'],
   },
-  { reason: 'dependency-updating', codes: ['ManagedEnvironmentNotProvisioned'], confidence: 'likely' },
   { reason: 'provisioning-in-progress', codes: ['ServiceLocked'], about: /ApiManagement|^$/ },
   { reason: 'soft-deleted', codes: ['ServiceAlreadyExistsInSoftDeletedState'] },
   { reason: 'resource-in-use', codes: ['CertificateInUse'] },

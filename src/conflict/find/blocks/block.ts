@@ -50,6 +50,8 @@ export interface Speaker {
   readonly from?: RegExp;
   readonly last?: RegExp;
   readonly until?: RegExp;
+  /** A stretch that nothing ends is its first line only. */
+  readonly elseFirst?: true;
   /** A stretch that holds this is not the speaker's own words: a test that runs a real tool lets the tool speak. */
   readonly unless?: RegExp;
 }

@@ -79,14 +79,16 @@ function stretchAt(lines: readonly Line[], at: number, speaker: Speaker): number
 }
 
 /** The index after the last line of a stretch that begins at `at`. */
-function endOf(lines: readonly Line[], at: number, { last, until }: Speaker): number {
+function endOf(lines: readonly Line[], at: number, { last, until, elseFirst }: Speaker): number {
   const after = until ?? (last === undefined ? notIndented : undefined);
-  for (let next = at + 1; next < lines.length; next++) {
+  let next = at + 1;
+  for (; next < lines.length; next++) {
     const line = lines[next];
-    if (line === undefined || after?.test(line.said) || beginsStep(line, lines[next - 1])) return next;
+    if (line === undefined || after?.test(line.said)) return next;
+    if (beginsStep(line, lines[next - 1])) break;
     if (last?.test(line.said)) return next + 1;
   }
-  return lines.length;
+  return elseFirst ? at + 1 : next;
 }
 
 /** blockAt gives the block that an offset is in. */

@@ -11,6 +11,8 @@ export const printers: readonly Speaker[] = [
     from: /^##\[group\]Run /,
     last: /^##\[endgroup\]/,
     until: /^##\[error\]/,
+    // Somebody cut the log, or pasted a part of it: what follows may be what the script printed.
+    elseFirst: true,
   },
   { ...printed, speaker: 'a command', signs: ['[command]'], line: /^\[command\]/ },
   { ...printed, speaker: 'a shell that traces', signs: ['+ '], line: /^\+{1,6} (?!\$|~|[A-Za-z]{2,20}-[A-Z])\S/ },
