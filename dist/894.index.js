@@ -14,19 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
   secondOpinion: () => (/* binding */ secondOpinion)
 });
 
+// EXTERNAL MODULE: ./build/conflict/taxonomy.js
+var taxonomy = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./build/conflict/fitted/labels.js
-const labels = [
-    'state',
-    'concurrent-operation',
-    'lock',
-    'etag',
-    'operation-not-allowed',
-    'already-exists',
-    'unknown-conflict',
-    'none',
-    'foreign',
-    'quiet',
-];
+
+const labels = [...taxonomy/* conflictClasses */.rz, 'foreign', 'quiet'];
 const classOfLabel = (label) => (label === 'foreign' || label === 'quiet' ? 'none' : label);
 
 ;// CONCATENATED MODULE: ./build/conflict/fitted/model.js
@@ -94,8 +86,6 @@ var whose = __webpack_require__(7560);
 var rules = __webpack_require__(3193);
 // EXTERNAL MODULE: ./build/conflict/rules/rule.js
 var rules_rule = __webpack_require__(7681);
-// EXTERNAL MODULE: ./build/conflict/taxonomy.js
-var taxonomy = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/conflict/fitted/lines.js
 var lines = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/conflict/fitted/features.js

@@ -1,18 +1,7 @@
-import type { ConflictClass } from '../taxonomy.ts';
+import { type ConflictClass, conflictClasses } from '../taxonomy.ts';
 
 /** labels is what the model tells apart: the classes, and of what is no conflict whether Azure said it, another system, or nothing failed. */
-export const labels = [
-  'state',
-  'concurrent-operation',
-  'lock',
-  'etag',
-  'operation-not-allowed',
-  'already-exists',
-  'unknown-conflict',
-  'none',
-  'foreign',
-  'quiet',
-] as const;
+export const labels = [...conflictClasses, 'foreign', 'quiet'] as const;
 
 export type Label = (typeof labels)[number];
 
