@@ -39,7 +39,7 @@ describe('who speaks', () => {
     });
   }
 
-  test('a script whose end is cut off is its first line: what follows may be the failure', () => {
+  test('a script whose end is cut off ends where somebody tells an error', () => {
     const text = `##[group]Run az group delete -n rg-fig\n${az('ScopeLocked', "The scope 'a' cannot perform delete operation because following scope(s) are locked.")}`;
     assert.deepEqual(
       blocksOf(text).map(({ voice }) => voice),

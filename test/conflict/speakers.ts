@@ -1,6 +1,14 @@
 /** For each speaker a stretch in its voice, from its first line to its last. A row without one fails the test. */
 export const voices: Readonly<Record<string, readonly string[]>> = {
-  "a step's script": ['##[group]Run az group delete -n rg-fig\naz group delete -n rg-fig\nshell: /usr/bin/bash -e {0}\n##[endgroup]'],
+  "a step's script": [
+    '##[group]Run az group delete -n rg-fig\naz group delete -n rg-fig\nshell: /usr/bin/bash -e {0}\n##[endgroup]',
+    // Cut off: to the end of the text where nothing else ends it.
+    '##[group]Run cat > fig.json <<\'JSON\'\n{\n  "error": { "code": "ScopeLocked", "message": "The scope is locked" }\n}\nJSON',
+  ],
+  "a task's script": [
+    'Script contents:\n# (Conflict) Another operation is in progress: wait\naz group delete -n rg-fig\n=========================== Starting Command Output ===========================',
+    'Script contents:\ncase "$fig" in\n  *"(ScopeLocked)"*) sleep 60 ;;\nesac',
+  ],
   'a command': ['[command]/usr/bin/az lock list'],
   'a shell that traces': ['+ az group delete -n rg-fig --yes', '++ grep -c ScopeLocked'],
   source: [
@@ -33,6 +41,10 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
     'module.a["x"].azurerm_subnet.fig: Still destroying... [id=/subscriptions/s, 10s elapsed]',
     'azurerm_subnet.fig: Creation complete after 9s [id=x]',
     'time="2026-03-02T10:11:12Z" level=debug msg="azurerm_subnet.fig: Still creating... [10s elapsed]"',
+  ],
+  'an operator of Kubernetes, at work': [
+    'fig-2   False   Info   Reconciling   The resource is in the process of being reconciled by the operator',
+    '    Message:   The resource is in the process of being reconciled by the operator',
   ],
   "another cloud's provider": [
     '2026-03-02T10:11:12.120Z [INFO]  provider.terraform-provider-vsphere_v2.8.1_x5: DiskOperation: not allowed here',
@@ -100,12 +112,33 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
   'Pester, a failed test': ['  [-] waits\n   Expected: ScopeLocked'],
   'rspec, failures': ['Failures:\n\n  1) Lock waits\n     the scope is locked\n'],
   googletest: ['[       OK ] Lease.AlreadyPresent (0 ms)'],
-  'a mock': ['[mock] PUT /vault -> 409 VaultAlreadyExists', 'mock server answered 409 Conflict'],
-  'a server of this machine': ['http://127.0.0.1:4711/x answered 409: {"error":{"code":"ScopeLocked"}}'],
+  'a mock': [
+    '[mock] PUT /vault -> 409 VaultAlreadyExists',
+    'mock server answered 409 Conflict',
+    'INFO     fake_arm:server.py:8 PUT /subscriptions/s -> 409 {"error":{"code":"ScopeLocked","message":"locked"}}',
+    'stub-arm  | PUT /subscriptions/s 409 ServerNameInUse: the name is already in use',
+  ],
+  'a server that tells what it answers': [
+    'Request received:\n10.0.0.7 - PUT /subscriptions/s\n\nMatched response definition:\n{\n  "status" : 409\n}\n\nResponse:\nHTTP/1.1 409\n\n{"error":{"code":"ScopeLocked","message":"The scope is locked"}}',
+    'nightly-arm: replying with 409 {"error":{"code":"ScopeLocked","message":"The scope is locked"}}',
+    '1080 returning error response for request:\n\n  { "path" : "/subscriptions/s" }\n\n response:\n\n  { "statusCode" : 409, "body" : "ScopeLocked: The scope is locked" }',
+    'Replayed PUT https://management.azure.com/subscriptions/s 409 {"error":{"code":"Conflict","message":"Another operation is running"}}',
+    '[MSW] 10:00:00 PUT https://management.azure.com/subscriptions/s (409 Conflict)\nResponse {status: 409, body: "ScopeLocked: The scope is locked"}',
+    'debug: [http:4545] 10.0.0.7:5 <= {"statusCode":409,"body":{"error":{"code":"ScopeLocked","message":"locked"}}}',
+  ],
+  'a server of this machine': [
+    '409 PUT https://127.0.0.1:8443/subscriptions/s {"error":{"code":"ScopeLocked","message":"locked"}}',
+    'http://127.0.0.1:4711/x answered 409: {"error":{"code":"ScopeLocked"}}',
+  ],
 };
 
 /** What sounds like one of them and is a tool that tells a failure. */
 export const tools: readonly string[] = [
+  'The Emulator is off. ERROR: (ScopeLocked) The scope is locked.',
+  'The service responded with 409: (ScopeLocked) The scope is locked.',
+  'fig   False   Error   ScopeLocked   The scope is locked.',
+  'Script contents:\naz group delete -n rg-fig\nERROR: (ScopeLocked) The scope is locked.',
+  '##[group]Run ./fig.ps1\n./fig.ps1\nshell: /usr/bin/pwsh\nenv:\n  FIG: 1\nFig says: (ScopeLocked) The scope is locked.\n##[error]Process completed with exit code 1.',
   '✗ ERROR: (ScopeLocked) The scope is locked.',
   '✖ Deployment failed: the storage account name is already taken',
   'WARNING: [!] Removal moved back for retry. Reason: {"error":{"code":"ScopeLocked","message":"locked"}}',

@@ -1,4 +1,5 @@
 import type { Line } from './blocks/block.ts';
+import { lastAtOrBefore } from './sorted.ts';
 import { holdsAny } from './sought.ts';
 import { gluesOf } from './unwrap.ts';
 
@@ -144,15 +145,4 @@ export function clean(raw: string, firstLine: number): Cleaned {
 /** fold makes one line of a text: every run of white space is one space. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function lastAtOrBefore(sorted: readonly Line[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle]?.start ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

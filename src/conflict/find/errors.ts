@@ -14,15 +14,15 @@ import { type Asked, askedOf } from './whose/asked.ts';
 export function errorsIn(passage: Passage): AzureError[] {
   const cleaned = clean(passage.text, passage.line);
   const blocks = blocksIn(cleaned.lines);
-  const text = hush(cleaned.text, blocks, 'other', 'test');
+  const text = hush(cleaned.text, blocks, 'other', 'test', 'stand-in');
   const { nodes, rest } = structuresIn(hush(text, blocks, 'printed'), stepsIn(blocks));
   const place = (node: ErrorNode) => blockAt(blocks, node.start);
-  const whose = askedOf(hush(cleaned.text, blocks, 'test'), blocks);
+  const whose = askedOf(hush(cleaned.text, blocks, 'test', 'stand-in'), blocks);
   const structured = withoutWrappers(nodes.filter((node) => believed(node, text, whose)));
   const loose = unrepeated(readLooseEnds(rest, cleaned.lines, whose), structured, place);
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
   const bare = firstOfStep(readBareStatus(rest, whose), roots, place);
-  const outcome = outcomesIn(cleaned.lines, blocks);
+  const outcome = outcomesIn(cleaned.lines, blocks, roots);
   return describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => outcome(place(node), node.start));
 }
 

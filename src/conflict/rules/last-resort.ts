@@ -28,7 +28,7 @@ export const lastResort: readonly Rule[] = [
   {
     reason: 'resource-exists',
     says: /\b(?:already|duplicates?|same name|not unique|must be unique|taken)\b/i,
-    unless: /\balready (?:expired|completed|finished|deleted|removed|closed)\b/i,
+    unless: /\balready (?:expired|completed|finished|deleted|removed|closed)\b|\bbe taken\b/i,
     notStatus: elsewhere,
     confidence: 'possible',
   },

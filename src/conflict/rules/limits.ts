@@ -9,7 +9,34 @@ import { any } from './vocabulary.ts';
 const requestRate =
   /\boperations per second\b|\bconcurrent (?:\w+ )?requests\b|already exists|\bnumber of requests\b|\brequests? (?:per|rate|limit)\b|throttl|rate limit|time interval|too many requests|backend storage limit/i;
 
+/** Busy with an operation, and not with the load of all its callers. */
+const withOperation =
+  /\b(?:another|other|previous|earlier|existing|current|different|this) (?:\w+ )?(?:operations?|requests?|updates?|jobs?|tasks?|deployments?)\b|\bmaintenance\b|\bbusy (?:with|processing|performing)\b/i;
+
 export const limits: readonly Rule[] = [
+  // A server that has too much to do answers 503, or says so: nothing stands in the way of this request.
+  {
+    reason: 'throttled',
+    codes: ['ServerBusy', 'AccountBusy', 'ServiceBusy'],
+    says: /\bper second\b|\b(?:account|throughput|request|rate) limits?\b|\begress\b|\bingress\b|\bthrottl/i,
+  },
+  { reason: 'service-unavailable', codeLike: /(?:Busy|Overloaded)$/, status: [502, 503], unless: withOperation },
+  {
+    reason: 'service-unavailable',
+    codeLike: /^(?:Server|Service|System|Backend|Gateway)Too(?:Busy|Loaded)$|Overloaded$/,
+    unless: withOperation,
+  },
+  {
+    reason: 'service-unavailable',
+    says: any(
+      String.raw`\b(?:service|server|system|gateway|backend|back end|front ?end|node|partition)s? (?:is|are) (?:currently |temporarily )?(?:too busy|overloaded|under (?:too )?(?:heavy|high) load)\b`,
+      String.raw`\bunable to (?:receive|accept|take|serve) requests\b`,
+      String.raw`\b(?:too busy|overloaded|under (?:too )?(?:heavy|high) load)\b.{0,80}\b(?:try again|retry|slow down|back off|send it again)\b`,
+      String.raw`\b503\b.{0,120}\bbusy\b|\bbusy\b.{0,40}\b503\b|\bserver-busy\b`,
+      String.raw`^(?:the )?(?:server|service) is (?:currently |temporarily )?busy[.,;]`,
+    ),
+    unless: withOperation,
+  },
   { reason: 'throttled', codeLike: /Throttl(?:ed|ing)\w*$/ },
   {
     reason: 'throttled',

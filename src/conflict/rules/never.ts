@@ -50,6 +50,8 @@ export const never: readonly Rule[] = [
       String.raw`\b${plan}\b.{0,80}\b(?:does|do) not (?:\w+ )?(?:allow|offer|include|permit|have|provide|cover)\b`,
       String.raw`\brequires? (?:the |an? )?(?:\w+ ){0,2}${plan}\b`,
       String.raw`^only [\w -]{3,60}\b(?:can|may|support|supports)\b`,
+      String.raw`\b(?:of|in|on|with|under) (?:the |an? )?(?:\w+ ){0,2}${plan} (?:has|have|comes?|gets?|offers?|includes?) (?:no|without|not any)\b`,
+      String.raw`\b(?:choose|pick|select|take|upgrade to|move to|switch to|change to) (?:the |an? )?(?:\w+ or )?(?:standard|premium|dedicated|enterprise|(?:higher|larger|other) ${plan})\b`,
       String.raw`\b(?:is|are) (?:impossible|unavailable) (?:for|on|in|with|to)\b|\bis impossible\.?$`,
       String.raw`\b(?:of|in|on|with|under) (?:the |an? )?(?:\w+ ){0,2}${plan} cannot be \w+`,
       String.raw`\bdoes not allow (?!this|the current|that)\w+`,

@@ -2,7 +2,6 @@ import type { Rule } from './rule.ts';
 
 /** Storage accounts, blobs, files, queues, tables. https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes */
 export const storage: readonly Rule[] = [
-  { reason: 'throttled', codes: ['ServerBusy', 'AccountBusy'], says: /\bper second\b|\baccount limit\b|\begress\b|\bingress\b/i },
   { reason: 'immutability-policy', codeLike: /Immutability\w*Locked$/ },
   { reason: 'data-locked', codes: ['FileLockConflict', 'SharingViolation'] },
   { reason: 'exclusive-access', codes: ['StorageAccountOperationInProgress'] },

@@ -6,6 +6,11 @@ import type { ConflictClass } from '../../../src/conflict/taxonomy.ts';
  */
 export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonly [code: string, message: string])[]>>> = {
   state: [
+    ['Conflict', "VM 'build-7' is neither deallocated nor generalized, so no image version can be taken from it."],
+    ['Conflict', "The scope is in use by another component 'law-fig'."],
+    ['Conflict', 'The controller was switched off. Switch it on before routes can be changed.'],
+    ['Conflict', 'Users are signed in to 4 session hosts of the pool. Sign them out and repeat the call.'],
+    ['Conflict', "Filter 'rf1' hangs on peering 'fig'. Take it off there before you delete it."],
     ['BadRequest', 'The streaming job must be stopped before its inputs can be modified.'],
     ['Conflict', 'Lab cannot be deleted because it still contains published virtual machines.'],
     ['BadRequest', 'The SQL pool is paused. Resume it before running this command.'],
@@ -82,6 +87,11 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['NotRunning', 'Cluster x is not in Running power state; upgrade is refused.'],
   ],
   'concurrent-operation': [
+    ['Conflict', "The restore of instance 'mi-03' that began at 09:12 is still going on."],
+    ['Conflict', "We are still working on your earlier request for cache 'c-11'. Come back once it has finished."],
+    ['Conflict', "Namespace 'sb-fig' has not come out of its failover yet."],
+    ['Conflict', "Cluster 'hpc-2' has a drain on its node pool that nobody has finished yet. Let it end first."],
+    ['ServerBusy', "Server 'pg-fig' is busy with another operation. Come back when that is over."],
     ['Conflict', 'The Purview account is being provisioned. Wait until its creation is complete.'],
     ['Conflict', 'A scale operation of the private cloud cluster is underway. Please wait for it to finish.'],
     ['BadRequest', 'Cannot update endpoint while the digital twins instance is being modified by another request.'],
@@ -243,6 +253,7 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['IfMatchFailed', 'If-Match precondition failed.'],
   ],
   'operation-not-allowed': [
+    ['Conflict', 'A namespace of the Basic tier has no topics. Choose Standard or Premium to make one.'],
     ['BadRequest', 'The pricing tier Gen1 S0 of the maps account does not support data registries. Use a Gen2 account.'],
     ['BadRequest', 'Resizing is not supported for a cache of type Standard_L16G.'],
     ['Conflict', 'Service level of a capacity pool cannot be changed from Ultra to Flexible.'],
@@ -443,6 +454,10 @@ export const sentences: Readonly<Partial<Record<ConflictClass, readonly (readonl
     ['BadRequest', 'Secret s1 is in a deleted but recoverable state, and its name cannot be reused.'],
   ],
   none: [
+    ['ServerTooBusy', 'The service in this region is overloaded. Slow down and retry.'],
+    ['ServerBusy', 'Ingress is over the account limit.'],
+    ['EngineOverloaded', 'The engine is currently overloaded, please try again later'],
+    ['ServerBusy', 'The server is currently unable to receive requests. Please retry your request.'],
     ['BadRequest', "The value 'Gold' is not allowed for property 'capacity.tier'. Allowed values are: Standard, Premium."],
     ['InvalidParameter', "Parameter 'dataLocation' with value 'Atlantis' is not supported. Choose one of the documented data locations."],
     ['BadRequest', 'The scheduled start time cannot be more than 7 days in the past.'],

@@ -9,6 +9,8 @@ export type Voice =
   | 'other'
   /** Another one's words in quotes: tests. It does not even tell whose job it is. */
   | 'test'
+  /** One that answers in Azure's place, and prints what it answers. */
+  | 'stand-in'
   /** What is printed and not said: scripts and commands before they run, source, plans. Not read for errors; it may name what the command was about. */
   | 'printed'
   /** One telling of what may be a failure. */
@@ -43,15 +45,18 @@ export interface Block {
  */
 export interface Speaker {
   readonly speaker: string;
-  readonly voice: 'other' | 'test' | 'printed';
+  readonly voice: Exclude<Voice, 'told'>;
   /** One of these stands in every line that `line` or `from` fits: without one in a passage the row is not asked. */
   readonly signs: readonly string[];
   readonly line?: RegExp;
   readonly from?: RegExp;
   readonly last?: RegExp;
   readonly until?: RegExp;
-  /** A stretch that nothing ends is its first line only. */
-  readonly elseFirst?: true;
+  /**
+   * Somebody cut the log, or pasted a part of it: a stretch that nothing ends goes up to this line, with what is indented behind it, or
+   * to where somebody begins to tell an error.
+   */
+  readonly cutBy?: RegExp;
   /** A stretch that holds this is not the speaker's own words: a test that runs a real tool lets the tool speak. */
   readonly unless?: RegExp;
 }

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../sorted.ts';
 import type { Block, Line, Speaker } from './block.ts';
 import { speakers } from './speakers.ts';
 import { beginsStep, beginsTelling } from './tellings.ts';
@@ -79,29 +80,32 @@ function stretchAt(lines: readonly Line[], at: number, speaker: Speaker): number
 }
 
 /** The index after the last line of a stretch that begins at `at`. */
-function endOf(lines: readonly Line[], at: number, { last, until, elseFirst }: Speaker): number {
+function endOf(lines: readonly Line[], at: number, { last, until, cutBy }: Speaker): number {
   const after = until ?? (last === undefined ? notIndented : undefined);
   let next = at + 1;
   for (; next < lines.length; next++) {
     const line = lines[next];
-    if (line === undefined || after?.test(line.said)) return next;
+    if (line === undefined || after?.test(line.said)) break;
     if (beginsStep(line, lines[next - 1])) break;
     if (last?.test(line.said)) return next + 1;
   }
-  return elseFirst ? at + 1 : next;
+  return cutBy === undefined ? next : cutEndOf(lines, at, next, cutBy);
+}
+
+/** The same for a stretch whose end is not there: it ends at `end` at the latest. */
+function cutEndOf(lines: readonly Line[], at: number, end: number, cutBy: RegExp): number {
+  for (let next = at + 1; next < end; next++) {
+    const said = lines[next]?.said ?? '';
+    if (beginsTelling(said, lines[next - 1]?.said ?? '')) return next;
+    if (!cutBy.test(said)) continue;
+    while (next + 1 < end && /^(?:env:|\s+\S)/.test(lines[next + 1]?.said ?? '')) next += 1;
+    return next + 1;
+  }
+  return end;
 }
 
 /** blockAt gives the block that an offset is in. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
-}
+export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined => blocks[lastAtOrBefore(blocks, offset)];
 
 /** stepsIn gives the offsets at which steps begin, in order, with 0 as the first. */
 export function stepsIn(blocks: readonly Block[]): readonly number[] {
@@ -124,9 +128,9 @@ export function hush(text: string, blocks: readonly Block[], ...voices: readonly
   return parts.join('');
 }
 
-/** toldIn gives the cleaned text without what is printed and what others say. Where a text is nothing else, whoever gave it asks about that. */
+/** toldIn gives the cleaned text without what is printed and what others say. Where a text is nothing but warnings or tests, whoever gave it asks about that. */
 export function toldIn({ text, lines }: { readonly text: string; readonly lines: readonly Line[] }): string {
   const blocks = blocksIn(lines);
-  const told = hush(text, blocks, 'other', 'test', 'printed');
-  return told.trim() === '' ? text : told;
+  const told = hush(text, blocks, 'other', 'test', 'stand-in', 'printed');
+  return told.trim() === '' ? hush(text, blocks, 'stand-in', 'printed') : told;
 }

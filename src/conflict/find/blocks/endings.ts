@@ -1,5 +1,7 @@
+import { lastAtOrBefore } from '../sorted.ts';
 import type { Block, Line } from './block.ts';
 import { runnerHead } from './tellings.ts';
+import { goesOn, triesIn } from './tries.ts';
 
 /** Ending is a line with which a tool says that it went well in the end. One row a manner. */
 interface Ending {
@@ -33,6 +35,17 @@ interface Step {
   /** Where a tool said last that it went well, and nothing failed after it. */
   well: number | undefined;
   failed: boolean;
+  readonly tries: Tries;
+}
+
+/** Tries are what a step says of them, as offsets. */
+interface Tries {
+  first: number | undefined;
+  last: number | undefined;
+  /** Up to where it was told of a try after which another one came, while nothing says how that went. */
+  open: number | undefined;
+  /** Up to where it was told of tries before one that went well. `sure`: by a word that is said of nothing but success. */
+  well: { readonly upTo: number; readonly sure: boolean } | undefined;
 }
 
 /** Outcome is what came of what a step told: it was overcome, or its step goes on behind the passage; else it stands. */
@@ -40,41 +53,81 @@ export interface Outcome {
   readonly outcome?: 'overcome' | 'open';
 }
 
-/** outcomesIn tells what was overcome in a passage: a later try went through, or the whole step ended well. */
-export function outcomesIn(lines: readonly Line[], blocks: readonly Block[]): (block: Block | undefined, offset: number) => Outcome {
-  const upTo = new Map<number, number>();
+type Range = readonly [from: number, to: number];
+
+/**
+ * outcomesIn tells what was overcome in a passage: a later try went through, or failed otherwise, or the whole step ended well. `told` are
+ * the errors, in order.
+ */
+export function outcomesIn(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  told: readonly { readonly start: number }[],
+): (block: Block | undefined, offset: number) => Outcome {
+  const overcome = new Map<number, readonly Range[]>();
   const begin = (start: number, line: Line | undefined): Step => {
     const ofRunner = line !== undefined && (line.label !== undefined || runnerHead.test(line.said));
-    return { start, ofRunner, well: undefined, failed: false };
+    return {
+      start,
+      ofRunner,
+      well: undefined,
+      failed: false,
+      tries: { first: undefined, last: undefined, open: undefined, well: undefined },
+    };
   };
-  const finish = ({ start, well, failed }: Step, end: number | undefined): void => {
-    const overcome = end ?? well;
-    if (!failed && overcome !== undefined) upTo.set(start, overcome);
+  const finish = (step: Step, next: number | undefined, endsWell: boolean): void => {
+    const { start, well, failed, tries } = step;
+    const ranges: Range[] = [];
+    const upTo = endsWell ? next : well;
+    if (!failed && upTo !== undefined) ranges.push([start, upTo]);
+    if (tries.well !== undefined && (tries.well.sure || !failed)) ranges.push([start, tries.well.upTo]);
+    // The last try tells what was in the way in the end.
+    const { first = start, last } = tries;
+    const lastTold = told[lastAtOrBefore(told, next === undefined ? Number.POSITIVE_INFINITY : next - 1)];
+    if (last !== undefined && (lastTold?.start ?? -1) >= last) ranges.push([first, last]);
+    if (ranges.length > 0) overcome.set(start, ranges);
   };
   let step = begin(0, lines[0]);
   for (const [line, block] of placed(lines, blocks)) {
     if (block.step !== step.start) {
       const next = begin(block.step, line);
-      finish(step, step.ofRunner && next.ofRunner ? line.start : undefined);
+      finish(step, line.start, step.ofRunner && next.ofRunner);
       step = next;
     }
     if (block.voice !== 'printed') listen(step, line);
   }
-  finish(step, undefined);
+  finish(step, undefined, false);
   const open = step.failed ? undefined : step.start;
   return (block, offset) => {
     if (block === undefined) return {};
-    if (offset < (upTo.get(block.step) ?? -1)) return { outcome: 'overcome' };
+    if (overcome.get(block.step)?.some(([from, to]) => offset >= from && offset < to)) return { outcome: 'overcome' };
     return block.step === open ? { outcome: 'open' } : {};
   };
 }
 
-function listen(step: Step, { said, start }: Line): void {
+function listen(step: Step, line: Line): void {
+  const { said, start } = line;
   const lower = said.toLowerCase();
+  listenForTries(step.tries, line, lower);
   if (failureSigns.some((sign) => lower.includes(sign)) && failure.test(said)) step.failed = true;
   else if (endings.some(({ sign, line }) => lower.includes(sign) && line.test(said))) {
     step.well = start;
     step.failed = false;
+  }
+}
+
+function listenForTries(tries: Tries, { said, start, end }: Line, lower: string): void {
+  if (tries.open === start && goesOn(said)) {
+    tries.open = end + 1;
+    return;
+  }
+  const told = triesIn(said, lower, tries.open !== undefined);
+  if (told === 'first') tries.first ??= start;
+  else if (told === 'again') tries.open = end + 1;
+  else if (told === 'begins') tries.open = tries.last = start;
+  else if (told !== undefined) {
+    if (told !== 'bad') tries.well = { upTo: tries.open ?? start, sure: told === 'succeeded' };
+    tries.open = undefined;
   }
 }
 

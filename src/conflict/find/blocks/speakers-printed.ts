@@ -11,8 +11,16 @@ export const printers: readonly Speaker[] = [
     from: /^##\[group\]Run /,
     last: /^##\[endgroup\]/,
     until: /^##\[error\]/,
-    // Somebody cut the log, or pasted a part of it: what follows may be what the script printed.
-    elseFirst: true,
+    cutBy: /^shell: /,
+  },
+  {
+    ...printed,
+    speaker: "a task's script",
+    signs: ['Script contents:'],
+    from: /^Script contents:/,
+    last: /^={5,} Starting Command Output/,
+    until: /^##\[/,
+    cutBy: /^={5,}/,
   },
   { ...printed, speaker: 'a command', signs: ['[command]'], line: /^\[command\]/ },
   { ...printed, speaker: 'a shell that traces', signs: ['+ '], line: /^\+{1,6} (?!\$|~|[A-Za-z]{2,20}-[A-Z])\S/ },

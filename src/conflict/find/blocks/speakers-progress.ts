@@ -55,6 +55,13 @@ export const progress: readonly Speaker[] = [
 
   {
     ...other,
+    speaker: 'an operator of Kubernetes, at work',
+    signs: ['Info ', 'econcil'],
+    line: /\s(?:True|False|Unknown)\s+Info\s+[A-Z]\w{2,60}\s|\bbeing reconciled by the operator\b/,
+  },
+
+  {
+    ...other,
     speaker: "another cloud's provider",
     signs: ['provider.terraform-provider-'],
     line: /\bprovider\.terraform-provider-(?!az|random|null|time|local|tls|http|external)/,

@@ -6,6 +6,7 @@ import type { Speaker } from './block.ts';
  */
 const realTool = /gruntwork-io\/terratest|\blogger\.go:\d+:|^[│╷]|\brntbd:\/\//m;
 const test = { voice: 'test', unless: realTool } as const;
+const standIn = { voice: 'stand-in', unless: realTool } as const;
 
 export const testRunners: readonly Speaker[] = [
   {
@@ -173,17 +174,25 @@ export const testRunners: readonly Speaker[] = [
   { ...test, speaker: 'rspec, failures', signs: ['Failures:'], from: /^Failures:\s*$/, until: /^Finished in |^\d+ examples?, / },
   { ...test, speaker: 'googletest', signs: ['[ '], line: /^\[\s{1,8}(?:RUN|OK|FAILED|PASSED|DISABLED|SKIPPED)\s{1,8}\]/ },
 
-  // Servers that stand in for Azure in a test
+  // Servers that stand in for Azure in a test. They tell what they answer, which nobody says who asked.
   {
-    ...test,
-    speaker: 'a mock',
-    signs: ['mock', 'Mock', 'MOCK', '[MSW]', 'nock', 'wiremock', 'WireMock', 'stub', 'fixture'],
-    line: /^\s{0,40}[[(]?(?:\w{1,30}[-_. ])?(?:mock(?:ed|s|ing|server)?|MSW|nock|wiremock|stub(?:bed|s)?|fixtures?)\b[\w .-]{0,30}[\]):]|\bmock(?:ed)? (?:server|response|answer|api|arm|azure)\b/i,
+    ...standIn,
+    speaker: 'a server that tells what it answers',
+    signs: ['ing with', 'turning ', 'equest', 'esponse', 'tched', 'play', '[MSW]', '[http'],
+    from: /^\s{0,8}\[MSW\]|^\w{3,8}: \[https?:\d{2,5}\] |\b(?:replying|responding|answering) with\b.{0,60}\b[45]\d\d\b|\bresponding with "|\breturning (?:error )?response\b|\brequest received:\s*$|\b(?:response|request|stub|expectation|interaction)s? (?:was )?matched\b|\bmatched (?:response|stub|expectation|interaction)\b|\bplaying back cassette\b|\breplay(?:ed|ing)\b.{0,60}\b(?:interaction|GET|PUT|POST|PATCH|DELETE)\b/i,
+    until:
+      /^(?![\s{}[\]"]|[\w-]{1,60}:\s|HTTP\/\d|\d{1,3}\.\d+\.\d+\.\d+ - |Matched|(?:Response|Request|Body|Handler)\b|$)|^(?:ERROR|Error|FATAL|WARNING|INFO)\b/,
   },
   {
-    ...test,
+    ...standIn,
+    speaker: 'a mock',
+    signs: ['mock', 'Mock', 'MOCK', 'nock', 'stub', 'fixture', 'fake', 'Fake', 'simulat', 'emulat', 'azurite', 'vcr', 'VCR'],
+    line: /^\s{0,40}(?:(?:INFO|DEBUG|WARN(?:ING)?|ERROR)\s{1,8})?[[(]?(?:\w{1,30}[-_. ])?(?:mock(?:ed|s|ing|server)?|nock|wiremock|stub(?:bed|s)?|fixtures?|fakes?|(?:sim|em)ulat(?:or|ion)|azurite|vcr)(?![a-z])[\w .-]{0,30}(?:[\]):]|\s\||\s(?:GET|PUT|POST|PATCH|DELETE|HEAD) )|\b(?:mock(?:ed)?|fake|stub(?:bed)?|simulated) (?:server|response|answer|api|arm|azure)\b/i,
+  },
+  {
+    ...standIn,
     speaker: 'a server of this machine',
     signs: ['127.0.0.1', 'localhost', '[::1]'],
-    line: /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?\b.{0,300}\b[45]\d\d\b/,
+    line: /\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?\b.{0,300}\b[45]\d\d\b|\b[45]\d\d\b.{0,40}\bhttps?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?\b/,
   },
 ];
