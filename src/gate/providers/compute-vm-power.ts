@@ -41,8 +41,9 @@ const start: OperationGate = {
       why: 'A virtual machine does not start while an access URL of one of its disks is active.',
       step: {
         text: 'Find the disk in state ActiveSAS and ask who exports it. When the export is over, revoke its URL.',
-        az: 'az disk list --subscription "{subscription}" --query "[?diskState==\'ActiveSAS\'].{id:id, machine:managedBy}" --output table',
-        powershell: 'Get-AzDisk | Where-Object DiskState -eq "ActiveSAS" | Select-Object Id, ManagedBy',
+        az: 'az disk show --ids $(az vm show --ids "{id}" --query "storageProfile.[osDisk.managedDisk.id, dataDisks[].managedDisk.id][]" --output tsv) --query "[@][].{id:id, state:diskState}" --output table',
+        powershell:
+          'Get-AzDisk | Where-Object { $_.ManagedBy -eq "{id}" -or $_.ManagedByExtended -contains "{id}" } | Select-Object Id, DiskState',
       },
     },
   ],

@@ -57,7 +57,7 @@ const unlinked: Need = {
   reason: 'link-active',
   why: 'A cache that is linked for geo-replication cannot be deleted until the link is removed.',
   step: {
-    text: 'Remove the link from the primary cache, and wait until both caches report it gone.',
+    text: 'List the links. Then remove each from the primary cache, and wait until both caches report it gone.',
     az: 'az redis server-link list --subscription "{subscription}" --resource-group "{group}" --name "{name}" --output table',
     powershell: 'Get-AzRedisCacheLink -Name "{name}"',
   },

@@ -49,6 +49,10 @@ const applicationGateway: TypeGate = {
 
 const connections: RelatedRead = { what: 'the connections of the gateway', at: 'target', suffix: '/connections', api: networkApi };
 
+/** The second gateway of a connection between virtual networks counts too. */
+const ofGateway =
+  'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" -or $_.VirtualNetworkGateway2.Id -eq "{id}" }';
+
 const settledConnections: Need = {
   ...provisioning('connections', 'connections.value[].properties.provisioningState', 'provisioning state of the connections'),
   is: ['Succeeded', 'Canceled'],
@@ -56,10 +60,9 @@ const settledConnections: Need = {
   reason: 'failed-state',
   why: 'No operation runs on a gateway while one of its connections is in a failed state.',
   step: {
-    text: 'Find the connection that failed and write its present settings again, with nothing changed.',
-    az: 'az resource update --ids $(az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --query "[?provisioningState==\'Failed\'].id" --output tsv)',
-    powershell:
-      'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object ProvisioningState -eq "Failed" | Set-AzVirtualNetworkGatewayConnection -Force',
+    text: 'List the connections of the gateway and their states. Then write the one that failed again with its present settings, nothing changed: `az resource update` with its ID, or `Set-AzVirtualNetworkGatewayConnection`.',
+    az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{state:provisioningState, id:id}" --output table',
+    powershell: `${ofGateway} | Select-Object ProvisioningState, Id`,
   },
 };
 
@@ -87,10 +90,9 @@ const vpnGateway: TypeGate = {
           from: 'connections',
           why: 'All connections of a gateway must be deleted before the gateway.',
           step: {
-            text: 'Delete the connections of the gateway, if nobody needs them any more.',
+            text: 'List the connections of the gateway. Then delete those that nobody needs any more.',
             az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{name:name, id:id}" --output table',
-            powershell:
-              'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" }',
+            powershell: `${ofGateway} | Select-Object Name, Id`,
           },
         }),
       ],

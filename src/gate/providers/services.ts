@@ -34,9 +34,9 @@ const deletedVaults: TypeGate = {
           reason: 'platform-rule',
           why: 'A vault with purge protection cannot be purged by anybody before its retention has passed.',
           step: {
-            text: 'Recover the vault, or take another name, or wait until Azure purges it by itself at the date that it shows.',
-            az: 'az keyvault show-deleted --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
-            powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "<resource-group>" -Location "<location>"',
+            text: 'See when Azure purges it by itself. Until then recover the vault, or take another name.',
+            az: 'az keyvault show-deleted --subscription "{subscription}" --location "{parentName}" --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
+            powershell: 'Get-AzKeyVault -VaultName "{name}" -Location "{parentName}" -InRemovedState',
           },
         },
       ],
@@ -63,9 +63,10 @@ const backupVaults: TypeGate = {
           reason: 'nested-resources-exist',
           why: 'A vault with backup items in it cannot be deleted. Registered servers and storage accounts count too, and are not read here.',
           step: {
-            text: 'Stop the protection of each item and delete its data, then unregister servers and storage accounts. Ask the owner of the backups first.',
+            text: 'List the items (in PowerShell of one workload at a time, here virtual machines) and ask the owners of the backups. Then stop the protection of each and delete its data, and unregister servers and storage accounts.',
             az: 'az backup item list --subscription "{subscription}" --resource-group "{group}" --vault-name "{name}" --output table',
-            powershell: 'Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}" | Get-AzRecoveryServicesBackupProperty',
+            powershell:
+              'Get-AzRecoveryServicesBackupItem -BackupManagementType AzureVM -WorkloadType AzureVM -VaultId (Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}").ID',
           },
         }),
         unused('soft-deleted backup items', 'items.value[?properties.isScheduledForDeferredDelete].name', {

@@ -1,0 +1,104 @@
+import { parseResourceId } from '../../src/arm/resource-id.ts';
+import type { AdviceContext } from '../../src/conflict/advice/model.ts';
+
+/** Knowledge is how much of a resource a text told: its whole ID, an ID whose subscription is masked, and ever less. */
+export type Knowledge = 'whole ID' | 'masked subscription' | 'group, type and name' | 'type and name' | 'name' | 'nothing';
+
+const subscription = '1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11';
+const groupOf = (of: string): string => `/subscriptions/${of}/resourceGroups/shop-rg`;
+const names = ['shop-01', 'part-02', 'piece-03', 'bit-04'];
+
+/** Types that hang on the subscription itself, below a location. */
+const ofSubscription = /\/locations(?:\/|$)/i;
+
+/** pathOf is an ID of the type below a subscription, with a name of its own for each level. */
+function pathOf(type: string, of: string): string {
+  const [namespace = '', ...kinds] = type.split('/');
+  const scope = ofSubscription.test(type) ? `/subscriptions/${of}` : groupOf(of);
+  return [scope, 'providers', namespace, ...kinds.flatMap((kind, at) => [kind, nameAt(kind, at)])].join('/');
+}
+
+/** A location is named like one, an instance of a scale set by its number. */
+const nameAt = (kind: string, at: number): string =>
+  /^locations$/i.test(kind) ? 'westeurope' : at > 0 && /^virtualmachines$/i.test(kind) ? '3' : (names[at] ?? 'end');
+
+/** scopes are the IDs that are no resource of a group, where a deployment, a lock or a quota may be. */
+const scopes: readonly string[] = [
+  groupOf(subscription),
+  `/subscriptions/${subscription}`,
+  '/providers/Microsoft.Management/managementGroups/plums',
+  ...['Microsoft.Resources/deployments/main', 'Microsoft.Resources/deploymentStacks/shop'].flatMap((last) => [
+    `/subscriptions/${subscription}/providers/${last}`,
+    `/providers/Microsoft.Management/managementGroups/plums/providers/${last}`,
+    `/providers/${last}`,
+  ]),
+  `${groupOf(subscription)}/providers/Microsoft.Compute/virtualMachines/shop-01/providers/Microsoft.Authorization/locks/keep`,
+  `${groupOf(subscription)}/providers/Microsoft.Network/virtualNetworks/shop-01/providers/Microsoft.Authorization/roleAssignments/7f1c`,
+];
+
+/** allFacts is a value for every fact that a template may use. A fact without one is told by the test of this room. */
+export const allFacts: Readonly<Record<string, string>> = {
+  account: 'shopstore',
+  address: 'azurerm_linux_virtual_machine.api',
+  application: '5b0c0b4e-2f0e-4a1f-9d3c-0c8f5f2f1a77',
+  blob: 'prod.tfstate',
+  clientAddress: '203.0.113.7',
+  container: 'tfstate',
+  correlationId: '7d9c8f3e-5a1b-4c2d-8e6f-0a1b2c3d4e5f',
+  deploymentName: 'main',
+  entraCode: 'AADSTS700024',
+  holder: 'runner@host',
+  host: 'shop-01.vault.azure.net',
+  inUseBy: `${groupOf(subscription)}/providers/Microsoft.Network/networkInterfaces/api-nic`,
+  limit: '10',
+  location: 'westeurope',
+  lockId: `${groupOf(subscription)}/providers/Microsoft.Authorization/locks/keep`,
+  lockedScope: groupOf(subscription),
+  noFederation: 'true',
+  operationUri: `https://management.azure.com/subscriptions/${subscription}/providers/Microsoft.Network/locations/westeurope/operations/0b1c?api-version=2024-05-01`,
+  otherPrincipal: '2c9e7a10-0b4f-4a55-8a57-4f6f0e4b8c21',
+  otherTool: 'helm',
+  provider: 'Microsoft.Batch',
+  quotaName: 'standardDSv5Family',
+  required: '8',
+  retryAfter: '15',
+  since: '2026-01-02T03:04:05Z',
+  size: 'Standard_D4s_v5',
+  staleAssertion: 'true',
+  state: 'Updating',
+  unsavedState: 'errored.tfstate',
+  usage: '6',
+  vmId: `${groupOf(subscription)}/providers/Microsoft.Compute/virtualMachines/api-01`,
+  vmName: 'api-01',
+};
+
+/** Situation is what is known of one resource, and how much of it. */
+export interface Situation {
+  readonly about: string;
+  readonly known: Knowledge;
+  readonly context: Omit<AdviceContext, 'facts'>;
+}
+
+/** situationsOf gives a resource of the type in each state of knowledge. */
+export function situationsOf(type: string): readonly Situation[] {
+  const id = parseResourceId(pathOf(type, subscription));
+  const masked = parseResourceId(pathOf(type, '***'));
+  const told = { type: id?.type ?? type, name: id?.name };
+  const group = id?.resourceGroup;
+  return [
+    { about: type, known: 'whole ID', context: { id, ...told, group } },
+    { about: type, known: 'masked subscription', context: { id: masked, ...told, group } },
+    { about: type, known: 'group, type and name', context: { ...told, group } },
+    { about: type, known: 'type and name', context: told },
+  ];
+}
+
+/** scopeSituations are the scopes that are no resource, and a text that named nothing or a name only. */
+export const scopeSituations: readonly Situation[] = [
+  ...scopes.map((scope): Situation => {
+    const id = parseResourceId(scope);
+    return { about: scope, known: 'whole ID', context: { id, type: id?.type, name: id?.name, group: id?.resourceGroup } };
+  }),
+  { about: 'a name', known: 'name', context: { name: 'shop-01' } },
+  { about: 'nothing', known: 'nothing', context: {} },
+];

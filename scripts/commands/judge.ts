@@ -1,0 +1,74 @@
+import { azCommandOf, judgeAz } from './az.ts';
+import { cutBash } from './bash.ts';
+import { commandsIn, judgePowerShell } from './powershell/judge.ts';
+import { NotRead, readPowerShell, type Statement } from './powershell/syntax.ts';
+import type { Printed } from './printable.ts';
+import { azDeed, cmdletAsks, cmdletDeed, type Deed } from './verbs.ts';
+
+/** Finding is what is wrong with a command. */
+export interface Finding {
+  readonly printed: Printed;
+  readonly problem: string;
+}
+
+/** judgePrinted gives everything that is wrong with a command, as far as it can be told without running az. */
+export function judgePrinted(printed: Printed): readonly Finding[] {
+  const problems = [
+    ...(printed.tool === 'powershell' ? judgePowerShell(printed.line) : judgeBash(printed.line)),
+    ...asksOf(printed),
+    ...kindOf(printed),
+    ...printed.lost.slice(0, 1).map((lost) => `says ${lost.replace(/ of \S+ was/, ' was')}`),
+  ];
+  return problems.map((problem) => ({ printed, problem }));
+}
+
+function judgeBash(line: string): readonly string[] {
+  const cut = cutBash(line);
+  if ('problem' in cut) return [cut.problem];
+  return cut.argvs.flatMap((argv) => (argv[0] === 'az' ? judgeAz(argv.slice(1)) : []));
+}
+
+/** argvsOfAz gives the words of each command of az in a line, without the `az`. */
+export function argvsOfAz({ tool, line }: Pick<Printed, 'tool' | 'line'>): readonly (readonly string[])[] {
+  const cut = tool === 'powershell' ? { argvs: [] } : cutBash(line);
+  return 'problem' in cut ? [] : cut.argvs.filter(([program]) => program === 'az').map((argv) => argv.slice(1));
+}
+
+function asksOf({ tool, line }: Printed): readonly string[] {
+  if (tool !== 'powershell') return [];
+  return commandsIn(statementsOf(line)).flatMap(({ command }) =>
+    cmdletAsks(command) ? [`${command.name}: asks, so it fails in a pipeline: -Force`] : [],
+  );
+}
+
+/** A step that calls itself a look changes nothing, one that waits polls, and an act acts. */
+function kindOf({ kinds, ...printed }: Printed): readonly string[] {
+  const deed = deedOf(printed);
+  return kinds
+    .filter((kind) => deed !== undefined && kind !== deed && !(kind === 'act' && deed !== 'act'))
+    .map((kind) => `calls itself a ${kind}, and is a ${deed}`);
+}
+
+/** deedOf gives the gravest thing that a line does. Undefined for programs that nothing is known of. */
+export function deedOf({ tool, line }: Pick<Printed, 'tool' | 'line'>): Deed | undefined {
+  if (tool === 'other') return undefined;
+  const deeds = tool === 'az' ? argvsOfAz({ tool, line }).map((argv) => azDeed(azCommandOf(argv)?.name ?? '', argv)) : deedsOfScript(line);
+  return deeds.includes('act') ? 'act' : deeds.includes('wait') ? 'wait' : 'look';
+}
+
+function deedsOfScript(line: string): readonly Deed[] {
+  const statements = statementsOf(line);
+  return [
+    ...commandsIn(statements).map(({ command }) => cmdletDeed(command)),
+    ...(statements.some(({ kind }) => kind === 'loop') ? (['wait'] as const) : []),
+  ];
+}
+
+function statementsOf(line: string): readonly Statement[] {
+  try {
+    return readPowerShell(line);
+  } catch (error) {
+    if (error instanceof NotRead) return [];
+    throw error;
+  }
+}

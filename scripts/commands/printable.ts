@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { fillSteps } from '../../src/conflict/advice/fill.ts';
+import { adviceFor, entries } from '../../src/conflict/advice/index.ts';
+import type { AdviceContext, Step, StepTemplate } from '../../src/conflict/advice/model.ts';
+import { valuesOf } from '../../src/conflict/advice/values.ts';
+import type { Reason } from '../../src/conflict/taxonomy.ts';
+import { typeGates } from '../../src/gate/providers/index.ts';
+import { canceledText } from '../../src/modes/post/present.ts';
+import { root } from '../lib/root.ts';
+import { allFacts, type Knowledge, type Situation, scopeSituations, situationsOf } from './contexts.ts';
+
+/** Tool is what reads the line: bash with az in it, PowerShell, or bash with another program. */
+export type Tool = 'az' | 'powershell' | 'other';
+
+/** Printed is one command that people can be told to paste, once, with everything that prints it. */
+export interface Printed {
+  readonly tool: Tool;
+  readonly line: string;
+  /** The sentences above it. */
+  readonly texts: readonly string[];
+  /** What prints it: a reason, a row of the gate, the end of a job, a page. */
+  readonly from: readonly string[];
+  readonly types: readonly string[];
+  readonly known: readonly Knowledge[];
+  /** What the step calls itself: a look, a wait or an act. */
+  readonly kinds: readonly string[];
+  /** Placeholders that stand for what was known. */
+  readonly lost: readonly string[];
+}
+
+/** typesOf gives every resource type that advice or a row of the gate tells apart. */
+export function typesOf(): readonly string[] {
+  const spelled = new Map(typeGates.map(({ type }) => [type.toLowerCase(), type]));
+  for (const pattern of patternsIn(entries)) {
+    const type = pattern.replace(/\/\*$/, '');
+    if (!spelled.has(type)) spelled.set(type, type);
+  }
+  return [...spelled.values()].filter((type) => type.includes('/'));
+}
+
+/** patternsIn walks the data of the advice for `only: { types }`, wherever it stands. */
+function patternsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { types } = value as { readonly types?: unknown };
+  const own = Array.isArray(types) ? types.filter((each) => typeof each === 'string') : [];
+  return [...own, ...Object.values(value).flatMap(patternsIn)];
+}
+
+const tools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell', 'ansible', 'helm'];
+
+type Told = 'texts' | 'from' | 'types' | 'known' | 'kinds' | 'lost';
+
+/** What must not stand as a placeholder where it is known. A child is named by its ID alone, so without one nothing of it is known for sure. */
+const knownBy: Readonly<Record<Knowledge, RegExp | undefined>> = {
+  'whole ID': /<(?:resource-id|name|resource-group|subscription-id)>/,
+  'masked subscription': /<(?:resource-id|name|resource-group)>/,
+  'group, type and name': /<(?:resource-id|name|resource-group)>/,
+  'type and name': undefined,
+  name: undefined,
+  nothing: undefined,
+};
+
+function lostIn(line: string, { about, known }: Pick<Situation, 'about' | 'known'>): string | undefined {
+  const isTop = about.split('/').length === 2;
+  return about.startsWith('/') || (known === 'group, type and name' && !isTop) ? undefined : knownBy[known]?.exec(line)?.[0];
+}
+
+const emptySets = (): Record<Told, Set<string>> => ({
+  texts: new Set(),
+  from: new Set(),
+  types: new Set(),
+  known: new Set(),
+  kinds: new Set(),
+  lost: new Set(),
+});
+
+/** Collector keeps each line once. */
+class Collector {
+  private readonly lines = new Map<string, { tool: Tool; line: string; sets: Record<Told, Set<string>> }>();
+
+  add(step: Step, from: string, { about, known }: Pick<Situation, 'about' | 'known'>): void {
+    const { az, powershell, command, text } = step;
+    for (const [tool, line] of [
+      ['az', az],
+      ['powershell', powershell],
+      [command?.startsWith('az ') === true ? 'az' : 'other', command],
+    ] as const) {
+      if (line === undefined) continue;
+      const key = `${tool} ${line}`;
+      const entry = this.lines.get(key) ?? { tool, line, sets: emptySets() };
+      this.lines.set(key, entry);
+      entry.sets.texts.add(text);
+      entry.sets.from.add(from);
+      entry.sets.types.add(about);
+      entry.sets.known.add(known);
+      const { kind } = step as { readonly kind?: string };
+      if (kind !== undefined) entry.sets.kinds.add(kind);
+      const lost = lostIn(line, { about, known });
+      if (lost !== undefined) entry.sets.lost.add(`${lost}, although the ${known} of ${about} was known`);
+    }
+  }
+
+  all(): readonly Printed[] {
+    return [...this.lines.values()].map(({ tool, line, sets }) => ({
+      tool,
+      line,
+      texts: [...sets.texts],
+      from: [...sets.from],
+      types: [...sets.types],
+      known: [...sets.known] as Knowledge[],
+      kinds: [...sets.kinds],
+      lost: [...sets.lost],
+    }));
+  }
+}
+
+/** The operations that some advice tells apart. */
+const operations = ['az vm resize', 'az deployment'];
+
+function collectAdvice(collector: Collector, types: readonly string[]): void {
+  const add = (reason: Reason, situation: Situation, extra: Partial<AdviceContext> & Pick<AdviceContext, 'facts'>): void => {
+    for (const step of adviceFor(reason, { ...situation.context, ...extra }).steps) collector.add(step, `advice ${reason}`, situation);
+  };
+  const machine = situationsOf('Microsoft.Compute/virtualMachines');
+  const few = [...machine, ...scopeSituations];
+  const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && about.startsWith('Microsoft.Compute')));
+  for (const reason of Object.keys(entries) as Reason[]) {
+    for (const situation of [...types.flatMap(situationsOf), ...scopeSituations])
+      for (const facts of situation.known === 'whole ID' ? [{}, allFacts] : [{}]) add(reason, situation, { facts });
+    for (const situation of few)
+      for (const facts of [{}, allFacts]) {
+        for (const operation of operations) add(reason, situation, { facts, operation });
+        for (const tool of tools) add(reason, situation, { facts, tool });
+      }
+    for (const situation of bare) for (const [key, value] of Object.entries(allFacts)) add(reason, situation, { facts: { [key]: value } });
+  }
+}
+
+function collectGate(collector: Collector): void {
+  for (const { type, operations: verbs } of typeGates) {
+    for (const situation of situationsOf(type).filter(({ known }) => known === 'whole ID'))
+      for (const [verb, gate] of Object.entries(verbs))
+        for (const { step } of gate.needs) {
+          if (step === undefined) continue;
+          const context: AdviceContext = { ...situation.context, operation: verb, facts: {} };
+          for (const filled of fillSteps([step satisfies StepTemplate], context, valuesOf(context)))
+            collector.add(filled, `gate ${type} ${verb}`, situation);
+        }
+  }
+}
+
+/** What the end of a canceled job says of a deployment that still runs is markdown: its commands stand in fences. */
+function collectJobEnd(collector: Collector): void {
+  for (const { about, known, context } of [...situationsOf('Microsoft.Resources/deployments'), ...scopeSituations]) {
+    if (context.id === undefined || context.id.masked || !/\/deployments\//i.test(context.id.id)) continue;
+    const { id, name } = context.id;
+    const running = { id, name, state: 'Running', touches: { status: 'empty', whole: true } } as never;
+    const markdown = canceledText(
+      { targets: [], active: [{ name: 'shop-rg', signal: { status: 'read', value: [running], whole: true } }], moreScopes: 0 } as never,
+      0,
+    );
+    for (const { line, tool } of fencedIn(String(markdown)))
+      collector.add({ text: 'at the end of a canceled job', [tool]: line }, 'job end', { about, known });
+  }
+}
+
+/** Pages that people read. Their fences hold whole scripts: only the lines that begin with one of the tools are commands to judge. */
+const pages = (): readonly string[] => globSync(['README.md', 'docs/*.md', 'examples/**'], { cwd: root }).sort();
+
+function collectPages(collector: Collector): void {
+  for (const page of pages()) {
+    if (page.endsWith('.log')) continue;
+    for (const { line, tool } of fencedIn(readFileSync(join(root, page), 'utf8')))
+      collector.add({ text: page, [tool]: line }, page, { about: page, known: 'nothing' });
+  }
+}
+
+/** fencedIn gives the lines of code fences that az or PowerShell reads, those that go on over several lines put together. */
+export function fencedIn(markdown: string): readonly { readonly line: string; readonly tool: 'az' | 'powershell' }[] {
+  const fences = [...markdown.matchAll(/^[ \t]*(?:- )?```[a-z]*\n(.*?)^[ \t]*```/gms)].map((fence) => fence[1] ?? '');
+  const lines = fences.flatMap((fence) => fence.replace(/ *[\\`]\n\s*/g, ' ').split('\n')).map((line) => line.trim());
+  return lines.flatMap((line): readonly { readonly line: string; readonly tool: 'az' | 'powershell' }[] => {
+    if (/^az [a-z]/.test(line)) return [{ line, tool: 'az' }];
+    return /^(?:\(|\$\w+ = )?[A-Z][a-z]+-Az[A-Z]/.test(line) ? [{ line, tool: 'powershell' }] : [];
+  });
+}
+
+/** printable gives every command that people can be told to paste: the advice of every reason on every type, the rows of the gate, the end of a job, the pages. */
+export function printable(): readonly Printed[] {
+  const collector = new Collector();
+  collectAdvice(collector, typesOf());
+  collectGate(collector);
+  collectJobEnd(collector);
+  collectPages(collector);
+  return collector.all();
+}
