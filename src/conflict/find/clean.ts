@@ -26,6 +26,15 @@ interface Prefix {
   readonly names?: true;
 }
 
+/**
+ * A line in which nothing goes on that was said before: the log of a tool begins a record there, by its level or by the name of its logger. Errors may
+ * be told over several lines with the same mark, so theirs are none.
+ */
+const record = /^\s*(?:\[(?:TRACE|DEBUG|INFO)\]|(?:VERBOSE|DEBUG): |[IW]\d{4} \d\d:\d\d:\d\d\.\d|[a-z]\w{0,40}(?:\.\w{1,40}){1,8} ?: )/;
+
+/** endOfRecord stands in a cleaned text before a record. To all readers it is a line end as any other; a message does not go on over it. */
+export const endOfRecord = '\r\n';
+
 /** prefixes are tried in order, again and again until none fits any more. */
 export const prefixes: readonly Prefix[] = [
   // GitHub Actions, Azure Pipelines, most loggers: 2026-01-02T03:04:05.1234567Z, [2026-01-02 03:04:05,123]
@@ -118,8 +127,8 @@ export interface Cleaned {
   lineAt(offset: number): number;
 }
 
-/** Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them. */
-const framed = /^\s{0,8}(?:[│┃║]|\d{0,6} ?\| )/;
+/** Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them; the records of Terraform's log are never broken. */
+const whole = /^\s{0,8}(?:[│┃║]|\d{0,6} ?\| |\[(?:TRACE|DEBUG|INFO)\])/;
 
 /** clean cleans a passage whose first line has the number `firstLine`, and joins the lines that a window has broken. */
 export function clean(raw: string, firstLine: number): Cleaned {
@@ -127,14 +136,15 @@ export function clean(raw: string, firstLine: number): Cleaned {
   const cleaned = rows.map(cleanLine);
   const texts = cleaned.map(({ text }) => text);
   const glues = gluesOf(
-    texts.map((text, i) => (framed.test(cleaned[i]?.said ?? '') ? '' : text)),
+    texts.map((text, i) => (whole.test(cleaned[i]?.said ?? '') ? '' : text)),
     (i) => rows[i]?.endsWith(' ') ?? false,
   );
   const lines: Line[] = [];
   const parts: string[] = [];
   let start = 0;
   cleaned.forEach(({ text, ...line }, i) => {
-    const part = text + (glues[i] ?? (i === rows.length - 1 ? '' : '\n'));
+    const next = cleaned[i + 1]?.said;
+    const part = text + (glues[i] ?? (next === undefined ? '' : record.test(next) ? endOfRecord : '\n'));
     lines.push({ ...line, start, end: start + text.length });
     parts.push(part);
     start += part.length;

@@ -4,19 +4,15 @@ import { type Passage, textOf } from './passage.ts';
 import { passedTest } from './passed-test.ts';
 import { quietJson } from './scan-evidence.ts';
 import { holdsAt, isEmptyField, isField } from './scan-fields.ts';
-import { endAfter, type Reach, startBefore } from './scan-lines.ts';
+import { characterStart } from './scan-lines.ts';
 import { createMarkQueue, markRows } from './scan-marks.ts';
 import { createMatcher } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
 
 /** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
 const bufferBytes = 1024 * 1024;
-/** How much of a hit's line is looked at for evidence. */
-const lineBefore: Reach = { lines: 0, bytes: 512 };
-const lineAfter: Reach = { lines: 0, bytes: 1024 };
-
-/** So much is searched in one call: V8 compiles what is called often sooner than what loops long. */
-const slice = 8 * 1024;
+/** How much of a hit's line is looked at for evidence, in bytes: a line of no more than `after` whole. */
+const evidence = { before: 512, after: 1024 } as const;
 
 const lineFeed = 10;
 
@@ -55,6 +51,8 @@ export function createScanner(): Scanner {
   let scanned = 0;
   /** On the last line that was accepted, up to here, no further hit is asked about. */
   let acceptedTo = 0;
+  /** The line of the last hit that was asked about: several hits may stand on one. */
+  let hitLine = { from: 0, to: 0, text: '' };
   /** The line number at `countedTo`. */
   let line = 1;
   let countedTo = 0;
@@ -70,11 +68,29 @@ export function createScanner(): Scanner {
     return { line: lineAt(from), text: textOf(buffer.subarray(from, to)), ...(between === undefined ? {} : { between }) };
   }
 
+  /** saidAround gives the line of a hit, of a long one what is near. */
+  function saidAround(position: number): string {
+    if (position < hitLine.from || position >= hitLine.to) {
+      const from = position === 0 ? 0 : buffer.lastIndexOf(lineFeed, position - 1) + 1;
+      const end = buffer.indexOf(lineFeed, position);
+      hitLine = { from, to: end < 0 || end >= filled ? filled : end + 1, text: '' };
+    }
+    const { from, to } = hitLine;
+    if (to - from > evidence.after)
+      return buffer.toString(
+        'utf8',
+        characterStart(buffer, Math.max(from, position - evidence.before)),
+        Math.min(to, position + evidence.after),
+      );
+    hitLine.text ||= buffer.toString('utf8', from, to);
+    return hitLine.text;
+  }
+
   /** accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. */
   function accepts({ when, unless, field, harmless }: Row, position: number, end: number): boolean {
     for (const word of harmless) if (holdsAt(buffer, end, filled, word)) return false;
     if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled)) return false;
-    const said = buffer.toString('utf8', startBefore(buffer, position, 0, lineBefore), endAfter(buffer, position, filled, lineAfter));
+    const said = saidAround(position);
     if (when?.test(said) === false || unless?.test(said)) return false;
     return !((when || unless) && passedTest.test(said)) && !(field !== 'any' && quietJson(said));
   }
@@ -90,10 +106,10 @@ export function createScanner(): Scanner {
       }
       const start = position + row.skip;
       if (start < acceptedTo || !accepts(row, start, position + row.text.length)) return;
-      acceptedTo = endAfter(buffer, start, filled, lineAfter);
+      acceptedTo = Math.min(hitLine.to, start + evidence.after);
       hits.push(start);
     };
-    for (let at = scanned; at < limit; at += slice) matcher.find(at, Math.min(at + slice, limit), filled, hit);
+    matcher.find(scanned, limit, filled, hit);
     for (const position of hits) for (const range of windows.add(position, filled)) yield passage(range);
     scanned = Math.max(scanned, limit);
   }
@@ -107,6 +123,7 @@ export function createScanner(): Scanner {
     filled -= upTo;
     scanned -= upTo;
     acceptedTo -= upTo;
+    hitLine = { from: 0, to: 0, text: '' };
     countedTo -= upTo;
   }
 
