@@ -26,6 +26,13 @@ describe('what is read in a small log is found in a large one', () => {
     });
 });
 
+/** What tools say at the end of a debug log, or between its records. */
+const toldInDebugLogs: readonly string[] = [
+  'Error: deleting Route Table "rt-heron": unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation on this or dependent resource is in progress',
+  "ERROR: (ScopeLocked) The scope 'rg-heron' cannot perform write operation because following scope(s) are locked: 'rg-heron'. Please remove the lock and try again.\nCode: ScopeLocked",
+  'ERROR: The vault kv-heron is in a soft-deleted state: a vault with the same name already exists in deleted state',
+];
+
 describe('a debug log, in which every line holds a word of failure', () => {
   const failure = '[ERROR] performing Put: unexpected status 409 (409 Conflict) with error: LedgerSealed: the ledger is sealed';
   for (const [kind, lines] of Object.entries(debugLines)) {
@@ -33,6 +40,21 @@ describe('a debug log, in which every line holds a word of failure', () => {
     test(`${kind}: nothing of it is handed out`, async () => {
       assert.deepEqual(await collect(log), []);
     });
+    for (const told of toldInDebugLogs)
+      test(`${kind}: only what failed in it is diagnosed: ${told.slice(0, 50)}`, () => {
+        const lines = log
+          .slice(0, 40 * 1024)
+          .split('\n')
+          .slice(0, -1);
+        const middle = lines.length >> 1;
+        const text = [...lines.slice(0, middle), ...told.split('\n'), ...lines.slice(middle)].join('\n');
+        const found = diagnosed(text);
+        assert.deepEqual(
+          found.map(({ reason }) => reason),
+          diagnosed(told).map(({ reason }) => reason),
+        );
+        for (const { error } of found) assert.doesNotMatch(error.message, /\[(?:TRACE|DEBUG)\]|conflict=|urllib3|conflict-free/);
+      });
     test(`${kind}: what failed in it is`, async () => {
       const middle = log.indexOf('\n', log.length / 2) + 1;
       const [passage, ...others] = await collect(`${log.slice(0, middle)}${failure}\n${log.slice(middle)}`);

@@ -52,3 +52,33 @@ export function characterStart(buffer: Uint8Array, at: number): number {
   }
   return at;
 }
+
+/** So many words of four bytes are counted together before a byte of their sum may be full. */
+const together = 252;
+
+/** feedsIn gives a word with a one in each byte that is a line feed. */
+function feedsIn(word: number): number {
+  const others = word ^ 0x0a0a0a0a;
+  return ~(((others & 0x7f7f7f7f) + 0x7f7f7f7f) | 0 | others | 0x7f7f7f7f) >>> 7;
+}
+
+/** lineFeeds counts the line feeds in [from, to), most of them four bytes at once. `words` are those of the buffer. */
+export function lineFeeds(buffer: Uint8Array, words: Int32Array, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  for (; at < to && at % 4 !== 0; at += 1) if (buffer[at] === lineFeed) count += 1;
+  let word = at >> 2;
+  while (word + 4 <= to >> 2) {
+    const end = Math.min(word + together, (to >> 2) - 3);
+    let sum = 0;
+    for (; word < end; word += 4)
+      sum +=
+        feedsIn(words[word] as number) +
+        feedsIn(words[word + 1] as number) +
+        feedsIn(words[word + 2] as number) +
+        feedsIn(words[word + 3] as number);
+    count += ((sum & 0x00ff00ff) + ((sum >>> 8) & 0x00ff00ff)) % 0xffff;
+  }
+  for (at = Math.max(at, word << 2); at < to; at += 1) if (buffer[at] === lineFeed) count += 1;
+  return count;
+}

@@ -4,7 +4,7 @@ import { type Passage, textOf } from './passage.ts';
 import { passedTest } from './passed-test.ts';
 import { quietJson } from './scan-evidence.ts';
 import { holdsAt, isEmptyField, isField } from './scan-fields.ts';
-import { characterStart } from './scan-lines.ts';
+import { characterStart, lineFeeds } from './scan-lines.ts';
 import { createMarkQueue, markRows } from './scan-marks.ts';
 import { createMatcher } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
@@ -39,6 +39,7 @@ function rowOf(needle: Needle): Row {
 /** createScanner makes the filter ready. It is loaded for large logs only: a small one pays nothing for it. */
 export function createScanner(): Scanner {
   const buffer = Buffer.allocUnsafeSlow(bufferBytes);
+  const words = new Int32Array(buffer.buffer);
   const windows = createWindows(buffer);
   const rows = needles.map(rowOf);
   const matcher = createMatcher(
@@ -58,8 +59,8 @@ export function createScanner(): Scanner {
   let countedTo = 0;
 
   function lineAt(position: number): number {
-    for (let at = buffer.indexOf(lineFeed, countedTo); at >= 0 && at < position; at = buffer.indexOf(lineFeed, at + 1)) line += 1;
-    countedTo = position;
+    line += lineFeeds(buffer, words, countedTo, position);
+    countedTo = Math.max(countedTo, position);
     return line;
   }
 
@@ -114,8 +115,9 @@ export function createScanner(): Scanner {
     scanned = Math.max(scanned, limit);
   }
 
-  /** forget moves what is still needed to the front of the buffer. */
-  function forget(upTo: number): void {
+  /** forget moves what is still needed to the front of the buffer. Words stay words. */
+  function forget(neededFrom: number): void {
+    const upTo = neededFrom & ~3;
     lineAt(upTo);
     buffer.copyWithin(0, upTo, filled);
     windows.shift(upTo);
@@ -137,7 +139,7 @@ export function createScanner(): Scanner {
         taken += part.length;
         if (filled < bufferBytes) return;
         // A hit is looked at when all that its window may reach is here.
-        yield* scan(filled - lookAhead);
+        yield* scan((filled - lookAhead) & ~3);
         for (const range of windows.settle(scanned, filled)) yield passage(range);
         forget(windows.neededFrom(scanned));
       }
