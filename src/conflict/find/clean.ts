@@ -32,8 +32,8 @@ interface Prefix {
  */
 const record = /^\s*(?:\[(?:TRACE|DEBUG|INFO)\]|(?:VERBOSE|DEBUG): |[IW]\d{4} \d\d:\d\d:\d\d\.\d|[a-z]\w{0,40}(?:\.\w{1,40}){1,8} ?: )/;
 
-/** endOfRecord stands in a cleaned text before a record. To all readers it is a line end as any other; a message does not go on over it. */
-export const endOfRecord = '\r\n';
+/** recordEnd ends the line before a record, in a cleaned text. To all readers it is white space; a message does not go on over it. */
+export const recordEnd = '\r';
 
 /** prefixes are tried in order, again and again until none fits any more. */
 export const prefixes: readonly Prefix[] = [
@@ -128,7 +128,7 @@ export interface Cleaned {
 }
 
 /** Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them; the records of Terraform's log are never broken. */
-const whole = /^\s{0,8}(?:[│┃║]|\d{0,6} ?\| |\[(?:TRACE|DEBUG|INFO)\])/;
+const unbroken = /^\s{0,8}(?:[│┃║]|\d{0,6} ?\| |\[(?:TRACE|DEBUG|INFO)\])/;
 
 /** clean cleans a passage whose first line has the number `firstLine`, and joins the lines that a window has broken. */
 export function clean(raw: string, firstLine: number): Cleaned {
@@ -136,7 +136,7 @@ export function clean(raw: string, firstLine: number): Cleaned {
   const cleaned = rows.map(cleanLine);
   const texts = cleaned.map(({ text }) => text);
   const glues = gluesOf(
-    texts.map((text, i) => (whole.test(cleaned[i]?.said ?? '') ? '' : text)),
+    texts.map((text, i) => (unbroken.test(cleaned[i]?.said ?? '') ? '' : text)),
     (i) => rows[i]?.endsWith(' ') ?? false,
   );
   const lines: Line[] = [];
@@ -144,8 +144,10 @@ export function clean(raw: string, firstLine: number): Cleaned {
   let start = 0;
   cleaned.forEach(({ text, ...line }, i) => {
     const next = cleaned[i + 1]?.said;
-    const part = text + (glues[i] ?? (next === undefined ? '' : record.test(next) ? endOfRecord : '\n'));
-    lines.push({ ...line, start, end: start + text.length });
+    const glue = glues[i] ?? (next === undefined ? '' : '\n');
+    const whole = glue === '\n' && next !== undefined && record.test(next) ? text + recordEnd : text;
+    const part = whole + glue;
+    lines.push({ ...line, start, end: start + whole.length });
     parts.push(part);
     start += part.length;
   });

@@ -1,4 +1,4 @@
-import { endOfRecord, fold } from './clean.ts';
+import { fold, recordEnd } from './clean.ts';
 import { knownCode } from './known-codes.ts';
 import type { ErrorNode } from './node.ts';
 import { type TextForm, textForms } from './text-rows.ts';
@@ -105,7 +105,7 @@ export function after(
   for (let lines = 0; lines < 12 && end < text.length && end - from < longest; lines++) {
     const next = lineEnd(text, end + 1);
     const line = text.slice(end + 1, next);
-    if (text.startsWith(endOfRecord, end - 1) || stops.test(line)) break;
+    if (text[end - 1] === recordEnd || stops.test(line)) break;
     // What is complete goes on only where a window broke it; a bare sentence never: the next line of a log is somebody else's.
     if (/[.!?;]$/.test(text.slice(Math.max(from, end - 2), end)) && (sentence || !mayBeWrapped(text, end, line))) break;
     end = next;
