@@ -44,10 +44,13 @@ export interface AzureError {
   /** Line where the step of the job begins that it is part of, as far as the passage shows. */
   readonly step: number;
   /**
-   * `overcome`: a later try went through, or the step of the job ended well, so it is told and is no failure. `open`: the step goes on
-   * behind the passage. Absent where it stands.
+   * `overcome`: a later try went through, or the step of the job ended well, so it is told and is no failure. `failed`: the step ended
+   * with an error. `open`: it goes on behind the passage. Absent where nothing tells.
    */
-  readonly outcome?: 'overcome' | 'open';
+  readonly outcome?: 'overcome' | 'failed' | 'open';
+  /** The manner in which it is told, and who is never Azure's failure and stands around it; each only where it shows. */
+  readonly teller?: string;
+  readonly within?: string;
   /** The text as it stood, cleaned of prefixes and colours, cut to a few thousand characters. */
   readonly raw: string;
   /** The text around it, cut at the errors before and after it, for the second opinion. */

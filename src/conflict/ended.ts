@@ -5,6 +5,7 @@ import type { Passage } from './find/passage.ts';
 interface Told {
   readonly sources: Set<string>;
   readonly open: Map<string, number>;
+  stepFailed: boolean;
 }
 
 /** Steps follow the marks of a job from passage to passage. */
@@ -30,6 +31,7 @@ export function stepsOf(entries: ReadonlyMap<string, Told>): Steps {
         const mark = between?.first ?? marks.find((marked) => marked.line > at)?.mark;
         if (mark === undefined) continue;
         told.open.delete(source);
+        told.stepFailed ||= mark === 'failed';
         if (mark === 'failed' || (mark === 'step' && !runners.has(source))) told.sources.add(source);
       }
       if (between?.first === 'step' || between?.last === 'step' || /##\[(?:group\]Run |section\])/.test(text)) runners.add(source);

@@ -7,7 +7,10 @@ import { lastResortRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { classOf } from './taxonomy.ts';
 
-/** Evidence is what speaks for a diagnosis and against it, the strongest first: noun phrases in plain text, pairs of backticks mark code. */
+/**
+ * Evidence is what speaks for a diagnosis and against it, the strongest first: what it is, whether it is a failure, whose it is. Noun phrases in
+ * plain text, pairs of backticks mark code.
+ */
 export interface Evidence {
   readonly for: readonly string[];
   readonly against: readonly string[];
@@ -24,8 +27,15 @@ export function evidenceOf({ error, reason, confidence, facts }: Finding): Evide
   const by = !fitted && ruled.reason === reason ? ruled.by : undefined;
   const guessed = by !== undefined && lastResortRules.includes(by);
   return {
-    for: [...(fitted ? [secondOpinion(facts.weighed)] : by === undefined ? [] : saidFor(error, by)), ...error.whose.for],
+    for: [
+      ...(fitted ? [secondOpinion(facts.weighed)] : by === undefined ? [] : saidFor(error, by)),
+      ...(error.teller === undefined ? [] : [error.teller]),
+      ...error.whose.for.slice(0, 1),
+      ...(error.outcome === 'failed' ? ['a step that ended with an error'] : []),
+      ...error.whose.for.slice(1),
+    ],
     against: [
+      ...(error.within === undefined ? [] : [`the words of another around it: ${error.within}`]),
       ...(fitted ? ['no rule that knows the sentence'] : []),
       ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
       ...(error.bare ? ['no code and no status beside the sentence'] : []),

@@ -82,6 +82,8 @@ export interface Entry {
   readonly sources: Set<string>;
   /** The line of it in a log where its step goes on behind what was read so far. */
   readonly open: Map<string, number>;
+  /** A step that told it ended with an error. */
+  stepFailed: boolean;
 }
 
 /** collector begins with nothing. */
@@ -111,6 +113,7 @@ export function collector(): Collector {
       lastLine: finding.error.line,
       sources: new Set<string>(),
       open: new Map<string, number>(),
+      stepFailed: false,
     };
     entries.set(keyOf(identity, finding.reason), entry);
     byReason.set(finding.reason, [...(byReason.get(finding.reason) ?? []), entry]);
@@ -132,7 +135,8 @@ export function collector(): Collector {
       );
     } else return;
     if (error.outcome === 'open') entry.open.set(source, error.line);
-    else if (error.outcome === undefined) entry.sources.add(source);
+    else if (error.outcome !== 'overcome') entry.sources.add(source);
+    entry.stepFailed ||= error.outcome === 'failed';
     if (!telling.entries.includes(entry)) telling.entries.push(entry);
   };
 
@@ -153,13 +157,19 @@ export function collector(): Collector {
       [...entries.values()].some((entry) => failed(entry) && footingOf(entry.finding.error, entry.finding) !== 'proven') ||
       stillUnread().some(({ passage }) => saysFailure(passage.text)),
     finish(opinion) {
-      const found = [...entries.values()].filter(failed).map(({ finding }) => finding);
+      const found = [...entries.values()].filter(failed).map(settled);
       if (opinion === undefined) return ordered(found);
       const again = found.map((finding) => judgedAgain(finding, opinion)).filter(({ reason }) => reason !== 'other-tool');
       return ordered([...again, ...stillUnread().flatMap(({ passage, source }) => looseFindings(passage, source, opinion))]);
     },
     overcome: () => [...entries.values()].filter((entry) => entry.finding.class !== 'none' && !failed(entry)).map(({ finding }) => finding),
   };
+}
+
+/** What became of its step may stand far behind it, and in one of several tellings. */
+function settled({ finding, stepFailed }: Entry): Finding {
+  const { outcome: _, ...error } = finding.error;
+  return stepFailed ? { ...finding, error: { ...error, outcome: 'failed' } } : finding;
 }
 
 /** What the model says in place of the rules, with the words that weighed most as its evidence. */

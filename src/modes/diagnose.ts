@@ -3,7 +3,8 @@ import type { Advise } from '../conflict/advice/advise.ts';
 import { loadAdvice } from '../conflict/advice/load.ts';
 import { endsWell } from '../conflict/find/blocks/endings.ts';
 import { clean } from '../conflict/find/clean.ts';
-import { errorsIn } from '../conflict/find/errors.ts';
+import { type DismissedBy, type Tally, tally } from '../conflict/find/dismissed.ts';
+import { readingOf } from '../conflict/find/errors.ts';
 import { passages } from '../conflict/find/passages.ts';
 import { type Collector, collector, type Finding, findingsOf } from '../conflict/findings.ts';
 import { GuardError } from '../guard-error.ts';
@@ -42,10 +43,11 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
   const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
   for (const sources of groups) {
     const found = collector();
+    const dismissed = tally();
     const evidence: Evidence[] = [];
     let endedWell = sources.length > 0;
     for (const source of sources) {
-      const read = await readLog(source, found.add, host.signal);
+      const read = await readLog(source, found.add, dismissed.add, host.signal);
       evidence.push(read.evidence);
       endedWell &&= read.endedWell;
     }
@@ -53,7 +55,7 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     const findings = redactDeep(await findingsOf(found));
     const overcome = redactDeep(found.overcome());
     yield reportOf(
-      { findings, overcome, endedWell },
+      { findings, overcome, endedWell, dismissed: redactDeep(dismissed.counts()) },
       await loadAdvice([...findings, ...overcome].map(({ reason }) => reason)),
       names(sources),
       redactDeep([...evidence, ...work.gaps]),
@@ -97,6 +99,7 @@ const endBytes = 8 * 1024;
 async function readLog(
   source: LogSource,
   add: Collector['add'],
+  dismiss: Tally['add'],
   signal: AbortSignal,
 ): Promise<{ readonly evidence: Evidence; readonly endedWell: boolean }> {
   let bytes = 0;
@@ -111,7 +114,9 @@ async function readLog(
   })();
   for await (const passage of passages(counted)) {
     if (signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
-    add(errorsIn(passage), source.name, passage);
+    const { errors, dismissed } = readingOf(passage);
+    add(errors, source.name, passage);
+    dismiss(dismissed(), source.name);
   }
   return {
     evidence: { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) },
@@ -143,10 +148,11 @@ interface Found {
   readonly findings: readonly Finding[];
   readonly overcome: readonly Finding[];
   readonly endedWell: boolean;
+  readonly dismissed: readonly DismissedBy[];
 }
 
 function reportOf(
-  { findings, overcome, endedWell }: Found,
+  { findings, overcome, endedWell, dismissed }: Found,
   advice: Advise,
   sources: readonly string[],
   evidence: readonly Evidence[],
@@ -172,6 +178,11 @@ function reportOf(
     diagnoses,
     ...(past.length === 0 ? {} : { overcome: past }),
     ...(first === undefined && endedWell ? { endedWell: true } : {}),
+    ...(dismissed.length === 0
+      ? {}
+      : {
+          dismissed: dismissed.map(({ source, ...by }) => (sources.length > 1 ? { ...by, source } : by)),
+        }),
     targets: [],
     blockers: root === undefined ? [] : blockersOf(root, cloud.resourceManager),
     timeline: [],

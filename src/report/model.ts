@@ -27,6 +27,8 @@ export interface Report {
   readonly overcome?: readonly Diagnosis[];
   /** Mode `diagnose` only: true where every log that was read ends with the words of a tool that it went well. */
   readonly endedWell?: true;
+  /** Mode `diagnose` only: what sounds like a failure of Azure and was taken for none because of who says it, the most frequent first. */
+  readonly dismissed?: readonly DismissedBy[];
   readonly targets: readonly Target[];
   readonly blockers: readonly Blocker[];
   readonly timeline: readonly TimelineEntry[];
@@ -105,6 +107,15 @@ export interface Diagnosis {
   readonly references: readonly string[];
   /** The raw error as it stood, redacted, at most a few thousand characters. */
   readonly raw?: string;
+}
+
+/** DismissedBy is who said what was taken for no failure: a test, a mock, a script that is printed, a cache. */
+export interface DismissedBy {
+  readonly speaker: string;
+  readonly count: number;
+  /** Where it is said first, from 1; which log, where there are several. */
+  readonly line: number;
+  readonly source?: string;
 }
 
 export interface Fact {

@@ -106,9 +106,24 @@ const plainlyMet = ({ met, what }: Condition): boolean => met && what !== 'resou
 function footer(report: Report): string {
   const facts = [
     report.source === '' ? '' : `from ${tick(report.source)}`,
+    dismissedWords(report),
     report.waitedMs > 0 ? `waited ${duration(report.waitedMs)}` : '',
     report.requests.arm > 0 ? plural(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
     report.elapsedMs > 0 ? `took ${duration(report.elapsedMs)}` : '',
   ];
   return [`Azure Conflict Guard, mode ${tick(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' · ');
+}
+
+/** Who is named of those whose words were taken for no failure. */
+const mostDismissed = 3;
+
+/** `taken for no failure: jest (12 times, from line 41), a cache action (line 9)`. */
+function dismissedWords({ dismissed = [] }: Report): string {
+  if (dismissed.length === 0) return '';
+  const named = dismissed.slice(0, mostDismissed).map(({ speaker, count, line, source }) => {
+    const at = `line ${line}${source === undefined ? '' : ` of ${tick(source)}`}`;
+    return `${speaker} (${count === 1 ? at : `${count} times, from ${at}`})`;
+  });
+  const more = dismissed.length > named.length ? ` and ${dismissed.length - named.length} more` : '';
+  return `taken for no failure: ${named.join(', ')}${more}`;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { evidenceOf } from '../../src/conflict/evidence.ts';
+import { errorsIn } from '../../src/conflict/find/errors.ts';
+import { collector } from '../../src/conflict/findings.ts';
 import { redactDeep } from '../../src/report/redact-deep.ts';
 import { assertLinear, repeated } from '../cost.ts';
 import { examples } from './examples.ts';
 import { diagnosed } from './read.ts';
-import { az } from './tools.ts';
+import { az, boxed } from './tools.ts';
 
 const evidence = (text: string) => {
   const [finding] = redactDeep(diagnosed(text));
@@ -26,6 +28,29 @@ describe('the evidence of a diagnosis', () => {
   test('whose the text is', () => {
     const text = az('ScopeLocked', "The scope '/subscriptions/3c1d/resourceGroups/rg-orchard' is locked.");
     assert.ok(evidence(text).for.includes('an ARM ID'), evidence(text).for.join('; '));
+  });
+
+  test('whether it is a failure: how it is told, and how its step ended', () => {
+    const text = az('ScopeLocked', 'The scope is locked.');
+    const failed = `##[group]Run a\n##[endgroup]\n${text}\n##[error]Process completed with exit code 1.\n`;
+    assert.ok(evidence(text).for.includes('a line that begins with `ERROR:`'), evidence(text).for.join('; '));
+    assert.ok(!evidence(text).for.includes('a step that ended with an error'));
+    assert.ok(evidence(failed).for.includes('a step that ended with an error'), evidence(failed).for.join('; '));
+    assert.ok(evidence(boxed(`Error: ${text.slice(7)}`)).for.includes('the frame that Terraform draws around an error'));
+  });
+
+  test('how its step ended may stand far behind it', () => {
+    const found = collector();
+    const text = `##[group]Run a\n##[endgroup]\n${az('ScopeLocked', 'The scope is locked.')}\n`;
+    found.add(errorsIn({ text, line: 1 }), 'log', { text, line: 1 });
+    found.add([], 'log', { text: '', line: 900, between: { first: 'failed', last: 'failed', failed: true } });
+    assert.ok(evidenceOf(found.finish()[0] ?? assert.fail()).for.includes('a step that ended with an error'));
+  });
+
+  test('against it: the words of a test around a tool that really ran', () => {
+    const log =
+      '=== RUN   TestApply\nTestApply 2026-03-02T10:11:12Z logger.go:66: │ Error: deleting Subnet: unexpected status 409 (409 Conflict) with error: ScopeLocked: The scope is locked.\n--- FAIL: TestApply (9.1s)';
+    assert.ok(evidence(log).against.includes('the words of another around it: go test'), evidence(log).against.join('; '));
   });
 
   test('against it: a sentence without structure, a status that says otherwise, a guess', () => {

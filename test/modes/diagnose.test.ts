@@ -58,6 +58,16 @@ describe('a text', () => {
     assert.match(report?.summary ?? '', /^No failure of Azure was found in inline: what was refused on the way ended well \(line 3: /);
   });
 
+  test('says what sounds like a failure and was taken for none', async () => {
+    const error = `${busy}\n  ✓ says that another operation is in progress (4 ms)\n  ✓ waits while another operation is in progress (1 ms)\n`;
+    const [report] = await reports({ error });
+    assert.deepEqual(
+      [report?.diagnoses.length, report?.dismissed],
+      [1, [{ speaker: 'a mark of what went well', count: 2, line: busy.split('\n').length + 1 }]],
+    );
+    assert.equal((await reports({ error: busy }))[0]?.dismissed, undefined);
+  });
+
   test('of a job that went well in the end has what was overcome, and no advice', async () => {
     const error = `##[group]Run ./deploy.sh\n##[endgroup]\n${busy}\nattempt 1 failed, trying again\ndone\nPost job cleanup.\n`;
     const [report] = await reports({ error });

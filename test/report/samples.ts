@@ -305,6 +305,12 @@ export const samples = {
   overcome: reportOf('nothing-found', [], { overcome: [anotherOperation], summary: 'No failure of Azure was found.' }),
   endedWell: reportOf('nothing-found', [], {
     endedWell: true,
+    dismissed: [
+      { speaker: 'jest, a failed test', count: 12, line: 41 },
+      { speaker: 'a cache action', count: 1, line: 9 },
+      { speaker: 'a mock', count: 1, line: 7 },
+      { speaker: 'source', count: 1, line: 3 },
+    ],
     source: 'apply.log',
     summary: 'No Azure error was found in apply.log, which ended well.',
   }),
@@ -360,5 +366,6 @@ export const samples = {
     ],
     timeline: [{ time: hostileText, source: 'run', text: hostileText }],
     evidence: [{ source: hostileText, status: 'failed', detail: hostileText }],
+    dismissed: [{ speaker: hostileText, count: 2, line: 1, source: hostileText }],
   }),
 } satisfies Readonly<Record<string, Report>>;

@@ -48,6 +48,8 @@ export function describe(
         line: cleaned.lineAt(root.start),
         block: cleaned.lineAt(block?.start ?? root.start),
         step: cleaned.lineAt(block?.step ?? 0),
+        ...(block === undefined || block.speaker === '' ? {} : { teller: block.speaker }),
+        ...(block?.within === undefined ? {} : { within: block.within }),
         ...outcomeOf(root),
       },
     ];
@@ -80,7 +82,7 @@ function errorOf(
   { node, ancestors }: Leaf,
   root: ErrorNode,
   source: Surrounded,
-): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'outcome'> {
+): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'outcome' | 'teller' | 'within'> {
   const { headerCode, httpStatus, ...context } = source.context;
   // What an inner error leaves unsaid, the one around it says.
   const message = tidy(node.message) || tidy(ancestors.at(-1)?.message ?? '');

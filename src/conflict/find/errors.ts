@@ -3,6 +3,7 @@ import { blockAt, blocksIn, hush, stepsIn } from './blocks/blocks.ts';
 import { outcomesIn } from './blocks/endings.ts';
 import { clean } from './clean.ts';
 import { describe } from './describe.ts';
+import { type Dismissed, dismissedIn } from './dismissed.ts';
 import { readBareStatus, readLooseEnds } from './loose-ends.ts';
 import type { ErrorNode } from './node.ts';
 import { firstOfStep, nested, unrepeated, withoutWrappers } from './one-error.ts';
@@ -10,8 +11,16 @@ import type { Passage } from './passages.ts';
 import { readStructures, type Structures } from './structures.ts';
 import { type Asked, askedOf } from './whose/asked.ts';
 
-/** errorsIn gives the innermost Azure errors of a passage, in reading order. It judges nothing. */
-export function errorsIn(passage: Passage): AzureError[] {
+/** Reading is what a passage tells. */
+export interface Reading {
+  /** The innermost Azure errors, in reading order. Nothing is judged. */
+  readonly errors: readonly AzureError[];
+  /** What sounds like one and was taken for none, because of who says it. */
+  readonly dismissed: () => readonly Dismissed[];
+}
+
+/** readingOf reads a passage. */
+export function readingOf(passage: Passage): Reading {
   const cleaned = clean(passage.text, passage.line);
   const blocks = blocksIn(cleaned.lines);
   const text = hush(cleaned.text, blocks, 'other', 'test', 'stand-in');
@@ -23,8 +32,14 @@ export function errorsIn(passage: Passage): AzureError[] {
   const roots = [...structured, ...loose].sort((a, b) => a.start - b.start);
   const bare = firstOfStep(readBareStatus(rest, whose), roots, place);
   const outcome = outcomesIn(cleaned.lines, blocks, roots);
-  return describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => outcome(place(node), node.start));
+  return {
+    errors: describe(nested([...roots, ...bare], place), { ...cleaned, text }, place, whose, (node) => outcome(place(node), node.start)),
+    dismissed: () => dismissedIn(cleaned.lines, blocks, cleaned.lineAt),
+  };
 }
+
+/** errorsIn gives the errors of a passage alone. */
+export const errorsIn = (passage: Passage): readonly AzureError[] => readingOf(passage).errors;
 
 /** A body that was cut off would go on over all that comes after it: it ends where its step does. */
 function structuresIn(text: string, steps: readonly number[]): Structures {

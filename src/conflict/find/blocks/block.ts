@@ -30,8 +30,10 @@ export interface Line {
 /** Block is a stretch of whole lines of a passage. Offsets are in the cleaned text. */
 export interface Block {
   readonly voice: Voice;
-  /** Who speaks, for the evidence: `jest`, `a cache action`. Empty where somebody tells what may be a failure. */
+  /** Who speaks, for the evidence: `jest`, `a cache action`; of what is told, how it begins. Empty where that shows nothing. */
   readonly speaker: string;
+  /** Who is never Azure's failure and stands around it: a test that runs a tool lets the tool speak. */
+  readonly within?: string;
   readonly start: number;
   readonly end: number;
   /** Where the step of the job that it belongs to begins, as far as the passage shows. */

@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from '../sorted.ts';
 import type { Block, Line, Speaker } from './block.ts';
 import { speakers } from './speakers.ts';
-import { beginsStep, beginsTelling } from './tellings.ts';
+import { beginsStep, tellerOf } from './tellings.ts';
 
 const notIndented = /^\S/;
 
@@ -10,34 +10,41 @@ const notIndented = /^\S/;
  * the cleaned text.
  */
 export function blocksIn(lines: readonly Line[]): readonly Block[] {
-  const speakerAt = listener(lines);
+  const { speakerAt, around, begins } = listener(lines);
   const startAt = (at: number): number => lines[at]?.start ?? 0;
   const blocks: Block[] = [];
   let step = 0;
   let told = 0;
-  const push = (voice: Block['voice'], speaker: string, from: number, to: number): void => {
+  let teller = '';
+  const push = (block: Pick<Block, 'voice' | 'speaker' | 'within'>, from: number, to: number): void => {
     const last = lines[to - 1];
-    if (to > from && last !== undefined) blocks.push({ voice, speaker, start: startAt(from), end: last.end, step });
+    if (to > from && last !== undefined) blocks.push({ ...block, start: startAt(from), end: last.end, step });
     told = to;
+  };
+  const pushTold = (to: number, next = ''): void => {
+    const within = around(told);
+    push({ voice: 'told', speaker: teller, ...(within === undefined ? {} : { within }) }, told, to);
+    teller = next;
   };
   for (let at = 0; at < lines.length; ) {
     const [line, before] = [lines[at], lines[at - 1]];
     if (line === undefined) break;
     if (beginsStep(line, before)) {
-      push('told', '', told, at);
+      pushTold(at);
       step = line.start;
     }
     const found = speakerAt(at);
     if (found !== undefined) {
-      push('told', '', told, at);
-      push(found.speaker.voice, found.speaker.speaker, at, found.next);
+      pushTold(at);
+      push({ voice: found.speaker.voice, speaker: found.speaker.speaker }, at, found.next);
       at = found.next;
       continue;
     }
-    if (beginsTelling(line.said, before?.said ?? '')) push('told', '', told, at);
+    const next = tellerOf(line.said, before?.said ?? '');
+    if (next !== undefined || begins(at)) pushTold(at, next);
     at += 1;
   }
-  push('told', '', told, lines.length);
+  pushTold(lines.length);
   return blocks;
 }
 
@@ -47,27 +54,39 @@ interface Heard {
   readonly next: number;
 }
 
-function listener(lines: readonly Line[]): (at: number) => Heard | undefined {
+/** Listener tells whose stretch begins at a line, and who stands around one. */
+interface Listener {
+  readonly speakerAt: (at: number) => Heard | undefined;
+  readonly around: (at: number) => string | undefined;
+  /** Whether the stretch of one that stands around another begins at a line. Asked after `speakerAt`. */
+  readonly begins: (at: number) => boolean;
+}
+
+function listener(lines: readonly Line[]): Listener {
   // Most speakers are not in most passages: they are left out before lines are looked at.
   const all = lines.map(({ said }) => said).join('\n');
   const asked = speakers.filter(({ signs }) => signs.some((sign) => all.includes(sign)));
   /** Where a speaker has another one's words in its stretch, it is not asked again before the end of it. */
-  const silent = new Map<Speaker, number>();
+  const silent = new Map<Speaker, { readonly from: number; readonly next: number }>();
   const hears = (speaker: Speaker, at: number): number | undefined => {
-    if (at < (silent.get(speaker) ?? 0)) return undefined;
+    if (at < (silent.get(speaker)?.next ?? 0)) return undefined;
     const next = stretchAt(lines, at, speaker);
     const { unless } = speaker;
     if (next === undefined || unless === undefined || !lines.slice(at, next).some(({ said }) => unless.test(said))) return next;
-    silent.set(speaker, next);
+    silent.set(speaker, { from: at, next });
     return undefined;
   };
-  return (at) => {
-    if (lines[at]?.said === '') return undefined;
-    for (const speaker of asked) {
-      const next = hears(speaker, at);
-      if (next !== undefined) return { speaker, next };
-    }
-    return undefined;
+  return {
+    speakerAt: (at) => {
+      if (lines[at]?.said === '') return undefined;
+      for (const speaker of asked) {
+        const next = hears(speaker, at);
+        if (next !== undefined) return { speaker, next };
+      }
+      return undefined;
+    },
+    around: (at) => [...silent].find(([, { from, next }]) => from <= at && at < next)?.[0].speaker,
+    begins: (at) => [...silent.values()].some(({ from }) => from === at),
   };
 }
 
@@ -96,7 +115,7 @@ function endOf(lines: readonly Line[], at: number, { last, until, cutBy }: Speak
 function cutEndOf(lines: readonly Line[], at: number, end: number, cutBy: RegExp): number {
   for (let next = at + 1; next < end; next++) {
     const said = lines[next]?.said ?? '';
-    if (beginsTelling(said, lines[next - 1]?.said ?? '')) return next;
+    if (tellerOf(said, lines[next - 1]?.said ?? '') !== undefined) return next;
     if (!cutBy.test(said)) continue;
     while (next + 1 < end && /^(?:env:|\s+\S)/.test(lines[next + 1]?.said ?? '')) next += 1;
     return next + 1;

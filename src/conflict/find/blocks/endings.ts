@@ -48,9 +48,9 @@ interface Tries {
   well: { readonly upTo: number; readonly sure: boolean } | undefined;
 }
 
-/** Outcome is what came of what a step told: it was overcome, or its step goes on behind the passage; else it stands. */
+/** Outcome is what came of what a step told: it was overcome, its step failed, or goes on behind the passage; else it stands. */
 export interface Outcome {
-  readonly outcome?: 'overcome' | 'open';
+  readonly outcome?: 'overcome' | 'failed' | 'open';
 }
 
 type Range = readonly [from: number, to: number];
@@ -65,6 +65,7 @@ export function outcomesIn(
   told: readonly { readonly start: number }[],
 ): (block: Block | undefined, offset: number) => Outcome {
   const overcome = new Map<number, readonly Range[]>();
+  const failures = new Set<number>();
   const begin = (start: number, line: Line | undefined): Step => {
     const ofRunner = line !== undefined && (line.label !== undefined || runnerHead.test(line.said));
     return {
@@ -86,6 +87,7 @@ export function outcomesIn(
     const lastTold = told[lastAtOrBefore(told, next === undefined ? Number.POSITIVE_INFINITY : next - 1)];
     if (last !== undefined && (lastTold?.start ?? -1) >= last) ranges.push([first, last]);
     if (ranges.length > 0) overcome.set(start, ranges);
+    if (failed) failures.add(start);
   };
   let step = begin(0, lines[0]);
   for (const [line, block] of placed(lines, blocks)) {
@@ -101,6 +103,7 @@ export function outcomesIn(
   return (block, offset) => {
     if (block === undefined) return {};
     if (overcome.get(block.step)?.some(([from, to]) => offset >= from && offset < to)) return { outcome: 'overcome' };
+    if (failures.has(block.step)) return { outcome: 'failed' };
     return block.step === open ? { outcome: 'open' } : {};
   };
 }

@@ -20,27 +20,26 @@ const stepEnd = /^##\[error\](?:Process completed with exit code|The operation w
 
 /** Head is a line with which a tool begins to tell an error. One row a manner. */
 interface Head {
+  /** Says in a report what was seen. */
   readonly of: string;
   readonly line: RegExp;
-  /** Where the line before fits as well, the telling goes on. */
-  readonly run?: true;
+  /** Behind such a line the telling goes on. */
+  readonly after?: RegExp;
 }
 
 const heads: readonly Head[] = [
-  { of: 'Terraform, the frame', line: /^\s{0,4}╷/ },
-  { of: 'Terraform without a frame, JavaScript, Helm', line: /^(?:│ )?Error: / },
-  { of: 'az, azd', line: /^\s{0,2}(?:az: )?ERROR: / },
-  { of: 'a task of Azure Pipelines, which marks each line', line: /^##\[error\]/, run: true },
-  { of: 'Python', line: /^Traceback \(most recent call last\):/ },
-  { of: 'PowerShell 5', line: /^\s{0,4}\w{2,20}-Az[A-Z]\w{2,60} ?: / },
-  { of: 'an HTTP exchange', line: /^(?:GET|PUT|POST|PATCH|DELETE|HEAD) (?:https?:|\/)/ },
-  { of: 'an HTTP exchange of azurerm', line: /\bAzureRM (?:Request|Response)\b/ },
-  { of: 'an HTTP exchange of Python', line: /\bRequest URL: / },
-  { of: 'Ansible', line: /^(?:fatal|failed): \[/ },
-  { of: 'Pulumi', line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/ },
+  { of: 'the frame that Terraform draws around an error', line: /^\s{0,4}╷/ },
+  { of: 'a line that begins with `Error:`', line: /^(?:│ )?Error: /, after: /^\s{0,4}╷/ },
+  { of: 'a line that begins with `ERROR:`', line: /^\s{0,2}(?:az: )?ERROR: / },
+  { of: 'a line that the runner marks as an error', line: /^##\[error\]/, after: /^##\[error\]/ },
+  { of: 'a traceback of Python', line: /^Traceback \(most recent call last\):/ },
+  { of: 'an error record of PowerShell', line: /^\s{0,4}\w{2,20}-Az[A-Z]\w{2,60} ?: / },
+  { of: 'an HTTP exchange', line: /^(?:GET|PUT|POST|PATCH|DELETE|HEAD) (?:https?:|\/)|\bAzureRM (?:Request|Response)\b|\bRequest URL: / },
+  { of: 'a failed task of Ansible', line: /^(?:fatal|failed): \[/ },
+  { of: "a resource in Pulumi's list of errors", line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/ },
 ];
 
-/** beginsTelling says whether a line begins another telling than the line before it. */
-export function beginsTelling(said: string, before: string): boolean {
-  return heads.some(({ line, run }) => line.test(said) && !(run && line.test(before)));
+/** tellerOf gives the manner in which a line begins another telling than the line before it, in words for a report. */
+export function tellerOf(said: string, before: string): string | undefined {
+  return heads.find(({ line, after }) => line.test(said) && !after?.test(before))?.of;
 }
