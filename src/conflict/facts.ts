@@ -120,6 +120,28 @@ export const factRows: readonly FactRow[] = [
     words: ['policyassignment', 'policy assignment'],
     pattern: /policyAssignment\\*"\s?:\s?\{\\*"(?:name|displayName)\\*"\s?:\s?\\*"([^"\\]{1,120})|\bpolicy assignments?: '([^']{1,120})'/i,
   },
+  // What a policy's refusal ends in. https://learn.microsoft.com/azure/governance/policy/how-to/determine-non-compliance
+  {
+    key: 'policyAssignmentId',
+    label: 'Policy assignment',
+    words: ['policyassignment', 'policy assignment'],
+    pattern:
+      /\bpolicy ?assignment ?id\\*"?\s{0,12}[:=]\s{0,4}\\*["']?(\/[^\s"'\\,]{10,600})|\bpolicyAssignment\\*"\s?:\s?\{[^{}]{0,400}?\\*"id\\*"\s?:\s?\\*"(\/[^\s"\\]{10,600})/i,
+    only: ['policy-denied'],
+  },
+  {
+    key: 'policyDefinitionId',
+    words: ['policydefinition', 'policy definition'],
+    pattern:
+      /\bpolicy ?definition ?id\\*"?\s{0,12}[:=]\s{0,4}\\*["']?(\/[^\s"'\\,]{10,600})|\bpolicyDefinition\\*"\s?:\s?\{[^{}]{0,400}?\\*"id\\*"\s?:\s?\\*"(\/[^\s"\\]{10,600})/i,
+    only: ['policy-denied'],
+  },
+  {
+    key: 'policyAssignmentScope',
+    words: ['assignmentscope', 'assignment scope'],
+    pattern: /\bpolicy ?assignment ?scope\\*"?\s{0,12}[:=]\s{0,4}\\*["']?(\/[^\s"'\\,]{10,600})/i,
+    only: ['policy-denied'],
+  },
   // Another principal behind the same GUID: what is there is not what is wanted.
   {
     key: 'otherPrincipal',
@@ -194,6 +216,8 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
     const value = valueIn(pages, row);
     if (value !== undefined) facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
   }
+  const scope = facts.policyAssignmentId?.replace(/\/providers\/Microsoft\.Authorization\/policyAssignments\/[^/]*$/i, '');
+  if (scope !== undefined && scope !== '') facts.policyAssignmentScope ??= scope;
   const holders = holdersIn(error.message);
   const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
   if (machine !== undefined) facts.vmId = machine;

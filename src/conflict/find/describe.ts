@@ -4,6 +4,7 @@ import type { AzureError } from '../azure-error.ts';
 import { reach } from './blocks/reach.ts';
 import type { Cleaned } from './clean.ts';
 import { type Context, contextOf } from './context.ts';
+import { exchangesOf } from './exchanges.ts';
 import { identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
 import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
@@ -30,6 +31,7 @@ export function describe(
 ): AzureError[] {
   if (found.length === 0) return [];
   const subscription = subscriptionOf(cleaned.text);
+  const exchanges = exchangesOf(cleaned.text);
   const roots = [...new Set(found.map(({ root }) => root))];
   const around = new Map<ErrorNode, Surrounded>();
   let previousEnd = 0;
@@ -41,9 +43,11 @@ export function describe(
     const place = around.get(root);
     const block = placeOf(root);
     if (place === undefined) return [];
+    const { url } = place.context;
+    const begun = url === undefined ? undefined : exchanges(url, root.start, block?.step ?? 0);
     return [
       {
-        ...errorOf(leaf, root, place),
+        ...errorOf(leaf, root, place, begun),
         whose: evidenceOf(whose(root.start, root.end)),
         line: cleaned.lineAt(root.start),
         block: cleaned.lineAt(block?.start ?? root.start),
@@ -71,8 +75,8 @@ function surrounded(
   const end = Math.max(root.end, Math.min(lineEnd(text, root.end), nextStart, root.end + reach.line));
   const head = text.slice(Math.max(previousEnd, block?.step ?? 0, root.start - reach.before), root.start);
   const itself = text.slice(root.start, end);
-  const own = itself + lockInfo(text, end, head, itself);
   const tail = text.slice(end, Math.min(nextStart, Math.max(end, block?.end ?? end), end + reach.after));
+  const own = itself + lockInfo(text, end, head, itself) + policyInfo(tail, itself);
   const address = addressIn({ head, own, tail });
   const context = { ...contextOf({ head, own, tail }), ...(address === undefined ? {} : { address }) };
   return { own, head, tail, subscription, context };
@@ -82,6 +86,7 @@ function errorOf(
   { node, ancestors }: Leaf,
   root: ErrorNode,
   source: Surrounded,
+  begun: string | undefined,
 ): Omit<AzureError, 'whose' | 'line' | 'block' | 'step' | 'outcome' | 'teller' | 'within'> {
   const { headerCode, httpStatus, ...context } = source.context;
   // What an inner error leaves unsaid, the one around it says.
@@ -96,7 +101,7 @@ function errorOf(
     outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
     ...(status === undefined ? {} : { httpStatus: status }),
     ...(node.target === undefined ? {} : { target: node.target }),
-    ...resourceOf({ node, ancestors }, source, context.url),
+    ...resourceOf({ node, ancestors }, source, begun ?? idOfUrl(context.url)),
     nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
     raw: source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own,
     form: node.form,
@@ -111,13 +116,13 @@ const headOf = (text: string): string =>
 type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup'>;
 
 /** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
-function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, url: string | undefined): Resource {
+function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, requested: string | undefined): Resource {
   const ids = idsIn([node.message, node.target ?? ''].join(' '));
   const about = ids.about[0] ?? targetOf(ancestors) ?? ruleIn(ids.rules, node.message);
   // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
   if (about !== undefined && (/^\/subscriptions\/[^/]+\//.test(about) || ids.rules.includes(about))) return toldBy(about);
   const { id, name, type, group } = identify(source) ?? {};
-  const near = id ?? about ?? idOfUrl(url) ?? nearbyId(source.own, source.head, source.tail, ids.holders);
+  const near = id ?? about ?? requested ?? nearbyId(source.own, source.head, source.tail, ids.holders);
   const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);
   if (near !== undefined && agrees) return toldBy(near);
   return named(name, type, group);
@@ -155,6 +160,12 @@ function lockInfo(text: string, end: number, head: string, itself: string): stri
   return before === undefined ? '' : `\n${before}`;
 }
 
+/** az prints the policy below the fields of its error. */
+function policyInfo(tail: string, itself: string): string {
+  const at = /polic/i.test(itself) ? tail.indexOf('Type: PolicyViolation') : -1;
+  return at < 0 ? '' : `\n${tail.slice(at)}`;
+}
+
 function lockBlock(text: string, at: number): string | undefined {
   const block = /\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/y;
   block.lastIndex = Math.max(0, at);
@@ -177,12 +188,17 @@ function targetOf(ancestors: readonly ErrorNode[]): string | undefined {
   return undefined;
 }
 
+/** What a policy is assigned to is not what it refused. */
+const scopeOfRule = /\bpolicy ?assignment ?scope\W{1,8}$/i;
+
 /** An ID in the error itself, or in the same paragraph of the log. Further away it is somebody else's: no ID is better than a wrong one. */
 function nearbyId(own: string, head: string, tail: string, holders: readonly string[]): string | undefined {
   const before = head.slice(paragraphStart(head));
   const after = tail.split(/\n\s*\n/, 1)[0] ?? '';
   for (const stretch of [own, after, before]) {
-    const id = armIdsIn(stretch).find((hit) => !holders.includes(hit.id) && !isRule(hit.id));
+    const id = armIdsIn(stretch).find(
+      (hit) => !holders.includes(hit.id) && !isRule(hit.id) && !scopeOfRule.test(stretch.slice(Math.max(0, hit.index - 60), hit.index)),
+    );
     if (id !== undefined) return id.id;
   }
   return undefined;
