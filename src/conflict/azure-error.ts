@@ -21,6 +21,10 @@ export interface AzureError {
   readonly resourceName?: string;
   readonly resourceType?: string;
   readonly resourceGroup?: string;
+  /** Names of the resources above it, topmost first, where the tool told all of them and no ID. */
+  readonly resourceParents?: readonly string[];
+  /** The subscription that the command line named, as an ID or by its name, where there is no ID. */
+  readonly subscription?: string;
   /** Address of the resource in Terraform's configuration. */
   readonly address?: string;
   /** HTTP method of the request that failed. */

@@ -1,4 +1,5 @@
 import type { Method } from '../arm/locks.ts';
+import type { Step } from '../conflict/step.ts';
 import type { Reason } from '../conflict/taxonomy.ts';
 
 /**
@@ -99,7 +100,7 @@ export interface Need {
   /** One sentence for people: why the value stops the operation, or why it only warns. */
   readonly why?: string;
   /** The safe way out, where the reason's own advice does not name it. `{id}`, `{name}`, `{group}`, `{subscription}`, `{parentName}`, `{topName}` are filled. */
-  readonly step?: { readonly text: string; readonly az?: string; readonly powershell?: string };
+  readonly step?: Step;
 }
 
 /** Transition is a POST on the resource that makes a need hold. */

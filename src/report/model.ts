@@ -125,6 +125,10 @@ export interface Fact {
 
 export interface Step {
   readonly text: string;
+  /** What its commands do: they only look, they wait and end by themselves, or they change what the text names. */
+  readonly kind?: 'look' | 'wait' | 'act';
+  /** What an act takes away while or after it is done. */
+  readonly cost?: 'nothing' | 'downtime' | 'data' | 'money' | 'protection';
   readonly az?: string;
   readonly powershell?: string;
   /** Any other command line (terraform, git, …). */

@@ -25,7 +25,7 @@ describe('commands carry the resource', () => {
     [
       'vm-not-deallocated',
       `${GROUP}/providers/Microsoft.Compute/virtualMachineScaleSets/pool/virtualMachines/3`,
-      /^az vmss deallocate --ids ".*virtualMachineScaleSets\/pool"$/,
+      /^az vmss deallocate --subscription ".*" --resource-group "shop-rg" --name "pool"$/,
     ],
     [
       'service-stopped',
@@ -41,7 +41,7 @@ describe('commands carry the resource', () => {
     [
       'another-operation-in-progress',
       `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/web`,
-      /^az network vnet wait --ids ".*virtualNetworks\/hub" --updated$/,
+      /^az resource wait --ids ".*virtualNetworks\/hub" --custom .* --deleted --interval 15$/,
     ],
     ['another-operation-in-progress', VM, /^az resource wait --ids ".*api-01" --custom "contains\(\['Succeeded'/],
     [
@@ -126,15 +126,21 @@ describe('commands carry the resource', () => {
 
   test('quota and size use the facts', () => {
     assert.ok(
-      linesOf('quota-exceeded', { facts: { location: 'westeurope' } }).includes('az vm list-usage --location "westeurope" --output table'),
+      linesOf('quota-exceeded', { facts: { location: 'westeurope', quotaName: 'Total Regional Cores' } }).includes(
+        'az vm list-usage --location "westeurope" --output table',
+      ),
     );
+    // What is no matter of cores is in no list of cores.
+    assert.doesNotMatch(linesOf('quota-exceeded', { facts: { location: 'westeurope' } }).join('\n'), /list-usage/);
     const line = 'az vm list-skus --location "westeurope" --size "Standard_D4s_v5" --all --output table';
     assert.ok(linesOf('sku-not-available', { facts: { location: 'westeurope', size: 'Standard_D4s_v5' } }).includes(line));
   });
 
   test('a location with spaces is spelled as ARM spells it, and a list of locked scopes falls back to the resource', () => {
     assert.ok(
-      linesOf('quota-exceeded', { facts: { location: 'West Europe' } }).includes('az vm list-usage --location "westeurope" --output table'),
+      linesOf('quota-exceeded', { type: 'Microsoft.Compute/virtualMachines', facts: { location: 'West Europe' } }).includes(
+        'az vm list-usage --location "westeurope" --output table',
+      ),
     );
     const lines = linesOf('scope-locked', about(VM, { lockedScope: `${GROUP}','${VM}` }));
     assert.ok(
@@ -148,14 +154,14 @@ describe('commands carry the resource', () => {
   test('the dependency that the error names is the one to wait for', () => {
     assert.ok(
       linesOf('dependency-updating', about(VM, { inUseBy: `${GROUP}/providers/Microsoft.Network/virtualNetworks/hub` })).some((line) =>
-        line.includes('virtualNetworks/hub" --updated'),
+        line.includes('virtualNetworks/hub" --custom'),
       ),
     );
   });
 
   test('a status URL is the step where it is the only signal, and the last resort where the resource can be waited on', () => {
     const operationUri = `https://management.azure.com${SUB}/providers/Microsoft.Network/locations/westeurope/operations/0b1c?api-version=2024-05-01`;
-    const first = (context: AdviceContext): string => adviceFor('another-operation-in-progress', context).steps[0]?.az ?? '';
+    const first = (context: AdviceContext): string => linesOf('another-operation-in-progress', context)[0] ?? '';
     assert.match(first({ facts: { operationUri } }), /^az rest --method get --url ".*\/operations\/0b1c/);
     assert.match(first(about(VM, { operationUri })), /^az resource wait --ids ".*api-01"/);
     assert.match(first({ facts: {} }), /^az resource wait --ids "<resource-id>"/);
@@ -179,15 +185,20 @@ describe('commands carry the resource', () => {
       ),
       busy[0],
     );
-    assert.ok(busy.some((line) => line.startsWith('az monitor activity-log list --resource-group "shop-rg" --offset 6h')));
+    assert.ok(busy.some((line) => line.startsWith('az monitor activity-log list --resource-group "shop-rg" --offset 1h')));
     const vnet = linesOf('another-operation-in-progress', { ...vm, type: 'Microsoft.Network/virtualNetworks', name: 'hub' });
-    assert.equal(vnet[0], 'az network vnet wait --resource-group "shop-rg" --name "hub" --updated');
+    assert.ok(
+      vnet[0]?.startsWith(
+        'az resource wait --resource-group "shop-rg" --resource-type "Microsoft.Network/virtualNetworks" --name "hub" --custom "',
+      ),
+      vnet[0],
+    );
     assert.doesNotMatch([...busy, ...vnet, ...linesOf('vm-not-deallocated', vm)].join('\n'), /<|subscription/);
   });
 
   test('a child without an ID is not taken for its parent, and a hostile group or name gets into no command', () => {
     const subnet = { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'web', group: 'shop-rg', facts: {} };
-    assert.ok(linesOf('another-operation-in-progress', subnet).includes('az network vnet wait --ids "<resource-id>" --updated'));
+    assert.ok(linesOf('another-operation-in-progress', subnet).some((line) => line.startsWith('az resource wait --ids "<resource-id>"')));
     for (const evil of ['$(id)', 'a"; id #', '`id`', '-x', '@x']) {
       for (const context of [
         { type: 'Microsoft.Compute/virtualMachines', name: evil, group: 'shop-rg', facts: {} },
@@ -302,20 +313,49 @@ describe('hostile values never reach a command', () => {
     assert.ok(linesOf('vm-not-deallocated', { id: parsed, facts: {} }).includes('az vm deallocate --ids "<vm-resource-id>"'));
   });
 
-  test('a masked ID gives explicit placeholders', () => {
-    const lines = linesOf(
-      'scope-locked',
-      about('/subscriptions/***/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/api-01'),
-    );
-    assert.ok(lines.includes('az lock list --resource "<resource-id>" --filter-string "atScope()" --output table'), lines.join('\n'));
-    assert.ok(lines.every((line) => !line.includes('shop-rg') && !line.includes('*')));
-  });
+  for (const mask of ['***', 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx']) {
+    const of = (path: string): AdviceContext => about(`/subscriptions/${mask}/resourceGroups/shop-rg/providers/${path}`);
+    const vm = of('Microsoft.Compute/virtualMachines/api-01');
 
-  test('a mask that looks like a name gives explicit placeholders too', () => {
-    const masked = about(
-      '/subscriptions/xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/api-01',
-    );
-    assert.ok(linesOf('vm-not-deallocated', masked).includes('az vm deallocate --ids "<vm-resource-id>"'));
+    test(`a subscription that is masked as ${mask} leaves the rest`, () => {
+      assert.ok(linesOf('vm-not-deallocated', vm).includes('az vm deallocate --resource-group "shop-rg" --name "api-01"'));
+      const subnet = linesOf('resource-in-use', of('Microsoft.Network/virtualNetworks/hub/subnets/web'));
+      assert.ok(
+        subnet[0]?.startsWith(
+          'az resource show --resource-group "shop-rg" --namespace "Microsoft.Network" --parent "virtualNetworks/hub" --resource-type "subnets" --name "web" --query',
+        ),
+        subnet[0],
+      );
+      assert.ok(
+        subnet[1]?.startsWith(
+          '(Get-AzResource -ResourceGroupName "shop-rg" -ResourceType "Microsoft.Network/virtualNetworks/subnets" -Name "hub/web" -ExpandProperties)',
+        ),
+        subnet[1],
+      );
+      const lock = linesOf('scope-locked', vm);
+      assert.ok(
+        lock.some((line) =>
+          line.startsWith(
+            'az rest --method get --url "/subscriptions/{subscriptionId}/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/api-01/providers/Microsoft.Authorization/locks?',
+          ),
+        ),
+        lock.join('\n'),
+      );
+    });
+
+    test(`no command holds the mask ${mask}`, () => {
+      for (const reason of all) {
+        for (const line of linesOf(reason, vm)) assert.ok(!line.includes(mask), `${reason}: ${line}`);
+      }
+    });
+  }
+
+  test('a name that is masked is in no command, and said once where to find', () => {
+    const { steps } = adviceFor('vm-not-deallocated', about(`${GROUP}/providers/Microsoft.Compute/virtualMachines/***`));
+    const finding = steps.filter(({ text }) => text.includes('put it where'));
+    assert.equal(finding.length, 1);
+    assert.equal(steps[0], finding[0]);
+    assert.doesNotMatch(JSON.stringify(steps), /\*\*\*/);
   });
 
   test('prose is one line without control or direction characters, and is cut', () => {

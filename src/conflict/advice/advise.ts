@@ -1,6 +1,7 @@
 import { classOf, type Reason } from '../taxonomy.ts';
 import { applies, fillSteps, fillText } from './fill.ts';
-import type { Advice, AdviceContext, Entry } from './model.ts';
+import type { Advice, AdviceContext, Entry, EntryStep, Step, StepTemplate } from './model.ts';
+import { type OfType, ofType } from './types/table.ts';
 import { valuesOf } from './values.ts';
 
 export type { Advice, AdviceContext, Step } from './model.ts';
@@ -8,19 +9,41 @@ export type { Advice, AdviceContext, Step } from './model.ts';
 /** Advise says what to do about a diagnosis. */
 export type Advise = (reason: Reason, context: AdviceContext) => Advice;
 
+const MOST_REFERENCES = 3;
+
 /**
  * advise fills the entry of a reason with what is known. Nothing from the context gets into a command unless it is safe there; what
  * is unknown or unsafe stands as `<placeholder>`. The texts are plain: renderers escape them.
  */
 export function advise(reason: Reason, entry: Entry, context: AdviceContext): Advice {
   const values = valuesOf(context);
+  const table = ofType(context.id?.type ?? context.type);
   const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
   const name = values.text.name ?? 'the resource';
-  const named = { ...values, text: { ...values.text, name, topName: values.text.topName ?? name } };
+  const topName = values.text.topName ?? name;
+  const named = { ...values, text: { ...values.text, name, topName, busy: table.throughTop ? topName : name } };
+  const { steps, pages } = stepsOf(variant?.steps ?? entry.steps, table);
   return {
     title: fillText(variant?.title ?? entry.title, named, values) ?? `${classOf(reason)}: ${reason}`,
-    steps: fillSteps(variant?.steps ?? entry.steps, context, values),
+    steps: fillSteps(steps, context, values),
     avoid: variant?.avoid ?? entry.avoid,
-    references: variant?.references ?? entry.references,
+    references: [...new Set([...pages, ...(variant?.references ?? entry.references)])].slice(0, MOST_REFERENCES),
+  };
+}
+
+/** stepsFor fills the steps of a context that no entry has: a row of the gate, the end of a job. */
+export function stepsFor(steps: readonly EntryStep[], context: AdviceContext): readonly Step[] {
+  return fillSteps(stepsOf(steps, ofType(context.id?.type ?? context.type)).steps, context, valuesOf(context));
+}
+
+/** What the table of types has takes the places that the entry leaves for it. */
+function stepsOf(
+  entrySteps: readonly EntryStep[],
+  table: OfType,
+): { readonly steps: readonly StepTemplate[]; readonly pages: readonly string[] } {
+  const answers = entrySteps.map((step) => ('by' in step ? table.answer(step) : { steps: [step] }));
+  return {
+    steps: answers.flatMap(({ steps }) => steps),
+    pages: answers.flatMap((answer) => ('reference' in answer ? (answer.reference ?? []) : [])),
   };
 }

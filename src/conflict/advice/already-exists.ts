@@ -1,21 +1,25 @@
 import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
-import { softDeletedVariants } from './soft-deleted.ts';
 
 const look: StepTemplate = {
   text: 'Look at what is there: who made it, and does it match what you want?',
+  kind: 'look',
   az: 'az resource show --ids "{id}"',
   powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
 };
 
 const importIt: StepTemplate = {
   text: 'If it is the one you mean, take it into the state. Plan afterwards, and read the plan before you apply.',
+  kind: 'act',
+  cost: 'nothing',
   command: 'terraform import "{address}" "{id}"',
   only: { tools: ['terraform'] },
 };
 
 const importPulumi: StepTemplate = {
   text: 'If it is the one you mean, take it into the stack, then preview.',
+  kind: 'act',
+  cost: 'nothing',
   command: 'pulumi import "<type-token>" "<name>" "{id}"',
   only: { tools: ['pulumi'] },
 };
@@ -25,6 +29,15 @@ const existing: StepTemplate = {
   only: { tools: ['bicep', 'azd'] },
 };
 
+/** Where the table does not know how deleted ones of this type are listed. */
+const remains: readonly StepTemplate[] = [
+  { text: 'Find the deleted resource, and who deleted it and when.' },
+  { text: 'Recover it if its content is wanted. Then adopt it: import it or deploy over it.' },
+  {
+    text: 'Purge it only when its owner agrees: that cannot be undone. With purge protection nobody can, until the retention ends. Else take another name.',
+  },
+];
+
 /** The name or object is taken: adopt what is there, or take another name. */
 export const alreadyExistsAdvice: Entries<'already-exists'> = {
   'name-taken': {
@@ -32,6 +45,7 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
     steps: [
       {
         text: 'Some names are shared by all of Azure (storage accounts, key vaults, web apps), so the owner may be a stranger. See whether it is one of yours.',
+        kind: 'look',
         az: 'az resource list --name "{name}" --query "[].{id:id, type:type}" --output table',
         powershell: 'Get-AzResource -Name "{name}"',
       },
@@ -51,22 +65,16 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
   },
   'soft-deleted': {
     title: 'a soft-deleted resource still holds the name[[ {name}]]',
-    steps: [
-      { text: 'Find the deleted resource, and who deleted it and when.' },
-      { text: 'Recover it if its content is wanted. Then adopt it: import it or deploy over it.' },
-      {
-        text: 'Purge it only when its owner agrees: that cannot be undone. With purge protection nobody can, until the retention ends. Else take another name.',
-      },
-    ],
+    steps: [{ by: 'deleted', otherwise: remains }],
     avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
     references: [refs.keyVaultRecovery],
-    variants: softDeletedVariants,
   },
   'exists-elsewhere': {
     title: '{name} exists in another place[[ ({location})]]',
     steps: [
       {
         text: 'Find it.',
+        kind: 'look',
         az: 'az resource list --name "{name}" --query "[].{id:id, location:location}" --output table',
         powershell: 'Get-AzResource -Name "{name}" | Select-Object ResourceId, Location',
       },
@@ -81,6 +89,7 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
     steps: [
       {
         text: 'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
+        kind: 'look',
         az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, principal:principalId, role:roleDefinitionName}" --output table',
         powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
       },
@@ -98,10 +107,13 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
       look,
       {
         text: 'If it is the one you mean, take it into the state. An `import` block in the configuration does the same under review.',
+        kind: 'act',
+        cost: 'nothing',
         command: 'terraform import "{address}" "{id}"',
       },
       {
         text: 'Run plan and read it before you apply: it shows what Terraform would change on the adopted resource.',
+        kind: 'look',
         command: 'terraform plan',
       },
       { text: 'If an earlier run was canceled, it may have created it without saving: import that one too.' },

@@ -1,28 +1,40 @@
-import type { Entries } from './model.ts';
+import type { Entries, Slot, Variant } from './model.ts';
 import { refs } from './references.ts';
-import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, waitSettled, whoChanged } from './steps.ts';
-import { busyVariants, waitDeployment, waitVariants } from './wait.ts';
+import { showDeployment, waitDeployment } from './deployments.ts';
+import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, whoChanged } from './steps.ts';
+import { untilGone, waitFor } from './types/state.ts';
+
+const wait: Slot = { by: 'wait' };
+const who: Slot = { by: 'who' };
+
+const ofDeployment: Variant = {
+  only: { types: ['microsoft.resources/deployments/*'] },
+  title: 'the deployment[[ {deploymentName}]] is still running',
+  steps: [...waitDeployment, rerun, ...showDeployment, serialize],
+  references: [refs.history],
+};
 
 /** Something is still running, or ran over this request: wait for its end, verify, then go on. */
 export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'another-operation-in-progress': {
-    title: 'another operation is still running on {name}',
+    title: 'another operation is still running on {busy}',
     steps: [
       ...waitForEnd,
       { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
       askOperation,
-      whoChanged,
+      who,
       serialize,
     ],
     avoid:
       'Retrying at once fails again, and a fixed sleep is too short or too long. Canceling an operation that you did not start breaks somebody else’s deployment.',
     references: [refs.async],
-    variants: busyVariants,
+    variants: [ofDeployment],
   },
   'deployment-active': {
     title: 'the deployment[[ {deploymentName}]] is still running',
     steps: [
       ...waitDeployment,
+      ...showDeployment,
       {
         text: 'Then run the failed step again. Give each run its own deployment name (for example with the run ID) if they may overlap safely.',
       },
@@ -38,6 +50,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       { text: 'Do not start it a second time: follow the first one to its end.' },
       followOperation,
       ...waitDeployment,
+      ...showDeployment,
       {
         text: 'Take its result as the result of this step. Check retries in the task or the tool: one of them submitted the same request twice.',
       },
@@ -48,7 +61,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   superseded: {
     title: 'a later operation on {name} replaced this one',
     steps: [
-      waitSettled,
+      wait,
       { ...whoChanged, text: 'See who started the later one, and what it wrote.' },
       { text: 'Read the resource as it is now. If your change is still needed, apply it on top of that and run the failed step again.' },
       serialize,
@@ -59,7 +72,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'concurrent-write': {
     title: 'another request wrote {name} at the same moment',
     steps: [
-      waitSettled,
+      wait,
       { text: 'Run the failed step again, after it has read the resource afresh.' },
       { text: 'If one step makes these writes side by side, let it make them one after the other.' },
       { text: 'For Terraform that is a dependency between the two resources.', only: { tools: ['terraform', 'pulumi'] } },
@@ -76,11 +89,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     title: '{name} is being deleted',
     steps: [
       followOperation,
-      {
-        text: 'Wait until it is gone.',
-        az: 'az resource wait --ids "{id}" --deleted',
-        powershell: 'Get-AzResource -ResourceId "{id}"',
-      },
+      untilGone('id'),
       {
         text: 'Then decide: create it again, or leave it gone. If the delete was not meant, ask who started it before you recreate anything.',
       },
@@ -94,11 +103,14 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     steps: [
       {
         text: 'Wait until the group is gone. Nothing can be written into it any more.',
-        az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted',
-        powershell: 'Get-AzResourceGroup -Name "{group}"',
+        kind: 'wait',
+        az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --interval 15',
+        powershell:
+          'do { Start-Sleep -Seconds 15; $there = Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue } until (-not $there)',
       },
       {
         text: 'See who started the delete. A running delete of a group cannot be called back.',
+        kind: 'look',
         az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
         powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-6)',
       },
@@ -111,11 +123,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     title: 'a resource that {name} refers to is still being changed',
     steps: [
       followOperation,
-      {
-        text: 'Wait until that other resource is settled. Its ID is in the error text.',
-        az: 'az resource wait --ids "{inUseBy}" --updated',
-        powershell: '(Get-AzResource -ResourceId "{inUseBy}" -ExpandProperties).Properties.provisioningState',
-      },
+      { ...waitFor({ of: 'inUseBy' }), text: 'Wait until that other resource is settled. Its ID is in the error text.' },
       rerun,
       { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
     ],
@@ -124,14 +132,14 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   },
   'provisioning-in-progress': {
     title: '{name} is still being provisioned',
-    steps: [...waitForEnd, rerun, askOperation, whoChanged],
+    steps: [...waitForEnd, rerun, askOperation, who],
     avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
     references: [refs.async],
-    variants: waitVariants,
+    variants: [ofDeployment],
   },
   'power-state-changing': {
     title: '{name} is just being started or stopped',
-    steps: [waitSettled, whoChanged, rerun],
+    steps: [wait, whoChanged, rerun],
     avoid: 'Sending a second start or stop on top of the running one makes the outcome a matter of luck.',
     references: [refs.vmStates],
     variants: [
@@ -140,8 +148,10 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
         steps: [
           {
             text: 'Wait until its power state stands still.',
-            az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\"",
-            powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code',
+            kind: 'wait',
+            az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\" --deleted --interval 15",
+            powershell:
+              'do { Start-Sleep -Seconds 15; $state = (Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code -like "PowerState/*" } until ($state -notmatch "starting|stopping|deallocating"); $state',
           },
           { ...whoChanged, text: 'See who started or stopped it.' },
           rerun,
@@ -149,18 +159,18 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       },
       {
         only: { types: ['microsoft.containerservice/managedclusters/*'] },
-        steps: [waitSettled, { ...whoChanged, text: 'See who started or stopped it.' }, rerun],
+        steps: [wait, { ...whoChanged, text: 'See who started or stopped it.' }, rerun],
         references: [refs.aksStart],
       },
     ],
   },
   'exclusive-access': {
     title: 'an operation with exclusive access is running on {name}',
-    steps: [...waitForEnd, rerun, askOperation, whoChanged, serialize],
+    steps: [...waitForEnd, rerun, askOperation, who, serialize],
     avoid:
       'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
     references: [refs.async],
-    variants: waitVariants,
+    variants: [ofDeployment],
   },
   'service-busy': {
     title: '{name} is busy with another operation or in maintenance',
@@ -172,18 +182,21 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     ],
     avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
     references: [refs.async],
-    variants: waitVariants,
+    variants: [ofDeployment],
   },
   'disk-detaching': {
     title: '{name} is still being detached',
     steps: [
       {
         text: 'Wait until the disk is free.',
-        az: 'az resource wait --ids "{id}" --custom "properties.diskState==\'Unattached\'"',
-        powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
+        kind: 'wait',
+        az: 'az resource wait --ids "{diskId}" --custom "properties.diskState==\'Unattached\'" --deleted --interval 15',
+        powershell:
+          'do { Start-Sleep -Seconds 15; $state = (Get-AzDisk -ResourceGroupName "{diskGroup}" -DiskName "{diskName}").DiskState } until ($state -in $null,"Unattached"); $state',
       },
       {
         text: 'If it does not end, see what the machine says of its disks.',
+        kind: 'look',
         az: 'az vm show --ids "{vmId}" --query "storageProfile.dataDisks"',
       },
       rerun,

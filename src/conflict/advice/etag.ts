@@ -4,6 +4,7 @@ import { serialize, whoChanged } from './steps.ts';
 
 const readAgain: StepTemplate = {
   text: 'Read it again, so that you have the present content and its version token.',
+  kind: 'look',
   az: 'az resource show --ids "{id}"',
   powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
 };

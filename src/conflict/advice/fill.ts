@@ -1,3 +1,4 @@
+import { addressed } from './address.ts';
 import type { AdviceContext, Only, Step, StepTemplate } from './model.ts';
 import type { Values } from './values.ts';
 
@@ -18,6 +19,9 @@ const GENERIC: Readonly<Record<string, string>> = {
   vmName: '<vm-name>',
   vmGroup: '<resource-group>',
   vmSubscription: '<subscription-id>',
+  diskId: '<disk-resource-id>',
+  diskName: '<disk-name>',
+  diskGroup: '<resource-group>',
   scope: '<scope>',
   inUseBy: '<dependency-resource-id>',
   location: '<location>',
@@ -45,91 +49,80 @@ export function fillText(template: string, values: Values, certain: Values = val
   return known.replace(PLACEHOLDER, (_, key: string) => values.text[key] ?? '');
 }
 
-/** ByName is how a command says the same without the full ID, for logs that told group and name but no subscription. */
-interface ByName {
-  /** The command that knows the spelling; any where it is absent. */
-  readonly of?: RegExp;
-  readonly says: string;
-  readonly instead: string;
-  /** What must be known. The ID that `says` asks for must not. */
-  readonly needs: readonly string[];
-}
-
-/** A child has its parents' names in its ID only, so `topName` and `topType` are known of top-level resources alone. */
-const byName: readonly ByName[] = [
-  // Without it az takes the subscription that the reader works in.
-  { of: /^az /, says: '--subscription "{subscription}" ', instead: '', needs: ['group'] },
-  { of: /^az /, says: '--subscription "{vmSubscription}" ', instead: '', needs: ['vmGroup'] },
-  { says: '--ids "{vmId}"', instead: '--resource-group "{vmGroup}" --name "{vmName}"', needs: ['vmGroup', 'vmName'] },
-  { of: /^az monitor /, says: '--resource-id "{id}"', instead: '--resource-group "{group}"', needs: ['group'] },
-  { of: /^Get-AzActivityLog /, says: '-ResourceId "{id}"', instead: '-ResourceGroupName "{group}"', needs: ['group'] },
-  ...['id', 'topId'].flatMap((id): readonly ByName[] => [
-    {
-      of: /^az resource /,
-      says: `--ids "{${id}}"`,
-      instead: '--resource-group "{group}" --resource-type "{topType}" --name "{topName}"',
-      needs: ['group', 'topType', 'topName'],
-    },
-    {
-      of: /^az (?!resource )/,
-      says: `--ids "{${id}}"`,
-      instead: '--resource-group "{group}" --name "{topName}"',
-      needs: ['group', 'topName'],
-    },
-    {
-      of: /^\(?Get-AzResource /,
-      says: `-ResourceId "{${id}}"`,
-      instead: '-ResourceGroupName "{group}" -ResourceType "{topType}" -Name "{topName}"',
-      needs: ['group', 'topType', 'topName'],
-    },
-  ]),
-];
-
-function withoutId(template: string, { command }: Values): string {
-  const fits = ({ of, says, needs }: ByName): boolean =>
-    (of?.test(template) ?? true) &&
-    template.includes(says) &&
-    command[/\{(\w{1,20})\}/.exec(says)?.[1] ?? ''] === undefined &&
-    needs.every((key) => command[key] !== undefined);
-  return byName.filter(fits).reduce((line, { says, instead }) => line.replace(says, instead), template);
-}
-
 /** A name that stands in a URL is encoded. */
 const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
 
+/**
+ * A masked subscription is most often the one in use: `az rest` fills its ID in by itself, PowerShell is asked for it.
+ * https://learn.microsoft.com/cli/azure/reference-index#az-rest
+ */
+function inUse(template: string, key: string, { subjects }: Values): string | undefined {
+  const below = key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
+  if (below === undefined) return undefined;
+  return `/subscriptions/${template.startsWith('az ') ? '{subscriptionId}' : '$((Get-AzContext).Subscription.Id)'}${below}`;
+}
+
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
 export function fillCommand(command: string, values: Values): string | undefined {
-  const template = withoutId(command, values);
+  const template = addressed(command, values);
   let complete = true;
   const filled = template.replace(PLACEHOLDER, (_, key: string, at: number) => {
-    const value = values.command[key] ?? GENERIC[key];
+    const value = values.command[key] ?? (IN_URL.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
     complete &&= value !== undefined;
     return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
   });
   return complete ? filled : undefined;
 }
 
-/** fillSteps gives the steps that apply. A step that had commands and lost them all keeps its text only where the text stands alone. */
+/** fillSteps gives the steps that apply; where their commands leave open which resource it is, a first one that finds it. */
 export function fillSteps(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {
-  return templates.flatMap((template) => {
+  const steps = templates.flatMap((template) => {
     if (template.only !== undefined && !applies(template.only, context, values)) return [];
     const step = fillStep(template, values);
     return step === undefined ? [] : [step];
   });
+  return [...findFirst(steps, context, values), ...steps];
 }
 
-function fillStep(template: StepTemplate, values: Values): Step | undefined {
+function fillStep({ only: _, ...template }: StepTemplate, values: Values): Step | undefined {
   const text = fillText(template.text, values);
   if (text === undefined) return undefined;
-  const az = template.az === undefined ? undefined : fillCommand(template.az, values);
-  const powershell = template.powershell === undefined ? undefined : fillCommand(template.powershell, values);
-  const command = template.command === undefined ? undefined : fillCommand(template.command, values);
-  return {
-    text,
-    ...(az === undefined ? {} : { az }),
-    ...(powershell === undefined ? {} : { powershell }),
-    ...(command === undefined ? {} : { command }),
-  };
+  const filled = (['az', 'powershell', 'command'] as const).flatMap((key) => {
+    const line = template[key] === undefined ? undefined : fillCommand(template[key], values);
+    return line === undefined ? [] : [[key, line] as const];
+  });
+  // What lost all its commands is words.
+  if (template.kind === undefined || filled.length === 0) return { text };
+  const commands = Object.fromEntries(filled);
+  return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
+}
+
+const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
+
+/** Said once, in front: where what the commands below leave open is to be found. */
+function findFirst(steps: readonly Step[], context: AdviceContext, { command, text }: Values): readonly Step[] {
+  const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
+  if (open === undefined) return [];
+  const name = command.name ?? command.vmName;
+  const look = `the ${open === '<resource-group>' ? 'resource group' : 'full ID'} of the resource, and put it where \`${open}\` stands below.`;
+  if (name !== undefined)
+    return [
+      {
+        text: `The text does not tell in which place ${text.name ?? name} is. Find ${look}`,
+        kind: 'look',
+        az: `az resource list --name "${name}" --query "[].id" --output tsv`,
+        powershell: `Get-AzResource -Name "${name}" | Select-Object ResourceId`,
+      },
+    ];
+  if (command.address !== undefined && context.tool === 'terraform')
+    return [
+      {
+        text: `Find ${look} Terraform's state has it, where it knows the resource.`,
+        kind: 'look',
+        command: `terraform state show "${command.address}"`,
+      },
+    ];
+  return [{ text: `The text names no resource. In the portal it stands under Properties as "Resource ID": find ${look}` }];
 }
 
 /** applies says whether every condition of `only` holds. */

@@ -1,7 +1,7 @@
-import type { Entries, ReasonOf, StepTemplate } from './model.ts';
+import { showDeployment, waitDeployment } from './deployments.ts';
+import type { Entries, EntryStep, ReasonOf, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
-import { followOperation, readState, rerun, waitSettled, whoChanged } from './steps.ts';
-import { waitDeployment } from './wait.ts';
+import { followOperation, readState, rerun, whoChanged } from './steps.ts';
 
 /** Reasons for which Azure refused nothing, or not for good: what was asked for may have been done all the same. */
 type Interrupted = Extract<
@@ -19,11 +19,12 @@ type Interrupted = Extract<
 const deployments = ['microsoft.resources/deployments/*'];
 
 /** Look before anything is sent again. Where the name is not told, the Activity Log of the group is the place. */
-const lookFirst: readonly StepTemplate[] = [
+const lookFirst: readonly EntryStep[] = [
   followOperation,
   { ...readState, text: 'See whether it is there, and in what state.', only: { has: ['id'] } },
   {
     text: 'See which operations started, and which have ended. The Activity Log is 3 to 20 minutes late.',
+    kind: 'look',
     az: 'az monitor activity-log list --resource-group "{group}" --offset 3h --query "[].{time:eventTimestamp, what:operationName.value, on:resourceId, status:status.value}" --output table',
     powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-3)',
     only: { lacks: ['id'] },
@@ -34,11 +35,15 @@ const lookFirst: readonly StepTemplate[] = [
 const takeIn: readonly StepTemplate[] = [
   {
     text: 'If it is there and Terraform does not know it, take it into the state, or the next run ends with "already exists".',
+    kind: 'act',
+    cost: 'nothing',
     command: 'terraform import "{address}" "{id}"',
     only: { tools: ['terraform'] },
   },
   {
     text: 'Let Pulumi read what is there. What it does not know after that, take in with `pulumi import`, or the next run ends with "already exists".',
+    kind: 'act',
+    cost: 'nothing',
     command: 'pulumi refresh',
     only: { tools: ['pulumi'] },
   },
@@ -59,6 +64,8 @@ const moreTime: readonly StepTemplate[] = [
   },
   {
     text: 'The time is that of azd or of the deployment it follows: the deployment goes on in Azure. Run it again when that has ended.',
+    kind: 'act',
+    cost: 'nothing',
     command: 'azd provision',
     only: { tools: ['azd'] },
   },
@@ -73,7 +80,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
     title: 'the time ran out[[ on {name}]]: Azure may still be working',
     steps: [
       ...lookFirst,
-      { ...waitSettled, text: 'If it still runs, wait for its end. The command polls the resource itself.', only: { has: ['known'] } },
+      { by: 'wait', text: 'If it still runs, wait for its end. The command polls the resource itself.', only: { has: ['known'] } },
       ...takeIn,
       { text: 'When it has ended well, nothing is lost: run the failed step again, and it goes on from there.' },
       ...moreTime,
@@ -84,7 +91,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       {
         only: { types: deployments },
         title: 'the time ran out[[ on the deployment {deploymentName}]]: Azure may still be working',
-        steps: [...waitDeployment, ...takeIn, rerun, ...moreTime],
+        steps: [...waitDeployment, ...showDeployment, ...takeIn, rerun, ...moreTime],
         references: [refs.history, refs.async],
       },
     ],
@@ -105,12 +112,18 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
   'no-connection': {
     title: 'the tool did not reach Azure[[ ({host})]]',
     steps: [
-      { text: 'See from the machine that ran this whether it resolves {host}, and to which address.', command: 'nslookup "{host}"' },
+      {
+        text: 'See from the machine that ran this whether it resolves {host}, and to which address.',
+        kind: 'look',
+        command: 'nslookup "{host}"',
+      },
       {
         text: 'A name that does not resolve is a matter of DNS (a private endpoint needs its private zone linked to the network of the runner); a refused or reset connection is one of a firewall or a proxy; a certificate that is not trusted is one of a proxy that reads along.',
       },
       {
         text: 'For a proxy with its own certificate authority name its bundle to the tool.',
+        kind: 'act',
+        cost: 'nothing',
         command: 'export REQUESTS_CA_BUNDLE="<ca-bundle.pem>" SSL_CERT_FILE="<ca-bundle.pem>" NODE_EXTRA_CA_CERTS="<ca-bundle.pem>"',
       },
       ...lookFirst,
@@ -128,12 +141,16 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       },
       {
         text: 'See which credentials the application has and until when. Better than a new secret is a federated credential, which never expires.',
+        kind: 'look',
         az: 'az ad app credential list --id "{application}" --query "[].{name:displayName, until:endDateTime}" --output table',
         powershell: 'Get-AzADAppCredential -ApplicationId "{application}"',
       },
       {
         text: 'In a pipeline the step that signs in must have run, in this job and with success. At a terminal sign in again.',
+        kind: 'act',
+        cost: 'nothing',
         az: 'az login',
+        powershell: 'Connect-AzAccount',
       },
       rerun,
     ],
@@ -155,6 +172,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
         steps: [
           {
             text: 'Compare issuer and subject in the error with the federated credentials of the application: they must be equal to the letter (branch, environment, pull request, service connection).',
+            kind: 'look',
             az: 'az ad app federated-credential list --id "{application}" --query "[].{name:name, issuer:issuer, subject:subject}" --output table',
             powershell: 'Get-AzADAppFederatedCredential -ApplicationObjectId "<application-object-id>"',
           },
@@ -173,6 +191,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       { text: 'See in the error which address was refused: {clientAddress}. It is that of the runner, or of the gateway before it.' },
       {
         text: 'See the network rules of the resource.',
+        kind: 'look',
         az: 'az resource show --ids "{id}" --query "properties.{public:publicNetworkAccess, rules:networkAcls}"',
         powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties | Select-Object publicNetworkAccess, networkAcls',
       },
@@ -193,11 +212,14 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       { ...whoChanged, text: 'See who started what.' },
       {
         text: 'Terraform may have left the lock on the state behind, and resources that it does not know. Read the plan first.',
+        kind: 'look',
         command: 'terraform plan',
         only: { tools: ['terraform'] },
       },
       {
         text: 'Let Pulumi read what is there. If it says that an update still runs, and none does, `pulumi cancel` ends that.',
+        kind: 'act',
+        cost: 'nothing',
         command: 'pulumi refresh',
         only: { tools: ['pulumi'] },
       },
@@ -210,7 +232,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
     variants: [
       {
         only: { types: deployments },
-        steps: [{ text: 'See whether the deployment has ended, and how.' }, ...waitDeployment, rerun],
+        steps: [{ text: 'See whether the deployment has ended, and how.' }, ...waitDeployment, ...showDeployment, rerun],
         references: [refs.history],
       },
     ],
@@ -226,10 +248,13 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       },
       {
         text: 'Push it from the same directory with the same backend. Terraform refuses where somebody else has saved a newer one in the meantime: compare the two then, and do not force it.',
+        kind: 'act',
+        cost: 'nothing',
         command: 'terraform state push errored.tfstate',
       },
       {
         text: 'If the file is gone, let the plan tell what the state lacks, and import that before anything is applied.',
+        kind: 'look',
         command: 'terraform plan -refresh-only',
       },
     ],
@@ -243,7 +268,12 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
           {
             text: 'Do not run `pulumi up` again yet. Mend why it could not be saved: the role on the storage account, its network rules, a token that has expired.',
           },
-          { text: 'Let Pulumi read what is there, and take in what it does not know with `pulumi import`.', command: 'pulumi refresh' },
+          {
+            text: 'Let Pulumi read what is there, and take in what it does not know with `pulumi import`.',
+            kind: 'act',
+            cost: 'nothing',
+            command: 'pulumi refresh',
+          },
         ],
         avoid: 'Running it again with the old checkpoint makes a second time, or fails on, what is there already.',
         references: [refs.async],
@@ -255,6 +285,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
     steps: [
       {
         text: 'Read what the extensions of the machine report.',
+        kind: 'look',
         az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.extensions[].{name:name, status:statuses[].displayStatus, message:statuses[].message}"',
         powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Extensions',
       },
@@ -271,6 +302,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
         steps: [
           {
             text: 'Read the log of the deployment script. It is kept as long as its `retentionInterval` says.',
+            kind: 'look',
             az: 'az deployment-scripts show-log --resource-group "{group}" --name "{name}"',
             powershell: 'Get-AzDeploymentScriptLog -ResourceGroupName "{group}" -Name "{name}"',
           },

@@ -5,6 +5,8 @@ import { listLocks, rerun } from './steps.ts';
 /** What Terraform had made is in no state yet. */
 const unsaved: StepTemplate = {
   text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
+  kind: 'act',
+  cost: 'nothing',
   command: 'terraform state push errored.tfstate',
   only: { has: ['unsavedState'] },
 };
@@ -17,6 +19,7 @@ export const lockAdvice: Entries<'lock'> = {
       { ...listLocks, only: { lacks: ['lockedScope'] } },
       {
         text: 'Read the lock and its notes: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
+        kind: 'look',
         az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/locks?api-version=2020-05-01" --query "value[].{name:name, level:properties.level, notes:properties.notes, id:id}"',
         powershell: 'Get-AzResourceLock -Scope "{scope}"',
       },
@@ -34,11 +37,13 @@ export const lockAdvice: Entries<'lock'> = {
     steps: [
       {
         text: 'Find the deny assignment and what made it. Nobody can edit one by hand: a deployment stack or a managed application owns it.',
+        kind: 'look',
         az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, description:description, system:isSystemProtected}"',
         powershell: 'Get-AzDenyAssignment -Scope "{scope}"',
       },
       {
         text: 'If a stack made it, make the change through the stack, or ask its owner to exclude your identity or action.',
+        kind: 'look',
         az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode}" --output table',
         powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
       },
@@ -53,6 +58,7 @@ export const lockAdvice: Entries<'lock'> = {
       unsaved,
       {
         text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
+        kind: 'look',
         az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
       },
       { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
@@ -69,6 +75,7 @@ export const lockAdvice: Entries<'lock'> = {
           { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
           {
             text: 'See since when. The metadata of the blob holds the lock information.',
+            kind: 'look',
             az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
           },
           { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
@@ -84,6 +91,7 @@ export const lockAdvice: Entries<'lock'> = {
       { text: 'Stop writing: somebody else may hold it by now.' },
       {
         text: 'See who holds it and what was written since.',
+        kind: 'look',
         az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
       },
       { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
@@ -99,10 +107,13 @@ export const lockAdvice: Entries<'lock'> = {
       },
       {
         text: 'Let this run queue for the lock instead of failing at once.',
+        kind: 'look',
         command: 'terraform plan -lock-timeout=20m',
       },
       {
-        text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID.',
+        text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID. Terraform asks before it does; what the holder still writes can then be lost.',
+        kind: 'act',
+        cost: 'protection',
         command: 'terraform force-unlock "{lockId}"',
       },
     ],
@@ -113,8 +124,17 @@ export const lockAdvice: Entries<'lock'> = {
     title: 'an immutability policy or legal hold protects {name}',
     steps: [
       {
-        text: 'Read the policy and the holds on the container.',
+        text: 'Read the policy on the container.',
+        kind: 'look',
         az: 'az storage container immutability-policy show --account-name "{account}" --container-name "{container}"',
+        powershell:
+          'Get-AzRmStorageContainerImmutabilityPolicy -ResourceGroupName "{group}" -StorageAccountName "{account}" -ContainerName "{container}"',
+      },
+      {
+        text: 'Read the legal holds on it: they stand beside the policy.',
+        kind: 'look',
+        az: 'az storage container legal-hold show --account-name "{account}" --container-name "{container}"',
+        powershell: '(Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{account}" -Name "{container}").LegalHold',
       },
       { text: 'Wait for the end of the retention, or ask the owner of the data (records, legal) what may be done.' },
       { text: 'Write to a new name instead: protected data can be read, not changed.' },
@@ -127,6 +147,7 @@ export const lockAdvice: Entries<'lock'> = {
     steps: [
       {
         text: 'See what holds it. A configuration key has a `locked` flag; a message is held by its receiver until the lock ends.',
+        kind: 'look',
         az: 'az appconfig kv list --name "{topName}" --all --query "[?locked].{key:key, label:label}" --output table',
         only: { types: ['microsoft.appconfiguration/configurationstores/*'] },
       },

@@ -1,14 +1,8 @@
 import type { ResourceId } from '../../arm/resource-id.ts';
+import type { Step } from '../step.ts';
 import type { ConflictClass, Reason, reasons } from '../taxonomy.ts';
 
-/** Step is one thing to do, with complete commands where there are any. The report's step has the same shape. */
-export interface Step {
-  readonly text: string;
-  readonly az?: string;
-  readonly powershell?: string;
-  /** Any other command line (terraform, git, …). */
-  readonly command?: string;
-}
+export type { Step } from '../step.ts';
 
 /** Advice is what a person is told about one diagnosis. Plain text: each renderer escapes it for its place. */
 export interface Advice {
@@ -29,6 +23,10 @@ export interface AdviceContext {
   readonly name?: string | undefined;
   /** Resource group, where it is known without an ID. */
   readonly group?: string | undefined;
+  /** Names of the resources above it, topmost first, where they are known without an ID. */
+  readonly parents?: readonly string[] | undefined;
+  /** The subscription that the command line named, where there is no ID. */
+  readonly subscription?: string | undefined;
   readonly operation?: string | undefined;
   /** The innermost Azure code. */
   readonly code?: string | undefined;
@@ -60,16 +58,32 @@ export interface Only {
 
 /**
  * StepTemplate is a step with `{placeholders}`. In texts `[[ … {x} … ]]` is dropped where `x` is unknown, and the whole step where an
- * unknown placeholder stands outside such brackets. In commands every placeholder stands inside double quotes; see `fill.ts`.
+ * unknown placeholder stands outside such brackets. In commands every placeholder stands inside double quotes, and a resource is named by its
+ * ID (`--ids "{id}"`): `address.ts` names it otherwise where the ID is not known.
  */
-export interface StepTemplate extends Step {
+export type StepTemplate = Step & { readonly only?: Only };
+
+/**
+ * Slot is the place for what the table of types has for the type at hand (`types/`): a wait, a look at the state, who else works on it, a start, …
+ * `otherwise` where it has nothing.
+ */
+export interface Slot {
+  readonly by: SlotName;
+  /** Instead of the text of the first step of the table. */
+  readonly text?: string;
   readonly only?: Only;
+  readonly otherwise?: readonly StepTemplate[];
 }
+
+/** SlotName is what the table of types knows of a type. */
+export type SlotName = 'wait' | 'state' | 'who' | 'start' | 'deallocate' | 'users' | 'deleted' | 'usage';
+
+export type EntryStep = StepTemplate | Slot;
 
 /** Entry is the advice for one reason. The first variant that applies replaces the parts it has. */
 export interface Entry {
   readonly title: string;
-  readonly steps: readonly StepTemplate[];
+  readonly steps: readonly EntryStep[];
   readonly avoid: string;
   readonly references: readonly string[];
   readonly variants?: readonly Variant[];
@@ -78,7 +92,7 @@ export interface Entry {
 export interface Variant {
   readonly only: Only;
   readonly title?: string;
-  readonly steps?: readonly StepTemplate[];
+  readonly steps?: readonly EntryStep[];
   readonly avoid?: string;
   readonly references?: readonly string[];
 }

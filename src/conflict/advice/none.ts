@@ -12,6 +12,7 @@ export const noneAdvice: Entries<'none'> = {
     steps: [
       {
         text: 'Check the name, the resource group and the subscription. A permission that is missing can look the same.',
+        kind: 'look',
         az: 'az resource list --name "{name}" --query "[].id" --output tsv',
         powershell: 'Get-AzResource -Name "{name}"',
       },
@@ -27,6 +28,7 @@ export const noneAdvice: Entries<'none'> = {
     steps: [
       {
         text: 'See which roles the identity has here.',
+        kind: 'look',
         az: 'az role assignment list --scope "{id}" --include-inherited --query "[].{principal:principalName, role:roleDefinitionName, scope:scope}" --output table',
         powershell: 'Get-AzRoleAssignment -Scope "{id}"',
       },
@@ -45,6 +47,8 @@ export const noneAdvice: Entries<'none'> = {
       { text: 'Send fewer requests at the same time.' },
       {
         text: 'For Terraform lower `-parallelism`, and do not run many states at once under one identity.',
+        kind: 'act',
+        cost: 'nothing',
         command: 'terraform apply -parallelism=2',
         only: { tools: ['terraform'] },
       },
@@ -58,8 +62,10 @@ export const noneAdvice: Entries<'none'> = {
       { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
       {
         text: 'Check the template before you deploy it.',
-        az: 'az deployment group validate --subscription "{subscription}" --resource-group "{group}" --template-file "<template-file>"',
-        powershell: 'Test-AzResourceGroupDeployment -ResourceGroupName "{group}" -TemplateFile "<template-file>"',
+        kind: 'look',
+        az: 'az deployment group validate --subscription "{subscription}" --resource-group "{group}" --template-file "<template-file>" --parameters "<parameter-file>" --no-prompt',
+        powershell:
+          'Test-AzResourceGroupDeployment -ResourceGroupName "{group}" -TemplateFile "<template-file>" -TemplateParameterFile "<parameter-file>" -SkipTemplateParameterPrompt',
         only: { tools: ['bicep', 'az', 'azd', 'powershell'] },
       },
     ],
@@ -104,6 +110,7 @@ export const noneAdvice: Entries<'none'> = {
       { text: 'Read the documentation of that tool: its locks and conflicts are its own, and Azure knows nothing of them.' },
       {
         text: 'A Helm release that is stuck shows as pending. Look before you roll back.',
+        kind: 'look',
         command: 'helm history "<release>" --namespace "<namespace>"',
         only: { tools: ['helm'] },
       },

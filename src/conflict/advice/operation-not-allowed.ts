@@ -1,53 +1,28 @@
-import type { Entries } from './model.ts';
+import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
 import { rerun } from './steps.ts';
+import { computeUsage } from './types/shared.ts';
+
+/** Where the table does not say where the quota of a type is read. Only what speaks of cores is the compute quota. */
+const usageByWords: readonly StepTemplate[] = [
+  { ...computeUsage, only: { has: ['cores'] } },
+  {
+    text: 'See in the error which quota it is, what is used and what the limit is. Most have a page of their own under Quotas in the portal.',
+    only: { lacks: ['cores'] },
+  },
+];
 
 /** A retry of the same request never helps: change the request, or what forbids it. */
 export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'quota-exceeded': {
     title: 'a quota does not allow this[[: {quotaName}]]',
     steps: [
-      {
-        text: 'See what is used and what is left in the region.',
-        az: 'az vm list-usage --location "{location}" --output table',
-        powershell: 'Get-AzVMUsage -Location "{location}"',
-      },
+      { by: 'usage', otherwise: usageByWords },
       { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
       { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
     ],
     avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
     references: [refs.quotaError, refs.quotas],
-    variants: [
-      {
-        only: {
-          types: [
-            'microsoft.network/publicipaddresses',
-            'microsoft.network/virtualnetworks/*',
-            'microsoft.network/networksecuritygroups/*',
-            'microsoft.network/loadbalancers/*',
-            'microsoft.network/networkinterfaces',
-          ],
-        },
-        steps: [
-          {
-            text: 'See what is used and what is left in the region.',
-            az: 'az network list-usages --location "{location}" --output table',
-            powershell: 'Get-AzNetworkUsage -Location "{location}"',
-          },
-          { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-        ],
-      },
-      {
-        only: { types: ['microsoft.cognitiveservices/accounts/*'] },
-        steps: [
-          { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
-          {
-            text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
-          },
-        ],
-        references: ['https://learn.microsoft.com/azure/ai-services/openai/how-to/quota', refs.quotas],
-      },
-    ],
   },
   'limit-reached': {
     title: '{name} has reached a fixed limit[[ of {limit}]]',
@@ -64,6 +39,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     steps: [
       {
         text: 'Find the assignment. Those inherited from management groups are shown too.',
+        kind: 'look',
         az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
         powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
       },
@@ -78,6 +54,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     steps: [
       {
         text: 'See where the size is offered to you, and what restricts it.',
+        kind: 'look',
         az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
         powershell:
           'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
@@ -106,6 +83,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     steps: [
       {
         text: 'See which regions take this kind of resource.',
+        kind: 'look',
         az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
         powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
       },
@@ -119,7 +97,8 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     steps: [
       {
         text: 'Read the state of the subscription.',
-        az: 'az account show --subscription "{subscription}" --query "{name:name, state:state}"',
+        kind: 'look',
+        az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state}"',
         powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
       },
       { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
@@ -132,12 +111,16 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     title: 'the subscription is not registered[[ for {provider}]]',
     steps: [
       {
-        text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription). The command waits for the end.',
-        az: 'az provider register --namespace "{provider}" --wait',
-        powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"',
+        text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription), and wait for the end.',
+        kind: 'act',
+        cost: 'nothing',
+        az: 'az provider register --subscription "{subscription}" --namespace "{provider}" --wait',
+        powershell:
+          'Register-AzResourceProvider -ProviderNamespace "{provider}"; while ((Get-AzResourceProvider -ProviderNamespace "{provider}").RegistrationState -contains "Registering") { Start-Sleep -Seconds 10 }',
       },
       {
         text: 'If the error names a feature, see its state. Some features need approval.',
+        kind: 'look',
         az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
         powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
       },
@@ -152,6 +135,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
       { text: 'See in the error which offer, agreement or access is needed.' },
       {
         text: 'See what kind of subscription this is.',
+        kind: 'look',
         az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state, policies:subscriptionPolicies}"',
         powershell: '(Get-AzSubscription -SubscriptionId "{subscription}").SubscriptionPolicies',
       },
@@ -165,6 +149,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     steps: [
       {
         text: 'See which property the error names, and compare the template with the resource as it is.',
+        kind: 'look',
         az: 'az resource show --ids "{id}"',
         powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
       },
@@ -184,6 +169,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
         steps: [
           {
             text: 'See whom it belongs to. Where the principal is gone (an identity that was made anew), its name is empty and the assignment is stale.',
+            kind: 'look',
             az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, name:name, principal:principalId, who:principalName, role:roleDefinitionName}" --output table',
             powershell:
               'Get-AzRoleAssignment -Scope "{parentId}" | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName',

@@ -1,92 +1,75 @@
-import { inUseVariants } from './in-use.ts';
-import type { Entries } from './model.ts';
+import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
-import { startVariants } from './start.ts';
-import { followOperation, readState, rerun, whoChanged } from './steps.ts';
+import { ofType } from './types/table.ts';
+import { followOperation, readState, rerun, whatFailed, whoChanged } from './steps.ts';
+
+/** Where the table does not say how a type tells who uses it. */
+const findUsers: readonly StepTemplate[] = [
+  {
+    text: 'Find what refers to it. The names are in the error text and in the properties of the resource.',
+    kind: 'look',
+    az: 'az resource show --ids "{id}" --query "properties"',
+    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
+  },
+  { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
+];
+
+const machine = ofType('Microsoft.Compute/virtualMachines');
+const deallocateMachine = machine.answer({ by: 'deallocate' }).steps;
+const startMachine = machine.answer({ by: 'start' }).steps;
 
 /** Nothing is running that would change it: do the prerequisite, verify, go on. */
 export const stateAdvice: Entries<'state'> = {
   'vm-not-deallocated': {
     title: '{name} must be deallocated first',
     steps: [
-      {
-        text: 'Deallocate the machine. The command returns when it is done; the machine stays off until you start it.',
-        az: 'az vm deallocate --ids "{vmId}"',
-        powershell: 'Stop-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Force',
-      },
+      // Of a disk or an interface it is the machine that is named beside it.
+      { by: 'deallocate', otherwise: deallocateMachine },
       {
         text: 'Or take a size that needs no stop: these fit where the machine runs now.',
+        kind: 'look',
         az: 'az vm list-vm-resize-options --ids "{vmId}" --output table',
         powershell: 'Get-AzVMSize -ResourceGroupName "{vmGroup}" -VMName "{vmName}"',
         only: { operations: ['resize'] },
       },
       rerun,
-      {
-        text: 'Start it again afterwards, if it should run.',
-        az: 'az vm start --ids "{vmId}"',
-        powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
-      },
+      { by: 'start', text: 'Start it again afterwards, if it should run: it is billed again from then on.', otherwise: startMachine },
     ],
     avoid:
       'Retrying or sleeping changes nothing while the machine runs. Shutting it down from inside the guest is not enough: it stays allocated.',
     references: [refs.vmStates, refs.vmResize],
-    variants: [
-      {
-        only: { types: ['microsoft.compute/virtualmachinescalesets/*'] },
-        steps: [
-          {
-            text: 'Deallocate the instances of the scale set. They stay off until you start them.',
-            az: 'az vmss deallocate --ids "{topId}"',
-            powershell: 'Stop-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}" -Force',
-          },
-          rerun,
-          {
-            text: 'Start them again afterwards.',
-            az: 'az vmss start --ids "{topId}"',
-            powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
-          },
-        ],
-      },
-    ],
   },
   'vm-not-running': {
     title: '{name} must be running first',
     steps: [
-      {
-        text: 'Start the machine. The command returns when it runs.',
-        az: 'az vm start --ids "{vmId}"',
-        powershell: 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"',
-      },
+      { by: 'start', otherwise: startMachine },
       {
         text: 'Extensions and run commands also need the guest agent. Check that it is ready.',
+        kind: 'look',
         az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.vmAgent.statuses[].displayStatus" --output tsv',
         powershell: '(Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).VMAgent.Statuses.DisplayStatus',
+        only: { has: ['vmName'] },
       },
       rerun,
     ],
     avoid:
       'Do not retry the same call: it fails at once while the machine is off. Do not delete and recreate the machine to get it running.',
     references: [refs.vmStates],
-    variants: [
-      {
-        only: { types: ['microsoft.compute/virtualmachinescalesets/*'] },
-        steps: [
-          {
-            text: 'Start the instances of the scale set.',
-            az: 'az vmss start --ids "{topId}"',
-            powershell: 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"',
-          },
-          rerun,
-        ],
-      },
-    ],
   },
   'vm-generalized': {
     title: '{name} is generalized and cannot be started or changed',
     steps: [
       {
-        text: 'Make an image from it. This is the one thing a generalized machine is still for.',
+        text: 'Make an image from it: this is what a generalized machine is still for. A machine of generation 2 needs `--hyper-v-generation V2`.',
+        kind: 'act',
+        cost: 'money',
         az: 'az image create --subscription "{vmSubscription}" --resource-group "{vmGroup}" --name "<image-name>" --source "{vmId}"',
+      },
+      {
+        text: 'Of a machine with Trusted Launch, the default today, only a version in a gallery can be made.',
+        kind: 'act',
+        cost: 'money',
+        az: 'az sig image-version create --subscription "{vmSubscription}" --resource-group "{vmGroup}" --gallery-name "<gallery>" --gallery-image-definition "<definition>" --gallery-image-version "1.0.0" --virtual-machine "{vmId}"',
       },
       { text: 'Create a new machine from that image, under another name or after the old one is deleted.' },
     ],
@@ -98,11 +81,14 @@ export const stateAdvice: Entries<'state'> = {
     steps: [
       {
         text: 'See which machine holds it.[[ The error names {vmName}.]]',
+        kind: 'look',
         az: 'az disk show --ids "{id}" --query "{owner:managedBy, all:managedByExtended, state:diskState}"',
         powershell: 'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | Select-Object ManagedBy, DiskState',
       },
       {
-        text: 'Unmount it in the guest, then detach it. An OS disk cannot be detached: swap it, or delete the machine first.',
+        text: 'Unmount it in the guest, then detach it: what uses it there goes down. An OS disk cannot be detached: swap it, or delete the machine first.',
+        kind: 'act',
+        cost: 'downtime',
         az: 'az vm disk detach --subscription "{vmSubscription}" --resource-group "{vmGroup}" --vm-name "{vmName}" --name "{name}"',
       },
       rerun,
@@ -115,17 +101,22 @@ export const stateAdvice: Entries<'state'> = {
     steps: [
       {
         text: 'Read its state: ActiveSAS and ActiveUpload mean that somebody holds an access URL.',
+        kind: 'look',
         az: 'az resource show --ids "{id}" --query "properties.diskState" --output tsv',
         powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
       },
       {
-        text: 'Ask who exports or uploads. When the transfer is over, revoke the URL.',
+        text: 'Ask who exports or uploads. When the transfer is over, revoke the URL: a transfer that still runs is lost.',
+        kind: 'act',
+        cost: 'data',
         az: 'az disk revoke-access --ids "{id}"',
         powershell: 'Revoke-AzDiskAccess -ResourceGroupName "{group}" -DiskName "{name}"',
         only: { types: ['microsoft.compute/disks'] },
       },
       {
-        text: 'Ask who exports it. When the transfer is over, revoke the URL.',
+        text: 'Ask who exports it. When the transfer is over, revoke the URL: a transfer that still runs is lost.',
+        kind: 'act',
+        cost: 'data',
         az: 'az snapshot revoke-access --ids "{id}"',
         powershell: 'Revoke-AzSnapshotAccess -ResourceGroupName "{group}" -SnapshotName "{name}"',
         only: { types: ['microsoft.compute/snapshots'] },
@@ -137,24 +128,17 @@ export const stateAdvice: Entries<'state'> = {
   },
   'resource-in-use': {
     title: '{name} is still in use[[ by {inUseBy}]]',
-    steps: [
-      {
-        text: 'Find what refers to it. The names are in the error text and in the properties of the resource.',
-        az: 'az resource show --ids "{id}" --query "properties"',
-        powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
-      },
-      { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
-    ],
+    steps: [{ by: 'users', otherwise: findUsers }],
     avoid:
       'Forcing or repeating the delete does not help: Azure protects the other resource. Deleting the user just to pass may take down something that works.',
     references: [refs.errors],
-    variants: inUseVariants,
   },
   'nested-resources-exist': {
     title: '{name} still has children that must go first',
     steps: [
       {
-        text: 'List what is below it, as far as Azure lists it.',
+        text: 'List what is below it. Azure lists only what is a tracked resource, and az compares letter by letter: subnets, blobs, DNS records, backup items are in no such list, and an empty one proves nothing.',
+        kind: 'look',
         az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[?starts_with(id, \'{id}/\')].id" --output tsv',
         powershell: 'Get-AzResource -ResourceGroupName "{group}" | Where-Object ResourceId -like "{id}/*"',
       },
@@ -186,23 +170,26 @@ export const stateAdvice: Entries<'state'> = {
     title: '{name} is stopped and must be started first',
     steps: [
       { ...readState, text: 'See whether it is stopped on purpose: a schedule or a colleague may have done it to save cost.' },
-      { text: 'Start it, wait until it is ready, then run the failed step again.' },
+      { by: 'start', otherwise: [{ text: 'Start it and wait until it is ready.' }] },
+      rerun,
     ],
     avoid: 'Retrying changes nothing while it is stopped. Recreating it loses what it holds.',
     references: [refs.errors],
-    variants: startVariants,
   },
   'failed-state': {
     title: '{name} is in a failed state and must be repaired first',
     steps: [
       {
         text: 'Find the resource that is really failed: itself, its parent, or one it refers to.',
+        kind: 'look',
         az: 'az resource show --ids "{topId}" --query "{name:name, state:properties.provisioningState}"',
         powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
       },
-      { ...whoChanged, text: 'See which operation left it so, and with what error.' },
+      whatFailed,
       {
         text: 'Repair it by writing its present settings again, with nothing changed. Azure then runs the unfinished work once more.',
+        kind: 'act',
+        cost: 'nothing',
         az: 'az resource update --ids "{topId}"',
       },
       rerun,
@@ -215,11 +202,14 @@ export const stateAdvice: Entries<'state'> = {
         steps: [
           {
             text: 'Read the statuses of the machine and of its extensions: the message there names what failed.',
+            kind: 'look',
             az: 'az vm get-instance-view --ids "{vmId}" --query "instanceView.{machine:statuses, extensions:extensions}"',
             powershell: 'Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status',
           },
           {
             text: 'Apply its settings again. A running machine is not restarted by this as a rule.',
+            kind: 'act',
+            cost: 'nothing',
             az: 'az vm reapply --ids "{vmId}"',
             powershell: 'Set-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Reapply',
           },
@@ -235,6 +225,7 @@ export const stateAdvice: Entries<'state'> = {
       { text: 'Find what the error says is missing or not configured, and bring it up. Nothing is doing that by itself.' },
       {
         text: 'Check that it is there and settled.',
+        kind: 'look',
         az: 'az resource show --ids "<dependency-resource-id>" --query "properties.provisioningState" --output tsv',
         powershell: '(Get-AzResource -ResourceId "<dependency-resource-id>" -ExpandProperties).Properties.provisioningState',
       },
@@ -250,6 +241,7 @@ export const stateAdvice: Entries<'state'> = {
     steps: [
       {
         text: 'See what it is linked to: a geo-replica, a pairing, a peering, a failover group.',
+        kind: 'look',
         az: 'az resource show --ids "{id}" --query "properties"',
         powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties',
       },

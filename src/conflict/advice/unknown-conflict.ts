@@ -1,11 +1,11 @@
-import type { Entries, StepTemplate } from './model.ts';
+import { failedOperations } from './deployments.ts';
+import type { Entries, EntryStep } from './model.ts';
 import { refs } from './references.ts';
-import { byCorrelation, followOperation, listLocks, readState, whoChanged } from './steps.ts';
-import { ofDeployment } from './wrappers.ts';
+import { byCorrelation, followOperation, listLocks, readState, whatFailedInGroup, whoChanged } from './steps.ts';
 
-const inspect: readonly StepTemplate[] = [
+const inspect: readonly EntryStep[] = [
   { ...byCorrelation, only: { has: ['correlationId'] } },
-  ...ofDeployment,
+  ...failedOperations,
   { ...readState, only: { has: ['id'] } },
   followOperation,
 ];
@@ -52,19 +52,17 @@ export const unknownConflictAdvice: Entries<'unknown-conflict'> = {
     steps: [
       {
         text: 'List what is still there: the first failing resource is the cause.',
+        kind: 'look',
         az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, type:type, state:provisioningState}" --output table',
         powershell: 'Get-AzResource -ResourceGroupName "{group}" | Select-Object Name, ResourceType',
       },
       {
         text: 'Look for locks in the group and below it.',
+        kind: 'look',
         az: 'az lock list --subscription "{subscription}" --resource-group "{group}" --output table',
         powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
       },
-      {
-        text: 'Read the failed deletes in the Activity Log.',
-        az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 6h --status Failed --query "[].{time:eventTimestamp, resource:resourceId, what:operationName.value, message:properties.statusMessage}"',
-        powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -Status Failed -StartTime (Get-Date).AddHours(-6)',
-      },
+      { ...whatFailedInGroup, text: 'Read the failed deletes in the Activity Log. It is 3 to 20 minutes late.' },
       { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
     ],
     avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',

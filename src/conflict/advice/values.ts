@@ -1,14 +1,20 @@
 import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
 import type { AdviceContext } from './model.ts';
+import { ownSubject, type Subject, subjectOf, topOf } from './subject.ts';
 import { operationPathOf, type Word, wordOf } from './word.ts';
+
+/** Role is a placeholder that stands for a whole resource: the one that failed, the one it belongs to, its machine, its disk, the other one. */
+export type Role = 'id' | 'topId' | 'vmId' | 'diskId' | 'inUseBy';
 
 /** Values are what the placeholders of a template stand for. `text` is for prose, `command` for command lines. */
 export interface Values {
   readonly text: Readonly<Record<string, string>>;
   readonly command: Readonly<Record<string, Word>>;
+  readonly subjects: Readonly<Record<Role, Subject>>;
 }
 
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
+const DISK = 'microsoft.compute/disks';
 const DEPLOYMENT = 'microsoft.resources/deployments';
 
 /** Other words that the same fact goes by. */
@@ -24,31 +30,50 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** valuesOf turns the context into what the templates can use. */
 export function valuesOf(context: AdviceContext): Values {
   const facts = factsOf(context);
-  const known: Record<string, string | undefined> = {
+  const own = ownSubject(context);
+  const subjects = {
+    id: own,
+    topId: topOf(own),
+    vmId: machineOf(own, facts),
+    diskId: diskOf(own, facts),
+    inUseBy: subjectOf(parseResourceId(facts.inUseBy ?? '')),
+  };
+  const shared = {
+    provider: facts.provider ?? context.id?.provider,
+    deploymentName:
+      facts.deploymentName ?? deploymentOf(context.id) ?? (/\bdeployment$/i.test(context.operation ?? '') ? context.name : undefined),
+    operationPath: operationPathOf(facts.operationUri ?? ''),
+  };
+  const told: Readonly<Record<string, string | undefined>> = {
     ...facts,
-    ...(context.id === undefined ? partsWithoutId(context) : partsOf(context.id)),
-    ...machineOf(context, facts),
+    ...partsOf(context),
+    vmId: subjects.vmId.id,
+    vmName: subjects.vmId.names?.at(-1) ?? facts.vmName,
+    vmGroup: subjects.vmId.group,
     name: shownName(context),
     operation: context.operation,
     code: context.code,
-    provider: facts.provider ?? context.id?.provider,
     scope: facts.lockedScope ?? context.id?.id,
-    deploymentName:
-      facts.deploymentName ?? deploymentOf(context.id) ?? (/\bdeployment$/i.test(context.operation ?? '') ? context.name : undefined),
     place: context.id?.id ?? context.group,
-    operationPath: operationPathOf(facts.operationUri ?? ''),
+    ...shared,
+    cores: /core|vcpu|famil/i.test(facts.quotaName ?? '') ? facts.quotaName : undefined,
+    known: isKnown(subjects.topId) ? (context.id?.id ?? context.name) : undefined,
   };
-  return { text: texts(known), command: commands({ ...known, ...spelledForCommands(context, facts) }) };
+  return {
+    text: texts(told),
+    command: { ...words({ ...facts, ...shared, ...spelledForCommands(facts) }), ...partWords(subjects, facts) },
+    subjects,
+  };
 }
 
-/** What a command needs in another spelling than prose: the name of the ID itself, one scope, a location without spaces. */
-function spelledForCommands(context: AdviceContext, facts: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
-  const locked = facts.lockedScope;
-  return {
-    name: context.id?.name ?? context.name,
-    scope: locked !== undefined && wordOf('scope', locked, true) !== undefined ? locked : context.id?.id,
-    location: facts.location?.replace(/ /g, '').toLowerCase(),
-  };
+/** Whether a command can be made about it. */
+const isKnown = ({ id, group, names }: Subject): boolean => id !== undefined || (group !== undefined && names !== undefined);
+
+const isMachine = (type: string | undefined): boolean => type?.toLowerCase() === VIRTUAL_MACHINE;
+
+/** What a command needs in another spelling than prose: a location without spaces. */
+function spelledForCommands(facts: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
+  return { location: facts.location?.replace(/ /g, '').toLowerCase() };
 }
 
 function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
@@ -56,19 +81,44 @@ function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Re
   return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }
 
-/** What comes from one ID is used in whole or not at all: a command is never built from half of a masked or hostile ID. */
-function commands(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, Word>> {
-  const dropped = new Set<string>();
-  const ofId = new Set<string>();
-  for (const [id, parts] of Object.entries(PARTS)) {
-    const value = known[id];
-    if (value !== undefined) for (const part of [id, ...parts]) (wordOf(id, value, true) === undefined ? dropped : ofId).add(part);
-  }
-  const words = Object.entries(known).map(([key, value]) => {
-    const word = value === undefined || dropped.has(key) ? undefined : wordOf(key, value, ofId.has(key));
-    return word === undefined ? [] : [[key, word] as const];
-  });
-  return Object.fromEntries(words.flat());
+/** The values that come from no subject. */
+function words(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, Word>> {
+  const ofSubject = new Set(['name', 'group', 'subscription', 'id', 'vmId', 'vmName', 'diskName', 'inUseBy']);
+  return present(
+    Object.entries(known).map(([key, value]) => [key, value === undefined || ofSubject.has(key) ? undefined : wordOf(key, value, false)]),
+  );
+}
+
+function partWords(
+  { id, topId, vmId, diskId, inUseBy }: Values['subjects'],
+  facts: Readonly<Record<string, string>>,
+): Readonly<Record<string, Word>> {
+  const above = id.id === undefined ? undefined : parseResourceId(id.id)?.parent;
+  const locked = facts.lockedScope === undefined ? undefined : wordOf('scope', facts.lockedScope, true);
+  return present([
+    ['id', id.id],
+    ['name', id.names?.at(-1) ?? id.group],
+    ['group', id.group],
+    ['subscription', id.subscription],
+    ['managementGroup', id.managementGroup],
+    ['parentId', above === undefined ? undefined : wordOf('parentId', above, true)],
+    ['parentName', id.names?.at(-2)],
+    ['topId', topId.id],
+    ['topName', topId.names?.[0]],
+    ['scope', locked ?? id.id],
+    ['vmId', vmId.id],
+    ['vmName', vmId.names?.at(-1)],
+    ['vmGroup', vmId.group],
+    ['vmSubscription', vmId.subscription],
+    ['diskId', diskId.id],
+    ['diskName', diskId.names?.at(-1)],
+    ['diskGroup', diskId.group],
+    ['inUseBy', inUseBy.id],
+  ]);
+}
+
+function present(entries: readonly (readonly [string, Word | undefined])[]): Readonly<Record<string, Word>> {
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, Word] => entry[1] !== undefined));
 }
 
 /** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
@@ -79,21 +129,18 @@ function shownName(context: AdviceContext): string | undefined {
 
 function factsOf(context: AdviceContext): Readonly<Record<string, string>> {
   const facts: Record<string, string> = { ...context.facts };
-  for (const [key, words] of Object.entries(ALIASES)) {
-    const word = words.find((candidate) => context.facts[candidate] !== undefined);
+  for (const [key, spellings] of Object.entries(ALIASES)) {
+    const word = spellings.find((candidate) => context.facts[candidate] !== undefined);
     const value = word === undefined ? undefined : context.facts[word];
     if (value !== undefined) facts[key] = value;
   }
   return facts;
 }
 
-/** The placeholders that are parts of an ID. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  id: ['name', 'group', 'subscription', 'managementGroup', 'parentId', 'parentName', 'topId', 'topName', 'topType'],
-  vmId: ['vmName', 'vmGroup', 'vmSubscription'],
-};
-
-function partsOf(id: ResourceId): Readonly<Record<string, string | undefined>> {
+/** The parts of the resource for prose. */
+function partsOf({ id, type, name, group, parents }: AdviceContext): Readonly<Record<string, string | undefined>> {
+  if (id === undefined)
+    return { group, type, topName: parents?.[0] ?? (type?.split('/').length === 2 ? name : undefined), parentName: parents?.at(-1) };
   const top = id.topLevel === undefined ? undefined : parseResourceId(id.topLevel);
   return {
     id: id.id,
@@ -104,28 +151,27 @@ function partsOf(id: ResourceId): Readonly<Record<string, string | undefined>> {
     managementGroup: id.managementGroup,
     topId: top?.id ?? id.id,
     topName: top?.name ?? id.name,
-    topType: top?.type ?? id.type,
     type: id.type,
-    known: top?.id ?? id.id,
   };
 }
 
-/** What commands can use of a resource whose ID was not told. Of a child the parents' names are missing, so nothing but the group is sure. */
-function partsWithoutId({ type, name, group }: AdviceContext): Readonly<Record<string, string | undefined>> {
-  const isTop = type !== undefined && type.split('/').length === 2 && !/^microsoft\.resources\//i.test(type);
-  if (!isTop || name === undefined || group === undefined) return { group, type };
-  return { group, type, topName: name, topType: type, known: name };
+/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
+function machineOf(own: Subject, facts: Readonly<Record<string, string>>): Subject {
+  const named = parseResourceId(facts.vmId ?? '');
+  if (isMachine(named?.type)) return subjectOf(named);
+  const top = topOf(own);
+  if (isMachine(top.type)) return top;
+  const name = facts.vmName === undefined ? undefined : wordOf('vmName', facts.vmName, false);
+  return name === undefined ? {} : { names: [name] };
 }
 
-/** The virtual machine that the failure is about: named beside it, or the resource itself, or the one it belongs to. */
-function machineOf(context: AdviceContext, facts: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
-  const named = parseResourceId(facts.vmId ?? '');
-  const own = parseResourceId(context.id?.topLevel ?? '');
-  const machine = [named, own].find((id) => id?.type?.toLowerCase() === VIRTUAL_MACHINE);
-  if (machine === undefined && context.id === undefined && context.type?.toLowerCase() === VIRTUAL_MACHINE)
-    return { vmId: undefined, vmName: context.name, vmGroup: context.group };
-  if (machine === undefined) return { vmId: undefined, vmName: facts.vmName };
-  return { vmId: machine.id, vmName: machine.name, vmGroup: machine.resourceGroup, vmSubscription: machine.subscriptionId };
+/** The disk that is meant: itself, or the one that Azure names beside its machine, in the same group as a rule. */
+function diskOf(own: Subject, facts: Readonly<Record<string, string>>): Subject {
+  if (own.type?.toLowerCase() === DISK) return own;
+  const name = facts.diskName === undefined ? undefined : wordOf('diskName', facts.diskName, false);
+  return name === undefined
+    ? {}
+    : { subscription: own.subscription, group: own.group, type: wordOf('type', 'Microsoft.Compute/disks', true), names: [name] };
 }
 
 function deploymentOf(id: ResourceId | undefined): string | undefined {

@@ -28,6 +28,9 @@ export function operationPathOf(url: string): string | undefined {
   return url.length > 4096 ? undefined : operationPath.exec(url)?.[1];
 }
 
+/** What follows a subscription in an ID. */
+const BELOW = /^\/(?:resourceGroups|providers)\//i;
+
 const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
 
 /**
@@ -38,6 +41,7 @@ export function wordOf(key: string, value: string, ofId: boolean): Word | undefi
   if (key === 'operationPath') return operationPathOf(value) === value ? (value as Word) : undefined;
   if (!ascii.test(value) && !((ofId || wholeIds.has(key) || !/[# ]/.test(value)) && isReadable(value))) return undefined;
   if (!value.startsWith('/')) return wholeIds.has(key) ? undefined : (value as Word);
+  if (key === 'below') return BELOW.test(value) ? (value as Word) : undefined;
   return parseResourceId(value)?.masked === false ? (value as Word) : undefined;
 }
 

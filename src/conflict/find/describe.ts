@@ -5,7 +5,7 @@ import { reach } from './blocks/reach.ts';
 import type { Cleaned } from './clean.ts';
 import { type Context, contextOf } from './context.ts';
 import { exchangesOf } from './exchanges.ts';
-import { identify, subscriptionOf } from './identity.ts';
+import { type Identity, identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
 import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
 import type { ErrorNode, Leaf } from './node.ts';
@@ -113,7 +113,7 @@ function errorOf(
 const headOf = (text: string): string =>
   text.slice(0, reach.raw - reach.word) + text.slice(reach.raw - reach.word, reach.raw).replace(/(?<!\S)\S+$/, '');
 
-type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup'>;
+type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' | 'resourceGroup' | 'resourceParents' | 'subscription'>;
 
 /** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
 function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, requested: string | undefined): Resource {
@@ -121,27 +121,30 @@ function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, requested
   const about = ids.about[0] ?? targetOf(ancestors) ?? ruleIn(ids.rules, node.message);
   // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
   if (about !== undefined && (/^\/subscriptions\/[^/]+\//.test(about) || ids.rules.includes(about))) return toldBy(about);
-  const { id, name, type, group } = identify(source) ?? {};
+  const known = identify(source) ?? {};
+  const { id, name } = known;
   const near = id ?? about ?? requested ?? nearbyId(source.own, source.head, source.tail, ids.holders);
   const agrees = name === undefined || `${near}/`.toLowerCase().includes(`/${name.toLowerCase()}/`);
   if (near !== undefined && agrees) return toldBy(near);
-  return named(name, type, group);
+  return named(known);
 }
 
 /** An ID out of a documentation or a test holds names at best. */
 function toldBy(id: string): Resource {
   if (isReal(id)) return { resourceId: id };
   const { name, type, resourceGroup } = parseResourceId(id) ?? {};
-  return named(told(name), type, told(resourceGroup));
+  return named({ name: told(name), type, group: told(resourceGroup) });
 }
 
 const told = (name: string | undefined): string | undefined => (name === undefined || isPlaceholder(name) ? undefined : name);
 
-function named(name: string | undefined, type: string | undefined, group: string | undefined): Resource {
+function named({ name, type, group, parents, subscription }: { readonly [Key in keyof Identity]?: Identity[Key] | undefined }): Resource {
   return {
     ...(name === undefined ? {} : { resourceName: name }),
     ...(type === undefined ? {} : { resourceType: type }),
     ...(group === undefined ? {} : { resourceGroup: group }),
+    ...(parents === undefined ? {} : { resourceParents: parents }),
+    ...(subscription === undefined ? {} : { subscription }),
   };
 }
 

@@ -13,6 +13,9 @@ export interface Identity {
   readonly type?: string;
   readonly name?: string;
   readonly group?: string;
+  /** Names of the resources above it, topmost first: all of them, or none. */
+  readonly parents?: readonly string[];
+  readonly subscription?: string;
 }
 
 /**
@@ -52,10 +55,25 @@ function identityOf(named: Named, passage: string | undefined): Identity | undef
     ...(named.type === undefined ? {} : { type: named.type }),
     ...(name === undefined ? {} : { name }),
     ...(group === undefined ? {} : { group }),
+    ...parentsOf(named.type, names),
+    ...subscriptionNamed(named.subscription),
   };
   const id = built(named.type, names, group, named.subscription ?? passage);
   if (id !== undefined) return { id, ...known };
   return Object.keys(known).length === 0 ? undefined : known;
+}
+
+/** Of a child all names above it must be known, or a command would be about another one. */
+function parentsOf(type: string | undefined, names: readonly (string | undefined)[]): Pick<Identity, 'parents'> {
+  const parents = names.slice(0, -1).filter((name) => name !== undefined);
+  const whole = type !== undefined && type.split('/').length - 1 === names.length && parents.length === names.length - 1;
+  return whole && parents.length > 0 ? { parents } : {};
+}
+
+/** A tool takes the ID of a subscription or its name. */
+function subscriptionNamed(told: string | undefined): Pick<Identity, 'subscription'> {
+  const subscription = usable(told, plainName);
+  return subscription === undefined ? {} : { subscription };
 }
 
 function usable(value: string | undefined, pattern: RegExp): string | undefined {

@@ -184,7 +184,9 @@ const anotherSystemPool: Need = {
   reason: 'platform-rule',
   why: 'A cluster must keep at least one system node pool, and this is the last one.',
   step: {
-    text: 'Add another system node pool first, or make a user node pool a system one.',
+    text: 'Add another system node pool first, or make a user node pool a system one. Its machines are billed.',
+    kind: 'act',
+    cost: 'money',
     az: 'az aks nodepool add --subscription "{subscription}" --resource-group "{group}" --cluster-name "{topName}" --name "<pool-name>" --mode System',
     powershell: 'New-AzAksNodePool -ResourceGroupName "{group}" -ClusterName "{topName}" -Name "<pool-name>" -Mode System',
   },

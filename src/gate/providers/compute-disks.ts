@@ -23,7 +23,9 @@ const hasTiers = `(${sku} != 'PremiumV2_LRS' && ${sku} != 'UltraSSD_LRS')`;
 const isNvme = "(contains(not_null([owners][].properties.storageProfile.diskControllerType, `[]`), 'NVMe'))";
 
 const deallocateOwners: NonNullable<Need['step']> = {
-  text: 'Deallocate every virtual machine that holds the disk, and start them again afterwards. A shared disk may be detached from its machines instead. An instance of a scale set, as clusters have them, is not among them: it is deallocated through its scale set.',
+  text: 'Deallocate every virtual machine that holds the disk, and start them again afterwards: they are down meanwhile. A shared disk may be detached from its machines instead. An instance of a scale set, as clusters have them, is not among them: it is deallocated through its scale set.',
+  kind: 'act',
+  cost: 'downtime',
   az: 'az vm deallocate --ids $(az disk show --ids "{id}" --query "(managedByExtended || [managedBy])[?contains(@, \'/Microsoft.Compute/virtualMachines/\')]" --output tsv)',
   powershell:
     'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | ForEach-Object { @($_.ManagedByExtended) + $_.ManagedBy } | Where-Object { $_ -like "*/Microsoft.Compute/virtualMachines/*" } | Select-Object -Unique | ForEach-Object { Stop-AzVM -Id $_ -Force }',

@@ -49,7 +49,9 @@ const ephemeral = (path: string): Need => ({
   reason: 'feature-not-supported',
   why: 'Instances with an ephemeral OS disk cannot be deallocated.',
   step: {
-    text: 'Stop the instances without deallocation. They stay allocated and are billed on.',
+    text: 'Stop the instances without deallocation. They are down until they are started, stay allocated and are billed on.',
+    kind: 'act',
+    cost: 'downtime',
     az: 'az vmss stop --subscription "{subscription}" --resource-group "{group}" --name "{topName}"',
     powershell: 'Stop-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}" -StayProvisioned -Force',
   },

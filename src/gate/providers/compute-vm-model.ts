@@ -23,6 +23,8 @@ const generalizedImage: Need = {
   why: 'Only a generalized virtual machine can be captured.',
   step: {
     text: 'Generalize the system inside the machine (Sysprep, or waagent -deprovision+user), deallocate the machine, then mark it generalized. It cannot be started again afterwards.',
+    kind: 'act',
+    cost: 'data',
     az: 'az vm deallocate --ids "{id}" && az vm generalize --ids "{id}"',
     powershell:
       'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force; Set-AzVM -ResourceGroupName "{group}" -Name "{name}" -Generalized',

@@ -41,6 +41,7 @@ const start: OperationGate = {
       why: 'A virtual machine does not start while an access URL of one of its disks is active.',
       step: {
         text: 'Find the disk in state ActiveSAS and ask who exports it. When the export is over, revoke its URL.',
+        kind: 'look',
         az: 'az disk show --ids $(az vm show --ids "{id}" --query "storageProfile.[osDisk.managedDisk.id, dataDisks[].managedDisk.id][]" --output tsv) --query "[@][].{id:id, state:diskState}" --output table',
         powershell:
           'Get-AzDisk | Where-Object { $_.ManagedBy -eq "{id}" -or $_.ManagedByExtended -contains "{id}" } | Select-Object Id, DiskState',
@@ -81,7 +82,9 @@ const stopOnly: Need = {
   reason: 'feature-not-supported',
   why: 'A virtual machine with an ephemeral OS disk cannot be deallocated.',
   step: {
-    text: 'Stop it without deallocation. It stays allocated and is billed on.',
+    text: 'Stop it without deallocation. It is down until it is started; it stays allocated and is billed on.',
+    kind: 'act',
+    cost: 'downtime',
     az: 'az vm stop --ids "{id}"',
     powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -StayProvisioned -Force',
   },

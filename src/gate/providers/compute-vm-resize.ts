@@ -35,7 +35,9 @@ const needs: readonly Need[] = [
     when: `${mustMove} && target.properties.availabilitySet.id && !${isEphemeral}`,
     why: 'The hardware of the availability set does not offer the wanted size, so that all of its virtual machines must be deallocated.',
     step: {
-      text: 'Deallocate every virtual machine of the availability set. Resize this one, then start all of them again.',
+      text: 'Deallocate every virtual machine of the availability set. Resize this one, then start all of them again: all of them are down meanwhile.',
+      kind: 'act',
+      cost: 'downtime',
       az: 'az vm deallocate --ids $(az vm availability-set show --ids $(az vm show --ids "{id}" --query "availabilitySet.id" --output tsv) --query "virtualMachines[].id" --output tsv)',
       powershell:
         '(Get-AzResource -ResourceId (Get-AzVM -ResourceGroupName "{group}" -Name "{name}").AvailabilitySetReference.Id -ExpandProperties).Properties.virtualMachines.id | ForEach-Object { Stop-AzVM -Id $_ -Force }',

@@ -58,6 +58,7 @@ const unlinked: Need = {
   why: 'A cache that is linked for geo-replication cannot be deleted until the link is removed.',
   step: {
     text: 'List the links. Then remove each from the primary cache, and wait until both caches report it gone.',
+    kind: 'look',
     az: 'az redis server-link list --subscription "{subscription}" --resource-group "{group}" --name "{name}" --output table',
     powershell: 'Get-AzRedisCacheLink -Name "{name}"',
   },

@@ -61,6 +61,7 @@ const settledConnections: Need = {
   why: 'No operation runs on a gateway while one of its connections is in a failed state.',
   step: {
     text: 'List the connections of the gateway and their states. Then write the one that failed again with its present settings, nothing changed: `az resource update` with its ID, or `Set-AzVirtualNetworkGatewayConnection`.',
+    kind: 'look',
     az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{state:provisioningState, id:id}" --output table',
     powershell: `${ofGateway} | Select-Object ProvisioningState, Id`,
   },
@@ -91,6 +92,7 @@ const vpnGateway: TypeGate = {
           why: 'All connections of a gateway must be deleted before the gateway.',
           step: {
             text: 'List the connections of the gateway. Then delete those that nobody needs any more.',
+            kind: 'look',
             az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{name:name, id:id}" --output table',
             powershell: `${ofGateway} | Select-Object Name, Id`,
           },

@@ -95,6 +95,7 @@ const unassigned: Need = unused(
     why: 'A custom role that is still assigned cannot be deleted.',
     step: {
       text: 'List the assignments of the role in each of its assignable scopes, ask who needs them, and remove them.',
+      kind: 'look',
       az: 'az role assignment list --all --role "{name}" --output table',
       powershell: 'Get-AzRoleAssignment -RoleDefinitionId "{name}"',
     },

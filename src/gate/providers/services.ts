@@ -35,6 +35,7 @@ const deletedVaults: TypeGate = {
           why: 'A vault with purge protection cannot be purged by anybody before its retention has passed.',
           step: {
             text: 'See when Azure purges it by itself. Until then recover the vault, or take another name.',
+            kind: 'look',
             az: 'az keyvault show-deleted --subscription "{subscription}" --location "{parentName}" --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
             powershell: 'Get-AzKeyVault -VaultName "{name}" -Location "{parentName}" -InRemovedState',
           },
@@ -64,6 +65,7 @@ const backupVaults: TypeGate = {
           why: 'A vault with backup items in it cannot be deleted. Registered servers and storage accounts count too, and are not read here.',
           step: {
             text: 'List the items (in PowerShell of one workload at a time, here virtual machines) and ask the owners of the backups. Then stop the protection of each and delete its data, and unregister servers and storage accounts.',
+            kind: 'look',
             az: 'az backup item list --subscription "{subscription}" --resource-group "{group}" --vault-name "{name}" --output table',
             powershell:
               'Get-AzRecoveryServicesBackupItem -BackupManagementType AzureVM -WorkloadType AzureVM -VaultId (Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}").ID',

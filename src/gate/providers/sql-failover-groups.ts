@@ -16,6 +16,7 @@ const onPrimary: Need = {
   why: 'A failover group is changed and deleted on its primary server only.',
   step: {
     text: 'See which server is the primary now, and name the failover group of that server.',
+    kind: 'look',
     az: 'az sql failover-group show --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "partnerServers[].{server:id, role:replicationRole}"',
     powershell: 'Get-AzSqlDatabaseFailoverGroup -ResourceGroupName "{group}" -ServerName "{parentName}" -FailoverGroupName "{name}"',
   },

@@ -170,6 +170,7 @@ const elasticPools: TypeGate = {
           why: 'A pool with databases in it cannot be deleted.',
           step: {
             text: 'List its databases. Then move them out, to another pool or to a size of their own, or delete them.',
+            kind: 'look',
             az: 'az sql elastic-pool list-dbs --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "[].name" --output tsv',
             powershell: 'Get-AzSqlElasticPoolDatabase -ResourceGroupName "{group}" -ServerName "{parentName}" -ElasticPoolName "{name}"',
           },

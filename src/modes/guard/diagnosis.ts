@@ -1,8 +1,6 @@
 import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
-import type { Advise } from '../../conflict/advice/advise.ts';
-import { fillSteps } from '../../conflict/advice/fill.ts';
-import type { AdviceContext, StepTemplate } from '../../conflict/advice/model.ts';
-import { valuesOf } from '../../conflict/advice/values.ts';
+import { type Advise, stepsFor } from '../../conflict/advice/advise.ts';
+import type { AdviceContext } from '../../conflict/advice/model.ts';
 import { type Confidence, classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import { operationsOn } from '../../gate/holders.ts';
 import type { Judged } from '../../gate/judged.ts';
@@ -182,7 +180,7 @@ function stepsOf(
   options: DiagnosisOptions,
 ): readonly Step[] {
   if (judged.trouble !== undefined) return stepsOfTrouble(judged.trouble, advice, options);
-  const own: Step[] = judged.step === undefined ? [] : [...fillSteps([judged.step satisfies StepTemplate], context, valuesOf(context))];
+  const own: Step[] = judged.step === undefined ? [] : [...stepsFor([judged.step], context)];
   const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
   const more = moreOfAgain(judged, decided, options);
   const at = steps.findIndex(({ text }) => text.includes(runAgain));

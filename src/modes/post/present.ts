@@ -1,9 +1,7 @@
 import { overlaps, parseResourceId } from '../../arm/resource-id.ts';
-import { fillSteps } from '../../conflict/advice/fill.ts';
-import type { AdviceContext, StepTemplate } from '../../conflict/advice/model.ts';
-import { waitSettled } from '../../conflict/advice/steps.ts';
-import { valuesOf } from '../../conflict/advice/values.ts';
-import { waitDeployment } from '../../conflict/advice/wait.ts';
+import { stepsFor } from '../../conflict/advice/advise.ts';
+import { cancelDeployment, waitDeployment } from '../../conflict/advice/deployments.ts';
+import type { AdviceContext } from '../../conflict/advice/model.ts';
 import { type ActiveDeployment, isUnread, seenIn } from '../../gate/snapshot.ts';
 import { fence } from '../../report/escape.ts';
 import { blocks, indented, prose } from '../../report/markdown-parts.ts';
@@ -70,21 +68,6 @@ export function deploymentsOn({ targets, active }: Pick<Present, 'targets' | 'ac
     });
 }
 
-const cancelDeployment: readonly StepTemplate[] = [
-  {
-    text: 'Or cancel it. What it has made or changed by then stays as it is.',
-    az: 'az deployment group cancel --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}"',
-    powershell: 'Stop-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
-    only: { has: ['group'] },
-  },
-  {
-    text: 'Or cancel it. What it has made or changed by then stays as it is.',
-    az: 'az deployment sub cancel --subscription "{subscription}" --name "{deploymentName}"',
-    powershell: 'Stop-AzSubscriptionDeployment -Name "{deploymentName}"',
-    only: { has: ['subscription'], lacks: ['group'] },
-  },
-];
-
 /**
  * canceledText tells, in markdown, what still runs in Azure after a job was canceled: that ends the job, and nothing in Azure.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history
@@ -118,18 +101,13 @@ function deploymentItem({ id, name, state, since, touches: touched }: ActiveDepl
   const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
   const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${isUnread(touched) ? ', as far as could be read' : ''}.`;
   const context: AdviceContext = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
-  const values = valuesOf(context);
-  const [wait] = fillSteps(waitDeployment, context, values);
-  return item(`Deployment ${tick(name)} is ${state}${began}.${what}`, [
-    ...(wait === undefined ? [] : [wait]),
-    ...fillSteps(cancelDeployment, context, values),
-  ]);
+  return item(`Deployment ${tick(name)} is ${state}${began}.${what}`, stepsFor([...waitDeployment, ...cancelDeployment], context));
 }
 
 function movingItem({ looked, words }: Standing): Markdown {
   const { target } = looked.wanted;
   const context: AdviceContext = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
-  return item(`${tick(target.name)} ${words}. ARM has no general way to cancel it.`, fillSteps([waitSettled], context, valuesOf(context)));
+  return item(`${tick(target.name)} ${words}. ARM has no general way to cancel it.`, stepsFor([{ by: 'wait' }], context));
 }
 
 function item(text: string, steps: readonly Step[]): Markdown {

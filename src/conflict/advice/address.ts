@@ -1,0 +1,100 @@
+import type { Subject } from './subject.ts';
+import type { Role, Values } from './values.ts';
+
+/**
+ * How a command names a resource of which the full ID is not known: by group, type and names. Templates are written with the ID
+ * (`az vm start --ids "{vmId}"`), which is right wherever it is known.
+ */
+
+/** The options for the names of each level, topmost first, of az commands whose resource is not one of `--name` alone. */
+const levelOptions: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^az sql (?:db|elastic-pool|failover-group) /, ['--server', '--name']],
+  [/^az aks nodepool /, ['--cluster-name', '--name']],
+  [/^az network vnet subnet /, ['--vnet-name', '--name']],
+];
+
+type Name = (subject: Subject, line: string) => string | undefined;
+
+interface Naming {
+  /** The command that has this spelling. */
+  readonly of: RegExp;
+  /** What stands before the placeholder of the ID. */
+  readonly option: string;
+  /** What stands there instead; nothing where the parts that it needs are not known. */
+  readonly instead: Name;
+  /** True where it is right although the ID is known. */
+  readonly always?: true;
+}
+
+const inSubscription = ({ subscription }: Subject): string => (subscription === undefined ? '' : `--subscription "${subscription}" `);
+
+/** az resource takes a type as a whole, or the levels above the last as a path. */
+const anyType: Name = (subject) => {
+  const { group, type, names } = subject;
+  if (group === undefined || type === undefined || names === undefined || subject.extends === true) return undefined;
+  const [provider = '', ...levels] = type.split('/');
+  const scope = `${inSubscription(subject)}--resource-group "${group}"`;
+  if (levels.length === 1) return `${scope} --resource-type "${type}" --name "${names[0]}"`;
+  const parents = levels.slice(0, -1).map((level, i) => `${level}/${names[i]}`);
+  return `${scope} --namespace "${provider}" --parent "${parents.join('/')}" --resource-type "${levels.at(-1)}" --name "${names.at(-1)}"`;
+};
+
+const ownCommand: Name = (subject, line) => {
+  const { group, names = [] } = subject;
+  const options = levelOptions.find(([of]) => of.test(line))?.[1] ?? ['--name'];
+  if (subject.extends === true || names.length !== options.length) return undefined;
+  const place = group === undefined ? '--resource-group "<resource-group>"' : `--resource-group "${group}"`;
+  return [`${inSubscription(subject)}${place}`, ...options.map((option, i) => `${option} "${names[i]}"`)].join(' ');
+};
+
+const byGroup: Name = (subject) =>
+  subject.group === undefined ? undefined : `${inSubscription(subject)}--resource-group "${subject.group}"`;
+
+/** The logs and locks of a group are those of what is in it, and of a subscription those of all. */
+const byScope: Name = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
+const isScope = (subject: Subject): boolean => subject.kind === 'subscription' || subject.kind === 'resource-group';
+
+const namings: readonly Naming[] = [
+  { of: /^az resource /, option: '--ids', instead: anyType },
+  { of: /^az (?!resource )/, option: '--ids', instead: ownCommand },
+  { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
+  { of: /^az lock /, option: '--resource', instead: byScope, always: true },
+  { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byGroup },
+  {
+    of: /Get-AzResource /,
+    option: '-ResourceId',
+    instead: ({ group, type, names, extends: hangs }) =>
+      group === undefined || type === undefined || names === undefined || hangs === true
+        ? undefined
+        : `-ResourceGroupName "${group}" -ResourceType "${type}" -Name "${names.join('/')}"`,
+  },
+  {
+    of: /^Get-AzActivityLog /,
+    option: '-ResourceId',
+    instead: ({ kind, group }) => (kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`),
+    always: true,
+  },
+  {
+    of: /^Get-Az(?:ResourceLock|RoleAssignment) /,
+    option: '-Scope',
+    instead: ({ group }) => (group === undefined ? undefined : `-ResourceGroupName "${group}"`),
+  },
+];
+
+const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription)\}" /g;
+const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|parentId)\}"/g;
+
+/** addressed gives a command line in which each resource stands as far as it is known. Where az is told no subscription it takes the one in use. */
+export function addressed(template: string, { command, subjects }: Values): string {
+  return template
+    .replace(SUBSCRIPTION, (whole, key: string) => (command[key] === undefined ? '' : whole))
+    .replace(WHOLE, (whole, option: string, key: string) => {
+      const subject = subjects[roleOf(key)];
+      const naming = namings.find((each) => each.option === option && each.of.test(template));
+      const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
+      return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
+    })
+    .replace(/ {2,}/g, ' ');
+}
+
+const roleOf = (key: string): Role => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');

@@ -1,0 +1,106 @@
+import { spelledBothWays } from '../../arm/states.ts';
+import type { Only, StepTemplate } from './model.ts';
+
+/**
+ * A deployment has its own commands at each scope: resource group, subscription, management group, tenant.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#deployment-scope
+ */
+interface Scope {
+  readonly only: Only;
+  /** The word of az. */
+  readonly az: 'group' | 'sub' | 'mg' | 'tenant';
+  /** How az names the scope. */
+  readonly place: string;
+  /** The word in the names of the cmdlets. */
+  readonly noun: string;
+  readonly scope: string;
+}
+
+const IN_GROUP = {
+  az: 'group',
+  place: '--subscription "{subscription}" --resource-group "{group}" ',
+  noun: 'ResourceGroup',
+  scope: '-ResourceGroupName "{group}" ',
+} as const;
+
+const scopes: readonly Scope[] = [
+  { ...IN_GROUP, only: { has: ['group'] } },
+  {
+    only: { has: ['managementGroup'], lacks: ['group'] },
+    az: 'mg',
+    place: '--management-group-id "{managementGroup}" ',
+    noun: 'ManagementGroup',
+    scope: '-ManagementGroupId "{managementGroup}" ',
+  },
+  {
+    only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
+    az: 'sub',
+    place: '--subscription "{subscription}" ',
+    noun: '',
+    scope: '',
+  },
+  { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
+  // Where nothing tells the scope it is most often a group.
+  { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
+];
+
+/** atScope makes a step for the scope of the deployment at hand. `more` are conditions besides. */
+function atScope(make: (scope: Scope) => StepTemplate, more: readonly string[] = []): readonly StepTemplate[] {
+  return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
+}
+
+const named = '--name "{deploymentName}"';
+const rests = ['Succeeded', 'Failed', 'Canceled'];
+const ended = `contains([${spelledBothWays(rests)
+  .map((state) => `'${state}'`)
+  .join(',')}], properties.provisioningState)`;
+
+/** waitDeployment follows a deployment to its end, well or not. */
+export const waitDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope }) => ({
+  text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
+  kind: 'wait',
+  az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
+  powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
+}));
+
+/** showDeployment tells how it ended. */
+export const showDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope }) => ({
+  text: 'See how it ended, and who owns it.',
+  kind: 'look',
+  az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
+  powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+
+const failedOnly =
+  '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
+
+/** failedOperations lists what failed in a deployment whose name is known. */
+export const failedOperations: readonly StepTemplate[] = atScope(
+  ({ az, place, noun, scope }) => ({
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    kind: 'look',
+    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
+    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
+  }),
+  ['deploymentName'],
+);
+
+/** cancelDeployment stops what has not begun. */
+export const cancelDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope }) => ({
+  text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
+  kind: 'act',
+  cost: 'nothing',
+  az: `az deployment ${az} cancel ${place}${named}`,
+  powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+
+/** showStack: a deployment stack is no deployment, and has its errors in itself. */
+export const showStack: readonly StepTemplate[] = scopes
+  .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
+  .map(({ only, az, place, noun, scope }) => ({
+    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
+    kind: 'look',
+    az: `az stack ${az} show ${place}--name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"`,
+    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
+    only,
+  }));

@@ -1,0 +1,57 @@
+import type { Slot, SlotName, StepTemplate } from '../model.ts';
+import { whoChanged, whoWorksBeside } from '../steps.ts';
+import { rowsOf } from './index.ts';
+import type { Answer, AnswerName, State, TypeRow } from './row.ts';
+import { lookAt, waitFor } from './state.ts';
+
+/** What the children of a type have from it. */
+const inherited: ReadonlySet<SlotName> = new Set<AnswerName>(['start', 'deallocate', 'usage']);
+
+/** OfType is what the table says of one type. */
+export interface OfType {
+  /** The resource that is busy where one below it is written. */
+  readonly throughTop: boolean;
+  /** answer gives the steps of a slot, and the page they come from. */
+  readonly answer: (slot: Slot) => Answer;
+}
+
+/** ofType asks the table. Of a type that is not in it all is as with every resource of ARM. */
+export function ofType(type: string | undefined): OfType {
+  const rows = rowsOf(type);
+  const throughTop = rows.some((row) => row.throughTop === true);
+  const state = stateOf(rows, type);
+  return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop)) };
+}
+
+function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
+  const fits = (row: TypeRow): boolean => row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());
+  return rows.find(fits)?.state ?? { of: 'topId' };
+}
+
+function answerOf({ by, otherwise = [] }: Slot, rows: readonly TypeRow[], state: State, throughTop: boolean): Answer {
+  const page = state.reference === undefined ? {} : { reference: state.reference };
+  if (by === 'wait') return { steps: [state.look ?? waitFor(state)], ...page };
+  if (by === 'state') return { steps: [state.look ?? lookAt({ ...state, of: state.path === undefined ? 'id' : state.of })] };
+  if (by === 'who') return { steps: state.isLog === true ? [] : [throughTop ? whoWorksBeside : whoChanged] };
+  const own = rows.find((row, i) => (i === 0 || inherited.has(by)) && row.slots?.[by] !== undefined);
+  return own?.slots?.[by] ?? { steps: otherwise };
+}
+
+/** The entry may say the first step in words of its own, and when it applies. */
+function retold({ text, only }: Slot, { steps, reference }: Answer): Answer {
+  const first = steps.map((step, i): StepTemplate => (text !== undefined && i === 0 ? { ...step, text } : step));
+  return { steps: first.map((step) => both(step, only)), ...(reference === undefined ? {} : { reference }) };
+}
+
+function both(step: StepTemplate, only: Slot['only']): StepTemplate {
+  if (only === undefined) return step;
+  return {
+    ...step,
+    only: {
+      ...step.only,
+      ...only,
+      has: [...(step.only?.has ?? []), ...(only.has ?? [])],
+      lacks: [...(step.only?.lacks ?? []), ...(only.lacks ?? [])],
+    },
+  };
+}
