@@ -96,9 +96,9 @@ describe('the data', () => {
         assert.doesNotMatch(outside.join(' '), /\{[a-z][A-Za-z]*\}/, line);
         assert.equal((line.match(/"/g) ?? []).length % 2, 0, line);
         assert.doesNotMatch(
-          line,
-          /lock delete|Remove-AzResourceLock|lease break|break-lease|\bsleep\b|lock=false/i,
           line.replaceAll('Start-Sleep', ''),
+          /lock delete|Remove-AzResourceLock|lease break|break-lease|\bsleep\b|lock=false/i,
+          line,
         );
         // A loop of PowerShell pauses between two looks; nothing else does.
         if (line.includes('Start-Sleep')) assert.match(line, /(?:^do|while \(.*\)) \{ Start-Sleep -Seconds \d+/);
