@@ -6,6 +6,9 @@ import { parseResourceId, validateResourceId } from '../../src/arm/resource-id.t
 import { fillCommand } from '../../src/conflict/advice/fill.ts';
 import { entries } from '../../src/conflict/advice/index.ts';
 import type { AdviceContext } from '../../src/conflict/advice/model.ts';
+import { slotNames } from '../../src/conflict/advice/model.ts';
+import { typeRows } from '../../src/conflict/advice/types/index.ts';
+import { ofType } from '../../src/conflict/advice/types/table.ts';
 import { type Values, valuesOf } from '../../src/conflict/advice/values.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { githubYaml, pipelinesYaml, twoJobsYaml } from '../../src/modes/queue/yaml.ts';
@@ -33,8 +36,15 @@ function templatesIn(value: unknown): readonly Template[] {
   return [...own, ...Object.values(value).flatMap(templatesIn)];
 }
 
+/** What the table of types has for a slot of an entry. */
+const ofTable = [undefined, ...typeRows.map(({ type }) => type)].flatMap((type) =>
+  slotNames.map((by) => ofType(type).answer({ by }).steps),
+);
+
 export const templates: readonly Template[] = [
-  ...new Map([...templatesIn(entries), ...templatesIn(typeGates)].map((each) => [`${each.shell} ${each.line}`, each])).values(),
+  ...new Map(
+    [...templatesIn(entries), ...templatesIn(ofTable), ...templatesIn(typeGates)].map((each) => [`${each.shell} ${each.line}`, each]),
+  ).values(),
 ];
 
 const guid = '1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11';

@@ -1,8 +1,8 @@
 import { classOf, type Reason } from '../taxonomy.ts';
-import { applies, fillSteps, fillText } from './fill.ts';
+import { applies, fillSteps, fillText, findFirst } from './fill.ts';
 import type { Advice, AdviceContext, Entry, EntryStep, Step, StepTemplate } from './model.ts';
 import { type OfType, ofType } from './types/table.ts';
-import { valuesOf } from './values.ts';
+import { type Values, valuesOf } from './values.ts';
 
 export type { Advice, AdviceContext, Step } from './model.ts';
 
@@ -25,7 +25,7 @@ export function advise(reason: Reason, entry: Entry, context: AdviceContext): Ad
   const { steps, pages } = stepsOf(variant?.steps ?? entry.steps, table);
   return {
     title: fillText(variant?.title ?? entry.title, named, values) ?? `${classOf(reason)}: ${reason}`,
-    steps: fillSteps(steps, context, values),
+    steps: found(steps, context, values),
     avoid: variant?.avoid ?? entry.avoid,
     references: [...new Set([...pages, ...(variant?.references ?? entry.references)])].slice(0, MOST_REFERENCES),
   };
@@ -33,7 +33,12 @@ export function advise(reason: Reason, entry: Entry, context: AdviceContext): Ad
 
 /** stepsFor fills the steps of a context that no entry has: a row of the gate, the end of a job. */
 export function stepsFor(steps: readonly EntryStep[], context: AdviceContext): readonly Step[] {
-  return fillSteps(stepsOf(steps, ofType(context.id?.type ?? context.type)).steps, context, valuesOf(context));
+  return found(stepsOf(steps, ofType(context.id?.type ?? context.type)).steps, context, valuesOf(context));
+}
+
+function found(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {
+  const steps = fillSteps(templates, context, values);
+  return [...findFirst(steps, context, values), ...steps];
 }
 
 /** What the table of types has takes the places that the entry leaves for it. */

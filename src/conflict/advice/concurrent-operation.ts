@@ -1,6 +1,6 @@
+import { showDeployment, waitDeployment } from './deployments.ts';
 import type { Entries, Slot, Variant } from './model.ts';
 import { refs } from './references.ts';
-import { showDeployment, waitDeployment } from './deployments.ts';
 import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, whoChanged } from './steps.ts';
 import { untilGone, waitFor } from './types/state.ts';
 

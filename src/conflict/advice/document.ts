@@ -1,4 +1,5 @@
 import { type ConflictClass, classOf, conflictClasses, type Reason, reasons, recoveryOf } from '../taxonomy.ts';
+import { NAMELESS } from './fill.ts';
 import { adviceFor, entries } from './index.ts';
 
 const about: Readonly<Record<ConflictClass, string>> = {
@@ -37,7 +38,8 @@ export function reasonsMarkdown(): string {
 function section(name: ConflictClass, members: readonly Reason[]): string {
   const rows = members.map((reason) => {
     const advice = adviceFor(reason, { facts: {} });
-    const cells = [`\`${reason}\``, reasons[reason].means, `\`${recoveryOf(reason)}\``, advice.steps[0]?.text ?? '', advice.avoid];
+    const first = advice.steps.find(({ text }) => !text.startsWith(NAMELESS))?.text ?? '';
+    const cells = [`\`${reason}\``, reasons[reason].means, `\`${recoveryOf(reason)}\``, first, advice.avoid];
     return `| ${cells.map(cell).join(' | ')} |`;
   });
   const head = ['| reason | means | recovery | first step | not this |', '| --- | --- | --- | --- | --- |'];

@@ -74,14 +74,13 @@ export function fillCommand(command: string, values: Values): string | undefined
   return complete ? filled : undefined;
 }
 
-/** fillSteps gives the steps that apply; where their commands leave open which resource it is, a first one that finds it. */
+/** fillSteps gives the steps that apply. */
 export function fillSteps(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {
-  const steps = templates.flatMap((template) => {
+  return templates.flatMap((template) => {
     if (template.only !== undefined && !applies(template.only, context, values)) return [];
     const step = fillStep(template, values);
     return step === undefined ? [] : [step];
   });
-  return [...findFirst(steps, context, values), ...steps];
 }
 
 function fillStep({ only: _, ...template }: StepTemplate, values: Values): Step | undefined {
@@ -99,8 +98,11 @@ function fillStep({ only: _, ...template }: StepTemplate, values: Values): Step 
 
 const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
 
-/** Said once, in front: where what the commands below leave open is to be found. */
-function findFirst(steps: readonly Step[], context: AdviceContext, { command, text }: Values): readonly Step[] {
+/** NAMELESS begins the step that says so. */
+export const NAMELESS = 'The text names no resource.';
+
+/** findFirst is said once, in front of steps whose commands leave open which resource it is: where that is to be found. */
+export function findFirst(steps: readonly Step[], context: AdviceContext, { command, text }: Values): readonly Step[] {
   const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
   if (open === undefined) return [];
   const name = command.name ?? command.vmName;
@@ -122,7 +124,7 @@ function findFirst(steps: readonly Step[], context: AdviceContext, { command, te
         command: `terraform state show "${command.address}"`,
       },
     ];
-  return [{ text: `The text names no resource. In the portal it stands under Properties as "Resource ID": find ${look}` }];
+  return [{ text: `${NAMELESS} In the portal it stands under Properties as "Resource ID": find ${look}` }];
 }
 
 /** applies says whether every condition of `only` holds. */

@@ -75,8 +75,10 @@ export interface Slot {
   readonly otherwise?: readonly StepTemplate[];
 }
 
+export const slotNames = ['wait', 'state', 'who', 'start', 'deallocate', 'users', 'deleted', 'usage'] as const;
+
 /** SlotName is what the table of types knows of a type. */
-export type SlotName = 'wait' | 'state' | 'who' | 'start' | 'deallocate' | 'users' | 'deleted' | 'usage';
+export type SlotName = (typeof slotNames)[number];
 
 export type EntryStep = StepTemplate | Slot;
 

@@ -1,7 +1,7 @@
 import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
-import { ofType } from './types/table.ts';
 import { followOperation, readState, rerun, whatFailed, whoChanged } from './steps.ts';
+import { ofType } from './types/table.ts';
 
 /** Where the table does not say how a type tells who uses it. */
 const findUsers: readonly StepTemplate[] = [

@@ -1,6 +1,6 @@
 import { refs } from '../references.ts';
-import { billed, ofCores } from './shared.ts';
 import type { TypeRow } from './row.ts';
+import { billed, ofCores } from './shared.ts';
 
 export const compute: readonly TypeRow[] = [
   {

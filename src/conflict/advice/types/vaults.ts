@@ -1,5 +1,5 @@
-import { refs } from '../references.ts';
 import type { StepTemplate } from '../model.ts';
+import { refs } from '../references.ts';
 import type { TypeRow } from './row.ts';
 
 interface Bin {
