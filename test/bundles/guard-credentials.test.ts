@@ -242,9 +242,11 @@ onEachRuntime('mode guard, signing in', (runtime) => {
       const entra = await startTenant({ tokenLifetimeSeconds: 4 });
       const at = { ...(await scene({ arrange: (world) => world.addVm(api), entra })), env: bare };
       busyOn(at);
-      onRead(at, /virtualMachines\/api-01\?/, 3, () => free(at));
+      // How many reads fit into the life of a token is the machine's affair.
+      for (const nth of [3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+        onRead(at, /virtualMachines\/api-01\?/, nth, () => entra.tokensIssued >= 2 && free(at));
       const done = await guard(at, { runtime, host: 'github', inputs: { ...inputs, ...federation, wait: '10m' }, env: entra.githubEnv });
-      assertGuarded(at, done, { verdict: 'waited', waited: [1, 12] });
+      assertGuarded(at, done, { verdict: 'waited', waited: [1, 120] });
       assert.ok(entra.tokensIssued >= 2, `${entra.tokensIssued}`);
       assert.ok(!at.arm.requests.some(({ headers }) => entra.verify(String(headers.authorization)) === 'invalid'));
     });
