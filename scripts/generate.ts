@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { reasonsMarkdown } from '../src/conflict/advice/document.ts';
-import { evidencePatterns } from '../src/conflict/find/whose/whose.ts';
-import { aloneRules, anywhereRules, patterns, provenRules } from '../src/conflict/rules/index.ts';
-import type { Rule } from '../src/conflict/rules/rule.ts';
+import { azureEvidence } from '../src/conflict/find/whose/azure.ts';
+import { otherEvidence } from '../src/conflict/find/whose/others.ts';
+import { lastResortRules, lastWordRules, otherRules, provenRules } from '../src/conflict/rules/index.ts';
 import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
 import { taskJson } from '../src/hosts/pipelines/metadata.ts';
 import { readmeTables } from '../src/hosts/tables.ts';
-import { evidenceModule, needsModule } from './lib/needs-module.ts';
+import { evidenceModule, needsModule, rulesModule } from './lib/needs-module.ts';
 
 /**
  * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest and the gate's data, docs/reasons.md from the
- * taxonomy and the advice, what a text must hold for a rule from the patterns of the rules, the version from package.json.
+ * taxonomy and the advice, the tables of rules and evidence with what a text must hold for each from their patterns, the version from package.json.
  *
  *     node scripts/generate.ts           write
  *     node scripts/generate.ts --check   compare, name what is stale, exit 1
@@ -42,16 +42,15 @@ export async function generated(read: (file: string) => Promise<string | undefin
     { file: 'task.json', text: taskJson(version) },
     { file: 'src/version.ts', text: versionModule(version) },
     {
-      file: 'src/conflict/rules/needs.ts',
-      text: needsModule(patterns, saidBy([...aloneRules, ...anywhereRules]), saidBy(provenRules)),
+      file: 'src/conflict/rules/table.ts',
+      text: rulesModule({ proven: provenRules, other: otherRules, lastResort: lastResortRules, lastWord: lastWordRules }),
     },
-    { file: 'src/conflict/find/whose/needs.ts', text: evidenceModule(evidencePatterns) },
+    { file: 'src/conflict/rules/needs.ts', text: needsModule(provenRules.flatMap(({ says }) => says ?? [])) },
+    { file: 'src/conflict/find/whose/table.ts', text: evidenceModule({ azure: azureEvidence, other: otherEvidence }) },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },
     readme(await read('README.md')),
   ];
 }
-
-const saidBy = (rules: readonly Rule[]): readonly RegExp[] => rules.flatMap(({ says }) => says ?? []);
 
 /** A constant: reading package.json at run time would need the file beside the bundle. */
 function versionModule(version: string): string {

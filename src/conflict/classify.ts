@@ -1,7 +1,7 @@
 import type { AzureError } from './azure-error.ts';
 import { fold } from './find/clean.ts';
-import { allRules, aloneRules, lastResortRules, lastWordRules, provenRules } from './rules/index.ts';
-import { holds, type Rule, type Subject } from './rules/rule.ts';
+import { allRules, aloneRules, firstOf, lastResortRules, lastWordRules, provenRules, type Rules } from './rules/asked.ts';
+import { type AskedRule, subjectOf as asSubject, type Subject } from './rules/rule.ts';
 import { refusesValue } from './rules/speaks-of.ts';
 import { type Confidence, classOf, type Reason } from './taxonomy.ts';
 
@@ -10,7 +10,7 @@ export interface Classification {
   readonly reason: Reason;
   readonly confidence: Confidence;
   /** The rule that decided, where one did. */
-  readonly by?: Rule;
+  readonly by?: AskedRule;
 }
 
 /** Case is an error under judgement: its innermost words, those around them (innermost first), and the rule that the innermost words have. */
@@ -18,7 +18,7 @@ interface Case {
   readonly error: AzureError;
   readonly inner: Subject;
   readonly outer: readonly Subject[];
-  readonly rule: Rule | undefined;
+  readonly rule: AskedRule | undefined;
 }
 
 /** Stage is one way to decide. It answers or leaves the case to the next. */
@@ -42,7 +42,7 @@ export const stages: readonly Stage[] = [
 /** classify decides what an error is. `unknown-conflict` is an answer: it says that the text does not tell. */
 export function classify(error: AzureError): Classification {
   const inner = subjectOf(error, error.code ?? '', error.message);
-  const subject = { error, inner, outer: outerSubjects(error), rule: first(allRules, inner) };
+  const subject = { error, inner, outer: outerSubjects(error), rule: firstOf(allRules, inner) };
   for (const { decide } of stages) {
     const answer = decide(subject);
     if (answer !== undefined) return answer;
@@ -53,7 +53,7 @@ export function classify(error: AzureError): Classification {
 /** A detail that says only "etag mismatched" inside "another operation is in progress" is an operation in progress. */
 function runningAround({ rule, outer }: Case): Classification | undefined {
   if (rule === undefined || classOf(rule.reason) !== 'etag') return undefined;
-  const proven = outer.map((subject) => first(provenRules, subject));
+  const proven = outer.map((subject) => firstOf(provenRules, subject));
   return resultOf(proven.find((each) => each && classOf(each.reason) === 'concurrent-operation'));
 }
 
@@ -90,50 +90,38 @@ function saidElsewhere({ rule, error }: Case): Classification | undefined {
   if (rule === undefined || (rule.reason !== 'invalid-request' && !wrapping.has(rule.reason))) return undefined;
   const byCode = rule.codes !== undefined || rule.codeLike !== undefined;
   if (byCode && rule.reason === 'invalid-request' && error.message.length > 60) return undefined;
-  const said = first(aloneRules, subjectOf(error, '', fold(error.raw)));
+  const said = firstOf(aloneRules, subjectOf(error, '', fold(error.raw)));
   return said && { reason: said.reason, confidence: 'likely', by: said };
 }
 
 function around({ outer }: Case): Classification | undefined {
   for (const subject of outer) {
-    const rule = first(allRules, subject);
+    const rule = firstOf(allRules, subject);
     if (rule !== undefined && !wrapping.has(rule.reason)) return resultOf(rule);
   }
   return undefined;
 }
 
 function guess(error: AzureError, inner: Subject): Classification | undefined {
-  return error.bare || error.message === '' ? undefined : resultOf(first(lastResortRules, inner));
+  return error.bare || error.message === '' ? undefined : resultOf(firstOf(lastResortRules, inner));
 }
 
-function first(rules: readonly Rule[], subject: Subject): Rule | undefined {
-  return rules.find((rule) => holds(rule, subject));
-}
-
-function firstAmong(rules: readonly Rule[], subjects: readonly Subject[]): Rule | undefined {
+function firstAmong(rules: Rules, subjects: readonly Subject[]): AskedRule | undefined {
   for (const subject of subjects) {
-    const rule = first(rules, subject);
+    const rule = firstOf(rules, subject);
     if (rule !== undefined) return rule;
   }
   return undefined;
 }
 
-function resultOf(rule: Rule | undefined): Classification | undefined {
+function resultOf(rule: AskedRule | undefined): Classification | undefined {
   if (rule === undefined) return undefined;
   const said = rule.codes !== undefined || rule.says !== undefined;
   return { reason: rule.reason, confidence: rule.confidence ?? (said ? 'certain' : 'likely'), by: rule };
 }
 
-function subjectOf(error: AzureError, code: string, message: string): Subject {
-  const words = plain(message.slice(0, 4000));
-  return {
-    code,
-    message: words,
-    lower: words.toLowerCase(),
-    status: error.httpStatus,
-    about: `${error.resourceId ?? ''} ${error.url ?? ''}`,
-  };
-}
+const subjectOf = (error: AzureError, code: string, message: string): Subject =>
+  asSubject(code, plain(message.slice(0, 4000)), error.httpStatus, `${error.resourceId ?? ''} ${error.url ?? ''}`);
 
 /** Rules are written for the long forms only. */
 export function plain(message: string): string {

@@ -2,9 +2,9 @@ import type { AzureError } from './azure-error.ts';
 import { classify, plain } from './classify.ts';
 import { fold } from './find/clean.ts';
 import type { Finding } from './findings.ts';
-import { foundIn } from './rules/fits.ts';
-import { lastResortRules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import { lastResortRules } from './rules/asked.ts';
+import type { Pattern } from './rules/fits.ts';
+import type { AskedRule } from './rules/rule.ts';
 import { classOf } from './taxonomy.ts';
 
 /**
@@ -25,7 +25,7 @@ export function evidenceOf({ error, reason, confidence, facts }: Finding): Evide
   const fitted = facts.weighed !== undefined || error.form === 'loose';
   // What live state or a redaction made of it is told by neither.
   const by = !fitted && ruled.reason === reason ? ruled.by : undefined;
-  const guessed = by !== undefined && lastResortRules.includes(by);
+  const guessed = by !== undefined && lastResortRules(by);
   return {
     for: [
       ...(fitted ? [secondOpinion(facts.weighed)] : by === undefined ? [] : saidFor(error, by)),
@@ -52,7 +52,7 @@ const secondOpinion = (weighed: string | undefined): string =>
   `the fitted second opinion${weighed === undefined ? '' : `, mostly by the words ${quoted(weighed)}`}`;
 
 /** What a rule went by, in the error: its code, its words, the status. */
-function saidFor(error: AzureError, rule: Rule): readonly string[] {
+function saidFor(error: AzureError, rule: AskedRule): readonly string[] {
   const code = error.codePath.findLast((each) => hasCode(rule, each));
   const words = rule.says === undefined ? undefined : saidIn(error, rule.says);
   return [
@@ -62,13 +62,13 @@ function saidFor(error: AzureError, rule: Rule): readonly string[] {
   ];
 }
 
-const hasCode = ({ codes, codeLike }: Rule, code: string): boolean =>
-  codes?.some((each) => each.toLowerCase() === code.toLowerCase()) ?? codeLike?.test(code) ?? false;
+const hasCode = ({ codes, codeLike }: AskedRule, code: string): boolean =>
+  codes?.includes(code.toLowerCase()) ?? codeLike?.fits(code, code.toLowerCase()) ?? false;
 
 /** Innermost first, as the rules are asked. */
-function saidIn({ message, outerMessages, raw }: AzureError, says: RegExp): string | undefined {
+function saidIn({ message, outerMessages, raw }: AzureError, says: Pattern): string | undefined {
   for (const text of [message, ...outerMessages.toReversed(), fold(raw)]) {
-    const words = foundIn(says, plain(text.slice(0, 4000)))?.trim();
+    const words = says.foundIn(plain(text.slice(0, 4000)))?.trim();
     if (words !== undefined && words !== '') return words;
   }
   return undefined;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { allRules, lastResortRules, lastWordRules } from '../../src/conflict/rules/index.ts';
+import { lastResortRules, lastWordRules, otherRules, provenRules } from '../../src/conflict/rules/index.ts';
 import type { Rule } from '../../src/conflict/rules/rule.ts';
 import { type Reason, reasons } from '../../src/conflict/taxonomy.ts';
 
 /** No rule yields these: they need live evidence, or are what remains when no rule holds. */
 const notByRule: readonly Reason[] = ['own-deployment', 'not-serialized', 'queue-overlap', 'no-error'];
+const allRules: readonly Rule[] = [...provenRules, ...otherRules];
 const everyRule: readonly Rule[] = [...allRules, ...lastResortRules, ...lastWordRules];
 
 const shown = (rule: Rule): string =>

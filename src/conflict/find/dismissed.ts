@@ -1,5 +1,5 @@
-import { aloneRules, mayStandAlone } from '../rules/index.ts';
-import { holds } from '../rules/rule.ts';
+import { aloneRules, firstOf, mayStandAlone, type Rules } from '../rules/asked.ts';
+import { subjectOf } from '../rules/rule.ts';
 import { classOf } from '../taxonomy.ts';
 import type { Block, Line } from './blocks/block.ts';
 
@@ -13,7 +13,7 @@ export interface Dismissed {
 /** Longer lines are looked at so far. Characters. */
 const longest = 1000;
 
-const conflictRules = aloneRules.filter(({ reason }) => classOf(reason) !== 'none');
+const conflictRules: Rules = (rule) => aloneRules(rule) && classOf(rule.reason) !== 'none';
 
 /** A build says the same line with other numbers many times. Cleared when full. */
 const known = new Map<string, boolean>();
@@ -26,8 +26,7 @@ function soundsSo(said: string): boolean {
   const key = message.replace(/\d+/g, '0');
   const before = known.get(key);
   if (before !== undefined) return before;
-  const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
-  const sounds = conflictRules.some((rule) => holds(rule, subject));
+  const sounds = firstOf(conflictRules, subjectOf('', message)) !== undefined;
   if (known.size >= mostKnown) known.clear();
   known.set(key, sounds);
   return sounds;

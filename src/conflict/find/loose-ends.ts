@@ -1,5 +1,5 @@
-import { allRules, aloneRules, anywhereRules, mayStandAlone } from '../rules/index.ts';
-import { holds, type Rule } from '../rules/rule.ts';
+import { allRules, aloneRules, anywhereRules, firstOf, mayStandAlone, type Rules } from '../rules/asked.ts';
+import { subjectOf } from '../rules/rule.ts';
 import type { Line } from './blocks/block.ts';
 import type { ErrorNode } from './node.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
@@ -84,10 +84,10 @@ function kindOf(message: string, marked: boolean): Kind {
   const key = `${marked} ${message.slice(0, 600).replace(/\d+/g, '0')}`;
   const before = kinds.get(key);
   if (before !== undefined) return before;
-  const subject = { code: '', message, lower: message.toLowerCase(), status: undefined, about: '' };
-  const says = (rule: Rule): boolean => rule.says !== undefined && holds(rule, subject);
-  const known = aloneRules.some(says) || ((marked || errorMark.test(message)) && allRules.some(says));
-  const kind = anywhereRules.some(says) ? 'anywhere' : known ? 'known' : 'other';
+  const subject = subjectOf('', message);
+  const says = (rules: Rules): boolean => firstOf((rule) => rule.says !== undefined && rules(rule), subject) !== undefined;
+  const known = says(aloneRules) || ((marked || errorMark.test(message)) && says(allRules));
+  const kind = says(anywhereRules) ? 'anywhere' : known ? 'known' : 'other';
   if (kinds.size >= mostKinds) kinds.clear();
   kinds.set(key, kind);
   return kind;

@@ -1,5 +1,5 @@
+import { knownCode } from '../rules/asked.ts';
 import { fold, recordEnd } from './clean.ts';
-import { knownCode } from './known-codes.ts';
 import type { ErrorNode } from './node.ts';
 import { type TextForm, textForms } from './text-rows.ts';
 import { whose } from './whose/whose.ts';

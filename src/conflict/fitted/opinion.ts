@@ -1,8 +1,8 @@
 import type { AzureError } from '../azure-error.ts';
 import type { Classification } from '../classify.ts';
 import { whose } from '../find/whose/whose.ts';
-import { allRules, lastResortRules } from '../rules/index.ts';
-import { holds } from '../rules/rule.ts';
+import { allRules, firstOf, lastResortRules } from '../rules/asked.ts';
+import { subjectOf } from '../rules/rule.ts';
 import { type ConflictClass, classOf, type Reason } from '../taxonomy.ts';
 import { featuresOf, type Judged } from './features.ts';
 import { classOfLabel, type Label, labels } from './labels.ts';
@@ -74,8 +74,8 @@ const usual: Readonly<Record<ConflictClass, Reason>> = {
 function reasonFor(wanted: ConflictClass, label: Label, error: AzureError): Reason {
   if (label === 'foreign' || label === 'quiet') return 'other-tool';
   const { code = '', message, httpStatus: status } = error;
-  const subject = { code, message, lower: message.toLowerCase(), status, about: `${error.resourceId ?? ''} ${error.url ?? ''}` };
-  const rule = [...allRules, ...lastResortRules].find((row) => classOf(row.reason) === wanted && holds(row, subject));
+  const subject = subjectOf(code, message, status, `${error.resourceId ?? ''} ${error.url ?? ''}`);
+  const rule = firstOf((row) => classOf(row.reason) === wanted && (allRules(row) || lastResortRules(row)), subject);
   return rule?.reason ?? usual[wanted];
 }
 

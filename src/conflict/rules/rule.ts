@@ -1,5 +1,5 @@
 import type { Confidence, Reason } from '../taxonomy.ts';
-import { fits } from './fits.ts';
+import type { Pattern } from './fits.ts';
 
 /**
  * Rule is one row of the classification: which errors it speaks of, and the reason that it gives them. All that is named must
@@ -36,35 +36,51 @@ export interface Rule {
   readonly source?: string;
 }
 
-/** Subject is what rules look at. */
+/** RuleList names a list of `index.ts`. */
+export type RuleList = 'proven' | 'other' | 'lastResort' | 'lastWord';
+
+/** AskedRule is a rule of the generated table, as it is asked. */
+export interface AskedRule extends Omit<Rule, PatternField | 'source'> {
+  readonly list: RuleList;
+  readonly codeLike?: Pattern;
+  readonly says?: Pattern;
+  readonly unless?: Pattern;
+  readonly about?: Pattern;
+}
+
+/** patternFields are what of a rule is a pattern. */
+export const patternFields = ['codeLike', 'says', 'unless', 'about'] as const;
+export type PatternField = (typeof patternFields)[number];
+
+/** Subject is what rules look at. The code and the message stand there in lower case too. */
 export interface Subject {
   readonly code: string;
+  readonly lowerCode: string;
   readonly message: string;
-  /** The message in lower case. */
   readonly lower: string;
   readonly status: number | undefined;
   readonly about: string;
 }
 
+/** subjectOf gives what rules look at. `code` and `about` are empty where nothing is known. */
+export const subjectOf = (code: string, message: string, status?: number, about = ''): Subject => ({
+  code,
+  lowerCode: code.toLowerCase(),
+  message,
+  lower: message.toLowerCase(),
+  status,
+  about,
+});
+
 /** holds tells whether a rule speaks of a subject. */
-export function holds(rule: Rule, subject: Subject): boolean {
-  if (rule.codes === undefined && rule.codeLike === undefined && rule.says === undefined && rule.status === undefined) return false;
-  if (rule.codes !== undefined && (subject.code === '' || !lowerCodes(rule).has(subject.code.toLowerCase()))) return false;
-  if (rule.codeLike !== undefined && (subject.code === '' || !rule.codeLike.test(subject.code))) return false;
-  if (rule.status !== undefined && (subject.status === undefined || !rule.status.includes(subject.status))) return false;
-  if (rule.notStatus !== undefined && subject.status !== undefined && rule.notStatus.includes(subject.status)) return false;
-  if (rule.about !== undefined && !rule.about.test(subject.about)) return false;
-  if (rule.says !== undefined && !fits(rule.says, subject.message, subject.lower)) return false;
-  return !(rule.unless?.test(subject.message) ?? false);
-}
-
-const lowered = new WeakMap<Rule, ReadonlySet<string>>();
-
-function lowerCodes(rule: Rule): ReadonlySet<string> {
-  let codes = lowered.get(rule);
-  if (codes === undefined) {
-    codes = new Set((rule.codes ?? []).map((code) => code.toLowerCase()));
-    lowered.set(rule, codes);
-  }
-  return codes;
+export function holds(rule: AskedRule, subject: Subject): boolean {
+  const { codes, codeLike, says, unless, status, notStatus, about } = rule;
+  if (codes === undefined && codeLike === undefined && says === undefined && status === undefined) return false;
+  if (codes !== undefined && (subject.code === '' || !codes.includes(subject.lowerCode))) return false;
+  if (codeLike !== undefined && (subject.code === '' || !codeLike.fits(subject.code, subject.lowerCode))) return false;
+  if (status !== undefined && (subject.status === undefined || !status.includes(subject.status))) return false;
+  if (notStatus !== undefined && subject.status !== undefined && notStatus.includes(subject.status)) return false;
+  if (about !== undefined && !about.fits(subject.about, subject.about.toLowerCase())) return false;
+  if (says !== undefined && !says.fits(subject.message, subject.lower)) return false;
+  return !(unless?.fits(subject.message, subject.lower) ?? false);
 }

@@ -1,3 +1,6 @@
+import type { Pattern, PatternText } from '../../rules/fits.ts';
+import type { WordIndex } from '../../rules/table-rows.ts';
+
 /**
  * Evidence is one row of what tells who wrote a stretch of text. A row is a kind of sign (a package path, a resource's address, a header),
  * not one product's sentence. To add one: put the row into `azure.ts` or `others.ts` under the weight that it has, a text of your own into
@@ -13,3 +16,18 @@ export interface Evidence {
 
 /** 3: nobody else writes that. 2: hardly anybody else does. 1: a hint, which counts where nothing speaks against it. */
 export type Weight = 1 | 2 | 3;
+
+/** AskedEvidence is a row of the generated table as it is asked. */
+export interface AskedEvidence extends Omit<Evidence, 'says'> {
+  readonly side: 'azure' | 'other';
+  readonly says: Pattern;
+}
+
+/** TableEvidence is a row in the generated table. */
+export type TableEvidence = Omit<AskedEvidence, 'says'> & { readonly says: PatternText };
+
+/** EvidenceIndex has each row by its words, or among those that are always asked. */
+export interface EvidenceIndex {
+  readonly named: WordIndex;
+  readonly always: readonly number[];
+}

@@ -1,9 +1,8 @@
-import { fits, learn } from '../../rules/fits.ts';
-import { azureEvidence } from './azure.ts';
-import type { Evidence, Weight } from './evidence.ts';
-import { needs } from './needs.ts';
-import { otherEvidence } from './others.ts';
+import { Pattern } from '../../rules/fits.ts';
+import { addNamed, rowsOf } from '../../rules/table-rows.ts';
+import type { AskedEvidence, Evidence, EvidenceIndex, TableEvidence, Weight } from './evidence.ts';
 import { speakerOf } from './speaker.ts';
+import { index, table } from './table.ts';
 
 /** Whose tells who wrote a stretch of text, and what speaks for Azure and against it, the strongest first, in words. */
 export interface Whose {
@@ -21,10 +20,12 @@ export interface Stretch {
   readonly step?: { readonly start: number; readonly end: number };
 }
 
-/** evidencePatterns are those of all rows, in the order of the generated needs. */
-export const evidencePatterns: readonly RegExp[] = [...azureEvidence, ...otherEvidence].map(({ says }) => says);
+const { named, always } = JSON.parse(index) as EvidenceIndex;
 
-learn(evidencePatterns, needs);
+const evidenceAt = rowsOf<AskedEvidence>(table, (json) => {
+  const { says, ...row } = JSON.parse(json) as TableEvidence;
+  return { ...row, says: new Pattern(says) };
+});
 
 /** What a sign of each weight counts for in the passage itself, beside it, and in what the passage stands in. */
 const own = { 1: 4, 2: 10, 3: 14 } as const;
@@ -53,20 +54,20 @@ export function whose(stretch: Stretch): Whose {
   const { text } = stretch;
   const start = lineStart(text, stretch.start);
   const end = lineStop(text, stretch.end);
-  const azure = new Side(azureEvidence);
-  const other = new Side(otherEvidence);
-  look(shortened(text.slice(start, end)), own, azure, other);
+  const azure = new Side();
+  const other = new Side();
+  look(shortened(text.slice(start, end)), own, { azure, other });
   if (!(undisputed(azure, other) || undisputed(other, azure))) {
     const [first, last] = [stretch.step?.start ?? 0, stretch.step?.end ?? text.length];
     const within = (at: number): number => Math.min(Math.max(at, first), last);
     const [before, after] = [within(start - besideReach), within(end + besideReach)];
     const around = `${text.slice(before, start)}\n${text.slice(end, after)}`;
-    look(around, beside, azure, other);
+    look(around, beside, { azure, other });
     const speaker = speakerOf(text.slice(within(start - speakerReach), start));
     if (speaker !== undefined) (speaker.side === 'azure' ? azure : other).count(speaker.evidence, beside);
     // What stands far speaks for Azure alone, so it is only asked where it could turn the scale.
     if (azure.points <= Math.max(other.points, enough - 1) && other.points < own[2]) {
-      look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, azure);
+      look(`${text.slice(within(before - farBefore), before)}\n${text.slice(after, within(after + farAfter))}`, far, { azure });
     }
   }
   return { side: sideOf(azure.points, other.points), for: azure.told(), against: other.told() };
@@ -79,26 +80,27 @@ function sideOf(azure: number, other: number): Whose['side'] {
   return azure >= enough && azure > other ? 'azure' : 'open';
 }
 
-function look(text: string, place: Place, ...sides: readonly Side[]): void {
+/** The rows that may fit are those whose words the text holds. */
+function look(text: string, place: Place, sides: { readonly [side in AskedEvidence['side']]?: Side }): void {
   const lower = text.toLowerCase();
-  for (const side of sides) side.look(text, lower, place);
+  const rows = new Set(always);
+  addNamed(rows, lower, named);
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const evidence = evidenceAt(row);
+    sides[evidence.side]?.look(evidence, text, lower, place);
+  }
 }
 
 /** Side is what was seen of one side's rows. Each row counts once, where it counts most. */
 class Side {
   points = 0;
-  readonly #rows: readonly Evidence[];
   readonly #seen = new Map<string, number>();
 
-  constructor(rows: readonly Evidence[]) {
-    this.#rows = rows;
+  look(row: AskedEvidence, text: string, lower: string, place: Place): void {
+    if (!this.#seen.has(row.what) && row.says.fits(text, lower)) this.count(row, place);
   }
 
-  look(text: string, lower: string, place: Place): void {
-    for (const row of this.#rows) if (!this.#seen.has(row.what) && fits(row.says, text, lower)) this.count(row, place);
-  }
-
-  count({ what, weight }: Evidence, place: Place): void {
+  count({ what, weight }: Pick<Evidence, 'what' | 'weight'>, place: Place): void {
     this.points += place[weight];
     this.#seen.set(what, place[weight]);
   }
