@@ -4,6 +4,8 @@ import { commandsIn, judgePowerShell } from './powershell/judge.ts';
 import { NotRead, readPowerShell, type Statement } from './powershell/syntax.ts';
 import type { Printed } from './printable.ts';
 import { azDeed, cmdletAsks, cmdletDeed, type Deed } from './verbs.ts';
+import { judgeWait, type Outcome, runAzWait, runPowerShellWait, typeOfWait } from './waits.ts';
+import { type Answer, momentsOf } from './worlds.ts';
 
 /** Finding is what is wrong with a command. */
 export interface Finding {
@@ -17,6 +19,7 @@ export function judgePrinted(printed: Printed): readonly Finding[] {
     ...(printed.tool === 'powershell' ? judgePowerShell(printed.line) : judgeBash(printed.line)),
     ...asksOf(printed),
     ...kindOf(printed),
+    ...waitsOf(printed),
     ...printed.lost.slice(0, 1).map((lost) => `says ${lost.replace(/ of \S+ was/, ' was')}`),
   ];
   return problems.map((problem) => ({ printed, problem }));
@@ -47,6 +50,17 @@ function kindOf({ kinds, ...printed }: Printed): readonly string[] {
   return kinds
     .filter((kind) => deed !== undefined && kind !== deed && !(kind === 'act' && deed !== 'act'))
     .map((kind) => `calls itself a ${kind}, and is a ${deed}`);
+}
+
+/** A wait is run on every answer that what it reads may give. */
+function waitsOf(printed: Printed): readonly string[] {
+  if (deedOf(printed) !== 'wait') return [];
+  const { tool, line, types } = printed;
+  const [argv] = argvsOfAz(printed).slice(-1);
+  const run = (answer: Answer): Outcome => (tool === 'powershell' ? runPowerShellWait(line, answer) : runAzWait(argv ?? [], answer));
+  const own = typeOfWait(line);
+  const problems = (own === undefined ? types : [own]).flatMap((type) => judgeWait(run, momentsOf(type, line)));
+  return [...new Set(problems)];
 }
 
 /** deedOf gives the gravest thing that a line does. Undefined for programs that nothing is known of. */
