@@ -30,10 +30,13 @@ const global: readonly AzArgument[] = [
   ...['--debug', '--verbose', '--only-show-errors'].map((option): AzArgument => ({ options: [option], values: '0', required: false })),
 ];
 
-const lines: Readonly<Record<string, string>> = shapes.commands;
+/** Shapes is a line for each command of az, as `az.py` writes it: `--name/-n=1! <name>; --yes/-y=0`. */
+export type Shapes = Readonly<Record<string, string>>;
+
+const printed: Shapes = shapes.commands;
 
 /** azCommandOf gives the command that a line begins with: the longest run of words that is one. */
-export function azCommandOf(argv: readonly string[]): AzCommand | undefined {
+export function azCommandOf(argv: readonly string[], lines: Shapes = printed): AzCommand | undefined {
   for (let end = argv.length; end > 0; end -= 1) {
     const name = argv.slice(0, end).join(' ');
     const line = Object.hasOwn(lines, name) ? lines[name] : undefined;
@@ -63,8 +66,8 @@ export interface AzCall {
 }
 
 /** readAz puts the words of a line to the arguments of its command as argparse does, but takes no shortened name. */
-export function readAz(argv: readonly string[]): AzCall | { readonly problem: string } {
-  const command = azCommandOf(argv);
+export function readAz(argv: readonly string[], lines: Shapes = printed): AzCall | { readonly problem: string } {
+  const command = azCommandOf(argv, lines);
   if (command === undefined) return { problem: `no such command in ${shapesFrom}` };
   const given = new Map<AzArgument, readonly string[]>();
   const words = argv.slice(command.name.split(' ').length);
@@ -94,8 +97,8 @@ const splitOnce = (word: string): readonly [string, string?] => {
 const takesMore = ({ values }: AzArgument, taken: number): boolean => values === '*' || values === '+' || (values !== '0' && taken === 0);
 
 /** judgeAz says what az would refuse of a line, and where it would ask a person. */
-export function judgeAz(argv: readonly string[]): readonly string[] {
-  const call = readAz(argv);
+export function judgeAz(argv: readonly string[], lines: Shapes = printed): readonly string[] {
+  const call = readAz(argv, lines);
   if ('problem' in call) return [call.problem];
   const { command, given } = call;
   const valuesOf = (option: string): readonly string[] | undefined => [...given].find(([{ options }]) => options.includes(option))?.[1];
@@ -136,7 +139,7 @@ function judgeGenericId(id: string): readonly string[] {
 /** `az lock list --resource` breaks where the ID is no resource of a group: groups and subscriptions have arguments of their own. */
 function judgeLockedId(id: string): readonly string[] {
   const parsed = parseResourceId(id);
-  if (!id.startsWith('/') || (parsed?.resourceGroup !== undefined && parsed.names.length > 0)) return [];
+  if (!id.startsWith('/') || (parsed?.resourceGroup !== undefined && parsed.type !== undefined)) return [];
   return [`--resource breaks on ${id}, which is no resource of a group`];
 }
 
@@ -148,8 +151,8 @@ function judgeId(id: string, filled: readonly AzArgument[]): readonly string[] {
   const has: Readonly<Record<string, boolean>> = {
     subscription: true,
     resource_group: parsed.resourceGroup !== undefined,
-    name: parsed.names.length > 0,
-    resource_name: parsed.names.length > 0,
+    name: parsed.type !== undefined,
+    resource_name: parsed.type !== undefined,
     child_name_1: parsed.names.length > 1,
     child_name_2: parsed.names.length > 2,
     child_name_3: parsed.names.length > 3,

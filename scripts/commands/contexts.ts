@@ -5,17 +5,22 @@ import type { AdviceContext } from '../../src/conflict/advice/model.ts';
 export type Knowledge = 'whole ID' | 'masked subscription' | 'group, type and name' | 'type and name' | 'name' | 'nothing';
 
 const subscription = '1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11';
-const groupOf = (of: string): string => `/subscriptions/${of}/resourceGroups/shop-rg`;
 const names = ['shop-01', 'part-02', 'piece-03', 'bit-04'];
+
+/** Rename bends every name of a situation: the tests of hostile names go through the same situations. */
+export type Rename = (name: string) => string;
+
+const asIs: Rename = (name) => name;
+const groupOf = (of: string, rename: Rename = asIs): string => `/subscriptions/${of}/resourceGroups/${rename('shop-rg')}`;
 
 /** Types that hang on the subscription itself, below a location. */
 const ofSubscription = /\/locations(?:\/|$)/i;
 
 /** pathOf is an ID of the type below a subscription, with a name of its own for each level. */
-function pathOf(type: string, of: string): string {
+function pathOf(type: string, of: string, rename: Rename): string {
   const [namespace = '', ...kinds] = type.split('/');
-  const scope = ofSubscription.test(type) ? `/subscriptions/${of}` : groupOf(of);
-  return [scope, 'providers', namespace, ...kinds.flatMap((kind, at) => [kind, nameAt(kind, at)])].join('/');
+  const scope = ofSubscription.test(type) ? `/subscriptions/${of}` : groupOf(of, rename);
+  return [scope, 'providers', namespace, ...kinds.flatMap((kind, at) => [kind, rename(nameAt(kind, at))])].join('/');
 }
 
 /** A location is named like one, an instance of a scale set by its number. */
@@ -80,11 +85,12 @@ export interface Situation {
 }
 
 /** situationsOf gives a resource of the type in each state of knowledge. */
-export function situationsOf(type: string): readonly Situation[] {
-  const id = parseResourceId(pathOf(type, subscription));
-  const masked = parseResourceId(pathOf(type, '***'));
-  const told = { type: id?.type ?? type, name: id?.name };
-  const group = id?.resourceGroup;
+export function situationsOf(type: string, rename: Rename = asIs): readonly Situation[] {
+  const id = parseResourceId(pathOf(type, subscription, rename));
+  const masked = parseResourceId(pathOf(type, '***', rename));
+  const kinds = type.split('/').slice(1);
+  const told = { type: id?.type ?? type, name: rename(nameAt(kinds.at(-1) ?? '', kinds.length - 1)) };
+  const group = ofSubscription.test(type) ? undefined : rename('shop-rg');
   return [
     { about: type, known: 'whole ID', context: { id, ...told, group } },
     { about: type, known: 'masked subscription', context: { id: masked, ...told, group } },

@@ -127,7 +127,7 @@ function collectAdvice(collector: Collector, types: readonly string[]): void {
   const few = [...machine, ...scopeSituations];
   const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && about.startsWith('Microsoft.Compute')));
   for (const reason of Object.keys(entries) as Reason[]) {
-    for (const situation of [...types.flatMap(situationsOf), ...scopeSituations])
+    for (const situation of [...types.flatMap((type) => situationsOf(type)), ...scopeSituations])
       for (const facts of situation.known === 'whole ID' ? [{}, allFacts] : [{}]) add(reason, situation, { facts });
     for (const situation of few)
       for (const facts of [{}, allFacts]) {

@@ -54,9 +54,8 @@ function answerOf({ name, arguments: given }: Command, answer: Answer): Value | 
   const has = (parameter: string): boolean => given.some((each) => each.parameter?.toLowerCase() === parameter);
   if (!/^Get-Az/i.test(name)) return undefined;
   if (answer === null) return null;
-  if (/^Get-AzResource$/i.test(name))
-    return { ...answer, Properties: has('expandproperties') ? (answer.properties as Value) : null } as Value;
   const { properties, ...rest } = answer as { readonly properties?: Readonly<Record<string, Value>> };
+  if (/^Get-AzResource$/i.test(name)) return { ...rest, Properties: has('expandproperties') ? (properties ?? null) : null } as Value;
   const shown = { ...rest, ...properties } as Readonly<Record<string, Value>>;
   if (/^Get-AzResourceProvider$/i.test(name)) return { RegistrationState: shown.provisioningState ?? null };
   const view = shown.instanceView as Readonly<Record<string, Value>> | undefined;

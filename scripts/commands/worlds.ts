@@ -100,6 +100,13 @@ const worlds: readonly World[] = [
     answer: deployment,
   },
   {
+    // A group reads Succeeded while its content changes; only its own end shows.
+    types: /^microsoft\.resources\/resourcegroups$/i,
+    rests: ['Succeeded', 'Failed', 'Canceled'],
+    moves: ['Deleting'],
+    answer: provisioned,
+  },
+  {
     // https://learn.microsoft.com/rest/api/resources/deployment-stacks/get#deploymentstackprovisioningstate: in lower case
     types: /\/deploymentstacks$/i,
     rests: ['succeeded', 'failed', 'canceled'],

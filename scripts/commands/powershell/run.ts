@@ -29,8 +29,7 @@ class Machine {
   }
 
   run(statements: readonly Statement[]): Value {
-    const out = statements.flatMap((statement) => listOf(this.statement(statement)));
-    return out.length > 1 ? out : (out[0] ?? null);
+    return unrolled(statements.flatMap((statement) => listOf(this.statement(statement))));
   }
 
   private statement(statement: Statement): Value {
@@ -61,7 +60,7 @@ class Machine {
     let value = first.kind === 'command' ? this.command(first) : this.node(first);
     for (const element of rest) {
       if (element.kind !== 'command') throw new Error('an expression in a pipeline');
-      value = this.piped(element, listOf(value));
+      value = unrolled(this.piped(element, listOf(value)));
     }
     return value;
   }
@@ -131,6 +130,12 @@ class Machine {
 
 const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : value === null ? [] : [value]);
 
+/** What leaves a pipeline: nothing is `$null`, one thing is that thing. */
+const unrolled = (value: Value): Value => {
+  const all = listOf(value);
+  return all.length > 1 ? all : (all[0] ?? null);
+};
+
 const same = (a: Value, b: Value): boolean =>
   typeof a === 'string' || typeof b === 'string'
     ? a !== null && b !== null && String(a).toLowerCase() === String(b).toLowerCase()
@@ -169,8 +174,7 @@ function truthy(value: Value): boolean {
 
 function memberOf(of: Value, name: string): Value {
   if (Array.isArray(of)) {
-    const all = (of as readonly Value[]).flatMap((each) => listOf(memberOf(each, name)));
-    return all.length > 1 ? all : (all[0] ?? null);
+    return unrolled((of as readonly Value[]).flatMap((each) => listOf(memberOf(each, name))));
   }
   if (of === null || typeof of !== 'object') return null;
   const found = Object.entries(of).find(([key]) => key.toLowerCase() === name.toLowerCase());
