@@ -48,16 +48,16 @@ describe('the language', () => {
     test(`refused: ${line.slice(0, 60)}`, () => assert.throws(() => readPowerShell(line), NotRead));
 
   test('quotes: doubled, escaped, typographic', () => {
-    const valueOf = (line: string): unknown => {
+    const valueIn = (line: string): unknown => {
       const [called] = commandsIn(readPowerShell(line));
       const value = called?.command.arguments[1]?.value;
       return value === undefined ? undefined : literal(value);
     };
-    assert.equal(valueOf('Get-AzVM -Name "a""b"'), 'a"b');
-    assert.equal(valueOf('Get-AzVM -Name "a`"b`$c"'), 'a"b$c');
-    assert.equal(valueOf("Get-AzVM -Name 'a''b$c'"), "a'b$c");
-    assert.equal(valueOf('Get-AzVM -Name \u201ca b\u201d'), 'a b');
-    assert.equal(valueOf('Get-AzVM -Name "a$b"'), undefined);
+    assert.equal(valueIn('Get-AzVM -Name "a""b"'), 'a"b');
+    assert.equal(valueIn('Get-AzVM -Name "a`"b`$c"'), 'a"b$c');
+    assert.equal(valueIn("Get-AzVM -Name 'a''b$c'"), "a'b$c");
+    assert.equal(valueIn('Get-AzVM -Name \u201ca b\u201d'), 'a b');
+    assert.equal(valueIn('Get-AzVM -Name "a$b"'), undefined);
   });
 });
 
