@@ -24,6 +24,8 @@ interface Naming {
   readonly instead: Name;
   /** True where it is right although the ID is known. */
   readonly always?: true;
+  /** Which resources the command takes by ID: of others it is not printed. */
+  readonly takes?: (subject: Subject) => boolean;
 }
 
 const inSubscription = ({ subscription }: Subject): string => (subscription === undefined ? '' : `--subscription "${subscription}" `);
@@ -54,19 +56,33 @@ const byGroup: Name = (subject) =>
 const byScope: Name = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
 const isScope = (subject: Subject): boolean => subject.kind === 'subscription' || subject.kind === 'resource-group';
 
+/** What `az resource` and `Get-AzResource` read: not a scope, not a location, and nothing above subscriptions. */
+const isResource = ({ id, kind, type }: Subject): boolean =>
+  (kind === undefined || kind === 'resource') && /^(?:$|\/subscriptions\/)/i.test(id ?? '') && !/\/locations$/i.test(type ?? '');
+
+/** The own commands of a service know resources in groups alone. */
+const isInGroup = (subject: Subject): boolean => isResource(subject) && (subject.id === undefined || subject.group !== undefined);
+
 const namings: readonly Naming[] = [
-  { of: /^az resource /, option: '--ids', instead: anyType },
-  { of: /^az (?!resource )/, option: '--ids', instead: ownCommand },
+  { of: /^az resource /, option: '--ids', instead: anyType, takes: isResource },
+  { of: /^az (?!resource )/, option: '--ids', instead: ownCommand, takes: isInGroup },
   { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
-  { of: /^az lock /, option: '--resource', instead: byScope, always: true },
+  { of: /^az lock /, option: '--resource', instead: byScope, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
   { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byGroup },
   {
     of: /Get-AzResource /,
     option: '-ResourceId',
+    takes: isResource,
     instead: ({ group, type, names, extends: hangs }) =>
       group === undefined || type === undefined || names === undefined || hangs === true
         ? undefined
         : `-ResourceGroupName "${group}" -ResourceType "${type}" -Name "${names.join('/')}"`,
+  },
+  {
+    of: /^(?:Start|Stop)-AzVM /,
+    option: '-Id',
+    instead: ({ group, names }) =>
+      group === undefined || names === undefined ? undefined : `-ResourceGroupName "${group}" -Name "${names.at(-1)}"`,
   },
   {
     of: /^Get-AzActivityLog /,
@@ -84,17 +100,23 @@ const namings: readonly Naming[] = [
 const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription)\}" /g;
 const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|parentId)\}"/g;
 
-/** addressed gives a command line in which each resource stands as far as it is known. Where az is told no subscription it takes the one in use. */
-export function addressed(template: string, { command, subjects }: Values): string {
-  return template
+/**
+ * addressed gives a command line in which each resource stands as far as it is known. Where az is told no subscription it takes the one in use.
+ * Undefined where the command knows no such resource.
+ */
+export function addressed(template: string, { command, subjects }: Values): string | undefined {
+  let fits = true;
+  const line = template
     .replace(SUBSCRIPTION, (whole, key: string) => (command[key] === undefined ? '' : whole))
     .replace(WHOLE, (whole, option: string, key: string) => {
       const subject = subjects[roleOf(key)];
       const naming = namings.find((each) => each.option === option && each.of.test(template));
+      fits &&= naming?.takes?.(subject) ?? true;
       const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
       return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
     })
     .replace(/ {2,}/g, ' ');
+  return fits ? line : undefined;
 }
 
 const roleOf = (key: string): Role => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');

@@ -17,7 +17,7 @@ const MOST_REFERENCES = 3;
  */
 export function advise(reason: Reason, entry: Entry, context: AdviceContext): Advice {
   const values = valuesOf(context);
-  const table = ofType(context.id?.type ?? context.type);
+  const table = tableFor(context);
   const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
   const name = values.text.name ?? 'the resource';
   const topName = values.text.topName ?? name;
@@ -33,7 +33,12 @@ export function advise(reason: Reason, entry: Entry, context: AdviceContext): Ad
 
 /** stepsFor fills the steps of a context that no entry has: a row of the gate, the end of a job. */
 export function stepsFor(steps: readonly EntryStep[], context: AdviceContext): readonly Step[] {
-  return found(stepsOf(steps, ofType(context.id?.type ?? context.type)).steps, context, valuesOf(context));
+  return found(stepsOf(steps, tableFor(context)).steps, context, valuesOf(context));
+}
+
+/** A resource group stands in the table as a type. */
+function tableFor({ id, type }: AdviceContext): OfType {
+  return ofType(id?.kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : (id?.type ?? type));
 }
 
 function found(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {

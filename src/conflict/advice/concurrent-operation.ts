@@ -2,7 +2,8 @@ import { showDeployment, waitDeployment } from './deployments.ts';
 import type { Entries, Slot, Variant } from './model.ts';
 import { refs } from './references.ts';
 import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, whoChanged } from './steps.ts';
-import { untilGone, waitFor } from './types/state.ts';
+import { groupGone } from './types/groups.ts';
+import { waitFor } from './types/state.ts';
 
 const wait: Slot = { by: 'wait' };
 const who: Slot = { by: 'who' };
@@ -89,7 +90,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     title: '{name} is being deleted',
     steps: [
       followOperation,
-      untilGone('id'),
+      { by: 'gone' },
       {
         text: 'Then decide: create it again, or leave it gone. If the delete was not meant, ask who started it before you recreate anything.',
       },
@@ -101,13 +102,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   'resource-group-being-deleted': {
     title: 'the resource group[[ {group}]] is being deleted',
     steps: [
-      {
-        text: 'Wait until the group is gone. Nothing can be written into it any more.',
-        kind: 'wait',
-        az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --interval 15',
-        powershell:
-          'do { Start-Sleep -Seconds 15; $there = Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue } until (-not $there)',
-      },
+      groupGone,
       {
         text: 'See who started the delete. A running delete of a group cannot be called back.',
         kind: 'look',

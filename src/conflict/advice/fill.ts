@@ -23,6 +23,7 @@ const GENERIC: Readonly<Record<string, string>> = {
   diskName: '<disk-name>',
   diskGroup: '<resource-group>',
   scope: '<scope>',
+  path: '<resource-id>',
   inUseBy: '<dependency-resource-id>',
   location: '<location>',
   size: '<size>',
@@ -65,6 +66,7 @@ function inUse(template: string, key: string, { subjects }: Values): string | un
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
 export function fillCommand(command: string, values: Values): string | undefined {
   const template = addressed(command, values);
+  if (template === undefined) return undefined;
   let complete = true;
   const filled = template.replace(PLACEHOLDER, (_, key: string, at: number) => {
     const value = values.command[key] ?? (IN_URL.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
@@ -90,8 +92,9 @@ function fillStep({ only: _, ...template }: StepTemplate, values: Values): Step 
     const line = template[key] === undefined ? undefined : fillCommand(template[key], values);
     return line === undefined ? [] : [[key, line] as const];
   });
-  // What lost all its commands is words.
-  if (template.kind === undefined || filled.length === 0) return { text };
+  if (template.kind === undefined) return { text };
+  // A wait is its command; what else lost all of them is words.
+  if (filled.length === 0) return template.kind === 'wait' ? undefined : { text };
   const commands = Object.fromEntries(filled);
   return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
 }

@@ -150,7 +150,6 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
         kind: 'act',
         cost: 'nothing',
         az: 'az login',
-        powershell: 'Connect-AzAccount',
       },
       rerun,
     ],

@@ -82,8 +82,9 @@ export const stateAdvice: Entries<'state'> = {
       {
         text: 'See which machine holds it.[[ The error names {vmName}.]]',
         kind: 'look',
-        az: 'az disk show --ids "{id}" --query "{owner:managedBy, all:managedByExtended, state:diskState}"',
-        powershell: 'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | Select-Object ManagedBy, DiskState',
+        az: 'az resource show --ids "{diskId}" --query "{owner:managedBy, all:managedByExtended, state:properties.diskState}"',
+        powershell:
+          '(Get-AzResource -ResourceId "{diskId}" -ExpandProperties) | Select-Object ManagedBy, @{n="State";e={$_.Properties.diskState}}',
       },
       {
         text: 'Unmount it in the guest, then detach it: what uses it there goes down. An OS disk cannot be detached: swap it, or delete the machine first.',
@@ -102,8 +103,8 @@ export const stateAdvice: Entries<'state'> = {
       {
         text: 'Read its state: ActiveSAS and ActiveUpload mean that somebody holds an access URL.',
         kind: 'look',
-        az: 'az resource show --ids "{id}" --query "properties.diskState" --output tsv',
-        powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.diskState',
+        az: 'az resource show --ids "{diskId}" --query "properties.diskState" --output tsv',
+        powershell: '(Get-AzResource -ResourceId "{diskId}" -ExpandProperties).Properties.diskState',
       },
       {
         text: 'Ask who exports or uploads. When the transfer is over, revoke the URL: a transfer that still runs is lost.',
@@ -139,8 +140,8 @@ export const stateAdvice: Entries<'state'> = {
       {
         text: 'List what is below it. Azure lists only what is a tracked resource, and az compares letter by letter: subnets, blobs, DNS records, backup items are in no such list, and an empty one proves nothing.',
         kind: 'look',
-        az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[?starts_with(id, \'{id}/\')].id" --output tsv',
-        powershell: 'Get-AzResource -ResourceGroupName "{group}" | Where-Object ResourceId -like "{id}/*"',
+        az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[?contains(id, \'{path}/\')].id" --output tsv',
+        powershell: 'Get-AzResource -ResourceGroupName "{group}" | Where-Object ResourceId -like "*{path}/*"',
       },
       { text: 'Delete the children that are yours, innermost first. Let each delete finish before the next level.' },
       rerun,

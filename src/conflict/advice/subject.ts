@@ -44,12 +44,26 @@ export function ownSubject({ id, type, name, group, parents, subscription }: Adv
     value === undefined || isPlaceholder(value) ? undefined : wordOf(key, value, false);
   if (id !== undefined)
     return { ...subjectOf(id), ...(id.masked && subscription !== undefined ? { subscription: named('subscription', subscription) } : {}) };
+  const own = type === undefined || name === undefined ? {} : levels(type, [...(parents ?? []), name]);
+  const place = named('group', group);
   return {
     kind: type === undefined ? undefined : 'resource',
     subscription: named('subscription', subscription),
-    group: named('group', group),
-    ...(type === undefined || name === undefined ? {} : levels(type, [...(parents ?? []), name])),
+    group: place,
+    ...own,
+    below: subscription === undefined && place !== undefined ? pathOf(place, own) : undefined,
   };
+}
+
+/** The path below the subscription, of a resource whose group, type and names are known. */
+function pathOf(group: Word, { type, names }: Pick<Subject, 'type' | 'names'>): Word | undefined {
+  const [provider, ...segments] = (type ?? '').split('/');
+  if (names === undefined || segments.length !== names.length) return undefined;
+  return wordOf(
+    'below',
+    `/resourceGroups/${group}/providers/${provider}/${segments.map((segment, i) => `${segment}/${names[i]}`).join('/')}`,
+    true,
+  );
 }
 
 /** topOf is the top-level resource that a subject belongs to: itself, where nothing is above it. */
@@ -60,7 +74,8 @@ export function topOf(subject: Subject): Subject {
   return {
     ...subject,
     id: id === undefined ? undefined : wordOf('id', id, true),
-    below: subject.names?.length === 1 ? subject.below : undefined,
+    // Its path is the beginning: scope, provider, type, name.
+    below: subject.below === undefined || subject.extends === true ? undefined : topPath(subject.below, subject.names?.length ?? 0),
     ...(name === undefined ? {} : { type: wordOf('type', `${provider}/${first}`, true), names: [name] }),
   };
 }
@@ -72,6 +87,12 @@ function belowOf({ id, subscriptionId }: ResourceId): Word | undefined {
 }
 
 const alone = (name: Word | undefined): Pick<Subject, 'names'> => (name === undefined ? {} : { names: [name] });
+
+/** Each level below the topmost is two segments more. */
+function topPath(below: Word, levels: number): Word | undefined {
+  const segments = below.split('/');
+  return levels === 0 ? undefined : wordOf('below', segments.slice(0, segments.length - 2 * (levels - 1)).join('/'), true);
+}
 
 /** A type and its names, where there is one for each level. */
 function levels(type: string, names: readonly string[]): Pick<Subject, 'type' | 'names'> {

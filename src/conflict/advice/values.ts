@@ -15,6 +15,7 @@ export interface Values {
 
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
 const DISK = 'microsoft.compute/disks';
+const SNAPSHOT = 'microsoft.compute/snapshots';
 const DEPLOYMENT = 'microsoft.resources/deployments';
 
 /** Other words that the same fact goes by. */
@@ -108,8 +109,10 @@ function partWords(
     ['scope', locked ?? id.id],
     ['vmId', vmId.id],
     ['vmName', vmId.names?.at(-1)],
-    ['vmGroup', vmId.group],
-    ['vmSubscription', vmId.subscription],
+    // A machine that is named beside its disk or interface is in the same group as a rule.
+    ['vmGroup', vmId.group ?? id.group],
+    ['vmSubscription', vmId.subscription ?? id.subscription],
+    ['path', pathOf(id)],
     ['diskId', diskId.id],
     ['diskName', diskId.names?.at(-1)],
     ['diskGroup', diskId.group],
@@ -119,6 +122,11 @@ function partWords(
 
 function present(entries: readonly (readonly [string, Word | undefined])[]): Readonly<Record<string, Word>> {
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, Word] => entry[1] !== undefined));
+}
+
+/** What is left of an ID without its subscription: what lists are searched for. */
+function pathOf({ id, below }: Subject): Word | undefined {
+  return below ?? (id === undefined ? undefined : wordOf('below', id.replace(/^\/subscriptions\/[^/]+/i, ''), true));
 }
 
 /** The name for a headline: nothing where it is unknown or a mere mask, and the filling then says "the resource". */
@@ -167,7 +175,7 @@ function machineOf(own: Subject, facts: Readonly<Record<string, string>>): Subje
 
 /** The disk that is meant: itself, or the one that Azure names beside its machine, in the same group as a rule. */
 function diskOf(own: Subject, facts: Readonly<Record<string, string>>): Subject {
-  if (own.type?.toLowerCase() === DISK) return own;
+  if (own.type?.toLowerCase() === DISK || own.type?.toLowerCase() === SNAPSHOT) return own;
   const name = facts.diskName === undefined ? undefined : wordOf('diskName', facts.diskName, false);
   return name === undefined
     ? {}

@@ -9,7 +9,7 @@ const site: State = {
   look: {
     text: 'A site has no state to wait for. See which deployments to it have not ended, and who made them.',
     kind: 'look',
-    az: 'az rest --method get --url "{topId}/deployments?api-version=2023-12-01" --query "value[?!properties.complete].{id:name, by:properties.author, since:properties.start_time, status:properties.status_text}"',
+    az: `az rest --method get --url "{topId}/deployments?api-version=2023-12-01" --query "value[?not_null(properties.end_time, 'none')=='none'].{id:name, by:properties.author, since:properties.start_time, status:properties.status_text}"`,
     powershell: '(Invoke-AzRestMethod -Method GET -Path "{topId}/deployments?api-version=2023-12-01").Content',
   },
   reference: 'https://learn.microsoft.com/azure/app-service/resources-kudu',

@@ -9,7 +9,7 @@ export const compute: readonly TypeRow[] = [
     slots: {
       usage: ofCores,
       start: {
-        steps: [billed('az vm start --ids "{vmId}"', 'Start-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}"')],
+        steps: [billed('az vm start --ids "{vmId}"', 'Start-AzVM -Id "{vmId}"')],
         reference: refs.vmStates,
       },
       deallocate: {
@@ -19,7 +19,7 @@ export const compute: readonly TypeRow[] = [
             kind: 'act',
             cost: 'downtime',
             az: 'az vm deallocate --ids "{vmId}"',
-            powershell: 'Stop-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Force',
+            powershell: 'Stop-AzVM -Id "{vmId}" -Force',
           },
         ],
       },

@@ -159,8 +159,14 @@ export const data: readonly TypeRow[] = [
     throughTop: true,
     slots: {
       start: {
-        steps: [billed('az kusto cluster start --ids "{topId}"', 'Start-AzKustoCluster -ResourceGroupName "{group}" -Name "{topName}"')],
-        reference: 'https://learn.microsoft.com/cli/azure/kusto/cluster#az-kusto-cluster-start',
+        // `az kusto` is an extension, which az asks about before it installs it.
+        steps: [
+          billed(
+            'az resource invoke-action --ids "{topId}" --action start',
+            'Start-AzKustoCluster -ResourceGroupName "{group}" -Name "{topName}"',
+          ),
+        ],
+        reference: 'https://learn.microsoft.com/cli/azure/resource#az-resource-invoke-action',
       },
     },
   },

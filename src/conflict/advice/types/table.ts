@@ -2,7 +2,7 @@ import type { Slot, SlotName, StepTemplate } from '../model.ts';
 import { whoChanged, whoWorksBeside } from '../steps.ts';
 import { rowsOf } from './index.ts';
 import type { Answer, AnswerName, State, TypeRow } from './row.ts';
-import { lookAt, waitFor } from './state.ts';
+import { lookAt, untilGone, waitFor } from './state.ts';
 
 /** What the children of a type have from it. */
 const inherited: ReadonlySet<SlotName> = new Set<AnswerName>(['start', 'deallocate', 'usage']);
@@ -34,7 +34,7 @@ function answerOf({ by, otherwise = [] }: Slot, rows: readonly TypeRow[], state:
   if (by === 'state') return { steps: [state.look ?? lookAt({ ...state, of: state.path === undefined ? 'id' : state.of })] };
   if (by === 'who') return { steps: state.isLog === true ? [] : [throughTop ? whoWorksBeside : whoChanged] };
   const own = rows.find((row, i) => (i === 0 || inherited.has(by)) && row.slots?.[by] !== undefined);
-  return own?.slots?.[by] ?? { steps: otherwise };
+  return own?.slots?.[by] ?? { steps: by === 'gone' ? [untilGone('id')] : otherwise };
 }
 
 /** The entry may say the first step in words of its own, and when it applies. */

@@ -1,0 +1,28 @@
+import type { StepTemplate } from '../model.ts';
+import type { TypeRow } from './row.ts';
+
+/** groupGone waits for the end of the delete of a whole group. https://learn.microsoft.com/cli/azure/group#az-group-wait */
+export const groupGone: StepTemplate = {
+  text: 'Wait until the group is gone. Nothing can be written into it any more.',
+  kind: 'wait',
+  az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --interval 15',
+  powershell:
+    'do { Start-Sleep -Seconds 15; $there = Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue } until (-not $there)',
+};
+
+export const groups: readonly TypeRow[] = [
+  {
+    type: 'microsoft.resources/resourcegroups',
+    state: {
+      of: 'id',
+      look: {
+        text: 'A group reads Succeeded while what is in it changes. See which deployments run in it; what else works there, only its Activity Log tells.',
+        kind: 'look',
+        az: `az deployment group list --subscription "{subscription}" --resource-group "{group}" --query "[?contains(['Running','Accepted','Waiting'], properties.provisioningState)].{name:name, since:properties.timestamp, state:properties.provisioningState}" --output table`,
+        powershell:
+          'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" | Where-Object ProvisioningState -in "Running","Accepted","Waiting" | Select-Object DeploymentName, Timestamp, ProvisioningState',
+      },
+    },
+    slots: { gone: { steps: [groupGone] } },
+  },
+];
