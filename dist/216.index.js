@@ -283,7 +283,9 @@ const anotherSystemPool = {
     reason: 'platform-rule',
     why: 'A cluster must keep at least one system node pool, and this is the last one.',
     step: {
-        text: 'Add another system node pool first, or make a user node pool a system one.',
+        text: 'Add another system node pool first, or make a user node pool a system one. Its machines are billed.',
+        kind: 'act',
+        cost: 'money',
         az: 'az aks nodepool add --subscription "{subscription}" --resource-group "{group}" --cluster-name "{topName}" --name "<pool-name>" --mode System',
         powershell: 'New-AzAksNodePool -ResourceGroupName "{group}" -ClusterName "{topName}" -Name "<pool-name>" -Mode System',
     },
@@ -392,6 +394,8 @@ const notHibernated = {
     why: 'Disks and network interfaces of a hibernated virtual machine cannot be attached, detached or changed.',
     step: {
         text: 'Deallocate the machine. This ends the hibernation, and what was in its memory is lost.',
+        kind: 'act',
+        cost: 'data',
         az: 'az vm deallocate --ids "{id}"',
         powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force',
     },
@@ -468,9 +472,11 @@ const sku = "(target.sku.name || '')";
 const hasTiers = `(${sku} != 'PremiumV2_LRS' && ${sku} != 'UltraSSD_LRS')`;
 const isNvme = "(contains(not_null([owners][].properties.storageProfile.diskControllerType, `[]`), 'NVMe'))";
 const deallocateOwners = {
-    text: 'Deallocate the virtual machine that holds the disk, and start it again afterwards. A shared disk may be detached from its machines instead.',
-    az: 'az vm deallocate --ids $(az disk show --ids "{id}" --query "managedByExtended || [managedBy]" --output tsv)',
-    powershell: 'Stop-AzVM -Id (Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}").ManagedBy -Force',
+    text: 'Deallocate every virtual machine that holds the disk, and start them again afterwards: they are down meanwhile. A shared disk may be detached from its machines instead. An instance of a scale set, as clusters have them, is not among them: it is deallocated through its scale set.',
+    kind: 'act',
+    cost: 'downtime',
+    az: 'az vm deallocate --ids $(az disk show --ids "{id}" --query "(managedByExtended || [managedBy])[?contains(@, \'/Microsoft.Compute/virtualMachines/\')]" --output tsv)',
+    powershell: 'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | ForEach-Object { @($_.ManagedByExtended) + $_.ManagedBy } | Where-Object { $_ -like "*/Microsoft.Compute/virtualMachines/*" } | Select-Object -Unique | ForEach-Object { Stop-AzVM -Id $_ -Force }',
 };
 const ownerDeallocated = {
     what: 'power state of the virtual machine',
@@ -814,7 +820,9 @@ const ephemeral = (path) => ({
     reason: 'feature-not-supported',
     why: 'Instances with an ephemeral OS disk cannot be deallocated.',
     step: {
-        text: 'Stop the instances without deallocation. They stay allocated and are billed on.',
+        text: 'Stop the instances without deallocation. They are down until they are started, stay allocated and are billed on.',
+        kind: 'act',
+        cost: 'downtime',
         az: 'az vmss stop --subscription "{subscription}" --resource-group "{group}" --name "{topName}"',
         powershell: 'Stop-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}" -StayProvisioned -Force',
     },
@@ -936,6 +944,8 @@ const generalizedImage = {
     why: 'Only a generalized virtual machine can be captured.',
     step: {
         text: 'Generalize the system inside the machine (Sysprep, or waagent -deprovision+user), deallocate the machine, then mark it generalized. It cannot be started again afterwards.',
+        kind: 'act',
+        cost: 'data',
         az: 'az vm deallocate --ids "{id}" && az vm generalize --ids "{id}"',
         powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force; Set-AzVM -ResourceGroupName "{group}" -Name "{name}" -Generalized',
     },
@@ -1090,8 +1100,9 @@ const compute_vm_power_start = {
             why: 'A virtual machine does not start while an access URL of one of its disks is active.',
             step: {
                 text: 'Find the disk in state ActiveSAS and ask who exports it. When the export is over, revoke its URL.',
-                az: 'az disk list --subscription "{subscription}" --query "[?diskState==\'ActiveSAS\'].{id:id, machine:managedBy}" --output table',
-                powershell: 'Get-AzDisk | Where-Object DiskState -eq "ActiveSAS" | Select-Object Id, ManagedBy',
+                kind: 'look',
+                az: 'az disk show --ids $(az vm show --ids "{id}" --query "storageProfile.[osDisk.managedDisk.id, dataDisks[].managedDisk.id][]" --output tsv) --query "[@][].{id:id, state:diskState}" --output table',
+                powershell: 'Get-AzDisk | Where-Object { $_.ManagedBy -eq "{id}" -or $_.ManagedByExtended -contains "{id}" } | Select-Object Id, DiskState',
             },
         },
     ],
@@ -1127,7 +1138,9 @@ const stopOnly = {
     reason: 'feature-not-supported',
     why: 'A virtual machine with an ephemeral OS disk cannot be deallocated.',
     step: {
-        text: 'Stop it without deallocation. It stays allocated and is billed on.',
+        text: 'Stop it without deallocation. It is down until it is started; it stays allocated and is billed on.',
+        kind: 'act',
+        cost: 'downtime',
         az: 'az vm stop --ids "{id}"',
         powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -StayProvisioned -Force',
     },
@@ -1210,7 +1223,9 @@ const needs = [
         when: `${mustMove} && target.properties.availabilitySet.id && !${isEphemeral}`,
         why: 'The hardware of the availability set does not offer the wanted size, so that all of its virtual machines must be deallocated.',
         step: {
-            text: 'Deallocate every virtual machine of the availability set. Resize this one, then start all of them again.',
+            text: 'Deallocate every virtual machine of the availability set. Resize this one, then start all of them again: all of them are down meanwhile.',
+            kind: 'act',
+            cost: 'downtime',
             az: 'az vm deallocate --ids $(az vm availability-set show --ids $(az vm show --ids "{id}" --query "availabilitySet.id" --output tsv) --query "virtualMachines[].id" --output tsv)',
             powershell: '(Get-AzResource -ResourceId (Get-AzVM -ResourceGroupName "{group}" -Name "{name}").AvailabilitySetReference.Id -ExpandProperties).Properties.virtualMachines.id | ForEach-Object { Stop-AzVM -Id $_ -Force }',
         },
@@ -1691,7 +1706,8 @@ const unlinked = {
     reason: 'link-active',
     why: 'A cache that is linked for geo-replication cannot be deleted until the link is removed.',
     step: {
-        text: 'Remove the link from the primary cache, and wait until both caches report it gone.',
+        text: 'List the links. Then remove each from the primary cache, and wait until both caches report it gone.',
+        kind: 'look',
         az: 'az redis server-link list --subscription "{subscription}" --resource-group "{group}" --name "{name}" --output table',
         powershell: 'Get-AzRedisCacheLink -Name "{name}"',
     },
@@ -2041,6 +2057,7 @@ const applicationGateway = {
     },
 };
 const connections = { what: 'the connections of the gateway', at: 'target', suffix: '/connections', api: networkApi };
+const ofGateway = 'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" -or $_.VirtualNetworkGateway2.Id -eq "{id}" }';
 const settledConnections = {
     ...provisioning('connections', 'connections.value[].properties.provisioningState', 'provisioning state of the connections'),
     is: ['Succeeded', 'Canceled'],
@@ -2048,9 +2065,10 @@ const settledConnections = {
     reason: 'failed-state',
     why: 'No operation runs on a gateway while one of its connections is in a failed state.',
     step: {
-        text: 'Find the connection that failed and write its present settings again, with nothing changed.',
-        az: 'az resource update --ids $(az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --query "[?provisioningState==\'Failed\'].id" --output tsv)',
-        powershell: 'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object ProvisioningState -eq "Failed" | Set-AzVirtualNetworkGatewayConnection -Force',
+        text: 'List the connections of the gateway and their states. Then write the one that failed again with its present settings, nothing changed: `az resource update` with its ID, or `Set-AzVirtualNetworkGatewayConnection`.',
+        kind: 'look',
+        az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{state:provisioningState, id:id}" --output table',
+        powershell: `${ofGateway} | Select-Object ProvisioningState, Id`,
     },
 };
 const onGateway = (request, aliases = []) => ({
@@ -2076,9 +2094,10 @@ const vpnGateway = {
                     from: 'connections',
                     why: 'All connections of a gateway must be deleted before the gateway.',
                     step: {
-                        text: 'Delete the connections of the gateway, if nobody needs them any more.',
+                        text: 'List the connections of the gateway. Then delete those that nobody needs any more.',
+                        kind: 'look',
                         az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{name:name, id:id}" --output table',
-                        powershell: 'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" }',
+                        powershell: `${ofGateway} | Select-Object Name, Id`,
                     },
                 }),
             ],
@@ -2468,6 +2487,7 @@ const unassigned = unused('role assignments that use the role', "contains(join('
     why: 'A custom role that is still assigned cannot be deleted.',
     step: {
         text: 'List the assignments of the role in each of its assignable scopes, ask who needs them, and remove them.',
+        kind: 'look',
         az: 'az role assignment list --all --role "{name}" --output table',
         powershell: 'Get-AzRoleAssignment -RoleDefinitionId "{name}"',
     },
@@ -2527,9 +2547,10 @@ const deletedVaults = {
                     reason: 'platform-rule',
                     why: 'A vault with purge protection cannot be purged by anybody before its retention has passed.',
                     step: {
-                        text: 'Recover the vault, or take another name, or wait until Azure purges it by itself at the date that it shows.',
-                        az: 'az keyvault show-deleted --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
-                        powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "<resource-group>" -Location "<location>"',
+                        text: 'See when Azure purges it by itself. Until then recover the vault, or take another name.',
+                        kind: 'look',
+                        az: 'az keyvault show-deleted --subscription "{subscription}" --location "{parentName}" --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
+                        powershell: 'Get-AzKeyVault -VaultName "{name}" -Location "{parentName}" -InRemovedState',
                     },
                 },
             ],
@@ -2554,9 +2575,10 @@ const backupVaults = {
                     reason: 'nested-resources-exist',
                     why: 'A vault with backup items in it cannot be deleted. Registered servers and storage accounts count too, and are not read here.',
                     step: {
-                        text: 'Stop the protection of each item and delete its data, then unregister servers and storage accounts. Ask the owner of the backups first.',
+                        text: 'List the items (in PowerShell of one workload at a time, here virtual machines) and ask the owners of the backups. Then stop the protection of each and delete its data, and unregister servers and storage accounts.',
+                        kind: 'look',
                         az: 'az backup item list --subscription "{subscription}" --resource-group "{group}" --vault-name "{name}" --output table',
-                        powershell: 'Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}" | Get-AzRecoveryServicesBackupProperty',
+                        powershell: 'Get-AzRecoveryServicesBackupItem -BackupManagementType AzureVM -WorkloadType AzureVM -VaultId (Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}").ID',
                     },
                 }),
                 unused('soft-deleted backup items', 'items.value[?properties.isScheduledForDeferredDelete].name', {
@@ -2826,7 +2848,8 @@ const elasticPools = {
                     from: 'databases',
                     why: 'A pool with databases in it cannot be deleted.',
                     step: {
-                        text: 'Move its databases out, to another pool or to a size of their own, or delete them.',
+                        text: 'List its databases. Then move them out, to another pool or to a size of their own, or delete them.',
+                        kind: 'look',
                         az: 'az sql elastic-pool list-dbs --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "[].name" --output tsv',
                         powershell: 'Get-AzSqlElasticPoolDatabase -ResourceGroupName "{group}" -ServerName "{parentName}" -ElasticPoolName "{name}"',
                     },
@@ -2875,7 +2898,8 @@ const onPrimary = {
     why: 'A failover group is changed and deleted on its primary server only.',
     step: {
         text: 'See which server is the primary now, and name the failover group of that server.',
-        az: 'az sql failover-group show --ids "{id}" --query "partnerServers[].{server:id, role:replicationRole}"',
+        kind: 'look',
+        az: 'az sql failover-group show --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "partnerServers[].{server:id, role:replicationRole}"',
         powershell: 'Get-AzSqlDatabaseFailoverGroup -ResourceGroupName "{group}" -ServerName "{parentName}" -FailoverGroupName "{name}"',
     },
 };

@@ -12,53 +12,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+/* harmony import */ var _types_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6949);
 
 
+
+const usageByWords = [
+    { ..._types_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .computeUsage */ .JY, only: { has: ['cores'] } },
+    {
+        text: 'See in the error which quota it is, what is used and what the limit is. Most have a page of their own under Quotas in the portal.',
+        only: { lacks: ['cores'] },
+    },
+];
 const operationNotAllowedAdvice = {
     'quota-exceeded': {
         title: 'a quota does not allow this[[: {quotaName}]]',
         steps: [
-            {
-                text: 'See what is used and what is left in the region.',
-                az: 'az vm list-usage --location "{location}" --output table',
-                powershell: 'Get-AzVMUsage -Location "{location}"',
-            },
+            { by: 'usage', otherwise: usageByWords },
             { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
             { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
         ],
         avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.quotaError, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.quotas],
-        variants: [
-            {
-                only: {
-                    types: [
-                        'microsoft.network/publicipaddresses',
-                        'microsoft.network/virtualnetworks/*',
-                        'microsoft.network/networksecuritygroups/*',
-                        'microsoft.network/loadbalancers/*',
-                        'microsoft.network/networkinterfaces',
-                    ],
-                },
-                steps: [
-                    {
-                        text: 'See what is used and what is left in the region.',
-                        az: 'az network list-usages --location "{location}" --output table',
-                        powershell: 'Get-AzNetworkUsage -Location "{location}"',
-                    },
-                    { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-                ],
-            },
-            {
-                only: { types: ['microsoft.cognitiveservices/accounts/*'] },
-                steps: [
-                    { text: 'See what the region has left.', az: 'az cognitiveservices usage list --location "{location}" --output table' },
-                    {
-                        text: 'Lower the capacity of this or another model deployment, take another region, or ask for more. Soft-deleted accounts can still hold quota.',
-                    },
-                ],
-                references: ['https://learn.microsoft.com/azure/ai-services/openai/how-to/quota', _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.quotas],
-            },
-        ],
     },
     'limit-reached': {
         title: '{name} has reached a fixed limit[[ of {limit}]]',
@@ -75,6 +49,7 @@ const operationNotAllowedAdvice = {
         steps: [
             {
                 text: 'Find the assignment. Those inherited from management groups are shown too.',
+                kind: 'look',
                 az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
                 powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
             },
@@ -89,6 +64,7 @@ const operationNotAllowedAdvice = {
         steps: [
             {
                 text: 'See where the size is offered to you, and what restricts it.',
+                kind: 'look',
                 az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
                 powershell: 'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
             },
@@ -115,6 +91,7 @@ const operationNotAllowedAdvice = {
         steps: [
             {
                 text: 'See which regions take this kind of resource.',
+                kind: 'look',
                 az: 'az provider show --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
                 powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
             },
@@ -128,7 +105,8 @@ const operationNotAllowedAdvice = {
         steps: [
             {
                 text: 'Read the state of the subscription.',
-                az: 'az account show --subscription "{subscription}" --query "{name:name, state:state}"',
+                kind: 'look',
+                az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state}"',
                 powershell: 'Get-AzSubscription -SubscriptionId "{subscription}" | Select-Object Name, State',
             },
             { text: 'Ask its billing owner to reactivate it: an unpaid bill, a spending limit or an ended offer is the usual cause.' },
@@ -141,12 +119,15 @@ const operationNotAllowedAdvice = {
         title: 'the subscription is not registered[[ for {provider}]]',
         steps: [
             {
-                text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription). The command waits for the end.',
-                az: 'az provider register --namespace "{provider}" --wait',
-                powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"',
+                text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription), and wait for the end.',
+                kind: 'act',
+                cost: 'nothing',
+                az: 'az provider register --subscription "{subscription}" --namespace "{provider}" --wait',
+                powershell: 'Register-AzResourceProvider -ProviderNamespace "{provider}"; while ((Get-AzResourceProvider -ProviderNamespace "{provider}").RegistrationState -contains "Registering") { Start-Sleep -Seconds 10 }',
             },
             {
                 text: 'If the error names a feature, see its state. Some features need approval.',
+                kind: 'look',
                 az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
                 powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
             },
@@ -161,6 +142,7 @@ const operationNotAllowedAdvice = {
             { text: 'See in the error which offer, agreement or access is needed.' },
             {
                 text: 'See what kind of subscription this is.',
+                kind: 'look',
                 az: 'az rest --method get --url "/subscriptions/{subscription}?api-version=2022-12-01" --query "{name:displayName, state:state, policies:subscriptionPolicies}"',
                 powershell: '(Get-AzSubscription -SubscriptionId "{subscription}").SubscriptionPolicies',
             },
@@ -174,6 +156,7 @@ const operationNotAllowedAdvice = {
         steps: [
             {
                 text: 'See which property the error names, and compare the template with the resource as it is.',
+                kind: 'look',
                 az: 'az resource show --ids "{id}"',
                 powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
             },
@@ -193,6 +176,7 @@ const operationNotAllowedAdvice = {
                 steps: [
                     {
                         text: 'See whom it belongs to. Where the principal is gone (an identity that was made anew), its name is empty and the assignment is stale.',
+                        kind: 'look',
                         az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, name:name, principal:principalId, who:principalName, role:roleDefinitionName}" --output table',
                         powershell: 'Get-AzRoleAssignment -Scope "{parentId}" | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName',
                     },
@@ -227,138 +211,6 @@ const operationNotAllowedAdvice = {
         avoid: 'Nothing that is running will end this: the same request is refused every time.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.errors],
     },
-};
-
-
-/***/ }),
-
-/***/ 2964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refs)
-/* harmony export */ });
-const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
-const refs = {
-    async: `${RESOURCE_MANAGER}/management/async-operations`,
-    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
-    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
-    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
-    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
-    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
-    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
-    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
-    loops: `${RESOURCE_MANAGER}/bicep/loops`,
-    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
-    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
-    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
-    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
-    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
-    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
-    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
-    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
-    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
-    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
-    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
-    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
-    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
-    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
-    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
-    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
-    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
-    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
-    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
-    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
-    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
-    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
-    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
-    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
-    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
-    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
-    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
-    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
-    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
-    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
-    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
-    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
-    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
-    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
-    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
-    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
-    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
-};
-
-
-/***/ }),
-
-/***/ 9119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   dB: () => (/* binding */ listLocks),
-/* harmony export */   dd: () => (/* binding */ askOperation),
-/* harmony export */   fH: () => (/* binding */ whoWorksBeside),
-/* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   lK: () => (/* binding */ serialize),
-/* harmony export */   nt: () => (/* binding */ rerun),
-/* harmony export */   oR: () => (/* binding */ byCorrelation),
-/* harmony export */   rl: () => (/* binding */ waitSettled),
-/* harmony export */   un: () => (/* binding */ readState),
-/* harmony export */   vJ: () => (/* binding */ whoChanged)
-/* harmony export */ });
-const rerun = { text: 'Then run the failed step again.' };
-const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
-const waitSettled = {
-    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
-    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
-    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
-};
-const readState = {
-    text: 'Read its state first.',
-    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
-    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
-};
-const followOperation = {
-    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
-    az: 'az rest --method get --url "{operationPath}"',
-    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
-    only: { has: ['operationPath'] },
-};
-const waitForEnd = [
-    { ...waitSettled, only: { has: ['known'] } },
-    { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
-    { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
-];
-const askOperation = {
-    ...followOperation,
-    text: 'If the wait takes long, ask the operation itself how far it is.',
-    only: { has: ['operationPath', 'known'] },
-};
-const whoChanged = {
-    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
-    only: { has: ['place'] },
-};
-const whoWorksBeside = {
-    text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
-    only: { has: ['group'] },
-};
-const byCorrelation = {
-    text: 'Read everything that belongs to this request.',
-    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
-    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const listLocks = {
-    text: 'List the locks that act on it, those of the scopes above included.',
-    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
-    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
-};
-const serialize = {
-    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
 };
 
 

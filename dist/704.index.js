@@ -3,253 +3,86 @@ exports.id = 704;
 exports.ids = [704];
 exports.modules = {
 
-/***/ 2964:
+/***/ 7112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refs)
-/* harmony export */ });
-const RESOURCE_MANAGER = 'https://learn.microsoft.com/azure/azure-resource-manager';
-const refs = {
-    async: `${RESOURCE_MANAGER}/management/async-operations`,
-    locks: `${RESOURCE_MANAGER}/management/lock-resources`,
-    throttling: `${RESOURCE_MANAGER}/management/request-limits-and-throttling`,
-    limits: `${RESOURCE_MANAGER}/management/azure-subscription-service-limits`,
-    nameRules: `${RESOURCE_MANAGER}/management/resource-name-rules`,
-    deleteGroup: `${RESOURCE_MANAGER}/management/delete-resource-group`,
-    history: `${RESOURCE_MANAGER}/templates/deployment-history`,
-    deploy: `${RESOURCE_MANAGER}/templates/deploy-cli`,
-    loops: `${RESOURCE_MANAGER}/bicep/loops`,
-    dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
-    existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
-    stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
-    errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
-    quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,
-    skuError: `${RESOURCE_MANAGER}/troubleshooting/error-sku-not-available`,
-    policyError: `${RESOURCE_MANAGER}/troubleshooting/error-policy-requestdisallowedbypolicy`,
-    registerError: `${RESOURCE_MANAGER}/troubleshooting/error-register-resource-provider`,
-    notFoundError: `${RESOURCE_MANAGER}/troubleshooting/error-not-found`,
-    parentError: `${RESOURCE_MANAGER}/troubleshooting/error-parent-resource`,
-    providers: `${RESOURCE_MANAGER}/management/resource-providers-and-types`,
-    activityLog: 'https://learn.microsoft.com/azure/azure-monitor/platform/activity-log',
-    denyAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
-    roles: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting',
-    roleAssignments: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
-    exemptions: 'https://learn.microsoft.com/azure/governance/policy/concepts/exemption-structure',
-    vmStates: 'https://learn.microsoft.com/azure/virtual-machines/states-billing',
-    vmResize: 'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
-    vmGeneralize: 'https://learn.microsoft.com/azure/virtual-machines/generalize',
-    vmDisks: 'https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview',
-    allocation: 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure',
-    quotas: 'https://learn.microsoft.com/azure/quotas/quotas-overview',
-    networkFailed: 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state',
-    aksStart: 'https://learn.microsoft.com/azure/aks/start-stop-cluster',
-    aksAbort: 'https://learn.microsoft.com/azure/aks/manage-abort-operations',
-    blobLease: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
-    blobConditions: 'https://learn.microsoft.com/rest/api/storageservices/specifying-conditional-headers-for-blob-service-operations',
-    immutableBlobs: 'https://learn.microsoft.com/azure/storage/blobs/immutable-storage-overview',
-    subscriptionStates: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-states',
-    subscriptionDisabled: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
-    keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
-    exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
-    githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
-    terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
-    terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
-    terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
-    terraformLifecycle: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
-};
-
-
-/***/ }),
-
-/***/ 9119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ followOperation),
-/* harmony export */   dB: () => (/* binding */ listLocks),
-/* harmony export */   dd: () => (/* binding */ askOperation),
-/* harmony export */   fH: () => (/* binding */ whoWorksBeside),
-/* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   lK: () => (/* binding */ serialize),
-/* harmony export */   nt: () => (/* binding */ rerun),
-/* harmony export */   oR: () => (/* binding */ byCorrelation),
-/* harmony export */   rl: () => (/* binding */ waitSettled),
-/* harmony export */   un: () => (/* binding */ readState),
-/* harmony export */   vJ: () => (/* binding */ whoChanged)
-/* harmony export */ });
-const rerun = { text: 'Then run the failed step again.' };
-const SETTLED = "contains(['Succeeded','Failed','Canceled'], not_null(properties.provisioningState, 'Succeeded'))";
-const waitSettled = {
-    text: 'Wait until it is settled. The command polls the resource itself and returns when it ends, well or not.',
-    az: `az resource wait --ids "{topId}" --custom "${SETTLED}"`,
-    powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.provisioningState',
-};
-const readState = {
-    text: 'Read its state first.',
-    az: 'az resource show --ids "{id}" --query "properties.provisioningState" --output tsv',
-    powershell: '(Get-AzResource -ResourceId "{id}" -ExpandProperties).Properties.provisioningState',
-};
-const followOperation = {
-    text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
-    az: 'az rest --method get --url "{operationPath}"',
-    powershell: 'Invoke-AzRestMethod -Method GET -Path "{operationPath}"',
-    only: { has: ['operationPath'] },
-};
-const waitForEnd = [
-    { ...waitSettled, only: { has: ['known'] } },
-    { ...followOperation, only: { has: ['operationPath'], lacks: ['known'] } },
-    { ...waitSettled, only: { lacks: ['known', 'operationPath'] } },
-];
-const askOperation = {
-    ...followOperation,
-    text: 'If the wait takes long, ask the operation itself how far it is.',
-    only: { has: ['operationPath', 'known'] },
-};
-const whoChanged = {
-    text: 'See who started what. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --resource-id "{id}" --offset 6h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value, correlation:correlationId}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddHours(-6)',
-    only: { has: ['place'] },
-};
-const whoWorksBeside = {
-    text: 'See who else works on it, or on something below it. The Activity Log is 3 to 20 minutes late, so an empty answer proves nothing.',
-    az: 'az monitor activity-log list --subscription "{subscription}" --resource-group "{group}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, on:resourceId, status:status.value}" --output table',
-    powershell: 'Get-AzActivityLog -ResourceGroupName "{group}" -StartTime (Get-Date).AddHours(-1)',
-    only: { has: ['group'] },
-};
-const byCorrelation = {
-    text: 'Read everything that belongs to this request.',
-    az: 'az monitor activity-log list --correlation-id "{correlationId}" --offset 1d --query "[].{time:eventTimestamp, what:operationName.value, status:status.value, message:properties.statusMessage}" --output json',
-    powershell: 'Get-AzActivityLog -CorrelationId "{correlationId}" -StartTime (Get-Date).AddDays(-1)',
-};
-const listLocks = {
-    text: 'List the locks that act on it, those of the scopes above included.',
-    az: 'az lock list --resource "{id}" --filter-string "atScope()" --output table',
-    powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
-};
-const serialize = {
-    text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
-};
-
-
-/***/ }),
-
-/***/ 4419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ad: () => (/* binding */ busyVariants),
+/* harmony export */   BD: () => (/* binding */ showDeployment),
+/* harmony export */   _m: () => (/* binding */ showStack),
+/* harmony export */   aT: () => (/* binding */ failedOperations),
 /* harmony export */   b_: () => (/* binding */ waitDeployment),
-/* harmony export */   mH: () => (/* binding */ waitVariants)
+/* harmony export */   wj: () => (/* binding */ cancelDeployment)
 /* harmony export */ });
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
 
-
-const ENDED = "contains(['Succeeded','Failed','Canceled'], properties.provisioningState)";
-const waitDeployment = [
+const IN_GROUP = {
+    az: 'group',
+    place: '--subscription "{subscription}" --resource-group "{group}" ',
+    noun: 'ResourceGroup',
+    scope: '-ResourceGroupName "{group}" ',
+};
+const scopes = [
+    { ...IN_GROUP, only: { has: ['group'] } },
     {
-        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
-        az: `az deployment group wait --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
-        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
-        only: { has: ['group'] },
+        only: { has: ['managementGroup'], lacks: ['group'] },
+        az: 'mg',
+        place: '--management-group-id "{managementGroup}" ',
+        noun: 'ManagementGroup',
+        scope: '-ManagementGroupId "{managementGroup}" ',
     },
     {
-        text: 'Wait until the deployment has ended. This is the command for a deployment at subscription scope.',
-        az: `az deployment sub wait --subscription "{subscription}" --name "{deploymentName}" --custom "${ENDED}"`,
-        powershell: '(Get-AzSubscriptionDeployment -Name "{deploymentName}").ProvisioningState',
-        only: { has: ['subscription'], lacks: ['group'] },
+        only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
+        az: 'sub',
+        place: '--subscription "{subscription}" ',
+        noun: '',
+        scope: '',
     },
-    {
-        text: 'Wait until the deployment has ended. The command polls the deployment itself.',
-        az: `az deployment group wait --resource-group "{group}" --name "{deploymentName}" --custom "${ENDED}"`,
-        powershell: '(Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}").ProvisioningState',
-        only: { lacks: ['subscription'] },
-    },
-    {
-        text: 'See how it ended, and who owns it.',
-        az: 'az deployment group show --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}" --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"',
-        powershell: 'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
-        only: { has: ['group'] },
-    },
+    { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
+    { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
 ];
-const signals = [
-    {
-        types: ['microsoft.network/virtualnetworks/*'],
-        step: {
-            text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
-            az: 'az network vnet wait --ids "{topId}" --updated',
-            powershell: '(Get-AzVirtualNetwork -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
-        },
-        throughTop: true,
-        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async,
-    },
-    {
-        types: ['microsoft.containerservice/managedclusters/*'],
-        step: {
-            text: 'Wait until the cluster is settled. Node pools are written through it. If the running operation is yours and stuck, it can be aborted.',
-            az: 'az aks wait --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --custom "contains([\'Succeeded\',\'Failed\',\'Canceled\'], provisioningState)"',
-            powershell: '(Get-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}").ProvisioningState',
-        },
-        throughTop: true,
-        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.aksAbort,
-    },
-    {
-        types: ['microsoft.dbforpostgresql/flexibleservers/*', 'microsoft.dbformysql/flexibleservers/*'],
-        step: {
-            text: 'Wait until the server is ready. It takes one change at a time, its databases, rules and parameters included.',
-            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Ready','Stopped','Disabled'], properties.state)\"",
-            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.state',
-        },
-        throughTop: true,
-        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async,
-    },
-    {
-        types: ['microsoft.sql/servers/databases'],
-        step: {
-            text: 'See which operations run on the database, and how far they are.',
-            az: 'az sql db op list --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --database "{name}" --query "[?state!=\'Succeeded\'].{operation:operation, state:state, percent:percentComplete, since:startTime}" --output table',
-            powershell: 'Get-AzSqlDatabaseActivity -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
-    },
-    {
-        types: ['microsoft.storage/storageaccounts/*'],
-        step: {
-            text: 'A storage account has no state to wait for: it reads Succeeded while another write holds it. The Activity Log, 3 to 20 minutes late, shows who writes and whether that has ended.',
-            az: 'az monitor activity-log list --resource-id "{topId}" --offset 1h --query "[].{time:eventTimestamp, who:caller, what:operationName.value, status:status.value}" --output table',
-            powershell: 'Get-AzActivityLog -ResourceId "{topId}" -StartTime (Get-Date).AddHours(-1)',
-        },
-        reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
-        isLog: true,
-    },
-    {
-        types: ['microsoft.cache/redisenterprise/*'],
-        step: {
-            text: 'Wait until the cluster is running again.',
-            az: "az resource wait --ids \"{topId}\" --custom \"contains(['Running','CreateFailed','UpdateFailed','DeleteFailed','Disabled'], properties.resourceState)\"",
-            powershell: '(Get-AzResource -ResourceId "{topId}" -ExpandProperties).Properties.resourceState',
-        },
-        reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async,
-    },
-];
-const waitVariants = [
-    ...signals.map(({ types, step, reference, throughTop, isLog }) => ({
-        only: { types },
-        steps: [step, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .askOperation */ .dd, ...(isLog === true ? [] : [throughTop === true ? _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoWorksBeside */ .fH : _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoChanged */ .vJ]), _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK],
-        references: [reference],
-    })),
-    {
-        only: { types: ['microsoft.resources/deployments/*'] },
-        steps: [...waitDeployment, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK],
-        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.history],
-    },
-];
-const throughTop = new Set(signals.filter((signal) => signal.throughTop === true).map(({ types }) => types));
-const busyVariants = waitVariants.map((variant) => variant.only.types !== undefined && throughTop.has(variant.only.types)
-    ? { ...variant, title: 'another operation is still running on {topName}' }
-    : variant);
+function atScope(make, more = []) {
+    return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
+}
+const named = '--name "{deploymentName}"';
+const rests = ['Succeeded', 'Failed', 'Canceled'];
+const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(rests)
+    .map((state) => `'${state}'`)
+    .join(',')}], properties.provisioningState)`;
+const waitDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
+    kind: 'wait',
+    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
+    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
+}));
+const showDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'See how it ended, and who owns it.',
+    kind: 'look',
+    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
+    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
+const failedOperations = atScope(({ az, place, noun, scope }) => ({
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    kind: 'look',
+    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
+    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
+}), ['deploymentName']);
+const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
+    kind: 'act',
+    cost: 'nothing',
+    az: `az deployment ${az} cancel ${place}${named}`,
+    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+const showStack = scopes
+    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
+    .map(({ only, az, place, noun, scope }) => ({
+    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
+    kind: 'look',
+    az: `az stack ${az} show ${place}--name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"`,
+    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
+    only,
+}));
 
 
 /***/ }),
@@ -297,14 +130,14 @@ var session = __webpack_require__(7843);
 var masked = __webpack_require__(4118);
 // EXTERNAL MODULE: ./build/azure/clouds.js
 var clouds = __webpack_require__(3796);
-// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
-var advice_load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/conflict/advice/load.js
+var advice_load = __webpack_require__(278);
 // EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules
 var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/evidence.js
 var evidence = __webpack_require__(3568);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
-var errors = __webpack_require__(6222);
+var errors = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
 var findings = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
@@ -454,19 +287,13 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/conflict/advice/fill.js
-var fill = __webpack_require__(1467);
-// EXTERNAL MODULE: ./build/conflict/advice/steps.js
-var steps = __webpack_require__(9119);
-// EXTERNAL MODULE: ./build/conflict/advice/values.js + 1 modules
-var advice_values = __webpack_require__(494);
-// EXTERNAL MODULE: ./build/conflict/advice/wait.js
-var advice_wait = __webpack_require__(4419);
+// EXTERNAL MODULE: ./build/conflict/advice/advise.js + 5 modules
+var advise = __webpack_require__(7939);
+// EXTERNAL MODULE: ./build/conflict/advice/deployments.js
+var deployments = __webpack_require__(7112);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/modes/post/present.js
-
-
 
 
 
@@ -524,20 +351,6 @@ function deploymentsOn({ targets, active }) {
         return (0,snapshot/* isUnread */.K)(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
     });
 }
-const cancelDeployment = [
-    {
-        text: 'Or cancel it. What it has made or changed by then stays as it is.',
-        az: 'az deployment group cancel --subscription "{subscription}" --resource-group "{group}" --name "{deploymentName}"',
-        powershell: 'Stop-AzResourceGroupDeployment -ResourceGroupName "{group}" -Name "{deploymentName}"',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'Or cancel it. What it has made or changed by then stays as it is.',
-        az: 'az deployment sub cancel --subscription "{subscription}" --name "{deploymentName}"',
-        powershell: 'Stop-AzSubscriptionDeployment -Name "{deploymentName}"',
-        only: { has: ['subscription'], lacks: ['group'] },
-    },
-];
 function canceledText(present, more) {
     const running = deploymentsOn(present).slice(0, mostRunning);
     const moving = present.targets.map(standingOf).filter(({ kind }) => kind === 'moving');
@@ -566,17 +379,12 @@ function deploymentItem({ id, name, state, since, touches: touched }) {
     const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
     const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${(0,snapshot/* isUnread */.K)(touched) ? ', as far as could be read' : ''}.`;
     const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
-    const values = (0,advice_values/* valuesOf */.s)(context);
-    const [wait] = (0,fill/* fillSteps */.$Q)(advice_wait/* waitDeployment */.b_, context, values);
-    return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, [
-        ...(wait === undefined ? [] : [wait]),
-        ...(0,fill/* fillSteps */.$Q)(cancelDeployment, context, values),
-    ]);
+    return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, (0,advise/* stepsFor */.R)([...deployments/* waitDeployment */.b_, ...deployments/* cancelDeployment */.wj], context));
 }
 function movingItem({ looked, words }) {
     const { target } = looked.wanted;
     const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
-    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,fill/* fillSteps */.$Q)([steps/* waitSettled */.rl], context, (0,advice_values/* valuesOf */.s)(context)));
+    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,advise/* stepsFor */.R)([{ by: 'wait' }], context));
 }
 function item(text, steps) {
     const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));

@@ -69,7 +69,7 @@ function setWords(host) {
 /* harmony export */   l: () => (/* binding */ refusedReport)
 /* harmony export */ });
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
-/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
 /* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3820);
 
@@ -198,8 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/azure/clouds.js
 var clouds = __webpack_require__(3796);
-// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
-var load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/conflict/advice/load.js
+var load = __webpack_require__(278);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/report/text.js

@@ -2053,14 +2053,12 @@ function waitingFor(decided) {
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _conflict_advice_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1467);
-/* harmony import */ var _conflict_advice_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(494);
-/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1640);
-/* harmony import */ var _gate_holders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
-/* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8567);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3920);
-/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4843);
-
+/* harmony import */ var _conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
+/* harmony import */ var _gate_holders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
+/* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3920);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4843);
 
 
 
@@ -2104,7 +2102,7 @@ function causesOfTarget(decided) {
 function rank({ judged, reason }) {
     if (judged.outcome === 'unproven')
         return judged.origin === 'resource' ? 3 : 4;
-    const group = (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason);
+    const group = (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason);
     if (judged.outcome === 'blocks' && group !== 'state')
         return 0;
     return judged.outcome === 'waits' ? 1 : 2;
@@ -2117,9 +2115,9 @@ function diagnosisOfCause({ decided, judged, reason }, options) {
     const unread = judged.outcome === 'unproven';
     const confidence = judged.certain || unread ? 'certain' : 'likely';
     return {
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason),
+        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
         reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryOf */ .rU)(reason),
+        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
         confidence,
         title: unread ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read` : advice.title,
         codePath: [],
@@ -2162,7 +2160,7 @@ function relatedId({ wanted: { target, operation }, verdict }, source) {
         return target.parent;
     if (read.at === 'top-level')
         return target.topLevel;
-    const [id, ...others] = [(0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_5__/* .safely */ .vm)(read.at.ids, verdict.document)].flat();
+    const [id, ...others] = [(0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .safely */ .vm)(read.at.ids, verdict.document)].flat();
     return typeof id === 'string' && others.length === 0 ? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.id : undefined;
 }
 function messageOf({ what, actual, expected, outcome, why }) {
@@ -2175,16 +2173,16 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function factsOf(decided, judged, target, now) {
     const facts = [];
     const refusal = decided.wanted.operation.gate?.refusal;
-    if (refusal !== undefined && judged.outcome === 'blocks' && (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(judged.reason ?? 'no-error') === 'state')
+    if (refusal !== undefined && judged.outcome === 'blocks' && (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(judged.reason ?? 'no-error') === 'state')
         facts.push({ name: 'Azure would answer', value: refusal });
-    const last = (0,_gate_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .operationsOn */ .C)(target.id, decided.snapshot.activity)[0];
+    const last = (0,_gate_holders_js__WEBPACK_IMPORTED_MODULE_3__/* .operationsOn */ .C)(target.id, decided.snapshot.activity)[0];
     const isHolder = judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ?? false;
     if (last !== undefined && !isHolder) {
         const who = last.who === undefined ? '' : ` by ${last.who}`;
         const correlation = last.correlationId === undefined ? '' : `, correlation ${last.correlationId}`;
         facts.push({
             name: 'Last change',
-            value: `${shortOperation(last.operation)}${who}, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .instant */ .uR)(last.since)}${agoWords(last.since, now)}${correlation}`,
+            value: `${shortOperation(last.operation)}${who}, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .instant */ .uR)(last.since)}${agoWords(last.since, now)}${correlation}`,
         });
     }
     return facts;
@@ -2195,12 +2193,12 @@ function shortOperation(operation) {
 }
 function agoWords(since, now) {
     const ms = now - Date.parse(since);
-    return ms >= 1000 ? ` (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(ms)} ago)` : '';
+    return ms >= 1000 ? ` (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(ms)} ago)` : '';
 }
 function stepsOf(judged, context, advice, decided, options) {
     if (judged.trouble !== undefined)
         return stepsOfTrouble(judged.trouble, advice, options);
-    const own = judged.step === undefined ? [] : [...(0,_conflict_advice_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fillSteps */ .$Q)([judged.step], context, (0,_conflict_advice_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .s)(context))];
+    const own = judged.step === undefined ? [] : [...(0,_conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsFor */ .R)([judged.step], context)];
     const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
     const more = moreOfAgain(judged, decided, options);
     const at = steps.findIndex(({ text }) => text.includes(runAgain));
@@ -2252,10 +2250,10 @@ function moreOfAgain({ outcome, reason }, decided, { waitMs, transition, set }) 
     const rest = 'The guard verifies the state by itself.';
     if (outcome === 'waits' && reason !== 'own-deployment') {
         if (waitMs > 0)
-            return `${rest} Or let it wait longer than ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(waitMs)}.`;
+            return `${rest} Or let it wait longer than ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitMs)}.`;
         return `${rest} Or let it wait: with \`${set('wait', '20m')}\` it goes on as soon as this has ended.`;
     }
-    if (transition === 'deny' && (0,_transition_js__WEBPACK_IMPORTED_MODULE_6__/* .transitionFor */ .bB)(decided) !== undefined)
+    if (transition === 'deny' && (0,_transition_js__WEBPACK_IMPORTED_MODULE_5__/* .transitionFor */ .bB)(decided) !== undefined)
         return `${rest} Or set \`${set('transition', 'allow')}\`, and it does the first step for you.`;
     return rest;
 }

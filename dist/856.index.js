@@ -793,11 +793,23 @@ const plainlyMet = ({ met, what }) => met && what !== 'resource';
 function footer(report) {
     const facts = [
         report.source === '' ? '' : `from ${(0,title/* tick */.io)(report.source)}`,
+        dismissedWords(report),
         report.waitedMs > 0 ? `waited ${(0,report_text/* duration */.p0)(report.waitedMs)}` : '',
         report.requests.arm > 0 ? (0,report_text/* plural */.LS)(report.requests.arm, 'request to Azure', 'requests to Azure') : '',
         report.elapsedMs > 0 ? `took ${(0,report_text/* duration */.p0)(report.elapsedMs)}` : '',
     ];
     return [`Azure Conflict Guard, mode ${(0,title/* tick */.io)(report.mode)}`, ...facts].filter((fact) => fact !== '').join(' \u00b7 ');
+}
+const mostDismissed = 3;
+function dismissedWords({ dismissed = [] }) {
+    if (dismissed.length === 0)
+        return '';
+    const named = dismissed.slice(0, mostDismissed).map(({ speaker, count, line, source }) => {
+        const at = `line ${line}${source === undefined ? '' : ` of ${(0,title/* tick */.io)(source)}`}`;
+        return `${speaker} (${count === 1 ? at : `${count} times, from ${at}`})`;
+    });
+    const more = dismissed.length > named.length ? ` and ${dismissed.length - named.length} more` : '';
+    return `taken for no failure: ${named.join(', ')}${more}`;
 }
 
 

@@ -107,7 +107,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 7788))).createScanner();
+            scanner = (await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 2285))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -134,14 +134,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/azure/cloud-endpoints.js
 var cloud_endpoints = __webpack_require__(2338);
-// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
-var load = __webpack_require__(7895);
-// EXTERNAL MODULE: ./build/conflict/find/blocks/endings.js
-var endings = __webpack_require__(1430);
+// EXTERNAL MODULE: ./build/conflict/advice/load.js
+var load = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/conflict/find/blocks/endings.js + 1 modules
+var endings = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/conflict/find/clean.js + 1 modules
 var clean = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/conflict/find/dismissed.js
+var find_dismissed = __webpack_require__(5578);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
-var errors = __webpack_require__(6222);
+var find_errors = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
@@ -194,6 +196,7 @@ var targets = __webpack_require__(9890);
 
 
 
+
 async function* diagnose(host, { reportPerSource }) {
     const started = process.hrtime.bigint();
     const inputs = (0,parse/* readInputs */.Ko)(host);
@@ -203,16 +206,17 @@ async function* diagnose(host, { reportPerSource }) {
     const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
     for (const sources of groups) {
         const found = (0,conflict_findings/* collector */.g)();
+        const dismissed = (0,find_dismissed/* tally */.N)();
         const evidence = [];
         let endedWell = sources.length > 0;
         for (const source of sources) {
-            const read = await readLog(source, found.add, host.signal);
+            const read = await readLog(source, found.add, dismissed.add, host.signal);
             evidence.push(read.evidence);
             endedWell &&= read.endedWell;
         }
         const findings = (0,redact_deep/* redactDeep */.K)(await (0,conflict_findings/* findingsOf */.W)(found));
         const overcome = (0,redact_deep/* redactDeep */.K)(found.overcome());
-        yield reportOf({ findings, overcome, endedWell }, await (0,load/* loadAdvice */.D)([...findings, ...overcome].map(({ reason }) => reason)), names(sources), (0,redact_deep/* redactDeep */.K)([...evidence, ...work.gaps]), { fallbackId, cloud }, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
+        yield reportOf({ findings, overcome, endedWell, dismissed: (0,redact_deep/* redactDeep */.K)(dismissed.counts()) }, await (0,load/* loadAdvice */.D)([...findings, ...overcome].map(({ reason }) => reason)), names(sources), (0,redact_deep/* redactDeep */.K)([...evidence, ...work.gaps]), { fallbackId, cloud }, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
     }
 }
 function onlyTarget(host) {
@@ -241,7 +245,7 @@ async function sourcesOf(host, error, log, runId) {
     return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
 }
 const endBytes = 8 * 1024;
-async function readLog(source, add, signal) {
+async function readLog(source, add, dismiss, signal) {
     let bytes = 0;
     const tail = tailOf(endBytes);
     const chunks = await source.open(signal);
@@ -255,7 +259,9 @@ async function readLog(source, add, signal) {
     for await (const passage of (0,passages/* passages */.s)(counted)) {
         if (signal.aborted)
             throw new guard_error/* GuardError */.U('canceled', 'The diagnosis was canceled.');
-        add((0,errors/* errorsIn */.R)(passage), source.name, passage);
+        const { errors, dismissed } = (0,find_errors/* readingOf */.M)(passage);
+        add(errors, source.name, passage);
+        dismiss(dismissed(), source.name);
     }
     return {
         evidence: { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) },
@@ -280,7 +286,7 @@ function verdictOf(findings) {
 function names(sources) {
     return (0,redact_deep/* redactDeep */.K)(sources.map(({ name }) => name));
 }
-function reportOf({ findings, overcome, endedWell }, advice, sources, evidence, { fallbackId, cloud }, requests, elapsedMs) {
+function reportOf({ findings, overcome, endedWell, dismissed }, advice, sources, evidence, { fallbackId, cloud }, requests, elapsedMs) {
     const diagnoses = findings.map((finding) => (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1));
     const [root] = findings;
     const [first] = diagnoses;
@@ -299,6 +305,11 @@ function reportOf({ findings, overcome, endedWell }, advice, sources, evidence, 
         diagnoses,
         ...(past.length === 0 ? {} : { overcome: past }),
         ...(first === undefined && endedWell ? { endedWell: true } : {}),
+        ...(dismissed.length === 0
+            ? {}
+            : {
+                dismissed: dismissed.map(({ source, ...by }) => (sources.length > 1 ? { ...by, source } : by)),
+            }),
         targets: [],
         blockers: root === undefined ? [] : (0,diagnosis/* blockersOf */.b)(root, cloud.resourceManager),
         timeline: [],

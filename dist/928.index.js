@@ -107,7 +107,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 7788))).createScanner();
+            scanner = (await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 2285))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -157,7 +157,7 @@ var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
-var errors = __webpack_require__(6222);
+var errors = __webpack_require__(669);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
@@ -1163,8 +1163,8 @@ function deploymentOf(id) {
     };
 }
 
-// EXTERNAL MODULE: ./build/conflict/advice/load.js + 1 modules
-var advice_load = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/conflict/advice/load.js
+var advice_load = __webpack_require__(278);
 // EXTERNAL MODULE: ./build/report/resource.js
 var resource = __webpack_require__(1335);
 // EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules

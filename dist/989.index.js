@@ -1,0 +1,134 @@
+"use strict";
+exports.id = 989;
+exports.ids = [989];
+exports.modules = {
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   alreadyExistsAdvice: () => (/* binding */ alreadyExistsAdvice)
+/* harmony export */ });
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+
+const look = {
+    text: 'Look at what is there: who made it, and does it match what you want?',
+    kind: 'look',
+    az: 'az resource show --ids "{id}"',
+    powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+};
+const importIt = {
+    text: 'If it is the one you mean, take it into the state. Plan afterwards, and read the plan before you apply.',
+    kind: 'act',
+    cost: 'nothing',
+    command: 'terraform import "{address}" "{id}"',
+    only: { tools: ['terraform'] },
+};
+const importPulumi = {
+    text: 'If it is the one you mean, take it into the stack, then preview.',
+    kind: 'act',
+    cost: 'nothing',
+    command: 'pulumi import "<type-token>" "<name>" "{id}"',
+    only: { tools: ['pulumi'] },
+};
+const existing = {
+    text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
+    only: { tools: ['bicep', 'azd'] },
+};
+const remains = [
+    { text: 'Find the deleted resource, and who deleted it and when.' },
+    { text: 'Recover it if its content is wanted. Then adopt it: import it or deploy over it.' },
+    {
+        text: 'Purge it only when its owner agrees: that cannot be undone. With purge protection nobody can, until the retention ends. Else take another name.',
+    },
+];
+const alreadyExistsAdvice = {
+    'name-taken': {
+        title: 'the name[[ {name}]] is taken',
+        steps: [
+            {
+                text: 'Some names are shared by all of Azure (storage accounts, key vaults, web apps), so the owner may be a stranger. See whether it is one of yours.',
+                kind: 'look',
+                az: 'az resource list --name "{name}" --query "[].{id:id, type:type}" --output table',
+                powershell: 'Get-AzResource -Name "{name}"',
+            },
+            {
+                text: 'If it is yours, use it or delete it. If not, choose another name; a short hash of the resource group (`uniqueString`) keeps it stable.',
+            },
+            { text: 'A name can also be kept by a soft-deleted resource, or for some days after a delete.' },
+        ],
+        avoid: 'Retrying does not free it. A random name on every run leaves a new resource behind each time.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.nameRules],
+    },
+    'resource-exists': {
+        title: '{name} exists already',
+        steps: [look, importIt, importPulumi, existing, { text: 'If it belongs to somebody else, take another name.' }],
+        avoid: 'Deleting it to make room destroys what it holds, and it may be in use by others.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.existing, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformImport],
+    },
+    'soft-deleted': {
+        title: 'a soft-deleted resource still holds the name[[ {name}]]',
+        steps: [{ by: 'deleted', otherwise: remains }],
+        avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.keyVaultRecovery],
+    },
+    'exists-elsewhere': {
+        title: '{name} exists in another place[[ ({location})]]',
+        steps: [
+            {
+                text: 'Find it.',
+                kind: 'look',
+                az: 'az resource list --name "{name}" --query "[].{id:id, location:location}" --output table',
+                powershell: 'Get-AzResource -Name "{name}" | Select-Object ResourceId, Location',
+            },
+            { text: 'If that one is meant, set the location and group of the template to where it is.' },
+            { text: 'If not, take another name. The location of a resource cannot be changed by deploying it again.' },
+        ],
+        avoid: 'Deleting the one that is there to recreate it elsewhere loses its data and address.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.errors],
+    },
+    'role-assignment-exists': {
+        title: 'the role assignment exists already',
+        steps: [
+            {
+                text: 'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
+                kind: 'look',
+                az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, principal:principalId, role:roleDefinitionName}" --output table',
+                powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
+            },
+            {
+                text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(\u2026)`, so that it is the same each time.',
+            },
+            importIt,
+        ],
+        avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roles, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roleAssignments],
+    },
+    'import-needed': {
+        title: '{name} exists but is not in the Terraform state',
+        steps: [
+            look,
+            {
+                text: 'If it is the one you mean, take it into the state. An `import` block in the configuration does the same under review.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'terraform import "{address}" "{id}"',
+            },
+            {
+                text: 'Run plan and read it before you apply: it shows what Terraform would change on the adopted resource.',
+                kind: 'look',
+                command: 'terraform plan',
+            },
+            { text: 'If an earlier run was canceled, it may have created it without saving: import that one too.' },
+        ],
+        avoid: 'Deleting it in Azure so that Terraform can create it again destroys what it holds.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformImport],
+    },
+};
+
+
+/***/ })
+
+};
+;
