@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shapesFrom } from './commands/az.ts';
-import { argvsOfAz, deedOf, type Finding, judgePrinted } from './commands/judge.ts';
+import { deedOf, type Finding, isExtension, judgePrinted } from './commands/judge.ts';
 import { cmdletsFrom } from './commands/powershell/cmdlets.ts';
 import { type Printed, printable } from './commands/printable.ts';
+import { askAz, runWaits } from './commands/real-az.ts';
 import { root } from './lib/root.ts';
 
 const help = `Prints every command that a report, the gate or a page can tell people to paste, and judges it.
@@ -18,41 +18,6 @@ const help = `Prints every command that a report, the gate or a page can tell pe
 
 az's own parser runs nothing and asks nobody. Without it the lines are judged against the arguments that were taken from one.
 `;
-
-interface RealAz {
-  readonly version: string;
-  readonly refused: readonly (string | null)[];
-  readonly shapes: Readonly<Record<string, string>>;
-}
-
-function askAz(python: string, argvs: readonly (readonly string[])[]): RealAz {
-  const { stdout, stderr, status } = spawnSync(python, [join(root, 'scripts/commands/az.py')], {
-    input: JSON.stringify({ argvs }),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`az could not be asked: ${stderr.slice(-2000)}`);
-  return JSON.parse(stdout) as RealAz;
-}
-
-function realFindings(all: readonly Printed[], python: string, keep: boolean): readonly Finding[] {
-  const lines = all.flatMap((printed) => argvsOfAz(printed).map((argv) => ({ printed, argv })));
-  const answer = askAz(
-    python,
-    lines.map(({ argv }) => argv),
-  );
-  if (keep) {
-    const commands = Object.fromEntries(Object.entries(answer.shapes).sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync(join(root, 'scripts/commands/az-shapes.json'), `${JSON.stringify({ version: answer.version, commands }, null, 1)}\n`);
-  }
-  process.stdout.write(
-    `az ${answer.version}: ${lines.length} lines through its own parser, ${answer.refused.filter((each) => each !== null).length} refused\n`,
-  );
-  return lines.flatMap(({ printed, argv }, at) => {
-    const refused = answer.refused[at];
-    return refused === null || refused === undefined ? [] : [{ printed, problem: `az says of ${argv.slice(0, 4).join(' ')}…: ${refused}` }];
-  });
-}
 
 function count<T>(all: readonly T[], of: (each: T) => string): string {
   const counts = new Map<string, number>();
@@ -76,14 +41,28 @@ function tell(findings: readonly Finding[]): void {
   }
 }
 
+/** az itself: its parser on every line, its loop on every kind of wait. */
+function judgeWithAz(all: readonly Printed[], python: string, keep: boolean): readonly Finding[] {
+  const answer = askAz(python, all);
+  if (keep) {
+    const commands = Object.fromEntries(Object.entries(answer.shapes).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(join(root, 'scripts/commands/az-shapes.json'), `${JSON.stringify({ version: answer.version, commands }, null, 1)}\n`);
+  }
+  const waits = runWaits(python, all);
+  process.stdout.write(
+    `az ${answer.version}: ${answer.lines} lines through its own parser, ${answer.findings.length} refused; ${waits.waits} waits on ${waits.answers} answers in its own loop, ${waits.findings.length} otherwise than we read them\n`,
+  );
+  return [...answer.findings, ...waits.findings];
+}
+
 function main(options: { readonly list: boolean; readonly az: string | undefined; readonly shapes: boolean }): number {
   const all = printable();
   if (options.list) for (const { tool, line, from } of all) process.stdout.write(`${tool}\t${line}\t${from.join('; ')}\n`);
-  const real = options.az === undefined ? [] : realFindings(all, options.az, options.shapes);
+  const real = options.az === undefined ? [] : judgeWithAz(all, options.az, options.shapes);
   const findings = [...all.flatMap(judgePrinted), ...real];
   tell(findings);
   process.stdout.write(
-    `\n${all.length} commands (${count(all, ({ tool }) => tool)}; by what they do: ${count(all, (printed) => deedOf(printed) ?? 'not judged')}), judged against ${shapesFrom} and ${cmdletsFrom}: ${new Set(findings.map(({ printed }) => printed)).size} with a fault\n`,
+    `\n${all.length} commands (${count(all, ({ tool }) => tool)}; by what they do: ${count(all, (printed) => (isExtension(printed) ? 'of an extension' : (deedOf(printed) ?? 'of another tool')))}), judged against ${shapesFrom} and ${cmdletsFrom}: ${new Set(findings.map(({ printed }) => printed)).size} with a fault\n`,
   );
   return findings.length === 0 ? 0 : 1;
 }

@@ -15,6 +15,10 @@ export interface Finding {
 
 /** judgePrinted gives everything that is wrong with a command, as far as it can be told without running az. */
 export function judgePrinted(printed: Printed): readonly Finding[] {
+  if (isExtension(printed))
+    return printed.texts.every((text) => /extension/i.test(text))
+      ? []
+      : [{ printed, problem: 'needs an extension of az, and the text does not say so' }];
   const problems = [
     ...(printed.tool === 'powershell' ? judgePowerShell(printed.line) : judgeBash(printed.line)),
     ...asksOf(printed),
@@ -23,6 +27,14 @@ export function judgePrinted(printed: Printed): readonly Finding[] {
     ...printed.lost.slice(0, 1).map((lost) => `says ${lost.replace(/ of \S+ was/, ' was')}`),
   ];
   return problems.map((problem) => ({ printed, problem }));
+}
+
+/** Groups of commands that az has only with an extension: https://learn.microsoft.com/cli/azure/azure-cli-extensions-list. Their arguments are not judged. */
+const extensions = /^az (?:kusto|datafactory|datashare) /;
+
+/** isExtension says whether a line needs an extension of az. */
+export function isExtension({ tool, line }: Pick<Printed, 'tool' | 'line'>): boolean {
+  return tool === 'az' && extensions.test(line);
 }
 
 function judgeBash(line: string): readonly string[] {

@@ -32,10 +32,10 @@ export function cmdletDeed(command: Command): Deed {
   return looks.test(command.name) ? 'look' : 'act';
 }
 
-/** cmdletAsks says whether a cmdlet would ask a person: one that changes something, has `-Force` to keep it from asking, and was not given it. That of `New-…` replaces what is there. */
+/** cmdletAsks says whether a cmdlet would ask a person: one that changes something, has `-Force` to keep it from asking, and was not given it. That of `New-…` and `Connect-…` replaces what is there. */
 export function cmdletAsks(command: Command): boolean {
   const cmdlet = cmdletOf(command.name);
-  if (cmdlet === undefined || cmdletDeed(command) !== 'act' || /^New-/i.test(cmdlet.name)) return false;
+  if (cmdlet === undefined || cmdletDeed(command) !== 'act' || /^(?:New|Connect)-/i.test(cmdlet.name)) return false;
   if (!cmdlet.parameters.some(({ name }) => name === 'Force')) return false;
   const { given } = bind(cmdlet, command.arguments);
   if (given.has('force')) return false;

@@ -1,6 +1,6 @@
 import { search } from '@aws-lambda-powertools/jmespath';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
-import { readAz } from './az.ts';
+import { readAz, type Shapes } from './az.ts';
 import { Endless, runScript, type Value } from './powershell/run.ts';
 import { type Command, readPowerShell } from './powershell/syntax.ts';
 import type { Answer, Moment } from './worlds.ts';
@@ -12,8 +12,8 @@ export type Outcome = 'ends' | 'fails' | 'goes on';
 const flat = /^(?:vm|vmss|aks) wait$/;
 
 /** runAzWait reads a wait of az as its own loop does (`azure-cli`, core/commands/command_operation.py): Failed is an error, 404 ends only what waits for that. */
-export function runAzWait(argv: readonly string[], answer: Answer): Outcome {
-  const call = readAz(argv);
+export function runAzWait(argv: readonly string[], answer: Answer, shapes?: Shapes): Outcome {
+  const call = readAz(argv, shapes);
   if ('problem' in call) return 'fails';
   const { command, given } = call;
   const has = (option: string): boolean => [...given.keys()].some(({ options }) => options.includes(option));
@@ -74,11 +74,30 @@ export function judgeWait(run: (answer: Answer) => Outcome, moments: readonly Mo
   ];
 }
 
-/** typeOfWait gives the type that a wait reads, from its own words; undefined where they do not tell. */
+const named: readonly (readonly [RegExp, string])[] = [
+  [/^az stack |-Az\w*DeploymentStack\b/, 'Microsoft.Resources/deploymentStacks'],
+  [/^az deployment |-Az\w*Deployment\b/, 'Microsoft.Resources/deployments'],
+  [/^az group |Get-AzResourceGroup\b/, 'Microsoft.Resources/resourceGroups'],
+  [/^az vm |Get-AzVM\b/, 'Microsoft.Compute/virtualMachines'],
+  [/^az aks |Get-AzAksCluster\b/, 'Microsoft.ContainerService/managedClusters'],
+  [/^az disk |Get-AzDisk\b/, 'Microsoft.Compute/disks'],
+  [/^az network vnet |Get-AzVirtualNetwork\b/, 'Microsoft.Network/virtualNetworks'],
+];
+
+/** typeOfWait gives the type that a wait reads, from its own words; undefined where they do not tell. A placeholder of something else than the resource at hand tells nothing. */
 export function typeOfWait(line: string): string | undefined {
-  if (/^az deployment |-Az\w*Deployment\b/.test(line)) return 'Microsoft.Resources/deployments';
-  if (/^az stack |-Az\w*DeploymentStack\b/.test(line)) return 'Microsoft.Resources/deploymentStacks';
-  if (/^az group |Get-AzResourceGroup\b/.test(line)) return 'Microsoft.Resources/resourceGroups';
+  const command = named.find(([pattern]) => pattern.test(line))?.[1];
   const id = /"(\/(?:subscriptions|providers)\/[^"]+)"/.exec(line)?.[1];
-  return (id === undefined ? undefined : parseResourceId(id)?.type) ?? /(?:--resource-type|-ResourceType) "([^"<]+)"/.exec(line)?.[1];
+  const own = command ?? (id === undefined ? undefined : parseResourceId(id)?.type) ?? typeByName(line);
+  return own ?? (line.includes('<dependency-resource-id>') ? 'unknown' : undefined);
+}
+
+/** A type as a whole, or its levels one by one. */
+function typeByName(line: string): string | undefined {
+  const option = (name: string): string | undefined => new RegExp(`${name} "([^"<]+)"`).exec(line)?.[1];
+  const last = option('(?:--resource-type|-ResourceType)');
+  const namespace = option('--namespace');
+  if (last === undefined || namespace === undefined) return last;
+  const above = (option('--parent') ?? '').split('/').filter((part, at) => part !== '' && at % 2 === 0);
+  return [namespace, ...above, last].join('/');
 }

@@ -144,11 +144,19 @@ const powerMoments: readonly Moment[] = ['running', 'stopped', 'deallocated', 's
   }),
 );
 
+/** diskMoments: a disk that is being detached reads Attached as one does whose detach has failed, so nothing that reads it alone can wait for that. */
+const diskMoments: readonly Moment[] = ['Unattached', 'Attached', 'Reserved', 'ActiveSAS'].map((diskState) => ({
+  what: `diskState ${diskState}`,
+  moves: false,
+  answer: { id: 'x', location: 'westeurope', properties: { provisioningState: 'Succeeded', diskState } },
+}));
+
 const gone: Moment = { what: '404', moves: false, answer: null };
 
 /** momentsOf gives the answers that a wait on a resource of the type may meet. `line` is the wait: what it is for decides which states count. */
 export function momentsOf(type: string, line: string): readonly Moment[] {
   if (/PowerState/.test(line)) return [...powerMoments, gone];
+  if (/diskState/i.test(line)) return [...diskMoments, gone];
   if (mute.test(type)) return [{ what: 'no state that tells of it', moves: true, answer: provisioned('Succeeded') }, gone];
   const { rests, moves, answer } = worlds.find(({ types }) => types.test(type)) ?? generic;
   return [

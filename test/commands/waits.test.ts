@@ -8,10 +8,17 @@ const ID = '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11/resourceGroups/g
 const VM = `${ID}/Microsoft.Compute/virtualMachines/v`;
 const at = (provisioningState: string): Answer => ({ id: 'x', properties: { provisioningState } });
 
+const waits = '--timeout=1; --interval=1; --deleted=0; --created=0; --updated=0; --exists=0; --custom=1';
+const names = ['resource', 'vm', 'aks', 'group', 'network vnet', 'deployment sub'];
+/** All of az's waits have these. */
+const shapes = Object.fromEntries(
+  names.map((name) => [`${name} wait`, `--resource-group/-g=1; --name/-n=1; --resource-type=1; --ids=+; ${waits}`]),
+);
+
 const az = (line: string, answer: Answer): string => {
   const cut = cutBash(line);
   assert.ok('argvs' in cut);
-  return runAzWait(cut.argvs[0]?.slice(1) ?? [], answer);
+  return runAzWait(cut.argvs[0]?.slice(1) ?? [], answer, shapes);
 };
 
 const judgedAz = (line: string): string =>
@@ -55,7 +62,10 @@ describe('waits that do not end are found, and those that do are not', () => {
     [`az resource wait --ids "${VM}" --custom "${settled}"`, /does not end at 404/],
     [`az resource wait --ids "${VM}" --deleted`, /does not end at Succeeded, Canceled$/],
     [`az resource wait --ids "${VM}" --deleted --updated`, /does not end at Canceled$/],
-    [`az resource wait --ids "${VM}" --custom "properties.diskState=='Unattached'"`, /does not end at Succeeded, Canceled, 404/],
+    [
+      `az resource wait --ids "${VM}" --custom "properties.diskState=='Unattached'"`,
+      /does not end at diskState Attached, diskState Reserved, diskState ActiveSAS, 404/,
+    ],
     [
       `az resource wait --ids "${VM}" --deleted --custom "properties.provisioningState"`,
       /ends although something goes on: Accepted, Creating, Updating, Deleting/,
