@@ -208,6 +208,14 @@ describe('commands carry the resource', () => {
     }
   });
 
+  test('a title has room for names, not for an ID', () => {
+    const { title } = adviceFor(
+      'resource-in-use',
+      about(VM, { inUseBy: `${GROUP}/providers/Microsoft.Network/networkInterfaces/n/ipConfigurations/main` }),
+    );
+    assert.equal(title, 'api-01 is still in use by n/main');
+  });
+
   test('titles name the resource, the machine or the figures', () => {
     assert.equal(adviceFor('vm-not-deallocated', about(VM)).title, 'api-01 must be deallocated first');
     assert.equal(adviceFor('vm-not-deallocated', { facts: {} }).title, 'the resource must be deallocated first');

@@ -51,6 +51,7 @@ export function valuesOf(context: AdviceContext): Values {
     vmId: subjects.vmId.id,
     vmName: subjects.vmId.names?.at(-1) ?? facts.vmName,
     vmGroup: subjects.vmId.group,
+    inUseBy: shortOf(facts.inUseBy),
     name: shownName(context),
     operation: context.operation,
     code: context.code,
@@ -123,6 +124,9 @@ function partWords(
 function present(entries: readonly (readonly [string, Word | undefined])[]): Readonly<Record<string, Word>> {
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, Word] => entry[1] !== undefined));
 }
+
+/** An ID is shown in full in the report; a sentence has room for its names. */
+const shortOf = (id: string | undefined): string | undefined => parseResourceId(id ?? '')?.names.join('/') ?? id;
 
 /** What is left of an ID without its subscription: what lists are searched for. */
 function pathOf({ id, below }: Subject): Word | undefined {
