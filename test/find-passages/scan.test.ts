@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { needles } from '../../src/conflict/find/needles.ts';
-import { isEmptyField, isField } from '../../src/conflict/find/scan-fields.ts';
+import { isEmptyField, isField, isNone } from '../../src/conflict/find/scan-fields.ts';
 import { endAfter, lineFeeds, startBefore } from '../../src/conflict/find/scan-lines.ts';
 import { createMatcher, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
 import { leastCpu } from '../cost.ts';
@@ -115,6 +115,24 @@ describe('a field behind a word', () => {
     assert.equal(behind('error: None, x', 'error: '), 'empty');
     assert.equal(behind('error: (Code)', 'error: '), 'value');
   });
+});
+
+describe('what there is none of', () => {
+  const none = (text: string, word = 'conflict'): boolean => isNone(new TextEncoder().encode(text), text.indexOf(word));
+  for (const text of ['no conflict', 'No conflicts found', 'merged, 0 conflicts', '(no conflict)', '0 conflict'])
+    test(`is said: ${text}`, () => assert.ok(none(text)));
+  test('is said where the needle begins with the blank', () => assert.ok(none('0 failed, 0 locked', ' locked')));
+  for (const text of [
+    'conflict',
+    'a conflict',
+    '10 conflicts',
+    'piano conflict',
+    'noconflict',
+    'x0 conflict',
+    'not a conflict',
+    'no  conflict',
+  ])
+    test(`is not: ${text}`, () => assert.ok(!none(text)));
 });
 
 describe('line arithmetic', () => {

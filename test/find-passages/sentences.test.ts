@@ -156,6 +156,10 @@ const everyday: readonly string[] = [
   '##[error]Process completed with exit code 1.',
   'error: value cannot be assigned to a constant',
   'Uploading the artifact failed (attempt 1), will retry later',
+  '[TRACE] vertex "azurerm_disk.d (expand)": visit complete, no errors, 0 failed, 0 locked scopes',
+  'snapshot of the state: no conflict, request done, locked=false',
+  '[TRACE] GRPCProvider: ReadResource of azurerm_disk: already refreshed, already up to date',
+  'azure.cli: no error, azure done, error: no error, error: None',
 ];
 
 describe('the filter', () => {
@@ -170,6 +174,15 @@ describe('the filter', () => {
       assert.ok(found[0]?.text.includes(sentence), 'the passage holds the sentence');
     });
   }
+
+  // What may stand behind `already` is told twice: by bytes, and by the pattern that is asked of the line.
+  for (const rest of ' exists| in use| in progress| in a state| been taken| being used| taken| locked| running| has one| an order| present| attached| used| registered| enabled| contains it| performing it| assigned| associated| linked| on it| stopped| started| deallocated| deleted| peered| owned by it| reserved|Exists|InUse|Claimed|Zoned'.split(
+    '|',
+  ))
+    test(`finds what is already${rest}`, async () => {
+      assert.equal((await collect(inTheMiddle(`the lamp of kestrel: already${rest}`))).length, 1);
+      assert.equal((await collect(inTheMiddle(`Already${rest}`))).length, 1);
+    });
 
   for (const line of everyday) {
     test(`goes past: ${line.slice(0, 70)}`, async () => {

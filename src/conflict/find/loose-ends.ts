@@ -12,7 +12,7 @@ import type { Whose } from './whose/whose.ts';
  */
 const plainBody = /HTTP\/\d(?:\.\d)? (?<status>[45]\d\d)[^\n]*\n(?:[\w-]{2,60}:[^\n]*\n){0,60}\s*\n(?=[^\s{<["\u0001])/g;
 
-const errorMark = /^\s*(?:\*\s)?[\w.\- ]{0,60}(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
+const errorMark = /^\s*(?:\*\s)?(?:[\w.-][\w.\- ]{0,59})?(?:error|failed|failure|fatal|exception|refused|denied|rejected)\b/i;
 /** The marks of both hosts, which cleaning takes off. */
 const hostsMark = /^\s*(?:##\[error\]|::error[ :]|##vso\[task\.logissue [^\]]{0,200}type=error)/;
 /** Progress, plans and code are never a failure. */

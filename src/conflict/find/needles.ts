@@ -15,6 +15,7 @@ export const needles: readonly Needle[] = [
   {
     text: 'conflict',
     why: 'the word itself',
+    noneOf: true,
     harmless: ['-free', ' free', 'free', ' resolution', '-resolution', '_resolution', 'resolution', ' <nil>'],
     when: /409|status|code|operation|request|respons|resource|exception|concurren|lease|\bserver\b|delet|['"(:>=] ?conflict(?!_)|conflict(?:s|ed|ing)? with|due to/i,
     unless:
@@ -67,6 +68,13 @@ export const needles: readonly Needle[] = [
   {
     text: 'already',
     why: 'already exists, in use, in progress, locked',
+    // The same as `when` asks: what most often stands there (`already up to date`, `already refreshed`) is told without its line.
+    then: [
+      ...' exist, in , be, taken, locked, running, ha, a, present, detached, used, reg, enabled, disabled, contains, perf, link, on , st, d, pee, own, res'.split(
+        ',',
+      ),
+      ...'abcdefghijklmnopqrstuvwxyz',
+    ],
     when: /[Aa]lready(?: (?:exists?|in (?:use|progress|the|a |state|target)|be(?:en|ing)|taken|locked|running|ha[sv]e?|an? |present|attached|detached|used|registered|enabled|disabled|contains|performing|assigned|associated|linked|on |stopped|started|deallocated|deleted|peered|owned|reserved)|[A-Z]\w)/,
     unless:
       /layer already exists|mkdir|address already in use|already been (?:downloaded|published|declared|defined|built|compiled)|already in the (?:path|cache)/i,
@@ -153,6 +161,7 @@ export const needles: readonly Needle[] = [
   {
     text: ' locked',
     why: 'following scope(s) are locked',
+    noneOf: true,
     when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
   },
   { text: 'scopelocked', why: 'ScopeLocked' },

@@ -21,6 +21,8 @@ const colon = 0x3a;
 const equals = 0x3d;
 const dash = 0x2d;
 const dot = 0x2e;
+const space = 0x20;
+const zero = 0x30;
 
 /** How much of a name, of quotes and of blanks is passed over. */
 const longestName = 40;
@@ -61,8 +63,23 @@ function pass(buffer: Uint8Array, from: number, to: number, kind: number): numbe
 
 const goesOn = (buffer: Uint8Array, at: number, filled: number): boolean => at < filled && kinds[buffer[at] as number] === name;
 
+/** isNone tells whether there is nothing of what the word at `at` names: `no conflict`, `0 conflicts`. A needle may begin with the blank. */
+export function isNone(buffer: Uint8Array, at: number): boolean {
+  const end = buffer[at] === space ? at : at - 1;
+  if (end < 1 || buffer[end] !== space) return false;
+  const last = buffer[end - 1] as number;
+  if (last === zero) return end < 2 || kinds[buffer[end - 2] as number] !== name;
+  return (last | 0x20) === 0x6f && ((buffer[end - 2] as number) | 0x20) === 0x6e && (end < 3 || kinds[buffer[end - 3] as number] !== name);
+}
+
+/** holdsAny tells whether one of some words in lower case stands at an offset, in either case. */
+export function holdsAny(buffer: Uint8Array, at: number, filled: number, words: readonly Uint8Array[]): boolean {
+  for (const word of words) if (holdsAt(buffer, at, filled, word)) return true;
+  return false;
+}
+
 /** holdsAt tells whether a word in lower case stands at an offset, in either case. */
-export function holdsAt(buffer: Uint8Array, at: number, filled: number, word: Uint8Array): boolean {
+function holdsAt(buffer: Uint8Array, at: number, filled: number, word: Uint8Array): boolean {
   if (at + word.length > filled) return false;
   for (let index = 0; index < word.length; index += 1) {
     const byte = buffer[at + index] as number;

@@ -72,11 +72,13 @@ export function lineFeeds(buffer: Uint8Array, words: Int32Array, from: number, t
     const end = Math.min(word + together, (to >> 2) - 3);
     let sum = 0;
     for (; word < end; word += 4)
-      sum +=
-        feedsIn(words[word] as number) +
-        feedsIn(words[word + 1] as number) +
-        feedsIn(words[word + 2] as number) +
-        feedsIn(words[word + 3] as number);
+      sum =
+        (sum +
+          feedsIn(words[word] as number) +
+          feedsIn(words[word + 1] as number) +
+          feedsIn(words[word + 2] as number) +
+          feedsIn(words[word + 3] as number)) |
+        0;
     count += ((sum & 0x00ff00ff) + ((sum >>> 8) & 0x00ff00ff)) % 0xffff;
   }
   for (at = Math.max(at, word << 2); at < to; at += 1) if (buffer[at] === lineFeed) count += 1;

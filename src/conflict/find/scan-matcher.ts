@@ -127,6 +127,22 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
     return true;
   }
 
+  /** compare tells which needles have a word that was found, the one that starts first before the others. */
+  function compare(word: number, filled: number, hit: OnHit): void {
+    for (let rest = places[hashOf(words[word] as number)] as number; rest !== 0; ) {
+      const place = 31 - Math.clz32(rest);
+      rest ^= 1 << place;
+      const position = (word << 2) - place;
+      if (position < 0 || position + shortestNeedle > filled) continue;
+      const group = groupAt(position);
+      if (group !== 0) hitAll(groups[group] as Entry[], position, filled, hit);
+    }
+  }
+
+  function hitAll(group: readonly Entry[], position: number, filled: number, hit: OnHit): void {
+    for (const { needle, length, parts } of group) if (position + length <= filled && standsAt(parts, position)) hit(position, needle);
+  }
+
   return {
     find(from, to, filled, hit) {
       const last = to >> 2;
@@ -134,18 +150,7 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
         const count = search(start, Math.min(start + batch, last));
         for (let index = 0; index < count; index += 1) {
           const word = found[index] as number;
-          if (word >= last) break;
-          // The highest place is the start that comes first.
-          for (let rest = places[hashOf(words[word] as number)] as number; rest !== 0; ) {
-            const place = 31 - Math.clz32(rest);
-            rest ^= 1 << place;
-            const position = (word << 2) - place;
-            if (position < 0 || position + shortestNeedle > filled) continue;
-            const group = groupAt(position);
-            if (group === 0) continue;
-            for (const { needle, length, parts } of groups[group] as Entry[])
-              if (position + length <= filled && standsAt(parts, position)) hit(position, needle);
-          }
+          if (word < last) compare(word, filled, hit);
         }
       }
     },

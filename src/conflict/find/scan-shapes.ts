@@ -76,7 +76,7 @@ export const shapes: readonly Needle[] = [
   { text: '##[error]', why: 'the same, with a sentence that a rule may know', when: marked, unless: /exit code/i },
   { text: '\nerror: ', why: "az's ERROR: with such a sentence, at the start of a line", when: marked },
   { text: 'z error: ', why: 'the same behind a time', when: marked },
-  { text: 'error: ', why: 'an error line about Azure', when: azure, unless: /azclierror: \w/ },
+  { text: 'error: ', why: 'an error line about Azure', harmless: ['no error'], when: azure, unless: /azclierror: \w/ },
   { text: 'failed to ', why: 'failed to delete subnet', when: azure },
   { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
   { text: 'exception: ', why: 'an SDK exception', when: azure },

@@ -3,7 +3,7 @@ import { needles } from './needles.ts';
 import { type Passage, textOf } from './passage.ts';
 import { passedTest } from './passed-test.ts';
 import { quietJson } from './scan-evidence.ts';
-import { holdsAt, isEmptyField, isField } from './scan-fields.ts';
+import { holdsAny, isEmptyField, isField, isNone } from './scan-fields.ts';
 import { characterStart, lineFeeds } from './scan-lines.ts';
 import { createMarkQueue, markRows } from './scan-marks.ts';
 import { createMatcher } from './scan-matcher.ts';
@@ -11,6 +11,8 @@ import { createWindows, lookAhead, type Range } from './scan-windows.ts';
 
 /** Holds an unfinished passage with its reaches, and enough new bytes beside it that moving the rest is cheap. */
 const bufferBytes = 1024 * 1024;
+/** So much is searched at once: it stays in the first-level cache, and V8 compiles what is called often sooner than what loops long. */
+const piece = 16 * 1024;
 /** How much of a hit's line is looked at for evidence, in bytes: a line of no more than `after` whole. */
 const evidence = { before: 512, after: 1024 } as const;
 
@@ -25,15 +27,24 @@ export interface Scanner {
 }
 
 /** A row of the filter, ready to be compared with bytes. */
-interface Row extends Omit<Needle, 'harmless'> {
+interface Row {
+  readonly length: number;
   readonly harmless: readonly Uint8Array[];
+  readonly then: readonly Uint8Array[];
+  readonly noneOf: boolean;
+  readonly field: Needle['field'];
+  readonly when: RegExp | undefined;
+  readonly unless: RegExp | undefined;
   /** Where the hit's own line begins: behind the line feed that a needle may start with. */
   readonly skip: number;
 }
 
-function rowOf(needle: Needle): Row {
-  const harmless = (needle.harmless ?? []).map((word) => new TextEncoder().encode(word));
-  return { ...needle, harmless, skip: needle.text.startsWith('\n') ? 1 : 0 };
+const bytesOf = (words: readonly string[] = []): readonly Uint8Array[] => words.map((word) => new TextEncoder().encode(word));
+
+/** All rows have one shape: V8 compiles what is asked of them once. */
+function rowOf({ text, harmless, then, noneOf, field, when, unless }: Needle): Row {
+  const skip = text.startsWith('\n') ? 1 : 0;
+  return { length: text.length, harmless: bytesOf(harmless), then: bytesOf(then), noneOf: noneOf === true, field, when, unless, skip };
 }
 
 /** createScanner makes the filter ready. It is loaded for large logs only: a small one pays nothing for it. */
@@ -43,7 +54,7 @@ export function createScanner(): Scanner {
   const windows = createWindows(buffer);
   const rows = needles.map(rowOf);
   const matcher = createMatcher(
-    [...rows, ...markRows].map(({ text }) => text),
+    [...needles, ...markRows].map(({ text }) => text),
     buffer,
   );
   const marks = createMarkQueue();
@@ -54,14 +65,14 @@ export function createScanner(): Scanner {
   let acceptedTo = 0;
   /** The line of the last hit that was asked about: several hits may stand on one. */
   let hitLine = { from: 0, to: 0, text: '' };
-  /** The line number at `countedTo`. */
-  let line = 1;
-  let countedTo = 0;
+  /** The hits that no window was opened for yet. */
+  const hits: number[] = [];
+  /** The line numbers at the starts of the pieces of the buffer, as far as it was searched, and where the next one starts. */
+  const lines = new Float64Array(bufferBytes / piece + 1).fill(1);
 
   function lineAt(position: number): number {
-    line += lineFeeds(buffer, words, countedTo, position);
-    countedTo = Math.max(countedTo, position);
-    return line;
+    const start = position - (position % piece);
+    return (lines[start / piece] as number) + lineFeeds(buffer, words, start, position);
   }
 
   function passage({ from, to }: Range): Passage {
@@ -87,38 +98,49 @@ export function createScanner(): Scanner {
     return hitLine.text;
   }
 
-  /** accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. */
-  function accepts({ when, unless, field, harmless }: Row, position: number, end: number): boolean {
-    for (const word of harmless) if (holdsAt(buffer, end, filled, word)) return false;
+  /**
+   * accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. The bytes beside the hit are
+   * read first: they nearly always tell.
+   */
+  function accepts({ when, unless, field, harmless, then, noneOf }: Row, position: number, end: number): boolean {
+    if (holdsAny(buffer, end, filled, harmless) || (then.length > 0 && !holdsAny(buffer, end, filled, then))) return false;
+    if (noneOf && isNone(buffer, position)) return false;
     if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled)) return false;
     const said = saidAround(position);
     if (when?.test(said) === false || unless?.test(said)) return false;
     return !((when || unless) && passedTest.test(said)) && !(field !== 'any' && quietJson(said));
   }
 
+  /** hit takes what the matcher found: a mark, or a needle, which a window is opened for. */
+  function hit(position: number, needle: number): void {
+    const row = rows[needle];
+    if (row === undefined) {
+      marks.add(position, needle - rows.length);
+      return;
+    }
+    const start = position + row.skip;
+    if (start < acceptedTo || !accepts(row, start, position + row.length)) return;
+    acceptedTo = Math.min(hitLine.to, start + evidence.after);
+    hits.push(start);
+  }
+
   /** scan looks for hits that start before `limit`, and yields what they complete. */
   function* scan(limit: number): Generator<Passage> {
-    const hits: number[] = [];
-    const hit = (position: number, needle: number): void => {
-      const row = rows[needle];
-      if (row === undefined) {
-        marks.add(position, needle - rows.length);
-        return;
-      }
-      const start = position + row.skip;
-      if (start < acceptedTo || !accepts(row, start, position + row.text.length)) return;
-      acceptedTo = Math.min(hitLine.to, start + evidence.after);
-      hits.push(start);
-    };
-    matcher.find(scanned, limit, filled, hit);
+    // Lines are counted while a piece is at hand.
+    for (let at = scanned; at < limit; at += piece) {
+      const to = Math.min(at + piece, limit);
+      matcher.find(at, to, filled, hit);
+      lines[at / piece + 1] = (lines[at / piece] as number) + lineFeeds(buffer, words, at, to);
+    }
     for (const position of hits) for (const range of windows.add(position, filled)) yield passage(range);
+    hits.length = 0;
     scanned = Math.max(scanned, limit);
   }
 
-  /** forget moves what is still needed to the front of the buffer. Words stay words. */
+  /** forget moves what is still needed to the front of the buffer, in whole pieces. */
   function forget(neededFrom: number): void {
-    const upTo = neededFrom & ~3;
-    lineAt(upTo);
+    const upTo = neededFrom - (neededFrom % piece);
+    lines.copyWithin(0, upTo / piece);
     buffer.copyWithin(0, upTo, filled);
     windows.shift(upTo);
     marks.shift(upTo);
@@ -126,7 +148,6 @@ export function createScanner(): Scanner {
     scanned -= upTo;
     acceptedTo -= upTo;
     hitLine = { from: 0, to: 0, text: '' };
-    countedTo -= upTo;
   }
 
   return {
@@ -139,7 +160,7 @@ export function createScanner(): Scanner {
         taken += part.length;
         if (filled < bufferBytes) return;
         // A hit is looked at when all that its window may reach is here.
-        yield* scan((filled - lookAhead) & ~3);
+        yield* scan(filled - lookAhead);
         for (const range of windows.settle(scanned, filled)) yield passage(range);
         forget(windows.neededFrom(scanned));
       }

@@ -39,7 +39,10 @@ const heads: readonly Head[] = [
   { of: "a resource in Pulumi's list of errors", line: /^ {1,3}[ ~+-]{1,2} {1,2}azure-native:|^ {2}[\w-]+:[\w:/]+ \([\w.-]+\):$/ },
 ];
 
+/** Hardly any line fits one, and a line is asked once whether it does. */
+const anyHead = new RegExp(heads.map(({ line }) => line.source).join('|'));
+
 /** tellerOf gives the manner in which a line begins another telling than the line before it, in words for a report. */
 export function tellerOf(said: string, before: string): string | undefined {
-  return heads.find(({ line, after }) => line.test(said) && !after?.test(before))?.of;
+  return anyHead.test(said) ? heads.find(({ line, after }) => line.test(said) && !after?.test(before))?.of : undefined;
 }
