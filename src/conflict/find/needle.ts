@@ -12,7 +12,7 @@ export interface Needle {
   /** What it goes on with where it says nothing, in lower case: `conflict` in `conflict-free`. */
   readonly harmless?: readonly string[];
   /** What it goes on with, one of these, where it says anything. */
-  readonly then?: readonly string[];
+  readonly followedBy?: readonly string[];
   /** It says nothing behind a `no` or a `0`: `no conflict`, `0 locked`. */
   readonly noneOf?: true;
   /** The hit counts only if its line matches this … */

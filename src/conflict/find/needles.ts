@@ -69,7 +69,7 @@ export const needles: readonly Needle[] = [
     text: 'already',
     why: 'already exists, in use, in progress, locked',
     // The same as `when` asks: what most often stands there (`already up to date`, `already refreshed`) is told without its line.
-    then: [
+    followedBy: [
       ...' exist, in , be, taken, locked, running, ha, a, present, detached, used, reg, enabled, disabled, contains, perf, link, on , st, d, pee, own, res'.split(
         ',',
       ),

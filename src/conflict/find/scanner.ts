@@ -30,7 +30,7 @@ export interface Scanner {
 interface Row {
   readonly length: number;
   readonly harmless: readonly Uint8Array[];
-  readonly then: readonly Uint8Array[];
+  readonly followedBy: readonly Uint8Array[];
   readonly noneOf: boolean;
   readonly field: Needle['field'];
   readonly when: RegExp | undefined;
@@ -42,9 +42,18 @@ interface Row {
 const bytesOf = (words: readonly string[] = []): readonly Uint8Array[] => words.map((word) => new TextEncoder().encode(word));
 
 /** All rows have one shape: V8 compiles what is asked of them once. */
-function rowOf({ text, harmless, then, noneOf, field, when, unless }: Needle): Row {
+function rowOf({ text, harmless, followedBy, noneOf, field, when, unless }: Needle): Row {
   const skip = text.startsWith('\n') ? 1 : 0;
-  return { length: text.length, harmless: bytesOf(harmless), then: bytesOf(then), noneOf: noneOf === true, field, when, unless, skip };
+  return {
+    length: text.length,
+    harmless: bytesOf(harmless),
+    followedBy: bytesOf(followedBy),
+    noneOf: noneOf === true,
+    field,
+    when,
+    unless,
+    skip,
+  };
 }
 
 /** createScanner makes the filter ready. It is loaded for large logs only: a small one pays nothing for it. */
@@ -102,8 +111,8 @@ export function createScanner(): Scanner {
    * accepts asks the needle's row whether the hit says more than a build tool's everyday word, or a field of a debug log. The bytes beside the hit are
    * read first: they nearly always tell.
    */
-  function accepts({ when, unless, field, harmless, then, noneOf }: Row, position: number, end: number): boolean {
-    if (holdsAny(buffer, end, filled, harmless) || (then.length > 0 && !holdsAny(buffer, end, filled, then))) return false;
+  function accepts({ when, unless, field, harmless, followedBy, noneOf }: Row, position: number, end: number): boolean {
+    if (holdsAny(buffer, end, filled, harmless) || (followedBy.length > 0 && !holdsAny(buffer, end, filled, followedBy))) return false;
     if (noneOf && isNone(buffer, position)) return false;
     if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled)) return false;
     const said = saidAround(position);
