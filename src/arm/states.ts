@@ -12,3 +12,15 @@ export const isResting = (state: string): boolean => state === '' || resting.has
 
 /** spelledBothWays gives the states as ARM spells them and in lower case, as some services do: a JMESPath of az compares letter by letter. */
 export const spelledBothWays = (states: readonly string[]): readonly string[] => states.flatMap((state) => [state, state.toLowerCase()]);
+
+/** Words of motion that do not end in -ing. */
+const passing: ReadonlySet<string> = new Set(['accepted', 'inprogress', 'running', 'queued', 'resolvingdns', 'registeringdns']);
+
+/** Words in -ing in which something rests until somebody acts. */
+const standing: ReadonlySet<string> = new Set(['pending', 'warning', 'missing', 'existing']);
+
+/** isMoving says whether a word is known to be one that something leaves by itself. */
+export function isMoving(state: string): boolean {
+  const word = state.toLowerCase();
+  return passing.has(word) || (/^[a-z]+(?:\/[a-z]+)?ing$/.test(word) && !standing.has(word));
+}
