@@ -1,5 +1,5 @@
-import { isMoving } from '../../src/arm/states.ts';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
+import { isMoving } from '../../src/arm/states.ts';
 import type { Reads } from '../../src/azure/reads.ts';
 import { readResources } from '../../src/azure/resource-reads.ts';
 import { evaluate, type Verdict } from '../../src/gate/evaluate.ts';
