@@ -23,7 +23,7 @@ export function readStructures(text: string, depth = 0): Structures {
   const readEscapedGo = (passage: string, nested: ReadInner, level: number) => readGo(passage, nested, level, true);
   // Each reader has a sign without which there is nothing for it; looking for it is nearly free.
   for (const [sign, read] of [
-    [/\bCode ?[=:]/, readGo],
+    [/\bCode\s?[=:]\s?\\?"/, readGo],
     [/</, readXml],
     [/[{[]/, readJson],
     [/\\"/, readEscapedGo],

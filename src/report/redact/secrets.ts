@@ -11,11 +11,14 @@ import { softBreak } from './view.ts';
 
 const deepest = 2;
 
+/** One word of letters, as a state or a kind is: it may be a name that says secret, and has no value. */
+const oneWord = /^[A-Za-z-]*$/;
+
 /** secretsIn gives the secrets of a view, in order and without overlap. */
 export function secretsIn(text: string, depth = 0): readonly Span[] {
   const lower = text.toLowerCase();
   const found = [...knownTokens(text, lower), ...usersOfUrls(text), ...commandSecrets(text, lower)];
-  if (mentions.test(text)) found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
+  if (!oneWord.test(text) && mentions.test(text)) found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
   const isSecretText = (decoded: string): boolean => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
   if (text.length >= 16) found.push(...randomWords(text, isSecretText));
   return merged(found.map((span) => overWraps(text, span)));

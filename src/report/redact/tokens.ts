@@ -115,6 +115,9 @@ const byPrefix: readonly { readonly word: string; readonly pattern: () => RegExp
   return { word: prefix.toLowerCase(), pattern: () => (compiled ??= patternOf(prefix, shortest)) };
 });
 
+/** The shortest token with a prefix: most texts hold nothing as long, and the prefixes are many. */
+const longRun = /[A-Za-z0-9_.~+=-]{14}/;
+
 const base64Line = '[A-Za-z0-9+/=_-]{20,}';
 
 const others: readonly Token[] = [
@@ -202,6 +205,7 @@ export function knownTokens(text: string, lower: string): readonly Span[] {
       if (secret !== '') spans.push([start, start + secret.length]);
     }
   }
+  if (!longRun.test(text)) return spans;
   for (const { word, pattern } of byPrefix)
     if (lower.includes(word)) for (const match of text.matchAll(pattern())) spans.push([match.index, match.index + match[0].length]);
   return spans;

@@ -27,8 +27,9 @@ const typeset = '[\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\uff02\\uff07\\uff
 const plain = (sign: string): string =>
   sign === '\uff1a' ? ':' : sign === '\uff1d' ? '=' : /[\u2018-\u201b\u2039\u203a\uff07]/.test(sign) ? "'" : '"';
 
-/** A text without one of these signs is its own view: most are, and the pattern of the pieces takes a millisecond to compile. */
-const signs = new RegExp(`[\\\\%&\\r\\u241b]|${typeset}|[\`^]\\n|\\n${prefix}|${invisible}`);
+/** A text without one of these signs is its own view, or has only signs of print in it: most are, and the pattern of the pieces takes a millisecond to compile. */
+const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
+const printed = new RegExp(typeset, 'g');
 
 /** How many times percent signs are read: `%2526` is `%26`, and that is `&`. */
 type Percent = 'never' | 'once' | 'always';
@@ -85,12 +86,12 @@ function entity(name: string): string {
 }
 
 function reading(groups: readonly (string | undefined)[]): string {
-  const [line, soft, tab, u, x, percent, named, printed] = groups;
+  const [line, soft, tab, u, x, percent, named, quote] = groups;
   if (line !== undefined) return line.startsWith('\n') ? '\n' : softBreak;
   if (soft !== undefined) return softBreak;
   if (tab !== undefined) return '\t';
   const hex = u ?? x ?? percent;
-  if (printed !== undefined) return plain(printed);
+  if (quote !== undefined) return plain(quote);
   if (hex !== undefined) return ofCode(hex);
   return named === undefined ? '' : entity(named);
 }
@@ -110,7 +111,7 @@ export function viewsOf(text: string): readonly View[] {
 
 /** viewOf reads a text. Linear: every quantifier of the pattern is bounded. */
 export function viewOf(text: string, percent: Percent = 'always'): View {
-  if (!signs.test(text)) return { text, back: (offset) => offset };
+  if (!signs.test(text)) return { text: text.replace(printed, plain), back: (offset) => offset };
   const parts: string[] = [];
   // For each piece that reads differently: where the view goes on behind it, and where the text does.
   const inView: number[] = [];

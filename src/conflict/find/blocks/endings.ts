@@ -112,12 +112,16 @@ function listen(step: Step, line: Line): void {
   const { said, start } = line;
   const lower = said.toLowerCase();
   listenForTries(step.tries, line, lower);
-  if (failureSigns.some((sign) => lower.includes(sign)) && failure.test(said)) step.failed = true;
-  else if (endings.some(({ sign, line }) => lower.includes(sign) && line.test(said))) {
+  if (tellsFailure(said, lower)) step.failed = true;
+  else if (tellsEnding(said, lower)) {
     step.well = start;
     step.failed = false;
   }
 }
+
+const tellsFailure = (said: string, lower: string): boolean => failureSigns.some((sign) => lower.includes(sign)) && failure.test(said);
+
+const tellsEnding = (said: string, lower: string): boolean => endings.some(({ sign, line }) => lower.includes(sign) && line.test(said));
 
 function listenForTries(tries: Tries, { said, start, end }: Line, lower: string): void {
   if (tries.open === start && goesOn(said)) {
@@ -149,8 +153,8 @@ const complaint = /^\W{0,4}(?:error|fatal|failed)\b/i;
 
 /** endsWell tells whether the last that the end of a log says of how it went is that it went well, in the words of its tool. `said` is without colours and times. */
 export function endsWell(said: readonly string[]): boolean {
-  const bad = (line: string): boolean => failure.test(line) || complaint.test(line);
-  const last = said.findLast((line) => bad(line) || endings.some((ending) => ending.line.test(line)));
+  const bad = (line: string): boolean => tellsFailure(line, line.toLowerCase()) || complaint.test(line);
+  const last = said.findLast((line) => bad(line) || tellsEnding(line, line.toLowerCase()));
   return last !== undefined && !bad(last);
 }
 
