@@ -56,7 +56,7 @@ export async function bundle(): Promise<Output> {
   output.set('index.js', outputFile(asciiOnly(result.code)));
   output.set('package.json', outputFile('{ "type": "commonjs" }\n'));
   for (const entry of entries) {
-    const stub = commonJsStub(compiled(entry), entry, () => compiled('compile-cache.js'));
+    const stub = commonJsStub(compiled(entry), entry, compiled);
     output.set(entry, outputFile(stub, entry === 'terminal.js'));
   }
   rejectMachinePaths(output);
@@ -70,23 +70,27 @@ const entryForm =
 const postForm = /^import \{ post \} from '\.\/post\.js';\s+await (post\('[a-z]+'\);)\s*$/;
 
 /**
- * commonJsStub rewrites a compiled entry, a few lines that import and call `main` or `post`, for the module system of `dist/`. An entry may call one
- * function of `compile-cache.ts` before: `prelude` gives that file, which is put into the stub. Throws where the entry is anything else.
+ * commonJsStub rewrites a compiled entry, a few lines that import and call `main` or `post`, for the module system of `dist/`. What decides before anything
+ * is loaded is put into the stub: `post.ts`, and `compile-cache.ts` where the entry calls a function of it first. `read` gives a compiled file.
+ * Throws where the entry is anything else.
  */
-export function commonJsStub(entry: string, name: string, prelude: () => string): string {
+export function commonJsStub(entry: string, name: string, read: (file: string) => string): string {
   const [, atEnd] = postForm.exec(entry) ?? [];
-  if (atEnd !== undefined) return `const { post } = require('./index.js');\n${atEnd}\n`;
+  if (atEnd !== undefined) return `${inStub('post.js', read).replace("await import('./job-end.js')", "require('./index.js')")}${atEnd}\n`;
   const [whole, shebang = '', imported, before, call = ''] = entryForm.exec(entry) ?? [];
   const source = `src/main/${name.replace('.js', '.ts')}`;
   if (whole === undefined || before !== (imported === undefined ? undefined : `${imported}();`))
     throw new Error(`${source} must only import main from ./index.ts and await it.`);
-  const first = before === undefined ? '' : `${withoutExports(prelude())}${before}\n`;
+  const first = before === undefined ? '' : `${inStub('compile-cache.js', read)}${before}\n`;
   return `${shebang}${first}const { main } = require('./index.js');\n${call}\n`;
 }
 
-function withoutExports(source: string): string {
-  const bare = source.replace(/^export (?=function )/gm, '').replace(/^export \{\};\n/m, '');
-  if (/^(?:import|export)\b/m.test(bare)) throw new Error('src/main/compile-cache.ts must import nothing, and export functions only.');
+function inStub(file: string, read: (file: string) => string): string {
+  const bare = read(file)
+    .replace(/^export (?=(?:async )?function )/gm, '')
+    .replace(/^export \{\};\n/m, '');
+  if (/^(?:import|export)\b/m.test(bare))
+    throw new Error(`src/main/${file.replace('.js', '.ts')} must import nothing, and export functions only.`);
   return bare;
 }
 

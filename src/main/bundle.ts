@@ -1,3 +1,3 @@
 // What the entries of dist/ call, in one bundle, so that the step and its end share their code.
 export { main } from './index.ts';
-export { post } from './post.ts';
+export { jobEnd } from './job-end.ts';

@@ -32,6 +32,15 @@ describe('commonJsStub', () => {
     );
   });
 
+  test('what the end of a job decides stands in the stub, and loads the rest only where there is something to do', () => {
+    const post =
+      "export async function post(host) {\n    if (nothing) return;\n    const { jobEnd } = await import('./job-end.js');\n    await jobEnd[host]();\n}\n";
+    assert.equal(
+      commonJsStub("import { post } from './post.js';\nawait post('github');\n", 'github-post.js', () => post),
+      "async function post(host) {\n    if (nothing) return;\n    const { jobEnd } = require('./index.js');\n    await jobEnd[host]();\n}\npost('github');\n",
+    );
+  });
+
   test('refuses what would not work in a stub', () => {
     assert.throws(() => commonJsStub(early, 'terminal.js', () => "import fs from 'node:fs';\n"), /must import nothing/);
     assert.throws(() => commonJsStub(early, 'terminal.js', () => 'export const keep = 1;\n'), /export functions only/);
