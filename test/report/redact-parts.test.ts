@@ -3,6 +3,9 @@ import { describe, test } from 'node:test';
 import { mentions, saying, telling } from '../../src/report/redact/names.ts';
 import { pairedValues } from '../../src/report/redact/pairs.ts';
 import { isNone, isProse, isReferenceAt } from '../../src/report/redact/spare.ts';
+import { knownTokens, prefixes } from '../../src/report/redact/tokens.ts';
+import { viewOf } from '../../src/report/redact/view.ts';
+import { redact } from '../../src/report/redact.ts';
 
 const found = (text: string): readonly string[] => pairedValues(text).map(([from, to]) => text.slice(from, to));
 
@@ -205,5 +208,28 @@ describe('the word that a text must hold before names are read', () => {
     const everyday =
       'Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: https://management.azure.com/';
     assert.ok(!mentions.test(everyday));
+  });
+});
+
+describe('what spares a text the long way', () => {
+  test('the shortest token of every prefix is not spared', () => {
+    const token = (prefix: string, length: number): string => `${prefix}7${'a'.repeat(length - 1)}`;
+    const missed = prefixes.filter(([prefix, shortest]) => {
+      const text = token(prefix, shortest);
+      return !knownTokens(text, text.toLowerCase()).some(([from, to]) => from === 0 && to === text.length);
+    });
+    assert.deepEqual(missed, []);
+  });
+  test('signs of print are read, alone and beside what is escaped, at the same places', () => {
+    for (const text of ['password\uff1a \u201chush-1\u201d', 'password\uff1a \u201chush-1\u201d\\n']) {
+      const view = viewOf(text, 'never');
+      const at = view.text.indexOf('"hush-1"');
+      assert.deepEqual([view.back(at), view.back(at + 8)], [10, 18]);
+    }
+    assert.equal(redact('password\uff1a \u201chush-1\u201d'), 'password\uff1a \u201c***\u201d');
+  });
+  test('one word is a name at most; with anything beside it, it may tell a value', () => {
+    assert.deepEqual(['certain', 'client-secret', 'Password'].map(redact), ['certain', 'client-secret', 'Password']);
+    assert.equal(redact('Password: hush-1'), 'Password: ***');
   });
 });

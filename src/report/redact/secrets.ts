@@ -18,7 +18,8 @@ const oneWord = /^[A-Za-z-]*$/;
 export function secretsIn(text: string, depth = 0): readonly Span[] {
   const lower = text.toLowerCase();
   const found = [...knownTokens(text, lower), ...usersOfUrls(text), ...commandSecrets(text, lower)];
-  if (!oneWord.test(text) && mentions.test(text)) found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
+  if (!oneWord.test(text) && mentions.test(text))
+    found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
   const isSecretText = (decoded: string): boolean => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
   if (text.length >= 16) found.push(...randomWords(text, isSecretText));
   return merged(found.map((span) => overWraps(text, span)));

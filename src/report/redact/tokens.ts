@@ -15,7 +15,7 @@ interface Token {
 const edge = '(?<![A-Za-z0-9_])';
 
 /** prefixes of tokens; behind each come letters, digits, `_`, `-` and sometimes dots. Length: at least as many behind the prefix. */
-const prefixes: readonly (readonly [prefix: string, shortest: number])[] = [
+export const prefixes: readonly (readonly [prefix: string, shortest: number])[] = [
   // GitHub, GitLab, Bitbucket, Atlassian
   ...(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] as const).map((prefix) => [prefix, 10] as const),
   ['github_pat_', 10],
