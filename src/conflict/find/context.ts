@@ -1,3 +1,4 @@
+import { known } from './known.ts';
 import { firstIn, holdsAny, lastIn, pageOf, type Sought } from './sought.ts';
 import { statusNumber } from './text-forms.ts';
 
@@ -71,18 +72,18 @@ export function contextOf({ head, own, tail }: Surroundings): Context {
   const near = pageOf(`${head.slice(-3000)}\n${own}\n${tail.slice(0, 1200)}`);
   const httpStatus = statusIn(own) ?? statusIn(head.slice(-1500), true) ?? statusIn(tail.slice(0, 500));
   const retry = firstIn(near, retryAfter)?.[1];
-  return {
-    ...defined('httpStatus', httpStatus),
-    ...defined('method', lines?.[1]),
-    ...defined('url', url),
-    ...defined('correlationId', firstIn(near, correlation)?.[1] ?? firstIn(pageOf(own), tracking)?.[1]),
-    ...defined('requestId', firstIn(near, request)?.[1]),
-    ...defined('failureCause', firstIn(near, failureCause)?.[1]?.toLowerCase()),
-    ...defined('retryAfter', retry === undefined ? undefined : Number(retry)),
-    ...defined('headerCode', firstIn(near, headerCode)?.[1]),
-    ...defined('operation', operationIn(head, own)),
-    ...defined('tool', toolIn(`${head.slice(-1500)}\n${own.slice(0, 3000)}\n${tail.slice(0, 300)}`)),
-  };
+  return known({
+    httpStatus,
+    method: lines?.[1],
+    url,
+    correlationId: firstIn(near, correlation)?.[1] ?? firstIn(pageOf(own), tracking)?.[1],
+    requestId: firstIn(near, request)?.[1],
+    failureCause: firstIn(near, failureCause)?.[1]?.toLowerCase(),
+    retryAfter: retry === undefined ? undefined : Number(retry),
+    headerCode: firstIn(near, headerCode)?.[1],
+    operation: operationIn(head, own),
+    tool: toolIn(`${head.slice(-1500)}\n${own.slice(0, 3000)}\n${tail.slice(0, 300)}`),
+  });
 }
 
 function statusIn(text: string, last = false): number | undefined {
@@ -163,10 +164,6 @@ const tools: readonly (Sought & { readonly tool: string })[] = [
 function toolIn(text: string): string | undefined {
   const page = pageOf(text);
   return tools.find((row) => firstIn(page, row) !== undefined)?.tool;
-}
-
-function defined<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
 }
 
 /** soughtAround is everything that is sought here, for the test that proves the words. */

@@ -8,6 +8,7 @@ import { exchangesOf } from './exchanges.ts';
 import { type Identity, identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
 import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
+import { known } from './known.ts';
 import type { ErrorNode, Leaf } from './node.ts';
 import type { Found, PlaceOf } from './one-error.ts';
 import { addressIn } from './terraform-address.ts';
@@ -52,8 +53,7 @@ export function describe(
         line: cleaned.lineAt(root.start),
         block: cleaned.lineAt(block?.start ?? root.start),
         step: cleaned.lineAt(block?.step ?? 0),
-        ...(block === undefined || block.speaker === '' ? {} : { teller: block.speaker }),
-        ...(block?.within === undefined ? {} : { within: block.within }),
+        ...known({ teller: block?.speaker || undefined, within: block?.within }),
         ...outcomeOf(root),
       },
     ];
@@ -77,8 +77,7 @@ function surrounded(
   const itself = text.slice(root.start, end);
   const tail = text.slice(end, Math.min(nextStart, Math.max(end, block?.end ?? end), end + reach.after));
   const own = itself + lockInfo(text, end, head, itself) + policyInfo(tail, itself);
-  const address = addressIn({ head, own, tail });
-  const context = { ...contextOf({ head, own, tail }), ...(address === undefined ? {} : { address }) };
+  const context = { ...contextOf({ head, own, tail }), ...known({ address: addressIn({ head, own, tail }) }) };
   return { own, head, tail, subscription, context };
 }
 
@@ -95,12 +94,10 @@ function errorOf(
   const status = node.status ?? ancestors.map((ancestor) => ancestor.status).findLast((value) => value !== undefined) ?? httpStatus;
   return {
     ...context,
-    ...(code === undefined ? {} : { code }),
+    ...known({ code, httpStatus: status, target: node.target }),
     codePath: pathOf(ancestors, code),
     message,
     outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
-    ...(status === undefined ? {} : { httpStatus: status }),
-    ...(node.target === undefined ? {} : { target: node.target }),
     ...resourceOf({ node, ancestors }, source, begun ?? idOfUrl(context.url)),
     nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
     raw: source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own,
@@ -139,13 +136,7 @@ function toldBy(id: string): Resource {
 const told = (name: string | undefined): string | undefined => (name === undefined || isPlaceholder(name) ? undefined : name);
 
 function named({ name, type, group, parents, subscription }: { readonly [Key in keyof Identity]?: Identity[Key] | undefined }): Resource {
-  return {
-    ...(name === undefined ? {} : { resourceName: name }),
-    ...(type === undefined ? {} : { resourceType: type }),
-    ...(group === undefined ? {} : { resourceGroup: group }),
-    ...(parents === undefined ? {} : { resourceParents: parents }),
-    ...(subscription === undefined ? {} : { subscription }),
-  };
+  return known({ resourceName: name, resourceType: type, resourceGroup: group, resourceParents: parents, subscription });
 }
 
 /** A policy is what a message is about where it names nothing else and refuses nothing by it. */

@@ -1,7 +1,9 @@
 import { fold } from './clean.ts';
-import { errorsInJson, type ReadInner } from './json-errors.ts';
+import { errorsInJson } from './json-errors.ts';
+import { known } from './known.ts';
 import { readLoose, unescapeOnce } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
+import { type Read, type ReadInner, readEach } from './spans.ts';
 import { taken } from './text-forms.ts';
 
 /**
@@ -11,31 +13,13 @@ import { taken } from './text-forms.ts';
 const start =
   /(?:\b(?:Status|StatusCode)\s?[=:]\s?(?<status>\d{3}|"[\w .]{1,60}"|<nil>|0)[\s,]{1,3})?\bCode\s?[=:]\s?\\?"(?<code>[^"\\\n]{0,120})\\?"[\s,]{1,4}Message\s?[=:]\s?(?<quote>\\?")/g;
 
-/** `escaped` reads the ones whose quotes are escaped: inside a string that no JSON reader could open. */
-export function readGo(
-  text: string,
-  inner: ReadInner,
-  depth: number,
-  escapedOnly = false,
-): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
-  const nodes: ErrorNode[] = [];
-  const spans: (readonly [number, number])[] = [];
-  let from = 0;
-  for (;;) {
-    start.lastIndex = from;
-    const match = start.exec(text);
-    if (!match?.groups) break;
-    const escaped = match.groups.quote !== '"';
-    if (escaped !== escapedOnly) {
-      from = start.lastIndex;
-      continue;
-    }
-    const node = errorAt(text, match, start.lastIndex, inner, depth);
-    nodes.push(node);
-    spans.push([node.start, node.end]);
-    from = Math.max(node.end, match.index + match[0].length);
-  }
-  return { nodes, spans };
+/** `escapedOnly` reads the ones whose quotes are escaped: inside a string that no JSON reader could open. */
+export function readGo(text: string, inner: ReadInner, depth: number, escapedOnly = false): Read {
+  return readEach(text, start, (match) => {
+    if ((match.groups?.quote !== '"') !== escapedOnly) return undefined;
+    const node = errorAt(text, match, match.index + match[0].length, inner, depth);
+    return { nodes: [node], end: node.end };
+  });
 }
 
 /** The error whose head is `match`; its message starts at `body`. */
@@ -51,10 +35,8 @@ function errorAt(text: string, match: RegExpExecArray, body: number, inner: Read
   const nested = depth <= 6 && /[{]|Code=|: \(|Code: /.test(message) ? inner(message, depth + 1) : [];
   const span = { start: match.index, end: rest.end };
   return {
-    ...(code === '' ? {} : { code }),
+    ...known({ code: code === '' ? undefined : code, status: status >= 400 && status < 600 ? status : undefined, target: rest.target }),
     message: fold(message.slice(0, longestMessage).replaceAll(taken, '')),
-    ...(status >= 400 && status < 600 ? { status } : {}),
-    ...(rest.target === undefined ? {} : { target: rest.target }),
     children: [...nested.map((node) => ({ ...node, ...span })), ...rest.children],
     form: 'go',
     ...span,

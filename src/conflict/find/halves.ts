@@ -1,3 +1,4 @@
+import { known } from './known.ts';
 import type { ErrorNode } from './node.ts';
 
 /**
@@ -59,8 +60,7 @@ function filled({ head, body }: Halves): ErrorNode {
   return {
     ...body,
     message: body.message || head.message,
-    ...defined('code', body.code ?? head.code),
-    ...defined('status', body.status ?? head.status),
+    ...known({ code: body.code ?? head.code, status: body.status ?? head.status }),
     start: head.start,
     end: Math.max(head.end, body.end),
   };
@@ -82,6 +82,3 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 function sameCode(head: ErrorNode, body: ErrorNode): boolean {
   return head.code === undefined || body.code === undefined || head.code.toLowerCase() === body.code.toLowerCase();
 }
-
-const defined = (key: 'code' | 'status', value: string | number | undefined): Partial<ErrorNode> =>
-  value === undefined ? {} : { [key]: value };

@@ -5,6 +5,7 @@ import { commandIdentity } from './identity-commands.ts';
 import { common, groupType, type IdentitySource, type Named } from './identity-model.ts';
 import { terraformIdentity } from './identity-terraform.ts';
 import { ofAzure } from './ids.ts';
+import { known } from './known.ts';
 import { typeOfPulumi } from './type-of-name.ts';
 
 /** Identity is the resource of an error as far as the text told it: a full ID, or less. A field that is there was told, not guessed. */
@@ -46,34 +47,28 @@ const plainGroup = /^[\w(](?:[\w.()-]{0,88}[\w()-])?$/;
 
 function identityOf(named: Named, passage: string | undefined): Identity | undefined {
   const whole = named.id === undefined ? undefined : parseResourceId(named.id);
-  if (whole !== undefined && !whole.masked)
-    return { id: whole.id, name: whole.name, ...(whole.type === undefined ? {} : { type: whole.type }) };
+  if (whole !== undefined && !whole.masked) return { id: whole.id, name: whole.name, ...known({ type: whole.type }) };
   const group = usable(named.group, plainGroup);
   const names = named.names.map((name) => usable(name, plainName));
   const name = names.at(-1);
-  const known = {
-    ...(named.type === undefined ? {} : { type: named.type }),
-    ...(name === undefined ? {} : { name }),
-    ...(group === undefined ? {} : { group }),
-    ...parentsOf(named.type, names),
-    ...subscriptionNamed(named.subscription),
-  };
   const id = built(named.type, names, group, named.subscription ?? passage);
-  if (id !== undefined) return { id, ...known };
-  return Object.keys(known).length === 0 ? undefined : known;
+  const identity = known({
+    id,
+    type: named.type,
+    name,
+    group,
+    parents: parentsOf(named.type, names),
+    // A tool takes the ID of a subscription or its name.
+    subscription: usable(named.subscription, plainName),
+  });
+  return Object.keys(identity).length === 0 ? undefined : identity;
 }
 
 /** Of a child all names above it must be known, or a command would be about another one. */
-function parentsOf(type: string | undefined, names: readonly (string | undefined)[]): Pick<Identity, 'parents'> {
+function parentsOf(type: string | undefined, names: readonly (string | undefined)[]): readonly string[] | undefined {
   const parents = names.slice(0, -1).filter((name) => name !== undefined);
   const whole = type !== undefined && type.split('/').length - 1 === names.length && parents.length === names.length - 1;
-  return whole && parents.length > 0 ? { parents } : {};
-}
-
-/** A tool takes the ID of a subscription or its name. */
-function subscriptionNamed(told: string | undefined): Pick<Identity, 'subscription'> {
-  const subscription = usable(told, plainName);
-  return subscription === undefined ? {} : { subscription };
+  return whole && parents.length > 0 ? parents : undefined;
 }
 
 function usable(value: string | undefined, pattern: RegExp): string | undefined {

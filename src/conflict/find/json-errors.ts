@@ -1,11 +1,10 @@
 import { fold } from './clean.ts';
+import { known } from './known.ts';
 import { isList, isObject, type Loose, type LooseObject, readLoose, unescapeOnce } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
+import { type Read, type ReadInner, readEach } from './spans.ts';
 import { messageAbove } from './tables.ts';
 import { mayHoldError, taken } from './text-forms.ts';
-
-/** Reads what may be nested in a message: JSON in a string, Go's Code="…" Message="…", XML. Given by the caller, to any depth. */
-export type ReadInner = (text: string, depth: number) => readonly ErrorNode[];
 
 const codeKeys: ReadonlySet<string> = new Set(['code', 'errorcode', 'error_code', 'odata.error.code']);
 const messageKeys: ReadonlySet<string> = new Set([
@@ -101,13 +100,9 @@ function errorOf(object: LooseObject, key: string, place: Place, below: readonly
   if (code !== undefined && !looksLikeCode(code)) return undefined;
   const nested = text !== undefined && mayHoldError.test(text) && place.depth <= 6 ? place.inner(text, place.depth + 1) : [];
   const message = fold((text ?? '').slice(0, longestMessage).replaceAll(taken, ''));
-  const status = statusOf(object);
-  const target = stringAt(object, 'target');
   return {
-    ...(code === undefined ? {} : { code }),
+    ...known({ code, status: statusOf(object), target: stringAt(object, 'target') }),
     message,
-    ...(status === undefined ? {} : { status }),
-    ...(target === undefined ? {} : { target }),
     children: [...nested.map((node) => ({ ...node, start: place.start, end: place.end })), ...below],
     form: 'json',
     start: place.start,
@@ -178,32 +173,13 @@ function hasKey(object: LooseObject, ...keys: readonly string[]): boolean {
 const opening = /[{[](?=(?:[\s{[]|\\+[rnt]){0,100}(?:b?\\*["'])[A-Za-z_@$][\w.@$-]{0,60}\\*["']\s{0,5}:)/g;
 
 /** readJson finds the JSON in a text, escaped or not, and gives its errors with the span that each value covers. */
-export function readJson(
-  text: string,
-  inner: ReadInner,
-  depth: number,
-): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
-  const nodes: ErrorNode[] = [];
-  const spans: (readonly [number, number])[] = [];
-  opening.lastIndex = 0;
-  // The pattern is shared and this function is entered again for nested texts: keep the position here.
-  let from = 0;
-  for (;;) {
-    opening.lastIndex = from;
-    const match = opening.exec(text);
-    if (!match) break;
-    const start = match.index;
-    const read = readAt(text, start);
-    if (read === undefined) {
-      from = start + 1;
-      continue;
-    }
-    const found = errorsInJson(read.value, start, read.end, inner, depth);
-    nodes.push(...found.map((node) => headed(node, text)));
-    spans.push([start, read.end]);
-    from = Math.max(read.end, start + 1);
-  }
-  return { nodes, spans };
+export function readJson(text: string, inner: ReadInner, depth: number): Read {
+  return readEach(text, opening, ({ index }) => {
+    const read = readAt(text, index);
+    if (read === undefined) return undefined;
+    const { value, end } = read;
+    return { nodes: errorsInJson(value, index, end, inner, depth).map((node) => headed(node, text)), end };
+  });
 }
 
 /** A script prints the sentence, and below it the fields of the error. */

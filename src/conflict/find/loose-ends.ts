@@ -1,6 +1,7 @@
 import { allRules, aloneRules, anywhereRules, firstOf, mayStandAlone, type Rules } from '../rules/asked.ts';
 import { subjectOf } from '../rules/rule.ts';
 import type { Line } from './blocks/block.ts';
+import { known } from './known.ts';
 import type { ErrorNode } from './node.ts';
 import { after, lineEnd, statusNumber, taken } from './text-forms.ts';
 import type { Asked } from './whose/asked.ts';
@@ -37,7 +38,7 @@ function* bodies(rest: string, whose: Asked): Generator<ErrorNode> {
     const start = match.index + match[0].length;
     const body = after(rest, start);
     if (body.message === '' || whose(match.index, body.end).side === 'foreign') continue;
-    yield { message: body.message, ...(status === undefined ? {} : { status }), children: [], form: 'http', start, end: body.end };
+    yield { message: body.message, ...known({ status }), children: [], form: 'http', start, end: body.end };
   }
 }
 

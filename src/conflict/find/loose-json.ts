@@ -47,67 +47,44 @@ class Reader {
 
   container(depth: number): Loose | undefined {
     if (depth > maxDepth) return undefined;
-    return this.text[this.at] === '{' ? this.object(depth) : this.list(depth);
+    return this.text[this.at] === '{' ? this.object(depth) : this.items(']', () => this.value(depth));
   }
 
   private object(depth: number): LooseObject | undefined {
-    const entries: [string, Loose][] = [];
-    this.at++;
-    for (;;) {
-      this.space();
-      const c = this.text[this.at];
-      if (c === undefined) break;
-      if (c === '}') {
-        this.at++;
-        break;
-      }
-      if (c === ',') {
-        this.at++;
-        continue;
-      }
-      if (c !== '"' && c !== "'") {
-        // Not a key: this was no JSON object, or it ends here in other text.
-        if (entries.length === 0) return undefined;
-        break;
-      }
-      const key = this.string(c);
-      this.space();
-      if (this.text[this.at] !== ':') {
-        if (entries.length === 0) return undefined;
-        break;
-      }
-      this.at++;
-      this.space();
-      const value = this.value(depth);
-      if (value === undefined) break;
-      entries.push([key, value]);
-    }
-    return { entries };
+    const entries = this.items('}', () => this.entry(depth));
+    return entries && { entries };
   }
 
-  private list(depth: number): Loose[] | undefined {
-    const items: Loose[] = [];
+  /** Undefined where no key stands, or no value behind it: this was no JSON object, or it ends here in other text. */
+  private entry(depth: number): readonly [string, Loose] | undefined {
+    const quote = this.text[this.at];
+    if (quote !== '"' && quote !== "'") return undefined;
+    const key = this.string(quote);
+    this.space();
+    if (this.text[this.at] !== ':') return undefined;
+    this.at++;
+    this.space();
+    const value = this.value(depth);
+    return value === undefined ? undefined : [key, value];
+  }
+
+  /** What stands between two brackets. Undefined where the first of it is none. */
+  private items<T>(close: string, read: () => T | undefined): T[] | undefined {
+    const items: T[] = [];
     this.at++;
     for (;;) {
       this.space();
       const c = this.text[this.at];
-      if (c === undefined) break;
-      if (c === ']') {
+      if (c === undefined) return items;
+      if (c === close || c === ',') {
         this.at++;
-        break;
-      }
-      if (c === ',') {
-        this.at++;
+        if (c === close) return items;
         continue;
       }
-      const value = this.value(depth);
-      if (value === undefined) {
-        if (items.length === 0) return undefined;
-        break;
-      }
-      items.push(value);
+      const item = read();
+      if (item === undefined) return items.length === 0 ? undefined : items;
+      items.push(item);
     }
-    return items;
   }
 
   private value(depth: number): Loose | undefined {

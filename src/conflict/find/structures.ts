@@ -1,7 +1,8 @@
 import { readGo } from './go-errors.ts';
 import { joined } from './halves.ts';
-import { type ReadInner, readJson } from './json-errors.ts';
+import { readJson } from './json-errors.ts';
 import type { ErrorNode } from './node.ts';
+import type { ReadInner } from './spans.ts';
 import { readTables } from './tables.ts';
 import { readTextForms, taken } from './text-forms.ts';
 import { readXml } from './xml-errors.ts';

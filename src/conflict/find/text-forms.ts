@@ -1,5 +1,6 @@
 import { knownCode } from '../rules/asked.ts';
 import { fold, recordEnd } from './clean.ts';
+import { known } from './known.ts';
 import type { ErrorNode } from './node.ts';
 import { type TextForm, textForms } from './text-rows.ts';
 import { whose } from './whose/whose.ts';
@@ -53,12 +54,9 @@ function nodeOf(row: TextForm, match: RegExpExecArray, text: string): ErrorNode 
   const open = start + match[0].length;
   const body = bodyOf(row, text, start, open);
   if (code !== undefined && row.form === 'pair' && !isCode(code, body.message, match[0], text, start, row.doubtful)) return undefined;
-  const number = statusNumber(status);
   return {
-    ...(code === undefined ? {} : { code }),
+    ...known({ code, status: statusNumber(status), target: target || undefined }),
     message: body.message,
-    ...(number === undefined ? {} : { status: number }),
-    ...(target ? { target } : {}),
     children: [],
     form: row.form,
     start: Math.min(start, body.start),

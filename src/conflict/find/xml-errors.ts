@@ -1,7 +1,8 @@
 import { fold } from './clean.ts';
-import type { ReadInner } from './json-errors.ts';
+import { known } from './known.ts';
 import { printable } from './loose-json.ts';
 import type { ErrorNode } from './node.ts';
+import { type Read, type ReadInner, readEach } from './spans.ts';
 import { taken } from './text-forms.ts';
 
 /** Errors in XML: Storage, Service Bus and the classic API. Prefixes, attributes, upper and lower case; a cut end is read too. */
@@ -16,25 +17,12 @@ const longest = 16 * 1024;
 /** What stands before an element that is the value of a JSON string. The reader of JSON finds it as nested there. */
 const inJson = /["']\s?:\s?\\{0,9}["'][^"'<>{}]{0,120}(?:<\?xml[^>]{0,120}\?>\s{0,9})?$/;
 
-export function readXml(
-  text: string,
-  inner: ReadInner,
-  depth: number,
-): { readonly nodes: ErrorNode[]; readonly spans: (readonly [number, number])[] } {
-  const nodes: ErrorNode[] = [];
-  let from = 0;
-  for (;;) {
-    element.lastIndex = from;
-    const match = element.exec(text);
-    if (!match) break;
-    from = match.index + match[0].length;
-    if (inJson.test(text.slice(Math.max(0, match.index - 400), match.index))) continue;
-    const node = errorAt(text, match.index, match[0].length, (words) => (depth <= 6 ? inner(words, depth + 1) : []));
-    if (node === undefined) continue;
-    nodes.push(node);
-    from = node.end;
-  }
-  return { nodes, spans: nodes.map(({ start, end }) => [start, end] as const) };
+export function readXml(text: string, inner: ReadInner, depth: number): Read {
+  return readEach(text, element, ({ index, 0: tag }) => {
+    if (inJson.test(text.slice(Math.max(0, index - 400), index))) return undefined;
+    const node = errorAt(text, index, tag.length, (words) => (depth <= 6 ? inner(words, depth + 1) : []));
+    return node && { nodes: [node], end: node.end };
+  });
 }
 
 function errorAt(text: string, start: number, tag: number, inner: (words: string) => readonly ErrorNode[]): ErrorNode | undefined {
@@ -51,9 +39,8 @@ function errorAt(text: string, start: number, tag: number, inner: (words: string
   const words = decode(foundMessage ?? '').replaceAll(taken, '');
   const nested = /[{]|Code=/.test(words) ? inner(words) : [];
   return {
-    ...(foundCode === undefined ? {} : { code: decode(foundCode).replaceAll(taken, '') }),
+    ...known({ code: foundCode && decode(foundCode).replaceAll(taken, ''), status }),
     message: fold(words),
-    ...(status === undefined ? {} : { status }),
     children: nested.map((node) => ({ ...node, ...span })),
     form: 'xml',
     ...span,

@@ -1,3 +1,4 @@
+import { known } from '../known.ts';
 import { lastAtOrBefore } from '../sorted.ts';
 import type { Block, Line, Speaker } from './block.ts';
 import { speakers } from './speakers.ts';
@@ -22,8 +23,7 @@ export function blocksIn(lines: readonly Line[]): readonly Block[] {
     told = to;
   };
   const pushTold = (to: number, next = ''): void => {
-    const within = around(told);
-    push({ voice: 'told', speaker: teller, ...(within === undefined ? {} : { within }) }, told, to);
+    push({ voice: 'told', speaker: teller, ...known({ within: around(told) }) }, told, to);
     teller = next;
   };
   for (let at = 0; at < lines.length; ) {
