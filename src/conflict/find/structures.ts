@@ -2,6 +2,7 @@ import { readGo } from './go-errors.ts';
 import { joined } from './halves.ts';
 import { readJson } from './json-errors.ts';
 import type { ErrorNode } from './node.ts';
+import { withoutWrappers } from './one-error.ts';
 import type { ReadInner } from './spans.ts';
 import { readTables } from './tables.ts';
 import { readTextForms, taken } from './text-forms.ts';
@@ -18,7 +19,7 @@ export interface Structures {
  * error is read twice. Nested texts (a message that is JSON) come back through `inner`.
  */
 export function readStructures(text: string, depth = 0): Structures {
-  const inner = (nested: string, level: number): readonly ErrorNode[] => (level > 8 ? [] : readStructures(nested, level).nodes);
+  const inner = (nested: string, level: number): readonly ErrorNode[] => (level > 8 ? [] : withoutWrappers(readStructures(nested, level).nodes));
   let rest = text;
   const nodes: ErrorNode[] = [];
   const readEscapedGo = (passage: string, nested: ReadInner, level: number) => readGo(passage, nested, level, true);

@@ -175,7 +175,7 @@ export const sentences: readonly Rule[] = [
       String.raw`\bconflict(?:s|ed|ing)?\b.{0,20}\bchanges? (?:were|was|have been|has been) detected\b|\bmultiple ${work} (?:are )?(?:trying|attempting|at the same time)`,
     ),
     unless:
-      /\btime(?:d|s)? ?out|\bdeadline\b|\bno (?:\w+ ){0,2}(?:pending|outstanding|running|active)\b|\bregist(?:e?red|ration)\b|\bquota\b|failed to wait|\b(?:is|are) running (?:an? )?(?:old|out|unsupported|low)/i,
+      /\btime(?:d|s)? ?out|\bdeadline\b|\bno (?:\w+ ){0,2}(?:pending|outstanding|running|active)\b|\bregist(?:e?red|ration)\b|\bquota\b|failed to wait|\b(?:is|are) running (?:an? )?(?:old|out|unsupported|low)|\bbecause it is running\b.{0,60}\b(?:deallocate|stop|shut|power off)/i,
     confidence: 'likely',
   },
   {
