@@ -19,7 +19,8 @@ export interface Structures {
  * error is read twice. Nested texts (a message that is JSON) come back through `inner`.
  */
 export function readStructures(text: string, depth = 0): Structures {
-  const inner = (nested: string, level: number): readonly ErrorNode[] => (level > 8 ? [] : withoutWrappers(readStructures(nested, level).nodes));
+  const inner = (nested: string, level: number): readonly ErrorNode[] =>
+    level > 8 ? [] : withoutWrappers(readStructures(nested, level).nodes);
   let rest = text;
   const nodes: ErrorNode[] = [];
   const readEscapedGo = (passage: string, nested: ReadInner, level: number) => readGo(passage, nested, level, true);

@@ -14,6 +14,8 @@ export type Footing =
   | 'proven'
   /** The rules guessed a conflict by the kind of words. */
   | 'guessed'
+  /** Azure's own code says that it is a conflict, and a sentence beside it, which no rule knows, says which. */
+  | 'untold'
   /** The rules said only that something failed. */
   | 'unexplained'
   /** No reader found an error. */
@@ -23,16 +25,20 @@ export type Footing =
 export function footingOf(error: AzureError, { reason, confidence }: Classification): Footing {
   if (error.form === 'loose') return 'nothing';
   const ruled = classOf(reason);
+  if (reason === 'bare-conflict' && sentence.test(error.message)) return 'untold';
   // "A conflict, and the text does not tell which" is an answer, not a guess.
   if (confidence !== 'possible' || ruled === 'unknown-conflict') return 'proven';
   return ruled === 'none' ? 'unexplained' : 'guessed';
 }
 
+/** So many words are a sentence. */
+const sentence = /\S+(?:\s+\S+){3}/;
+
 /**
  * margins: how many times likelier than the rules' class the model must think its own. Found by cross-validation over whole sets, on rules that had
  * not been tuned on them: rules that know a set by heart look surer than they are on the next text. What is proven is never asked.
  */
-const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = { nothing: 2, guessed: 6, unexplained: 4 };
+const margins: Readonly<Record<Exclude<Footing, 'proven'>, number>> = { nothing: 2, guessed: 6, unexplained: 4, untold: 1 };
 
 /** Where nothing shows that a text is Azure's, it takes so many times more to make a conflict of it. */
 const notAzures = 2.5;
@@ -41,3 +47,10 @@ const notAzures = 2.5;
 export function marginOf(footing: Exclude<Footing, 'proven'>, wanted: ConflictClass, side: Judged['side']): number {
   return margins[footing] * (wanted !== 'none' && side !== 'azure' ? notAzures : 1);
 }
+
+/** What a code has proven to be a conflict is one; and which it is must be more likely than not by far, because "unknown" is true. */
+const surest = 0.6;
+
+/** mayTell says whether the model's class may stand in for that of the rules, whatever the margin. */
+export const mayTell = (footing: Footing, wanted: ConflictClass, chance: number): boolean =>
+  footing !== 'untold' || (wanted !== 'none' && chance >= surest);

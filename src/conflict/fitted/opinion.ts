@@ -6,7 +6,7 @@ import { subjectOf } from '../rules/rule.ts';
 import { type ConflictClass, classOf, type Reason } from '../taxonomy.ts';
 import { featuresOf, type Judged } from './features.ts';
 import { classOfLabel, type Label, labels } from './labels.ts';
-import { footingOf, marginOf } from './listen.ts';
+import { footingOf, marginOf, mayTell } from './listen.ts';
 import { type Model, score } from './model.ts';
 
 /** Opinion is what the fitted model says where the rules do not know. */
@@ -34,6 +34,7 @@ export const opinionOf =
       labels.reduce((sum, label) => sum + (classOfLabel(label) === wanted ? chances[label] : 0), 0);
     const best = labels.reduce((a, b) => (chances[b] > chances[a] ? b : a));
     const top = classes.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a));
+    if (!mayTell(footing, top, chanceOf(top))) return undefined;
     if (top === ruled || chanceOf(top) < marginOf(footing, top, judged.side) * chanceOf(ruled)) return undefined;
     const label = classOfLabel(best) === top ? best : 'none';
     return {

@@ -75,7 +75,7 @@ export const azureEvidence: readonly Evidence[] = [
   {
     what: 'the frame of an ARM error',
     weight: 2,
-    says: /["']error\\*["']\s*:\s*\{\s*\\*["']code\\*["']\s*:\s*\\*["'][A-Z][a-z]|\bCode="[A-Z]\w{2,80}" Message="|^Code: [A-Z][a-z]\w+\n\s*Message: |\bErrorCode[=:] ?"?[A-Z][a-z]+[A-Z]\w*(?![\w.])|\(Code: [A-Z][a-z]+\w+[,)]/m,
+    says: /["']error\\*["']\s*:\s*\{\s*\\*["']code\\*["']\s*:\s*\\*["'][A-Z][a-z]|\bCode="[A-Z]\w{2,80}" Message="|^Code: [A-Z][a-z]\w+\n\s*Message: |\bErrorCode[=:] ?"?[A-Z][a-z]+[A-Z]\w*(?![\w.])|\(Code: [A-Z][a-z]+\w+[,)]|^ERROR: \([A-Z][a-z]\w{2,80}\) \S/m,
   },
   {
     what: "a request's ID and time as Azure's services append them",
