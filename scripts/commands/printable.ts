@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { fillSteps } from '../../src/conflict/advice/fill.ts';
 import { adviceFor, entries } from '../../src/conflict/advice/index.ts';
 import type { AdviceContext, Step, StepTemplate } from '../../src/conflict/advice/model.ts';
+import { typeRows } from '../../src/conflict/advice/types/index.ts';
 import { valuesOf } from '../../src/conflict/advice/values.ts';
 import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
@@ -30,13 +31,15 @@ export interface Printed {
   readonly lost: readonly string[];
 }
 
-/** typesOf gives every resource type that advice or a row of the gate tells apart. */
+/** toldTypes gives the types that advice tells apart, in the table of types or by itself. */
+function toldTypes(): ReadonlySet<string> {
+  return new Set([...patternsIn(entries).map((pattern) => pattern.replace(/\/\*$/, '')), ...typeRows.map(({ type }) => type)]);
+}
+
+/** typesOf gives every resource type that advice or a row of the gate tells apart, in Azure's spelling where that is known. */
 export function typesOf(): readonly string[] {
   const spelled = new Map(typeGates.map(({ type }) => [type.toLowerCase(), type]));
-  for (const pattern of patternsIn(entries)) {
-    const type = pattern.replace(/\/\*$/, '');
-    if (!spelled.has(type)) spelled.set(type, type);
-  }
+  for (const type of toldTypes()) if (!spelled.has(type)) spelled.set(type, type);
   return [...spelled.values()].filter((type) => type.includes('/'));
 }
 
@@ -52,19 +55,29 @@ const tools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell', 'ansib
 
 type Told = 'texts' | 'from' | 'types' | 'known' | 'kinds' | 'lost';
 
-/** What must not stand as a placeholder where it is known. A child is named by its ID alone, so without one nothing of it is known for sure. */
-const knownBy: Readonly<Record<Knowledge, RegExp | undefined>> = {
-  'whole ID': /<(?:resource-id|name|resource-group|subscription-id)>/,
-  'masked subscription': /<(?:resource-id|name|resource-group)>/,
-  'group, type and name': /<(?:resource-id|name|resource-group)>/,
-  'type and name': undefined,
-  name: undefined,
-  nothing: undefined,
+/** What must not stand as a placeholder where it is known. */
+const knownBy: Readonly<Record<Knowledge, readonly string[]>> = {
+  'whole ID': ['<resource-id>', '<name>', '<resource-group>', '<subscription-id>'],
+  'masked subscription': ['<resource-id>', '<name>', '<resource-group>'],
+  'group, type and name': ['<resource-id>', '<name>', '<resource-group>'],
+  'type and name': [],
+  name: [],
+  nothing: [],
 };
 
-function lostIn(line: string, { about, known }: Pick<Situation, 'about' | 'known'>): string | undefined {
-  const isTop = about.split('/').length === 2;
-  return about.startsWith('/') || (known === 'group, type and name' && !isTop) ? undefined : knownBy[known]?.exec(line)?.[0];
+/** Placeholders that stand for something else than the resource at hand: its group is not known by that of the resource. */
+const another = /<(?:disk-name|vm-name|vm-resource-id|storage-account|image-name|dependency-resource-id)>/;
+
+/**
+ * lostIn gives the placeholder that stands for what is known. Nothing of a child is known for sure without an ID, what hangs on the subscription has no group,
+ * and programs other than az and PowerShell take whole IDs only, and have names of their own.
+ */
+function lostIn(tool: Tool, line: string, { about, known }: Pick<Situation, 'about' | 'known'>): string | undefined {
+  if (tool === 'other' || about.startsWith('/') || another.test(line)) return undefined;
+  if (/\/locations(?:\/|$)/i.test(about))
+    return knownBy[known].length === 4 && line.includes('<resource-id>') ? '<resource-id>' : undefined;
+  if (known === 'group, type and name' && about.split('/').length > 2) return undefined;
+  return knownBy[known].find((placeholder) => line.includes(placeholder));
 }
 
 const emptySets = (): Record<Told, Set<string>> => ({
@@ -95,9 +108,8 @@ class Collector {
       entry.sets.from.add(from);
       entry.sets.types.add(about);
       entry.sets.known.add(known);
-      const { kind } = step as { readonly kind?: string };
-      if (kind !== undefined) entry.sets.kinds.add(kind);
-      const lost = lostIn(line, { about, known });
+      if (step.kind !== undefined) entry.sets.kinds.add(step.kind);
+      const lost = lostIn(tool, line, { about, known });
       if (lost !== undefined) entry.sets.lost.add(`${lost}, although the ${known} of ${about} was known`);
     }
   }
@@ -123,14 +135,22 @@ function collectAdvice(collector: Collector, types: readonly string[]): void {
   const add = (reason: Reason, situation: Situation, extra: Partial<AdviceContext> & Pick<AdviceContext, 'facts'>): void => {
     for (const step of adviceFor(reason, { ...situation.context, ...extra }).steps) collector.add(step, `advice ${reason}`, situation);
   };
+  const told = toldTypes();
+  const isTold = (type: string): boolean => {
+    const levels = type.toLowerCase().split('/');
+    return levels.some((_, at) => told.has(levels.slice(0, at + 1).join('/')));
+  };
+  // Where nothing is known of a type, its ID alone makes a difference.
+  const everywhere = types.flatMap((type) => (isTold(type) ? situationsOf(type) : situationsOf(type).slice(0, 1)));
   const machine = situationsOf('Microsoft.Compute/virtualMachines');
   const few = [...machine, ...scopeSituations];
   const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && about.startsWith('Microsoft.Compute')));
   for (const reason of Object.keys(entries) as Reason[]) {
-    for (const situation of [...types.flatMap((type) => situationsOf(type)), ...scopeSituations])
-      for (const facts of situation.known === 'whole ID' ? [{}, allFacts] : [{}]) add(reason, situation, { facts });
+    for (const situation of [...everywhere, ...scopeSituations])
+      for (const facts of situation.known === 'whole ID' && isTold(situation.about) ? [{}, allFacts] : [{}])
+        add(reason, situation, { facts });
     for (const situation of few)
-      for (const facts of [{}, allFacts]) {
+      for (const facts of bare.includes(situation) ? [{}, allFacts] : [allFacts]) {
         for (const operation of operations) add(reason, situation, { facts, operation });
         for (const tool of tools) add(reason, situation, { facts, tool });
       }
