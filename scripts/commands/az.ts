@@ -68,7 +68,7 @@ export interface AzCall {
 /** readAz puts the words of a line to the arguments of its command as argparse does, but takes no shortened name. */
 export function readAz(argv: readonly string[], lines: Shapes = printed): AzCall | { readonly problem: string } {
   const command = azCommandOf(argv, lines);
-  if (command === undefined) return { problem: `no such command in ${shapesFrom}` };
+  if (command === undefined) return { problem: `${argv.slice(0, 4).join(' ')}…: no command whose arguments were taken from ${shapesFrom}` };
   const given = new Map<AzArgument, readonly string[]>();
   const words = argv.slice(command.name.split(' ').length);
   for (let at = 0; at < words.length; ) {

@@ -44,7 +44,7 @@ describe('the arguments of az', () => {
     test(line, () => assert.equal(judged(line), ''));
 
   const wrong: readonly (readonly [string, RegExp])[] = [
-    ['az vm halt --name v', /no such command/],
+    ['az vm halt --name v', /no command whose/],
     ['az vm deallocate --name v', /--resource-group missing/],
     ['az vm deallocate --resource-group g --machine v', /no argument --machine/],
     // argparse would take a part of a name: what is printed is whole.
@@ -68,7 +68,7 @@ describe('the arguments of az', () => {
     ['az vm list --query "[?name==`a`]"', /bash would expand/],
     ['az vm list > out', /a sign of its own/],
     ['az vm list --query "open', /quote is open/],
-    ['az vm deallocate --ids $(az disk nothing)', /no such command/],
+    ['az vm deallocate --ids $(az disk nothing)', /no command whose/],
   ];
   for (const [line, expected] of wrong) test(line, () => assert.match(judged(line), expected));
 });
