@@ -71,8 +71,10 @@ function waitsOf(printed: Printed): readonly string[] {
   const [argv] = argvsOfAz(printed).slice(-1);
   const run = (answer: Answer): Outcome => (tool === 'powershell' ? runPowerShellWait(line, answer) : runAzWait(argv ?? [], answer));
   const own = typeOfWait(line);
-  const problems = (own === undefined ? types : [own]).flatMap((type) => judgeWait(run, momentsOf(type, line)));
-  return [...new Set(problems)];
+  if (own !== undefined) return judgeWait(run, momentsOf(own, line));
+  // A placeholder may stand for the topmost resource, through which the one at hand is written.
+  const problems = types.map((type) => [type, type.split('/').slice(0, 2).join('/')].map((each) => judgeWait(run, momentsOf(each, line))));
+  return [...new Set(problems.flatMap(([self = [], top = []]) => (top.length === 0 ? [] : self)))];
 }
 
 /** deedOf gives the gravest thing that a line does. Undefined for programs that nothing is known of. */

@@ -28,23 +28,27 @@ const deployment = (provisioningState: string): Answer => ({
   properties: { provisioningState, correlationId: 'c' },
 });
 
+/** The provisioning state of a cluster beside its resource state, which says more. */
+const provisioningOf = (state: string): string =>
+  /Failed$/.test(state) ? 'Failed' : /ing$/.test(state) && state !== 'Running' ? 'Updating' : 'Succeeded';
+
 const worlds: readonly World[] = [
   {
     // https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-servers and the same of MySQL
-    types: /^microsoft\.dbfor(?:postgresql|mysql)\/flexibleservers(?:\/|$)/i,
+    types: /^microsoft\.dbfor(?:postgresql|mysql)\/flexibleservers$/i,
     rests: ['Ready', 'Stopped', 'Disabled', 'Inaccessible'],
     moves: ['Starting', 'Stopping', 'Updating', 'Dropping', 'Restarting', 'Provisioning'],
     answer: stated,
   },
   {
     // https://learn.microsoft.com/rest/api/redis/redisenterprisecache/redis-enterprise/get#resourcestate
-    types: /^microsoft\.cache\/redisenterprise(?:\/|$)/i,
+    types: /^microsoft\.cache\/redisenterprise$/i,
     rests: ['Running', 'CreateFailed', 'UpdateFailed', 'DeleteFailed', 'EnableFailed', 'DisableFailed', 'ScalingFailed', 'Disabled'],
     moves: ['Creating', 'Updating', 'Deleting', 'Enabling', 'Disabling', 'Scaling'],
     answer: (resourceState) => ({
       id: 'x',
       location: 'westeurope',
-      properties: { resourceState, provisioningState: resourceState === 'Running' ? 'Succeeded' : resourceState },
+      properties: { resourceState, provisioningState: provisioningOf(resourceState) },
     }),
   },
   {
@@ -124,9 +128,10 @@ const generic: World = {
 
 /**
  * Types whose own JSON tells nothing of what runs on them: it reads the same while a write is going on. A wait on one would end at once and be taken for proof.
- * Sites and servers have no provisioning state, an account keeps Succeeded: https://learn.microsoft.com/rest/api/sql/servers/get and the same of the others
+ * Sites and servers have no provisioning state, an account keeps Succeeded, a database or a rule below a server has none: https://learn.microsoft.com/rest/api/sql/servers/get and the same of the others
  */
-const mute = /^microsoft\.(?:sql\/servers|web\/sites|managedidentity\/userassignedidentities|storage\/storageaccounts)(?:\/|$)/i;
+const mute =
+  /^microsoft\.(?:(?:sql\/servers|web\/sites|managedidentity\/userassignedidentities|storage\/storageaccounts)(?:\/|$)|dbfor(?:postgresql|mysql)\/flexibleservers\/)/i;
 
 /** powerMoments are those of a virtual machine whose power state changes: the provisioning state alone does not tell it. */
 const powerMoments: readonly Moment[] = ['running', 'stopped', 'deallocated', 'starting', 'stopping', 'deallocating', 'creating'].map(
@@ -157,7 +162,15 @@ const gone: Moment = { what: '404', moves: false, answer: null };
 export function momentsOf(type: string, line: string): readonly Moment[] {
   if (/PowerState/.test(line)) return [...powerMoments, gone];
   if (/diskState/i.test(line)) return [...diskMoments, gone];
-  if (mute.test(type)) return [{ what: 'no state that tells of it', moves: true, answer: provisioned('Succeeded') }, gone];
+  if (mute.test(type))
+    return [
+      {
+        what: 'no state that tells of it',
+        moves: true,
+        answer: { id: 'x', location: 'westeurope', properties: /storageaccounts$/i.test(type) ? { provisioningState: 'Succeeded' } : {} },
+      },
+      gone,
+    ];
   const { rests, moves, answer } = worlds.find(({ types }) => types.test(type)) ?? generic;
   return [
     ...rests.map((state): Moment => ({ what: state, moves: false, answer: answer(state) })),

@@ -3,11 +3,11 @@ import type { TypeRow } from './row.ts';
 
 /** groupGone waits for the end of the delete of a whole group. https://learn.microsoft.com/cli/azure/group#az-group-wait */
 export const groupGone: StepTemplate = {
-  text: 'Wait until the group is gone. Nothing can be written into it any more.',
+  text: 'Wait until the group is gone. Nothing can be written into it any more. Where the delete fails, this ends too, and the group is still there.',
   kind: 'wait',
-  az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --interval 15',
+  az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --custom "properties.provisioningState!=\'Deleting\'" --interval 15',
   powershell:
-    'do { Start-Sleep -Seconds 15; $there = Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue } until (-not $there)',
+    'do { Start-Sleep -Seconds 15; $state = (Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue).ProvisioningState } until ($state -ne "Deleting"); $state',
 };
 
 export const groups: readonly TypeRow[] = [

@@ -1,6 +1,5 @@
 import { restingStates, spelledBothWays } from '../../../arm/states.ts';
 import type { StepTemplate } from '../model.ts';
-import type { Role } from '../values.ts';
 import type { State } from './row.ts';
 
 /** How often a wait of ours looks, in seconds. Azure's own clients use 10 to 30. */
@@ -37,10 +36,23 @@ export function lookAt({ of, path = usual }: State): StepTemplate {
   };
 }
 
-/** untilGone is the wait for the end of a delete. */
-export const untilGone = (of: Role): StepTemplate => ({
-  text: 'Wait until it is gone.',
-  kind: 'wait',
-  az: `az resource wait --ids "{${of}}" --deleted --interval ${PACE}`,
-  powershell: `do { Start-Sleep -Seconds ${PACE}; $there = Get-AzResource -ResourceId "{${of}}" -ErrorAction SilentlyContinue } until (-not $there)`,
-});
+/**
+ * untilGone is the wait for the end of a delete. One that fails leaves the resource at rest, and then there is nothing to wait for any more; where its own JSON
+ * tells no state, only its end shows.
+ */
+export function untilGone({ path = usual, rests = restingStates, look }: Omit<State, 'of'>): StepTemplate {
+  const states = spelledBothWays(rests)
+    .map((state) => `'${state}'`)
+    .join(',');
+  const there = `$there = Get-AzResource -ResourceId "{id}" -ExpandProperties -ErrorAction SilentlyContinue`;
+  const isThere = `$there.Properties.${path.replace(/^properties\./, '')} -in ${rests.map((state) => `'${state}'`).join(',')}`;
+  const mute = look !== undefined;
+  return {
+    text: mute
+      ? 'Wait until it is gone.'
+      : 'Wait until it is gone. Where the delete fails, this ends too: the resource then rests, and is still there.',
+    kind: 'wait',
+    az: `az resource wait --ids "{id}" --deleted${mute ? '' : ` --custom "contains([${states}], ${path})"`} --interval ${PACE}`,
+    powershell: `do { Start-Sleep -Seconds ${PACE}; ${there} } until (-not $there${mute ? '' : ` -or ${isThere}`})`,
+  };
+}

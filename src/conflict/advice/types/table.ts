@@ -19,8 +19,9 @@ export interface OfType {
 export function ofType(type: string | undefined): OfType {
   const rows = rowsOf(type);
   const throughTop = rows.some((row) => row.throughTop === true);
+  const isOwn = rows[0]?.type === type?.toLowerCase();
   const state = stateOf(rows, type);
-  return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop)) };
+  return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop, isOwn)) };
 }
 
 function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
@@ -28,13 +29,13 @@ function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
   return rows.find(fits)?.state ?? { of: 'topId' };
 }
 
-function answerOf({ by, otherwise = [] }: Slot, rows: readonly TypeRow[], state: State, throughTop: boolean): Answer {
+function answerOf({ by, otherwise = [] }: Slot, rows: readonly TypeRow[], state: State, throughTop: boolean, isOwn: boolean): Answer {
   const page = state.reference === undefined ? {} : { reference: state.reference };
   if (by === 'wait') return { steps: [state.look ?? waitFor(state)], ...page };
   if (by === 'state') return { steps: [state.look ?? lookAt({ ...state, of: state.path === undefined ? 'id' : state.of })] };
   if (by === 'who') return { steps: state.isLog === true ? [] : [throughTop ? whoWorksBeside : whoChanged] };
   const own = rows.find((row, i) => (i === 0 || inherited.has(by)) && row.slots?.[by] !== undefined);
-  return own?.slots?.[by] ?? { steps: by === 'gone' ? [untilGone('id')] : otherwise };
+  return own?.slots?.[by] ?? { steps: by === 'gone' ? [untilGone(isOwn ? state : {})] : otherwise };
 }
 
 /** The entry may say the first step in words of its own, and when it applies. */
