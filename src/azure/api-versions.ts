@@ -38,63 +38,80 @@ export interface NoVersion {
   readonly trouble: Trouble;
 }
 
-/** noSubscription: what a provider offers is asked of a subscription. */
-export const noSubscription: NoVersion = {
-  why: 'what lies in no subscription is known by its type alone',
-  trouble: { kind: 'refused' },
-};
-
 /** unversioned is the read that could not be asked for. */
 export function unversioned({ why, trouble }: NoVersion): Signal<never> {
   const detail = `its API version could not be found out: ${why}`;
   return { status: trouble.kind === 'denied' ? 'denied' : 'failed', detail, trouble };
 }
 
-/** Versions finds out the API version of a resource type, once a namespace: https://learn.microsoft.com/rest/api/resources/providers/get */
+/** Versions asks once a namespace what a provider says of itself: https://learn.microsoft.com/rest/api/resources/providers/get */
 export interface Versions {
-  of(subscriptionId: string, type: string, writtenFor?: string): Promise<string | NoVersion>;
+  /** The API version of a type. Without a subscription, as a management group and the tenant have none, the tenant is asked. */
+  of(subscriptionId: string | undefined, type: string, writtenFor?: string): Promise<string | NoVersion>;
+  /** Whether the subscription is registered for the namespace: `Registered`, `NotRegistered`, `Registering`, `Unregistering`, `Unregistered`. */
+  registration(subscriptionId: string, namespace: string): Promise<Signal<string>>;
 }
 
-type Offered = ReadonlyMap<string, readonly string[]> | NoVersion;
+/** Offer is what a provider says of itself. */
+interface Offer {
+  readonly types: ReadonlyMap<string, readonly string[]>;
+  readonly registration?: string;
+}
 
 export function createVersions(client: ArmClient): Versions {
-  const asked = new Map<string, Promise<Offered>>();
-  async function offeredBy(subscriptionId: string, namespace: string): Promise<Offered> {
+  const asked = new Map<string, Promise<Offer | NoVersion>>();
+
+  async function ask(subscriptionId: string | undefined, namespace: string): Promise<Offer | NoVersion> {
     const answer = await client.get({
-      path: `/subscriptions/${subscriptionId}/providers/${namespace}`,
+      path: `${subscriptionId === undefined ? '' : `/subscriptions/${subscriptionId}`}/providers/${namespace}`,
       api: apis.providers,
       permission: `${namespace}/register/action or */read`,
     });
     if (answer.kind === 'trouble') return { why: `what ${namespace} offers could not be read: ${answer.detail}`, trouble: answer.trouble };
-    return answer.kind === 'found' ? typesIn(answer.body, namespace) : new Map();
+    return answer.kind === 'found' ? offerIn(answer.body, namespace) : { types: new Map() };
   }
+
+  async function offerOf(subscriptionId: string | undefined, namespace: string): Promise<Offer | NoVersion> {
+    const key = `${subscriptionId ?? ''}/${namespace}`.toLowerCase();
+    const known = asked.get(key) ?? ask(subscriptionId, namespace);
+    asked.set(key, known);
+    const offer = await known;
+    // What could not be read now may be readable in a later round.
+    if ('why' in offer) asked.delete(key);
+    return offer;
+  }
+
   return {
     async of(subscriptionId, type, writtenFor) {
       const [namespace = ''] = type.split('/');
-      const key = `${subscriptionId}/${namespace}`.toLowerCase();
-      const known = asked.get(key) ?? offeredBy(subscriptionId, namespace);
-      asked.set(key, known);
-      const types = await known;
-      if ('why' in types) {
-        // What could not be read now may be readable in a later round.
-        asked.delete(key);
-        return types;
-      }
-      const offered = types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
+      const offer = await offerOf(subscriptionId, namespace);
+      if ('why' in offer) return offer;
+      const offered = offer.types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
       return bestVersion(offered, writtenFor) ?? { why: `${namespace} does not offer the type ${type}`, trouble: { kind: 'refused' } };
+    },
+    async registration(subscriptionId, namespace) {
+      const offer = await offerOf(subscriptionId, namespace);
+      if ('why' in offer)
+        return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
+      const { registration } = offer;
+      return registration === undefined
+        ? { status: 'skipped', detail: 'the provider tells no registration' }
+        : { status: 'read', value: registration };
     },
   };
 }
 
-function typesIn(body: Json, namespace: string): Offered {
-  const { resourceTypes } = fieldsOf(body);
+function offerIn(body: Json, namespace: string): Offer | NoVersion {
+  const { resourceTypes, registrationState } = fieldsOf(body);
   if (!Array.isArray(resourceTypes))
     return { why: `what ${namespace} offers could not be read: the answer is no list of types`, trouble: { kind: 'server' } };
   const rows = resourceTypes.map(fieldsOf);
-  return new Map(
+  const types = new Map(
     rows.map(({ resourceType, apiVersions }) => [
       (textOf(resourceType) ?? '').toLowerCase(),
       Array.isArray(apiVersions) ? apiVersions.filter((version): version is string => typeof version === 'string') : [],
     ]),
   );
+  const registration = textOf(registrationState);
+  return { types, ...(registration === undefined ? {} : { registration }) };
 }

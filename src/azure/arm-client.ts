@@ -23,7 +23,7 @@ export interface ArmTools {
   /** For example `https://management.azure.com`, without a trailing slash. */
   readonly resourceManager: string;
   /** What may be read, and what may be changed: IDs, each with all that lies below it. Nothing else is asked, whoever names it. */
-  readonly reach: Pick<Reach, 'read' | 'write'>;
+  readonly reach: Omit<Reach, 'origin'>;
   readonly credential: TokenSource;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -120,7 +120,8 @@ export function createArmClient(tools: ArmTools): ArmClient {
   const { origin, path: base } = baseOf(resourceManager);
   const { host } = new URL(resourceManager);
   const below = (path: string): string => `${base}${path}`;
-  const fence = createFence({ origin, read: tools.reach.read.map(below), write: (tools.reach.write ?? []).map(below) });
+  const { read: readable, alone = [], write: writable = [] } = tools.reach;
+  const fence = createFence({ origin, read: readable.map(below), alone: alone.map(below), write: writable.map(below) });
   const wire = createWire({ proxyFor, ...(ca === undefined ? {} : { ca }) });
   const limits = { ...defaults, ...tools.limits };
   const slots = createSlots(limits.inFlight);

@@ -2,7 +2,7 @@ import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import { loadGates } from '../gate/load.ts';
 import { typeOf } from '../gate/operation.ts';
 import type { Json, Signal } from '../gate/snapshot.ts';
-import { apis, noSubscription, unversioned, type Versions } from './api-versions.ts';
+import { apis, unversioned, type Versions } from './api-versions.ts';
 import type { Reads } from './reads.ts';
 
 /** What Azure says of a resource that is not there. A provider that does not let a type be read by itself says something else, and nothing follows from that. */
@@ -21,7 +21,7 @@ export async function readParent(target: ResourceId, reads: Reads, versions: Ver
   if (parent.kind === 'management-group') return reads.one({ path: parent.id, api: apis.managementGroup, permission });
   const known = (await loadGates()).find((gate) => gate.type.toLowerCase() === type.toLowerCase())?.api;
   const { subscriptionId } = parent;
-  const api = known ?? (subscriptionId === undefined ? noSubscription : await versions.of(subscriptionId, type));
+  const api = known ?? (await versions.of(subscriptionId, type));
   if (typeof api !== 'string') return unversioned(api);
   const answer = await reads.one({ path: parent.id, api, permission }, subscriptionId);
   if (answer.status !== 'empty' || known !== undefined || notThere.has((answer.code ?? '').toLowerCase())) return answer;

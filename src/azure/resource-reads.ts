@@ -4,7 +4,7 @@ import { documentOf, safely } from '../gate/needs.ts';
 import { type Operation, typeOf } from '../gate/operation.ts';
 import { isTruthy } from '../gate/query.ts';
 import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/snapshot.ts';
-import { apis, type NoVersion, noSubscription, unversioned, type Versions } from './api-versions.ts';
+import { apis, type NoVersion, unversioned, type Versions } from './api-versions.ts';
 import type { PathAsk } from './arm-client.ts';
 import { readParent } from './parent-reads.ts';
 import { bodyOf, type Gap, gapOf, ofScope, type Reads } from './reads.ts';
@@ -23,8 +23,9 @@ export interface Wanted {
 export interface ResourceReads {
   readonly resource: Signal<Json>;
   readonly related: Readonly<Record<string, RelatedSignal>>;
-  /** Of a target that does not exist yet. */
+  /** Of a target that does not exist yet: what is to hold it, and whether its provider is registered. */
   readonly parent?: Signal<Json>;
+  readonly registration?: Signal<string>;
 }
 
 /** More targets than this in one collection (the virtual machines of a group, the subnets of a network) are read by the provider's list. */
@@ -42,9 +43,22 @@ async function readResource(wanted: Wanted, reads: Reads, versions: Versions, li
   const { resource, related } = await readAll(wanted, reads, versions, lists);
   const rows = wanted.operation.gate?.reads ?? {};
   const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)] as const);
-  const parent =
-    resource.status === 'empty' && wanted.operation.creates ? { parent: await readParent(wanted.target, reads, versions) } : {};
-  return { resource, related: Object.fromEntries(fitting), ...parent };
+  const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions) : {};
+  return { resource, related: Object.fromEntries(fitting), ...surroundings };
+}
+
+/** Not there, or in a namespace that the subscription is not registered for: some providers are not even asked then. */
+function isMissing(resource: Signal<Json>): boolean {
+  return resource.status === 'empty' || (isUnread(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
+}
+
+async function readSurroundings({ target }: Wanted, reads: Reads, versions: Versions): Promise<Partial<ResourceReads>> {
+  const { subscriptionId, provider } = target;
+  const [parent, registration] = await Promise.all([
+    readParent(target, reads, versions),
+    subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
+  ]);
+  return { parent, ...(registration === undefined ? {} : { registration }) };
 }
 
 /** There is nothing below what is not there; and what is there has all that is above it. */
@@ -94,8 +108,7 @@ async function askOf({ target, operation }: Wanted, versions: Versions): Promise
   if (target.kind === 'resource-group') return { path: target.id, api: apis.group, permission };
   if (target.kind === 'management-group') return { path: target.id, api: apis.managementGroup, permission };
   const gate = operation.typeGate;
-  const api =
-    gate?.api ?? (target.subscriptionId === undefined ? noSubscription : await versions.of(target.subscriptionId, typeOf(target)));
+  const api = gate?.api ?? (await versions.of(target.subscriptionId, typeOf(target)));
   if (typeof api !== 'string') return api;
   return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
 }

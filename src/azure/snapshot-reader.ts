@@ -89,6 +89,7 @@ function joined(
     resource: resource?.resource ?? unread,
     related: resource?.related ?? {},
     ...(resource?.parent === undefined ? {} : { parent: resource.parent }),
+    ...(resource?.registration === undefined ? {} : { registration: resource.registration }),
     group: unread,
     subscription: unread,
     locks: unread,

@@ -54,13 +54,32 @@ export function judgeAbsence(snapshot: TargetSnapshot, operation: Operation, bes
   if (resource.status === 'empty') {
     const asked: Asked = { ...base, expected: 'exists, or is created now' };
     if (canBeMade(snapshot, operation, beside))
-      return [met(asked, `does not exist yet; ${makesWords(operation)}`, resource), ...judgeParent(snapshot, operation, beside)];
+      return [
+        met(asked, `does not exist yet; ${makesWords(operation)}`, resource),
+        ...judgeRegistration(snapshot, operation),
+        ...judgeParent(snapshot, operation, beside),
+      ];
     return [{ ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' }];
   }
   if (resource.status === 'read') return [];
   const asked: Asked = { ...base, expected: 'can be read' };
-  if (isUnread(resource)) return [unproven(asked, resource)];
+  if (isUnread(resource)) return [unproven(asked, resource), ...judgeRegistration(snapshot, operation)];
   return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
+}
+
+/**
+ * Azure creates nothing of a provider that the subscription is not registered for, and what a provider that is registering can do already it does. A deployment of a template
+ * registers what its template names: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types
+ */
+function judgeRegistration({ registration, target }: TargetSnapshot, { name }: Operation): readonly Judged[] {
+  const asked: Asked = { what: `provider ${target.provider}`, expected: 'Registered', source: 'the subscription', origin: 'subscription' };
+  if (registration === undefined || registration.status === 'skipped' || registration.status === 'empty') return [];
+  if (registration.status !== 'read') return [unproven(asked, registration)];
+  const state = registration.value;
+  if (/^register(?:ed|ing)$/i.test(state)) return [met(asked, state, registration)];
+  const row = { ...asked, actual: state, certain: true, reason: 'subscription-not-registered' as const };
+  if (name !== 'deploy') return [{ ...row, outcome: 'blocks' }];
+  return [{ ...row, outcome: 'warns', why: 'A deployment registers the providers of its template where its identity may do so.' }];
 }
 
 /** Group and subscription are judged for every target; this is the resource, or the management group, that is to hold it. */

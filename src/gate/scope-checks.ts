@@ -1,9 +1,9 @@
-import { lockStops } from '../arm/locks.ts';
+import { lockReach, lockStops } from '../arm/locks.ts';
 import { matchesAction } from '../arm/rbac.ts';
-import { encloses, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
+import { encloses, parseResourceId, type ResourceId, sameId } from '../arm/resource-id.ts';
 import { operationsOn } from './holders.ts';
 import { type Asked, type Holder, type Judged, met, unproven } from './judged.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, typeOf } from './operation.ts';
 import { type DenyAssignment, isUnread, type Json, type ListSignal, type Lock, seenIn, type TargetSnapshot } from './snapshot.ts';
 
 const field = (value: Json, ...path: readonly string[]): string => {
@@ -62,10 +62,7 @@ export function judgeLocks({ locks, target, activity }: TargetSnapshot, operatio
     origin: 'locks' as const,
   };
   const seen = seenIn(locks);
-  const above = seen.filter((lock) => encloses(lock.scope, target) && lockStops(lock.level, operation.request.method));
-  const below = seen.filter(
-    (lock) => !encloses(lock.scope, target) && encloses(target, lock.scope) && lockStops(lock.level, operation.request.method),
-  );
+  const { above, below } = countingFor(target, operation, seen);
   const stopping = operation.name === 'delete' ? [...above, ...below] : above;
   const judged = stopping.map(
     (lock): Judged => ({
@@ -101,7 +98,28 @@ export function judgeLocks({ locks, target, activity }: TargetSnapshot, operatio
       ...(isUnread(locks) ? [unproven(base, locks)] : []),
     ];
   }
+  const own = seen.find(({ id, owners }) => owners.length > 0 && sameId(id, target));
+  if (own !== undefined) {
+    const why = `The lock ${own.name} belongs to a service, which takes it away with what it protects. Azure lets nobody else delete it.`;
+    return [{ ...base, actual: `owned by ${own.owners.join(', ')}`, outcome: 'warns', certain: true, reason: 'scope-locked', why }];
+  }
   return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
+}
+
+/** The locks that stop the request from above, and those that may stop it from inside. */
+function countingFor(
+  target: ResourceId,
+  { request }: Operation,
+  seen: readonly Lock[],
+): Readonly<Record<'above' | 'below', readonly Lock[]>> {
+  const { from, inside } = lockReach(typeOf(target), request.action);
+  const strict = seen.filter(({ level }) => lockStops(level, request.method));
+  const group = `/subscriptions/${target.subscriptionId}/resourceGroups/${target.resourceGroup}`;
+  const place = from === 'target' ? target : from === 'group' && target.resourceGroup !== undefined ? group : undefined;
+  return {
+    above: place === undefined ? [] : strict.filter(({ scope }) => encloses(scope, place)),
+    below: inside ? strict.filter(({ scope }) => !encloses(scope, target) && encloses(target, scope)) : [],
+  };
 }
 
 /** Who set it, where that is not longer ago than the Activity Log was read. */
@@ -130,8 +148,11 @@ export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operat
     source: 'deny assignments',
     origin: 'deny-assignments' as const,
   };
-  const denying = seenIn(denyAssignments).filter((each) => actsOn(each, target) && denies(each, operation.action));
-  if (denying.length === 0) return noneIn(denyAssignments, base, denyAssignments.status === 'empty' ? 'none' : 'none that denies it');
+  const seen = seenIn(denyAssignments);
+  const denying = seen.filter((each) => actsOn(each, target) && denies(each, operation.action));
+  const inside = operation.name === 'delete' ? seen.filter((each) => deniesInside(each, target)) : [];
+  if (denying.length + inside.length === 0)
+    return noneIn(denyAssignments, base, denyAssignments.status === 'empty' ? 'none' : 'none that denies it');
   const judged = denying.map((each): Judged => {
     const common = { ...base, actual: each.name, certain: true, reason: 'deny-assignment' as const, about: each.scope };
     if (forEverybody(each))
@@ -147,7 +168,21 @@ export function judgeDenials({ denyAssignments, target }: TargetSnapshot, operat
       why: `The deny assignment ${each.name} forbids ${operation.action} to some identities. Whether it holds for the one that runs the next step is not known here.`,
     };
   });
-  return isUnread(denyAssignments) ? [...judged, unproven(base, denyAssignments)] : judged;
+  const told = inside.map((each): Judged => {
+    const why = `The deny assignment ${each.name} inside the scope forbids the deletion of what it protects, by all or by some identities.`;
+    return { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope, outcome: 'warns', why };
+  });
+  return [...judged, ...told, ...(isUnread(denyAssignments) ? [unproven(base, denyAssignments)] : [])];
+}
+
+/**
+ * A deployment stack, or a managed application, may protect what lies in a group and not the group; whether its deletion ends there is not documented.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks#protect-managed-resources
+ */
+function deniesInside(denial: DenyAssignment, target: ResourceId): boolean {
+  const held = parseResourceId(denial.scope);
+  if (held === undefined || encloses(held, target) || !encloses(target, held)) return false;
+  return denies(denial, `${typeOf(held)}/delete`);
 }
 
 /** The system principal with the empty ID stands for everybody. */

@@ -127,6 +127,8 @@ export interface TargetSnapshot {
   readonly related: Readonly<Record<string, RelatedSignal>>;
   /** Of a target that does not exist yet: the resource, or the management group, that is to hold it. */
   readonly parent?: Signal<Json>;
+  /** Of a target that does not exist yet: the state of its provider's registration in the subscription. */
+  readonly registration?: Signal<string>;
   readonly group: Signal<Json>;
   readonly subscription: Signal<Json>;
   readonly locks: ListSignal<Lock>;

@@ -9,6 +9,8 @@ export interface Reach {
   readonly origin: string;
   /** Paths from the root, as a person writes them (not encoded): each and what lies below it may be read. `/` is the whole origin. */
   readonly read: readonly string[];
+  /** Paths that may be read themselves, and nothing below them. */
+  readonly alone?: readonly string[];
   /** Paths on each of which one action may be POSTed: `<path>/<action>`. */
   readonly write?: readonly string[];
 }
@@ -70,6 +72,7 @@ export interface Fence {
 /** createFence makes the fence of a client. */
 export function createFence(reach: Reach): Fence {
   const readable = reach.read.map(folded);
+  const single = new Set((reach.alone ?? []).map(folded));
   const writable = new Set((reach.write ?? []).map(folded));
   const own = URL.canParse(reach.origin) ? new URL(reach.origin) : undefined;
   const check = (text: string, allowed: (path: string) => boolean, deed: string, strict = true): Address | Outside => {
@@ -81,7 +84,7 @@ export function createFence(reach: Reach): Fence {
       ? addressOf(url)
       : { outside: `leads outside of what this run may ${deed} (${shown(url.pathname)})` };
   };
-  const mayRead = (path: string): boolean => readable.some((each) => path === each || path.startsWith(`${each}/`));
+  const mayRead = (path: string): boolean => single.has(path) || readable.some((each) => path === each || path.startsWith(`${each}/`));
   return {
     read: (text) => check(text, mayRead, 'read'),
     made: (text) => check(text, mayRead, 'read', false),

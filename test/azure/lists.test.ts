@@ -127,6 +127,7 @@ function round(...answers: readonly (Answer | ListAnswer)[]) {
   } as unknown as ArmClient;
   const versions = {
     of: async (_: string, type: string) => (type === 'x.y/z' ? '2020-01-01' : { why: 'w', trouble: { kind: 'server' as const } }),
+    registration: async () => ({ status: 'read' as const, value: 'Registered' }),
   };
   return { reads: createReads(client, versions), asked };
 }

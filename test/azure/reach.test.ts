@@ -220,10 +220,12 @@ describe('the reach of a run', () => {
     const group = '/providers/Microsoft.Management/managementGroups/platform';
     assert.deepEqual(reachOf([idOf(vmId('a')), idOf(vmId('b'))], 'allow'), {
       read: [`/subscriptions/${subscriptionId}`],
+      alone: [],
       write: [vmId('a'), vmId('b')],
     });
     assert.deepEqual(reachOf([idOf(group), idOf(`/subscriptions/${foreign}`)], 'deny'), {
       read: [group, `/subscriptions/${foreign}`],
+      alone: ['/providers/Microsoft.Management'],
       write: [],
     });
   });

@@ -40,6 +40,26 @@ describe('a target that is not there', () => {
   });
 });
 
+describe('the provider of a target that is not there', () => {
+  const of = (registration: Signal<string>, operation = 'write', resource: Signal<Json> = gone()) =>
+    rows(absent({ registration, resource }), operation).slice(1);
+  const provider = { what: 'provider Contoso.Things', expected: 'Registered', source: 'the subscription', origin: 'subscription' };
+  test('is registered, or about to be', () => {
+    for (const actual of ['Registered', 'Registering', 'registered'])
+      assert.deepEqual(of(read(actual)), [{ ...provider, actual, outcome: 'met', certain: true }]);
+  });
+  test('stops a write where it is not, and where nothing of it could be read for that', () => {
+    const row = { ...provider, outcome: 'blocks', certain: true, reason: 'subscription-not-registered' };
+    for (const actual of ['NotRegistered', 'Unregistering', 'Unregistered']) assert.deepEqual(of(read(actual)), [{ ...row, actual }]);
+    assert.deepEqual(of(read('NotRegistered'), 'write', denied('x')), [{ ...row, actual: 'NotRegistered' }]);
+    assert.equal(of(read('NotRegistered'), 'deploy')[0]?.outcome, 'warns');
+  });
+  test('is told where it could not be read', () => {
+    assert.equal(of(denied('x'))[0]?.outcome, 'unproven');
+    assert.deepEqual(of({ status: 'skipped', detail: 'x' }), []);
+  });
+});
+
 describe('the parent of a target that is not there', () => {
   const of = (signal: Signal<Json>, beside: readonly string[] = []) => rows(absent({ parent: signal }), 'write', beside).slice(1);
   test('is a condition with what was read of it', () => {

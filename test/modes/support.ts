@@ -71,7 +71,7 @@ export class FakeAzure {
       plan.targets.map(({ target }) => target),
       plan.transition,
     );
-    const fence = createFence({ origin, read: reach.read, write: reach.write ?? [] });
+    const fence = createFence({ origin, ...reach });
     const notFollowed: string[] = [];
     const urlOf = ({ path, api, query = {} }: Pick<PathAsk, 'path' | 'api' | 'query'>): string => {
       const url = new URL(`${origin}${path}`);

@@ -100,6 +100,11 @@ export class Foundation extends State {
     this.catalog.set(type.toLowerCase(), { namespace, type: rest.join('/'), versions });
   }
 
+  /** Nothing of this namespace can be written: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider */
+  unregister(namespace: string): void {
+    this.unregistered.add(namespace.toLowerCase());
+  }
+
   private logOf(resource: Resource, name: string, options: Busy): (status: string) => void {
     const { caller, correlationId = randomUUID() } = options;
     const operationId = randomUUID();

@@ -67,6 +67,13 @@ function armProblem(call: Call, id: string): Reply | undefined {
       'ReadOnlyDisabledSubscription',
       `The subscription '${subscription.id}' is disabled and therefore marked as read only. You cannot perform any write actions on this subscription until it is re-enabled.`,
     );
+  const namespace = path.parts.at(-1)?.namespace ?? '';
+  if (world.unregistered.has(namespace.toLowerCase()))
+    return gateway(
+      409,
+      'MissingSubscriptionRegistration',
+      `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`,
+    );
   const group = world.groupOf(id);
   if (path.group !== undefined && group === undefined) return groupNotFound(path.group);
   if (group?.state === 'Deleting') return groupBeingDeleted(group.name);

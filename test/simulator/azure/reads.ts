@@ -44,7 +44,10 @@ export function providerMetadata(call: Call, name: string): Reply {
   return json(200, {
     id: `${path.root}/providers/${namespace}`,
     namespace,
-    registrationState: 'Registered',
+    // The tenant has no registrations.
+    ...(path.subscription === undefined
+      ? {}
+      : { registrationState: world.unregistered.has(namespace.toLowerCase()) ? 'NotRegistered' : 'Registered' }),
     registrationPolicy: 'RegistrationRequired',
     resourceTypes,
   });

@@ -64,6 +64,8 @@ export class State {
   readonly denials: DenyEntry[] = [];
   readonly activity: ActivityEntry[] = [];
   readonly mutations: Mutation[] = [];
+  /** Namespaces in lower case that no subscription is registered for. */
+  readonly unregistered = new Set<string>();
   /** How the next accepted operation on a resource ends instead, by key. */
   readonly failures = new Map<string, Failure>();
   readonly now: () => number;
