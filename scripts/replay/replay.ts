@@ -66,7 +66,7 @@ async function replayOne(mutation: Mutation): Promise<Outcome> {
   const operation = resolveOperation(mutation.operation, target, typeGates);
   if ('known' in operation) return { mutation, course: 'unread', row: 'none', because: ['the operation is not known'], warnings: [] };
   const wanted = { target, operation, size: '' };
-  const [read] = await readResources([wanted], recorded(mutation), { of: async () => 'recorded' });
+  const [read] = await readResources([wanted], recorded(mutation), { of: async () => 'recorded', registration: async () => unrecorded });
   if (read === undefined) throw new Error(`nothing was read for ${mutation.id}`);
   const scope = {
     group: unrecorded,
