@@ -155,7 +155,7 @@ const concurrentOperationAdvice = {
                         text: 'Wait until its power state stands still.',
                         kind: 'wait',
                         az: "az vm wait --ids \"{vmId}\" --custom \"instanceView.statuses[?code=='PowerState/running' || code=='PowerState/stopped' || code=='PowerState/deallocated']\" --deleted --interval 15",
-                        powershell: 'do { Start-Sleep -Seconds 15; $state = (Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code -like "PowerState/*" } until ($state -notmatch "starting|stopping|deallocating"); $state',
+                        powershell: 'do { Start-Sleep -Seconds 15; $state = (Get-AzVM -ResourceGroupName "{vmGroup}" -Name "{vmName}" -Status).Statuses.Code -like "PowerState/*" } until ($state -notmatch "creating|starting|stopping|deallocating"); $state',
                     },
                     { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ, text: 'See who started or stopped it.' },
                     _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .rerun */ .nt,
@@ -190,14 +190,15 @@ const concurrentOperationAdvice = {
     'disk-detaching': {
         title: '{name} is still being detached',
         steps: [
+            { ...(0,_types_state_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)({ of: 'vmId' }), text: 'Wait until the machine is settled: the detach is a change of it.' },
             {
-                text: 'Wait until the disk is free.',
-                kind: 'wait',
-                az: 'az resource wait --ids "{diskId}" --custom "properties.diskState==\'Unattached\'" --deleted --interval 15',
-                powershell: 'do { Start-Sleep -Seconds 15; $state = (Get-AzDisk -ResourceGroupName "{diskGroup}" -DiskName "{diskName}").DiskState } until ($state -in $null,"Unattached"); $state',
+                text: 'See whether the disk is free now (Unattached).',
+                kind: 'look',
+                az: 'az disk show --ids "{diskId}" --query "diskState" --output tsv',
+                powershell: '(Get-AzDisk -ResourceGroupName "{diskGroup}" -DiskName "{diskName}").DiskState',
             },
             {
-                text: 'If it does not end, see what the machine says of its disks.',
+                text: 'If it is not, see what the machine says of its disks.',
                 kind: 'look',
                 az: 'az vm show --ids "{vmId}" --query "storageProfile.dataDisks"',
             },

@@ -113,7 +113,7 @@ const shapes = [
     { text: '##[error]', why: 'the same, with a sentence that a rule may know', when: marked, unless: /exit code/i },
     { text: '\nerror: ', why: "az's ERROR: with such a sentence, at the start of a line", when: marked },
     { text: 'z error: ', why: 'the same behind a time', when: marked },
-    { text: 'error: ', why: 'an error line about Azure', when: azure, unless: /azclierror: \w/ },
+    { text: 'error: ', why: 'an error line about Azure', harmless: ['no error'], when: azure, unless: /azclierror: \w/ },
     { text: 'failed to ', why: 'failed to delete subnet', when: azure },
     { text: 'failed with', why: 'Operation failed with status', when: /operation failed with|status: |azure/i },
     { text: 'exception: ', why: 'an SDK exception', when: azure },
@@ -127,6 +127,7 @@ const needles = [
     {
         text: 'conflict',
         why: 'the word itself',
+        noneOf: true,
         harmless: ['-free', ' free', 'free', ' resolution', '-resolution', '_resolution', 'resolution', ' <nil>'],
         when: /409|status|code|operation|request|respons|resource|exception|concurren|lease|\bserver\b|delet|['"(:>=] ?conflict(?!_)|conflict(?:s|ed|ing)? with|due to/i,
         unless: /merge conflict|CONFLICT \((?:content|add|modify|rename|submodule|file|director)|\b(?:no|0) conflicts?\b|conflict[_-]\w+ \.\.\. ok/i,
@@ -176,6 +177,10 @@ const needles = [
     {
         text: 'already',
         why: 'already exists, in use, in progress, locked',
+        followedBy: [
+            ...' exist, in , be, taken, locked, running, ha, a, present, detached, used, reg, enabled, disabled, contains, perf, link, on , st, d, pee, own, res'.split(','),
+            ...'abcdefghijklmnopqrstuvwxyz',
+        ],
         when: /[Aa]lready(?: (?:exists?|in (?:use|progress|the|a |state|target)|be(?:en|ing)|taken|locked|running|ha[sv]e?|an? |present|attached|detached|used|registered|enabled|disabled|contains|performing|assigned|associated|linked|on |stopped|started|deallocated|deleted|peered|owned|reserved)|[A-Z]\w)/,
         unless: /layer already exists|mkdir|address already in use|already been (?:downloaded|published|declared|defined|built|compiled)|already in the (?:path|cache)/i,
     },
@@ -259,6 +264,7 @@ const needles = [
     {
         text: ' locked',
         why: 'following scope(s) are locked',
+        noneOf: true,
         when: /are locked|already locked|currently locked|locked by (?!another process)|scope|(?:resource|group|account|vault|entity|key|value|blob|state|server|instance|setting)\b.{0,80}\b(?:is|was|be|been) locked/i,
     },
     { text: 'scopelocked', why: 'ScopeLocked' },
@@ -440,6 +446,8 @@ const colon = 0x3a;
 const equals = 0x3d;
 const dash = 0x2d;
 const dot = 0x2e;
+const space = 0x20;
+const zero = 0x30;
 const longestName = 40;
 const longestGap = 8;
 const isField = (buffer, at, filled) => tieBehind(buffer, at, filled) >= 0;
@@ -473,6 +481,21 @@ function pass(buffer, from, to, kind) {
     return at;
 }
 const goesOn = (buffer, at, filled) => at < filled && kinds[buffer[at]] === scan_fields_name;
+function isNone(buffer, at) {
+    const end = buffer[at] === space ? at : at - 1;
+    if (end < 1 || buffer[end] !== space)
+        return false;
+    const last = buffer[end - 1];
+    if (last === zero)
+        return end < 2 || kinds[buffer[end - 2]] !== scan_fields_name;
+    return (last | 0x20) === 0x6f && (buffer[end - 2] | 0x20) === 0x6e && (end < 3 || kinds[buffer[end - 3]] !== scan_fields_name);
+}
+function holdsAny(buffer, at, filled, words) {
+    for (const word of words)
+        if (holdsAt(buffer, at, filled, word))
+            return true;
+    return false;
+}
 function holdsAt(buffer, at, filled, word) {
     if (at + word.length > filled)
         return false;
@@ -549,11 +572,13 @@ function lineFeeds(buffer, words, from, to) {
         const end = Math.min(word + together, (to >> 2) - 3);
         let sum = 0;
         for (; word < end; word += 4)
-            sum +=
-                feedsIn(words[word]) +
+            sum =
+                (sum +
+                    feedsIn(words[word]) +
                     feedsIn(words[word + 1]) +
                     feedsIn(words[word + 2]) +
-                    feedsIn(words[word + 3]);
+                    feedsIn(words[word + 3])) |
+                    0;
         count += ((sum & 0x00ff00ff) + ((sum >>> 8) & 0x00ff00ff)) % 0xffff;
     }
     for (at = Math.max(at, word << 2); at < to; at += 1)
@@ -679,6 +704,23 @@ function createMatcher(texts, buffer) {
                 return false;
         return true;
     }
+    function compare(word, filled, hit) {
+        for (let rest = places[hashOf(words[word])]; rest !== 0;) {
+            const place = 31 - Math.clz32(rest);
+            rest ^= 1 << place;
+            const position = (word << 2) - place;
+            if (position < 0 || position + shortestNeedle > filled)
+                continue;
+            const group = groupAt(position);
+            if (group !== 0)
+                hitAll(groups[group], position, filled, hit);
+        }
+    }
+    function hitAll(group, position, filled, hit) {
+        for (const { needle, length, parts } of group)
+            if (position + length <= filled && standsAt(parts, position))
+                hit(position, needle);
+    }
     return {
         find(from, to, filled, hit) {
             const last = to >> 2;
@@ -686,21 +728,8 @@ function createMatcher(texts, buffer) {
                 const count = search(start, Math.min(start + batch, last));
                 for (let index = 0; index < count; index += 1) {
                     const word = found[index];
-                    if (word >= last)
-                        break;
-                    for (let rest = places[hashOf(words[word])]; rest !== 0;) {
-                        const place = 31 - Math.clz32(rest);
-                        rest ^= 1 << place;
-                        const position = (word << 2) - place;
-                        if (position < 0 || position + shortestNeedle > filled)
-                            continue;
-                        const group = groupAt(position);
-                        if (group === 0)
-                            continue;
-                        for (const { needle, length, parts } of groups[group])
-                            if (position + length <= filled && standsAt(parts, position))
-                                hit(position, needle);
-                    }
+                    if (word < last)
+                        compare(word, filled, hit);
                 }
             }
         },
@@ -780,29 +809,39 @@ function createWindows(buffer) {
 
 
 const bufferBytes = 1024 * 1024;
+const piece = 16 * 1024;
 const evidence = { before: 512, after: 1024 };
 const scanner_lineFeed = 10;
-function rowOf(needle) {
-    const harmless = (needle.harmless ?? []).map((word) => new TextEncoder().encode(word));
-    return { ...needle, harmless, skip: needle.text.startsWith('\n') ? 1 : 0 };
+const bytesOf = (words = []) => words.map((word) => new TextEncoder().encode(word));
+function rowOf({ text, harmless, followedBy, noneOf, field, when, unless }) {
+    const skip = text.startsWith('\n') ? 1 : 0;
+    return {
+        length: text.length,
+        harmless: bytesOf(harmless),
+        followedBy: bytesOf(followedBy),
+        noneOf: noneOf === true,
+        field,
+        when,
+        unless,
+        skip,
+    };
 }
 function createScanner() {
     const buffer = Buffer.allocUnsafeSlow(bufferBytes);
     const words = new Int32Array(buffer.buffer);
     const windows = createWindows(buffer);
     const rows = needles.map(rowOf);
-    const matcher = createMatcher([...rows, ...markRows].map(({ text }) => text), buffer);
+    const matcher = createMatcher([...needles, ...markRows].map(({ text }) => text), buffer);
     const marks = createMarkQueue();
     let filled = 0;
     let scanned = 0;
     let acceptedTo = 0;
     let hitLine = { from: 0, to: 0, text: '' };
-    let line = 1;
-    let countedTo = 0;
+    const hits = [];
+    const lines = new Float64Array(bufferBytes / piece + 1).fill(1);
     function lineAt(position) {
-        line += lineFeeds(buffer, words, countedTo, position);
-        countedTo = Math.max(countedTo, position);
-        return line;
+        const start = position - (position % piece);
+        return lines[start / piece] + lineFeeds(buffer, words, start, position);
     }
     function passage({ from, to }) {
         const between = marks.take(from, to);
@@ -820,10 +859,11 @@ function createScanner() {
         hitLine.text ||= buffer.toString('utf8', from, to);
         return hitLine.text;
     }
-    function accepts({ when, unless, field, harmless }, position, end) {
-        for (const word of harmless)
-            if (holdsAt(buffer, end, filled, word))
-                return false;
+    function accepts({ when, unless, field, harmless, followedBy, noneOf }, position, end) {
+        if (holdsAny(buffer, end, filled, harmless) || (followedBy.length > 0 && !holdsAny(buffer, end, filled, followedBy)))
+            return false;
+        if (noneOf && isNone(buffer, position))
+            return false;
         if (field === 'none' ? isField(buffer, end, filled) : field !== 'any' && isEmptyField(buffer, end, filled))
             return false;
         const said = saidAround(position);
@@ -831,29 +871,33 @@ function createScanner() {
             return false;
         return !((when || unless) && passedTest.test(said)) && !(field !== 'any' && quietJson(said));
     }
+    function hit(position, needle) {
+        const row = rows[needle];
+        if (row === undefined) {
+            marks.add(position, needle - rows.length);
+            return;
+        }
+        const start = position + row.skip;
+        if (start < acceptedTo || !accepts(row, start, position + row.length))
+            return;
+        acceptedTo = Math.min(hitLine.to, start + evidence.after);
+        hits.push(start);
+    }
     function* scan(limit) {
-        const hits = [];
-        const hit = (position, needle) => {
-            const row = rows[needle];
-            if (row === undefined) {
-                marks.add(position, needle - rows.length);
-                return;
-            }
-            const start = position + row.skip;
-            if (start < acceptedTo || !accepts(row, start, position + row.text.length))
-                return;
-            acceptedTo = Math.min(hitLine.to, start + evidence.after);
-            hits.push(start);
-        };
-        matcher.find(scanned, limit, filled, hit);
+        for (let at = scanned; at < limit; at += piece) {
+            const to = Math.min(at + piece, limit);
+            matcher.find(at, to, filled, hit);
+            lines[at / piece + 1] = lines[at / piece] + lineFeeds(buffer, words, at, to);
+        }
         for (const position of hits)
             for (const range of windows.add(position, filled))
                 yield passage(range);
+        hits.length = 0;
         scanned = Math.max(scanned, limit);
     }
     function forget(neededFrom) {
-        const upTo = neededFrom & ~3;
-        lineAt(upTo);
+        const upTo = neededFrom - (neededFrom % piece);
+        lines.copyWithin(0, upTo / piece);
         buffer.copyWithin(0, upTo, filled);
         windows.shift(upTo);
         marks.shift(upTo);
@@ -861,7 +905,6 @@ function createScanner() {
         scanned -= upTo;
         acceptedTo -= upTo;
         hitLine = { from: 0, to: 0, text: '' };
-        countedTo -= upTo;
     }
     return {
         *read(bytes) {
@@ -873,7 +916,7 @@ function createScanner() {
                 taken += part.length;
                 if (filled < bufferBytes)
                     return;
-                yield* scan((filled - lookAhead) & ~3);
+                yield* scan(filled - lookAhead);
                 for (const range of windows.settle(scanned, filled))
                     yield passage(range);
                 forget(windows.neededFrom(scanned));

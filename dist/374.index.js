@@ -192,6 +192,7 @@ class Stray {
 }
 function createFence(reach) {
     const readable = reach.read.map(folded);
+    const single = new Set((reach.alone ?? []).map(folded));
     const writable = new Set((reach.write ?? []).map(folded));
     const own = URL.canParse(reach.origin) ? new URL(reach.origin) : undefined;
     const check = (text, allowed, deed, strict = true) => {
@@ -205,7 +206,7 @@ function createFence(reach) {
             ? addressOf(url)
             : { outside: `leads outside of what this run may ${deed} (${shown(url.pathname)})` };
     };
-    const mayRead = (path) => readable.some((each) => path === each || path.startsWith(`${each}/`));
+    const mayRead = (path) => single.has(path) || readable.some((each) => path === each || path.startsWith(`${each}/`));
     return {
         read: (text) => check(text, mayRead, 'read'),
         made: (text) => check(text, mayRead, 'read', false),

@@ -136,8 +136,8 @@ var advice_load = __webpack_require__(278);
 var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/evidence.js
 var evidence = __webpack_require__(3568);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 25 modules
-var errors = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 26 modules
+var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
 var findings = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js

@@ -10,11 +10,17 @@ exports.modules = {
 /* harmony export */   Zj: () => (/* binding */ restingStates),
 /* harmony export */   t3: () => (/* binding */ spelledBothWays)
 /* harmony export */ });
-/* unused harmony export isResting */
+/* unused harmony exports isResting, isMoving */
 const restingStates = ['Succeeded', 'Failed', 'Canceled', 'Cancelled', 'Disabled', 'UpgradeFailed'];
 const resting = new Set(restingStates.map((state) => state.toLowerCase()));
 const isResting = (state) => state === '' || resting.has(state.toLowerCase());
 const spelledBothWays = (states) => states.flatMap((state) => [state, state.toLowerCase()]);
+const passing = new Set(['accepted', 'inprogress', 'running', 'queued', 'resolvingdns', 'registeringdns']);
+const standing = new Set(['pending', 'warning', 'missing', 'existing']);
+function isMoving(state) {
+    const word = state.toLowerCase();
+    return passing.has(word) || (/^[a-z]+(?:\/[a-z]+)?ing$/.test(word) && !standing.has(word));
+}
 
 
 /***/ }),
@@ -479,6 +485,7 @@ function valuesOf(context) {
         vmId: subjects.vmId.id,
         vmName: subjects.vmId.names?.at(-1) ?? facts.vmName,
         vmGroup: subjects.vmId.group,
+        inUseBy: shortOf(facts.inUseBy),
         name: shownName(context),
         operation: context.operation,
         code: context.code,
@@ -535,6 +542,7 @@ function partWords({ id, topId, vmId, diskId, inUseBy }, facts) {
 function present(entries) {
     return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
 }
+const shortOf = (id) => (0,resource_id/* parseResourceId */.RQ)(id ?? '')?.names.join('/') ?? id;
 function values_pathOf({ id, below }) {
     return below ?? (id === undefined ? undefined : wordOf('below', id.replace(/^\/subscriptions\/[^/]+/i, ''), true));
 }
@@ -825,10 +833,10 @@ const serialize = {
 /* harmony export */   l: () => (/* binding */ groupGone)
 /* harmony export */ });
 const groupGone = {
-    text: 'Wait until the group is gone. Nothing can be written into it any more.',
+    text: 'Wait until the group is gone. Nothing can be written into it any more. Where the delete fails, this ends too, and the group is still there.',
     kind: 'wait',
-    az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --interval 15',
-    powershell: 'do { Start-Sleep -Seconds 15; $there = Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue } until (-not $there)',
+    az: 'az group wait --subscription "{subscription}" --name "{group}" --deleted --custom "properties.provisioningState!=\'Deleting\'" --interval 15',
+    powershell: 'do { Start-Sleep -Seconds 15; $state = (Get-AzResourceGroup -Name "{group}" -ErrorAction SilentlyContinue).ProvisioningState } until ($state -ne "Deleting"); $state',
 };
 const groups = [
     {
@@ -907,12 +915,22 @@ function lookAt({ of, path = usual }) {
         powershell: `(Get-AzResource -ResourceId "{${of}}" -ExpandProperties).Properties.${path.replace(/^properties\./, '')}`,
     };
 }
-const untilGone = (of) => ({
-    text: 'Wait until it is gone.',
-    kind: 'wait',
-    az: `az resource wait --ids "{${of}}" --deleted --interval ${PACE}`,
-    powershell: `do { Start-Sleep -Seconds ${PACE}; $there = Get-AzResource -ResourceId "{${of}}" -ErrorAction SilentlyContinue } until (-not $there)`,
-});
+function untilGone({ path = usual, rests = _arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .restingStates */ .Zj, look }) {
+    const states = (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(rests)
+        .map((state) => `'${state}'`)
+        .join(',');
+    const there = `$there = Get-AzResource -ResourceId "{id}" -ExpandProperties -ErrorAction SilentlyContinue`;
+    const isThere = `$there.Properties.${path.replace(/^properties\./, '')} -in ${rests.map((state) => `'${state}'`).join(',')}`;
+    const mute = look !== undefined;
+    return {
+        text: mute
+            ? 'Wait until it is gone.'
+            : 'Wait until it is gone. Where the delete fails, this ends too: the resource then rests, and is still there.',
+        kind: 'wait',
+        az: `az resource wait --ids "{id}" --deleted${mute ? '' : ` --custom "contains([${states}], ${path})"`} --interval ${PACE}`,
+        powershell: `do { Start-Sleep -Seconds ${PACE}; ${there} } until (-not $there${mute ? '' : ` -or ${isThere}`})`,
+    };
+}
 
 
 /***/ }),
@@ -1559,14 +1577,15 @@ const inherited = new Set(['start', 'deallocate', 'usage']);
 function ofType(type) {
     const rows = rowsOf(type);
     const throughTop = rows.some((row) => row.throughTop === true);
+    const isOwn = rows[0]?.type === type?.toLowerCase();
     const state = stateOf(rows, type);
-    return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop)) };
+    return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop, isOwn)) };
 }
 function stateOf(rows, type) {
     const fits = (row) => row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());
     return rows.find(fits)?.state ?? { of: 'topId' };
 }
-function answerOf({ by, otherwise = [] }, rows, state, throughTop) {
+function answerOf({ by, otherwise = [] }, rows, state, throughTop, isOwn) {
     const page = state.reference === undefined ? {} : { reference: state.reference };
     if (by === 'wait')
         return { steps: [state.look ?? (0,types_state/* waitFor */.fm)(state)], ...page };
@@ -1575,7 +1594,7 @@ function answerOf({ by, otherwise = [] }, rows, state, throughTop) {
     if (by === 'who')
         return { steps: state.isLog === true ? [] : [throughTop ? steps/* whoWorksBeside */.fH : steps/* whoChanged */.vJ] };
     const own = rows.find((row, i) => (i === 0 || inherited.has(by)) && row.slots?.[by] !== undefined);
-    return own?.slots?.[by] ?? { steps: by === 'gone' ? [(0,types_state/* untilGone */.wD)('id')] : otherwise };
+    return own?.slots?.[by] ?? { steps: by === 'gone' ? [(0,types_state/* untilGone */.wD)(isOwn ? state : {})] : otherwise };
 }
 function retold({ text, only }, { steps, reference }) {
     const first = steps.map((step, i) => (text !== undefined && i === 0 ? { ...step, text } : step));

@@ -7,17 +7,28 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isLockLevel),
-/* harmony export */   t: () => (/* binding */ lockStops)
+/* harmony export */   V6: () => (/* binding */ lockReach),
+/* harmony export */   cf: () => (/* binding */ isLockLevel),
+/* harmony export */   tL: () => (/* binding */ lockStops)
 /* harmony export */ });
+const stopped = {
+    readonly: ['PUT', 'PATCH', 'DELETE', 'POST'],
+    cannotdelete: ['DELETE'],
+    notspecified: [],
+};
 function isLockLevel(level) {
-    return ['cannotdelete', 'readonly', 'notspecified'].includes(level.toLowerCase());
+    return Object.hasOwn(stopped, level.toLowerCase());
 }
 function lockStops(level, method) {
-    const known = level.toLowerCase();
-    if (known === 'readonly')
-        return true;
-    return known === 'cannotdelete' && method === 'DELETE';
+    return stopped[level.toLowerCase()]?.includes(method) ?? false;
+}
+const exceptions = [
+    { type: 'microsoft.authorization/locks', reach: { from: 'nowhere', inside: false } },
+    { action: 'moveresources', reach: { from: 'group', inside: false } },
+];
+function lockReach(type, action = '') {
+    const exception = exceptions.find((row) => (row.type === undefined || row.type === type.toLowerCase()) && (row.action === undefined || row.action === action.toLowerCase()));
+    return exception?.reach ?? { from: 'target', inside: true };
 }
 
 
@@ -31,7 +42,6 @@ function lockStops(level, method) {
 /* harmony export */   bS: () => (/* binding */ versionsIn),
 /* harmony export */   jY: () => (/* binding */ unversioned),
 /* harmony export */   kJ: () => (/* binding */ createVersions),
-/* harmony export */   lJ: () => (/* binding */ noSubscription),
 /* harmony export */   vz: () => (/* binding */ bestVersion)
 /* harmony export */ });
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8487);
@@ -56,51 +66,62 @@ function versionsIn(message) {
     const [, list = ''] = /\b(?:supported|valid) (?:api-)?versions? (?:are|is)\b(.*)$/is.exec(message) ?? [];
     return list.match(/\b\d{4}-\d\d-\d\d(?:-preview)?\b/g) ?? [];
 }
-const noSubscription = {
-    why: 'what lies in no subscription is known by its type alone',
-    trouble: { kind: 'refused' },
-};
 function unversioned({ why, trouble }) {
     const detail = `its API version could not be found out: ${why}`;
     return { status: trouble.kind === 'denied' ? 'denied' : 'failed', detail, trouble };
 }
 function createVersions(client) {
     const asked = new Map();
-    async function offeredBy(subscriptionId, namespace) {
+    async function ask(subscriptionId, namespace) {
         const answer = await client.get({
-            path: `/subscriptions/${subscriptionId}/providers/${namespace}`,
+            path: `${subscriptionId === undefined ? '' : `/subscriptions/${subscriptionId}`}/providers/${namespace}`,
             api: apis.providers,
             permission: `${namespace}/register/action or */read`,
         });
         if (answer.kind === 'trouble')
             return { why: `what ${namespace} offers could not be read: ${answer.detail}`, trouble: answer.trouble };
-        return answer.kind === 'found' ? typesIn(answer.body, namespace) : new Map();
+        return answer.kind === 'found' ? offerIn(answer.body, namespace) : { types: new Map() };
+    }
+    async function offerOf(subscriptionId, namespace) {
+        const key = `${subscriptionId ?? ''}/${namespace}`.toLowerCase();
+        const known = asked.get(key) ?? ask(subscriptionId, namespace);
+        asked.set(key, known);
+        const offer = await known;
+        if ('why' in offer)
+            asked.delete(key);
+        return offer;
     }
     return {
         async of(subscriptionId, type, writtenFor) {
             const [namespace = ''] = type.split('/');
-            const key = `${subscriptionId}/${namespace}`.toLowerCase();
-            const known = asked.get(key) ?? offeredBy(subscriptionId, namespace);
-            asked.set(key, known);
-            const types = await known;
-            if ('why' in types) {
-                asked.delete(key);
-                return types;
-            }
-            const offered = types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
+            const offer = await offerOf(subscriptionId, namespace);
+            if ('why' in offer)
+                return offer;
+            const offered = offer.types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
             return bestVersion(offered, writtenFor) ?? { why: `${namespace} does not offer the type ${type}`, trouble: { kind: 'refused' } };
+        },
+        async registration(subscriptionId, namespace) {
+            const offer = await offerOf(subscriptionId, namespace);
+            if ('why' in offer)
+                return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
+            const { registration } = offer;
+            return registration === undefined
+                ? { status: 'skipped', detail: 'the provider tells no registration' }
+                : { status: 'read', value: registration };
         },
     };
 }
-function typesIn(body, namespace) {
-    const { resourceTypes } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
+function offerIn(body, namespace) {
+    const { resourceTypes, registrationState } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
     if (!Array.isArray(resourceTypes))
         return { why: `what ${namespace} offers could not be read: the answer is no list of types`, trouble: { kind: 'server' } };
     const rows = resourceTypes.map(_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf);
-    return new Map(rows.map(({ resourceType, apiVersions }) => [
+    const types = new Map(rows.map(({ resourceType, apiVersions }) => [
         ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(resourceType) ?? '').toLowerCase(),
         Array.isArray(apiVersions) ? apiVersions.filter((version) => typeof version === 'string') : [],
     ]));
+    const registration = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(registrationState);
+    return { types, ...(registration === undefined ? {} : { registration }) };
 }
 
 
@@ -585,7 +606,7 @@ async function readParent(target, reads, versions) {
         return reads.one({ path: parent.id, api: api_versions/* apis */.Ok.managementGroup, permission });
     const known = (await (0,load/* loadGates */.V)()).find((gate) => gate.type.toLowerCase() === type.toLowerCase())?.api;
     const { subscriptionId } = parent;
-    const api = known ?? (subscriptionId === undefined ? api_versions/* noSubscription */.lJ : await versions.of(subscriptionId, type));
+    const api = known ?? (await versions.of(subscriptionId, type));
     if (typeof api !== 'string')
         return (0,api_versions/* unversioned */.jY)(api);
     const answer = await reads.one({ path: parent.id, api, permission }, subscriptionId);
@@ -617,8 +638,19 @@ async function readResource(wanted, reads, versions, lists) {
     const { resource, related } = await readAll(wanted, reads, versions, lists);
     const rows = wanted.operation.gate?.reads ?? {};
     const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)]);
-    const parent = resource.status === 'empty' && wanted.operation.creates ? { parent: await readParent(wanted.target, reads, versions) } : {};
-    return { resource, related: Object.fromEntries(fitting), ...parent };
+    const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions) : {};
+    return { resource, related: Object.fromEntries(fitting), ...surroundings };
+}
+function isMissing(resource) {
+    return resource.status === 'empty' || ((0,snapshot/* isUnread */.K)(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
+}
+async function readSurroundings({ target }, reads, versions) {
+    const { subscriptionId, provider } = target;
+    const [parent, registration] = await Promise.all([
+        readParent(target, reads, versions),
+        subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
+    ]);
+    return { parent, ...(registration === undefined ? {} : { registration }) };
 }
 function fitted(signal, read, resource) {
     if (resource.status === 'empty')
@@ -663,7 +695,7 @@ async function askOf({ target, operation }, versions) {
     if (target.kind === 'management-group')
         return { path: target.id, api: api_versions/* apis */.Ok.managementGroup, permission };
     const gate = operation.typeGate;
-    const api = gate?.api ?? (target.subscriptionId === undefined ? api_versions/* noSubscription */.lJ : await versions.of(target.subscriptionId, (0,gate_operation/* typeOf */.QP)(target)));
+    const api = gate?.api ?? (await versions.of(target.subscriptionId, (0,gate_operation/* typeOf */.QP)(target)));
     if (typeof api !== 'string')
         return api;
     return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
@@ -791,12 +823,12 @@ function withView(model, state) {
 /* harmony export */   O: () => (/* binding */ scopeOf),
 /* harmony export */   h: () => (/* binding */ readScope)
 /* harmony export */ });
-/* harmony import */ var _arm_locks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
-/* harmony import */ var _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7585);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9741);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
+/* harmony import */ var _arm_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4704);
+/* harmony import */ var _deployment_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7585);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9741);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8487);
 
 
 
@@ -816,11 +848,11 @@ async function readScope(target, reads, lookback) {
         readSubscription(target, reads),
         readLocks(target, reads),
         readDenyAssignments(target, reads),
-        (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeployments */ .Fz)(scopeOf(target), reads),
+        (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployments */ .Fz)(scopeOf(target), reads),
         readActivity(target, reads, lookback),
     ]);
     const signals = { group, subscription, locks, denyAssignments, deployments, activity };
-    const above = group.status === 'empty' ? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(`/subscriptions/${target.subscriptionId}`) : undefined;
+    const above = group.status === 'empty' ? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(`/subscriptions/${target.subscriptionId}`) : undefined;
     if (above === undefined)
         return signals;
     const [ofLocks, ofDenials] = await Promise.all([readLocks(above, reads), readDenyAssignments(above, reads)]);
@@ -831,14 +863,14 @@ async function readGroup({ subscriptionId, resourceGroup }, reads) {
     if (subscriptionId === undefined || resourceGroup === undefined)
         return skip('the target is in no resource group');
     const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .ofScope */ .Ww)(await reads.one({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .ofScope */ .Ww)(await reads.one({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
 }
 async function readSubscription({ subscriptionId }, reads) {
     if (subscriptionId === undefined)
         return skip('the target is in no subscription');
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .ofScope */ .Ww)(await reads.one({
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .ofScope */ .Ww)(await reads.one({
         path: `/subscriptions/${subscriptionId}`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.subscription,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.subscription,
         permission: 'Microsoft.Resources/subscriptions/read',
     }));
 }
@@ -847,10 +879,10 @@ async function readLocks(target, reads) {
         return skip('management groups have no locks');
     const ask = {
         path: `${scopeOf(target)}/providers/Microsoft.Authorization/locks`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.locks,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.locks,
         permission: 'Microsoft.Authorization/locks/read',
     };
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
 }
 async function readDenyAssignments(target, reads) {
     const scope = scopeOf(target);
@@ -858,45 +890,45 @@ async function readDenyAssignments(target, reads) {
         return skip('the target is in no scope that is read for deny assignments');
     const ask = {
         path: `${scope}/providers/Microsoft.Authorization/denyAssignments`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.denyAssignments,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.denyAssignments,
         permission: 'Microsoft.Authorization/denyAssignments/read',
     };
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([await reads.list(ask)], denialOf);
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)([await reads.list(ask)], denialOf);
 }
 const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/is;
 function lockOf(item) {
-    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    const { level, notes, owners } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
-    const lockId = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id);
-    const known = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(level) ?? '';
-    if (lockId === undefined || !lockPart.test(lockId) || !(0,_arm_locks_js__WEBPACK_IMPORTED_MODULE_5__/* .isLockLevel */ .c)(known))
+    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item);
+    const { level, notes, owners } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(properties);
+    const lockId = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id);
+    const known = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(level) ?? '';
+    if (lockId === undefined || !lockPart.test(lockId) || !(0,_arm_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isLockLevel */ .cf)(known))
         return undefined;
     const scope = lockId.replace(lockPart, '').replaceAll('//', '/');
-    const people = Array.isArray(owners) ? owners.flatMap((owner) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(owner).applicationId) ?? []) : [];
-    const noted = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(notes);
+    const people = Array.isArray(owners) ? owners.flatMap((owner) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(owner).applicationId) ?? []) : [];
+    const noted = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(notes);
     return {
         id: lockId,
-        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
+        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(name) ?? '',
         level: known,
-        scope: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(scope)?.id ?? scope,
+        scope: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(scope)?.id ?? scope,
         owners: people,
         ...(noted === undefined ? {} : { notes: noted }),
     };
 }
 function denialOf(item) {
-    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
-    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id);
+    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item);
+    const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(properties);
+    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id);
     if (own === undefined || !Array.isArray(permissions) || !permissions.every(tellsActions))
         return undefined;
-    const place = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(scope) ?? own.replace(/\/providers\/microsoft\.authorization\/denyassignments\/[^/]+$/i, '');
+    const place = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(scope) ?? own.replace(/\/providers\/microsoft\.authorization\/denyassignments\/[^/]+$/i, '');
     return {
         id: own,
-        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(denyAssignmentName) ?? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
-        scope: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(place)?.id ?? place,
+        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(denyAssignmentName) ?? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(name) ?? '',
+        scope: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(place)?.id ?? place,
         permissions: itemsOf(permissions).map((each) => ({
-            actions: wordsOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(each).actions),
-            notActions: wordsOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(each).notActions),
+            actions: wordsOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(each).actions),
+            notActions: wordsOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(each).notActions),
         })),
         forChildren: doNotApplyToChildScopes !== true,
         principals: itemsOf(principals).map(principalOf),
@@ -904,15 +936,15 @@ function denialOf(item) {
     };
 }
 const tellsActions = (permission) => {
-    const { actions, notActions } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(permission);
+    const { actions, notActions } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(permission);
     const words = [actions ?? [], notActions ?? []].map((each) => (Array.isArray(each) ? each : [null]));
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(permission) === permission && words.flat().every((each) => typeof each === 'string');
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(permission) === permission && words.flat().every((each) => typeof each === 'string');
 };
 const itemsOf = (value) => (Array.isArray(value) ? value : []);
 const wordsOf = (value) => itemsOf(value).filter((each) => typeof each === 'string');
 function principalOf(value) {
-    const { id, type } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(value);
-    return { id: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', type: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(type) ?? '' };
+    const { id, type } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(value);
+    return { id: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id) ?? '', type: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(type) ?? '' };
 }
 const logPages = 3;
 const logFields = 'eventTimestamp,operationName,operationId,correlationId,caller,claims,status,subStatus,resourceId';
@@ -925,11 +957,11 @@ async function readActivity(target, reads, { from, to }) {
     const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
     const answer = await reads.list({
         path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.activity,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.activity,
         permission: 'Microsoft.Insights/eventtypes/values/read',
         query: { $filter: `eventTimestamp ge '${iso(from)}' and eventTimestamp le '${iso(to)}' and ${place}`, $select: logFields },
     }, logPages);
-    const events = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], eventOf);
+    const events = (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)([answer], eventOf);
     return events.status === 'empty' && answer.kind === 'list'
         ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }
         : events;
@@ -937,27 +969,27 @@ async function readActivity(target, reads, { from, to }) {
 const quoted = (text) => text.replaceAll("'", "''");
 const iso = (time) => new Date(time).toISOString();
 function eventOf(item) {
-    const fields = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
+    const fields = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item);
     const [time, resourceId, operation] = [
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.eventTimestamp),
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.resourceId),
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.operationName).value),
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.eventTimestamp),
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.resourceId),
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.operationName).value),
     ];
     if (time === undefined || resourceId === undefined || operation === undefined)
         return undefined;
     const optional = {
-        operationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.operationId),
-        correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.correlationId),
-        caller: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.caller),
-        appId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.claims).appid),
-        subStatus: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.subStatus).value),
+        operationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.operationId),
+        correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.correlationId),
+        caller: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.caller),
+        appId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.claims).appid),
+        subStatus: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.subStatus).value),
     };
     const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
     return {
         time,
-        resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId,
+        resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId,
         operation,
-        status: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.status).value) ?? '',
+        status: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.status).value) ?? '',
         ...known,
     };
 }
@@ -1110,15 +1142,33 @@ function judgeAbsence(snapshot, operation, beside) {
     if (resource.status === 'empty') {
         const asked = { ...base, expected: 'exists, or is created now' };
         if (canBeMade(snapshot, operation, beside))
-            return [(0,gate_judged/* met */.B)(asked, `does not exist yet; ${makesWords(operation)}`, resource), ...judgeParent(snapshot, operation, beside)];
+            return [
+                (0,gate_judged/* met */.B)(asked, `does not exist yet; ${makesWords(operation)}`, resource),
+                ...judgeRegistration(snapshot, operation),
+                ...judgeParent(snapshot, operation, beside),
+            ];
         return [{ ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' }];
     }
     if (resource.status === 'read')
         return [];
     const asked = { ...base, expected: 'can be read' };
     if ((0,gate_snapshot/* isUnread */.K)(resource))
-        return [(0,gate_judged/* unproven */.g)(asked, resource)];
+        return [(0,gate_judged/* unproven */.g)(asked, resource), ...judgeRegistration(snapshot, operation)];
     return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
+}
+function judgeRegistration({ registration, target }, { name }) {
+    const asked = { what: `provider ${target.provider}`, expected: 'Registered', source: 'the subscription', origin: 'subscription' };
+    if (registration === undefined || registration.status === 'skipped' || registration.status === 'empty')
+        return [];
+    if (registration.status !== 'read')
+        return [(0,gate_judged/* unproven */.g)(asked, registration)];
+    const state = registration.value;
+    if (/^register(?:ed|ing)$/i.test(state))
+        return [(0,gate_judged/* met */.B)(asked, state, registration)];
+    const row = { ...asked, actual: state, certain: true, reason: 'subscription-not-registered' };
+    if (name !== 'deploy')
+        return [{ ...row, outcome: 'blocks' }];
+    return [{ ...row, outcome: 'warns', why: 'A deployment registers the providers of its template where its identity may do so.' }];
 }
 function judgeParent({ parent, target }, operation, beside) {
     const about = target.parent ?? '';
@@ -1258,7 +1308,7 @@ function judged(deployment, touched, snapshot, own, base) {
 // EXTERNAL MODULE: ./build/gate/query.js
 var query = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/arm/locks.js
-var arm_locks = __webpack_require__(5233);
+var locks = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./build/arm/rbac.js
 function matchesAction(pattern, action) {
     const [first = '', ...others] = pattern.toLowerCase().split('*');
@@ -1279,7 +1329,10 @@ function matchesAction(pattern, action) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/gate/operation.js
+var operation = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/gate/scope-checks.js
+
 
 
 
@@ -1335,8 +1388,7 @@ function judgeLocks({ locks, target, activity }, operation) {
         origin: 'locks',
     };
     const seen = (0,gate_snapshot/* seenIn */.v)(locks);
-    const above = seen.filter((lock) => (0,resource_id/* encloses */.t$)(lock.scope, target) && (0,arm_locks/* lockStops */.t)(lock.level, operation.request.method));
-    const below = seen.filter((lock) => !(0,resource_id/* encloses */.t$)(lock.scope, target) && (0,resource_id/* encloses */.t$)(target, lock.scope) && (0,arm_locks/* lockStops */.t)(lock.level, operation.request.method));
+    const { above, below } = countingFor(target, operation, seen);
     const stopping = operation.name === 'delete' ? [...above, ...below] : above;
     const judged = stopping.map((lock) => ({
         ...base,
@@ -1371,7 +1423,22 @@ function judgeLocks({ locks, target, activity }, operation) {
             ...((0,gate_snapshot/* isUnread */.K)(locks) ? [(0,gate_judged/* unproven */.g)(base, locks)] : []),
         ];
     }
+    const own = seen.find(({ id, owners }) => owners.length > 0 && (0,resource_id/* sameId */.s)(id, target));
+    if (own !== undefined) {
+        const why = `The lock ${own.name} belongs to a service, which takes it away with what it protects. Azure lets nobody else delete it.`;
+        return [{ ...base, actual: `owned by ${own.owners.join(', ')}`, outcome: 'warns', certain: true, reason: 'scope-locked', why }];
+    }
     return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
+}
+function countingFor(target, { request }, seen) {
+    const { from, inside } = (0,locks/* lockReach */.V6)((0,operation/* typeOf */.QP)(target), request.action);
+    const strict = seen.filter(({ level }) => (0,locks/* lockStops */.tL)(level, request.method));
+    const group = `/subscriptions/${target.subscriptionId}/resourceGroups/${target.resourceGroup}`;
+    const place = from === 'target' ? target : from === 'group' && target.resourceGroup !== undefined ? group : undefined;
+    return {
+        above: place === undefined ? [] : strict.filter(({ scope }) => (0,resource_id/* encloses */.t$)(scope, place)),
+        below: inside ? strict.filter(({ scope }) => !(0,resource_id/* encloses */.t$)(scope, target) && (0,resource_id/* encloses */.t$)(target, scope)) : [],
+    };
 }
 function setBy({ id }, activity) {
     const write = (0,holders/* operationsOn */.C)(id, activity).find(({ operation }) => /\/locks\/write$/i.test(operation));
@@ -1392,8 +1459,10 @@ function judgeDenials({ denyAssignments, target }, operation) {
         source: 'deny assignments',
         origin: 'deny-assignments',
     };
-    const denying = (0,gate_snapshot/* seenIn */.v)(denyAssignments).filter((each) => actsOn(each, target) && denies(each, operation.action));
-    if (denying.length === 0)
+    const seen = (0,gate_snapshot/* seenIn */.v)(denyAssignments);
+    const denying = seen.filter((each) => actsOn(each, target) && denies(each, operation.action));
+    const inside = operation.name === 'delete' ? seen.filter((each) => deniesInside(each, target)) : [];
+    if (denying.length + inside.length === 0)
         return noneIn(denyAssignments, base, denyAssignments.status === 'empty' ? 'none' : 'none that denies it');
     const judged = denying.map((each) => {
         const common = { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope };
@@ -1410,7 +1479,17 @@ function judgeDenials({ denyAssignments, target }, operation) {
             why: `The deny assignment ${each.name} forbids ${operation.action} to some identities. Whether it holds for the one that runs the next step is not known here.`,
         };
     });
-    return (0,gate_snapshot/* isUnread */.K)(denyAssignments) ? [...judged, (0,gate_judged/* unproven */.g)(base, denyAssignments)] : judged;
+    const told = inside.map((each) => {
+        const why = `The deny assignment ${each.name} inside the scope forbids the deletion of what it protects, by all or by some identities.`;
+        return { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope, outcome: 'warns', why };
+    });
+    return [...judged, ...told, ...((0,gate_snapshot/* isUnread */.K)(denyAssignments) ? [(0,gate_judged/* unproven */.g)(base, denyAssignments)] : [])];
+}
+function deniesInside(denial, target) {
+    const held = (0,resource_id/* parseResourceId */.RQ)(denial.scope);
+    if (held === undefined || (0,resource_id/* encloses */.t$)(held, target) || !(0,resource_id/* encloses */.t$)(target, held))
+        return false;
+    return denies(denial, `${(0,operation/* typeOf */.QP)(held)}/delete`);
 }
 function forEverybody({ principals, excluded }) {
     return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
@@ -2575,7 +2654,8 @@ function createArmClient(tools) {
     const { origin, path: base } = (0,http_fence/* baseOf */.bx)(resourceManager);
     const { host } = new URL(resourceManager);
     const below = (path) => `${base}${path}`;
-    const fence = (0,http_fence/* createFence */.KH)({ origin, read: tools.reach.read.map(below), write: (tools.reach.write ?? []).map(below) });
+    const { read: readable, alone = [], write: writable = [] } = tools.reach;
+    const fence = (0,http_fence/* createFence */.KH)({ origin, read: readable.map(below), alone: alone.map(below), write: writable.map(below) });
     const wire = (0,http_wire/* createWire */.k)({ proxyFor, ...(ca === undefined ? {} : { ca }) });
     const limits = { ...defaults, ...tools.limits };
     const slots = createSlots(limits.inFlight);
@@ -3544,7 +3624,15 @@ const generalHint = 'Give tenant-id and client-id and let the job mint OIDC toke
 
 ;// CONCATENATED MODULE: ./build/azure/reach.js
 function reachOf(targets, transition) {
-    return { read: [...new Set(targets.map(placeOf))], write: transition === 'allow' ? targets.map(({ id }) => id) : [] };
+    const providers = targets.flatMap(providersOf).map((namespace) => `/providers/${namespace}`);
+    return {
+        read: [...new Set(targets.map(placeOf))],
+        alone: [...new Set(providers)],
+        write: transition === 'allow' ? targets.map(({ id }) => id) : [],
+    };
+}
+function providersOf({ id, subscriptionId }) {
+    return subscriptionId === undefined ? [...id.matchAll(/\/providers\/([^/]+)/g)].map(([, namespace = '']) => namespace) : [];
 }
 function placeOf({ id, subscriptionId, managementGroup, topLevel }) {
     if (subscriptionId !== undefined)
@@ -3612,6 +3700,7 @@ function joined({ target }, resource, signals) {
         resource: resource?.resource ?? unread,
         related: resource?.related ?? {},
         ...(resource?.parent === undefined ? {} : { parent: resource.parent }),
+        ...(resource?.registration === undefined ? {} : { registration: resource.registration }),
         group: unread,
         subscription: unread,
         locks: unread,

@@ -476,10 +476,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   $f: () => (/* binding */ overlaps),
   RQ: () => (/* binding */ parseResourceId),
   AQ: () => (/* binding */ resourceIdOfUrl),
+  s: () => (/* binding */ sameId),
   i5: () => (/* binding */ validateResourceId)
 });
 
-// UNUSED EXPORTS: sameId, scopeChain
+// UNUSED EXPORTS: scopeChain
 
 // EXTERNAL MODULE: ./build/arm/id-reader.js
 var id_reader = __nccwpck_require__(5510);
@@ -1990,7 +1991,8 @@ const time = '\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?(
 const prefix = `(?:[ \\t]{0,20}(?:${time}|[\u2502\u2503\u2551] ?|##\\[[a-z]{1,20}\\]|>+ ))`;
 const typeset = '[\\u2018-\\u201f\\u2039\\u203a\\u00ab\\u00bb\\uff02\\uff07\\uff1a\\uff1d]';
 const plain = (sign) => sign === '\uff1a' ? ':' : sign === '\uff1d' ? '=' : /[\u2018-\u201b\u2039\u203a\uff07]/.test(sign) ? "'" : '"';
-const signs = new RegExp(`[\\\\%&\\r\\u241b]|${typeset}|[\`^]\\n|\\n${prefix}|${invisible}`);
+const signs = new RegExp(`[\\\\%&\\r\\u241b]|[\`^]\\n|\\n${prefix}|${invisible}`);
+const printed = new RegExp(typeset, 'g');
 const no = '(?!)()';
 const percents = {
     never: no,
@@ -2024,7 +2026,7 @@ function entity(name) {
     return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : softBreak;
 }
 function reading(groups) {
-    const [line, soft, tab, u, x, percent, named, printed] = groups;
+    const [line, soft, tab, u, x, percent, named, quote] = groups;
     if (line !== undefined)
         return line.startsWith('\n') ? '\n' : softBreak;
     if (soft !== undefined)
@@ -2032,8 +2034,8 @@ function reading(groups) {
     if (tab !== undefined)
         return '\t';
     const hex = u ?? x ?? percent;
-    if (printed !== undefined)
-        return plain(printed);
+    if (quote !== undefined)
+        return plain(quote);
     if (hex !== undefined)
         return ofCode(hex);
     return named === undefined ? '' : entity(named);
@@ -2047,7 +2049,7 @@ function viewsOf(text) {
 }
 function viewOf(text, percent = 'always') {
     if (!signs.test(text))
-        return { text, back: (offset) => offset };
+        return { text: text.replace(printed, plain), back: (offset) => offset };
     const parts = [];
     const inView = [];
     const inText = [];
@@ -2966,6 +2968,7 @@ const byPrefix = prefixes.map(([prefix, shortest]) => {
     let compiled;
     return { word: prefix.toLowerCase(), pattern: () => (compiled ??= patternOf(prefix, shortest)) };
 });
+const longRun = /[A-Za-z0-9_.~+=-]{14}/;
 const base64Line = '[A-Za-z0-9+/=_-]{20,}';
 const others = [
     {
@@ -3039,6 +3042,8 @@ function knownTokens(text, lower) {
                 spans.push([start, start + secret.length]);
         }
     }
+    if (!longRun.test(text))
+        return spans;
     for (const { word, pattern } of byPrefix)
         if (lower.includes(word))
             for (const match of text.matchAll(pattern()))
@@ -3087,10 +3092,11 @@ function userEnd(word, web) {
 
 
 const deepest = 2;
+const oneWord = /^[A-Za-z-]*$/;
 function secretsIn(text, depth = 0) {
     const lower = text.toLowerCase();
     const found = [...knownTokens(text, lower), ...usersOfUrls(text), ...commandSecrets(text, lower)];
-    if (mentions.test(text))
+    if (!oneWord.test(text) && mentions.test(text))
         found.push(...secretValues(text), ...pairedValues(text), ...toldBefore(text, lower), ...chosenBehind(text));
     const isSecretText = (decoded) => depth < deepest && secretsIn(decoded, depth + 1).length > 0;
     if (text.length >= 16)
@@ -3930,8 +3936,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  main: () => (/* reexport */ main),
-  post: () => (/* reexport */ post)
+  jobEnd: () => (/* reexport */ jobEnd),
+  main: () => (/* reexport */ main)
 });
 
 // EXTERNAL MODULE: ./build/guard-error.js
@@ -4005,7 +4011,7 @@ function groupName(name) {
 
 const failures = ['blocked', 'unknown', 'failed'];
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(615), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -4013,7 +4019,7 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(615), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(827), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
@@ -4154,28 +4160,12 @@ function stuck() {
     complain(new guard_error/* GuardError */.U('internal', 'Azure Conflict Guard ended before its work was done. This is a defect: please report it.'));
 }
 
-;// CONCATENATED MODULE: ./build/main/post.js
-const kept = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
-const post_lastWordsMs = 500;
-async function post(host) {
-    process.exitCode = 0;
-    if ((process.env[kept[host]] ?? '') === '')
-        return;
-    process.once('uncaughtException', () => process.exit(0));
-    try {
-        await post_start[host]();
-    }
-    catch (error) {
-        process.stdout.write(`Nothing was looked up at the end of the job (${error instanceof Error ? error.name : 'no error'}).\n`);
-    }
-    process.exitCode = 0;
-    setTimeout(() => process.exit(0), post_lastWordsMs).unref();
-}
-const post_start = {
+;// CONCATENATED MODULE: ./build/main/job-end.js
+const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(615), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4184,7 +4174,7 @@ const post_start = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(615), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(827), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);

@@ -1,2 +1,18 @@
-const { post } = require('./index.js');
+const kept = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
+const lastWordsMs = 500;
+async function post(host) {
+    process.exitCode = 0;
+    if ((process.env[kept[host]] ?? '') === '')
+        return;
+    process.once('uncaughtException', () => process.exit(0));
+    try {
+        const { jobEnd } = require('./index.js');
+        await jobEnd[host]();
+    }
+    catch (error) {
+        process.stdout.write(`Nothing was looked up at the end of the job (${error instanceof Error ? error.name : 'no error'}).\n`);
+    }
+    process.exitCode = 0;
+    setTimeout(() => process.exit(0), lastWordsMs).unref();
+}
 post('pipelines');
