@@ -75,9 +75,10 @@ export function trustedFolder({ base, below }: CachePlace, uid: number, files: C
 /** keepCompiledCode switches the cache on. It never fails and never prints: without it everything works as well. */
 export function keepCompiledCode(): void {
   try {
-    const { enableCompileCache } = process.getBuiltinModule('node:module') as CompileCache;
     const place = cachePlace(process.env, process.platform);
-    if (enableCompileCache === undefined || place === undefined) return;
+    if (place === undefined) return;
+    const { enableCompileCache } = process.getBuiltinModule('node:module') as CompileCache;
+    if (enableCompileCache === undefined) return;
     // Windows knows no numbers of users; there LOCALAPPDATA is the user's own.
     const uid = process.geteuid?.();
     const folder =
