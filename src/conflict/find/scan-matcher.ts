@@ -123,7 +123,10 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
     groupOf[hashOfStart(view.getInt32(position, true), view.getInt32(position + lastPart, true))] as number;
 
   function standsAt(parts: readonly Part[], position: number): boolean {
-    for (const { at, bytes, letters } of parts) if ((view.getInt32(position + at, true) | letters) !== bytes) return false;
+    for (let i = 0; i < parts.length; i += 1) {
+      const p = parts[i] as Part;
+      if ((view.getInt32(position + p.at, true) | p.letters) !== p.bytes) return false;
+    }
     return true;
   }
 
@@ -140,7 +143,10 @@ export function createMatcher(texts: readonly string[], buffer: Uint8Array): Mat
   }
 
   function hitAll(group: readonly Entry[], position: number, filled: number, hit: OnHit): void {
-    for (const { needle, length, parts } of group) if (position + length <= filled && standsAt(parts, position)) hit(position, needle);
+    for (let i = 0; i < group.length; i += 1) {
+      const e = group[i] as Entry;
+      if (position + e.length <= filled && standsAt(e.parts, position)) hit(position, e.needle);
+    }
   }
 
   return {
