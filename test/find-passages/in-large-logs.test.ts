@@ -5,6 +5,7 @@ import { debugLines } from '../../bench/debug-lines.ts';
 import { errorsIn } from '../../src/conflict/find/errors.ts';
 import { collector, type Finding } from '../../src/conflict/findings.ts';
 import { examples } from '../conflict/examples.ts';
+import { sentences } from '../conflict/examples/sentences.ts';
 import { commandLineForms } from '../conflict/forms/command-lines.ts';
 import { logForms } from '../conflict/forms/logs.ts';
 import { sdkForms } from '../conflict/forms/sdks.ts';
@@ -23,6 +24,17 @@ describe('what is read in a small log is found in a large one', () => {
       // How often it is told depends on the lines around it; that is the reader's matter.
       const reasons = (findings: readonly Finding[]) => new Set(findings.map(({ reason }) => reason));
       assert.deepEqual(reasons(found.finish()), reasons(diagnosed(text)));
+    });
+});
+
+describe('a code and a sentence on a line of their own', () => {
+  for (const [code, message] of Object.values(sentences).flat())
+    test(`${code}: ${message.slice(0, 60)}`, async () => {
+      const text = `${code}: ${message}`;
+      const found = collector();
+      for (const passage of await collect(inTheMiddle(text, 40 * 1024))) found.add(errorsIn(passage), 'large.log');
+      // Which it is depends on the lines around it; that is the reader's matter.
+      assert.equal(found.finish().length > 0, diagnosed(text).length > 0);
     });
 });
 

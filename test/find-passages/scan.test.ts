@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { needles } from '../../src/conflict/find/needles.ts';
 import { isEmptyField, isField, isNone } from '../../src/conflict/find/scan-fields.ts';
-import { endAfter, lineFeeds, startBefore } from '../../src/conflict/find/scan-lines.ts';
+import { endAfter, opensWithCode, startBefore } from '../../src/conflict/find/scan-lines.ts';
 import { createMatcher, shortestNeedle } from '../../src/conflict/find/scan-matcher.ts';
 import { leastCpu } from '../cost.ts';
 
@@ -135,23 +135,41 @@ describe('what there is none of', () => {
     test(`is not: ${text}`, () => assert.ok(!none(text)));
 });
 
-describe('line arithmetic', () => {
-  test('counts line feeds as a naive count does, wherever it begins and ends', () => {
-    const next = numbers(7);
-    const signs = '\n\n\u000b\u008a\u0000a*j\u00ff';
-    const bytes = Buffer.alloc(4096);
-    for (let at = 0; at < bytes.length; at += 1) bytes[at] = signs.charCodeAt(next(signs.length));
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-    for (let round = 0; round < 500; round += 1) {
-      const from = next(bytes.length);
-      const to = from + next(bytes.length - from + 1);
-      assert.equal(lineFeeds(bytes, words, from, to), bytes.subarray(from, to).filter((byte) => byte === 10).length, `${from} to ${to}`);
-    }
-    bytes.fill('\n');
-    assert.equal(lineFeeds(bytes, words, 0, bytes.length), bytes.length);
-    assert.equal(lineFeeds(bytes, words, 9, 3), 0);
-  });
+describe('a line that opens with a code', () => {
+  const opens = (text: string): boolean => {
+    const bytes = Buffer.from(text);
+    return opensWithCode(bytes, 0, bytes.length);
+  };
+  for (const text of [
+    "ShelfBeingMoved: The shelf 'a' is being moved.",
+    "Conflict: 'a' is there.",
+    '2026-03-01T10:10:00.1234567Z ShelfBeingMoved: The shelf',
+    '2026-03-01T10:10:00Z ShelfBeingMoved: The shelf',
+    '2026-03-01T10:10:00.123+02:00   - ShelfBeingMoved: "The" shelf',
+    'PoolV2InUse: It is in use.',
+  ])
+    test(`does: ${text}`, () => assert.ok(opens(text)));
+  for (const text of [
+    'Shelf: The shelf',
+    'shelfMoved: The shelf',
+    'ShelfMoved: the shelf',
+    'ShelfMoved:The shelf',
+    'Shelf-Moved: The shelf',
+    'ShelfMoved The shelf',
+    'ShelfMoved:',
+    'ShelfMoved: ',
+    'ABC: The',
+    '2026-03-01',
+    `2026-03-01${' '.repeat(3)}`,
+    `2026-${'x'.repeat(200)} ShelfMoved: The`,
+    `Shelf${'Moved'.repeat(60)}: The shelf`,
+    ' '.repeat(4000),
+    '',
+  ])
+    test(`does not: ${text.slice(0, 60)}`, () => assert.ok(!opens(text)));
+});
 
+describe('line arithmetic', () => {
   test('finds starts and ends of lines inside a reach', () => {
     const text = new TextEncoder().encode('one\ntwo\nthree\nfour\nfive\n');
     const at = text.indexOf('r'.charCodeAt(0));

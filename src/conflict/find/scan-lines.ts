@@ -53,34 +53,39 @@ export function characterStart(buffer: Uint8Array, at: number): number {
   return at;
 }
 
-/** So many words of four bytes are counted together before a byte of their sum may be full. */
-const together = 252;
+const colon = 0x3a;
+const space = 0x20;
+const dash = 0x2d;
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
+const isSmall = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
-/** feedsIn gives a word with a one in each byte that is a line feed. */
-function feedsIn(word: number): number {
-  const others = word ^ 0x0a0a0a0a;
-  return ~(((others & 0x7f7f7f7f) + 0x7f7f7f7f) | 0 | others | 0x7f7f7f7f) >>> 7;
-}
+/** Bytes. */
+const longestTime = 40;
+const longestCode = 120;
 
-/** lineFeeds counts the line feeds in [from, to), most of them four bytes at once. `words` are those of the buffer. */
-export function lineFeeds(buffer: Uint8Array, words: Int32Array, from: number, to: number): number {
-  let count = 0;
-  let at = from;
-  for (; at < to && at % 4 !== 0; at += 1) if (buffer[at] === lineFeed) count += 1;
-  let word = at >> 2;
-  while (word + 4 <= to >> 2) {
-    const end = Math.min(word + together, (to >> 2) - 3);
-    let sum = 0;
-    for (; word < end; word += 4)
-      sum =
-        (sum +
-          feedsIn(words[word] as number) +
-          feedsIn(words[word + 1] as number) +
-          feedsIn(words[word + 2] as number) +
-          feedsIn(words[word + 3] as number)) |
-        0;
-    count += ((sum & 0x00ff00ff) + ((sum >>> 8) & 0x00ff00ff)) % 0xffff;
+/**
+ * opensWithCode tells whether a line opens with what may be a code that a sentence follows: `ScopeLocked: The scope …`, behind the runner's time and the
+ * mark of a list. A code has two humps, or is one of two of one word. Nearly all lines are done with after their first letters.
+ */
+export function opensWithCode(buffer: Buffer, from: number, filled: number): boolean {
+  let start = from;
+  if (buffer[from + 4] === dash && isDigit(buffer[from] as number)) {
+    // Nearly all times are as long as those of GitHub and Azure Pipelines, and none is shorter than that of a second.
+    start = buffer[from + 28] === space ? from + 28 : from + 19;
+    for (; buffer[start] !== space; start += 1) if (start - from > longestTime) return false;
   }
-  for (at = Math.max(at, word << 2); at < to; at += 1) if (buffer[at] === lineFeed) count += 1;
-  return count;
+  while (start < filled && (buffer[start] === space || buffer[start] === 0x2a || buffer[start] === dash)) start += 1;
+  if (start + 8 >= filled || !isCapital(buffer[start] as number)) return false;
+  let end = start + 1;
+  let humps = 1;
+  for (const last = Math.min(filled - 3, start + longestCode); end < last; end += 1) {
+    const byte = buffer[end] as number;
+    if (isCapital(byte) && !isCapital(buffer[end - 1] as number)) humps += 1;
+    else if (!isCapital(byte) && !isSmall(byte) && !isDigit(byte)) break;
+  }
+  if (buffer[end] !== colon || buffer[end + 1] !== space || end - start < 6) return false;
+  const first = buffer[end + 2] as number;
+  if (!isCapital(first) && first !== 0x27 && first !== 0x22) return false;
+  return humps > 1 || /^(?:Conflict|Canceled)$/.test(buffer.toString('latin1', start, end));
 }

@@ -4,7 +4,7 @@ import { type Passage, textOf } from './passage.ts';
 import { passedTest } from './passed-test.ts';
 import { quietJson } from './scan-evidence.ts';
 import { holdsAny, isEmptyField, isField, isNone } from './scan-fields.ts';
-import { characterStart, lineFeeds } from './scan-lines.ts';
+import { characterStart, opensWithCode } from './scan-lines.ts';
 import { createMarkQueue, markRows } from './scan-marks.ts';
 import { createMatcher } from './scan-matcher.ts';
 import { createWindows, lookAhead, type Range } from './scan-windows.ts';
@@ -59,7 +59,6 @@ function rowOf({ text, harmless, followedBy, noneOf, field, when, unless }: Need
 /** createScanner makes the filter ready. It is loaded for large logs only: a small one pays nothing for it. */
 export function createScanner(): Scanner {
   const buffer = Buffer.allocUnsafeSlow(bufferBytes);
-  const words = new Int32Array(buffer.buffer);
   const windows = createWindows(buffer);
   const rows = needles.map(rowOf);
   const matcher = createMatcher(
@@ -68,6 +67,7 @@ export function createScanner(): Scanner {
   );
   const marks = createMarkQueue();
   let filled = 0;
+  let begun = false;
   /** Hits before this were found already. */
   let scanned = 0;
   /** On the last line that was accepted, up to here, no further hit is asked about. */
@@ -81,7 +81,10 @@ export function createScanner(): Scanner {
 
   function lineAt(position: number): number {
     const start = position - (position % piece);
-    return (lines[start / piece] as number) + lineFeeds(buffer, words, start, position);
+    let line = lines[start / piece] as number;
+    const part = buffer.subarray(start, position);
+    for (let at = part.indexOf(lineFeed); at >= 0; at = part.indexOf(lineFeed, at + 1)) line += 1;
+    return line;
   }
 
   function passage({ from, to }: Range): Passage {
@@ -133,14 +136,33 @@ export function createScanner(): Scanner {
     hits.push(start);
   }
 
+  /** A line that opens with a code tells an error, whatever its sentence says. */
+  function lookAtLine(start: number): void {
+    if (opensWithCode(buffer, start, filled)) hits.push(start);
+  }
+
+  /** readLines counts the lines that end in [from, to), and looks how the next ones open. */
+  function readLines(from: number, to: number): number {
+    const part = buffer.subarray(from, to);
+    let count = 0;
+    for (let at = part.indexOf(lineFeed); at >= 0; at = part.indexOf(lineFeed, at + 1)) {
+      count += 1;
+      lookAtLine(from + at + 1);
+    }
+    return count;
+  }
+
   /** scan looks for hits that start before `limit`, and yields what they complete. */
   function* scan(limit: number): Generator<Passage> {
+    if (!begun) lookAtLine(0);
+    begun = true;
     // Lines are counted while a piece is at hand.
     for (let at = scanned; at < limit; at += piece) {
       const to = Math.min(at + piece, limit);
       matcher.find(at, to, filled, hit);
-      lines[at / piece + 1] = (lines[at / piece] as number) + lineFeeds(buffer, words, at, to);
+      lines[at / piece + 1] = (lines[at / piece] as number) + readLines(at, to);
     }
+    hits.sort((one, other) => one - other);
     for (const position of hits) for (const range of windows.add(position, filled)) yield passage(range);
     hits.length = 0;
     scanned = Math.max(scanned, limit);
