@@ -25,6 +25,7 @@ const others: readonly Check[] = [
   { name: 'format', args: [biome, 'check', '--linter-enabled=false', '.'] },
   { name: 'lint', args: [biome, 'lint', '.'] },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'commands', args: ['scripts/commands.ts'] },
   { name: 'generated', args: ['scripts/generate.ts', '--check'] },
   { name: 'dist', args: ['scripts/build.ts', '--check'] },
 ];
@@ -59,7 +60,7 @@ async function check(afterTests: boolean): Promise<number> {
   const counts = countsOf(outcomes);
   if (counts === undefined) process.stdout.write('\nNo whole run of the tests to count. Run: npm run check\n');
   if (failed.length > 0) process.stdout.write(`\nFAILED: ${failed.map(({ name }) => name).join(', ')}\n`);
-  for (const line of skippedLines(outcomes)) process.stdout.write(`${line}\n`);
+  for (const line of [...skippedLines(outcomes), ...judgedLines(outcomes)]) process.stdout.write(`${line}\n`);
   const { passed = 0, failed: failedTests = 0, skipped = 0 } = counts ?? {};
   const failures =
     failedTests + failed.filter(({ name }) => name !== tests.name || failedTests === 0).length + (counts === undefined ? 1 : 0);
@@ -72,6 +73,11 @@ function skippedLines(outcomes: readonly Outcome[]): readonly string[] {
   return outcomes
     .filter(({ name, code }) => name === tests.name && code === 0)
     .flatMap(({ output }) => output.split('\n').filter((line) => line.startsWith('SKIPPED')));
+}
+
+/** How many of the commands that people are told to paste were judged, and against what. */
+function judgedLines(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.filter(({ name }) => name === 'commands').flatMap(({ output }) => output.trimEnd().split('\n').slice(-1));
 }
 
 const { values } = parseArgs({

@@ -1,7 +1,8 @@
 import { azCommandOf, judgeAz } from './az.ts';
 import { cutBash } from './bash.ts';
 import { commandsIn, judgePowerShell } from './powershell/judge.ts';
-import { NotRead, readPowerShell, type Statement } from './powershell/syntax.ts';
+import { readPowerShell } from './powershell/syntax.ts';
+import { NotRead, type Statement } from './powershell/tree.ts';
 import type { Printed } from './printable.ts';
 import { azDeed, cmdletAsks, cmdletDeed, type Deed } from './verbs.ts';
 import { judgeWait, type Outcome, runAzWait, runPowerShellWait, typeOfWait } from './waits.ts';

@@ -131,31 +131,37 @@ class Collector {
 /** The operations that some advice tells apart. */
 const operations = ['az vm resize', 'az deployment'];
 
-function collectAdvice(collector: Collector, types: readonly string[]): void {
-  const add = (reason: Reason, situation: Situation, extra: Partial<AdviceContext> & Pick<AdviceContext, 'facts'>): void => {
-    for (const step of adviceFor(reason, { ...situation.context, ...extra }).steps) collector.add(step, `advice ${reason}`, situation);
-  };
+type Extra = Partial<AdviceContext> & Pick<AdviceContext, 'facts'>;
+
+/** triesOf gives what is asked of every reason: each type as far as it is known, and for a few resources the facts one by one, the tools and the operations. */
+function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra])[] {
   const told = toldTypes();
   const isTold = (type: string): boolean => {
     const levels = type.toLowerCase().split('/');
     return levels.some((_, at) => told.has(levels.slice(0, at + 1).join('/')));
   };
   // Where nothing is known of a type, its ID alone makes a difference.
-  const everywhere = types.flatMap((type) => (isTold(type) ? situationsOf(type) : situationsOf(type).slice(0, 1)));
-  const machine = situationsOf('Microsoft.Compute/virtualMachines');
-  const few = [...machine, ...scopeSituations];
-  const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && about.startsWith('Microsoft.Compute')));
-  for (const reason of Object.keys(entries) as Reason[]) {
-    for (const situation of [...everywhere, ...scopeSituations])
-      for (const facts of situation.known === 'whole ID' && isTold(situation.about) ? [{}, allFacts] : [{}])
-        add(reason, situation, { facts });
-    for (const situation of few)
-      for (const facts of bare.includes(situation) ? [{}, allFacts] : [allFacts]) {
-        for (const operation of operations) add(reason, situation, { facts, operation });
-        for (const tool of tools) add(reason, situation, { facts, tool });
-      }
-    for (const situation of bare) for (const [key, value] of Object.entries(allFacts)) add(reason, situation, { facts: { [key]: value } });
-  }
+  const everywhere = [...types.flatMap((type) => (isTold(type) ? situationsOf(type) : situationsOf(type).slice(0, 1))), ...scopeSituations];
+  const few = [...situationsOf('Microsoft.Compute/virtualMachines'), ...scopeSituations];
+  const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && !about.startsWith('/')));
+  const special: readonly Partial<AdviceContext>[] = [
+    ...operations.map((operation) => ({ operation })),
+    ...tools.map((tool) => ({ tool })),
+  ];
+  return [
+    ...everywhere.map((each) => [each, { facts: {} }] as const),
+    ...everywhere.filter(({ known, about }) => known === 'whole ID' && isTold(about)).map((each) => [each, { facts: allFacts }] as const),
+    ...few.flatMap((each) => special.map((extra) => [each, { ...extra, facts: allFacts }] as const)),
+    ...bare.flatMap((each) => special.map((extra) => [each, { ...extra, facts: {} }] as const)),
+    ...bare.flatMap((each) => Object.entries(allFacts).map(([key, value]) => [each, { facts: { [key]: value } }] as const)),
+  ];
+}
+
+function collectAdvice(collector: Collector): void {
+  const tries = triesOf(typesOf());
+  for (const reason of Object.keys(entries) as Reason[])
+    for (const [situation, extra] of tries)
+      for (const step of adviceFor(reason, { ...situation.context, ...extra }).steps) collector.add(step, `advice ${reason}`, situation);
 }
 
 function collectGate(collector: Collector): void {
@@ -210,7 +216,7 @@ export function fencedIn(markdown: string): readonly { readonly line: string; re
 /** printable gives every command that people can be told to paste: the advice of every reason on every type, the rows of the gate, the end of a job, the pages. */
 export function printable(): readonly Printed[] {
   const collector = new Collector();
-  collectAdvice(collector, typesOf());
+  collectAdvice(collector);
   collectGate(collector);
   collectJobEnd(collector);
   collectPages(collector);

@@ -1,6 +1,6 @@
 import { cmdletOf } from './powershell/cmdlets.ts';
 import { bind } from './powershell/judge.ts';
-import { type Command, literal } from './powershell/syntax.ts';
+import { type Command, literal } from './powershell/tree.ts';
 
 /** What a command does to Azure: reads it, waits until something is so, or changes it. */
 export type Deed = 'look' | 'wait' | 'act';

@@ -2,7 +2,8 @@ import { search } from '@aws-lambda-powertools/jmespath';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
 import { readAz, type Shapes } from './az.ts';
 import { Endless, runScript, type Value } from './powershell/run.ts';
-import { type Command, readPowerShell } from './powershell/syntax.ts';
+import { readPowerShell } from './powershell/syntax.ts';
+import type { Command } from './powershell/tree.ts';
 import type { Answer, Moment } from './worlds.ts';
 
 /** Outcome is what a wait does when it meets an answer: it comes back, well or with an error, or asks again. */

@@ -4,7 +4,8 @@ import { cmdletOf } from '../../scripts/commands/powershell/cmdlets.ts';
 import { commandsIn, judgePowerShell } from '../../scripts/commands/powershell/judge.ts';
 import { readHelp } from '../../scripts/commands/powershell/read-help.ts';
 import { Endless, runScript, type Value } from '../../scripts/commands/powershell/run.ts';
-import { literal, NotRead, readPowerShell } from '../../scripts/commands/powershell/syntax.ts';
+import { readPowerShell } from '../../scripts/commands/powershell/syntax.ts';
+import { literal, NotRead } from '../../scripts/commands/powershell/tree.ts';
 
 const namesIn = (line: string): readonly string[] => commandsIn(readPowerShell(line)).map(({ command }) => command.name);
 

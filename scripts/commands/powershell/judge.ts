@@ -1,5 +1,6 @@
 import { type Cmdlet, cmdletOf, type Parameter, type ParameterSet } from './cmdlets.ts';
-import { type Argument, type Command, type Node, NotRead, readPowerShell, type Statement } from './syntax.ts';
+import { readPowerShell } from './syntax.ts';
+import { type Argument, type Command, type Node, NotRead, type Statement } from './tree.ts';
 
 /** Called is a command of a script and whether something comes to it through a pipeline. */
 export interface Called {
@@ -88,56 +89,56 @@ export interface Bound {
   readonly problems: readonly string[];
 }
 
-const everywhere = new Map(
-  ['ErrorAction', 'WarningAction', 'InformationAction', 'OutVariable', 'ErrorVariable', 'DefaultProfile'].map(
-    (name) => [name.toLowerCase(), false] as const,
-  ),
-);
-const everywhereSwitch = new Set(['confirm', 'whatif', 'verbose', 'debug']);
+/** Every cmdlet has these: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters */
+const common: readonly Parameter[] = [
+  ...['ErrorAction', 'WarningAction', 'InformationAction', 'OutVariable', 'ErrorVariable', 'DefaultProfile'].map((name) => ({
+    name,
+    isSwitch: false,
+  })),
+  ...['Confirm', 'WhatIf', 'Verbose', 'Debug'].map((name) => ({ name, isSwitch: true })),
+].map((each) => ({ ...each, aliases: [], piped: 'no' }));
 
-/** bind puts each value to the parameter before it, unless that is a switch. A name may be an alias or the unambiguous start of one. */
+/** Pair is a parameter with its value, or what is wrong with its name; or a value by its place. */
+interface Pair {
+  readonly called?: string;
+  readonly parameter?: Parameter | string;
+  readonly value?: Node | undefined;
+}
+
+/** pairsOf puts each value to the parameter before it, unless that is a switch. A name may be an alias or the unambiguous start of one. */
+function pairsOf(cmdlet: Cmdlet, [first, ...rest]: readonly Argument[]): readonly Pair[] {
+  if (first === undefined) return [];
+  if (first.parameter === undefined) return [{ value: first.value }, ...pairsOf(cmdlet, rest)];
+  const parameter = parameterOf(cmdlet, first.parameter);
+  const [next] = rest;
+  const takes = typeof parameter === 'string' || !parameter.isSwitch;
+  const follows = takes && first.value === undefined && next !== undefined && next.parameter === undefined;
+  const value = follows ? next.value : first.value;
+  return [{ called: first.parameter, parameter, value }, ...pairsOf(cmdlet, follows ? rest.slice(1) : rest)];
+}
+
+/** bind says what was given, and what is wrong by itself, before any parameter set is looked at. */
 export function bind(cmdlet: Cmdlet, all: readonly Argument[]): Bound {
-  const given = new Set<string>();
-  const values = new Map<string, Node>();
-  const problems: string[] = [];
-  let placed = 0;
-  for (let at = 0; at < all.length; at += 1) {
-    const argument = all[at] as Argument;
-    if (argument.parameter === undefined) {
-      placed += 1;
-      continue;
-    }
-    const lower = argument.parameter.toLowerCase();
-    const next = all[at + 1];
-    const follows = argument.value ?? (next?.parameter === undefined ? next?.value : undefined);
-    const takes = (): void => {
-      if (follows === undefined) problems.push(`-${argument.parameter} has no value`);
-      else if (argument.value === undefined) at += 1;
-    };
-    if (everywhereSwitch.has(lower)) continue;
-    if (everywhere.has(lower)) {
-      takes();
-      continue;
-    }
-    const parameter = parameterOf(cmdlet, argument.parameter);
-    if (typeof parameter === 'string') {
-      problems.push(parameter);
-      if (follows !== undefined && argument.value === undefined) at += 1;
-      continue;
-    }
-    if (given.has(parameter.name.toLowerCase())) problems.push(`-${parameter.name} is given twice`);
-    given.add(parameter.name.toLowerCase());
-    if (!parameter.isSwitch) {
-      if (follows !== undefined) values.set(parameter.name.toLowerCase(), follows);
-      takes();
-    }
-  }
-  return { given, values, placed, problems };
+  const pairs = pairsOf(cmdlet, all);
+  const known = pairs.flatMap(({ called, parameter, value }) =>
+    typeof parameter === 'object' ? [{ called, parameter, name: parameter.name.toLowerCase(), value }] : [],
+  );
+  const twice = known.filter(({ name }, at) => known.findIndex((each) => each.name === name) !== at);
+  return {
+    given: new Set(known.filter(({ parameter }) => !common.includes(parameter)).map(({ name }) => name)),
+    values: new Map(known.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]))),
+    placed: pairs.filter(({ parameter }) => parameter === undefined).length,
+    problems: [
+      ...pairs.flatMap(({ parameter }) => (typeof parameter === 'string' ? [parameter] : [])),
+      ...twice.map(({ parameter }) => `-${parameter.name} is given twice`),
+      ...known.filter(({ parameter, value }) => !parameter.isSwitch && value === undefined).map(({ called }) => `-${called} has no value`),
+    ],
+  };
 }
 
 function parameterOf({ parameters }: Cmdlet, called: string): Parameter | string {
   const lower = called.toLowerCase();
-  const exact = parameters.find(
+  const exact = [...parameters, ...common].find(
     ({ name, aliases }) => name.toLowerCase() === lower || aliases.some((alias) => alias.toLowerCase() === lower),
   );
   if (exact !== undefined) return exact;

@@ -13,7 +13,8 @@ import { root } from '../../lib/root.ts';
 import { printable } from '../printable.ts';
 import { commandsIn } from './judge.ts';
 import { readHelp } from './read-help.ts';
-import { NotRead, readPowerShell } from './syntax.ts';
+import { readPowerShell } from './syntax.ts';
+import { NotRead } from './tree.ts';
 
 const [help = '', version = ''] = process.argv.slice(2);
 const git = (...args: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { type Command, literal, type Node, type Statement } from './syntax.ts';
+import { type Command, literal, type Node, type Statement } from './tree.ts';
 
 /**
  * Runs the loops of printed scripts on made-up answers of cmdlets, by our reading of the language: names without regard to case, a member of a list is that

@@ -1,48 +1,5 @@
-/**
- * The part of PowerShell's language that printed commands are written in, as a tree: pipelines, script blocks, subexpressions, commands in parentheses with
- * member access, `do … until`, `while`, `if`, `foreach`, hash tables, strings of both kinds. What is beyond it is refused, not guessed at.
- * https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-15
- */
-export type Node =
-  /** A string or a bare word: literal pieces and what stands in between. */
-  | { readonly kind: 'text'; readonly parts: readonly (string | Node)[] }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'type'; readonly name: string }
-  | { readonly kind: 'list'; readonly items: readonly Node[] }
-  | { readonly kind: 'table'; readonly entries: readonly (readonly [string, Node])[] }
-  | { readonly kind: 'block'; readonly body: readonly Statement[] }
-  /** `(…)`, `$(…)`, `@(…)`. */
-  | { readonly kind: 'group'; readonly sign: '' | '$' | '@'; readonly body: readonly Statement[] }
-  | { readonly kind: 'member'; readonly of: Node; readonly name: string; readonly call?: readonly Node[] }
-  | { readonly kind: 'index'; readonly of: Node; readonly at: Node }
-  | { readonly kind: 'operator'; readonly operator: string; readonly left?: Node; readonly right: Node };
-
-/** Argument is `-Name`, `-Name:value` or a value. Whether a value belongs to the name before it, the cmdlet decides. */
-export type Argument = { readonly parameter: string; readonly value?: Node } | { readonly parameter?: undefined; readonly value: Node };
-
-export interface Command {
-  readonly kind: 'command';
-  readonly name: string;
-  readonly arguments: readonly Argument[];
-}
-
-export type Statement =
-  | { readonly kind: 'pipeline'; readonly elements: readonly (Command | Node)[] }
-  | { readonly kind: 'assignment'; readonly name: string; readonly value: Statement }
-  | {
-      readonly kind: 'loop';
-      readonly until: boolean;
-      readonly first: 'body' | 'condition';
-      readonly condition: Node;
-      readonly body: readonly Statement[];
-    }
-  | { readonly kind: 'each'; readonly name: string; readonly of: Node; readonly body: readonly Statement[] }
-  | { readonly kind: 'choice'; readonly condition: Node; readonly body: readonly Statement[]; readonly otherwise: readonly Statement[] }
-  | { readonly kind: 'leave'; readonly word: 'break' | 'return' | 'continue' };
-
-/** NotRead is a line that is no PowerShell, or more of it than is read here. */
-export class NotRead extends Error {}
+import { Scanner } from './scanner.ts';
+import { type Argument, type Command, literal, type Node, type Statement } from './tree.ts';
 
 const doubles = '"\u201c\u201d\u201e';
 const singles = "'\u2018\u2019\u201a\u201b";
@@ -60,23 +17,8 @@ export function readPowerShell(source: string): readonly Statement[] {
   return body;
 }
 
-class Reader {
-  private at = 0;
+class Reader extends Scanner {
   private depth = 0;
-  private readonly source: string;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  get ended(): boolean {
-    this.space(true);
-    return this.at >= this.source.length;
-  }
-
-  fail(why: string): never {
-    throw new NotRead(`${why} at ${JSON.stringify(this.source.slice(this.at, this.at + 24))}`);
-  }
 
   /** statements are read up to the closing sign, which stays. */
   statements(close: string): readonly Statement[] {
@@ -337,31 +279,4 @@ class Reader {
       text += sign;
     }
   }
-
-  private get rest(): string {
-    return this.source.slice(this.at);
-  }
-
-  private take(pattern: RegExp): string | undefined {
-    const found = pattern.exec(this.rest)?.[0];
-    if (found === undefined || found === '') return undefined;
-    this.at += found.length;
-    return found;
-  }
-
-  private space(lines: boolean): void {
-    this.take(lines ? /^\s+/ : /^[ \t]+/);
-  }
-
-  private expect(sign: string): void {
-    this.space(true);
-    if (this.source[this.at] !== sign) this.fail(`no ${sign}`);
-    this.at += 1;
-  }
-}
-
-/** literal is the text of a string in which nothing is filled in. */
-export function literal(node: Node): string | undefined {
-  if (node.kind === 'number') return `${node.value}`;
-  return node.kind === 'text' && node.parts.every((part) => typeof part === 'string') ? node.parts.join('') : undefined;
 }
