@@ -1,5 +1,5 @@
 import { parseResourceId } from '../../src/arm/resource-id.ts';
-import { isMoving } from '../../src/arm/states.ts';
+import { standingOf } from '../../src/arm/states.ts';
 import type { Reads } from '../../src/azure/reads.ts';
 import { readResources } from '../../src/azure/resource-reads.ts';
 import { evaluate, type Verdict } from '../../src/gate/evaluate.ts';
@@ -86,7 +86,9 @@ async function replayOne(mutation: Mutation): Promise<Outcome> {
 function courseOf({ decision, conditions }: Verdict): Course {
   if (decision === 'clear' || decision === 'blocked' || decision === 'unread') return decision;
   if (decision === 'absent') return 'blocked';
-  return conditions.some(({ outcome, actual }) => outcome === 'waits' && !isMoving(actual)) ? 'endless' : 'waits';
+  return conditions.some(({ outcome, actual, facts }) => outcome === 'waits' && standingOf(facts?.state ?? actual) !== 'moving')
+    ? 'endless'
+    : 'waits';
 }
 
 /** recorded answers reads with the bodies of the recording. What was not recorded was not asked for. */

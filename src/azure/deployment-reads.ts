@@ -1,4 +1,5 @@
 import { parseResourceId } from '../arm/resource-id.ts';
+import { hasEnded } from '../arm/states.ts';
 import { type ActiveDeployment, isUnread, type Json, type ListSignal, seenIn, type TouchedResource } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
@@ -10,7 +11,6 @@ const activeStates = ['Running', 'Accepted'] as const;
 const depth = 5;
 const most = 60;
 const deploymentType = 'microsoft.resources/deployments';
-const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
 
 /** readDeployments reads the deployments of a scope that have not ended, and what their operations touch. */
 export async function readDeployments(scope: string, reads: Reads): Promise<ListSignal<ActiveDeployment>> {
@@ -51,7 +51,7 @@ export async function pollDeployments(
 /** The filter is the service's word; the state is read again from each. */
 function isActive(item: Json): boolean {
   const { id, properties } = fieldsOf(item);
-  return textOf(id) !== undefined && !over.has((textOf(fieldsOf(properties).provisioningState) ?? '').toLowerCase());
+  return textOf(id) !== undefined && !hasEnded(textOf(fieldsOf(properties).provisioningState) ?? '');
 }
 
 async function deploymentOf(item: Json, reads: Reads): Promise<ActiveDeployment> {
@@ -86,7 +86,7 @@ async function touchedBy(deploymentId: string, reads: Reads): Promise<ListSignal
     const rows = answers.flatMap(seenIn);
     touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
     gap = answers.filter(isUnread).map(gapOf)[0];
-    const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
+    const nested = rows.filter(({ type, state }) => type === deploymentType && !hasEnded(state)).map(({ target }) => target);
     level = nested.filter((id) => !seen.has(id.toLowerCase()));
     for (const id of level) {
       seen.add(id.toLowerCase());

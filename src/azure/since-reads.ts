@@ -87,8 +87,8 @@ const nothing = { status: 'empty' } as const;
 
 /** The filter is the service's word; the state is read again from each. */
 function endedBadly(item: Json): boolean {
-  const state = (textOf(propertiesOf(item).provisioningState) ?? '').toLowerCase();
-  return state === 'failed' || state === 'canceled';
+  const state = textOf(propertiesOf(item).provisioningState) ?? '';
+  return badEnds.some((end) => end.toLowerCase() === state.toLowerCase());
 }
 
 /** `timestamp` is when the state last changed. */

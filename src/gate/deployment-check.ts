@@ -1,10 +1,9 @@
 import { encloses, overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
+import { hasEnded } from '../arm/states.ts';
 import { operationsOn } from './holders.ts';
 import { type Asked, type Judged, met, unproven } from './judged.ts';
 import { type Own, ownershipOf, requestOf } from './own.ts';
 import { type ActiveDeployment, isUnread, seenIn, type TargetSnapshot, type TouchedResource } from './snapshot.ts';
-
-const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
 
 /**
  * judgeDeployments: ARM runs deployments of different names side by side and does not look whether they touch the same resource. So each active one is compared
@@ -39,15 +38,13 @@ export function judgeDeployments(snapshot: TargetSnapshot, own: Own): readonly J
 function touchedBy(deployment: ActiveDeployment, target: ResourceId): TouchedResource | undefined {
   if (target.kind !== 'resource') {
     const inside =
-      encloses(target, deployment.id) ||
-      seenIn(deployment.touches).some(({ id, state }) => encloses(target, id) && !over.has(state.toLowerCase()));
+      encloses(target, deployment.id) || seenIn(deployment.touches).some(({ id, state }) => encloses(target, id) && !hasEnded(state));
     return inside ? { id: target.id, state: deployment.state } : undefined;
   }
   if (sameDeployment(deployment, target)) return { id: target.id, state: deployment.state };
   const unit = parseResourceId(target.topLevel ?? target.id) ?? target;
   return seenIn(deployment.touches).find(
-    ({ id, state }) =>
-      !over.has(state.toLowerCase()) && parseResourceId(id)?.kind === 'resource' && (overlaps(id, target) || overlaps(id, unit)),
+    ({ id, state }) => !hasEnded(state) && parseResourceId(id)?.kind === 'resource' && (overlaps(id, target) || overlaps(id, unit)),
   );
 }
 

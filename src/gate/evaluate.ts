@@ -1,14 +1,17 @@
+import { isDeparting } from '../arm/states.ts';
 import { type Beside, canBeMade, judgeAbsence, type Missing, missingFor } from './absence.ts';
 import { judgeDeployments } from './deployment-check.ts';
+import { judgeEnding } from './ending.ts';
 import { holderOf } from './holders.ts';
 import { type Asked, type Holder, type Judged, met } from './judged.ts';
 import { type Document, documentOf, judgeNeeds, type NeedReads, safely, shown } from './needs.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, typeOf } from './operation.ts';
 import { type Own, ownershipOf } from './own.ts';
-import { judgeProvisioning, provisioning } from './provisioning.ts';
+import { judgeProvisioning, provisioning, type Taking } from './provisioning.ts';
 import { isTruthy } from './query.ts';
 import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from './scope-checks.ts';
 import type { Json, TargetSnapshot } from './snapshot.ts';
+import { verbKind } from './verbs.ts';
 
 /** Wish is what the next step wants of one target. */
 export interface Wish {
@@ -48,11 +51,11 @@ export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
     ...judgeGroup(snapshot),
     ...judgeLocks(snapshot, wish.operation),
     ...judgeDenials(snapshot, wish.operation),
-    ...(wish.operation.gate?.interrupts ? [] : judgeDeployments(snapshot, wish.own)),
+    ...(interrupts(wish.operation, document) || verbKind(wish.operation.request) === 'reads' ? [] : judgeDeployments(snapshot, wish.own)),
   ];
   const conditions =
     resource.status === 'read'
-      ? [...ofResource(resource, reads, document, wish), ...scopes]
+      ? [...ofResource(snapshot, resource, reads, document, wish), ...scopes]
       : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
   const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
   return {
@@ -65,12 +68,34 @@ export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
 
 type Found = Extract<TargetSnapshot['resource'], { readonly status: 'read' }>;
 
-function ofResource(found: Found, reads: NeedReads, document: Document, wish: Wish): readonly Judged[] {
-  const needs = judgeNeeds(wish.operation.gate, document, reads);
+function ofResource({ target }: TargetSnapshot, found: Found, reads: NeedReads, document: Document, wish: Wish): readonly Judged[] {
+  const { operation } = wish;
+  const needs = judgeNeeds(operation.gate, document, reads);
   // The data of a type may be stricter, or speak of the same state in its own words; then one row is enough.
-  const told =
-    wish.operation.gate?.interrupts === true || needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
-  return [...(told ? [] : [judgeProvisioning(found)]), ...needs, ...judgeConditions(found, wish.conditions)];
+  const isTold = needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
+  const own = (): readonly Judged[] => {
+    if (isTold) return [];
+    if (interrupts(operation, document)) return operation.gate === undefined ? judgeEnding(found, operation.request) : [];
+    return [judgeProvisioning(found, provisioning, typeOf(target), takingOf(operation))];
+  };
+  return [...own(), ...needs, ...judgeConditions(found, wish.conditions)];
+}
+
+/** What ends something wants it to run. On a type with a row, the row says so. */
+function interrupts({ gate, request }: Operation, document: Document): boolean {
+  if (gate === undefined) return verbKind(request) === 'ends';
+  return gate.interrupts === true || (gate.interrupts !== undefined && isTruthy(safely(gate.interrupts, document)));
+}
+
+/**
+ * What a row says comes first. A type without one: Azure took all of some forty recorded deletions of what was being made or written. A request that only reads waits
+ * for nothing: what a provider refuses one for is a need of the row.
+ */
+function takingOf({ gate, request }: Operation): Taking {
+  const { takes } = gate ?? {};
+  if (Array.isArray(takes)) return (state) => takes.some((each) => each.toLowerCase() === state.toLowerCase());
+  const kind = verbKind(request);
+  return (state) => kind === 'reads' || ((takes === 'any' || (kind === 'removes' && gate === undefined)) && !isDeparting(state));
 }
 
 /** Whoever writes a condition and a deadline wants to wait for it: nobody but the user knows what changes it. */

@@ -1,8 +1,7 @@
 import { encloses } from '../arm/resource-id.ts';
+import { hasEnded } from '../arm/states.ts';
 import type { Holder } from './judged.ts';
 import { type ActivityEvent, type ListSignal, seenIn } from './snapshot.ts';
-
-const ended: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'resolved']);
 
 /** LoggedOperation is an operation that the Activity Log saw begin, and whether it saw it end. */
 export interface LoggedOperation {
@@ -38,7 +37,7 @@ function asOperation(events: readonly ActivityEvent[]): readonly LoggedOperation
   const [first] = ordered;
   const last = ordered.at(-1);
   if (first === undefined || last === undefined) return [];
-  const end = ordered.find(({ status }) => ended.has(status.toLowerCase()));
+  const end = ordered.find(({ status }) => hasEnded(status));
   const who = ordered.find(({ caller }) => caller !== undefined)?.caller;
   return [
     {

@@ -40,8 +40,10 @@ export interface OperationGate {
   readonly aliases?: readonly string[];
   readonly reads?: Readonly<Record<string, RelatedRead>>;
   readonly needs: readonly Need[];
-  /** True for what ends a running operation (`abort`): nothing that runs stands in its way. */
-  readonly interrupts?: true;
+  /** For what ends a running operation (`abort`): nothing that runs stands in its way. True, or where this holds (JMESPath). */
+  readonly interrupts?: true | string;
+  /** States in motion in which Azure takes the operation all the same; `any` but a deletion. What a verb takes where a row does not say it: `verbs.ts`. */
+  readonly takes?: readonly string[] | 'any';
   /** The one documented, reversible change that makes an unmet need hold; done only where the user allows it. */
   readonly transition?: Transition;
   /** What Azure answers where a need is not met, as `<status> <code>`. */
@@ -80,9 +82,12 @@ export interface Need {
   readonly is: readonly string[] | 'nothing' | { readonly not: readonly string[] };
   /** What is needed in words, where the list of values is long. */
   readonly needed?: string;
-  /** Values that time changes: an operation is running. `'others'` is every value that is not fine and not in `stuck`. */
-  readonly waits?: readonly string[] | 'others';
-  /** With `waits: 'others'`: values that no time changes. */
+  /**
+   * Values that time changes: an operation is running. `'moving'`: a word that is known to pass (`src/arm/states.ts`); one that is not known to rest either only warns.
+   * `'others'` is every value that is not fine and not in `stuck`, for what is no word: a name, a number.
+   */
+  readonly waits?: readonly string[] | 'moving' | 'others';
+  /** Values that no time changes. */
   readonly stuck?: readonly string[];
   /** What no value at the path means. Default: nothing is proven, which is told as missing evidence. */
   readonly absent?: 'fine';

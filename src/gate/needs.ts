@@ -1,3 +1,4 @@
+import { standingOf } from '../arm/states.ts';
 import { type Asked, type Judged, met, type Outcome, type Unmet, unproven } from './judged.ts';
 import type { Need, OperationGate } from './model.ts';
 import { isTruthy, query } from './query.ts';
@@ -97,13 +98,15 @@ function worstOf(need: Need, asked: Asked, value: Json): Omit<Unmet, 'outcome'> 
   const reason = worst === 'waits' ? (need.waitReason ?? 'provisioning-in-progress') : need.reason;
   const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
   const actual = need.is === 'nothing' && worst === 'met' ? 'none' : told;
+  const strange = values.map(asText).filter((text) => isStrange(need, text));
+  const why = worst === 'warns' && strange.length > 0 ? strangeWords(strange, `of ${asked.source}`) : need.why;
   return {
     ...asked,
     actual,
     outcome: worst,
     certain: true,
-    ...(need.waits === undefined || values.length === 0 ? {} : { tellsMotion: true as const }),
-    ...(worst === 'met' ? {} : { reason, ...(need.why === undefined ? {} : { why: need.why }), facts: { state: actual } }),
+    ...(need.waits === undefined || values.length === 0 || strange.length > 0 ? {} : { tellsMotion: true as const }),
+    ...(worst === 'met' ? {} : { reason, ...(why === undefined ? {} : { why }), facts: { state: actual } }),
     ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
   };
 }
@@ -122,9 +125,24 @@ function outcomeOfNothing(need: Need): Outcome {
 function outcomeOf(need: Need, value: Json): Outcome {
   if (isFine(need, value)) return 'met';
   const text = asText(value);
-  const others = need.waits === 'others' && !includes(need.stuck ?? [], text);
-  if (others || (Array.isArray(need.waits) && includes(need.waits, text))) return 'waits';
+  if (isStrange(need, text)) return 'warns';
+  if (!includes(need.stuck ?? [], text) && isPassing(need, text)) return 'waits';
   return need.otherwise === 'block' ? 'blocks' : 'warns';
+}
+
+function isPassing({ waits }: Need, text: string): boolean {
+  if (waits === 'moving') return standingOf(text) === 'moving';
+  return waits === 'others' || (waits !== undefined && includes(waits, text));
+}
+
+/** A word of which it is not known whether it passes. */
+function isStrange(need: Need, text: string): boolean {
+  return need.waits === 'moving' && !isFine(need, text) && !includes(need.stuck ?? [], text) && standingOf(text) === 'unknown';
+}
+
+/** strangeWords says of words that nothing knows what follows from them: nothing. */
+export function strangeWords(words: readonly string[], of: string): string {
+  return `Of the state ${shown(words)} ${of} it is not known whether it passes by itself, so it is not waited for.`;
 }
 
 function isFine({ is }: Need, value: Json): boolean {

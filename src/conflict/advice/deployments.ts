@@ -1,4 +1,4 @@
-import { spelledBothWays } from '../../arm/states.ts';
+import { armEnds, spelledBothWays } from '../../arm/states.ts';
 import type { Only, StepTemplate } from './model.ts';
 
 /**
@@ -50,8 +50,7 @@ function atScope(make: (scope: Scope) => StepTemplate, more: readonly string[] =
 }
 
 const named = '--name "{deploymentName}"';
-const rests = ['Succeeded', 'Failed', 'Canceled'];
-const ended = `contains([${spelledBothWays(rests)
+const ended = `contains([${spelledBothWays(armEnds)
   .map((state) => `'${state}'`)
   .join(',')}], properties.provisioningState)`;
 
@@ -60,7 +59,7 @@ export const waitDeployment: readonly StepTemplate[] = atScope(({ az, place, nou
   text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
   kind: 'wait',
   az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-  powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
+  powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${armEnds.map((state) => `'${state}'`).join(',')}); $state`,
 }));
 
 /** showDeployment tells how it ended. */

@@ -1,6 +1,7 @@
+import { armEnds, restingStates } from '../../arm/states.ts';
 import type { Need, OperationGate, RelatedRead, Transition, TypeGate } from '../model.ts';
 import { DELETE, type Owner, ownerRead, PUT, post, settledOwner } from './lifecycle.ts';
-import { plain, provisioning, terminalStates } from './shared.ts';
+import { plain, provisioning, somethingRuns } from './shared.ts';
 
 const API = '2026-06-01';
 const PENDING = 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/operationnotallowed';
@@ -57,18 +58,7 @@ const abort: OperationGate = {
   request: post('abort'),
   aliases: ['operation-abort', 'cancel'],
   interrupts: true,
-  needs: [
-    {
-      what: 'provisioning state',
-      from: 'target',
-      path: 'target.properties.provisioningState',
-      is: { not: terminalStates },
-      absent: 'fine',
-      otherwise: 'block',
-      reason: 'nothing-to-cancel',
-      why: 'Only an operation that has not ended can be aborted.',
-    },
-  ],
+  needs: [somethingRuns('Only an operation that has not ended can be aborted.')],
   refusal: '409 Conflict',
   sources: [ABORT],
 };
@@ -155,7 +145,8 @@ const quietSiblings: Need = {
   what: 'provisioning state of the other node pools',
   from: 'siblings',
   path: 'siblings.value[].properties.provisioningState',
-  is: terminalStates,
+  is: restingStates,
+  needed: armEnds.join(' or '),
   absent: 'fine',
   otherwise: 'warn',
   reason: 'another-operation-in-progress',

@@ -1,6 +1,7 @@
+import { changingPower } from '../../arm/states.ts';
 import type { Need, OperationGate, RelatedRead, TypeGate } from '../model.ts';
 import { computeApi, computeErrors } from './compute-vm-parts.ts';
-import { changingPower, plain, powerPath } from './shared.ts';
+import { plain, powerPath } from './shared.ts';
 
 const diskApi = '2026-03-02';
 const expandDocs = 'https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks';

@@ -1,6 +1,6 @@
 import type { Need, OperationGate, RelatedRead, TypeGate } from '../model.ts';
 import { computeApi, computeErrors, ephemeralDocs } from './compute-vm-parts.ts';
-import { powerState, runningPower, steadyPower } from './shared.ts';
+import { powerState, provisioning, runningPower, steadyPower } from './shared.ts';
 
 const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
 const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
@@ -21,7 +21,7 @@ const noRollout: Need = {
   from: 'rollout',
   path: 'rollout.properties.runningStatus.code',
   is: { not: ['RollingForward', 'RollingBack'] },
-  waits: 'others',
+  waits: ['RollingForward', 'RollingBack'],
   absent: 'fine',
   otherwise: 'block',
   reason: 'another-operation-in-progress',
@@ -90,20 +90,7 @@ const setExtension = (request: OperationGate['request']): OperationGate => ({
     scaleSet: { what: 'the scale set', at: 'parent', api: computeApi },
     rollout: { ...rollout, at: 'parent' },
   },
-  needs: [
-    {
-      what: 'provisioning state of the scale set',
-      from: 'scaleSet',
-      path: 'scaleSet.properties.provisioningState',
-      is: ['Succeeded', 'Failed', 'Canceled'],
-      waits: 'others',
-      absent: 'fine',
-      otherwise: 'block',
-      reason: 'provisioning-in-progress',
-      waitReason: 'dependency-updating',
-    },
-    mentionsRollout,
-  ],
+  needs: [provisioning('scaleSet', undefined, 'provisioning state of the scale set'), mentionsRollout],
   refusal,
   sources: [computeErrors, upgradeDocs],
 });

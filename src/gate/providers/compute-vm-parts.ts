@@ -1,5 +1,6 @@
+import { armEnds, changingPower, restingStates } from '../../arm/states.ts';
 import type { Need, OperationGate, Transition } from '../model.ts';
-import { changingPower, hasPower, powerState, runningPower, steadyPower } from './shared.ts';
+import { hasPower, powerState, runningPower, steadyPower } from './shared.ts';
 
 /** computeApi is the API version of virtual machines, scale sets, images and sets. */
 export const computeApi = '2026-04-01';
@@ -130,8 +131,9 @@ export const settledExtensions: Need = {
   what: 'extensions',
   from: 'target',
   path: 'target.resources[].properties.provisioningState',
-  is: ['Succeeded', 'Failed', 'Canceled'],
-  waits: 'others',
+  is: restingStates,
+  needed: armEnds.join(' or '),
+  waits: 'moving',
   absent: 'fine',
   otherwise: 'block',
   reason: 'another-operation-in-progress',

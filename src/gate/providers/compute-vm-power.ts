@@ -1,3 +1,4 @@
+import { changingPower } from '../../arm/states.ts';
 import type { Need, OperationGate } from '../model.ts';
 import {
   changes,
@@ -9,7 +10,7 @@ import {
   startStopped,
   vmStates,
 } from './compute-vm-parts.ts';
-import { changingPower, hasPower, powerState, runningPower, steadyPower } from './shared.ts';
+import { hasPower, powerState, runningPower, steadyPower } from './shared.ts';
 
 const refusal = '409 OperationNotAllowed';
 const lockPage = 'https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources';
@@ -73,6 +74,8 @@ const stop: OperationGate = {
   sources: [computeErrors, vmStates],
 };
 
+const beyondStart = changingPower.filter((each) => each !== 'PowerState/starting');
+
 const stopOnly: Need = {
   what: 'ephemeral OS disk',
   from: 'target',
@@ -108,7 +111,9 @@ export const powerOperations: Readonly<Record<string, OperationGate>> = {
   deallocate: {
     request: { method: 'POST', action: 'deallocate' },
     aliases: ['stop-deallocate'],
-    needs: [steadyPower, stopOnly],
+    // It ends a start, one that finds no capacity too.
+    interrupts: hasPower('starting'),
+    needs: [{ ...steadyPower, is: { not: beyondStart }, waits: beyondStart }, stopOnly],
     refusal,
     sources: [computeErrors, ephemeralDocs],
   },

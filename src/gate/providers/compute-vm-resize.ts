@@ -1,6 +1,7 @@
+import { changingPower } from '../../arm/states.ts';
 import type { Need, OperationGate } from '../model.ts';
 import { cannotDeallocate, computeApi, computeErrors, deallocate, ephemeralDocs, isEphemeral, losesOsDisk } from './compute-vm-parts.ts';
-import { changingPower, hasPower, powerPath, powerState, steadyPower } from './shared.ts';
+import { hasPower, powerPath, powerState, steadyPower } from './shared.ts';
 
 const current = 'target.properties.hardwareProfile.vmSize';
 const isListed = '(contains(not_null(sizes.value[].name, `[]`), wanted.size))';

@@ -12,6 +12,7 @@ import { networkInterfaces } from './network-interfaces.ts';
 import { networkServices } from './network-services.ts';
 import { virtualNetworks } from './network-vnets.ts';
 import { platformGates } from './platform.ts';
+import { privateEndpointGates } from './private-endpoints.ts';
 import { serviceGates } from './services.ts';
 import { sqlGates } from './sql.ts';
 import { sqlFailoverGroupGates } from './sql-failover-groups.ts';
@@ -38,6 +39,7 @@ export const typeGates: readonly TypeGate[] = [
   ...databaseGates,
   ...messagingGates,
   ...platformGates,
+  ...privateEndpointGates,
   ...serviceGates,
   ...dataServiceGates,
 ];

@@ -1,6 +1,6 @@
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
 import { DELETE, PUT, post } from './lifecycle.ts';
-import { plain, unused } from './shared.ts';
+import { plain, somethingRuns, unused } from './shared.ts';
 
 const RESOURCES_API = '2025-04-01';
 const DEPLOYMENTS_API = '2026-06-01';
@@ -62,6 +62,13 @@ const deployments: TypeGate = {
   operations: {
     write: { request: PUT, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
     delete: { request: DELETE, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
+    cancel: {
+      request: post('cancel'),
+      interrupts: true,
+      needs: [somethingRuns('A deployment can be canceled only while it is accepted or running.')],
+      refusal: '409 DeploymentCannotBeCancelled',
+      sources: ['https://learn.microsoft.com/rest/api/resources/deployments/cancel'],
+    },
   },
 };
 
@@ -127,7 +134,6 @@ const roleDefinitions: TypeGate = {
 };
 
 /**
- * platformGates: resource groups, deployments, stacks and role-based access. Left out: `cancel` of a deployment (it needs one that runs, and the generic gate
- * waits until none does) and the registration of a resource provider (its ID, /subscriptions/<guid>/providers/<namespace>, is no target).
+ * platformGates: resource groups, deployments, stacks and role-based access. Left out: the registration of a resource provider (its ID, /subscriptions/<guid>/providers/<namespace>, is no target).
  */
 export const platformGates: readonly TypeGate[] = [resourceGroups, deployments, deploymentStacks, roleAssignments, roleDefinitions];

@@ -6,13 +6,16 @@ const VAULT_API = '2026-02-01';
 const VAULTS = 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery';
 const SOFT_DELETE = 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview';
 
+/** The name of a new vault is made known for some seconds; Azure takes changes meanwhile: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get#vaultprovisioningstate */
+const namingVault = ['RegisteringDns'];
+
 const keyVaults: TypeGate = {
   type: 'Microsoft.KeyVault/vaults',
   api: VAULT_API,
   operations: {
     // A soft-deleted vault that holds the name lies below a location, which an ID of a vault that is not there does not tell.
-    write: { request: PUT, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
-    delete: { request: DELETE, needs: [], sources: [VAULTS] },
+    write: { request: PUT, takes: namingVault, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
+    delete: { request: DELETE, takes: namingVault, needs: [], sources: [VAULTS] },
   },
 };
 
@@ -165,7 +168,7 @@ function containerGate(type: string, refusal: string, actions: readonly string[]
     operations: {
       write: { request: PUT, ...change },
       scale: { request: PATCH, ...change },
-      delete: { request: DELETE, needs: [], refusal, sources: [APPS] },
+      delete: { request: DELETE, takes: 'any', needs: [], refusal, sources: [APPS] },
       ...Object.fromEntries(actions.map((action) => [action, { request: post(action), ...change }])),
     },
   };

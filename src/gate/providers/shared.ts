@@ -1,10 +1,5 @@
+import { armEnds, calmStates, changingPower, restingStates } from '../../arm/states.ts';
 import type { Need, OperationGate } from '../model.ts';
-
-/**
- * Values at which no operation runs any more, for every resource provider:
- * https://github.com/Azure/azure-resource-manager-rpc/blob/master/v1.0/async-api-reference.md#provisioningstate-property
- */
-export const terminalStates: readonly string[] = ['Succeeded', 'Failed', 'Canceled'];
 
 /** provisioningPath is where a resource read as `from` keeps its provisioning state. */
 export function provisioningPath(from: string): string {
@@ -13,15 +8,16 @@ export function provisioningPath(from: string): string {
 
 /**
  * provisioning is the need that nothing runs on what was read. The gate asks it of the target by itself, so it is for the other reads: a parent, a
- * dependency, each child of a list. Every value that is not terminal waits, and no value at all is fine, as many types have none.
+ * dependency, each child of a list. A value that is known to pass waits, and no value at all is fine, as many types have none.
  */
 export function provisioning(from = 'target', path = provisioningPath(from), what = 'provisioning state'): Need {
   return {
     what,
     from,
     path,
-    is: terminalStates,
-    waits: 'others',
+    is: [...restingStates, ...calmStates],
+    needed: armEnds.join(' or '),
+    waits: 'moving',
     absent: 'fine',
     otherwise: 'block',
     reason: 'provisioning-in-progress',
@@ -29,9 +25,9 @@ export function provisioning(from = 'target', path = provisioningPath(from), wha
   };
 }
 
-/** succeeded is the stricter need that what was read is sound: Failed and Canceled stop, everything else waits. For documented cases only. */
+/** succeeded is the stricter need that what was read is sound: Failed and Canceled stop, what passes waits. For documented cases only. */
 export function succeeded(from = 'target', path = provisioningPath(from), what = 'provisioning state'): Need {
-  return { ...provisioning(from, path, what), is: ['Succeeded'], stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
+  return { ...provisioning(from, path, what), is: calmStates, needed: 'Succeeded', stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
 }
 
 /**
@@ -46,20 +42,9 @@ export function powerPath(from = 'target'): string {
 export const powerState: string = powerPath();
 
 /** hasPower is a condition: the target's power state is this one. */
-export function hasPower(code: 'running' | 'stopped' | 'deallocated'): string {
+export function hasPower(code: 'running' | 'starting' | 'stopped' | 'deallocated'): string {
   return `(${powerState} | [0] == 'PowerState/${code}')`;
 }
-
-/**
- * changingPower are the power states that end by themselves:
- * https://learn.microsoft.com/azure/virtual-machines/states-billing#power-states-and-billing
- */
-export const changingPower: readonly string[] = [
-  'PowerState/creating',
-  'PowerState/starting',
-  'PowerState/stopping',
-  'PowerState/deallocating',
-];
 
 /** steadyPower is the need that no start or stop runs; every other power state is fine. */
 export const steadyPower: Need = {
@@ -86,6 +71,21 @@ export const runningPower: Need = {
   reason: 'vm-not-running',
   waitReason: 'power-state-changing',
 };
+
+/** somethingRuns is the need of what ends an operation of the resource itself: it has not ended. */
+export function somethingRuns(why: string): Need {
+  return {
+    what: 'provisioning state',
+    from: 'target',
+    path: provisioningPath('target'),
+    is: { not: restingStates },
+    needed: 'one that is not over',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'nothing-to-cancel',
+    why,
+  };
+}
 
 /** unused is the need that nothing refers to what was read: the property at the path names who does. */
 export function unused(what: string, path: string, extra: Partial<Need> = {}): Need {

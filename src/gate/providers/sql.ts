@@ -1,3 +1,4 @@
+import { restingStates } from '../../arm/states.ts';
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
 import { DELETE, generic, PATCH, PUT, post } from './lifecycle.ts';
 import { plain, unused } from './shared.ts';
@@ -20,12 +21,15 @@ export const quietOperations: Need = {
   what: 'operations',
   from: 'operations',
   path: 'operations.value[].properties.state',
-  is: ['Succeeded', 'Failed', 'Cancelled', 'Canceled'],
-  waits: 'others',
+  is: restingStates,
+  needed: 'ended',
+  // https://learn.microsoft.com/rest/api/sql/database-operations/list-by-database#managementoperationstate
+  waits: ['Pending', 'InProgress', 'CancelInProgress'],
   absent: 'fine',
-  otherwise: 'block',
+  otherwise: 'warn',
   reason: 'another-operation-in-progress',
   waitReason: 'another-operation-in-progress',
+  why: 'An operation is in a state that is not known to have ended.',
 };
 
 const changing: readonly string[] = [

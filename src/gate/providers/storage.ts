@@ -1,6 +1,6 @@
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
-import { DELETE, keys, PATCH, PUT, post } from './lifecycle.ts';
-import { plain } from './shared.ts';
+import { DELETE, PATCH, PUT, post } from './lifecycle.ts';
+import { plain, provisioning } from './shared.ts';
 
 const API = '2026-09-01';
 const ERRORS = 'https://learn.microsoft.com/rest/api/storagerp/srp_error_codes_common';
@@ -113,7 +113,9 @@ const accounts: TypeGate = {
       refusal: EXCLUSIVE,
       sources: [FAILOVER, 'https://learn.microsoft.com/rest/api/storagerp/storageaccounts/failover'],
     },
-    ...keys('listKeys', 'regenerateKey', [LOCKS]),
+    // Azure gives no keys of an account that is still being made: 409 StorageAccountIsNotProvisioned.
+    'list-keys': { ...plain(post('listKeys'), [LOCKS, ERRORS], ['get-keys']), needs: [provisioning()] },
+    'regenerate-key': plain(post('regenerateKey'), [LOCKS], ['rotate-key']),
   },
 };
 

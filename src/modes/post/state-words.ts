@@ -1,3 +1,4 @@
+import { changingPower, standingOf as wordStanding } from '../../arm/states.ts';
 import { oneLine } from '../../azure/trouble.ts';
 import { safely } from '../../gate/needs.ts';
 import type { Json } from '../../gate/snapshot.ts';
@@ -6,18 +7,13 @@ import type { Looked } from './look.ts';
 /** Standing is how a target stands at the end of the job. */
 export interface Standing {
   readonly looked: Looked;
-  /** `good`: where it should be. `moving`: on its way. `bad`: at rest, and not where it should be. `unread`: nobody knows. */
+  /** `good`: where it should be. `moving`: on its way. `bad`: at rest, and not where it should be. `unread`: it could not be read, or its state is not known. */
   readonly kind: 'good' | 'moving' | 'bad' | 'unread';
   /** What it is, for a sentence: `is Succeeded`. */
   readonly words: string;
   /** The provisioning state, or what stands in for it. */
   readonly state: string;
 }
-
-/** Succeeded, Failed and Canceled are at rest, and so is a resource that has no state: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
-const atRest: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled']);
-/** Some services keep other words there for "nothing is going on". */
-const wellElsewhere: ReadonlySet<string> = new Set(['ready', 'running', 'online', 'available', 'active', 'enabled', 'stopped', 'disabled']);
 
 /** standingOf judges only what is the same for every type: the provisioning state, and the power state of a virtual machine. */
 export function standingOf(looked: Looked): Standing {
@@ -30,9 +26,10 @@ export function standingOf(looked: Looked): Standing {
   const power = movingPower(resource.value);
   if (power !== undefined) return stands('moving', power);
   if (state === undefined) return deletes ? stands('bad', 'there', 'is still there') : stands('good', 'there');
-  const lower = state.toLowerCase();
-  if (!atRest.has(lower) && !wellElsewhere.has(lower)) return stands('moving', state);
-  if (lower === 'failed' || lower === 'canceled') return stands('bad', state);
+  const word = wordStanding(state);
+  if (word === 'moving') return stands('moving', state);
+  if (word === 'unknown') return stands('unread', state, `is ${state}, and whether that passes is not known`);
+  if (word === 'ill') return stands('bad', state);
   return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
 }
 
@@ -48,5 +45,5 @@ export function provisioningState(body: Json): string | undefined {
 function movingPower(body: Json): string | undefined {
   const codes = safely('properties.instanceView.statuses[].code', body);
   const texts = Array.isArray(codes) ? codes.filter((code): code is string => typeof code === 'string') : [];
-  return texts.map((code) => /^PowerState\/(creating|starting|stopping|deallocating)$/i.exec(code)?.[1]).find((word) => word !== undefined);
+  return texts.find((code) => changingPower.some((each) => each.toLowerCase() === code.toLowerCase()))?.split('/')[1];
 }

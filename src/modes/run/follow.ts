@@ -1,3 +1,4 @@
+import { hasEnded } from '../../arm/states.ts';
 import { apis } from '../../azure/api-versions.ts';
 import type { ArmClient, Ask } from '../../azure/arm-client.ts';
 import type { Answer } from '../../azure/trouble.ts';
@@ -45,8 +46,6 @@ export type { Ended };
 /** Followed is how something ended, as far as it could be followed. What Azure does not know any more is untold: nothing says how it ended. */
 export type Followed = Ended | { readonly kind: 'running'; readonly state: string } | { readonly kind: 'untold'; readonly why: string };
 
-/** https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations#provisioningstate-values */
-const over: ReadonlySet<string> = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
 const heartbeatMs = 60_000;
 
 /** follow polls one thing of Azure to its end, inside the deadline. */
@@ -73,7 +72,7 @@ function endOf(answer: Answer, course: Course): Followed | undefined {
   }
   const state = stateOf(answer.body, course);
   if (state === undefined) return { kind: 'untold', why: 'what Azure answers for it tells no state' };
-  return over.has(state.toLowerCase()) ? new Ended(course.what, state) : undefined;
+  return hasEnded(state) ? new Ended(course.what, state) : undefined;
 }
 
 function heartbeat(what: string, { host, clock, deadline }: FollowTools): (state: string) => void {
