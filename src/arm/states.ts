@@ -94,8 +94,9 @@ export function isMoving(state: string): boolean {
   if (word.length > longest) return false;
   if (passing.has(word.toLowerCase()) || /^[a-z]*in ?progress$/i.test(word)) return true;
   // `SoftDeleting`, `CreatingStandby`, `ResolvingDns`; in `WaitingForApproval` it is a person who is waited for.
-  const [, first = '', object = ''] = /^(?:[A-Z][a-z]+)*([A-Z][a-z]*ing|[a-z]+ing|[A-Z]+ING)([A-Z][A-Za-z]*)?$/.exec(word) ?? [];
-  return first !== '' && !staying.has(first.toLowerCase()) && !object.startsWith('For');
+  const [, first, lower, upper, object = ''] = /^(?:(?:[A-Z][a-z]+)*([A-Z][a-z]*ing)|([a-z]+ing)|([A-Z]+ING))([A-Z]\w*)?$/.exec(word) ?? [];
+  const participle = first ?? lower ?? upper;
+  return participle !== undefined && !staying.has(participle.toLowerCase()) && !object.startsWith('For');
 }
 
 /** isDeparting says whether a word tells that something is going for good: no wait brings it back. */

@@ -4,6 +4,7 @@ import { dataServiceGates } from '../../src/gate/providers/data-services.ts';
 import { databaseGates } from '../../src/gate/providers/databases.ts';
 import { messagingGates } from '../../src/gate/providers/messaging.ts';
 import { platformGates } from '../../src/gate/providers/platform.ts';
+import { privateEndpointGates } from '../../src/gate/providers/private-endpoints.ts';
 import { serviceGates } from '../../src/gate/providers/services.ts';
 import { sqlGates } from '../../src/gate/providers/sql.ts';
 import { sqlFailoverGroupGates } from '../../src/gate/providers/sql-failover-groups.ts';
@@ -22,6 +23,7 @@ export const gates: readonly TypeGate[] = [
   ...databaseGates,
   ...messagingGates,
   ...platformGates,
+  ...privateEndpointGates,
   ...serviceGates,
   ...dataServiceGates,
 ];

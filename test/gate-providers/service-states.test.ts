@@ -247,6 +247,16 @@ holds('platform: a move warns, a role that is assigned stays', [
   ['Authorization/roleDefinitions', 'delete', role, { assignments: listOf() }, 'met'],
 ]);
 
+const connection = (status: string) => ({ properties: { provisioningState: 'Ready', privateLinkServiceConnectionState: { status } } });
+
+for (const service of ['MySQL', 'PostgreSQL', 'MariaDB'])
+  holds(`private endpoints of ${service} single servers: an answer is given once`, [
+    [`DBfor${service}/servers/privateEndpointConnections`, 'write', connection('Pending'), {}, 'met'],
+    [`DBfor${service}/servers/privateEndpointConnections`, 'write', connection('Approved'), {}, 'blocks', 'invalid-state'],
+    [`DBfor${service}/servers/privateEndpointConnections`, 'write', connection('Rejected'), {}, 'blocks', 'invalid-state'],
+    [`DBfor${service}/servers/privateEndpointConnections`, 'delete', connection('Approved'), {}, 'met'],
+  ]);
+
 const namespace = (status: string, name = 'Premium') => ({
   name: 'bus',
   sku: { name },

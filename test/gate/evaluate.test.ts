@@ -35,7 +35,9 @@ describe('the generic gate', () => {
     ['Canceled', 'clear'],
     ['Updating', 'waits'],
     ['Accepted', 'waits'],
-    ['SomethingNew', 'waits'],
+    ['ConvertingToV2', 'waits'],
+    ['Unknown', 'clear'],
+    ['Cancelled', 'clear'],
   ] as const) {
     test(`provisioning state ${state}: ${decision}`, () => {
       assert.equal(judge(quiet(thingId, { properties: { provisioningState: state } }), 'write').decision, decision);
