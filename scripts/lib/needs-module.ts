@@ -3,7 +3,7 @@ import type { RuleIndex, TableRow } from '../../src/conflict/rules/asked.ts';
 import type { PatternText } from '../../src/conflict/rules/fits.ts';
 import { patternFields, type Rule, type RuleList } from '../../src/conflict/rules/rule.ts';
 import { keyAt } from '../../src/conflict/rules/table-rows.ts';
-import { coverOf, waysOf } from './needs.ts';
+import { coverOf, shortestSought, waysOf } from './needs.ts';
 
 /** What is written once, as rules and evidence, becomes tables of text: nothing of them is compiled before a text holds its words. */
 
@@ -56,7 +56,7 @@ function byWords(patterns: readonly (PatternText | undefined)[]): EvidenceIndex 
   for (const [row, pattern] of patterns.entries()) {
     if (pattern === undefined) continue;
     const [, ...ways] = pattern;
-    if (ways.some((way) => way.length < 2)) always.push(row);
+    if (ways.some(([, words]) => words === undefined || words.some(({ length }) => length < shortestSought))) always.push(row);
     else
       for (const word of ways.flatMap(([, words = []]) => words)) {
         const begin = word.slice(0, longestBegin);

@@ -15,9 +15,11 @@ export interface Way {
 }
 
 /** Shorter words stand in every text. */
-const shortest = 3;
+const shortest = 2;
+/** What a text is searched for at large is as long as this at least; shorter words are only asked for where a row is looked at. */
+export const shortestSought = 3;
 /** More ways to write a row of letters are not written out. */
-const mostRows = 6;
+const mostRows = 11;
 /** The rarest lists of an alternative shut out nearly all; more of them only cost room. */
 const mostNeeds = 2;
 
@@ -42,7 +44,7 @@ export function coverOf(patterns: readonly RegExp[]): readonly string[] {
   for (const pattern of patterns)
     for (const { end, needs } of waysOf(pattern)) {
       const [best] = needs;
-      if (best === undefined)
+      if (best === undefined || best.some(({ length }) => length < shortestSought))
         throw new Error(`no word stands in all that this means: ${pattern.source.slice(Math.max(0, end - 120), end)}`);
       for (const word of best) words.add(word);
     }
