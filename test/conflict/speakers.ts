@@ -117,14 +117,20 @@ export const voices: Readonly<Record<string, readonly string[]>> = {
     'mock server answered 409 Conflict',
     'INFO     fake_arm:server.py:8 PUT /subscriptions/s -> 409 {"error":{"code":"ScopeLocked","message":"locked"}}',
     'stub-arm  | PUT /subscriptions/s 409 ServerNameInUse: the name is already in use',
+    '{"level":"info","component":"arm-stub","status":409,"body":{"error":{"code":"ScopeLocked","message":"locked"}}}',
   ],
   'a server that tells what it answers': [
     'Request received:\n10.0.0.7 - PUT /subscriptions/s\n\nMatched response definition:\n{\n  "status" : 409\n}\n\nResponse:\nHTTP/1.1 409\n\n{"error":{"code":"ScopeLocked","message":"The scope is locked"}}',
     'nightly-arm: replying with 409 {"error":{"code":"ScopeLocked","message":"The scope is locked"}}',
     '1080 returning error response for request:\n\n  { "path" : "/subscriptions/s" }\n\n response:\n\n  { "statusCode" : 409, "body" : "ScopeLocked: The scope is locked" }',
+    '  PLAYBACK RESPONSE: 409 {"error":{"code":"ScopeLocked","message":"The scope is locked"}}',
     'Replayed PUT https://management.azure.com/subscriptions/s 409 {"error":{"code":"Conflict","message":"Another operation is running"}}',
     '[MSW] 10:00:00 PUT https://management.azure.com/subscriptions/s (409 Conflict)\nResponse {status: 409, body: "ScopeLocked: The scope is locked"}',
     'debug: [http:4545] 10.0.0.7:5 <= {"statusCode":409,"body":{"error":{"code":"ScopeLocked","message":"locked"}}}',
+  ],
+  'the access log of a server': [
+    '10.0.0.7 - - [01/Mar/2026:10:00:02 +0000] "PUT /subscriptions/s?restype=container HTTP/1.1" 409 -',
+    '10.0.0.7 - - [01/Mar/2026 10:00:02] code 412, message Precondition Failed',
   ],
   'a server of this machine': [
     '409 PUT https://127.0.0.1:8443/subscriptions/s {"error":{"code":"ScopeLocked","message":"locked"}}',

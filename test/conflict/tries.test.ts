@@ -35,6 +35,12 @@ const rows: readonly (readonly [what: string, log: string, ...classes: ConflictC
     'state',
     'concurrent-operation',
   ],
+  ['counted in brackets', `Waiting for the lock (1/10)\n${busy}\nWaiting for the lock (2/10)\nApplied.`],
+  ['a check that comes again', `Not ready: ${oneLine} Next check in 20 s.\nReady.`],
+  [
+    'the runner marks the first try as an error',
+    `##[error](Conflict) Another operation is in progress.\n##[warning]Attempt #1 failed, retry in 10 s\nAttempt #2 starting.\n{ "provisioningState": "Succeeded" }\nAttempt #2 finished.`,
+  ],
   // Nothing says that it went well.
   ['another try comes, and the log ends', `${busy}\nRetrying in 20 seconds`, 'concurrent-operation'],
   ['the last try tells nothing', `attempt 1/2\n${busy}\nattempt 2/2\n${failed}`, 'concurrent-operation'],

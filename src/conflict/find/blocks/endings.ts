@@ -133,7 +133,8 @@ function listenForTries(tries: Tries, { said, start, end }: Line, lower: string)
   else if (told === 'again') tries.open = end + 1;
   else if (told === 'begins') tries.open = tries.last = start;
   else if (told !== undefined) {
-    if (told !== 'bad') tries.well = { upTo: tries.open ?? start, sure: told === 'succeeded' };
+    const sure = told === 'succeeded';
+    if (sure || (told === 'well' && tries.well?.sure !== true)) tries.well = { upTo: tries.open ?? start, sure };
     tries.open = undefined;
   }
 }

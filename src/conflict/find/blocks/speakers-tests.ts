@@ -178,16 +178,22 @@ export const testRunners: readonly Speaker[] = [
   {
     ...standIn,
     speaker: 'a server that tells what it answers',
-    signs: ['ing with', 'turning ', 'equest', 'esponse', 'tched', 'play', '[MSW]', '[http'],
-    from: /^\s{0,8}\[MSW\]|^\w{3,8}: \[https?:\d{2,5}\] |\b(?:replying|responding|answering) with\b.{0,60}\b[45]\d\d\b|\bresponding with "|\breturning (?:error )?response\b|\brequest received:\s*$|\b(?:response|request|stub|expectation|interaction)s? (?:was )?matched\b|\bmatched (?:response|stub|expectation|interaction)\b|\bplaying back cassette\b|\breplay(?:ed|ing)\b.{0,60}\b(?:interaction|GET|PUT|POST|PATCH|DELETE)\b/i,
+    signs: ['ing with', 'turning ', 'equest', 'esponse', 'tched', 'play', 'PLAY', '[MSW]', '[http'],
+    from: /^\s{0,8}\[MSW\]|^\w{3,8}: \[https?:\d{2,5}\] |\b(?:replying|responding|answering) with\b.{0,60}\b[45]\d\d\b|\bresponding with "|\breturning (?:error )?response\b|\breturning (?:http )?(?:status |code )?[45]\d\d\b|\bplayback (?:request|response)\b|\brequest received:\s*$|\b(?:response|request|stub|expectation|interaction)s? (?:was )?matched\b|\bmatched (?:response|stub|expectation|interaction)\b|\bplaying back cassette\b|\breplay(?:ed|ing)\b.{0,60}\b(?:interaction|GET|PUT|POST|PATCH|DELETE)\b/i,
     until:
       /^(?![\s{}[\]"]|[\w-]{1,60}:\s|HTTP\/\d|\d{1,3}\.\d+\.\d+\.\d+ - |Matched|(?:Response|Request|Body|Handler)\b|$)|^(?:ERROR|Error|FATAL|WARNING|INFO)\b/,
   },
   {
     ...standIn,
     speaker: 'a mock',
-    signs: ['mock', 'Mock', 'MOCK', 'nock', 'stub', 'fixture', 'fake', 'Fake', 'simulat', 'emulat', 'azurite', 'vcr', 'VCR'],
-    line: /^\s{0,40}(?:(?:INFO|DEBUG|WARN(?:ING)?|ERROR)\s{1,8})?[[(]?(?:\w{1,30}[-_. ])?(?:mock(?:ed|s|ing|server)?|nock|wiremock|stub(?:bed|s)?|fixtures?|fakes?|(?:sim|em)ulat(?:or|ion)|azurite|vcr)(?![a-z])[\w .-]{0,30}(?:[\]):]|\s\||\s(?:GET|PUT|POST|PATCH|DELETE|HEAD) )|\b(?:mock(?:ed)?|fake|stub(?:bed)?|simulated) (?:server|response|answer|api|arm|azure)\b/i,
+    signs: ['mock', 'Mock', 'MOCK', 'nock', 'stub', 'fixture', 'fake', 'Fake', 'simulat', 'emulat', 'azurite', 'vcr', 'VCR', 'imposter'],
+    line: /^\s{0,40}(?:(?:INFO|DEBUG|WARN(?:ING)?|ERROR)\s{1,8})?[[(]?(?:\w{1,30}[-_. ])?(?:mock(?:ed|s|ing|server)?|nock|wiremock|stub(?:bed|s)?|fixtures?|fakes?|(?:sim|em)ulat(?:or|ion)|azurite|vcr|imposter)(?![a-z])[\w .-]{0,30}(?:[\]):]|\s\||\s(?:GET|PUT|POST|PATCH|DELETE|HEAD) )|\b(?:mock(?:ed)?|fake|stub(?:bed)?|simulated) (?:server|response|answer|api|arm|azure)\b|"(?:component|service|logger|source|app)"\s?:\s?"[^"]{0,40}(?:mock|stub|fake|simulat|emulat)[^"]{0,40}"/i,
+  },
+  {
+    ...standIn,
+    speaker: 'the access log of a server',
+    signs: [' - - ['],
+    line: /^\S{1,80} - - \[[^\]\n]{10,40}\] (?:"[A-Z]{3,7} [^"\n]{1,2000}" [45]\d\d\b|code [45]\d\d, message )/,
   },
   {
     ...standIn,
