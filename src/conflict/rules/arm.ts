@@ -22,7 +22,6 @@ export const arm: readonly Rule[] = [
       String.raw`\bin (?:an? |the )?locked (?:scope|state)\b`,
       String.raw`\bremove (?:all |any )?(?:the )?(?:read-?only |delete |management |resource )?locks?\b`,
       String.raw`\bcannot (?:perform|be) \w+.{0,60}\bbecause .{0,60}\bscope.{0,300}\b(?:are|is) locked\b`,
-      String.raw`\bplease remove the lock and try again\b`,
       String.raw`\bhas an? (?:delete|read-?only|CanNotDelete) lock\b`,
     ),
     alone: true,

@@ -38,7 +38,7 @@ export const notConflicts: readonly Rule[] = [
   },
   {
     reason: 'not-found',
-    says: /\bnot (?:be )?found\b|\bcannot find\b|\bdoes not exist\b|\bno such\b|\bcould not find\b|\bnot exist\b/i,
+    says: /\bnot (?:be )?found\b|\bcannot find\b|\bno such\b|\bcould not find\b|\bnot exist\b/i,
   },
   { reason: 'not-found', status: [404, 410] },
   {

@@ -127,7 +127,6 @@ export const sentences: readonly Rule[] = [
   {
     reason: 'exclusive-access',
     says: any(
-      String.raw`\brequires? exclusive access\b`,
       String.raw`\bexclusive (?:lock|access)\b.{0,80}\b(?:held|in use|another|cannot|could not|failed)`,
       String.raw`\b(?:could not|cannot|can't|failed to|unable to) (?:acquire|obtain|get|take)\b.{0,40}\block\b`,
     ),

@@ -11,7 +11,6 @@ export const taken: readonly Rule[] = [
     reason: 'soft-deleted',
     says: any(
       String.raw`\b(?:deleted|removed)\b.{0,120}\b(?:is|are) (?:still )?(?:retained|reserved|recoverable|held|kept)\b`,
-      String.raw`\b(?:restore|recover|undelete) or purge\b`,
       String.raw`\bdeleted\b.{0,100}\bsoft[- ]delet(?:e|ion) (?:period|state|retention)\b`,
       String.raw`\bsoft[- ]?deleted\b.{0,200}\b(?:name|restore|recover|undelete|purge|exist|same|already|conflict)`,
       String.raw`\bdeleted but recoverable\b`,

@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 export const web: readonly Rule[] = [
   // A swap with preview waits for its second half.
   { reason: 'invalid-state', says: /\bprepared for swap\b/i, alone: true },
-  { reason: 'not-found', says: /\bremote name could not be resolved\b/i },
   {
     reason: 'another-operation-in-progress',
     says: /\bmanagement operation and a deployment operation\b/i,
