@@ -56,12 +56,16 @@ export function characterStart(buffer: Uint8Array, at: number): number {
 const colon = 0x3a;
 const space = 0x20;
 const dash = 0x2d;
+const star = 0x2a;
+const quote = 0x22;
+const apostrophe = 0x27;
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isCapital = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
-const isSmall = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
+const isLetterOrDigit = (byte: number): boolean => isDigit(byte) || isCapital(byte) || (byte >= 0x61 && byte <= 0x7a);
 
 /** Bytes. */
 const longestTime = 40;
+const shortestCode = 6;
 const longestCode = 120;
 
 /**
@@ -69,23 +73,27 @@ const longestCode = 120;
  * mark of a list. A code has two humps, or is one of two of one word. Nearly all lines are done with after their first letters.
  */
 export function opensWithCode(buffer: Buffer, from: number, filled: number): boolean {
-  let start = from;
-  if (buffer[from + 4] === dash && isDigit(buffer[from] as number)) {
-    // Nearly all times are as long as those of GitHub and Azure Pipelines, and none is shorter than that of a second.
-    start = buffer[from + 28] === space ? from + 28 : from + 19;
-    for (; buffer[start] !== space; start += 1) if (start - from > longestTime) return false;
-  }
-  while (start < filled && (buffer[start] === space || buffer[start] === 0x2a || buffer[start] === dash)) start += 1;
-  if (start + 8 >= filled || !isCapital(buffer[start] as number)) return false;
-  let end = start + 1;
-  let humps = 1;
-  for (const last = Math.min(filled - 3, start + longestCode); end < last; end += 1) {
-    const byte = buffer[end] as number;
-    if (isCapital(byte) && !isCapital(buffer[end - 1] as number)) humps += 1;
-    else if (!isCapital(byte) && !isSmall(byte) && !isDigit(byte)) break;
-  }
-  if (buffer[end] !== colon || buffer[end + 1] !== space || end - start < 6) return false;
+  let start = behindTime(buffer, from);
+  while (start < filled && (buffer[start] === space || buffer[start] === star || buffer[start] === dash)) start += 1;
+  if (start + shortestCode + 3 > filled || !isCapital(buffer[start] as number)) return false;
+  const end = endOfWord(buffer, start + 1, Math.min(filled - 3, start + longestCode));
+  if (buffer[end] !== colon || buffer[end + 1] !== space || end - start < shortestCode) return false;
   const first = buffer[end + 2] as number;
-  if (!isCapital(first) && first !== 0x27 && first !== 0x22) return false;
-  return humps > 1 || /^(?:Conflict|Canceled)$/.test(buffer.toString('latin1', start, end));
+  if (!isCapital(first) && first !== apostrophe && first !== quote) return false;
+  return /^(?:[A-Z]+[a-z0-9]+[A-Z]|(?:Conflict|Canceled)$)/.test(buffer.toString('latin1', start, end));
+}
+
+/** Where a line goes on behind the time that a runner puts in front of it. A long first word of digits and dashes is none. */
+function behindTime(buffer: Uint8Array, from: number): number {
+  if (buffer[from + 4] !== dash || !isDigit(buffer[from] as number)) return from;
+  // Nearly all times are as long as those of GitHub and Azure Pipelines, and none is shorter than that of a second.
+  let at = buffer[from + 28] === space ? from + 28 : from + 19;
+  while (at < from + longestTime && buffer[at] !== space) at += 1;
+  return at;
+}
+
+function endOfWord(buffer: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && isLetterOrDigit(buffer[at] as number)) at += 1;
+  return at;
 }
