@@ -78,10 +78,13 @@ describe('az commands', () => {
     assert.equal(ran('+ az vm resize --ids "$VM_ID"\n'), undefined);
   });
 
-  test('its own subscription comes before the one of the passage; a name of a subscription is none', () => {
+  test('its own subscription comes before the one of the passage; a name of a subscription makes no ID', () => {
     const other = guid.replace('5e', '6f');
     assert.match(ran(`+ az vm resize -g ledger-rg -n api-1 --subscription ${guid}\n`, { subscription: other })?.id ?? '', new RegExp(guid));
-    assert.deepEqual(ran('+ az vm resize -g ledger-rg -n api-1 --subscription Production\n', { subscription: other }), vm);
+    assert.deepEqual(ran('+ az vm resize -g ledger-rg -n api-1 --subscription Production\n', { subscription: other }), {
+      ...vm,
+      subscription: 'Production',
+    });
   });
 
   test('what only a shell could read is left out', () => {
@@ -98,7 +101,7 @@ describe('az commands', () => {
   });
 
   test('a slot of an app, which is a resource of its own', () => {
-    const slot = { group: 'ledger-rg', type: 'Microsoft.Web/sites/slots', name: 'blue' };
+    const slot = { group: 'ledger-rg', type: 'Microsoft.Web/sites/slots', name: 'blue', parents: ['shop'] };
     assert.deepEqual(ran('az webapp deployment slot swap -g ledger-rg -n shop --slot blue\n'), slot);
     assert.deepEqual(ran('az webapp restart -g ledger-rg -n shop --slot blue\n'), slot);
   });

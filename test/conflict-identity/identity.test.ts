@@ -45,7 +45,11 @@ describe('Pulumi', () => {
 describe('deployments', () => {
   test('old PowerShell tells type and names', () => {
     const head = "New-AzureRmResourceGroupDeployment : 4:05:01 PM - Resource Microsoft.Sql/servers/databases 's1/d1' failed with message '";
-    assert.deepEqual(told(head, { own: '{"error":{"code":"Conflict"}}' }), { type: 'Microsoft.Sql/servers/databases', name: 'd1' });
+    assert.deepEqual(told(head, { own: '{"error":{"code":"Conflict"}}' }), {
+      type: 'Microsoft.Sql/servers/databases',
+      name: 'd1',
+      parents: ['s1'],
+    });
     const uneven = head.replace('s1/d1', 'd1');
     assert.equal(told(uneven, { own: '{"error":{"code":"Conflict"}}' }), undefined);
   });
@@ -57,6 +61,7 @@ describe('deployments', () => {
     assert.deepEqual(said('resource Microsoft.Network/virtualNetworks/hub/subnets/app.'), {
       type: 'Microsoft.Network/virtualNetworks/subnets',
       name: 'app',
+      parents: ['hub'],
     });
     assert.deepEqual(said('{"code":"X","target":"Microsoft.Network/virtualNetworks/hub"}'), {
       type: 'Microsoft.Network/virtualNetworks',
@@ -118,7 +123,7 @@ describe('hostile names', () => {
 
   test('a parent that is odd costs the ID, not the name', () => {
     const found = told(`Error: creating ${worded('Subnet', { 'Virtual Network Name': '$(x)', 'Subnet Name': 'app' })}: `);
-    assert.deepEqual(found, { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'app', group: 'ledger-rg' });
+    assert.deepEqual(found, { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'app', group: 'ledger-rg', subscription: guid });
   });
 
   test('cost little time', () => {

@@ -106,7 +106,7 @@ describe('names that several services have', () => {
   const mysql = `${scope}/providers/Microsoft.DBforMySQL/flexibleServers/db-1`;
 
   test('stay open without a word that tells', () => {
-    assert.deepEqual(told(flexible), { name: 'db-1', group: 'ledger-rg' });
+    assert.deepEqual(told(flexible), { name: 'db-1', group: 'ledger-rg', subscription: guid });
     for (const [noun, label] of [
       ['Vault', 'Vault Name'],
       ['Server', 'Server Name'],
@@ -117,7 +117,11 @@ describe('names that several services have', () => {
       ['Registry', 'Registry Name'],
       ['Odd Thing', 'Odd Thing Name'],
     ] as const) {
-      assert.deepEqual(told(`Error: creating ${worded(noun, { [label]: 'x1' })}: `), { name: 'x1', group: 'ledger-rg' }, noun);
+      assert.deepEqual(
+        told(`Error: creating ${worded(noun, { [label]: 'x1' })}: `),
+        { name: 'x1', group: 'ledger-rg', subscription: guid },
+        noun,
+      );
     }
   });
 
@@ -147,12 +151,13 @@ describe('older azurerm', () => {
       told(
         'Error: updating Network Security Group Association for Subnet: (Name "app" / Virtual Network Name "hub" / Resource Group "ledger-rg"): network.SubnetsClient#CreateOrUpdate: ',
       ),
-      { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'app', group: 'ledger-rg' },
+      { type: 'Microsoft.Network/virtualNetworks/subnets', name: 'app', group: 'ledger-rg', parents: ['hub'] },
     );
     assert.deepEqual(told('* azurerm_subnet.app: Error deleting Subnet "app" (Virtual Network "hub" / Resource Group "ledger-rg"): '), {
       type: 'Microsoft.Network/virtualNetworks/subnets',
       name: 'app',
       group: 'ledger-rg',
+      parents: ['hub'],
     });
     assert.deepEqual(
       told('Error: Error deleting App Service Plan "plan-1" (Resource Group "ledger-rg"): web.AppServicePlansClient#Delete: '),
@@ -183,7 +188,7 @@ describe('which of several', () => {
   });
 
   test('of two beside each other none, but what they share', () => {
-    assert.deepEqual(told(`Error: associating ${nsg} with ${subnet}: `), { group: 'ledger-rg' });
+    assert.deepEqual(told(`Error: associating ${nsg} with ${subnet}: `), { group: 'ledger-rg', subscription: guid });
   });
 
   test('not the one of an error that has ended, nor of a line before', () => {

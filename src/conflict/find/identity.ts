@@ -24,8 +24,11 @@ export interface Identity {
  * and Pulumi's names, deployment operations, az and Az PowerShell commands. Where two readings are possible it gives less.
  */
 export function identify(source: IdentitySource): Identity | undefined {
-  const named = terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source) ?? commandIdentity(source);
-  return named === undefined ? undefined : identityOf(named, source.subscription);
+  const told = terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source);
+  if (told !== undefined) return identityOf(told, source.subscription, isGuid);
+  const commanded = commandIdentity(source);
+  // A command line takes a subscription by its ID or by its name; elsewhere what is no ID is a mask.
+  return commanded === undefined ? undefined : identityOf(commanded, source.subscription, (text) => plainName.test(text));
 }
 
 /** subscriptionOf gives the subscription whose GUID stands in the IDs of a text, where there is exactly one. */
@@ -45,22 +48,17 @@ export function subscriptionOf(text: string): string | undefined {
 const plainName = /^[A-Za-z0-9_(][\w.()@~+-]{0,259}$/;
 const plainGroup = /^[\w(](?:[\w.()-]{0,88}[\w()-])?$/;
 
-function identityOf(named: Named, passage: string | undefined): Identity | undefined {
+function identityOf(named: Named, passage: string | undefined, isSubscription: (text: string) => boolean): Identity | undefined {
   const whole = named.id === undefined ? undefined : parseResourceId(named.id);
   if (whole !== undefined && !whole.masked) return { id: whole.id, name: whole.name, ...known({ type: whole.type }) };
   const group = usable(named.group, plainGroup);
   const names = named.names.map((name) => usable(name, plainName));
   const name = names.at(-1);
   const id = built(named.type, names, group, named.subscription ?? passage);
-  const identity = known({
-    id,
-    type: named.type,
-    name,
-    group,
-    parents: parentsOf(named.type, names),
-    // A tool takes the ID of a subscription or its name.
-    subscription: usable(named.subscription, plainName),
-  });
+  const subscription = named.subscription !== undefined && isSubscription(named.subscription) ? named.subscription : undefined;
+  // The ID has both.
+  const above = id === undefined ? { parents: parentsOf(named.type, names), subscription: usable(subscription, plainName) } : {};
+  const identity = known({ id, type: named.type, name, group, ...above });
   return Object.keys(identity).length === 0 ? undefined : identity;
 }
 
