@@ -44,15 +44,14 @@ function atScope(make, more = []) {
     return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
 }
 const named = '--name "{deploymentName}"';
-const rests = ['Succeeded', 'Failed', 'Canceled'];
-const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(rests)
+const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
     .map((state) => `'${state}'`)
     .join(',')}], properties.provisioningState)`;
 const waitDeployment = atScope(({ az, place, noun, scope }) => ({
     text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
     kind: 'wait',
     az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
+    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
 }));
 const showDeployment = atScope(({ az, place, noun, scope }) => ({
     text: 'See how it ended, and who owns it.',

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/conflict/rules/fits.js
 var fits = __webpack_require__(763);
 ;// CONCATENATED MODULE: ./build/conflict/rules/needs.js
-const markedWords = [" a new ", " a unique ", " already", " and has ", " and have ", " and was ", " are ", " at most", " e-tag", " etag", " executes ", " if it has no", " is ", " more", " nfs client", " not ", " progress", " runs ", " smb client", " up to ", " when it has no", "-progress", "/register/action'", "aadsts", "aborted and superseded", "access token ", "activated", "active", "address prefix", "address range", "address space", "after it was ", "after you ", "allocated", "allow ", "allowance", "allowed", "allows ", "already ", "amount", "and try", "another", "aother", "applying ", "approved", "archived", "are at its ", "are at the ", "are at their ", "are exhausted", "are in use", "are marked as read", "are marked read", "are neither ", "are using it", "are yet to ", "as long as", "assigned", "associated", "at once", "at the same moment", "at the same time", "at work", "attached", "availability group", "available ", "az login", "azd auth login", "backup item", "because ", "before", "being ", "bound", "bring ", "busy", "can not", "can only be called", "can only be done", "can only be invoked", "can't", "cancel the ", "canceled", "cancellation requested by", "cancelled", "cannot", "cap", "carrying out ", "changed", "claimed by ", "clientauthenticationerror", "completed", "concurrency check", "concurrency stamp", "concurrency token", "concurrent", "condition", "configured", "conflict", "connect to proxy", "connected", "connection ", "consumed ", "contain ", "contains ", "copy ", "correct e", "could not", "couldn't", "count", "creating", "credential authentication unavailable", "credential: ", "credentialerror: ", "credentialexception: ", "credentialunavailable: ", "credentialunavailableerror: ", "credentialunavailableexception: ", "current ", "currently ", "deallocate", "deallocating", "delegated", "delet", "denied by ", "deny assignment", "depend", "destroy", "detach", "dial tcp", "didn't ", "differ", "disable the ", "disabled", "disassociat", "doesn't ", "don't ", "drop", "duplicate", "eai_again", "econnrefused", "econnreset", "egress", "elastic pool", "empty. resource id", "enabled", "enotfound", "epipe", "error persisting ", "error saving ", "error uploading ", "error writing ", "errorcode", "exceed", "exclusive access", "exclusive lock", "executed", "executing", "exist", "expected revision", "expected version", "expired", "failed", "failover group", "firewall", "first", "forbidden by ", "fresh e", "generalized", "get the current", "get the latest", "get the newest", "go above", "go beyond", "go over", "going on", "handled", "has been ", "has ended", "has finished", "has to be ", "has yet ended", "has yet finished", "has yet to ", "have been detected", "have to be ", "have yet to ", "held ", "hibernated", "high demand", "high usage", "hit ", "if-match", "if-none-match", "immutab", "in flight", "in middle of ", "in motion", "in parallel", "in the meantime", "in the middle of", "in the queue", "in transition", "in use ", "incomplete ", "ingress", "initialized", "initializing", "insufficient ", "intermediate", "interrupt received", "interrupted by user", "interrupts received", "is at its ", "is at the ", "is at their ", "is exhausted", "is halted because", "is in use", "is invalid", "is locked", "is marked as read", "is marked read", "is missing", "is neither ", "is old", "is outdated", "is over the ", "is read-only", "is stale", "is the last ", "is the only ", "is unavailable", "is using it", "is yet to ", "joined", "keyboardinterrupt", "lack of ", "latest e", "lease", "legal hold", "let ", "limit", "linked", "location", "lock ", "locked ", "maintenance", "making ", "management lock", "management operation and a deployment operation", "mapped", "maximum", "may not", "messagelocklost", "migrating", "mirrored", "mirroring", "mis-match", "mismatch", "modified", "mounted", "multiple ", "must be ", "must complete ", "must finish ", "must not", "mutually exclusive operations", "name resolution", "need to be ", "needed by", "needs to be ", "new e", "newer data", "newer e", "newer revision", "newer version", "no further ", "no managed identity endpoint", "no such host", "nodename nor servname", "non-final", "non-terminal", "non-zero traffic", "nonfinal", "nonterminal", "not able to accept", "not accepting creation", "not accepting new", "not accepting the creation", "not accepting the new", "not authorized", "not based on the ", "not be ", "not been created successfully", "not been deployed successfully", "not created successfully", "not current", "not deployed successfully", "not empty", "not enough ", "not equal", "not finished", "not in ", "not online", "not possible to", "not registred for ", "not registred to use ", "not registred with ", "not the ", "not using the ", "not valid", "not working with the ", "not yet finished", "number", "offered ", "offline", "ongoing", "open file handle", "open handle", "optimistic ", "other ", "out of date", "out of-date", "out-of date", "out-of-date", "outstanding ", "overloaded", "overridden by ", "overrun", "owned by", "paired", "pairing", "paused", "peered", "pending", "per second", "performed", "performing ", "permit ", "permits ", "permitted", "power ", "powered ", "preempted and superseded", "preempted by ", "prepared for swap", "present", "prevented ", "previous ", "prior", "proceed", "process", "protected ", "provisioned", "provisioning", "public network access ", "purg", "queued", "quota", "ran out of", "re-enable ", "re-fetch", "re-read", "re-run", "reached ", "read-only lock", "readonly lock", "ready to upload", "ready toupload", "readyto upload", "readytoupload", "received sigint", "received sigterm", "reenable ", "referenced", "refetch", "refresh", "region", "register ", "registered ", "rejected by ", "reload", "remain", "remov", "repeat", "replaced by ", "replica", "require ", "required by", "requires ", "reread", "rerun", "reserved by ", "resizing", "resource group", "resource lock", "resubmit", "resume ", "retained ", "retention", "retry", "revision ", "run out of", "running", "scaling", "scopelocked", "self signed certificate", "self-signed certificate", "server misbehaving", "should be ", "shut ", "shutdown", "simultaneous", "since ", "snapshot", "socket hang up", "some other", "somebody", "someone", "spin ", "spun ", "stale ", "start ", "started", "starting", "state", "status", "stop the ", "stopped", "stopping", "subcode40901", "subcode=40901", "subscription", "superseded by ", "supported", "surpass", "suspend the ", "suspended", "switch ", "switched ", "taken by ", "there may be ", "throttl", "tied", "till", "time out", "timed out", "timedout", "timeout", "to avoid overwrit", "to be finished", "to be managed via opentofu", "to be managed via pulumi", "to be managed via terraform", "to be managed via this provider", "too many ", "transient", "transitional", "transitioning", "try again", "turn ", "turned ", "unable to", "under", "unfinished ", "uninstall", "unlink", "unregister", "until", "updated", "updating", "upgrading", "use it", "use the ", "use this ", "used ", "user interrupted", "uses it", "uses the ", "uses this ", "utilized ", "verified", "version ", "violat", "wait", "wake ", "warming up", "was detected", "was found", "was marked as read", "was marked read", "was neither ", "was unavailable", "were detected", "were neither ", "while", "with the same ", "within the specified time", "working at", "working on", "working through", "written", "x509: "];
+const markedWords = [" at most", " executes ", " if it has no", " more", " runs ", " when it has no", "/register/action'", "a new ", "a unique ", "aadsts", "aborted and superseded", "accepted and ", "access token ", "activated", "active", "added already", "address prefix", "address range", "address space", "after it was ", "after you ", "allocated", "allow ", "allowance", "allows ", "already ", "amount", "and try", "another", "aother", "approved", "archived", "are allowed", "are applying ", "are at its ", "are at the ", "are at their ", "are carrying out ", "are exhausted", "are in ", "are locked", "are making ", "are marked as read", "are marked read", "are neither ", "are not ", "are performing ", "are permitted", "are supported", "are using it", "are yet to ", "as long as", "assigned", "associated", "at most ", "at once", "at the same moment", "at the same time", "at work", "attached", "authentication failed", "availability group", "available at ", "available for ", "available in ", "az login", "azd auth login", "backup item", "bad e", "because ", "before", "being ", "bound", "bring ", "busy", "but version ", "can be allowed", "can be permitted", "can be supported", "can not", "can only be called", "can only be done", "can only be executed", "can only be invoked", "can only be performed", "can't", "cancel the ", "canceled", "cancellation requested by", "cancelled", "cannot", "cap", "certificate verify failed", "certificate verify_failed", "certificate_verify failed", "certificate_verify_failed", "change has been detected", "change have been detected", "change was detected", "change were detected", "changed ", "changes has been detected", "changes have been detected", "changes was detected", "changes were detected", "claimed by ", "client ", "clientauthenticationerror", "clients ", "completed ", "concurrency check", "concurrency stamp", "concurrency token", "concurrent", "condition not met", "condition not satisfied", "conditional header", "configured", "conflict", "connect to proxy", "connected", "connection aborted", "connection forcibly closed", "connection refused", "connection reset", "connection to ", "connection was aborted", "connection was forcibly closed", "connection was refused", "connection was reset", "consumed ", "contain ", "contains ", "correct e", "could not", "couldn't", "count", "created already", "credential authentication unavailable", "credential: ", "credentialerror: ", "credentialexception: ", "credentialunavailable: ", "credentialunavailableerror: ", "credentialunavailableexception: ", "current ", "currently ", "deallocate", "deallocating", "defined already", "delegated", "delet", "denied by ", "deny assignment", "depend", "deployed already", "destroy", "detach", "dial tcp", "did not ", "didn't ", "differ", "disable the ", "disabled", "disallowed by ", "disassociat", "do not ", "does not ", "doesn't ", "don't ", "drop", "duplicate", "eai_again", "econnrefused", "econnreset", "egress", "elastic pool", "empty. resource id", "enabled", "enotfound", "entity version mis", "entityversion mis", "epipe", "error persisting ", "error saving ", "error uploading ", "error writing ", "errorcode 412002", "errorcode\" 412002", "errorcode\"412002", "errorcode\": 412002", "errorcode\":412002", "errorcode412002", "errorcode: 412002", "errorcode:412002", "exceed", "exclusive access", "exclusive lock", "executed by ", "executing", "exist", "expected revision", "expected version", "expired", "failed ", "failover group", "firewall", "first", "forbidden by ", "fresh e", "get the current", "get the latest", "get the newest", "go above", "go beyond", "go over", "going on", "guest ", "guests ", "had not ", "handled by ", "has been created", "has been found", "has been generalized", "has been marked as generalized", "has been marked generalized", "has been registered ", "has been taken ", "has been used", "has completed", "has ended", "has finished", "has not ", "has to be ", "has yet completed", "has yet ended", "has yet finished", "has yet to ", "have not ", "have to be ", "have yet to ", "held ", "hibernated", "high demand", "high usage", "hit ", "if-match", "if-none-match", "immutab", "in 'failed' ", "in a 'failed' ", "in a failed' ", "in failed' ", "in flight", "in middle of ", "in motion", "in parallel", "in progress", "in the meantime", "in the middle of", "in the queue", "in transition", "in use ", "in-progress", "incomplete ", "inconsistent ", "incorrect ", "ingress", "initialized", "initializing", "initiated and ", "installed already", "insufficient ", "intermediate", "interrupt received", "interrupted by user", "interrupts received", "invalid ", "is allowed", "is applying ", "is at its ", "is at the ", "is at their ", "is carrying out ", "is exhausted", "is generalized", "is halted because", "is in ", "is invalid", "is locked", "is making ", "is marked as generalized", "is marked as read", "is marked generalized", "is marked read", "is missing", "is neither ", "is no longer current", "is not ", "is obsolete", "is old", "is outdated", "is over the ", "is performing ", "is permitted", "is read-only", "is stale", "is supported", "is the last ", "is the only ", "is unavailable", "is using it", "is yet to ", "it in ", "its in ", "joined", "keyboardinterrupt", "lack of ", "latest e", "lease", "legal hold", "let ", "limit", "link is ", "linked", "location", "lock ", "locked ", "login failed", "maintenance", "management lock", "management operation and a deployment operation", "mapped", "maximum", "may not", "messagelocklost", "migrating", "mirrored", "mirroring", "mis-match", "mismatch", "modified ", "mounted", "multiple ", "must be ", "must complete ", "must finish ", "must not", "mutually exclusive operations", "name or service not known", "name resolution", "need to be ", "needed by", "needs to be ", "new e", "newer data", "newer e", "newer revision", "newer version", "nfs client", "no available hosts", "no available instances", "no available machines", "no available nodes", "no available servers", "no further ", "no managed identity endpoint", "no such host", "nodename nor servname", "non-final", "non-terminal", "non-zero traffic", "nonfinal", "nonterminal", "not able to accept", "not accepting creation", "not accepting new", "not accepting the creation", "not accepting the new", "not allowed", "not authorized", "not based on the ", "not be ", "not been created successfully", "not been deployed successfully", "not completed", "not created successfully", "not current", "not deployed successfully", "not empty", "not enough ", "not equal", "not finished", "not in ", "not online", "not permitted", "not possible", "not registred for ", "not registred to use ", "not registred with ", "not supported", "not the ", "not using the ", "not valid", "not working with the ", "not yet completed", "not yet finished", "number", "object version mis", "objectversion mis", "occupied by ", "offered at ", "offered for ", "offered in ", "offline", "old e", "ongoing", "only allowed", "only permitted", "only possible", "only supported", "only valid", "open file handle", "open handle", "optimistic ", "other resource refer", "other resources refer", "out of date", "out of-date", "out-of date", "out-of-date", "outdated e", "outstanding ", "overloaded", "overridden by ", "overrun", "owned by", "paired", "pairing", "paused", "peered", "peering is ", "pending", "people ", "per second", "performed by ", "permit ", "permits ", "player ", "players ", "power ", "powered ", "pre-condition", "precondition", "preempted and superseded", "preempted by ", "prepared for swap", "present", "prevented ", "prior", "proceed", "process", "protected ", "provisioned", "provisioning", "public network access ", "purg", "queued", "quota", "ran out of", "re-enable ", "re-fetch", "re-read", "re-run", "reached ", "read-only lock", "readonly lock", "ready to upload", "ready toupload", "readyto upload", "readytoupload", "received sigint", "received sigterm", "record version mis", "recordversion mis", "reenable ", "referenced", "refetch", "refresh", "region", "register ", "registered already", "registered by ", "registered for ", "registered to use ", "registered with ", "rejected by ", "reload", "remain", "remov", "repeat", "replaced by ", "replica", "requestdisallowedbypolicy", "requested and ", "require ", "required by", "requires ", "reread", "rerun", "reserved by ", "resizing", "resource group", "resource lock", "resource version mis", "resourceversion mis", "restricted for creating", "restricted from creating", "resubmit", "resume ", "retained ", "retention", "retry", "row version mis", "rowversion mis", "run out of", "running", "scaling", "scopelocked", "self signed certificate", "self-signed certificate", "server is ", "server misbehaving", "service is ", "session ", "sessions ", "should be ", "shut down", "shut off", "shutdown", "sign-in failed", "signin failed", "simultaneous", "since being", "since it", "since the", "since you", "smb client", "snapshot", "socket hang up", "some other", "somebody else", "someone else", "spin ", "spun down", "spun off", "stale copy", "stale data", "stale e", "stale object", "stale read", "stale version", "start ", "started", "starting", "state", "status", "stop the ", "stopped", "stopping", "subcode40901", "subcode=40901", "submitted and ", "subscription", "superseded by ", "supported at ", "supported for ", "supported in ", "surpass", "suspend the ", "suspended", "switch ", "switched down", "switched off", "taken already", "taken by ", "there are ", "there is ", "there may be ", "throttl", "tied", "till", "time out", "timed out", "timedout", "timeout", "to avoid overwrit", "to be completed", "to be finished", "to be managed via opentofu", "to be managed via pulumi", "to be managed via terraform", "to be managed via this provider", "too many ", "transient", "transitional", "transitioning", "triggered and ", "try again", "tunnel connection failed", "turn ", "turned down", "turned off", "unable to", "under", "unexpected ", "unfinished ", "uninstall", "unlink", "unregister", "unsupported ", "until", "up to ", "updated ", "updating", "upgrading", "use it", "use the ", "use this ", "used ", "user ", "users ", "uses it", "uses the ", "uses this ", "utilized ", "verified", "violat", "wait", "wake ", "warming up", "was found", "was generalized", "was marked as generalized", "was marked as read", "was marked generalized", "was marked read", "was neither ", "was no longer current", "was not ", "was obsolete", "was outdated", "was stale", "was unavailable", "were neither ", "were not met", "were not satisfied", "which is the most", "while", "with the same address", "with the same domain", "with the same endpoint", "with the same host name", "with the same hostname", "with the same key", "with the same name", "with the same path", "with the same prefix", "within the allowed time", "within the specified time", "working at", "working on", "working through", "written by ", "wrong ", "x509: "];
 
 ;// CONCATENATED MODULE: ./build/conflict/find/scan-evidence.js
 
@@ -556,35 +556,45 @@ function characterStart(buffer, at) {
     }
     return at;
 }
-const together = 252;
-function feedsIn(word) {
-    const others = word ^ 0x0a0a0a0a;
-    return ~(((others & 0x7f7f7f7f) + 0x7f7f7f7f) | 0 | others | 0x7f7f7f7f) >>> 7;
+const scan_lines_colon = 0x3a;
+const scan_lines_space = 0x20;
+const scan_lines_dash = 0x2d;
+const star = 0x2a;
+const scan_lines_quote = 0x22;
+const apostrophe = 0x27;
+const isDigit = (byte) => byte >= 0x30 && byte <= 0x39;
+const isCapital = (byte) => byte >= 0x41 && byte <= 0x5a;
+const isLetterOrDigit = (byte) => isDigit(byte) || isCapital(byte) || (byte >= 0x61 && byte <= 0x7a);
+const longestTime = 40;
+const shortestCode = 6;
+const longestCode = 120;
+function opensWithCode(buffer, from, filled) {
+    let start = behindTime(buffer, from);
+    while (start < filled && (buffer[start] === scan_lines_space || buffer[start] === star || buffer[start] === scan_lines_dash))
+        start += 1;
+    if (start + shortestCode + 3 > filled || !isCapital(buffer[start]))
+        return false;
+    const end = endOfWord(buffer, start + 1, Math.min(filled - 3, start + longestCode));
+    if (buffer[end] !== scan_lines_colon || buffer[end + 1] !== scan_lines_space || end - start < shortestCode)
+        return false;
+    const first = buffer[end + 2];
+    if (!isCapital(first) && first !== apostrophe && first !== scan_lines_quote)
+        return false;
+    return /^(?:[A-Z]+[a-z0-9]+[A-Z]|(?:Conflict|Canceled)$)/.test(buffer.toString('latin1', start, end));
 }
-function lineFeeds(buffer, words, from, to) {
-    let count = 0;
+function behindTime(buffer, from) {
+    if (buffer[from + 4] !== scan_lines_dash || !isDigit(buffer[from]))
+        return from;
+    let at = buffer[from + 28] === scan_lines_space ? from + 28 : from + 19;
+    while (at < from + longestTime && buffer[at] !== scan_lines_space)
+        at += 1;
+    return at;
+}
+function endOfWord(buffer, from, to) {
     let at = from;
-    for (; at < to && at % 4 !== 0; at += 1)
-        if (buffer[at] === lineFeed)
-            count += 1;
-    let word = at >> 2;
-    while (word + 4 <= to >> 2) {
-        const end = Math.min(word + together, (to >> 2) - 3);
-        let sum = 0;
-        for (; word < end; word += 4)
-            sum =
-                (sum +
-                    feedsIn(words[word]) +
-                    feedsIn(words[word + 1]) +
-                    feedsIn(words[word + 2]) +
-                    feedsIn(words[word + 3])) |
-                    0;
-        count += ((sum & 0x00ff00ff) + ((sum >>> 8) & 0x00ff00ff)) % 0xffff;
-    }
-    for (at = Math.max(at, word << 2); at < to; at += 1)
-        if (buffer[at] === lineFeed)
-            count += 1;
-    return count;
+    while (at < to && isLetterOrDigit(buffer[at]))
+        at += 1;
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/conflict/find/scan-marks.js
@@ -699,9 +709,11 @@ function createMatcher(texts, buffer) {
     }
     const groupAt = (position) => groupOf[hashOfStart(view.getInt32(position, true), view.getInt32(position + lastPart, true))];
     function standsAt(parts, position) {
-        for (const { at, bytes, letters } of parts)
-            if ((view.getInt32(position + at, true) | letters) !== bytes)
+        for (let i = 0; i < parts.length; i += 1) {
+            const p = parts[i];
+            if ((view.getInt32(position + p.at, true) | p.letters) !== p.bytes)
                 return false;
+        }
         return true;
     }
     function compare(word, filled, hit) {
@@ -717,9 +729,11 @@ function createMatcher(texts, buffer) {
         }
     }
     function hitAll(group, position, filled, hit) {
-        for (const { needle, length, parts } of group)
-            if (position + length <= filled && standsAt(parts, position))
-                hit(position, needle);
+        for (let i = 0; i < group.length; i += 1) {
+            const e = group[i];
+            if (position + e.length <= filled && standsAt(e.parts, position))
+                hit(position, e.needle);
+        }
     }
     return {
         find(from, to, filled, hit) {
@@ -828,12 +842,12 @@ function rowOf({ text, harmless, followedBy, noneOf, field, when, unless }) {
 }
 function createScanner() {
     const buffer = Buffer.allocUnsafeSlow(bufferBytes);
-    const words = new Int32Array(buffer.buffer);
     const windows = createWindows(buffer);
     const rows = needles.map(rowOf);
     const matcher = createMatcher([...needles, ...markRows].map(({ text }) => text), buffer);
     const marks = createMarkQueue();
     let filled = 0;
+    let begun = false;
     let scanned = 0;
     let acceptedTo = 0;
     let hitLine = { from: 0, to: 0, text: '' };
@@ -841,7 +855,11 @@ function createScanner() {
     const lines = new Float64Array(bufferBytes / piece + 1).fill(1);
     function lineAt(position) {
         const start = position - (position % piece);
-        return lines[start / piece] + lineFeeds(buffer, words, start, position);
+        let line = lines[start / piece];
+        const part = buffer.subarray(start, position);
+        for (let at = part.indexOf(scanner_lineFeed); at >= 0; at = part.indexOf(scanner_lineFeed, at + 1))
+            line += 1;
+        return line;
     }
     function passage({ from, to }) {
         const between = marks.take(from, to);
@@ -883,12 +901,29 @@ function createScanner() {
         acceptedTo = Math.min(hitLine.to, start + evidence.after);
         hits.push(start);
     }
+    function lookAtLine(start) {
+        if (opensWithCode(buffer, start, filled))
+            hits.push(start);
+    }
+    function readLines(from, to) {
+        const part = buffer.subarray(from, to);
+        let count = 0;
+        for (let at = part.indexOf(scanner_lineFeed); at >= 0; at = part.indexOf(scanner_lineFeed, at + 1)) {
+            count += 1;
+            lookAtLine(from + at + 1);
+        }
+        return count;
+    }
     function* scan(limit) {
+        if (!begun)
+            lookAtLine(0);
+        begun = true;
         for (let at = scanned; at < limit; at += piece) {
             const to = Math.min(at + piece, limit);
             matcher.find(at, to, filled, hit);
-            lines[at / piece + 1] = lines[at / piece] + lineFeeds(buffer, words, at, to);
+            lines[at / piece + 1] = lines[at / piece] + readLines(at, to);
         }
+        hits.sort((one, other) => one - other);
         for (const position of hits)
             for (const range of windows.add(position, filled))
                 yield passage(range);

@@ -44,15 +44,14 @@ function atScope(make, more = []) {
     return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
 }
 const named = '--name "{deploymentName}"';
-const rests = ['Succeeded', 'Failed', 'Canceled'];
-const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(rests)
+const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
     .map((state) => `'${state}'`)
     .join(',')}], properties.provisioningState)`;
 const waitDeployment = atScope(({ az, place, noun, scope }) => ({
     text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
     kind: 'wait',
     az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
+    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
 }));
 const showDeployment = atScope(({ az, place, noun, scope }) => ({
     text: 'See how it ended, and who owns it.',
@@ -144,13 +143,14 @@ var findings = __webpack_require__(5393);
 var taxonomy = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/gate/needs.js
 var needs = __webpack_require__(8567);
+// EXTERNAL MODULE: ./build/arm/states.js
+var states = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/azure/trouble.js
 var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/modes/post/state-words.js
 
 
-const atRest = new Set(['succeeded', 'failed', 'canceled']);
-const wellElsewhere = new Set(['ready', 'running', 'online', 'available', 'active', 'enabled', 'stopped', 'disabled']);
+
 function standingOf(looked) {
     const { resource, wanted } = looked;
     const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
@@ -165,10 +165,12 @@ function standingOf(looked) {
         return stands('moving', power);
     if (state === undefined)
         return deletes ? stands('bad', 'there', 'is still there') : stands('good', 'there');
-    const lower = state.toLowerCase();
-    if (!atRest.has(lower) && !wellElsewhere.has(lower))
+    const word = (0,states/* standingOf */.YP)(state);
+    if (word === 'moving')
         return stands('moving', state);
-    if (lower === 'failed' || lower === 'canceled')
+    if (word === 'unknown')
+        return stands('unread', state, `is ${state}, and whether that passes is not known`);
+    if (word === 'ill')
         return stands('bad', state);
     return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
 }
@@ -180,7 +182,7 @@ function provisioningState(body) {
 function movingPower(body) {
     const codes = (0,needs/* safely */.vm)('properties.instanceView.statuses[].code', body);
     const texts = Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [];
-    return texts.map((code) => /^PowerState\/(creating|starting|stopping|deallocating)$/i.exec(code)?.[1]).find((word) => word !== undefined);
+    return texts.find((code) => states/* changingPower */.xD.some((each) => each.toLowerCase() === code.toLowerCase()))?.split('/')[1];
 }
 
 ;// CONCATENATED MODULE: ./build/modes/post/errors.js
@@ -549,8 +551,8 @@ async function readFailedDeployments(scope, sinceMs, reads) {
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 const nothing = { status: 'empty' };
 function endedBadly(item) {
-    const state = ((0,trouble/* textOf */.b6)(propertiesOf(item).provisioningState) ?? '').toLowerCase();
-    return state === 'failed' || state === 'canceled';
+    const state = (0,trouble/* textOf */.b6)(propertiesOf(item).provisioningState) ?? '';
+    return badEnds.some((end) => end.toLowerCase() === state.toLowerCase());
 }
 function endOf(item) {
     const time = Date.parse((0,trouble/* textOf */.b6)(propertiesOf(item).timestamp) ?? '');

@@ -7,20 +7,82 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ calmStates),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   Z6: () => (/* binding */ isDeparting),
 /* harmony export */   Zj: () => (/* binding */ restingStates),
-/* harmony export */   t3: () => (/* binding */ spelledBothWays)
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   pl: () => (/* binding */ armEnds),
+/* harmony export */   rU: () => (/* binding */ isMoving),
+/* harmony export */   t3: () => (/* binding */ spelledBothWays),
+/* harmony export */   w9: () => (/* binding */ canBeEnded),
+/* harmony export */   xD: () => (/* binding */ changingPower)
 /* harmony export */ });
-/* unused harmony exports isResting, isMoving */
-const restingStates = ['Succeeded', 'Failed', 'Canceled', 'Cancelled', 'Disabled', 'UpgradeFailed'];
-const resting = new Set(restingStates.map((state) => state.toLowerCase()));
-const isResting = (state) => state === '' || resting.has(state.toLowerCase());
-const spelledBothWays = (states) => states.flatMap((state) => [state, state.toLowerCase()]);
-const passing = new Set(['accepted', 'inprogress', 'running', 'queued', 'resolvingdns', 'registeringdns']);
-const standing = new Set(['pending', 'warning', 'missing', 'existing']);
-function isMoving(state) {
-    const word = state.toLowerCase();
-    return passing.has(word) || (/^[a-z]+(?:\/[a-z]+)?ing$/.test(word) && !standing.has(word));
+/* unused harmony export isResting */
+const armEnds = ['Succeeded', 'Failed', 'Canceled'];
+const restingStates = [...armEnds, 'Cancelled', 'Disabled', 'UpgradeFailed'];
+const calmStates = [
+    'Succeeded',
+    'Ready',
+    'Provisioned',
+    'Created',
+    'Active',
+    'Available',
+    'Online',
+    'Enabled',
+    'Disabled',
+    'Stopped',
+    'Registered',
+    'Completed',
+];
+const well = setOf(...calmStates);
+const ill = setOf('Failed', 'Canceled', 'Cancelled', 'Deleted');
+const passing = setOf('Accepted', 'Queued', 'Submitted', 'Transient', 'NonTerminal', 'UpdateRequested');
+const staying = setOf('Running', 'Pending', 'Warning', 'Missing', 'Existing');
+const ends = setOf(...armEnds, 'Cancelled', 'Deleted', 'Resolved');
+const running = setOf('Running', 'Pending', 'Scheduled', 'Active', 'Enabled', 'Started', 'On', 'PoweredOn');
+const idle = setOf(...armEnds, 'Cancelled', 'Completed', 'Finished', 'Stopped', 'Paused', 'Terminated', 'Deallocated', 'PoweredOff', 'Off');
+const longest = 60;
+function setOf(...words) {
+    return new Set(words.map((word) => word.toLowerCase()));
 }
+function standingOf(state) {
+    const word = state.toLowerCase();
+    if (word === '' || well.has(word))
+        return 'well';
+    if (ill.has(word) || /[a-z](?:failed|error)$/.test(word))
+        return 'ill';
+    return word === 'running' || isMoving(state) ? 'moving' : 'unknown';
+}
+function isResting(state) {
+    const standing = standingOf(state);
+    return standing === 'well' || standing === 'ill';
+}
+function isMoving(state) {
+    const word = state.slice(state.indexOf('/') + 1);
+    if (word.length > longest)
+        return false;
+    if (passing.has(word.toLowerCase()) || /^[a-z]*in ?progress$/i.test(word))
+        return true;
+    const [, first, lower, upper, object = ''] = /^(?:(?:[A-Z][a-z]+)*([A-Z][a-z]*ing)|([a-z]+ing)|([A-Z]+ING))([A-Z]\w*)?$/.exec(word) ?? [];
+    const participle = first ?? lower ?? upper;
+    return participle !== undefined && !staying.has(participle.toLowerCase()) && !object.startsWith('For');
+}
+const isDeparting = (state) => /^(?:deleting|dropping|removing|purging|softdeleting)/i.test(state);
+const hasEnded = (state) => ends.has(state.toLowerCase());
+function canBeEnded(state) {
+    const word = state.toLowerCase();
+    if (running.has(word) || isMoving(state))
+        return true;
+    return idle.has(word) ? false : undefined;
+}
+const changingPower = [
+    'PowerState/creating',
+    'PowerState/starting',
+    'PowerState/stopping',
+    'PowerState/deallocating',
+];
+const spelledBothWays = (states) => states.flatMap((state) => [state, state.toLowerCase()]);
 
 
 /***/ }),

@@ -300,10 +300,12 @@ function nameOf({ environment, connection }) {
 /* harmony export */   gP: () => (/* binding */ pollDeployments)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7372);
-/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8487);
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7372);
+/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4704);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9741);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
+
 
 
 
@@ -313,20 +315,19 @@ const activeStates = ['Running', 'Accepted'];
 const depth = 5;
 const most = 60;
 const deploymentType = 'microsoft.resources/deployments';
-const over = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
 async function readDeployments(scope, reads) {
     if (scope === '')
         return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
     const ask = {
         path: `${scope}/providers/Microsoft.Resources/deployments`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments,
         permission: 'Microsoft.Resources/deployments/read',
     };
     const answers = await Promise.all(activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })));
-    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(answers, (item) => ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item).id) === undefined ? undefined : item));
+    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(answers, (item) => ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).id) === undefined ? undefined : item));
     if (listed.status !== 'read' && listed.status !== 'part')
         return listed.status === 'empty' ? { ...listed, detail: 'none active' } : listed;
-    const active = await Promise.all((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seenIn */ .v)(listed)
+    const active = await Promise.all((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
         .filter(isActive)
         .map((item) => deploymentOf(item, reads)));
     if (listed.status === 'part')
@@ -336,28 +337,28 @@ async function readDeployments(scope, reads) {
 async function pollDeployments(scope, before, reads) {
     if (before?.status !== 'read')
         return readDeployments(scope, reads);
-    const now = await Promise.all(before.value.map(({ id }) => reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' })));
+    const now = await Promise.all(before.value.map(({ id }) => reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' })));
     return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
 }
 function isActive(item) {
-    const { id, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item);
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(id) !== undefined && !over.has(((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(properties).provisioningState) ?? '').toLowerCase());
+    const { id, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) !== undefined && !(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties).provisioningState) ?? '');
 }
 async function deploymentOf(item, reads) {
-    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item);
-    const { provisioningState, correlationId, mode, timestamp, duration, dependencies } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(properties);
-    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(id) ?? '';
+    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
+    const { provisioningState, correlationId, mode, timestamp, duration, dependencies } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
+    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
     const found = await touchedBy(own, reads);
-    const known = new Set((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seenIn */ .v)(found).map((each) => each.id.toLowerCase()));
+    const known = new Set((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(found).map((each) => each.id.toLowerCase()));
     const later = idsIn(dependencies)
         .filter((each) => !known.has(each.toLowerCase()))
         .map((each) => ({ id: each, state: 'Pending' }));
-    const optional = { correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(correlationId), mode: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(mode), since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(duration)) };
+    const optional = { correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(correlationId), mode: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(mode), since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)) };
     return {
         id: own,
-        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name) ?? '',
-        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(provisioningState) ?? 'Running',
-        touches: found.status === 'part' ? { ...found, seen: [...found.seen, ...later] } : { status: 'read', value: [...(0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seenIn */ .v)(found), ...later] },
+        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
+        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? 'Running',
+        touches: found.status === 'part' ? { ...found, seen: [...found.seen, ...later] } : { status: 'read', value: [...(0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(found), ...later] },
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
@@ -368,19 +369,19 @@ async function touchedBy(deploymentId, reads) {
     let level = [deploymentId];
     for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
         if (at >= depth || seen.size > most)
-            return (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(touches, tooDeep);
+            return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, tooDeep);
         const answers = await Promise.all(level.map((id) => readOperations(id, reads)));
-        const rows = answers.flatMap(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seenIn */ .v);
+        const rows = answers.flatMap(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v);
         touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
-        gap = answers.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnread */ .K).map(_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .gapOf */ .iT)[0];
-        const nested = rows.filter(({ type, state }) => type === deploymentType && !over.has(state.toLowerCase())).map(({ target }) => target);
+        gap = answers.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnread */ .K).map(_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)[0];
+        const nested = rows.filter(({ type, state }) => type === deploymentType && !(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(state)).map(({ target }) => target);
         level = nested.filter((id) => !seen.has(id.toLowerCase()));
         for (const id of level) {
             seen.add(id.toLowerCase());
             reads.admit(id);
         }
     }
-    return gap === undefined ? { status: 'read', value: touches } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(touches, gap);
+    return gap === undefined ? { status: 'read', value: touches } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, gap);
 }
 const tooDeep = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
 const touchOf = ({ target, state, since }) => ({
@@ -390,29 +391,29 @@ const touchOf = ({ target, state, since }) => ({
 });
 async function readOperations(deploymentId, reads) {
     const path = `${deploymentId}/operations`;
-    const answer = await reads.list({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
-    const rows = (0,_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)([answer], operationOf);
+    const answer = await reads.list({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
+    const rows = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], operationOf);
     return rows.status === 'read' ? { status: 'read', value: rows.value.filter(({ target }) => target !== '') } : rows;
 }
 function operationOf(item) {
-    const { properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(item);
-    const { provisioningState, timestamp, duration, targetResource } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(properties);
-    const { id, resourceType } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(targetResource);
-    if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(properties) !== properties || (id !== undefined && id !== null && typeof id !== 'string'))
+    const { properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
+    const { provisioningState, timestamp, duration, targetResource } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
+    const { id, resourceType } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(targetResource);
+    if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties) !== properties || (id !== undefined && id !== null && typeof id !== 'string'))
         return undefined;
-    const target = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(id) ?? '';
+    const target = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
     return {
         target: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.id ?? target,
-        type: ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(resourceType) ?? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.type ?? '').toLowerCase(),
-        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(provisioningState) ?? 'Running',
-        since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(duration)),
+        type: ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(resourceType) ?? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.type ?? '').toLowerCase(),
+        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? 'Running',
+        since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)),
     };
 }
 function idsIn(dependencies) {
-    const rows = Array.isArray(dependencies) ? dependencies.map(_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf) : [];
+    const rows = Array.isArray(dependencies) ? dependencies.map(_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf) : [];
     const ids = rows.flatMap(({ id, dependsOn }) => [
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(id),
-        ...(Array.isArray(dependsOn) ? dependsOn.map((each) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(each).id)) : []),
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id),
+        ...(Array.isArray(dependsOn) ? dependsOn.map((each) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(each).id)) : []),
     ]);
     return [...new Set(ids.filter((id) => id !== undefined && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.type?.toLowerCase() !== deploymentType))];
 }
@@ -1061,7 +1062,7 @@ function networkTrouble(error, host) {
 
 /***/ }),
 
-/***/ 3823:
+/***/ 9609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1071,6 +1072,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ stops)
 });
 
+// EXTERNAL MODULE: ./build/arm/states.js
+var states = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
 var resource_id = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/gate/judged.js
@@ -1080,26 +1083,42 @@ var gate_needs = __webpack_require__(8567);
 ;// CONCATENATED MODULE: ./build/gate/provisioning.js
 
 
+
 const provisioning = {
     what: 'provisioning state',
-    expected: 'Succeeded or Failed or Canceled',
+    expected: states/* armEnds */.pl.join(' or '),
     source: 'the resource',
     origin: 'resource',
 };
-const terminal = new Set(['succeeded', 'failed', 'canceled', '']);
-function judgeProvisioning(found, asked = provisioning) {
+const never = () => false;
+function judgeProvisioning(found, asked = provisioning, type = 'this type', takes = never) {
     const value = (0,gate_needs/* safely */.vm)('properties.provisioningState', found.value);
     if (value !== null && typeof value !== 'string') {
         const why = 'Azure told a state that is no text';
         return { ...asked, actual: (0,gate_needs/* shown */.SP)(value), outcome: 'unproven', certain: false, why, trouble: { kind: 'server' } };
     }
-    const state = value ?? '';
-    if (state === '')
+    const { own, view } = statesOf(value ?? '', found.value);
+    if (own === '' && view === '')
         return (0,gate_judged/* met */.B)(asked, 'none told', found);
-    if (terminal.has(state.toLowerCase()))
-        return { ...(0,gate_judged/* met */.B)(asked, state, found), tellsMotion: true };
-    const reason = state.toLowerCase() === 'deleting' ? 'being-deleted' : 'provisioning-in-progress';
-    return { ...asked, actual: state, outcome: 'waits', certain: true, reason, facts: { state } };
+    const state = (0,states/* standingOf */.YP)(own) !== 'moving' && (0,states/* isMoving */.rU)(view) ? view : own;
+    const actual = view === '' ? own : `${own}, and ${view} in its instance view`;
+    switch ((0,states/* standingOf */.YP)(state)) {
+        case 'moving': {
+            if (takes(state))
+                return { ...(0,gate_judged/* met */.B)({ ...asked, expected: 'any that Azure takes the operation in' }, actual, found) };
+            const reason = (0,states/* isDeparting */.Z6)(state) ? 'being-deleted' : 'provisioning-in-progress';
+            return { ...asked, actual, outcome: 'waits', certain: true, reason, facts: { state } };
+        }
+        case 'unknown':
+            return { ...asked, actual, outcome: 'warns', certain: true, why: (0,gate_needs/* strangeWords */.cD)([state], `of ${type}`), facts: { state } };
+        default:
+            return { ...(0,gate_judged/* met */.B)(asked, actual, found), tellsMotion: true };
+    }
+}
+function statesOf(own, body) {
+    const code = (0,gate_needs/* safely */.vm)("properties.instanceView.statuses[?code && starts_with(code, 'ProvisioningState/')] | [0].code", body);
+    const view = typeof code === 'string' ? (code.split('/')[1] ?? '') : '';
+    return { own, view: view.toLowerCase() === own.toLowerCase() ? '' : view };
 }
 
 // EXTERNAL MODULE: ./build/gate/snapshot.js
@@ -1231,7 +1250,7 @@ function requestOf(deployment, callers) {
 
 
 
-const over = new Set(['succeeded', 'failed', 'canceled', 'deleted']);
+
 function judgeDeployments(snapshot, own) {
     const { deployments, target } = snapshot;
     const base = {
@@ -1262,14 +1281,13 @@ function judgeDeployments(snapshot, own) {
 }
 function touchedBy(deployment, target) {
     if (target.kind !== 'resource') {
-        const inside = (0,resource_id/* encloses */.t$)(target, deployment.id) ||
-            (0,gate_snapshot/* seenIn */.v)(deployment.touches).some(({ id, state }) => (0,resource_id/* encloses */.t$)(target, id) && !over.has(state.toLowerCase()));
+        const inside = (0,resource_id/* encloses */.t$)(target, deployment.id) || (0,gate_snapshot/* seenIn */.v)(deployment.touches).some(({ id, state }) => (0,resource_id/* encloses */.t$)(target, id) && !(0,states/* hasEnded */.hY)(state));
         return inside ? { id: target.id, state: deployment.state } : undefined;
     }
     if (sameDeployment(deployment, target))
         return { id: target.id, state: deployment.state };
     const unit = (0,resource_id/* parseResourceId */.RQ)(target.topLevel ?? target.id) ?? target;
-    return (0,gate_snapshot/* seenIn */.v)(deployment.touches).find(({ id, state }) => !over.has(state.toLowerCase()) && (0,resource_id/* parseResourceId */.RQ)(id)?.kind === 'resource' && ((0,resource_id/* overlaps */.$f)(id, target) || (0,resource_id/* overlaps */.$f)(id, unit)));
+    return (0,gate_snapshot/* seenIn */.v)(deployment.touches).find(({ id, state }) => !(0,states/* hasEnded */.hY)(state) && (0,resource_id/* parseResourceId */.RQ)(id)?.kind === 'resource' && ((0,resource_id/* overlaps */.$f)(id, target) || (0,resource_id/* overlaps */.$f)(id, unit)));
 }
 function sameDeployment(deployment, target) {
     return deployment.id.toLowerCase() === target.id.toLowerCase();
@@ -1305,6 +1323,55 @@ function judged(deployment, touched, snapshot, own, base) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/gate/verbs.js
+const reading = /^(?:list|get|check|query|validate|effective|available|show|fetch|retrieve)/i;
+const readingNames = new Set([
+    'publishxml',
+    'sharedkeys',
+    'readonlykeys',
+    'keys',
+    'exporttemplate',
+    'whatif',
+    'nexthop',
+    'topology',
+]);
+const ending = /^(?:cancel|abort|terminate|end|stop|pause|suspend)(?![a-z])|^(?:cancel|abort|stop|terminate)[A-Z]/;
+function verbKind({ method, action = '' }) {
+    if (method === 'DELETE')
+        return 'removes';
+    if (method !== 'POST')
+        return 'changes';
+    if (reading.test(action) || readingNames.has(action.toLowerCase()))
+        return 'reads';
+    return ending.test(action.charAt(0).toLowerCase() + action.slice(1)) ? 'ends' : 'changes';
+}
+const endsOperation = ({ action = '' }) => /^(?:cancel|abort|terminate)$/i.test(action);
+
+;// CONCATENATED MODULE: ./build/gate/ending.js
+
+
+
+
+
+const asked = { ...provisioning, what: 'what the operation ends', expected: 'something that runs' };
+function judgeEnding(found, request) {
+    const properties = (0,gate_needs/* safely */.vm)('properties', found.value);
+    const words = Object.entries(typeof properties === 'object' && properties !== null ? properties : {}).filter((entry) => /(?:state|status)$/i.test(entry[0]) && typeof entry[1] === 'string');
+    const [provisioned, others] = [words.filter(([key]) => isOwn(key)), words.filter(([key]) => !isOwn(key))];
+    const running = words.filter(([, word]) => (0,states/* canBeEnded */.w9)(word) === true).map(([, word]) => word);
+    if (running.length > 0)
+        return [(0,gate_judged/* met */.B)(asked, (0,gate_needs/* shown */.SP)(running), found)];
+    const telling = others.length > 0 || !endsOperation(request) ? others : provisioned;
+    if (telling.length === 0 || telling.some(([, word]) => (0,states/* canBeEnded */.w9)(word) !== false))
+        return [];
+    const actual = (0,gate_needs/* shown */.SP)(telling.map(([, word]) => word));
+    const why = 'Nothing that runs is told. Azure may refuse to end what has ended.';
+    return [{ ...asked, actual, outcome: 'warns', certain: true, reason: 'nothing-to-cancel', why, facts: { state: actual } }];
+}
+const isOwn = (key) => key.toLowerCase() === 'provisioningstate';
+
+// EXTERNAL MODULE: ./build/gate/operation.js
+var gate_operation = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/gate/query.js
 var query = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/arm/locks.js
@@ -1329,8 +1396,6 @@ function matchesAction(pattern, action) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/gate/operation.js
-var operation = __webpack_require__(5059);
 ;// CONCATENATED MODULE: ./build/gate/scope-checks.js
 
 
@@ -1431,7 +1496,7 @@ function judgeLocks({ locks, target, activity }, operation) {
     return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
 }
 function countingFor(target, { request }, seen) {
-    const { from, inside } = (0,locks/* lockReach */.V6)((0,operation/* typeOf */.QP)(target), request.action);
+    const { from, inside } = (0,locks/* lockReach */.V6)((0,gate_operation/* typeOf */.QP)(target), request.action);
     const strict = seen.filter(({ level }) => (0,locks/* lockStops */.tL)(level, request.method));
     const group = `/subscriptions/${target.subscriptionId}/resourceGroups/${target.resourceGroup}`;
     const place = from === 'target' ? target : from === 'group' && target.resourceGroup !== undefined ? group : undefined;
@@ -1489,7 +1554,7 @@ function deniesInside(denial, target) {
     const held = (0,resource_id/* parseResourceId */.RQ)(denial.scope);
     if (held === undefined || (0,resource_id/* encloses */.t$)(held, target) || !(0,resource_id/* encloses */.t$)(target, held))
         return false;
-    return denies(denial, `${(0,operation/* typeOf */.QP)(held)}/delete`);
+    return denies(denial, `${(0,gate_operation/* typeOf */.QP)(held)}/delete`);
 }
 function forEverybody({ principals, excluded }) {
     return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
@@ -1519,6 +1584,10 @@ function noneIn(list, asked, actual) {
 
 
 
+
+
+
+
 function evaluate(snapshot, wish) {
     const { resource, related } = snapshot;
     const reads = { ...related, target: resource };
@@ -1529,10 +1598,10 @@ function evaluate(snapshot, wish) {
         ...judgeGroup(snapshot),
         ...judgeLocks(snapshot, wish.operation),
         ...judgeDenials(snapshot, wish.operation),
-        ...(wish.operation.gate?.interrupts ? [] : judgeDeployments(snapshot, wish.own)),
+        ...(interrupts(wish.operation, document) || verbKind(wish.operation.request) === 'reads' ? [] : judgeDeployments(snapshot, wish.own)),
     ];
     const conditions = resource.status === 'read'
-        ? [...ofResource(resource, reads, document, wish), ...scopes]
+        ? [...ofResource(snapshot, resource, reads, document, wish), ...scopes]
         : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
     const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
     return {
@@ -1542,10 +1611,30 @@ function evaluate(snapshot, wish) {
         ...(missing === undefined ? {} : { missing }),
     };
 }
-function ofResource(found, reads, document, wish) {
-    const needs = (0,gate_needs/* judgeNeeds */.pw)(wish.operation.gate, document, reads);
-    const told = wish.operation.gate?.interrupts === true || needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
-    return [...(told ? [] : [judgeProvisioning(found)]), ...needs, ...judgeConditions(found, wish.conditions)];
+function ofResource({ target }, found, reads, document, wish) {
+    const { operation } = wish;
+    const needs = (0,gate_needs/* judgeNeeds */.pw)(operation.gate, document, reads);
+    const isTold = needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
+    const own = () => {
+        if (isTold)
+            return [];
+        if (interrupts(operation, document))
+            return operation.gate === undefined ? judgeEnding(found, operation.request) : [];
+        return [judgeProvisioning(found, provisioning, (0,gate_operation/* typeOf */.QP)(target), takingOf(operation))];
+    };
+    return [...own(), ...needs, ...judgeConditions(found, wish.conditions)];
+}
+function interrupts({ gate, request }, document) {
+    if (gate === undefined)
+        return verbKind(request) === 'ends';
+    return gate.interrupts === true || (gate.interrupts !== undefined && (0,query/* isTruthy */.z)((0,gate_needs/* safely */.vm)(gate.interrupts, document)));
+}
+function takingOf({ gate, request }) {
+    const { takes } = gate ?? {};
+    if (Array.isArray(takes))
+        return (state) => takes.some((each) => each.toLowerCase() === state.toLowerCase());
+    const kind = verbKind(request);
+    return (state) => kind === 'reads' || ((takes === 'any' || (kind === 'removes' && gate === undefined)) && !(0,states/* isDeparting */.Z6)(state));
 }
 function judgeConditions(found, conditions) {
     return conditions.map((expression) => {
@@ -1621,13 +1710,14 @@ function withHolders(conditions, snapshot, own) {
 /* harmony export */   K: () => (/* binding */ holderOf)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
 
 
-const ended = new Set(['succeeded', 'failed', 'canceled', 'resolved']);
+
 function operationsOn(resourceId, activity) {
     const groups = new Map();
-    for (const event of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .seenIn */ .v)(activity)) {
+    for (const event of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(activity)) {
         if (!(0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encloses */ .t$)(resourceId, event.resourceId))
             continue;
         const key = event.operationId ?? `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
@@ -1641,7 +1731,7 @@ function asOperation(events) {
     const last = ordered.at(-1);
     if (first === undefined || last === undefined)
         return [];
-    const end = ordered.find(({ status }) => ended.has(status.toLowerCase()));
+    const end = ordered.find(({ status }) => (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(status));
     const who = ordered.find(({ caller }) => caller !== undefined)?.caller;
     return [
         {
@@ -1702,7 +1792,7 @@ function unproven(asked, { status, detail, trouble }) {
 /* harmony export */   V: () => (/* binding */ loadGates)
 /* harmony export */ });
 async function loadGates() {
-    const { typeGates } = await __webpack_require__.e(/* import() */ 216).then(__webpack_require__.bind(__webpack_require__, 5216));
+    const { typeGates } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 6701));
     return typeGates;
 }
 
@@ -1714,14 +1804,17 @@ async function loadGates() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   cD: () => (/* binding */ strangeWords),
 /* harmony export */   lM: () => (/* binding */ documentOf),
 /* harmony export */   pw: () => (/* binding */ judgeNeeds),
 /* harmony export */   vm: () => (/* binding */ safely)
 /* harmony export */ });
 /* unused harmony export looksAtEach */
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1013);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1013);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7372);
+
 
 
 
@@ -1737,7 +1830,7 @@ function spelled(size, document) {
 }
 function safely(expression, document) {
     try {
-        return (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(expression, document);
+        return (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(expression, document);
     }
     catch {
         return null;
@@ -1761,7 +1854,7 @@ function judgeNeed(need, gate, document, reads) {
     if (signal.status === 'read')
         return [judged(need, asked, safely(need.path, document), signal)];
     const ofTarget = read?.at === 'target' && read.suffix !== undefined && need.otherwise === 'block';
-    const row = { ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .unproven */ .g)(asked, signal), ...(ofTarget ? { ofTarget } : {}) };
+    const row = { ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .g)(asked, signal), ...(ofTarget ? { ofTarget } : {}) };
     const seen = signal.status === 'part' ? seenOf(need, asked, { ...document, [need.from]: signal.seen }) : undefined;
     return seen === undefined ? [row] : seen.outcome === 'warns' ? [seen, row] : [seen];
 }
@@ -1769,8 +1862,8 @@ function counts({ when, from }, document, reads) {
     if (when === undefined)
         return true;
     const own = reads[from];
-    const unknown = Object.entries(reads).some(([name, signal]) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K)(signal) && new RegExp(`\\b${name}\\b`).test(when));
-    return (unknown && own !== undefined && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K)(own)) || (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .z)(safely(when, document));
+    const unknown = Object.entries(reads).some(([name, signal]) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .K)(signal) && new RegExp(`\\b${name}\\b`).test(when));
+    return (unknown && own !== undefined && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .K)(own)) || (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .z)(safely(when, document));
 }
 function seenOf(need, asked, document) {
     if (!looksAtEach(need.path))
@@ -1784,7 +1877,7 @@ function looksAtEach(path) {
 }
 function judged(need, asked, value, by) {
     const { outcome, ...rest } = worstOf(need, asked, value);
-    return outcome === 'met' ? { ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .met */ .B)(asked, rest.actual, by), ...rest } : { ...rest, outcome };
+    return outcome === 'met' ? { ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .met */ .B)(asked, rest.actual, by), ...rest } : { ...rest, outcome };
 }
 function worstOf(need, asked, value) {
     const values = flat(value);
@@ -1794,13 +1887,15 @@ function worstOf(need, asked, value) {
     const reason = worst === 'waits' ? (need.waitReason ?? 'provisioning-in-progress') : need.reason;
     const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
     const actual = need.is === 'nothing' && worst === 'met' ? 'none' : told;
+    const strange = values.map(asText).filter((text) => isStrange(need, text));
+    const why = worst === 'warns' && strange.length > 0 ? strangeWords(strange, `of ${asked.source}`) : need.why;
     return {
         ...asked,
         actual,
         outcome: worst,
         certain: true,
-        ...(need.waits === undefined || values.length === 0 ? {} : { tellsMotion: true }),
-        ...(worst === 'met' ? {} : { reason, ...(need.why === undefined ? {} : { why: need.why }), facts: { state: actual } }),
+        ...(need.waits === undefined || values.length === 0 || strange.length > 0 ? {} : { tellsMotion: true }),
+        ...(worst === 'met' ? {} : { reason, ...(why === undefined ? {} : { why }), facts: { state: actual } }),
         ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
     };
 }
@@ -1818,14 +1913,26 @@ function outcomeOf(need, value) {
     if (isFine(need, value))
         return 'met';
     const text = asText(value);
-    const others = need.waits === 'others' && !includes(need.stuck ?? [], text);
-    if (others || (Array.isArray(need.waits) && includes(need.waits, text)))
+    if (isStrange(need, text))
+        return 'warns';
+    if (!includes(need.stuck ?? [], text) && isPassing(need, text))
         return 'waits';
     return need.otherwise === 'block' ? 'blocks' : 'warns';
 }
+function isPassing({ waits }, text) {
+    if (waits === 'moving')
+        return (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(text) === 'moving';
+    return waits === 'others' || (waits !== undefined && includes(waits, text));
+}
+function isStrange(need, text) {
+    return need.waits === 'moving' && !isFine(need, text) && !includes(need.stuck ?? [], text) && (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(text) === 'unknown';
+}
+function strangeWords(words, of) {
+    return `Of the state ${shown(words)} ${of} it is not known whether it passes by itself, so it is not waited for.`;
+}
 function isFine({ is }, value) {
     if (is === 'nothing')
-        return !(0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .z)(value);
+        return !(0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .z)(value);
     const text = asText(value);
     return 'not' in is ? !includes(is.not, text) : includes(is, text);
 }
@@ -2079,7 +2186,7 @@ const isEnd = (link) => link === undefined || link === null || link === '';
 /* harmony export */   k1: () => (/* binding */ decideAll),
 /* harmony export */   tg: () => (/* binding */ originsToRead)
 /* harmony export */ });
-/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
+/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
 
 function decideAll(plan, snapshots, own) {
     const made = plan.targets.filter(({ target, operation }) => operation.creates && (target.kind !== 'resource-group' || operation.name === 'write'));
@@ -4072,8 +4179,8 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 6 modules
-var evaluate = __webpack_require__(3823);
+// EXTERNAL MODULE: ./build/gate/evaluate.js + 8 modules
+var evaluate = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/gate/needs.js
 var needs = __webpack_require__(8567);
 // EXTERNAL MODULE: ./build/gate/query.js

@@ -1082,11 +1082,14 @@ function isProblem(prepared) {
     return 'problem' in prepared;
 }
 
+// EXTERNAL MODULE: ./build/arm/states.js
+var states = __webpack_require__(2583);
 // EXTERNAL MODULE: ./build/azure/api-versions.js
 var api_versions = __webpack_require__(4704);
 // EXTERNAL MODULE: ./build/time/backoff.js
 var backoff = __webpack_require__(472);
 ;// CONCATENATED MODULE: ./build/modes/run/follow.js
+
 
 
 
@@ -1102,7 +1105,6 @@ class Ended {
         this.well = state.toLowerCase() === 'succeeded';
     }
 }
-const over = new Set(['succeeded', 'failed', 'canceled', 'cancelled']);
 const heartbeatMs = 60_000;
 async function follow_follow(course, tools) {
     const { client, clock, deadline } = tools;
@@ -1129,7 +1131,7 @@ function endOf(answer, course) {
     const state = stateOf(answer.body, course);
     if (state === undefined)
         return { kind: 'untold', why: 'what Azure answers for it tells no state' };
-    return over.has(state.toLowerCase()) ? new Ended(course.what, state) : undefined;
+    return (0,states/* hasEnded */.hY)(state) ? new Ended(course.what, state) : undefined;
 }
 function heartbeat(what, { host, clock, deadline }) {
     let toldAt = Number.NEGATIVE_INFINITY;

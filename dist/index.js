@@ -3917,7 +3917,13 @@ function json(value) {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 					installChunk(((name) => {
+						// All lie beside this file: Node.js need not ask where, through links and package.json files, which takes longer than to read one.
+						const chunk = new module.constructor(name, module);
+						if (typeof chunk._compile !== 'function') return require(name);
+						chunk._compile(require('fs').readFileSync(chunk.filename = name, 'utf8'), name, 'commonjs');
+						return chunk.exports;
+					})(__dirname + '/' + __nccwpck_require__.u(chunkId)));
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
 /******/ 		};

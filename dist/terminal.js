@@ -39,9 +39,11 @@ function trustedFolder({ base, below }, uid, files) {
 }
 function keepCompiledCode() {
     try {
-        const { enableCompileCache } = process.getBuiltinModule('node:module');
         const place = cachePlace(process.env, process.platform);
-        if (enableCompileCache === undefined || place === undefined)
+        if (place === undefined)
+            return;
+        const { enableCompileCache } = process.getBuiltinModule('node:module');
+        if (enableCompileCache === undefined)
             return;
         const uid = process.geteuid?.();
         const folder = uid === undefined ? [place.base, ...place.below].join('/') : trustedFolder(place, uid, process.getBuiltinModule('node:fs'));
