@@ -65,6 +65,29 @@ export const factRows: readonly FactRow[] = [
   },
   { key: 'diskName', words: ["disk '"], pattern: /\bdisk '([\w.-]{1,80})'/i, only: ['disk-detaching'] },
   { key: 'lockedScope', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
+  { key: 'moreLocked', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '[^']{10,400}',\s?'(\/[^']{10,400})'/i },
+  // What made a deny assignment stands in its name. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
+  {
+    key: 'denier',
+    label: 'Made by',
+    words: ['deny assignment'],
+    pattern: /\bdeny assignment with name '[^/]{0,300}(\/(?:subscriptions|providers)\/[^\s'"]{10,500}?)["'.]*'? (?:and|with) id\b/i,
+    only: ['deny-assignment'],
+  },
+  {
+    key: 'deniedAt',
+    label: 'Denied at',
+    words: ["at scope '"],
+    pattern: /\bat scope '(\/[^']{10,400})'/i,
+    only: ['deny-assignment'],
+  },
+  {
+    key: 'otherAssignment',
+    label: 'Existing assignment',
+    words: ['conflicting role assignment is '],
+    pattern: /\bID of the conflicting role assignment is ([0-9a-f-]{32,36})\b/i,
+    only: ['role-assignment-exists'],
+  },
   { key: 'holder', words: ['who:'], pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
   {
     key: 'lockId',
@@ -84,8 +107,9 @@ export const factRows: readonly FactRow[] = [
   {
     key: 'quotaName',
     label: 'Quota',
-    words: ['exceeding ', 'quota limit', 'usagename '],
-    pattern: /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'/i,
+    words: ['exceeding ', 'quota limit', 'usagename ', "quota '", 'for family ', 'quota tokens', 'amount required '],
+    pattern:
+      /\bexceeding (?:approved )?([\w .-]{2,60}?) quota\b|\bquota limits? of ([\w -]{2,40}?)[.;,]|\bUsageName '([^']{2,120})'|\bquota '([A-Za-z][\w ]{2,60})' exceeded|\bvcpu quota\b.{0,60} for family (\w{4,60})|\bquota (Tokens Per Minute [^.,]{2,60})|\bAmount required for this deployment \(([\w ]{2,40})\)/i,
   },
   {
     key: 'limit',
@@ -110,11 +134,54 @@ export const factRows: readonly FactRow[] = [
   {
     key: 'location',
     label: 'Location',
-    words: ['location: ', "location '", "region '"],
-    pattern: /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) '([\w ]{3,30})'/i,
+    words: ['location: ', "location '", "region '", 'region ', 'location '],
+    pattern:
+      /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) ['"]([\w ]{3,30})['"]|\b(?:location|region) ((?:north|south|east|west|central|[a-z]{2,12}(?:north|south|east|west|central))[a-z]{0,12}\d?)\b/i,
+  },
+  // A region's name in words has a direction in it, and without quotes nothing else tells it from other words.
+  {
+    key: 'location',
+    label: 'Location',
+    words: [
+      'in north',
+      'in south',
+      'in east',
+      'in west',
+      'in central',
+      'in uk ',
+      'in france',
+      'in germany',
+      'in sweden',
+      'in australia',
+      'in canada',
+      'in japan',
+    ],
+    pattern:
+      /\bin ((?:North|South|East|West|Central)(?: (?:North|South|East|West|Central))? (?:Europe|US|Asia|India|Japan|Korea|Africa|UK)(?: \d)?)\b|\bin ((?:UK|France|Germany|Sweden|Australia|Canada|Japan) (?:North|South|East|West|Central)(?: \d| West)?)\b/i,
   },
   { key: 'size', label: 'Size', words: ['standard_', 'basic_'], pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
-  { key: 'provider', label: 'Resource provider', words: ["namespace '"], pattern: /\bnamespace '([\w.]{3,80})'/i },
+  {
+    key: 'size',
+    label: 'Size',
+    words: ["sku '", "tier '", "objective '", '_lrs', '_zrs', '_grs', '_ragrs', '_gzrs', '_ragzrs'],
+    pattern:
+      /\bSKU '([\w.-]{2,40})'|\bpricing tier '([\w-]{2,40})'|\bservice objective '([\w-]{2,40})'|\b((?:Premium|PremiumV2|StandardSSD|UltraSSD|Standard)_(?:RA)?G?[LZG]RS)\b/i,
+    only: ['sku-not-available', 'region-restricted', 'subscription-not-eligible'],
+  },
+  {
+    key: 'provider',
+    label: 'Resource provider',
+    words: ["namespace '", 'feature', 'resource provider'],
+    pattern:
+      /\bnamespace '([\w.]{3,80})'|\bfeature '?(Microsoft\.\w{2,60})\/\w|'(Microsoft\.\w{2,60})\/\w{2,80}' feature\b|\bregistered (?:with|for|to use) (?:the )?'?(Microsoft\.\w{2,60})'? (?:resource )?provider/i,
+  },
+  {
+    key: 'featureName',
+    label: 'Feature',
+    words: ['feature'],
+    pattern: /\bfeature '?Microsoft\.\w{2,60}\/(\w[\w.-]{1,80})|'Microsoft\.\w{2,60}\/(\w{2,80})' feature\b/i,
+    only: ['subscription-not-registered', 'subscription-not-eligible', 'feature-not-supported'],
+  },
   {
     key: 'policy',
     label: 'Policy',
@@ -141,6 +208,22 @@ export const factRows: readonly FactRow[] = [
     key: 'policyAssignmentScope',
     words: ['assignmentscope', 'assignment scope'],
     pattern: /\bpolicy ?assignment ?scope\\*"?\s{0,12}[:=]\s{0,4}\\*["']?(\/[^\s"'\\,]{10,600})/i,
+    only: ['policy-denied'],
+  },
+  // What the rule looked at last: most often the property that has to change.
+  {
+    key: 'deniedProperty',
+    label: 'Property',
+    words: ['evaluatedexpressions'],
+    pattern: /\bevaluatedExpressions\b.{0,1500}\\*"path\\*"\s?:\s?\\*"((?!type\\*")[\w.[\]*-]{2,120})\\*"/i,
+    only: ['policy-denied'],
+  },
+  {
+    key: 'deniedValue',
+    label: 'Found',
+    words: ['evaluatedexpressions'],
+    pattern:
+      /\bevaluatedExpressions\b.{0,1500}\\*"path\\*"\s?:\s?\\*"(?!type\\*")[\w.[\]*-]{2,120}\\*"\s?,\s?\\*"expressionValue\\*"\s?:\s?\\*"([\w .:/-]{1,80})\\*"/i,
     only: ['policy-denied'],
   },
   // Another principal behind the same GUID: what is there is not what is wanted.
@@ -219,6 +302,8 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   }
   const scope = facts.policyAssignmentId?.replace(/\/providers\/Microsoft\.Authorization\/policyAssignments\/[^/]*$/i, '');
   if (scope !== undefined && scope !== '') facts.policyAssignmentScope ??= scope;
+  if (/^[0-9a-f]{32}$/i.test(facts.otherAssignment ?? ''))
+    facts.otherAssignment = (facts.otherAssignment ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const holders = holdersIn(error.message);
   const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
   if (machine !== undefined) facts.vmId = machine;

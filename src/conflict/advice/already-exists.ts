@@ -1,5 +1,6 @@
 import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
+import { listAssignments } from './roles.ts';
 
 const look: StepTemplate = {
   text: 'Look at what is there: who made it, and does it match what you want?',
@@ -87,16 +88,12 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
   'role-assignment-exists': {
     title: 'the role assignment exists already',
     steps: [
-      {
-        text: 'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
-        kind: 'look',
-        az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, principal:principalId, role:roleDefinitionName}" --output table',
-        powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
-      },
+      ...listAssignments,
       {
         text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(…)`, so that it is the same each time.',
       },
       importIt,
+      importPulumi,
     ],
     avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
     references: [refs.roles, refs.roleAssignments],

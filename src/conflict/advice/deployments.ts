@@ -93,13 +93,56 @@ export const cancelDeployment: readonly StepTemplate[] = atScope(({ az, place, n
   powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
 }));
 
+/** stackAt reads a deployment stack, at the scope that it has. */
+export const stackAt = (text: string, query: string): readonly (StepTemplate & { readonly only: Only })[] =>
+  scopes
+    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
+    .map(({ only, az, place, noun, scope }) => ({
+      text: `${text} (\`az stack\` needs az 2.61 or later.)`,
+      kind: 'look',
+      az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
+      powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
+      only,
+    }));
+
 /** showStack: a deployment stack is no deployment, and has its errors in itself. */
-export const showStack: readonly StepTemplate[] = scopes
-  .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
-  .map(({ only, az, place, noun, scope }) => ({
-    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
+export const showStack = stackAt(
+  'A deployment stack is no deployment: its own record has the error of every resource that failed.',
+  '{state:provisioningState, error:error, failed:failedResources}',
+);
+
+const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
+
+/** oldDeployments makes room in a history that is full. https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions */
+export const oldDeployments: readonly StepTemplate[] = [
+  ...atScope(({ az, place, noun, scope }) => ({
+    text: 'List the oldest deployments. What they deployed does not depend on them.',
     kind: 'look',
-    az: `az stack ${az} show ${place}--name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"`,
-    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
-    only,
-  }));
+    az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
+    powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
+  })),
+  ...atScope(({ az, place, noun, scope }) => ({
+    text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
+    kind: 'act',
+    cost: 'nothing',
+    az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
+    powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
+  })),
+];
+
+/** listStacks finds the stack that denies, where the text does not name it. One of a group may be of its subscription. */
+export const listStacks: readonly StepTemplate[] = [
+  {
+    text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
+    kind: 'look',
+    az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+    powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
+    only: { has: ['group'] },
+  },
+  {
+    text: 'See which deployment stacks of the subscription deny something.',
+    kind: 'look',
+    az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+    powershell: 'Get-AzSubscriptionDeploymentStack',
+  },
+];

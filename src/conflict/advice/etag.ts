@@ -1,27 +1,62 @@
-import type { Entries, StepTemplate } from './model.ts';
+import type { Entries, EntryStep, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
 import { serialize, whoChanged } from './steps.ts';
+import { readToken } from './types/token.ts';
 
-const readAgain: StepTemplate = {
-  text: 'Read it again, so that you have the present content and its version token.',
+const ofBlob: StepTemplate = {
+  text: 'Read the blob again: its token, and when it was last written.',
   kind: 'look',
-  az: 'az resource show --ids "{id}"',
-  powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+  az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{etag:properties.etag, written:properties.lastModified, lease:properties.lease}"',
+  only: { has: ['blob'] },
 };
 
-const rebase: StepTemplate = { text: 'Put your change on top of what you just read, and write it with the new token.' };
+const readAgain: readonly EntryStep[] = [ofBlob, { by: 'token', only: { lacks: ['blob'] }, otherwise: [readToken] }];
+
+const ownTools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell'];
+
+/** How the change gets the new token, in the tool that sent the old one. */
+const rebase: readonly StepTemplate[] = [
+  {
+    text: 'See what changed behind Terraform, and take that into the state.',
+    kind: 'look',
+    command: 'terraform plan -refresh-only',
+    only: { tools: ['terraform'] },
+  },
+  {
+    text: 'Plan again and look at it: a saved plan was made against the old version, and is of no use now.',
+    kind: 'look',
+    command: 'terraform plan',
+    only: { tools: ['terraform'] },
+  },
+  {
+    text: 'Read what is there into the preview, and look at it before you go on with `pulumi up --refresh`.',
+    kind: 'look',
+    command: 'pulumi preview --refresh --diff',
+    only: { tools: ['pulumi'] },
+  },
+  {
+    text: 'The object in your variable carries the old token: read it anew with its `Get-` cmdlet, change that one, and write it with `Set-`.',
+    only: { tools: ['powershell'] },
+  },
+  {
+    text: 'Without a token az reads and writes in one go: run the command again. Where you pass `--if-match` or `--etag`, pass the one that you just read.',
+    only: { tools: ['az'] },
+  },
+  {
+    text: 'A template reads afresh: compare what is there with what it would write, then deploy again.',
+    only: { tools: ['bicep', 'azd'] },
+  },
+  {
+    text: 'Put your change on top of what you just read, and send the new token with it: the header `If-Match`, in the SDKs the ETag of the match conditions.',
+    only: { notTools: ownTools },
+  },
+];
 
 /** The resource changed since it was read: read again, rebase, write. */
 export const etagAdvice: Entries<'etag'> = {
   'etag-mismatch': {
     title: '{name} was changed since it was read',
-    steps: [
-      readAgain,
-      whoChanged,
-      rebase,
-      { text: 'Run plan again and look at it: the old plan was made against the old version.', only: { tools: ['terraform', 'pulumi'] } },
-      serialize,
-    ],
+    steps: [...readAgain, whoChanged, ...rebase, serialize],
     avoid: 'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
     references: ['https://learn.microsoft.com/azure/architecture/best-practices/api-design', refs.async],
   },
@@ -29,8 +64,8 @@ export const etagAdvice: Entries<'etag'> = {
     title: 'a condition of the request on {name} was not met',
     steps: [
       { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
-      { ...readAgain, text: 'Read it again and compare with what you expected.' },
-      rebase,
+      ...readAgain,
+      ...rebase,
       { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
     ],
     avoid: 'Removing the condition turns a safe write into one that may overwrite others.',

@@ -1,6 +1,7 @@
 import { addressed } from './address.ts';
+import { contextAbout } from './about.ts';
 import type { AdviceContext, Only, Step, StepTemplate } from './model.ts';
-import type { Values } from './values.ts';
+import { type Values, valuesOf } from './values.ts';
 
 const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
 const OPTIONAL = /\[\[(.*?)\]\]/g;
@@ -37,6 +38,8 @@ const GENERIC: Readonly<Record<string, string>> = {
   blob: '<blob>',
   managementGroup: '<management-group>',
   application: '<application-id>',
+  featureName: '<feature>',
+  policyAssignmentId: '<policy-assignment-id>',
   host: '<host>',
 };
 
@@ -52,15 +55,18 @@ export function fillText(template: string, values: Values, certain: Values = val
 
 /** A name that stands in a URL is encoded. */
 const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
+/** Where a whole ID is taken that no command names by its parts. */
+const WHOLE_ID = /(?:--ur[il]|-Path|-Uri|^Get-AzPolicy\w+ -Id) "[^"]*$/;
 
 /**
  * A masked subscription is most often the one in use: `az rest` fills its ID in by itself, PowerShell is asked for it.
  * https://learn.microsoft.com/cli/azure/reference-index#az-rest
  */
 function inUse(template: string, key: string, { subjects }: Values): string | undefined {
+  const subscription = template.startsWith('az ') ? '{subscriptionId}' : '$((Get-AzContext).Subscription.Id)';
+  if (key === 'subscription') return subscription;
   const below = key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
-  if (below === undefined) return undefined;
-  return `/subscriptions/${template.startsWith('az ') ? '{subscriptionId}' : '$((Get-AzContext).Subscription.Id)'}${below}`;
+  return below === undefined ? undefined : `/subscriptions/${subscription}${below}`;
 }
 
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
@@ -69,7 +75,7 @@ export function fillCommand(command: string, values: Values): string | undefined
   if (template === undefined) return undefined;
   let complete = true;
   const filled = template.replace(PLACEHOLDER, (_, key: string, at: number) => {
-    const value = values.command[key] ?? (IN_URL.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
+    const value = values.command[key] ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
     complete &&= value !== undefined;
     return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
   });
@@ -79,13 +85,16 @@ export function fillCommand(command: string, values: Values): string | undefined
 /** fillSteps gives the steps that apply. */
 export function fillSteps(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {
   return templates.flatMap((template) => {
-    if (template.only !== undefined && !applies(template.only, context, values)) return [];
-    const step = fillStep(template, values);
+    const about = template.about === undefined ? context : contextAbout(template.about, context);
+    if (about === undefined) return [];
+    const known = about === context ? values : valuesOf(about);
+    if (template.only !== undefined && !applies(template.only, about, known)) return [];
+    const step = fillStep(template, known);
     return step === undefined ? [] : [step];
   });
 }
 
-function fillStep({ only: _, ...template }: StepTemplate, values: Values): Step | undefined {
+function fillStep({ only: _, about: __, ...template }: StepTemplate, values: Values): Step | undefined {
   const text = fillText(template.text, values);
   if (text === undefined) return undefined;
   const filled = (['az', 'powershell', 'command'] as const).flatMap((key) => {
@@ -141,6 +150,7 @@ export function applies(only: Only, context: AdviceContext, values: Values): boo
     (only.tools?.includes(tool) ?? true) &&
     !(only.notTools?.includes(tool) ?? false) &&
     (only.operations?.some((verb) => operation === verb || operation.endsWith(` ${verb}`)) ?? true) &&
+    (only.codes?.includes(context.code ?? '') ?? true) &&
     (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
     (only.lacks?.every((key) => values.text[key] === undefined) ?? true)
   );

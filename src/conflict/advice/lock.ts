@@ -1,3 +1,4 @@
+import { denyAssignment } from './deny.ts';
 import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
 import { listLocks, rerun } from './steps.ts';
@@ -11,6 +12,30 @@ const unsaved: StepTemplate = {
   only: { has: ['unsavedState'] },
 };
 
+/** Locks that a service sets for itself, and would set again. */
+const madeByServices: readonly StepTemplate[] = [
+  {
+    about: 'lockedScope',
+    text: 'A lock called AzureBackupProtectionLock is set by Azure Backup, for the shares that it protects: stop that protection first, and the lock goes with it.',
+    only: { types: ['microsoft.storage/storageaccounts'] },
+  },
+  {
+    about: 'lockedScope',
+    text: 'Azure Backup keeps its restore points in this collection and locks it while it works: leave the lock, and stop the backup of the machine where it must go.',
+    only: { types: ['microsoft.compute/restorepointcollections'] },
+  },
+];
+
+/** The Activity Log keeps 90 days. */
+const whoLocked: StepTemplate = {
+  about: 'lockedScope',
+  text: 'Where the notes are empty, see who set it. The Activity Log goes back 90 days.',
+  kind: 'look',
+  az: `az monitor activity-log list --resource-id "{id}" --offset 90d --query "[?operationName.value=='Microsoft.Authorization/locks/write'].{time:eventTimestamp, who:caller, lock:resourceId}" --output table`,
+  powershell:
+    'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddDays(-89) | Where-Object { $_.Authorization.Action -eq "Microsoft.Authorization/locks/write" } | Select-Object EventTimestamp, Caller, ResourceId',
+};
+
 /** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */
 export const lockAdvice: Entries<'lock'> = {
   'scope-locked': {
@@ -18,11 +43,13 @@ export const lockAdvice: Entries<'lock'> = {
     steps: [
       { ...listLocks, only: { lacks: ['lockedScope'] } },
       {
-        text: 'Read the lock and its notes: they often name the owner. A delete is also stopped by a lock on a child, so look below as well.',
-        kind: 'look',
-        az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/locks?api-version=2020-05-01" --query "value[].{name:name, level:properties.level, notes:properties.notes, id:id}"',
-        powershell: 'Get-AzResourceLock -Scope "{scope}"',
+        ...listLocks,
+        about: 'lockedScope',
+        text: 'Read the locks at the scope that Azure names, with their notes and owners: they often say whom to ask.',
       },
+      { ...listLocks, text: 'Azure names more than one scope: list all locks that act on the resource.', only: { has: ['moreLocked'] } },
+      ...madeByServices,
+      whoLocked,
       {
         text: 'Ask the owner to lift the lock for this change and to put it back afterwards. It can take some minutes until that has effect.',
       },
@@ -32,26 +59,7 @@ export const lockAdvice: Entries<'lock'> = {
       'Do not let the pipeline remove the lock: it is there to stop exactly this. A lock made by a service (Backup, for one) comes back by itself.',
     references: [refs.locks],
   },
-  'deny-assignment': {
-    title: 'a deny assignment protects {name}',
-    steps: [
-      {
-        text: 'Find the deny assignment and what made it. Nobody can edit one by hand: a deployment stack or a managed application owns it.',
-        kind: 'look',
-        az: 'az rest --method get --url "{scope}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, description:description, system:isSystemProtected}"',
-        powershell: 'Get-AzDenyAssignment -Scope "{scope}"',
-      },
-      {
-        text: 'If a stack made it, make the change through the stack, or ask its owner to exclude your identity or action.',
-        kind: 'look',
-        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode}" --output table',
-        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
-      },
-      { text: 'If it belongs to a managed application, ask its publisher.' },
-    ],
-    avoid: 'More permissions do not help: a deny assignment wins over every role, Owner included.',
-    references: [refs.denyAssignments, refs.stacks],
-  },
+  'deny-assignment': denyAssignment,
   'blob-lease': {
     title: '{name} is leased[[ by {holder}]]',
     steps: [

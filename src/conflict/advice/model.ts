@@ -50,6 +50,8 @@ export interface Only {
   readonly tools?: readonly string[];
   readonly notTools?: readonly string[];
   readonly operations?: readonly string[];
+  /** The innermost codes of Azure. */
+  readonly codes?: readonly string[];
   /** Placeholders that must be known. */
   readonly has?: readonly string[];
   /** Placeholders that must be unknown. */
@@ -61,7 +63,13 @@ export interface Only {
  * unknown placeholder stands outside such brackets. In commands every placeholder stands inside double quotes, and a resource is named by its
  * ID (`--ids "{id}"`): `address.ts` names it otherwise where the ID is not known.
  */
-export type StepTemplate = Step & { readonly only?: Only };
+export type StepTemplate = Step & { readonly only?: Only; readonly about?: AboutFact };
+
+/** aboutFacts are the facts that hold an ID of their own: whoever stands in the way, or what the error reasons with. */
+export const aboutFacts = ['policyAssignmentId', 'policyDefinitionId', 'lockedScope', 'denier', 'deniedAt'] as const;
+
+/** AboutFact is the resource that a step is about in place of the one that failed: its names, its scope, its type. Where it is not known, the step is dropped. */
+export type AboutFact = (typeof aboutFacts)[number];
 
 /**
  * Slot is the place for what the table of types has for the type at hand (`types/`): a wait, a look at the state, who else works on it, a start, …
@@ -75,7 +83,19 @@ export interface Slot {
   readonly otherwise?: readonly StepTemplate[];
 }
 
-export const slotNames = ['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage'] as const;
+export const slotNames = [
+  'wait',
+  'state',
+  'who',
+  'gone',
+  'start',
+  'deallocate',
+  'users',
+  'deleted',
+  'usage',
+  'sizes',
+  'token',
+] as const;
 
 /** SlotName is what the table of types knows of a type. */
 export type SlotName = (typeof slotNames)[number];

@@ -1,7 +1,13 @@
-import type { Entries, StepTemplate } from './model.ts';
+import { oldDeployments } from './deployments.ts';
+import type { Entries, StepTemplate, Variant } from './model.ts';
+import { policyDenied } from './policy.ts';
 import { refs } from './references.ts';
-import { rerun } from './steps.ts';
-import { computeUsage } from './types/shared.ts';
+import { listFeatures, registerFeature, registerProvider } from './registration.ts';
+import { otherPrincipal, tooManyAssignments } from './roles.ts';
+import { listLocks, rerun } from './steps.ts';
+import { diskSizes, machineSizes, regionsOf } from './types/sizes.ts';
+import { ofType } from './types/table.ts';
+import { computeUsage } from './types/usage.ts';
 
 /** Where the table does not say where the quota of a type is read. Only what speaks of cores is the compute quota. */
 const usageByWords: readonly StepTemplate[] = [
@@ -10,19 +16,56 @@ const usageByWords: readonly StepTemplate[] = [
     text: 'See in the error which quota it is, what is used and what the limit is. Most have a page of their own under Quotas in the portal.',
     only: { lacks: ['cores'] },
   },
+  {
+    text: 'Free what is not needed, take a smaller size, another family or another region, or ask for a higher limit in the portal under Quotas. Then run the failed step again.',
+  },
 ];
+
+/** Codes that tell which service counts, where the resource is not named. */
+const quotaOfCodes: readonly Variant[] = (
+  [
+    [['InsufficientQuota', 'SpecialFeatureOrQuotaIdRequired'], 'Microsoft.CognitiveServices/accounts'],
+    [['ContainerGroupQuotaReached'], 'Microsoft.ContainerInstance/containerGroups'],
+    [['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'], 'Microsoft.App/managedEnvironments'],
+  ] as const
+).map(([codes, type]) => {
+  const { steps, reference } = ofType(type).answer({ by: 'usage' });
+  return { only: { codes }, steps, ...(reference === undefined ? {} : { references: [reference, refs.quotas] }) };
+});
+
+const historyFull: Variant = {
+  only: { codes: ['DeploymentQuotaExceeded'] },
+  title: 'the deployment history is full[[: {limit}]]',
+  steps: [
+    {
+      ...listLocks,
+      text: 'Azure deletes the oldest by itself, and the next try may find room. A CanNotDelete lock on the scope keeps it from that: see whether there is one.',
+      only: { has: ['group'] },
+    },
+    ...oldDeployments,
+    rerun,
+  ],
+  avoid: 'A higher limit cannot be had. Removing the lock for this opens the resources to deletes as well: ask its owner.',
+  references: ['https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-history-deletions'],
+};
+
+/** Where the table has no list of sizes for the type. */
+const sizesByWords: readonly StepTemplate[] = [
+  { ...diskSizes, only: { has: ['diskKind'], lacks: ['type'] } },
+  { ...machineSizes, only: { lacks: ['type', 'diskKind'] } },
+  { ...regionsOf, only: { has: ['type', 'provider'] } },
+];
+
+const takeAnother: StepTemplate = { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' };
 
 /** A retry of the same request never helps: change the request, or what forbids it. */
 export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'quota-exceeded': {
     title: 'a quota does not allow this[[: {quotaName}]]',
-    steps: [
-      { by: 'usage', otherwise: usageByWords },
-      { text: 'Free what is not needed, or take a smaller size, another family or another region.' },
-      { text: 'Or ask for a higher limit: in the portal under Quotas, as the owner of the subscription. Then run the failed step again.' },
-    ],
+    steps: [{ by: 'usage', otherwise: usageByWords }],
     avoid: 'A retry fails until something is freed or the limit is raised. Deallocated machines still count for some quotas.',
     references: [refs.quotaError, refs.quotas],
+    variants: [historyFull, ...quotaOfCodes],
   },
   'limit-reached': {
     title: '{name} has reached a fixed limit[[ of {limit}]]',
@@ -33,37 +76,15 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     ],
     avoid: 'A quota request does not move a fixed limit, and a retry meets the same one.',
     references: [refs.limits],
+    variants: [tooManyAssignments, ...quotaOfCodes],
   },
-  'policy-denied': {
-    title: 'an Azure Policy assignment denies this change to {name}',
-    steps: [
-      {
-        text: 'Find the assignment. Those inherited from management groups are shown too.',
-        kind: 'look',
-        az: 'az policy assignment list --scope "{scope}" --disable-scope-strict-match --query "[].{name:name, display:displayName, scope:scope}" --output table',
-        powershell: 'Get-AzPolicyAssignment -Scope "{scope}"',
-      },
-      { text: 'Change the template so that it complies: the error names the rule and often the property.' },
-      { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.' },
-    ],
-    avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
-    references: [refs.policyError, refs.exemptions],
-  },
+  'policy-denied': policyDenied,
   'sku-not-available': {
     title: 'the size[[ {size}]] is not offered to this subscription[[ in {location}]]',
-    steps: [
-      {
-        text: 'See where the size is offered to you, and what restricts it.',
-        kind: 'look',
-        az: 'az vm list-skus --location "{location}" --size "{size}" --all --output table',
-        powershell:
-          'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
-      },
-      { text: 'Take another size, zone or region, or ask for access to this one in the portal under Quotas.' },
-      rerun,
-    ],
+    steps: [{ by: 'sizes', otherwise: sizesByWords }, takeAnother, rerun],
     avoid: 'This is not a shortage that passes: a retry gives the same answer until the subscription is allowed the size.',
     references: [refs.skuError],
+    variants: [{ only: { has: ['diskKind'], types: ['microsoft.compute/*'] }, steps: [diskSizes, takeAnother, rerun] }],
   },
   'capacity-unavailable': {
     title: 'Azure has no room for this request[[ in {location}]] now',
@@ -91,6 +112,15 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     ],
     avoid: 'A retry in the same region gives the same answer. A region pair is no substitute where data must stay in one country.',
     references: [refs.providers, refs.skuError],
+    variants: [
+      {
+        only: { types: ['microsoft.sql/*', 'microsoft.dbforpostgresql/*', 'microsoft.dbformysql/*'] },
+        steps: [
+          { by: 'sizes' },
+          { text: 'Deploy into a region that offers it, or ask for access to this one with a support request of the type "quotas".' },
+        ],
+      },
+    ],
   },
   'subscription-disabled': {
     title: 'the subscription is disabled or read-only',
@@ -110,20 +140,9 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'subscription-not-registered': {
     title: 'the subscription is not registered[[ for {provider}]]',
     steps: [
-      {
-        text: 'Register the resource provider once, with an identity that may (Contributor or Owner of the subscription), and wait for the end.',
-        kind: 'act',
-        cost: 'nothing',
-        az: 'az provider register --subscription "{subscription}" --namespace "{provider}" --wait',
-        powershell:
-          'Register-AzResourceProvider -ProviderNamespace "{provider}"; while ((Get-AzResourceProvider -ProviderNamespace "{provider}").RegistrationState -contains "Registering") { Start-Sleep -Seconds 10 }',
-      },
-      {
-        text: 'If the error names a feature, see its state. Some features need approval.',
-        kind: 'look',
-        az: 'az feature list --namespace "{provider}" --query "[].{name:name, state:properties.state}" --output table',
-        powershell: 'Get-AzProviderFeature -ProviderNamespace "{provider}" -ListAvailable',
-      },
+      { ...registerProvider, only: { lacks: ['featureName'] } },
+      ...registerFeature,
+      { ...listFeatures, only: { lacks: ['featureName'] } },
       rerun,
     ],
     avoid: 'Giving every pipeline the right to register providers is more than it needs: register them when the subscription is set up.',
@@ -132,6 +151,8 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
   'subscription-not-eligible': {
     title: 'the subscription is not eligible for this operation',
     steps: [
+      ...registerFeature,
+      { by: 'sizes', only: { has: ['size'], lacks: ['featureName'] } },
       { text: 'See in the error which offer, agreement or access is needed.' },
       {
         text: 'See what kind of subscription this is.',
@@ -162,29 +183,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
     ],
     avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
     references: [refs.errors, refs.terraformLifecycle],
-    variants: [
-      {
-        only: { has: ['otherPrincipal'] },
-        title: 'a role assignment of the same name belongs to another principal',
-        steps: [
-          {
-            text: 'See whom it belongs to. Where the principal is gone (an identity that was made anew), its name is empty and the assignment is stale.',
-            kind: 'look',
-            az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, name:name, principal:principalId, who:principalName, role:roleDefinitionName}" --output table',
-            powershell:
-              'Get-AzRoleAssignment -Scope "{parentId}" | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName',
-          },
-          { text: 'If it is stale, ask its owner to delete it. Of an assignment neither principal nor scope can be changed.' },
-          {
-            text: 'Put the principal into the name, as in `guid(scope, principalId, roleDefinitionId)`: then a new identity gets an assignment of its own.',
-          },
-          rerun,
-        ],
-        avoid:
-          'Running it again changes nothing: the name stays taken. An assignment that somebody still uses is not stale because it is in the way.',
-        references: [refs.roleAssignments],
-      },
-    ],
+    variants: [otherPrincipal],
   },
   'feature-not-supported': {
     title: '{name} does not support this[[ {operation}]]',

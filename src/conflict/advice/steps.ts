@@ -81,7 +81,7 @@ export const byCorrelation: StepTemplate = {
 export const listLocks: StepTemplate = {
   text: 'List the locks that act on it, those of the scopes above included.',
   kind: 'look',
-  az: 'az lock list --resource "{id}" --filter-string "atScope()" --query "[].{name:name, level:level, notes:notes, id:id}"',
+  az: 'az lock list --resource "{id}" --filter-string "atScope()" --query "[].{name:name, level:level, notes:notes, owners:owners[].applicationId, id:id}"',
   powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
 };
 

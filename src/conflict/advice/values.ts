@@ -1,4 +1,5 @@
 import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
+import { withoutHollow } from './about.ts';
 import type { AdviceContext } from './model.ts';
 import { ownSubject, type Subject, subjectOf, topOf } from './subject.ts';
 import { operationPathOf, type Word, wordOf } from './word.ts';
@@ -59,6 +60,7 @@ export function valuesOf(context: AdviceContext): Values {
     place: context.id?.id ?? context.group,
     ...shared,
     cores: /core|vcpu|famil/i.test(facts.quotaName ?? '') ? facts.quotaName : undefined,
+    diskKind: /^\w{3,12}_(?:RA)?G?[LZG]RS$/i.test(facts.size ?? '') ? facts.size : undefined,
     known: isKnown(subjects.topId) ? (context.id?.id ?? context.name) : undefined,
   };
   return {
@@ -140,7 +142,7 @@ function shownName(context: AdviceContext): string | undefined {
 }
 
 function factsOf(context: AdviceContext): Readonly<Record<string, string>> {
-  const facts: Record<string, string> = { ...context.facts };
+  const facts: Record<string, string> = { ...withoutHollow(context) };
   for (const [key, spellings] of Object.entries(ALIASES)) {
     const word = spellings.find((candidate) => context.facts[candidate] !== undefined);
     const value = word === undefined ? undefined : context.facts[word];

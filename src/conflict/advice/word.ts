@@ -31,7 +31,7 @@ export function operationPathOf(url: string): string | undefined {
 /** What follows a subscription in an ID. */
 const BELOW = /^\/(?:resourceGroups|providers)\//i;
 
-const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
+const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy', 'policyAssignmentId']);
 
 /**
  * wordOf lets a value into commands in the place of a placeholder, or not at all. Where an ID is asked for, it must be one that is complete.

@@ -24,7 +24,7 @@ export interface Identity {
  * and Pulumi's names, deployment operations, az and Az PowerShell commands. Where two readings are possible it gives less.
  */
 export function identify(source: IdentitySource): Identity | undefined {
-  const told = terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source);
+  const told = vaultObject(source) ?? terraformIdentity(source) ?? pulumi(source) ?? deploymentOperation(source);
   if (told !== undefined) return identityOf(told, source.subscription, isGuid);
   const commanded = commandIdentity(source);
   // A command line takes a subscription by its ID or by its name; elsewhere what is no ID is a mask.
@@ -88,6 +88,20 @@ function built(
   const path = segments.map((segment, i) => `${segment}/${names[i]}`).join('/');
   const resource = parseResourceId(`${scope}/providers/${provider}/${path}`);
   return resource === undefined || resource.masked || resource.type !== type ? undefined : resource.id;
+}
+
+const keptObject = /\b(Secret|Key|Certificate) ([\w-]{1,127}) is currently in a deleted but recoverable state\b/i;
+const vaultNamed =
+  /\bhttps:\/\/([a-z][a-z0-9-]{2,23})\.vault\.(?:azure\.(?:net|cn)|usgovcloudapi\.net)\b|\s--vault-name[ =]["']?([a-z][a-z0-9-]{2,23})\b|\s-VaultName ["']?([a-z][a-z0-9-]{2,23})\b/gi;
+
+/** A key vault tells which of its objects is kept; the vault stands in a URL or in the command. */
+function vaultObject({ head, own, tail }: IdentitySource): Named | undefined {
+  const [, kind, name = ''] = keptObject.exec(own) ?? [];
+  if (kind === undefined) return undefined;
+  const around = `${head.slice(-2000)}\n${own.slice(0, 4000)}\n${tail.slice(0, 600)}`;
+  const vaults = [...around.matchAll(vaultNamed)].map((match) => match.slice(1).find((each) => each !== undefined) ?? '');
+  const vault = common(vaults.map((each): Named => ({ names: [each] })))?.names[0] ?? '';
+  return { type: `Microsoft.KeyVault/vaults/${kind.toLowerCase()}s`, names: [vault, name] };
 }
 
 const pulumiType = /\b([a-z][a-z-]{1,30}):([a-zA-Z]\w{0,60})(?:\/v\w{1,40})?:([A-Z]\w{1,80})(?: \(([^()\s]{1,200})\)| ([\w.-]{1,200}))?/g;

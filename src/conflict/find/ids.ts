@@ -66,6 +66,9 @@ const holderBefore: Sought = {
 const stateBehind =
   /^["'`]?\s(?:used by \S{1,600}\s)?(?:is|was)\s(?:(?:still|currently|already|now)\s)?(?:not )?(?:in|being|updating|deleting|creating|provisioning|busy)\b/i;
 
+/** What was deleted and is kept holds its own name: nobody else stands in the way. */
+const deletedBehind = /^["'`]?\s(?:has been|is|was)\s(?:currently\s)?soft[- ]?deleted\b/i;
+
 /** IdsOf is the IDs of a message by their part in it. */
 export interface IdsOf {
   /** What the message is about; what is in a state of its own first. */
@@ -85,6 +88,7 @@ export function idsIn(message: string): IdsOf {
     const before = pageOf(message.slice(Math.max(0, index - 80), index));
     const end = index + id.length;
     if (isRule(id)) rules.push(id);
+    else if (deletedBehind.test(message.slice(end, end + 60))) about.push(id);
     else if (firstIn(before, holderBefore) !== undefined) holders.push(id);
     else (stateBehind.test(message.slice(end, end + 700)) ? busy : about).push(id);
   }

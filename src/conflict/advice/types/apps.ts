@@ -1,6 +1,6 @@
 import { refs } from '../references.ts';
 import type { State, TypeRow } from './row.ts';
-import { billed, ofCores } from './shared.ts';
+import { billed } from './shared.ts';
 
 /** https://learn.microsoft.com/rest/api/appservice/web-apps/get: a site has no provisioning state; who deploys to it holds it. */
 const site: State = {
@@ -25,7 +25,6 @@ export const apps: readonly TypeRow[] = [
       reference: refs.aksAbort,
     },
     slots: {
-      usage: ofCores,
       start: {
         steps: [
           billed(

@@ -1,13 +1,12 @@
 import { refs } from '../references.ts';
 import type { TypeRow } from './row.ts';
-import { billed, ofCores } from './shared.ts';
+import { billed } from './shared.ts';
 
 export const compute: readonly TypeRow[] = [
   {
     type: 'microsoft.compute/virtualmachines',
     throughTop: true,
     slots: {
-      usage: ofCores,
       start: {
         steps: [billed('az vm start --ids "{vmId}"', 'Start-AzVM -Id "{vmId}"')],
         reference: refs.vmStates,
@@ -28,7 +27,6 @@ export const compute: readonly TypeRow[] = [
   {
     type: 'microsoft.compute/virtualmachinescalesets',
     slots: {
-      usage: ofCores,
       start: {
         steps: [
           billed(

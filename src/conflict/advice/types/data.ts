@@ -1,4 +1,4 @@
-import type { Answer, State, TypeRow } from './row.ts';
+import type { State, TypeRow } from './row.ts';
 import { billed } from './shared.ts';
 
 /** It reads as settled while another write holds it, so nothing can be waited for. */
@@ -28,18 +28,6 @@ const sqlServer: State = {
   reference: 'https://learn.microsoft.com/azure/azure-sql/database/logical-servers',
 };
 
-const sqlUsage: Answer = {
-  steps: [
-    {
-      text: 'See what is used and what is left in the region.',
-      kind: 'look',
-      az: 'az sql list-usages --subscription "{subscription}" --location "{location}" --output table',
-    },
-    { text: 'Delete what is not needed, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-  ],
-  reference: 'https://learn.microsoft.com/azure/azure-sql/database/quota-increase-request',
-};
-
 export const data: readonly TypeRow[] = [
   {
     type: 'microsoft.storage/storageaccounts',
@@ -47,21 +35,6 @@ export const data: readonly TypeRow[] = [
     state: {
       ...onlyTheLog('A storage account has no state to wait for: it reads Succeeded while another write holds it.'),
       reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
-    },
-    slots: {
-      usage: {
-        steps: [
-          {
-            text: 'See how many accounts the region holds, and how many it may.',
-            kind: 'look',
-            az: 'az storage account show-usage --subscription "{subscription}" --location "{location}"',
-            powershell: 'Get-AzStorageUsage -Location "{location}"',
-          },
-          {
-            text: 'Delete accounts that are not needed, or ask for a higher limit in the portal under Quotas. Then run the failed step again.',
-          },
-        ],
-      },
     },
   },
   {
@@ -96,7 +69,7 @@ export const data: readonly TypeRow[] = [
       },
     },
   },
-  { type: 'microsoft.sql/servers', throughTop: true, state: sqlServer, slots: { usage: sqlUsage } },
+  { type: 'microsoft.sql/servers', throughTop: true, state: sqlServer },
   {
     type: 'microsoft.sql/servers/databases',
     state: {
@@ -110,7 +83,6 @@ export const data: readonly TypeRow[] = [
       },
       reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
     },
-    slots: { usage: sqlUsage },
   },
   {
     type: 'microsoft.sql/servers/elasticpools',
@@ -125,7 +97,6 @@ export const data: readonly TypeRow[] = [
       },
       reference: 'https://learn.microsoft.com/azure/azure-sql/database/elastic-pool-manage',
     },
-    slots: { usage: sqlUsage },
   },
   {
     type: 'microsoft.sql/managedinstances',

@@ -25,18 +25,6 @@ const usedBy = ({ text, query, properties, reference }: Users): Answer => ({
 
 const DELETE_NETWORK = 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
 
-const usage: Answer = {
-  steps: [
-    {
-      text: 'See what is used and what is left in the region.',
-      kind: 'look',
-      az: 'az network list-usages --subscription "{subscription}" --location "{location}" --output table',
-      powershell: 'Get-AzNetworkUsage -Location "{location}"',
-    },
-    { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-  ],
-};
-
 export const network: readonly TypeRow[] = [
   {
     type: 'microsoft.network/virtualnetworks',
@@ -46,7 +34,6 @@ export const network: readonly TypeRow[] = [
       text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
     },
     slots: {
-      usage,
       users: usedBy({
         text: 'See what sits in its subnets and which peerings it has.',
         query: 'properties.{subnets:subnets[].{name:name, used:properties.ipConfigurations[].id}, peerings:virtualNetworkPeerings[].name}',
@@ -59,7 +46,6 @@ export const network: readonly TypeRow[] = [
     type: 'microsoft.network/virtualnetworks/subnets',
     throughTop: true,
     slots: {
-      usage,
       users: usedBy({
         text: 'See what sits in the subnet: interfaces, application gateways, private endpoints, service links, delegations.',
         query:
@@ -73,7 +59,6 @@ export const network: readonly TypeRow[] = [
   {
     type: 'microsoft.network/publicipaddresses',
     slots: {
-      usage,
       users: usedBy({
         text: 'See which IP configuration or NAT gateway holds the address.',
         query: 'properties.{configuration:ipConfiguration.id, gateway:natGateway.id}',
@@ -85,7 +70,6 @@ export const network: readonly TypeRow[] = [
   {
     type: 'microsoft.network/networkinterfaces',
     slots: {
-      usage,
       users: usedBy({
         text: 'See which machine or private endpoint holds the interface.',
         query: 'properties.{machine:virtualMachine.id, endpoint:privateEndpoint.id}',
@@ -97,7 +81,6 @@ export const network: readonly TypeRow[] = [
   {
     type: 'microsoft.network/networksecuritygroups',
     slots: {
-      usage,
       users: usedBy({
         text: 'See which subnets and interfaces use the group.',
         query: 'properties.{subnets:subnets[].id, interfaces:networkInterfaces[].id}',
@@ -106,7 +89,6 @@ export const network: readonly TypeRow[] = [
       }),
     },
   },
-  { type: 'microsoft.network/loadbalancers', slots: { usage } },
   {
     type: 'microsoft.network/routetables',
     slots: {

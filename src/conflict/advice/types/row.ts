@@ -6,12 +6,12 @@ import type { Role } from '../values.ts';
  * resource of ARM: it is named by its ID, shown with `az resource show`, and tells its state in `properties.provisioningState`.
  */
 export interface TypeRow {
-  /** In lower case. */
+  /** In lower case. A provider alone speaks for all its types that have no row of their own, in what children have from those above them. */
   readonly type: string;
   /** Children are written through this resource, one at a time: it is the one that is busy. */
   readonly throughTop?: true;
   readonly state?: State;
-  /** What else the table has for a slot of an entry. A start, a deallocation and a usage are those of the children too. */
+  /** What else the table has for a slot of an entry. A start, a deallocation, a usage and the sizes are those of the children too. */
   readonly slots?: Readonly<Partial<Record<AnswerName, Answer>>>;
 }
 

@@ -1,16 +1,4 @@
 import type { StepTemplate } from '../model.ts';
-import type { Answer } from './row.ts';
-
-/** computeUsage reads the quotas of cores and machines in a region. */
-export const computeUsage: StepTemplate = {
-  text: 'See what is used and what is left in the region.',
-  kind: 'look',
-  az: 'az vm list-usage --subscription "{subscription}" --location "{location}" --output table',
-  powershell: 'Get-AzVMUsage -Location "{location}"',
-};
-
-/** ofCores: what runs machines meets the quota of cores. */
-export const ofCores: Answer = { steps: [computeUsage] };
 
 /** billed is a start: the command waits for its end by itself. */
 export const billed = (az: string, powershell: string): StepTemplate => ({

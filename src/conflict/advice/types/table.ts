@@ -5,7 +5,7 @@ import type { Answer, AnswerName, State, TypeRow } from './row.ts';
 import { lookAt, untilGone, waitFor } from './state.ts';
 
 /** What the children of a type have from it. */
-const inherited: ReadonlySet<SlotName> = new Set<AnswerName>(['start', 'deallocate', 'usage']);
+const inherited: ReadonlySet<SlotName> = new Set<AnswerName>(['start', 'deallocate', 'usage', 'sizes']);
 
 /** OfType is what the table says of one type. */
 export interface OfType {
@@ -19,9 +19,9 @@ export interface OfType {
 export function ofType(type: string | undefined): OfType {
   const rows = rowsOf(type);
   const throughTop = rows.some((row) => row.throughTop === true);
-  const isOwn = rows[0]?.type === type?.toLowerCase();
   const state = stateOf(rows, type);
-  return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop, isOwn)) };
+  const own = rows.filter((row) => row.type === type?.toLowerCase());
+  return { throughTop, answer: (slot) => retold(slot, answerOf(slot, { rows, own, state, throughTop })) };
 }
 
 function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
@@ -29,13 +29,21 @@ function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
   return rows.find(fits)?.state ?? { of: 'topId' };
 }
 
-function answerOf({ by, otherwise = [] }: Slot, rows: readonly TypeRow[], state: State, throughTop: boolean, isOwn: boolean): Answer {
+interface Rows {
+  /** All that speak for the type, and those of the type itself. */
+  readonly rows: readonly TypeRow[];
+  readonly own: readonly TypeRow[];
+  readonly state: State;
+  readonly throughTop: boolean;
+}
+
+function answerOf({ by, otherwise = [] }: Slot, { rows, own, state, throughTop }: Rows): Answer {
   const page = state.reference === undefined ? {} : { reference: state.reference };
   if (by === 'wait') return { steps: [state.look ?? waitFor(state)], ...page };
   if (by === 'state') return { steps: [state.look ?? lookAt({ ...state, of: state.path === undefined ? 'id' : state.of })] };
   if (by === 'who') return { steps: state.isLog === true ? [] : [throughTop ? whoWorksBeside : whoChanged] };
-  const own = rows.find((row, i) => (i === 0 || inherited.has(by)) && row.slots?.[by] !== undefined);
-  return own?.slots?.[by] ?? { steps: by === 'gone' ? [untilGone(isOwn ? state : {})] : otherwise };
+  const row = (inherited.has(by) ? rows : own).find(({ slots }) => slots?.[by] !== undefined);
+  return row?.slots?.[by] ?? { steps: by === 'gone' ? [untilGone(own.length > 0 ? state : {})] : otherwise };
 }
 
 /** The entry may say the first step in words of its own, and when it applies. */
