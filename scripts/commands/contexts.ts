@@ -59,10 +59,20 @@ export const allFacts: Readonly<Record<string, string>> = {
   location: 'westeurope',
   lockId: `${groupOf(subscription)}/providers/Microsoft.Authorization/locks/keep`,
   lockedScope: groupOf(subscription),
+  deniedAt: groupOf(subscription),
+  deniedProperty: 'Microsoft.Storage/storageAccounts/publicNetworkAccess',
+  deniedValue: 'Enabled',
+  denier: `${groupOf(subscription)}/providers/Microsoft.Resources/deploymentStacks/shop`,
+  featureName: 'EncryptionAtHost',
+  moreLocked: groupOf(subscription),
   noFederation: 'true',
   operationUri: `https://management.azure.com/subscriptions/${subscription}/providers/Microsoft.Network/locations/westeurope/operations/0b1c?api-version=2024-05-01`,
   otherPrincipal: '2c9e7a10-0b4f-4a55-8a57-4f6f0e4b8c21',
   otherTool: 'helm',
+  otherAssignment: '7f1c2b3a-4d5e-4f70-8192-a3b4c5d6e7f8',
+  policyAssignmentId:
+    '/providers/Microsoft.Management/managementGroups/plums/providers/Microsoft.Authorization/policyAssignments/private-only',
+  policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/6edd7eda-6dd8-40f7-810d-67160c639cd9',
   provider: 'Microsoft.Batch',
   quotaName: 'standardDSv5Family',
   required: '8',
@@ -76,6 +86,32 @@ export const allFacts: Readonly<Record<string, string>> = {
   vmId: `${groupOf(subscription)}/providers/Microsoft.Compute/virtualMachines/api-01`,
   vmName: 'api-01',
 };
+
+const rule = (scope: string, what: string): string => `${scope}/providers/Microsoft.Authorization/${what}/plain`;
+const inGroup = (path: string): string => `${groupOf(subscription)}/providers/${path}`;
+
+/** moreFacts are other values of facts that hold an ID: what a step says depends on its type and scope, and on whether its subscription is masked. */
+export const moreFacts: readonly (readonly [string, string])[] = [
+  ...[`/subscriptions/${subscription}`, '/providers/Microsoft.Management/managementGroups/plums', groupOf('***')].map(
+    (scope) => ['denier', `${scope}/providers/Microsoft.Resources/deploymentStacks/shop`] as const,
+  ),
+  ...['Microsoft.Solutions/applications/shop', 'Microsoft.Databricks/workspaces/shop'].map((path) => ['denier', inGroup(path)] as const),
+  ['denier', `/subscriptions/${subscription}/providers/Microsoft.Blueprint/blueprintAssignments/shop`],
+  ...[groupOf(subscription), `/subscriptions/${subscription}`, '/subscriptions/***', groupOf('***')].map(
+    (scope) => ['policyAssignmentId', rule(scope, 'policyAssignments')] as const,
+  ),
+  ...[`/subscriptions/${subscription}`, '/providers/Microsoft.Management/managementGroups/plums'].map(
+    (scope) => ['policyDefinitionId', rule(scope, 'policyDefinitions')] as const,
+  ),
+  ...[
+    `/subscriptions/${subscription}`,
+    groupOf('***'),
+    inGroup('Microsoft.Storage/storageAccounts/shop01'),
+    inGroup('Microsoft.Compute/restorePointCollections/AzureBackup_shop'),
+  ].map((scope) => ['lockedScope', scope] as const),
+  ['deniedAt', groupOf('***')],
+  ['size', 'Premium_ZRS'],
+];
 
 /** Situation is what is known of one resource, and how much of it. */
 export interface Situation {

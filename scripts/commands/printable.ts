@@ -10,7 +10,7 @@ import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { canceledText } from '../../src/modes/post/present.ts';
 import { root } from '../lib/root.ts';
-import { allFacts, type Knowledge, type Situation, scopeSituations, situationsOf } from './contexts.ts';
+import { allFacts, type Knowledge, moreFacts, type Situation, scopeSituations, situationsOf } from './contexts.ts';
 
 /** Tool is what reads the line: bash with az in it, PowerShell, or bash with another program. */
 export type Tool = 'az' | 'powershell' | 'other';
@@ -33,22 +33,24 @@ export interface Printed {
 
 /** toldTypes gives the types that advice tells apart, in the table of types or by itself. */
 function toldTypes(): ReadonlySet<string> {
-  return new Set([...patternsIn(entries).map((pattern) => pattern.replace(/\/\*$/, '')), ...typeRows.map(({ type }) => type)]);
+  return new Set([...patternsIn(entries, 'types').map((pattern) => pattern.replace(/\/\*$/, '')), ...typeRows.map(({ type }) => type)]);
 }
 
 /** typesOf gives every resource type that advice or a row of the gate tells apart, in Azure's spelling where that is known. */
 export function typesOf(): readonly string[] {
   const spelled = new Map(typeGates.map(({ type }) => [type.toLowerCase(), type]));
-  for (const type of toldTypes()) if (!spelled.has(type)) spelled.set(type, type);
+  // A row of a whole provider speaks for the types that have none.
+  const types = [...toldTypes()].map((type) => (type.includes('/') ? type : `${type}/things`));
+  for (const type of types) if (!spelled.has(type)) spelled.set(type, type);
   return [...spelled.values()].filter((type) => type.includes('/'));
 }
 
-/** patternsIn walks the data of the advice for `only: { types }`, wherever it stands. */
-function patternsIn(value: unknown): readonly string[] {
+/** patternsIn walks the data of the advice for `only: { types }` or `only: { codes }`, wherever it stands. */
+function patternsIn(value: unknown, key: 'types' | 'codes'): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { types } = value as { readonly types?: unknown };
-  const own = Array.isArray(types) ? types.filter((each) => typeof each === 'string') : [];
-  return [...own, ...Object.values(value).flatMap(patternsIn)];
+  const words = (value as Readonly<Record<string, unknown>>)[key];
+  const own = Array.isArray(words) ? words.filter((each) => typeof each === 'string') : [];
+  return [...own, ...Object.values(value).flatMap((each) => patternsIn(each, key))];
 }
 
 const tools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell', 'ansible', 'helm'];
@@ -153,7 +155,10 @@ function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra
     ...everywhere.filter(({ known, about }) => known === 'whole ID' && isTold(about)).map((each) => [each, { facts: allFacts }] as const),
     ...few.flatMap((each) => special.map((extra) => [each, { ...extra, facts: allFacts }] as const)),
     ...bare.flatMap((each) => special.map((extra) => [each, { ...extra, facts: {} }] as const)),
-    ...bare.flatMap((each) => Object.entries(allFacts).map(([key, value]) => [each, { facts: { [key]: value } }] as const)),
+    ...bare.flatMap((each) =>
+      [...Object.entries(allFacts), ...moreFacts].map(([key, value]) => [each, { facts: { [key]: value } }] as const),
+    ),
+    ...few.flatMap((each) => patternsIn(entries, 'codes').map((code) => [each, { facts: {}, code }] as const)),
   ];
 }
 

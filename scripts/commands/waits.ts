@@ -80,6 +80,7 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^az deployment |-Az\w*Deployment\b/, 'Microsoft.Resources/deployments'],
   [/^az group |Get-AzResourceGroup\b/, 'Microsoft.Resources/resourceGroups'],
   [/^az vm |Get-AzVM\b|<vm-resource-id>/, 'Microsoft.Compute/virtualMachines'],
+  [/Get-AzProviderFeature\b/, 'Microsoft.Features/featureProviders/subscriptionFeatureRegistrations'],
   [/^az aks |Get-AzAksCluster\b/, 'Microsoft.ContainerService/managedClusters'],
   [/^az disk |Get-AzDisk\b/, 'Microsoft.Compute/disks'],
   [/^az network vnet |Get-AzVirtualNetwork\b/, 'Microsoft.Network/virtualNetworks'],

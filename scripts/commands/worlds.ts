@@ -34,6 +34,13 @@ const provisioningOf = (state: string): string =>
 
 const worlds: readonly World[] = [
   {
+    // https://learn.microsoft.com/rest/api/resources/subscription-feature-registrations/get#subscriptionfeatureregistrationstate
+    types: /^microsoft\.features\/featureproviders\//i,
+    rests: ['NotSpecified', 'NotRegistered', 'Pending', 'Registered', 'Unregistered'],
+    moves: ['Registering', 'Unregistering'],
+    answer: stated,
+  },
+  {
     // https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-servers and the same of MySQL
     types: /^microsoft\.dbfor(?:postgresql|mysql)\/flexibleservers$/i,
     rests: ['Ready', 'Stopped', 'Disabled', 'Inaccessible'],

@@ -165,13 +165,13 @@ export const factRows: readonly FactRow[] = [
     label: 'Size',
     words: ["sku '", "tier '", "objective '", '_lrs', '_zrs', '_grs', '_ragrs', '_gzrs', '_ragzrs'],
     pattern:
-      /\bSKU '([\w.-]{2,40})'|\bpricing tier '([\w-]{2,40})'|\bservice objective '([\w-]{2,40})'|\b((?:Premium|PremiumV2|StandardSSD|UltraSSD|Standard)_(?:RA)?G?[LZG]RS)\b/i,
+      /\bSKU '([\w.-]{2,40})'|\bpricing tier '([\w-]{2,40})'|\bservice objective '([\w-]{2,40})'|\b((?:Premium|PremiumV2|StandardSSD|UltraSSD|Standard)_(?:LRS|ZRS|GRS|RAGRS|GZRS|RAGZRS))\b/i,
     only: ['sku-not-available', 'region-restricted', 'subscription-not-eligible'],
   },
   {
     key: 'provider',
     label: 'Resource provider',
-    words: ["namespace '", 'feature', 'resource provider'],
+    words: ["namespace '", 'feature', 'provider'],
     pattern:
       /\bnamespace '([\w.]{3,80})'|\bfeature '?(Microsoft\.\w{2,60})\/\w|'(Microsoft\.\w{2,60})\/\w{2,80}' feature\b|\bregistered (?:with|for|to use) (?:the )?'?(Microsoft\.\w{2,60})'? (?:resource )?provider/i,
   },

@@ -144,11 +144,11 @@ describe('commands carry the resource', () => {
     );
     const lines = linesOf('scope-locked', about(VM, { lockedScope: `${GROUP}','${VM}` }));
     assert.ok(
-      lines.some((line) => line.startsWith(`az rest --method get --url "${VM}/providers/Microsoft.Authorization/locks`)),
+      lines.some((line) => line.startsWith(`az lock list --resource "${VM}" --filter-string "atScope()"`)),
       lines.join('\n'),
     );
     const one = linesOf('scope-locked', about(VM, { lockedScope: GROUP }));
-    assert.ok(one.includes(`Get-AzResourceLock -Scope "${GROUP}"`));
+    assert.ok(one.includes(`Get-AzResourceLock -Scope "${GROUP}" -AtScope`));
   });
 
   test('the dependency that the error names is the one to wait for', () => {
@@ -344,7 +344,7 @@ describe('hostile values never reach a command', () => {
       assert.ok(
         lock.some((line) =>
           line.startsWith(
-            'az rest --method get --url "/subscriptions/{subscriptionId}/resourceGroups/shop-rg/providers/Microsoft.Compute/virtualMachines/api-01/providers/Microsoft.Authorization/locks?',
+            'az lock list --resource-group "shop-rg" --resource-type "Microsoft.Compute/virtualMachines" --resource "api-01" --filter-string "atScope()"',
           ),
         ),
         lock.join('\n'),

@@ -54,6 +54,12 @@ const byGroup: Name = (subject) =>
 
 /** The logs and locks of a group are those of what is in it, and of a subscription those of all. */
 const byScope: Name = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
+/** `az lock` names what a lock is on as `az resource` does, with a word of its own. */
+const lockedThing: Name = (subject, line) =>
+  isScope(subject) ? byScope(subject, line) : anyType(subject, line)?.replace('--name ', '--resource ');
+/** A policy assignment of the subscription in use needs no scope. */
+const byAssigned: Name = (subject, line) =>
+  byGroup(subject, line) ?? (subject.below?.startsWith('/providers/') === true ? inSubscription(subject) : undefined);
 const isScope = (subject: Subject): boolean => subject.kind === 'subscription' || subject.kind === 'resource-group';
 
 /** What `az resource` and `Get-AzResource` read: not a scope, not a location, and nothing above subscriptions. */
@@ -67,8 +73,8 @@ const namings: readonly Naming[] = [
   { of: /^az resource /, option: '--ids', instead: anyType, takes: isResource },
   { of: /^az (?!resource )/, option: '--ids', instead: ownCommand, takes: isInGroup },
   { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
-  { of: /^az lock /, option: '--resource', instead: byScope, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
-  { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byGroup },
+  { of: /^az lock /, option: '--resource', instead: lockedThing, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
+  { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byAssigned },
   {
     of: /Get-AzResource /,
     option: '-ResourceId',
@@ -91,6 +97,14 @@ const namings: readonly Naming[] = [
     always: true,
   },
   {
+    of: /^Get-AzResourceLock /,
+    option: '-Scope',
+    instead: ({ group, type, names, kind, extends: hangs }) =>
+      kind !== 'resource' || type === undefined || names === undefined || hangs === true || group === undefined
+        ? undefined
+        : `-ResourceGroupName "${group}" -ResourceType "${type}" -ResourceName "${names.join('/')}"`,
+  },
+  {
     of: /^Get-Az(?:ResourceLock|RoleAssignment) /,
     option: '-Scope',
     instead: ({ group }) => (group === undefined ? undefined : `-ResourceGroupName "${group}"`),
@@ -110,7 +124,8 @@ export function addressed(template: string, { command, subjects }: Values): stri
     .replace(SUBSCRIPTION, (whole, key: string) => (command[key] === undefined ? '' : whole))
     .replace(WHOLE, (whole, option: string, key: string) => {
       const subject = subjects[roleOf(key)];
-      const naming = namings.find((each) => each.option === option && each.of.test(template));
+      const fitting = namings.filter((each) => each.option === option && each.of.test(template));
+      const naming = fitting.find((each) => each.instead(subject, template) !== undefined) ?? fitting[0];
       fits &&= naming?.takes?.(subject) ?? true;
       const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
       return (needed ? naming?.instead(subject, template) : undefined) ?? whole;

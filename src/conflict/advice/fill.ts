@@ -56,7 +56,7 @@ export function fillText(template: string, values: Values, certain: Values = val
 /** A name that stands in a URL is encoded. */
 const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
 /** Where a whole ID is taken that no command names by its parts. */
-const WHOLE_ID = /(?:--ur[il]|-Path|-Uri|^Get-AzPolicy\w+ -Id) "[^"]*$/;
+const WHOLE_ID = /(?:--ur[il]|-Path|-Uri|^Get-AzPolicy\w+ -Id|^Get-AzDenyAssignment -Scope) "[^"]*$/;
 
 /**
  * A masked subscription is most often the one in use: `az rest` fills its ID in by itself, PowerShell is asked for it.

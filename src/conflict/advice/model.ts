@@ -83,19 +83,7 @@ export interface Slot {
   readonly otherwise?: readonly StepTemplate[];
 }
 
-export const slotNames = [
-  'wait',
-  'state',
-  'who',
-  'gone',
-  'start',
-  'deallocate',
-  'users',
-  'deleted',
-  'usage',
-  'sizes',
-  'token',
-] as const;
+export const slotNames = ['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage', 'sizes', 'token'] as const;
 
 /** SlotName is what the table of types knows of a type. */
 export type SlotName = (typeof slotNames)[number];

@@ -31,9 +31,9 @@ export const registerFeature: readonly StepTemplate[] = [
   {
     text: 'Wait until it is no longer Registering, which takes minutes. It ends at Registered, and at Pending too.',
     kind: 'wait',
-    az: `az resource wait --ids "${FEATURE}" --api-version "2021-07-01" --custom "contains(['Registered','Pending','NotRegistered','Unregistered'], not_null(properties.state, 'Registered'))" --deleted --interval 30`,
+    az: `az resource wait --ids "${FEATURE}" --api-version "2021-07-01" --custom "not_null(properties.state, 'none')!='Registering' && properties.state!='Unregistering'" --deleted --interval 30`,
     powershell:
-      'while ((Get-AzProviderFeature -ProviderNamespace "{provider}" -FeatureName "{featureName}").RegistrationState -contains "Registering") { Start-Sleep -Seconds 30 }',
+      'while ((Get-AzProviderFeature -ProviderNamespace "{provider}" -FeatureName "{featureName}").RegistrationState -in "Registering","Unregistering") { Start-Sleep -Seconds 30 }',
     ...feature,
   },
   { ...registerProvider, text: 'Then register the provider again, so that it learns of the feature, and wait for the end.', ...feature },

@@ -60,7 +60,7 @@ export function valuesOf(context: AdviceContext): Values {
     place: context.id?.id ?? context.group,
     ...shared,
     cores: /core|vcpu|famil/i.test(facts.quotaName ?? '') ? facts.quotaName : undefined,
-    diskKind: /^\w{3,12}_(?:RA)?G?[LZG]RS$/i.test(facts.size ?? '') ? facts.size : undefined,
+    diskKind: /_(?:LRS|ZRS|GRS|RAGRS|GZRS|RAGZRS)$/i.test(facts.size ?? '') ? facts.size : undefined,
     known: isKnown(subjects.topId) ? (context.id?.id ?? context.name) : undefined,
   };
   return {

@@ -66,7 +66,6 @@ export const commandRows: readonly CommandRow[] = [
   ['KeyVault/vaults/secrets', 'keyvault secret:vault-name', 'KeyVaultSecret:VaultName:Name'],
   ['KeyVault/vaults/keys', 'keyvault key:vault-name', 'KeyVaultKey:VaultName:Name'],
   ['KeyVault/vaults/certificates', 'keyvault certificate:vault-name', 'KeyVaultCertificate:VaultName:Name'],
-  ['KeyVault/managedHSMs', 'keyvault:hsm-name', 'KeyVaultManagedHsm'],
   ['Sql/servers', 'sql server', 'SqlServer:ServerName'],
   ['Sql/servers/databases', 'sql db:server|s', 'SqlDatabase:ServerName:DatabaseName'],
   ['Sql/servers/elasticPools', 'sql elastic-pool:server|s', 'SqlElasticPool:ServerName:ElasticPoolName'],
