@@ -59,6 +59,7 @@ function answerOf({ name, arguments: given }: Command, answer: Answer): Value | 
   if (/^Get-AzResource$/i.test(name)) return { ...rest, Properties: has('expandproperties') ? (properties ?? null) : null } as Value;
   const shown = { ...rest, ...properties } as Readonly<Record<string, Value>>;
   if (/^Get-AzResourceProvider$/i.test(name)) return { RegistrationState: shown.provisioningState ?? null };
+  if (/^Get-AzProviderFeature$/i.test(name)) return { RegistrationState: shown.state ?? null };
   const view = shown.instanceView as Readonly<Record<string, Value>> | undefined;
   return /^Get-AzVM$/i.test(name) && has('status') ? { Statuses: view?.statuses ?? null } : shown;
 }
