@@ -1,5 +1,5 @@
-import { addressed } from './address.ts';
 import { contextAbout } from './about.ts';
+import { addressed } from './address.ts';
 import type { AdviceContext, Only, Step, StepTemplate } from './model.ts';
 import { type Values, valuesOf } from './values.ts';
 
