@@ -2,7 +2,7 @@ import type { AskedEvidence, Evidence, EvidenceIndex, TableEvidence } from '../.
 import type { RuleIndex, TableRow } from '../../src/conflict/rules/asked.ts';
 import type { PatternText } from '../../src/conflict/rules/fits.ts';
 import { patternFields, type Rule, type RuleList } from '../../src/conflict/rules/rule.ts';
-import { keyAt } from '../../src/conflict/rules/table-rows.ts';
+import { hashAt } from '../../src/conflict/rules/table-rows.ts';
 import { coverOf, shortestSought, waysOf } from './needs.ts';
 
 /** What is written once, as rules and evidence, becomes tables of text: nothing of them is compiled before a text holds its words. */
@@ -64,7 +64,7 @@ function byWords(patterns: readonly (PatternText | undefined)[]): EvidenceIndex 
       }
   }
   const entries = [...begins].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { named: byKey(entries.map(([begin, rows]) => [keyAt(begin, 0), [begin, ...rows]])), always };
+  return { named: byKey(entries.map(([begin, rows]) => [hashAt(begin, 0), [begin, ...rows]])), always };
 }
 
 function byKey<V>(entries: readonly (readonly [string | number, V])[]): Readonly<Record<string, readonly V[]>> {

@@ -19,7 +19,7 @@ const shortest = 2;
 /** What a text is searched for at large is as long as this at least; shorter words are only asked for where a row is looked at. */
 export const shortestSought = 3;
 /** More ways to write a row of letters are not written out. */
-const mostRows = 11;
+const mostRows = 6;
 /** The rarest lists of an alternative shut out nearly all; more of them only cost room. */
 const mostNeeds = 2;
 
