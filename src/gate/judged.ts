@@ -64,6 +64,8 @@ interface Told extends Asked {
   readonly reason?: Reason;
   /** True where Azure told a state that would say so if something were at work. */
   readonly tellsMotion?: true;
+  /** True of a wait that was given up, because nothing has moved for long and nothing is known to run. */
+  readonly isStill?: true;
   /** True where what was read proves it; else it is likely. */
   readonly certain: boolean;
   /** Why it stops, or why it only warns. */

@@ -299,8 +299,35 @@ export const cases: readonly Case[] = [
   {
     name: 'a type without data of its own, busy: blocked',
     arrange: (world) => world.addResource(widget, { properties: { provisioningState: 'Updating' } }),
-    inputs: { 'resource-id': widget, operation: 'delete' },
+    inputs: { 'resource-id': widget, operation: 'write' },
     expected: { ...busy, correlationId: '', verdict: 'blocked', resourceId: widget },
+  },
+  {
+    name: 'a type without data of its own, busy, and to be deleted: clear',
+    arrange: (world) => world.addResource(widget, { properties: { provisioningState: 'Updating' } }),
+    inputs: { 'resource-id': widget, operation: 'delete' },
+    expected: { verdict: 'clear' },
+  },
+  {
+    name: 'a state that nothing knows: clear, and said so',
+    arrange: (world) => world.addResource(widget, { properties: { provisioningState: 'Confused' } }),
+    inputs: { 'resource-id': widget, wait: '20m' },
+    expected: { verdict: 'clear', says: [/state Confused .*not known whether it passes/] },
+  },
+  {
+    name: 'a state that nothing moves any more: blocked, long before the deadline',
+    // Eighty polls take their time.
+    hosts: ['terminal'],
+    arrange: (world) => world.addResource(widget, { properties: { provisioningState: 'Updating' } }),
+    inputs: { 'resource-id': widget, wait: '3h' },
+    expected: {
+      ...busy,
+      correlationId: '',
+      verdict: 'blocked',
+      resourceId: widget,
+      waited: [1195, 1260],
+      says: [/after waiting (19|20) min.*it does not look as if it will/],
+    },
   },
   {
     name: 'several targets, an operation each: the one that is not clear blocks, and is named',

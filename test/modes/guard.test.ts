@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { GuardError } from '../../src/guard-error.ts';
 import { isPassing } from '../../src/modes/guard/decide.ts';
+import type { Report } from '../../src/report/model.ts';
 import { absent, FakeAzure, found, group, guardMode, machine, network, type Said, subscription, trouble, vm, vnet } from './support.ts';
 
 const seconds = (count: number): number => count * 1000;
@@ -10,6 +11,14 @@ const calm = found(network('Succeeded'));
 const moving = found(network('Updating'));
 const deployments = `${group}/providers/Microsoft.Resources/deployments`;
 const locks = `${group}/providers/Microsoft.Authorization/locks`;
+const logged = (status: string) => ({
+  eventTimestamp: '2026-01-15T09:00:0'.concat(status === 'Started' ? '0Z' : '9Z'),
+  resourceId: vnet,
+  operationName: { value: 'Microsoft.Network/virtualNetworks/write' },
+  operationId: 'o1',
+  correlationId: 'c1',
+  status: { value: status },
+});
 const onVnet = { 'resource-id': vnet, operation: 'write' } as const;
 const onVm = { 'resource-id': vm, operation: 'generalize' } as const;
 
@@ -455,6 +464,57 @@ describe('waiting', () => {
     const told = lines.filter((line) => line.startsWith('Waiting: '));
     assert.equal(told.length, 3, told.join('\n'));
     assert.match(told[0] ?? '', /^Waiting: hub: provisioning state Updating; 5 min left\.$/);
+  });
+});
+
+describe('a wait in which nothing moves', () => {
+  const log = `${subscription}/providers/Microsoft.Insights/eventtypes/management/values`;
+  const begun = { value: [logged('Started')] };
+  const minutesPassed = (azure: FakeAzure): number => azure.clock.now() / 60_000;
+  const waits = async (
+    arrange: (azure: FakeAzure) => FakeAzure,
+    inputs = {},
+  ): Promise<{ azure: FakeAzure; report: Report; lines: readonly string[] }> => {
+    const azure = arrange(new FakeAzure());
+    return { azure, ...(await guardMode(azure, { ...onVnet, wait: '90m', ...inputs })) };
+  };
+
+  test('ends when the log would tell of an operation, and says so', async () => {
+    const { azure, report } = await waits((a) => a.at(vnet, moving));
+    assert.deepEqual([report.verdict, report.reason], ['blocked', 'provisioning-in-progress']);
+    assert.ok(minutesPassed(azure) >= 20 && minutesPassed(azure) < 22, `${minutesPassed(azure)} min`);
+    assert.match(report.summary, /Waited 20 min( \d+ s)?\. Nothing moves, and it does not look as if it will\.$/);
+    assert.match(report.diagnoses[0]?.message ?? '', /Updating, .*has no operation on it that goes on: it does not look as if it will\.$/);
+    const said = report.diagnoses[0]?.steps.map(({ text }) => text).join(' ') ?? '';
+    assert.match(said, /Resource Health/);
+    assert.doesNotMatch(said, /wait longer|Wait until/);
+  });
+
+  for (const [name, arrange, inputs] of [
+    ['the log has an operation that goes on', (a: FakeAzure) => a.at(vnet, moving).at(log, found(begun)), {}],
+    ['the log cannot be read', (a: FakeAzure) => a.at(vnet, moving).at(log, trouble('denied')), {}],
+    ['too little of the log is read', (a: FakeAzure) => a.at(vnet, moving), { lookback: '30m' }],
+    [
+      'the body changes',
+      (a: FakeAzure) => a.at(vnet, (nowMs) => found({ etag: Math.floor(nowMs / seconds(600)), ...(network('Updating') as object) })),
+      {},
+    ],
+    ['a person waits for a condition', (a: FakeAzure) => a.at(vnet, calm), { condition: "tags.ready == 'yes'" }],
+  ] as const)
+    test(`goes on to the deadline where ${name}`, async () => {
+      const { azure, report } = await waits(arrange, inputs);
+      assert.deepEqual([report.verdict, minutesPassed(azure)], ['blocked', 90]);
+      assert.doesNotMatch(report.summary, /does not look/);
+    });
+
+  test('goes on where the last look of all finds it settled', async () => {
+    const { report } = await waits((a) => a.at(vnet, (nowMs) => (nowMs < seconds(1201) ? moving : calm)));
+    assert.equal(report.verdict, 'waited');
+  });
+
+  test('an operation that ended in the log and left the state behind holds nothing', async () => {
+    const { report } = await waits((a) => a.at(vnet, moving).at(log, found({ value: [logged('Started'), logged('Failed')] })));
+    assert.match(report.summary, /does not look as if it will/);
   });
 });
 

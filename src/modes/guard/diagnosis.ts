@@ -180,6 +180,15 @@ function stepsOf(
   options: DiagnosisOptions,
 ): readonly Step[] {
   if (judged.trouble !== undefined) return stepsOfTrouble(judged.trouble, advice, options);
+  if (judged.isStill)
+    return [
+      stuck,
+      ...advice
+        .filter(({ kind }) => kind === 'look')
+        .slice(0, 1)
+        .map(aboutJob),
+      { text: `Then ${runAgain}` },
+    ];
   const own: Step[] = judged.step === undefined ? [] : [...stepsFor([judged.step], context)];
   const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
   const more = moreOfAgain(judged, decided, options);
@@ -191,6 +200,11 @@ function stepsOf(
 /** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/general#reader */
 const reader: Step = {
   text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
+};
+
+/** https://learn.microsoft.com/azure/networking/troubleshoot-failed-state */
+const stuck: Step = {
+  text: 'Look at Resource Health and at the page of the resource, and ask its owner. Where nobody has anything running, write it again with its present settings; where Azure refuses that too, open a support request.',
 };
 
 /** Nothing was asked of Azure but to read, so its own advice about a failed write does not fit. */

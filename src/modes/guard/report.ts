@@ -120,8 +120,10 @@ function summaryOf(verdict: Verdict, { decided, waitedMs }: GuardOutcome, root: 
     return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
   }
   if (verdict === 'unknown') return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
-  const still = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
-  return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
+  const waited = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
+  const isStill = decided.some(({ verdict: { conditions } }) => conditions.some((each) => each.isStill));
+  const stuck = isStill ? ' Nothing moves, and it does not look as if it will.' : '';
+  return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${waited}${stuck}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
 
 function subjectOf(decided: readonly Decided[]): string {

@@ -9,6 +9,7 @@ import type { Deadline } from '../../time/deadline.ts';
 import { type Decided, decideAll, isPassing, originsToRead, overall, waitingFor } from './decide.ts';
 import { shortOperation } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
+import { watchStillness } from './stillness.ts';
 
 /** A line a minute tells that the wait goes on. */
 const heartbeatMs = 60_000;
@@ -26,12 +27,15 @@ export interface WaitTools {
 }
 
 /**
- * waitForGate polls what stands in the way until nothing does, until something does that no time changes, or until the deadline. Only what is waited for is read in
+ * waitForGate polls what stands in the way until nothing does, until something does that no time changes, until nothing of it has moved for long and nothing is known
+ * to run, or until the deadline. Only what is waited for is read in
  * each round; before it says clear or blocked, everything is read once more, because the rest may have changed meanwhile.
  */
 export async function waitForGate(start: readonly Decided[], tools: WaitTools): Promise<readonly Decided[]> {
   const { plan, reader, deadline, clock, own, saw } = tools;
   const progress = progressLines(tools);
+  const stillness = watchStillness(clock, plan.lookbackMs);
+  stillness.lasts(start);
   let decided = start;
   let asked: number | undefined;
   for (let attempt = 1; canWait(decided) && deadline.leftMs() > 0; attempt += 1) {
@@ -42,7 +46,10 @@ export async function waitForGate(start: readonly Decided[], tools: WaitTools): 
     asked = round.askedToWaitMs;
     decided = decideAll(plan, round.targets, own());
     // What ends the wait, for good or bad, is not concluded from what was read before it.
-    if (!canWait(decided)) decided = decideAll(plan, (await reader.read(plan.targets)).targets, own());
+    const isQuiet = stillness.lasts(decided);
+    if (!canWait(decided) || isQuiet) decided = decideAll(plan, (await reader.read(plan.targets)).targets, own());
+    const ended = isQuiet && overall(decided) === 'waits' && stillness.lasts(decided) ? stillness.ended(decided) : undefined;
+    if (ended !== undefined) return ended;
   }
   return decided;
 }
