@@ -66,7 +66,10 @@ async function replayOne(mutation: Mutation): Promise<Outcome> {
   const operation = resolveOperation(mutation.operation, target, typeGates);
   if ('known' in operation) return { mutation, course: 'unread', row: 'none', because: ['the operation is not known'], warnings: [] };
   const wanted = { target, operation, size: '' };
-  const [read] = await readResources([wanted], recorded(mutation), { of: async () => 'recorded', registration: async () => unrecorded });
+  const [read] = await readResources([wanted], recorded(mutation, operation.typeGate?.readAt === 'parent' ? target.parent : undefined), {
+    of: async () => 'recorded',
+    registration: async () => unrecorded,
+  });
   if (read === undefined) throw new Error(`nothing was read for ${mutation.id}`);
   const scope = {
     group: unrecorded,
@@ -92,9 +95,11 @@ function courseOf({ decision, conditions }: Verdict): Course {
 }
 
 /** recorded answers reads with the bodies of the recording. What was not recorded was not asked for. */
-function recorded({ id, body, related = {} }: Mutation): Reads {
+function recorded({ id, body, related = {} }: Mutation, readAt = id): Reads {
   const bodies = new Map(Object.entries(related).map(([key, value]) => [key.toLowerCase(), value]));
   bodies.set(id.toLowerCase(), body);
+  // What is read above the target was recorded of the target itself.
+  if (!bodies.has(readAt.toLowerCase())) bodies.set(readAt.toLowerCase(), body);
   const read = async (path: string): Promise<Signal<Json>> => {
     const found = bodies.get(path.toLowerCase());
     if (found === undefined) return unrecorded;

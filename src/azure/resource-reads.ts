@@ -110,6 +110,8 @@ async function askOf({ target, operation }: Wanted, versions: Versions): Promise
   const gate = operation.typeGate;
   const api = gate?.api ?? (await versions.of(target.subscriptionId, typeOf(target)));
   if (typeof api !== 'string') return api;
+  const above = gate?.readAt === 'parent' ? parseResourceId(target.parent ?? '') : undefined;
+  if (above !== undefined) return { path: above.id, api, permission: `${typeOf(above)}/read` };
   return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
 }
 
@@ -149,11 +151,13 @@ function several(answers: readonly RelatedSignal[], gap: Gap | undefined): Relat
 }
 
 function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): PathAsk {
-  const words = suffix.split('/').filter((word) => word !== '');
+  // What lies below a scope has the name of its own provider.
+  const [within, listed] = suffix.split('/providers/');
+  const words = (listed ?? within ?? '').split('/').filter((word) => word !== '');
   return {
     path: `${id.id}${suffix}`,
     api,
-    permission: [typeOf(id), ...words, 'read'].join('/'),
+    permission: [...(listed === undefined ? [typeOf(id)] : []), ...words, 'read'].join('/'),
     ...(expand === undefined ? {} : { query: { $expand: expand } }),
   };
 }
@@ -161,12 +165,12 @@ function askRelated({ api, expand, suffix = '' }: RelatedRead, id: ResourceId): 
 /** Where a read is to be made, and whether that is all. */
 function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { readonly places: readonly ResourceId[]; readonly gap?: Gap } {
   if (at === 'target') return { places: [target] };
-  const ids =
-    at === 'parent'
-      ? [target.parent]
-      : at === 'top-level'
-        ? [target.topLevel ?? target.id]
-        : [safely(at.ids, document)].flat().filter((id) => id !== null);
+  const fixed = {
+    parent: target.parent,
+    'top-level': target.topLevel ?? target.id,
+    subscription: `/subscriptions/${target.subscriptionId}`,
+  };
+  const ids = typeof at === 'string' ? [fixed[at]] : [safely(at.ids, document)].flat().filter((id) => id !== null);
   // An ID in a body is text from outside: what is no ARM ID is not asked for, and it may have been what stands in the way.
   const places = ids.map((id) => (typeof id === 'string' ? parseResourceId(id) : undefined));
   const known = places.filter((id) => id !== undefined);

@@ -21,6 +21,8 @@ export interface TypeGate {
   readonly type: string;
   /** The API version that the rules were written for. The newest stable one that Azure offers up to it is used. */
   readonly api: string;
+  /** Where the type has no GET: the resource above it is read in its place, with the same API version, and is `target` to the expressions. */
+  readonly readAt?: 'parent';
   /** `$expand` of the GET. */
   readonly expand?: string;
   /** False where the provider's list of the type in a group does not hold what the rules read, so that each resource is read by itself. */
@@ -56,8 +58,8 @@ export interface OperationGate {
 export interface RelatedRead {
   /** For people: `the virtual network`. */
   readonly what: string;
-  /** Where it is: the resource, the one above it, the topmost one, or those whose IDs stand at this path. */
-  readonly at: 'target' | 'parent' | 'top-level' | { readonly ids: string };
+  /** Where it is: the resource, the one above it, the topmost one, the subscription, or those whose IDs stand at this path. */
+  readonly at: 'target' | 'parent' | 'top-level' | 'subscription' | { readonly ids: string };
   /** Appended to the ID: `/vmSizes`. What is there is a list, `{ value: […] }`, all of its pages; with `mayMiss` one thing. */
   readonly suffix?: string;
   readonly api: string;

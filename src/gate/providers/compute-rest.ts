@@ -1,5 +1,6 @@
 import type { OperationGate, RelatedRead, TypeGate } from '../model.ts';
 import { computeApi, computeErrors } from './compute-vm-parts.ts';
+import { actionsOf } from './lifecycle.ts';
 import { plain, provisioning, unused } from './shared.ts';
 
 const galleryApi = '2025-12-03';
@@ -33,6 +34,7 @@ export const computeResources: readonly TypeGate[] = [
     type: 'Microsoft.Compute/galleries',
     api: galleryApi,
     operations: {
+      ...actionsOf('share', [galleryDocs]),
       delete: {
         request: { method: 'DELETE' },
         reads: { definitions: below('the image definitions', '/images'), applications: below('the gallery applications', '/applications') },

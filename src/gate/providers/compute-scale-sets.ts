@@ -124,6 +124,7 @@ export const scaleSets: readonly TypeGate[] = [
       restart: beside({ method: 'POST', action: 'restart' }, ['reboot']),
       redeploy: beside({ method: 'POST', action: 'redeploy' }),
       reapply: beside({ method: 'POST', action: 'reapply' }),
+      'delete-instances': beside({ method: 'POST', action: 'delete' }),
     },
   },
   {

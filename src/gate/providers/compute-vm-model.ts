@@ -174,4 +174,20 @@ export const guestOperations: Readonly<Record<string, OperationGate>> = {
     refusal,
     sources: [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/run-command-overview'],
   },
+  'simulate-eviction': {
+    request: { method: 'POST', action: 'simulateEviction' },
+    needs: [
+      {
+        what: 'priority of the virtual machine',
+        from: 'target',
+        path: "not_null(target.properties.priority, 'Regular')",
+        is: ['Spot', 'Low'],
+        otherwise: 'block',
+        reason: 'feature-not-supported',
+        why: 'Only a Spot virtual machine is ever evicted.',
+      },
+    ],
+    refusal,
+    sources: ['https://learn.microsoft.com/azure/virtual-machines/spot-vms#simulate-an-eviction'],
+  },
 };

@@ -1,5 +1,5 @@
 import type { Need, TypeGate } from '../model.ts';
-import { children, DELETE, keys, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, children, DELETE, keys, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
 import { unused } from './shared.ts';
 
 const COGNITIVE_API = '2025-06-01';
@@ -91,6 +91,7 @@ const kustoCluster: Owner = {
 const LOG_API = '2023-09-01';
 const LOG_TYPE = 'Microsoft.OperationalInsights/workspaces';
 const LOG = 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace';
+const LOG_KEYS = 'https://learn.microsoft.com/rest/api/loganalytics/shared-keys/get-shared-keys';
 const PRIVATE_LINK = 'https://learn.microsoft.com/azure/azure-monitor/logs/private-link-configure';
 const LOG_BUSY = '409 ConflictingConcurrentWriteNotAllowed';
 
@@ -112,6 +113,7 @@ const workspaces: TypeGate = {
       refusal: '409 CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes',
       sources: [LOG, PRIVATE_LINK],
     },
+    ...actionsOf('sharedKeys regenerateSharedKey purge', [LOG_KEYS]),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Need, TypeGate } from '../model.ts';
-import { children, DELETE, generic, keys, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, alike, children, DELETE, generic, keys, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
 import { postgresqlGates } from './postgresql.ts';
 import { plain } from './shared.ts';
 
@@ -17,6 +17,7 @@ const cosmosAccounts: TypeGate = {
     delete: { request: DELETE, needs: [], refusal: EXCLUSIVE, sources: [COSMOS, COSMOS_MANAGE] },
     failover: { request: post('failoverPriorityChange'), needs: [], refusal: EXCLUSIVE, sources: [COSMOS_MANAGE] },
     ...keys('listKeys', 'regenerateKey', [COSMOS_MANAGE]),
+    ...actionsOf('readonlykeys listConnectionStrings offlineRegion onlineRegion', [COSMOS_MANAGE]),
   },
 };
 
@@ -42,6 +43,9 @@ const cosmosChildren = [
   'cassandraKeyspaces/tables',
   'tables',
 ];
+
+const COSMOS_THROUGHPUT = 'https://learn.microsoft.com/azure/cosmos-db/how-to-provision-autoscale-throughput';
+const throughputOwners = cosmosChildren.filter((name) => !name.includes('Role'));
 
 const REDIS_API = '2024-11-01';
 const REDIS_GEO = 'https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication';
@@ -140,6 +144,11 @@ const redisEnterprise: TypeGate = {
   },
 };
 
+const enterpriseActions = {
+  ...keys('listKeys', 'regenerateKey', [ENTERPRISE]),
+  ...actionsOf('import export flush forceUnlink', [ENTERPRISE]),
+};
+
 /** databaseGates: PostgreSQL flexible server, Cosmos DB, Azure Cache for Redis and its Enterprise tiers. */
 export const databaseGates: readonly TypeGate[] = [
   ...postgresqlGates,
@@ -148,5 +157,14 @@ export const databaseGates: readonly TypeGate[] = [
   redis,
   ...children(ofEach(redis.type, cacheChildren, REDIS_API), cache),
   redisEnterprise,
-  ...children({ 'Microsoft.Cache/redisEnterprise/databases': ENTERPRISE_API }, enterprise),
+  ...children({ 'Microsoft.Cache/redisEnterprise/databases': ENTERPRISE_API }, enterprise).map((database) => ({
+    ...database,
+    operations: { ...database.operations, ...enterpriseActions },
+  })),
+  ...alike(
+    { namespace: 'Microsoft.DocumentDB', api: COSMOS_API, sources: [COSMOS_THROUGHPUT] },
+    Object.fromEntries(
+      throughputOwners.map((owner) => [`databaseAccounts/${owner}/throughputSettings`, 'migrateToAutoscale migrateToManualThroughput']),
+    ),
+  ),
 ];

@@ -73,6 +73,33 @@ export function generic(sources: readonly string[]): Readonly<Record<'write' | '
   return { write: plain(PUT, sources), delete: plain(DELETE, sources) };
 }
 
+/** Service is what the types of a provider have in common. */
+export interface Service {
+  readonly namespace: string;
+  readonly api: string;
+  readonly sources: readonly string[];
+}
+
+/**
+ * alike are types that need nothing beyond the generic gate: by type, the POST actions that it takes, as ARM spells them and with blanks between. Their words are those
+ * names with dashes: `importImage` is `import-image`.
+ */
+export function alike({ namespace, api, sources }: Service, types: Readonly<Record<string, string>>): readonly TypeGate[] {
+  return Object.entries(types).map(([type, actions]) => ({
+    type: `${namespace}/${type}`,
+    api,
+    operations: { ...generic(sources), ...actionsOf(actions, sources) },
+  }));
+}
+
+/** actionsOf gives a word to each POST action of a type. */
+export function actionsOf(names: string, sources: readonly string[]): Readonly<Record<string, OperationGate>> {
+  const words = names.split(' ').filter((name) => name !== '');
+  return Object.fromEntries(
+    words.map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), plain(post(name), sources)]),
+  );
+}
+
 /** keys are the POST actions that read and renew keys. A ReadOnly lock stops them, which the generic gate tells. */
 export function keys(
   list: string,

@@ -1,11 +1,13 @@
 import type { Need, OperationGate, Transition, TypeGate } from '../model.ts';
 import { children, DELETE, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import { unused } from './shared.ts';
 
 const API = '2025-08-01';
 const START = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-start-server';
 const STOP = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-stop-server';
 const RESTART = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-restart-server';
 const AVAILABILITY = 'https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server';
+const REPLICAS = 'https://learn.microsoft.com/azure/postgresql/read-replica/concepts-read-replicas';
 const BUSY = '409 ServerIsBusy';
 
 /** Server states that end by themselves. `Disabled` and `Inaccessible` are none: https://learn.microsoft.com/rest/api/postgresql/servers/get */
@@ -155,9 +157,22 @@ const servers: TypeGate = {
     // It is not documented that a stopped server can be deleted, nor that it cannot: only what is running is waited for.
     delete: {
       request: DELETE,
-      needs: [{ ...state('target'), is: { not: changing }, otherwise: 'block', reason: 'service-busy' }],
+      reads: { replicas: { what: 'the read replicas of the server', at: 'target', suffix: '/replicas', api: API } },
+      needs: [
+        { ...state('target'), is: { not: changing }, otherwise: 'block', reason: 'service-busy' },
+        unused('read replicas', 'replicas.value[].name', {
+          from: 'replicas',
+          reason: 'link-active',
+          why: 'A server can be deleted only when all its read replicas are deleted.',
+          step: {
+            text: 'List the replicas of the server and ask who reads from them. Then promote those that are to stay, and delete the others.',
+            kind: 'look',
+            az: 'az postgres flexible-server replica list --subscription "{subscription}" --resource-group "{group}" --name "{name}" --query "[].{name:name, state:state}" --output table',
+          },
+        }),
+      ],
       refusal: BUSY,
-      sources: [STOP],
+      sources: [STOP, REPLICAS],
     },
   },
 };

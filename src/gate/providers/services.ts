@@ -1,4 +1,5 @@
 import type { Need, TypeGate } from '../model.ts';
+import { certificateInUse } from './apps.ts';
 import { children, DELETE, generic, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
 import { provisioning, unused } from './shared.ts';
 
@@ -176,7 +177,18 @@ function containerGate(type: string, refusal: string, actions: readonly string[]
 
 const ENVIRONMENT_TYPE = 'Microsoft.App/managedEnvironments';
 const environment: Owner = { what: 'the environment', at: 'parent', api: APP_API, sources: [ENVIRONMENTS] };
-const environmentChildren = ['certificates', 'daprComponents', 'managedCertificates', 'storages'];
+const environmentChildren = ['daprComponents', 'storages'];
+
+/** A certificate is also held by the apps that use it. */
+function withUse(certificate: TypeGate): TypeGate {
+  const { write, delete: remove } = certificate.operations;
+  if (write === undefined || remove === undefined) return certificate;
+  const reads = { ...remove.reads, ...certificateInUse.reads };
+  return {
+    ...certificate,
+    operations: { write, delete: { ...certificateInUse, reads, needs: [...remove.needs, ...certificateInUse.needs] } },
+  };
+}
 
 /**
  * serviceGates: Key Vault, Recovery Services, API Management, managed identities, Container Apps. Left out: secrets, keys and certificates of a vault, which
@@ -202,4 +214,5 @@ export const serviceGates: readonly TypeGate[] = [
   containerGate('Microsoft.App/jobs', '409 ContainerAppsJobOperationInProgress', ['start', 'stop']),
   { type: ENVIRONMENT_TYPE, api: APP_API, operations: generic([ENVIRONMENTS]) },
   ...children(ofEach(ENVIRONMENT_TYPE, environmentChildren, APP_API), environment),
+  ...children(ofEach(ENVIRONMENT_TYPE, ['certificates', 'managedCertificates'], APP_API), environment).map(withUse),
 ];

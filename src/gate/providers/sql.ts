@@ -1,6 +1,6 @@
 import { restingStates } from '../../arm/states.ts';
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
-import { DELETE, generic, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, DELETE, generic, PATCH, PUT, post } from './lifecycle.ts';
 import { plain, unused } from './shared.ts';
 
 const API = '2021-11-01';
@@ -115,6 +115,9 @@ const databases: TypeGate = {
       refusal: CONFLICT,
       sources: [OPERATIONS],
     },
+    // A rename, and no move to another group.
+    rename: plain(post('move'), [DATABASES]),
+    ...actionsOf('import export', [DATABASES]),
     delete: {
       request: DELETE,
       reads: { operations, groups: { what: 'the failover groups of the server', at: 'parent', suffix: '/failoverGroups', api: API } },

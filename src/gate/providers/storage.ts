@@ -1,5 +1,5 @@
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
-import { DELETE, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, DELETE, PATCH, PUT, post } from './lifecycle.ts';
 import { plain, provisioning } from './shared.ts';
 
 const API = '2026-09-01';
@@ -124,6 +124,7 @@ const blobContainers: TypeGate = {
   api: API,
   operations: {
     write: plain(PUT, [ERRORS]),
+    ...actionsOf('setLegalHold clearLegalHold lease', [WORM]),
     delete: {
       request: DELETE,
       needs: [

@@ -1,11 +1,12 @@
 import type { Need, OperationGate, RelatedRead, TypeGate } from '../model.ts';
-import { children, DELETE, type Owner, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, alike, children, DELETE, type Owner, PATCH, PUT, post } from './lifecycle.ts';
 import { plain, provisioning, unused } from './shared.ts';
 
 const API = '2025-05-01';
 const REST = 'https://learn.microsoft.com/rest/api/appservice/web-apps/get';
 const PLANS = 'https://learn.microsoft.com/azure/app-service/app-service-plan-manage';
 const SLOTS = 'https://learn.microsoft.com/azure/app-service/deploy-staging-slots';
+const SETTINGS = 'https://learn.microsoft.com/rest/api/appservice/web-apps/list-application-settings';
 const CERTIFICATES = 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate';
 const BUSY = '409 Conflict';
 
@@ -64,6 +65,7 @@ function siteOperations(of: 'app' | 'slot'): TypeGate['operations'] {
     start: change(of, post('start')),
     stop: change(of, post('stop')),
     restart: change(of, post('restart')),
+    ...actionsOf('backup restore publishxml sync syncfunctiontriggers newpassword resetProductionConfig', [REST]),
   };
 }
 
@@ -121,6 +123,20 @@ const plans: TypeGate = {
   },
 };
 
+/** Settings have no GET (their values are secrets, which a POST lists), and a write of them restarts the app. */
+const settingsOf = (of: 'app' | 'slot', type: string): TypeGate => ({
+  type,
+  api: API,
+  readAt: 'parent',
+  listed: false,
+  serializeOn: 'parent',
+  operations: {
+    write: { request: PUT, needs: [quiet('target', `the ${of}`)], refusal: BUSY, sources: [SETTINGS] },
+    delete: { request: DELETE, needs: [quiet('target', `the ${of}`)], refusal: BUSY, sources: [SETTINGS] },
+    list: plain(post('list'), [SETTINGS]),
+  },
+});
+
 const certificates: TypeGate = {
   type: 'Microsoft.Web/certificates',
   api: API,
@@ -162,5 +178,11 @@ export const webGates: readonly TypeGate[] = [
   slots,
   plans,
   certificates,
+  settingsOf('app', 'Microsoft.Web/sites/config'),
+  settingsOf('slot', 'Microsoft.Web/sites/slots/config'),
+  ...alike(
+    { namespace: 'Microsoft.Web', api: API, sources: [REST] },
+    { 'sites/basicPublishingCredentialsPolicies': '', 'sites/sourcecontrols': '', staticSites: 'listSecrets resetapikey detach' },
+  ),
   ...children({ 'Microsoft.Web/sites/hostNameBindings': API, 'Microsoft.Web/sites/virtualNetworkConnections': API }, site),
 ];

@@ -128,6 +128,7 @@ function relatedId({ wanted: { target, operation }, verdict }: Decided, source: 
   if (read === undefined || read.at === 'target') return undefined;
   if (read.at === 'parent') return target.parent;
   if (read.at === 'top-level') return target.topLevel;
+  if (read.at === 'subscription') return undefined;
   const [id, ...others] = [safely(read.at.ids, verdict.document)].flat();
   return typeof id === 'string' && others.length === 0 ? parseResourceId(id)?.id : undefined;
 }
