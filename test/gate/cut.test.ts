@@ -176,11 +176,17 @@ describe('which expressions take a list element by element', () => {
       ),
     );
     assert.deepEqual([...new Set(whole)].sort(), [
+      'Microsoft.App/connectedEnvironments: apps in the environment',
+      'Microsoft.App/managedEnvironments/certificates: custom domains that use the certificate',
+      'Microsoft.App/managedEnvironments/javaComponents: apps that are bound to the component',
+      'Microsoft.App/managedEnvironments/managedCertificates: custom domains that use the certificate',
       'Microsoft.Authorization/roleDefinitions: role assignments that use the role',
       'Microsoft.Compute/virtualMachines: sizes that fit where the machine is',
       'Microsoft.Compute/virtualMachines: wanted size',
       'Microsoft.ContainerService/managedClusters/agentPools: system node pools of the cluster',
+      'Microsoft.ServiceFabric/managedClusters/nodeTypes: primary node types of the cluster',
       'Microsoft.Sql/servers/databases: failover group of the database',
+      'Microsoft.Storage/storageAccounts/fileServices/shares: snapshots of the share',
       'Microsoft.Web/certificates: bindings that use the certificate',
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Need, OperationGate, RelatedRead, TypeGate } from '../model.ts';
-import { actionsOf, alike, children, DELETE, generic, type Owner, ofEach } from './lifecycle.ts';
+import { actionsOf, alike, children, DELETE, type Owner, ofEach, untold } from './lifecycle.ts';
 import { unused } from './shared.ts';
 
 const APP_API = '2024-03-01';
@@ -46,7 +46,7 @@ const connectedEnvironments: TypeGate = {
   type: 'Microsoft.App/connectedEnvironments',
   api: CONNECTED_API,
   operations: {
-    ...generic([CONNECTED]),
+    ...untold([CONNECTED]),
     delete: inUse(
       [
         ...unusedByApps('apps in the environment', 'environmentId', {
@@ -64,7 +64,7 @@ const javaComponents: TypeGate = {
   type: 'Microsoft.App/managedEnvironments/javaComponents',
   api: '2025-01-01',
   operations: {
-    ...generic([JAVA]),
+    ...untold([JAVA]),
     delete: inUse(
       unusedByApps('apps that are bound to the component', 'template.serviceBinds[].serviceId', {
         otherwise: 'warn',
@@ -102,7 +102,7 @@ export const appGates: readonly TypeGate[] = [
   {
     type: SPRING_TYPE,
     api: SPRING_API,
-    operations: { ...generic([SPRING]), ...actionsOf('start stop listTestKeys regenerateTestKey', [SPRING]) },
+    operations: { ...untold([SPRING]), ...actionsOf('start stop listTestKeys regenerateTestKey', [SPRING]) },
   },
   ...alike(
     { namespace: 'Microsoft.AppPlatform', api: SPRING_API, sources: [SPRING] },

@@ -1,5 +1,5 @@
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
-import { actionsOf, alike, DELETE, generic, type Service } from './lifecycle.ts';
+import { actionsOf, alike, DELETE, type Service, untold } from './lifecycle.ts';
 
 const ML_API = '2024-04-01';
 const ML = 'Microsoft.MachineLearningServices';
@@ -19,7 +19,7 @@ const onlineDeployments: TypeGate = {
   type: `${ML}/workspaces/onlineEndpoints/deployments`,
   api: ML_API,
   operations: {
-    ...generic([ENDPOINTS]),
+    ...untold([ENDPOINTS]),
     ...actionsOf('getLogs', [ENDPOINTS]),
     delete: {
       request: DELETE,
@@ -41,7 +41,7 @@ const nodeTypes: TypeGate = {
   type: 'Microsoft.ServiceFabric/managedClusters/nodeTypes',
   api: FABRIC_API,
   operations: {
-    ...generic([FABRIC]),
+    ...untold([FABRIC]),
     ...actionsOf('restart reimage start deallocate', [FABRIC]),
     delete: {
       request: DELETE,
@@ -70,7 +70,7 @@ const mediaJobs: TypeGate = {
   type: 'Microsoft.Media/mediaServices/transforms/jobs',
   api: '2022-07-01',
   operations: {
-    ...generic([MEDIA]),
+    ...untold([MEDIA]),
     ...actionsOf('cancelJob', [MEDIA]),
     delete: {
       request: DELETE,
@@ -100,7 +100,7 @@ const dataLakes: TypeGate = {
   type: 'Microsoft.DataLakeStore/accounts',
   api: '2016-11-01',
   operations: {
-    ...generic([LAKE]),
+    ...untold([LAKE]),
     'enable-key-vault': {
       request: { method: 'POST', action: 'enableKeyVault' },
       needs: [

@@ -1,4 +1,5 @@
 import type { ArmRequest, Need, OperationGate, RelatedRead, TypeGate } from '../model.ts';
+import { verbKind } from '../verbs.ts';
 import { plain, provisioning } from './shared.ts';
 
 /** PUT is the request of a write. */
@@ -88,16 +89,24 @@ export function alike({ namespace, api, sources }: Service, types: Readonly<Reco
   return Object.entries(types).map(([type, actions]) => ({
     type: `${namespace}/${type}`,
     api,
-    operations: { ...generic(sources), ...actionsOf(actions, sources) },
+    operations: { ...untold(sources), ...actionsOf(actions, sources) },
   }));
 }
 
-/** actionsOf gives a word to each POST action of a type. */
+/** untold are a write and a delete of which nothing is documented: the deletion is taken like that of a type without a row. */
+export function untold(sources: readonly string[]): Readonly<Record<'write' | 'delete', OperationGate>> {
+  return { write: plain(PUT, sources), delete: { ...plain(DELETE, sources), takes: 'any' } };
+}
+
+/** actionsOf gives a word to each POST action of a type. What ends something (`cancel`, `stop`) wants it to run. */
 export function actionsOf(names: string, sources: readonly string[]): Readonly<Record<string, OperationGate>> {
-  const words = names.split(' ').filter((name) => name !== '');
-  return Object.fromEntries(
-    words.map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), plain(post(name), sources)]),
-  );
+  const word = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const operation = (name: string): OperationGate => ({
+    ...plain(post(name), sources),
+    ...(verbKind(post(name)) === 'ends' ? { interrupts: true } : {}),
+  });
+  const all = names.split(' ').filter((name) => name !== '');
+  return Object.fromEntries(all.map((name) => [word(name), operation(name)]));
 }
 
 /** keys are the POST actions that read and renew keys. A ReadOnly lock stops them, which the generic gate tells. */

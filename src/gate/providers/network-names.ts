@@ -1,5 +1,5 @@
 import type { Need, TypeGate } from '../model.ts';
-import { alike, generic, ofEach, post } from './lifecycle.ts';
+import { alike, ofEach, post, untold } from './lifecycle.ts';
 
 const DNS = 'https://learn.microsoft.com/azure/dns/dns-zones-records';
 const PRIVATE_DNS = 'https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links';
@@ -13,7 +13,7 @@ const records = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'SRV', 'TXT'];
 
 /** Record sets: an ETag is all that orders their writes. A zone lists all kinds of them together. */
 const recordSets = (zones: string, names: readonly string[], api: string, source: string): readonly TypeGate[] =>
-  Object.entries(ofEach(zones, names, api)).map(([type]) => ({ type, api, listed: false, operations: generic([source]) }));
+  Object.entries(ofEach(zones, names, api)).map(([type]) => ({ type, api, listed: false, operations: untold([source]) }));
 
 const CDN_API = '2024-02-01';
 const CUSTOM_DOMAIN = 'Microsoft.Cdn/profiles/endpoints/customDomains';
@@ -36,7 +36,7 @@ const customDomains: TypeGate = {
   type: CUSTOM_DOMAIN,
   api: CDN_API,
   operations: {
-    ...generic([CDN]),
+    ...untold([CDN]),
     'enable-custom-https': {
       request: post('enableCustomHttps'),
       needs: [httpsIn(['Disabled', 'Failed'], 'HTTPS is on already. Azure may refuse to switch it on once more.')],
@@ -73,7 +73,7 @@ const network = 'Microsoft.Network';
 
 /** networkNames are what gives names and ways to what is public: DNS, Traffic Manager, Front Door and CDN. */
 export const networkNames: readonly TypeGate[] = [
-  { type: `${network}/dnsZones`, api: '2018-05-01', operations: generic([DNS]) },
+  { type: `${network}/dnsZones`, api: '2018-05-01', operations: untold([DNS]) },
   ...recordSets(`${network}/dnsZones`, [...records, 'CAA'], '2018-05-01', DNS),
   ...recordSets(
     `${network}/privateDnsZones`,

@@ -1,5 +1,5 @@
 import type { Need, OperationGate, TypeGate } from '../model.ts';
-import { actionsOf, alike, DELETE, generic, PUT } from './lifecycle.ts';
+import { actionsOf, alike, DELETE, PUT, untold } from './lifecycle.ts';
 import { busy, networkApi } from './network-vnets.ts';
 import { unused } from './shared.ts';
 
@@ -157,7 +157,7 @@ const soundConnection: Need = {
 const connection = (type: string, source: string): TypeGate => ({
   type: `Microsoft.Network/${type}`,
   api: networkApi,
-  operations: { ...generic([source]), write: { request: PUT, needs: [soundConnection], refusal: busy, sources: [source, FAILED] } },
+  operations: { ...untold([source]), write: { request: PUT, needs: [soundConnection], refusal: busy, sources: [source, FAILED] } },
 });
 
 /** networkWide: virtual WAN, ExpressRoute, DDoS plans, private link services, and what else of the network needs little. */

@@ -1,5 +1,5 @@
 import type { Need, OperationGate, TypeGate } from '../model.ts';
-import { alike, DELETE, generic, PUT, post } from './lifecycle.ts';
+import { alike, DELETE, PUT, post, untold } from './lifecycle.ts';
 
 const API = '2023-05-01';
 const ACCOUNT = 'Microsoft.Storage/storageAccounts';
@@ -46,7 +46,7 @@ const shares: TypeGate = {
   type: `${ACCOUNT}/fileServices/shares`,
   api: API,
   operations: {
-    ...generic([SHARES]),
+    ...untold([SHARES]),
     lease: { request: post('lease'), needs: [], sources: [SHARES] },
     restore: { request: post('restore'), needs: [], sources: [SHARES] },
     delete: {
