@@ -78,10 +78,21 @@ def shape_of(command, required):
         choices = list(settings.get("choices") or [])
         shape = "/".join(options) + "=" + ("0" if flag else many) + ("!" if argument.name in required else "")
         shape += f" <{part}>" if part else ""
-        if 0 < len(choices) <= 12 and not flag and many == "1":
+        if 0 < len(choices) <= 60 and not flag and many == "1":
             shape += " {" + ",".join(sorted(str(choice) for choice in choices)) + "}"
         arguments.append(shape)
     return ("asks; " if command.confirmation else "") + "; ".join(arguments)
+
+
+def filled(argv, command):
+    """A placeholder stands for one of the values that there are."""
+    choices = {}
+    for argument in command.arguments.values():
+        settings = argument.type.settings
+        for option in settings.get("options_list") or []:
+            choices[getattr(option, "target", option)] = list(settings.get("choices") or [])
+    pairs = zip([None, *argv], argv)
+    return [str(choices[option][0]) if word.startswith("<") and choices.get(option) else word for option, word in pairs]
 
 
 def main():
@@ -103,7 +114,7 @@ def main():
         try:
             if name not in parsers:
                 parsers[name], shapes[name] = load(cli, table, name)
-            namespace = parsers[name].parse_args(argv)
+            namespace = parsers[name].parse_args(filled(argv, table[name]))
             # A placeholder is no ID that could be taken apart.
             if "--ids" not in argv or not any("<" in word for word in argv):
                 cli.raise_event(EVENT_INVOKER_POST_PARSE_ARGS, command=namespace.command, args=namespace)

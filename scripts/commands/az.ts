@@ -1,6 +1,5 @@
 import { parseResourceId } from '../../src/arm/resource-id.ts';
 import shapes from './az-shapes.json' with { type: 'json' };
-import { output } from './bash.ts';
 import { judgeQuery } from './queries.ts';
 
 /** AzArgument is one argument of a command of az. */
@@ -110,7 +109,7 @@ export function judgeAz(argv: readonly string[], lines: Shapes = printed): reado
   const wrong = [...given].flatMap(([{ options, choices }, values]) =>
     choices === undefined
       ? []
-      : values.filter((value) => !choices.includes(value) && value !== output).map((value) => `${options[0]} takes no ${value}`),
+      : values.filter((value) => !choices.includes(value) && !value.startsWith('<')).map((value) => `${options[0]} takes no ${value}`),
   );
   const queries = [...(valuesOf('--query') ?? []), ...(valuesOf('--custom') ?? [])].flatMap((text) => judgeQuery(text) ?? []);
   const asks = command.asks && valuesOf('--yes') === undefined;

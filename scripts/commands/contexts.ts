@@ -113,6 +113,11 @@ export const moreFacts: readonly (readonly [string, string])[] = [
   ['size', 'Premium_ZRS'],
 ];
 
+/** factsOf gives the facts as a text about the type may tell them: a size is one of that service. */
+export function factsOf(type: string): Readonly<Record<string, string>> {
+  return /^microsoft\.web\//i.test(type) ? { ...allFacts, size: 'P1V3' } : allFacts;
+}
+
 /** Situation is what is known of one resource, and how much of it. */
 export interface Situation {
   readonly about: string;

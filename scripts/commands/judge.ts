@@ -1,6 +1,7 @@
 import { azCommandOf, judgeAz } from './az.ts';
 import { cutBash } from './bash.ts';
 import { commandsIn, judgePowerShell } from './powershell/judge.ts';
+import { NotRun } from './powershell/run.ts';
 import { readPowerShell } from './powershell/syntax.ts';
 import { NotRead, type Statement } from './powershell/tree.ts';
 import type { Printed } from './printable.ts';
@@ -68,6 +69,15 @@ function kindOf({ kinds, ...printed }: Printed): readonly string[] {
 /** A wait is run on every answer that what it reads may give. */
 function waitsOf(printed: Printed): readonly string[] {
   if (deedOf(printed) !== 'wait') return [];
+  try {
+    return judgeWaits(printed);
+  } catch (error) {
+    if (error instanceof NotRun) return [`is a wait that cannot be run here: ${error.message}`];
+    throw error;
+  }
+}
+
+function judgeWaits(printed: Printed): readonly string[] {
   const { tool, line, types } = printed;
   const [argv] = argvsOfAz(printed).slice(-1);
   const run = (answer: Answer): Outcome => (tool === 'powershell' ? runPowerShellWait(line, answer) : runAzWait(argv ?? [], answer));

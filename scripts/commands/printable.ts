@@ -10,7 +10,7 @@ import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { canceledText } from '../../src/modes/post/present.ts';
 import { root } from '../lib/root.ts';
-import { allFacts, type Knowledge, moreFacts, type Situation, scopeSituations, situationsOf } from './contexts.ts';
+import { allFacts, factsOf, type Knowledge, moreFacts, type Situation, scopeSituations, situationsOf } from './contexts.ts';
 
 /** Tool is what reads the line: bash with az in it, PowerShell, or bash with another program. */
 export type Tool = 'az' | 'powershell' | 'other';
@@ -152,7 +152,9 @@ function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra
   ];
   return [
     ...everywhere.map((each) => [each, { facts: {} }] as const),
-    ...everywhere.filter(({ known, about }) => known === 'whole ID' && isTold(about)).map((each) => [each, { facts: allFacts }] as const),
+    ...everywhere
+      .filter(({ known, about }) => known === 'whole ID' && isTold(about))
+      .map((each) => [each, { facts: factsOf(each.about) }] as const),
     ...few.flatMap((each) => special.map((extra) => [each, { ...extra, facts: allFacts }] as const)),
     ...bare.flatMap((each) => special.map((extra) => [each, { ...extra, facts: {} }] as const)),
     ...bare.flatMap((each) =>

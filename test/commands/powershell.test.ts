@@ -29,6 +29,7 @@ describe('the language', () => {
     ['if ((Get-AzVM -Name "a").Id) { Get-AzDisk } else { Get-AzVM }', ['Get-AzVM', 'Get-AzDisk', 'Get-AzVM']],
     ['Get-AzDisk | ForEach-Object { @($_.ManagedByExtended) + $_.ManagedBy }', ['Get-AzDisk', 'ForEach-Object']],
     ['Stop-AzVM -Name a -Force; Set-AzVM -Name a -Generalized', ['Stop-AzVM', 'Set-AzVM']],
+    ['$env:TF_LOG = "DEBUG"; terraform apply', ['terraform']],
   ];
   for (const [line, names] of lines.filter(([, expected]) => expected.length > 0)) test(line, () => assert.deepEqual(namesIn(line), names));
 
@@ -72,6 +73,8 @@ describe('cmdlets', () => {
     'Get-AzVM -ResourceGroupName "g" -Name "n" | Stop-AzVM -Force',
     'Get-AzDisk | Where-Object DiskState -eq "ActiveSAS" | Select-Object Id, ManagedBy',
     'Get-AzVM -Name n -ErrorAction SilentlyContinue',
+    '$env:TF_LOG = "DEBUG"; terraform apply -target "a"',
+    'Get-AzVM -Name n | Out-Null',
   ];
   for (const line of fine) test(line, () => assert.deepEqual(judgePowerShell(line), []));
 

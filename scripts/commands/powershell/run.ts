@@ -13,6 +13,9 @@ export type Cmdlets = (command: Command) => Value | undefined;
 /** Endless is thrown where a loop has gone round often enough to be sure that nothing changes. */
 export class Endless extends Error {}
 
+/** NotRun is a script that does what is not known here. */
+export class NotRun extends Error {}
+
 const rounds = 4;
 
 /** runScript runs a script to its end. It throws Endless where it has none. */
@@ -50,7 +53,7 @@ class Machine {
       case 'choice':
         return this.run(truthy(this.node(statement.condition)) ? statement.body : statement.otherwise);
       default:
-        throw new Error(`not run here: ${statement.kind}`);
+        throw new NotRun(`not run here: ${statement.kind}`);
     }
   }
 
@@ -59,17 +62,17 @@ class Machine {
     if (first === undefined) return null;
     let value = first.kind === 'command' ? this.command(first) : this.node(first);
     for (const element of rest) {
-      if (element.kind !== 'command') throw new Error('an expression in a pipeline');
+      if (element.kind !== 'command') throw new NotRun('an expression in a pipeline');
       value = unrolled(this.piped(element, listOf(value)));
     }
     return value;
   }
 
   private command(command: Command): Value {
-    if (/^Start-Sleep$/i.test(command.name)) return [];
+    if (/^(?:Start-Sleep|Set-AzContext)$/i.test(command.name)) return [];
     if (/^(?:Write-Output|Write-Host)$/i.test(command.name)) return this.node(command.arguments[0]?.value ?? { kind: 'number', value: 0 });
     const answer = this.cmdlets(command);
-    if (answer === undefined) throw new Error(`no answer of ${command.name}`);
+    if (answer === undefined) throw new NotRun(`no answer of ${command.name}`);
     return answer;
   }
 
@@ -84,7 +87,8 @@ class Machine {
     if (name === 'where-object' && block !== undefined) return input.filter((value) => truthy(each(value)));
     if (name === 'foreach-object' && block !== undefined) return input.flatMap((value) => listOf(each(value)));
     if (name === 'select-object') return input;
-    throw new Error(`not run here: ${command.name}`);
+    if (name === 'out-null') return [];
+    throw new NotRun(`not run here: ${command.name}`);
   }
 
   private node(node: Node): Value {
@@ -106,12 +110,12 @@ class Machine {
       case 'group':
         return node.sign === '@' ? listOf(this.run(node.body)) : this.run(node.body);
       case 'member':
-        if (node.call !== undefined) throw new Error(`not run here: .${node.name}()`);
+        if (node.call !== undefined) throw new NotRun(`not run here: .${node.name}()`);
         return memberOf(this.node(node.of), node.name);
       case 'operator':
         return this.operator(node.operator, node.left === undefined ? null : this.node(node.left), node.right);
       default:
-        throw new Error(`not run here: ${node.kind}`);
+        throw new NotRun(`not run here: ${node.kind}`);
     }
   }
 
@@ -122,7 +126,7 @@ class Machine {
     if (sign === '-not') return !truthy(right);
     if (sign === '+') return [...listOf(left), ...listOf(right)];
     const compare = comparisons[sign.replace(/^-[ci](?=\w\w)/, '-')] ?? comparisons[sign];
-    if (compare === undefined) throw new Error(`not run here: ${sign}`);
+    if (compare === undefined) throw new NotRun(`not run here: ${sign}`);
     const filters = Array.isArray(left) && !/^-(?:not)?(?:contains|in)$/.test(sign);
     return filters ? (left as readonly Value[]).filter((each) => compare(each, right)) : compare(left, right);
   }

@@ -43,8 +43,9 @@ class Reader extends Scanner {
       this.at += word.length;
       return this.keyword(word);
     }
-    const assigned = this.take(/^\$(\w+)\s*=(?!=)\s*/);
-    if (assigned !== undefined) return { kind: 'assignment', name: /\w+/.exec(assigned)?.[0].toLowerCase() ?? '', value: this.statement() };
+    const assigned = this.take(/^\$(?:env:)?\w+\s*=(?!=)\s*/i);
+    if (assigned !== undefined)
+      return { kind: 'assignment', name: /[\w:]+/.exec(assigned)?.[0].toLowerCase() ?? '', value: this.statement() };
     return this.pipeline();
   }
 
