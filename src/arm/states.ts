@@ -38,8 +38,17 @@ const well: ReadonlySet<string> = setOf(...calmStates);
 /** What rests and is not as it was meant to be. `…Failed` and `…Error` are of this kind by their form. */
 const ill: ReadonlySet<string> = setOf('Failed', 'Canceled', 'Cancelled', 'Deleted');
 
-/** Motion that does not end in -ing. */
-const passing: ReadonlySet<string> = setOf('Accepted', 'Queued', 'Submitted', 'Transient', 'NonTerminal', 'UpdateRequested');
+/** Motion that is not seen by its form, or not in lower case. */
+const passing: ReadonlySet<string> = setOf(
+  'Accepted',
+  'Queued',
+  'Submitted',
+  'ResolvingDns',
+  'RegisteringDns',
+  'Transient',
+  'NonTerminal',
+  'UpdateRequested',
+);
 
 /** Words in -ing in which something stays until somebody acts: a power state, an approval, a warning. */
 const staying: ReadonlySet<string> = setOf('Running', 'Pending', 'Warning', 'Missing', 'Existing');

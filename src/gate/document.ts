@@ -41,10 +41,16 @@ function operationsOf(operations: TypeGate['operations']): string {
     .join(', ');
 }
 
+/** Of a provisioning state only what is stuck blocks. */
+function canBlock({ otherwise, waits, stuck, path }: Need): boolean {
+  const waitsForAll = waits === 'others' || (waits === 'moving' && stuck === undefined && path.endsWith('provisioningState'));
+  return otherwise === 'block' && !waitsForAll;
+}
+
 function marksOf({ needs, transition }: OperationGate): string {
   const has = (test: (need: Need) => boolean): boolean => needs.some(test);
   const marks = [
-    has(({ otherwise, waits }) => otherwise === 'block' && waits !== 'others') ? '⛔' : '',
+    has(canBlock) ? '⛔' : '',
     has(({ waits }) => waits !== undefined && waits.length > 0) ? '⏳' : '',
     has(({ otherwise }) => otherwise === 'warn') ? '⚠️' : '',
     transition === undefined ? '' : '🔁',

@@ -80,12 +80,13 @@ export interface Need {
   /** Which read tells: `target`, or the name of a read of the operation. */
   readonly from: string;
   readonly path: string;
-  /** The values that are fine; or `nothing`: null, false, an empty list or text; or `anything but` these. */
-  readonly is: readonly string[] | 'nothing' | { readonly not: readonly string[] };
+  /** The values that are fine; or `nothing`: null, false, an empty list or text; or `steady`: whatever is not known to pass; or anything but these. */
+  readonly is: readonly string[] | 'nothing' | 'steady' | { readonly not: readonly string[] };
   /** What is needed in words, where the list of values is long. */
   readonly needed?: string;
   /**
-   * Values that time changes: an operation is running. `'moving'`: a word that is known to pass (`src/arm/states.ts`); one that is not known to rest either only warns.
+   * Values that time changes: an operation is running. `'moving'`: a word that is known to pass (`src/arm/states.ts`); a provisioning state that is not known to rest
+   * either only warns.
    * `'others'` is every value that is not fine and not in `stuck`, for what is no word: a name, a number.
    */
   readonly waits?: readonly string[] | 'moving' | 'others';

@@ -1,4 +1,4 @@
-import { standingOf } from '../arm/states.ts';
+import { isMoving, standingOf } from '../arm/states.ts';
 import { type Asked, type Judged, met, type Outcome, type Unmet, unproven } from './judged.ts';
 import type { Need, OperationGate } from './model.ts';
 import { isTruthy, query } from './query.ts';
@@ -130,14 +130,23 @@ function outcomeOf(need: Need, value: Json): Outcome {
   return need.otherwise === 'block' ? 'blocks' : 'warns';
 }
 
-function isPassing({ waits }: Need, text: string): boolean {
-  if (waits === 'moving') return standingOf(text) === 'moving';
+function isPassing({ waits, path }: Need, text: string): boolean {
+  if (waits === 'moving') return isProvisioning(path) ? standingOf(text) === 'moving' : isMoving(text);
   return waits === 'others' || (waits !== undefined && includes(waits, text));
 }
 
+/** Every service has its own words for other states, and the row says what those mean that do not pass. */
+const isProvisioning = (path: string): boolean => /\bprovisioningState$/.test(path);
+
 /** A word of which it is not known whether it passes. */
 function isStrange(need: Need, text: string): boolean {
-  return need.waits === 'moving' && !isFine(need, text) && !includes(need.stuck ?? [], text) && standingOf(text) === 'unknown';
+  return (
+    need.waits === 'moving' &&
+    isProvisioning(need.path) &&
+    !isFine(need, text) &&
+    !includes(need.stuck ?? [], text) &&
+    standingOf(text) === 'unknown'
+  );
 }
 
 /** strangeWords says of words that nothing knows what follows from them: nothing. */
@@ -148,6 +157,7 @@ export function strangeWords(words: readonly string[], of: string): string {
 function isFine({ is }: Need, value: Json): boolean {
   if (is === 'nothing') return !isTruthy(value);
   const text = asText(value);
+  if (is === 'steady') return !isMoving(text);
   return 'not' in is ? !includes(is.not, text) : includes(is, text);
 }
 
@@ -157,6 +167,7 @@ const asText = (value: Json): string => (typeof value === 'string' ? value : JSO
 function expectedOf({ is, needed }: Need): string {
   if (needed !== undefined) return needed;
   if (is === 'nothing') return 'none';
+  if (is === 'steady') return 'not changing';
   return 'not' in is ? `not ${is.not.join(' or ')}` : is.join(' or ');
 }
 

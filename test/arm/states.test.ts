@@ -12,6 +12,7 @@ import {
   type Standing,
   standingOf,
 } from '../../src/arm/states.ts';
+import { moving } from '../../src/conflict/rules/vocabulary.ts';
 import { assertLinear } from '../cost.ts';
 
 const words: Readonly<Record<Standing, readonly string[]>> = {
@@ -68,6 +69,14 @@ describe('the words in which Azure tells how something stands', () => {
     for (const word of ['Running', 'Pending', 'Canceling', 'InProgress']) assert.equal(canBeEnded(word), true, word);
     for (const word of ['Finished', 'stopped', 'Cancelled']) assert.equal(canBeEnded(word), false, word);
     for (const word of ['DeviceOrdered', '']) assert.equal(canBeEnded(word), undefined, word);
+  });
+
+  test('what a text calls motion is motion of a state too; a request that is pending passes, an approval need not', () => {
+    const words = moving
+      .replace(/^\(\?:|\)$/g, '')
+      .split('|')
+      .map((word) => word.replace(/ \?|-\?/g, '').replace('l+', 'l'));
+    for (const word of words.filter((each) => each !== 'pending')) assert.ok(isMoving(word), word);
   });
 
   test('a long word costs no more than its length', () => {

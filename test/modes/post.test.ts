@@ -30,6 +30,16 @@ describe('a job that succeeded', () => {
     inputs?: Record<string, string>,
   ])[] = [
     ['all at rest', () => undefined, /^✅ Verified at job end: `hub` is Succeeded\.\s*$/],
+    [
+      'a target in a state that nothing knows',
+      (a) => a.at(vnet, found(network('Confused'))),
+      /at its end `hub` is Confused, and whether that passes is not known\.\s*$/,
+    ],
+    [
+      'a target that failed in words of its own',
+      (a) => a.at(vnet, found(network('UpgradeFailed'))),
+      /at its end `hub` is UpgradeFailed\.\s*$/,
+    ],
     ['a target that moves', (a) => a.at(vnet, found(network('Updating'))), /^⚠️ The job succeeded, but at its end `hub` is Updating\.\s*$/],
     ['a target that failed', (a) => a.at(vnet, found(network('Failed'))), /^⚠️ The job succeeded, but at its end `hub` is Failed\./],
     ['a target that is gone', (a) => a.at(vnet, absent()), /^⚠️ The job succeeded, but at its end `hub` does not exist\./],

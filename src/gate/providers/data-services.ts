@@ -31,7 +31,6 @@ const KUSTO_TYPE = 'Microsoft.Kusto/clusters';
 const KUSTO = 'https://learn.microsoft.com/rest/api/azurerekusto/clusters/get';
 const KUSTO_STOP = 'https://learn.microsoft.com/azure/data-explorer/auto-stop-clusters';
 const MAINTENANCE = '409 ServiceIsInMaintenance';
-const kustoChanging: readonly string[] = ['Creating', 'Deleting', 'Starting', 'Stopping', 'Updating'];
 
 function kustoState(from: 'target' | 'owner', is: Need['is'], reason: Need['reason'], why: string): Need {
   return {
@@ -39,7 +38,7 @@ function kustoState(from: 'target' | 'owner', is: Need['is'], reason: Need['reas
     from,
     path: `${from}.properties.state`,
     is,
-    waits: kustoChanging,
+    waits: 'moving',
     absent: 'fine',
     otherwise: 'warn',
     reason,

@@ -114,7 +114,7 @@ function runningEnterprise(from: 'target' | 'owner', of: string): Need {
     from,
     path: `${from}.properties.resourceState`,
     is: ['Running'],
-    waits: ['Creating', 'Updating', 'Deleting', 'Enabling', 'Disabling', 'Scaling', 'Moving'],
+    waits: 'moving',
     absent: 'fine',
     otherwise: 'warn',
     reason: 'invalid-state',

@@ -23,7 +23,7 @@ function active(from: 'target' | 'owner'): Need {
     from,
     path: `${from}.properties.status`,
     is: ['Active'],
-    waits: ['Creating', 'Activating', 'Enabling', 'Disabling', 'SoftDeleting', 'Removing'],
+    waits: 'moving',
     absent: 'fine',
     otherwise: 'warn',
     reason: 'invalid-state',

@@ -10,16 +10,14 @@ const AVAILABILITY = 'https://learn.microsoft.com/azure/reliability/reliability-
 const REPLICAS = 'https://learn.microsoft.com/azure/postgresql/read-replica/concepts-read-replicas';
 const BUSY = '409 ServerIsBusy';
 
-/** Server states that end by themselves. `Disabled` and `Inaccessible` are none: https://learn.microsoft.com/rest/api/postgresql/servers/get */
-const changing: readonly string[] = ['Provisioning', 'Starting', 'Stopping', 'Updating', 'Restarting', 'Dropping'];
-
+/** `Disabled` and `Inaccessible` do not end by themselves: https://learn.microsoft.com/rest/api/postgresql/servers/get */
 function state(from: 'target' | 'owner'): Pick<Need, 'what' | 'from' | 'path' | 'absent' | 'waits' | 'waitReason'> {
   return {
     what: 'state of the server',
     from,
     path: `${from}.properties.state`,
     absent: 'fine',
-    waits: changing,
+    waits: 'moving',
     waitReason: 'service-busy',
   };
 }
@@ -76,7 +74,7 @@ const highlyAvailable: readonly Need[] = [
     from: 'target',
     path: 'target.properties.highAvailability.state',
     is: ['Healthy'],
-    waits: ['CreatingStandby', 'ReplicatingData', 'FailingOver', 'RemovingStandby'],
+    waits: 'moving',
     waitReason: 'service-busy',
     absent: 'fine',
     when: "not_null(target.properties.highAvailability.mode, 'Disabled') != 'Disabled'",
@@ -159,7 +157,7 @@ const servers: TypeGate = {
       request: DELETE,
       reads: { replicas: { what: 'the read replicas of the server', at: 'target', suffix: '/replicas', api: API } },
       needs: [
-        { ...state('target'), is: { not: changing }, otherwise: 'block', reason: 'service-busy' },
+        { ...state('target'), is: 'steady', otherwise: 'block', reason: 'service-busy' },
         unused('read replicas', 'replicas.value[].name', {
           from: 'replicas',
           reason: 'link-active',

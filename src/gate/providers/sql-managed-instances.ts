@@ -10,13 +10,12 @@ const CONFLICT = '409 ConflictingManagedInstanceOperation';
 const operations = operationsOf('the instance', API);
 
 const STATE = { what: 'state of the instance', from: 'target', path: 'target.properties.state' };
-const changing: readonly string[] = ['Creating', 'Updating', 'Deleting', 'Starting', 'Stopping', 'FailingOver'];
 
 /** A start or stop that runs; other words of the state that are not documented are let pass. */
 const steady: Need = {
   ...STATE,
-  is: { not: changing },
-  waits: changing,
+  is: 'steady',
+  waits: 'moving',
   absent: 'fine',
   otherwise: 'block',
   reason: 'service-busy',
@@ -61,7 +60,7 @@ export const sqlManagedInstanceGates: readonly TypeGate[] = [
           {
             ...STATE,
             is: ['Stopped'],
-            waits: changing,
+            waits: 'moving',
             absent: 'fine',
             otherwise: 'block',
             reason: 'already-in-target-state',

@@ -32,27 +32,12 @@ export const quietOperations: Need = {
   why: 'An operation is in a state that is not known to have ended.',
 };
 
-const changing: readonly string[] = [
-  'Creating',
-  'Copying',
-  'Restoring',
-  'Recovering',
-  'RecoveryPending',
-  'Scaling',
-  'Pausing',
-  'Resuming',
-  'Starting',
-  'Stopping',
-  'OfflineChangingDwPerformanceTiers',
-  'OnlineChangingDwPerformanceTiers',
-];
-
 const steady: Need = {
   what: 'status of the database',
   from: 'target',
   path: 'target.properties.status',
-  is: { not: changing },
-  waits: changing,
+  is: 'steady',
+  waits: 'moving',
   absent: 'fine',
   otherwise: 'block',
   reason: 'service-busy',
@@ -63,7 +48,7 @@ const usable: Need = {
   what: 'status of the database',
   from: 'target',
   path: 'target.properties.status',
-  is: { not: ['Suspect', 'Offline', 'EmergencyMode', 'Inaccessible', 'Disabled', 'Shutdown'] },
+  is: { not: ['RecoveryPending', 'Suspect', 'Offline', 'EmergencyMode', 'Inaccessible', 'Disabled', 'Shutdown'] },
   absent: 'fine',
   otherwise: 'warn',
   reason: 'invalid-state',
@@ -146,7 +131,7 @@ const readyPool: Need = {
   from: 'target',
   path: 'target.properties.state',
   is: ['Ready'],
-  waits: ['Creating'],
+  waits: 'moving',
   absent: 'fine',
   otherwise: 'warn',
   reason: 'invalid-state',

@@ -54,9 +54,7 @@ function settledBy(clear: readonly Decided[], { target, seen }: Sighting): Settl
   const rows = now?.verdict.conditions.filter(({ origin }) => origin === seen.origin) ?? [];
   const gone = now?.snapshot.resource.status === 'empty';
   if ((rows.length === 0 && !gone) || rows.some(({ outcome }) => outcome === 'unproven')) return undefined;
-  return new Settled(
-    target,
-    seen,
-    rows.find(({ what, source }) => what === seen.what && source === seen.source),
-  );
+  const row = rows.find(({ what, source }) => what === seen.what && source === seen.source);
+  // A word that nothing knows shows no end.
+  return row?.outcome === 'warns' && row.tellsMotion !== true ? undefined : new Settled(target, seen, row);
 }
