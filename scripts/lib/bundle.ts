@@ -53,7 +53,7 @@ export async function bundle(): Promise<Output> {
     output.set(name, outputFile(name.endsWith('.js') ? asciiOnly(String(asset.source)) : asset.source));
   }
   output.set('licenses.txt', outputFile(licenceText(result.stats.compilation.modules)));
-  output.set('index.js', outputFile(asciiOnly(withNearChunks(result.code))));
+  output.set('index.js', outputFile(asciiOnly(result.code)));
   output.set('package.json', outputFile('{ "type": "commonjs" }\n'));
   for (const entry of entries) {
     const stub = commonJsStub(compiled(entry), entry, compiled);
@@ -61,21 +61,6 @@ export async function bundle(): Promise<Output> {
   }
   rejectMachinePaths(output);
   return new Map([...output].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const farChunk = 'installChunk(require("./" + __nccwpck_require__.u(chunkId)));';
-const nearChunk = `installChunk(((name) => {
-						// All lie beside this file: Node.js need not ask where, through links and package.json files, which takes longer than to read one.
-						const chunk = new module.constructor(name, module);
-						if (typeof chunk._compile !== 'function') return require(name);
-						chunk._compile(require('fs').readFileSync(chunk.filename = name, 'utf8'), name, 'commonjs');
-						return chunk.exports;
-					})(__dirname + '/' + __nccwpck_require__.u(chunkId)));`;
-
-/** withNearChunks gives `index.js` so that it reads the chunks by itself, half a millisecond sooner each. Throws where webpack loads them in another way. */
-export function withNearChunks(code: string): string {
-  if (code.split(farChunk).length !== 2) throw new Error('index.js does not load its chunks as it did: withNearChunks must be told how.');
-  return code.replace(farChunk, () => nearChunk);
 }
 
 const compiled = (name: string): string => readFileSync(join(root, 'build/main', name), 'utf8');

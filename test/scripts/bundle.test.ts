@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { commonJsStub, withNearChunks } from '../../scripts/lib/bundle.ts';
+import { commonJsStub } from '../../scripts/lib/bundle.ts';
 import { licenceText } from '../../scripts/lib/licences.ts';
 
 const noPrelude = (): string => assert.fail('nothing asked for it');
@@ -46,19 +46,6 @@ describe('commonJsStub', () => {
     assert.throws(() => commonJsStub(early, 'terminal.js', () => 'export const keep = 1;\n'), /export functions only/);
     const other = early.replace('keep();', 'lose();');
     assert.throws(() => commonJsStub(other, 'terminal.js', noPrelude), /must only import main/);
-  });
-});
-
-describe('withNearChunks', () => {
-  test('index.js reads its chunks by itself', () => {
-    const code = 'if (true) {\n  installChunk(require("./" + __nccwpck_require__.u(chunkId)));\n}';
-    assert.match(
-      withNearChunks(code),
-      /^if \(true\) \{\n {2}installChunk\(\(\(name\) => \{[\s\S]+\}\)\(__dirname \+ '\/' \+ __nccwpck_require__\.u\(chunkId\)\)\);\n\}$/,
-    );
-  });
-  test('a bundle that loads them in another way is refused', () => {
-    assert.throws(() => withNearChunks('load(chunkId);'), /must be told how/);
   });
 });
 
