@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
-/* harmony import */ var _types_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4011);
+/* harmony import */ var _types_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
 
 

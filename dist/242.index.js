@@ -8,9 +8,12 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ showDeployment),
+/* harmony export */   E4: () => (/* binding */ stackAt),
+/* harmony export */   Y6: () => (/* binding */ oldDeployments),
 /* harmony export */   _m: () => (/* binding */ showStack),
 /* harmony export */   aT: () => (/* binding */ failedOperations),
 /* harmony export */   b_: () => (/* binding */ waitDeployment),
+/* harmony export */   i4: () => (/* binding */ listStacks),
 /* harmony export */   wj: () => (/* binding */ cancelDeployment)
 /* harmony export */ });
 /* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
@@ -73,15 +76,47 @@ const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
     az: `az deployment ${az} cancel ${place}${named}`,
     powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
 }));
-const showStack = scopes
+const stackAt = (text, query) => scopes
     .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
     .map(({ only, az, place, noun, scope }) => ({
-    text: 'A deployment stack is no deployment: its own record has the error of every resource that failed. (`az stack` needs az 2.61 or later.)',
+    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
     kind: 'look',
-    az: `az stack ${az} show ${place}--name "{name}" --query "{state:provisioningState, error:error, failed:failedResources}"`,
+    az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
     powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
     only,
 }));
+const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
+const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
+const oldDeployments = [
+    ...atScope(({ az, place, noun, scope }) => ({
+        text: 'List the oldest deployments. What they deployed does not depend on them.',
+        kind: 'look',
+        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
+        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
+    })),
+    ...atScope(({ az, place, noun, scope }) => ({
+        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
+        kind: 'act',
+        cost: 'nothing',
+        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
+        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
+    })),
+];
+const listStacks = [
+    {
+        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
+        kind: 'look',
+        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'See which deployment stacks of the subscription deny something.',
+        kind: 'look',
+        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+        powershell: 'Get-AzSubscriptionDeploymentStack',
+    },
+];
 
 
 /***/ }),

@@ -18,7 +18,7 @@ exports.modules = {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6973);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7843);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4410);
 
 
 
@@ -346,8 +346,10 @@ function summaryOf(verdict, { decided, waitedMs }, root) {
     }
     if (verdict === 'unknown')
         return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
-    const still = waitedMs >= 1000 ? ` Waited ${(0,report_text/* duration */.p0)(waitedMs)}.` : '';
-    return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${still}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
+    const waited = waitedMs >= 1000 ? ` Waited ${(0,report_text/* duration */.p0)(waitedMs)}.` : '';
+    const isStill = decided.some(({ verdict: { conditions } }) => conditions.some((each) => each.isStill));
+    const stuck = isStill ? ' Nothing moves, and it does not look as if it will.' : '';
+    return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${waited}${stuck}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
 function subjectOf(decided) {
     const [first] = decided;

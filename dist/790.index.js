@@ -37,7 +37,7 @@ const calmStates = [
 ];
 const well = setOf(...calmStates);
 const ill = setOf('Failed', 'Canceled', 'Cancelled', 'Deleted');
-const passing = setOf('Accepted', 'Queued', 'Submitted', 'Transient', 'NonTerminal', 'UpdateRequested');
+const passing = setOf('Accepted', 'Queued', 'Submitted', 'ResolvingDns', 'RegisteringDns', 'Transient', 'NonTerminal', 'UpdateRequested');
 const staying = setOf('Running', 'Pending', 'Warning', 'Missing', 'Existing');
 const ends = setOf(...armEnds, 'Cancelled', 'Deleted', 'Resolved');
 const running = setOf('Running', 'Pending', 'Scheduled', 'Active', 'Enabled', 'Started', 'On', 'PoweredOn');
@@ -186,7 +186,7 @@ function cloudNamed(environment, resourceManagerEndpoint) {
 
 /***/ }),
 
-/***/ 7939:
+/***/ 9163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -198,224 +198,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
-;// CONCATENATED MODULE: ./build/conflict/advice/address.js
-const levelOptions = [
-    [/^az sql (?:db|elastic-pool|failover-group) /, ['--server', '--name']],
-    [/^az aks nodepool /, ['--cluster-name', '--name']],
-    [/^az network vnet subnet /, ['--vnet-name', '--name']],
-];
-const inSubscription = ({ subscription }) => (subscription === undefined ? '' : `--subscription "${subscription}" `);
-const anyType = (subject) => {
-    const { group, type, names } = subject;
-    if (group === undefined || type === undefined || names === undefined || subject.extends === true)
-        return undefined;
-    const [provider = '', ...levels] = type.split('/');
-    const scope = `${inSubscription(subject)}--resource-group "${group}"`;
-    if (levels.length === 1)
-        return `${scope} --resource-type "${type}" --name "${names[0]}"`;
-    const parents = levels.slice(0, -1).map((level, i) => `${level}/${names[i]}`);
-    return `${scope} --namespace "${provider}" --parent "${parents.join('/')}" --resource-type "${levels.at(-1)}" --name "${names.at(-1)}"`;
-};
-const ownCommand = (subject, line) => {
-    const { group, names = [] } = subject;
-    const options = levelOptions.find(([of]) => of.test(line))?.[1] ?? ['--name'];
-    if (subject.extends === true || names.length !== options.length)
-        return undefined;
-    const place = group === undefined ? '--resource-group "<resource-group>"' : `--resource-group "${group}"`;
-    return [`${inSubscription(subject)}${place}`, ...options.map((option, i) => `${option} "${names[i]}"`)].join(' ');
-};
-const byGroup = (subject) => subject.group === undefined ? undefined : `${inSubscription(subject)}--resource-group "${subject.group}"`;
-const byScope = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
-const isScope = (subject) => subject.kind === 'subscription' || subject.kind === 'resource-group';
-const isResource = ({ id, kind, type }) => (kind === undefined || kind === 'resource') && /^(?:$|\/subscriptions\/)/i.test(id ?? '') && !/\/locations$/i.test(type ?? '');
-const isInGroup = (subject) => isResource(subject) && (subject.id === undefined || subject.group !== undefined);
-const namings = [
-    { of: /^az resource /, option: '--ids', instead: anyType, takes: isResource },
-    { of: /^az (?!resource )/, option: '--ids', instead: ownCommand, takes: isInGroup },
-    { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
-    { of: /^az lock /, option: '--resource', instead: byScope, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
-    { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byGroup },
-    {
-        of: /Get-AzResource /,
-        option: '-ResourceId',
-        takes: isResource,
-        instead: ({ group, type, names, extends: hangs }) => group === undefined || type === undefined || names === undefined || hangs === true
-            ? undefined
-            : `-ResourceGroupName "${group}" -ResourceType "${type}" -Name "${names.join('/')}"`,
-    },
-    {
-        of: /^(?:Start|Stop)-AzVM /,
-        option: '-Id',
-        instead: ({ group, names }) => group === undefined || names === undefined ? undefined : `-ResourceGroupName "${group}" -Name "${names.at(-1)}"`,
-    },
-    {
-        of: /^Get-AzActivityLog /,
-        option: '-ResourceId',
-        instead: ({ kind, group }) => (kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`),
-        always: true,
-    },
-    {
-        of: /^Get-Az(?:ResourceLock|RoleAssignment) /,
-        option: '-Scope',
-        instead: ({ group }) => (group === undefined ? undefined : `-ResourceGroupName "${group}"`),
-    },
-];
-const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription)\}" /g;
-const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|parentId)\}"/g;
-function addressed(template, { command, subjects }) {
-    let fits = true;
-    const line = template
-        .replace(SUBSCRIPTION, (whole, key) => (command[key] === undefined ? '' : whole))
-        .replace(WHOLE, (whole, option, key) => {
-        const subject = subjects[roleOf(key)];
-        const naming = namings.find((each) => each.option === option && each.of.test(template));
-        fits &&= naming?.takes?.(subject) ?? true;
-        const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
-        return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
-    })
-        .replace(/ {2,}/g, ' ');
-    return fits ? line : undefined;
-}
-const roleOf = (key) => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');
-
-;// CONCATENATED MODULE: ./build/conflict/advice/fill.js
-
-const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
-const OPTIONAL = /\[\[(.*?)\]\]/g;
-const GENERIC = {
-    id: '<resource-id>',
-    topId: '<resource-id>',
-    parentId: '<parent-resource-id>',
-    name: '<name>',
-    topName: '<name>',
-    parentName: '<parent-name>',
-    group: '<resource-group>',
-    subscription: '<subscription-id>',
-    vmId: '<vm-resource-id>',
-    vmName: '<vm-name>',
-    vmGroup: '<resource-group>',
-    vmSubscription: '<subscription-id>',
-    diskId: '<disk-resource-id>',
-    diskName: '<disk-name>',
-    diskGroup: '<resource-group>',
-    scope: '<scope>',
-    path: '<resource-id>',
-    inUseBy: '<dependency-resource-id>',
-    location: '<location>',
-    size: '<size>',
-    provider: '<provider-namespace>',
-    deploymentName: '<deployment-name>',
-    correlationId: '<correlation-id>',
-    lockId: '<lock-id>',
-    address: '<resource-address>',
-    account: '<storage-account>',
-    container: '<container>',
-    blob: '<blob>',
-    managementGroup: '<management-group>',
-    application: '<application-id>',
-    host: '<host>',
-};
-function fillText(template, values, certain = values) {
-    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, certain.text) ? '' : inner));
-    if (unknownIn(known, values.text))
-        return undefined;
-    return known.replace(PLACEHOLDER, (_, key) => values.text[key] ?? '');
-}
-const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
-function inUse(template, key, { subjects }) {
-    const below = key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
-    if (below === undefined)
-        return undefined;
-    return `/subscriptions/${template.startsWith('az ') ? '{subscriptionId}' : '$((Get-AzContext).Subscription.Id)'}${below}`;
-}
-function fillCommand(command, values) {
-    const template = addressed(command, values);
-    if (template === undefined)
-        return undefined;
-    let complete = true;
-    const filled = template.replace(PLACEHOLDER, (_, key, at) => {
-        const value = values.command[key] ?? (IN_URL.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
-        complete &&= value !== undefined;
-        return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
-    });
-    return complete ? filled : undefined;
-}
-function fillSteps(templates, context, values) {
-    return templates.flatMap((template) => {
-        if (template.only !== undefined && !applies(template.only, context, values))
-            return [];
-        const step = fillStep(template, values);
-        return step === undefined ? [] : [step];
-    });
-}
-function fillStep({ only: _, ...template }, values) {
-    const text = fillText(template.text, values);
-    if (text === undefined)
-        return undefined;
-    const filled = ['az', 'powershell', 'command'].flatMap((key) => {
-        const line = template[key] === undefined ? undefined : fillCommand(template[key], values);
-        return line === undefined ? [] : [[key, line]];
-    });
-    if (template.kind === undefined)
-        return { text };
-    if (filled.length === 0)
-        return template.kind === 'wait' ? undefined : { text };
-    const commands = Object.fromEntries(filled);
-    return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
-}
-const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
-const NAMELESS = 'The text names no resource.';
-function findFirst(steps, context, { command, text }) {
-    const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
-    if (open === undefined)
-        return [];
-    const name = command.name ?? command.vmName;
-    const look = `the ${open === '<resource-group>' ? 'resource group' : 'full ID'} of the resource, and put it where \`${open}\` stands below.`;
-    if (name !== undefined)
-        return [
-            {
-                text: `The text does not tell in which place ${text.name ?? name} is. Find ${look}`,
-                kind: 'look',
-                az: `az resource list --name "${name}" --query "[].id" --output tsv`,
-                powershell: `Get-AzResource -Name "${name}" | Select-Object ResourceId`,
-            },
-        ];
-    if (command.address !== undefined && context.tool === 'terraform')
-        return [
-            {
-                text: `Find ${look} Terraform's state has it, where it knows the resource.`,
-                kind: 'look',
-                command: `terraform state show "${command.address}"`,
-            },
-        ];
-    return [{ text: `${NAMELESS} In the portal it stands under Properties as "Resource ID": find ${look}` }];
-}
-function applies(only, context, values) {
-    const type = (context.id?.type ?? context.type ?? '').toLowerCase();
-    const tool = (context.tool ?? '').toLowerCase();
-    const operation = (context.operation ?? '').toLowerCase();
-    return ((only.types?.some((pattern) => matchesType(pattern, type)) ?? true) &&
-        (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
-        (only.tools?.includes(tool) ?? true) &&
-        !(only.notTools?.includes(tool) ?? false) &&
-        (only.operations?.some((verb) => operation === verb || operation.endsWith(` ${verb}`)) ?? true) &&
-        (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
-        (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
-}
-function matchesType(pattern, type) {
-    if (!pattern.endsWith('/*'))
-        return pattern === type;
-    const root = pattern.slice(0, -2);
-    return type === root || type.startsWith(`${root}/`);
-}
-function unknownIn(template, known) {
-    return [...template.matchAll(PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
-}
-
-// EXTERNAL MODULE: ./build/conflict/advice/types/table.js + 6 modules
-var table = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
 var resource_id = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/conflict/advice/model.js
+const aboutFacts = ['policyAssignmentId', 'policyDefinitionId', 'lockedScope', 'denier', 'deniedAt'];
+const slotNames = (/* unused pure expression or super */ null && (['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage', 'sizes', 'token']));
+
 // EXTERNAL MODULE: ./build/arm/name.js
 var arm_name = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/text/inert.js
@@ -431,7 +219,7 @@ function operationPathOf(url) {
     return url.length > 4096 ? undefined : operationPath.exec(url)?.[1];
 }
 const BELOW = /^\/(?:resourceGroups|providers)\//i;
-const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy']);
+const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy', 'policyAssignmentId']);
 function wordOf(key, value, ofId) {
     if (key === 'operationPath')
         return operationPathOf(value) === value ? value : undefined;
@@ -510,7 +298,117 @@ function levels(type, names) {
     return { type: wordOf('type', type, true), names: whole ? words : undefined };
 }
 
+;// CONCATENATED MODULE: ./build/conflict/advice/about.js
+
+
+
+function contextAbout(fact, { facts, tool, subscription, code }) {
+    const id = (0,resource_id/* parseResourceId */.RQ)(facts[fact] ?? '');
+    if (id === undefined)
+        return undefined;
+    const context = { id, type: id.type, name: id.name, group: id.resourceGroup, facts: {}, tool, subscription, code };
+    const known = ownSubject(context);
+    return known.id === undefined && known.names === undefined && known.below === undefined ? undefined : context;
+}
+function withoutHollow(context) {
+    const hollow = aboutFacts.filter((fact) => context.facts[fact] !== undefined && contextAbout(fact, context) === undefined);
+    return hollow.length === 0
+        ? context.facts
+        : Object.fromEntries(Object.entries(context.facts).filter(([key]) => !hollow.includes(key)));
+}
+
+;// CONCATENATED MODULE: ./build/conflict/advice/address.js
+const levelOptions = [
+    [/^az sql (?:db|elastic-pool|failover-group) /, ['--server', '--name']],
+    [/^az aks nodepool /, ['--cluster-name', '--name']],
+    [/^az network vnet subnet /, ['--vnet-name', '--name']],
+];
+const inSubscription = ({ subscription }) => (subscription === undefined ? '' : `--subscription "${subscription}" `);
+const anyType = (subject) => {
+    const { group, type, names } = subject;
+    if (group === undefined || type === undefined || names === undefined || subject.extends === true)
+        return undefined;
+    const [provider = '', ...levels] = type.split('/');
+    const scope = `${inSubscription(subject)}--resource-group "${group}"`;
+    if (levels.length === 1)
+        return `${scope} --resource-type "${type}" --name "${names[0]}"`;
+    const parents = levels.slice(0, -1).map((level, i) => `${level}/${names[i]}`);
+    return `${scope} --namespace "${provider}" --parent "${parents.join('/')}" --resource-type "${levels.at(-1)}" --name "${names.at(-1)}"`;
+};
+const ownCommand = (subject, line) => {
+    const { group, names = [] } = subject;
+    const options = levelOptions.find(([of]) => of.test(line))?.[1] ?? ['--name'];
+    if (subject.extends === true || names.length !== options.length)
+        return undefined;
+    const place = group === undefined ? '--resource-group "<resource-group>"' : `--resource-group "${group}"`;
+    return [`${inSubscription(subject)}${place}`, ...options.map((option, i) => `${option} "${names[i]}"`)].join(' ');
+};
+const byGroup = (subject) => subject.group === undefined ? undefined : `${inSubscription(subject)}--resource-group "${subject.group}"`;
+const byScope = (subject) => (subject.kind === 'subscription' ? inSubscription(subject).trimEnd() : byGroup(subject, ''));
+const lockedThing = (subject, line) => isScope(subject) ? byScope(subject, line) : anyType(subject, line)?.replace('--name ', '--resource ');
+const byAssigned = (subject, line) => byGroup(subject, line) ?? (subject.below?.startsWith('/providers/') === true ? inSubscription(subject) : undefined);
+const isScope = (subject) => subject.kind === 'subscription' || subject.kind === 'resource-group';
+const isResource = ({ id, kind, type }) => (kind === undefined || kind === 'resource') && /^(?:$|\/subscriptions\/)/i.test(id ?? '') && !/\/locations$/i.test(type ?? '');
+const isInGroup = (subject) => isResource(subject) && (subject.id === undefined || subject.group !== undefined);
+const namings = [
+    { of: /^az resource /, option: '--ids', instead: anyType, takes: isResource },
+    { of: /^az (?!resource )/, option: '--ids', instead: ownCommand, takes: isInGroup },
+    { of: /^az (?:monitor activity-log|lock) /, option: '--resource-id', instead: byScope, always: true },
+    { of: /^az lock /, option: '--resource', instead: lockedThing, always: true, takes: (subject) => isScope(subject) || isInGroup(subject) },
+    { of: /^az (?:role|policy) assignment /, option: '--scope', instead: byAssigned },
+    {
+        of: /Get-AzResource /,
+        option: '-ResourceId',
+        takes: isResource,
+        instead: ({ group, type, names, extends: hangs }) => group === undefined || type === undefined || names === undefined || hangs === true
+            ? undefined
+            : `-ResourceGroupName "${group}" -ResourceType "${type}" -Name "${names.join('/')}"`,
+    },
+    {
+        of: /^(?:Start|Stop)-AzVM /,
+        option: '-Id',
+        instead: ({ group, names }) => group === undefined || names === undefined ? undefined : `-ResourceGroupName "${group}" -Name "${names.at(-1)}"`,
+    },
+    {
+        of: /^Get-AzActivityLog /,
+        option: '-ResourceId',
+        instead: ({ kind, group }) => (kind === 'subscription' ? '' : group === undefined ? undefined : `-ResourceGroupName "${group}"`),
+        always: true,
+    },
+    {
+        of: /^Get-AzResourceLock /,
+        option: '-Scope',
+        instead: ({ group, type, names, kind, extends: hangs }) => kind !== 'resource' || type === undefined || names === undefined || hangs === true || group === undefined
+            ? undefined
+            : `-ResourceGroupName "${group}" -ResourceType "${type}" -ResourceName "${names.join('/')}"`,
+    },
+    {
+        of: /^Get-Az(?:ResourceLock|RoleAssignment) /,
+        option: '-Scope',
+        instead: ({ group }) => (group === undefined ? undefined : `-ResourceGroupName "${group}"`),
+    },
+];
+const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription)\}" /g;
+const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|parentId)\}"/g;
+function addressed(template, { command, subjects }) {
+    let fits = true;
+    const line = template
+        .replace(SUBSCRIPTION, (whole, key) => (command[key] === undefined ? '' : whole))
+        .replace(WHOLE, (whole, option, key) => {
+        const subject = subjects[roleOf(key)];
+        const fitting = namings.filter((each) => each.option === option && each.of.test(template));
+        const naming = fitting.find((each) => each.instead(subject, template) !== undefined) ?? fitting[0];
+        fits &&= naming?.takes?.(subject) ?? true;
+        const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
+        return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
+    })
+        .replace(/ {2,}/g, ' ');
+    return fits ? line : undefined;
+}
+const roleOf = (key) => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');
+
 ;// CONCATENATED MODULE: ./build/conflict/advice/values.js
+
 
 
 
@@ -555,6 +453,7 @@ function valuesOf(context) {
         place: context.id?.id ?? context.group,
         ...shared,
         cores: /core|vcpu|famil/i.test(facts.quotaName ?? '') ? facts.quotaName : undefined,
+        diskKind: /_(?:LRS|ZRS|GRS|RAGRS|GZRS|RAGZRS)$/i.test(facts.size ?? '') ? facts.size : undefined,
         known: isKnown(subjects.topId) ? (context.id?.id ?? context.name) : undefined,
     };
     return {
@@ -613,7 +512,7 @@ function shownName(context) {
     return name === undefined || /^[*x<>.\u2026-]*$/i.test(name.trim()) ? undefined : name;
 }
 function factsOf(context) {
-    const facts = { ...context.facts };
+    const facts = { ...withoutHollow(context) };
     for (const [key, spellings] of Object.entries(ALIASES)) {
         const word = spellings.find((candidate) => context.facts[candidate] !== undefined);
         const value = word === undefined ? undefined : context.facts[word];
@@ -667,6 +566,153 @@ function prose(value) {
     return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
 
+;// CONCATENATED MODULE: ./build/conflict/advice/fill.js
+
+
+
+const PLACEHOLDER = /\{([a-z][A-Za-z]*)\}/g;
+const OPTIONAL = /\[\[(.*?)\]\]/g;
+const GENERIC = {
+    id: '<resource-id>',
+    topId: '<resource-id>',
+    parentId: '<parent-resource-id>',
+    name: '<name>',
+    topName: '<name>',
+    parentName: '<parent-name>',
+    group: '<resource-group>',
+    subscription: '<subscription-id>',
+    vmId: '<vm-resource-id>',
+    vmName: '<vm-name>',
+    vmGroup: '<resource-group>',
+    vmSubscription: '<subscription-id>',
+    diskId: '<disk-resource-id>',
+    diskName: '<disk-name>',
+    diskGroup: '<resource-group>',
+    scope: '<scope>',
+    path: '<resource-id>',
+    inUseBy: '<dependency-resource-id>',
+    location: '<location>',
+    size: '<size>',
+    provider: '<provider-namespace>',
+    deploymentName: '<deployment-name>',
+    correlationId: '<correlation-id>',
+    lockId: '<lock-id>',
+    address: '<resource-address>',
+    account: '<storage-account>',
+    container: '<container>',
+    blob: '<blob>',
+    managementGroup: '<management-group>',
+    application: '<application-id>',
+    featureName: '<feature>',
+    policyAssignmentId: '<policy-assignment-id>',
+    host: '<host>',
+};
+function fillText(template, values, certain = values) {
+    const known = template.replace(OPTIONAL, (_, inner) => (unknownIn(inner, certain.text) ? '' : inner));
+    if (unknownIn(known, values.text))
+        return undefined;
+    return known.replace(PLACEHOLDER, (_, key) => values.text[key] ?? '');
+}
+const IN_URL = /(?:--ur[il]|-Path|-Uri) "[^"]*$/;
+const WHOLE_ID = /(?:--ur[il]|-Path|-Uri|^Get-AzPolicy\w+ -Id|^Get-AzDenyAssignment -Scope) "[^"]*$/;
+function inUse(template, key, { subjects }) {
+    const subscription = template.startsWith('az ') ? '{subscriptionId}' : '$((Get-AzContext).Subscription.Id)';
+    if (key === 'subscription')
+        return subscription;
+    const below = key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
+    return below === undefined ? undefined : `/subscriptions/${subscription}${below}`;
+}
+function fillCommand(command, values) {
+    const template = addressed(command, values);
+    if (template === undefined)
+        return undefined;
+    let complete = true;
+    const filled = template.replace(PLACEHOLDER, (_, key, at) => {
+        const value = values.command[key] ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
+        complete &&= value !== undefined;
+        return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
+    });
+    return complete ? filled : undefined;
+}
+function fillSteps(templates, context, values) {
+    return templates.flatMap((template) => {
+        const about = template.about === undefined ? context : contextAbout(template.about, context);
+        if (about === undefined)
+            return [];
+        const known = about === context ? values : valuesOf(about);
+        if (template.only !== undefined && !applies(template.only, about, known))
+            return [];
+        const step = fillStep(template, known);
+        return step === undefined ? [] : [step];
+    });
+}
+function fillStep({ only: _, about: __, ...template }, values) {
+    const text = fillText(template.text, values);
+    if (text === undefined)
+        return undefined;
+    const filled = ['az', 'powershell', 'command'].flatMap((key) => {
+        const line = template[key] === undefined ? undefined : fillCommand(template[key], values);
+        return line === undefined ? [] : [[key, line]];
+    });
+    if (template.kind === undefined)
+        return { text };
+    if (filled.length === 0)
+        return template.kind === 'wait' ? undefined : { text };
+    const commands = Object.fromEntries(filled);
+    return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
+}
+const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
+const NAMELESS = 'The text names no resource.';
+function findFirst(steps, context, { command, text }) {
+    const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
+    if (open === undefined)
+        return [];
+    const name = command.name ?? command.vmName;
+    const look = `the ${open === '<resource-group>' ? 'resource group' : 'full ID'} of the resource, and put it where \`${open}\` stands below.`;
+    if (name !== undefined)
+        return [
+            {
+                text: `The text does not tell in which place ${text.name ?? name} is. Find ${look}`,
+                kind: 'look',
+                az: `az resource list --name "${name}" --query "[].id" --output tsv`,
+                powershell: `Get-AzResource -Name "${name}" | Select-Object ResourceId`,
+            },
+        ];
+    if (command.address !== undefined && context.tool === 'terraform')
+        return [
+            {
+                text: `Find ${look} Terraform's state has it, where it knows the resource.`,
+                kind: 'look',
+                command: `terraform state show "${command.address}"`,
+            },
+        ];
+    return [{ text: `${NAMELESS} In the portal it stands under Properties as "Resource ID": find ${look}` }];
+}
+function applies(only, context, values) {
+    const type = (context.id?.type ?? context.type ?? '').toLowerCase();
+    const tool = (context.tool ?? '').toLowerCase();
+    const operation = (context.operation ?? '').toLowerCase();
+    return ((only.types?.some((pattern) => matchesType(pattern, type)) ?? true) &&
+        (only.kinds === undefined || (context.id !== undefined && only.kinds.includes(context.id.kind))) &&
+        (only.tools?.includes(tool) ?? true) &&
+        !(only.notTools?.includes(tool) ?? false) &&
+        (only.operations?.some((verb) => operation === verb || operation.endsWith(` ${verb}`)) ?? true) &&
+        (only.codes?.includes(context.code ?? '') ?? true) &&
+        (only.has?.every((key) => values.text[key] !== undefined) ?? true) &&
+        (only.lacks?.every((key) => values.text[key] === undefined) ?? true));
+}
+function matchesType(pattern, type) {
+    if (!pattern.endsWith('/*'))
+        return pattern === type;
+    const root = pattern.slice(0, -2);
+    return type === root || type.startsWith(`${root}/`);
+}
+function unknownIn(template, known) {
+    return [...template.matchAll(PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
+}
+
+// EXTERNAL MODULE: ./build/conflict/advice/types/table.js + 7 modules
+var table = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./build/conflict/advice/advise.js
 
 
@@ -716,15 +762,15 @@ function stepsOf(entrySteps, table) {
 /* harmony export */   D: () => (/* binding */ loadAdvice)
 /* harmony export */ });
 /* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
-/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
 
 
 const files = {
     state: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).stateAdvice,
     'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
-    lock: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 6201))).lockAdvice,
+    lock: async () => (await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884))).lockAdvice,
     etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
-    'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 6856))).operationNotAllowedAdvice,
+    'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 3277))).operationNotAllowedAdvice,
     'already-exists': async () => (await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989))).alreadyExistsAdvice,
     'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
     none: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 5413))).noneAdvice,
@@ -877,7 +923,7 @@ const byCorrelation = {
 const listLocks = {
     text: 'List the locks that act on it, those of the scopes above included.',
     kind: 'look',
-    az: 'az lock list --resource "{id}" --filter-string "atScope()" --query "[].{name:name, level:level, notes:notes, id:id}"',
+    az: 'az lock list --resource "{id}" --filter-string "atScope()" --query "[].{name:name, level:level, notes:notes, owners:owners[].applicationId, id:id}"',
     powershell: 'Get-AzResourceLock -Scope "{id}" -AtScope',
 };
 const serialize = {
@@ -919,28 +965,116 @@ const groups = [
 
 /***/ }),
 
-/***/ 6949:
+/***/ 4480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JY: () => (/* binding */ computeUsage),
-/* harmony export */   T3: () => (/* binding */ billed),
-/* harmony export */   aM: () => (/* binding */ ofCores)
+/* harmony export */   $D: () => (/* binding */ sizeRows),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Oj: () => (/* binding */ diskSizes),
+/* harmony export */   kZ: () => (/* binding */ machineSizes)
 /* harmony export */ });
-const computeUsage = {
-    text: 'See what is used and what is left in the region.',
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+
+const AT = '--subscription "{subscription}" --location "{location}"';
+const OFFERED = 'See where the size is offered to you, and what restricts it.';
+const restrictions = '[].{name:name, zones:locationInfo[0].zones, restricted:restrictions[].reasonCode}';
+const machineSizes = {
+    text: OFFERED,
     kind: 'look',
-    az: 'az vm list-usage --subscription "{subscription}" --location "{location}" --output table',
-    powershell: 'Get-AzVMUsage -Location "{location}"',
+    az: `az vm list-skus ${AT} --size "{size}" --all --output table`,
+    powershell: 'Get-AzComputeResourceSku -Location "{location}" | Where-Object Name -eq "{size}" | Select-Object Name, Locations, Restrictions',
 };
-const ofCores = { steps: [computeUsage] };
-const billed = (az, powershell) => ({
-    text: 'Start it. The command returns when it is up, and it is billed again from then on. Make sure first that nobody stopped it on purpose.',
-    kind: 'act',
-    cost: 'money',
-    az,
-    powershell,
-});
+const diskSizes = {
+    text: 'See which kinds of disks the region and its zones offer.',
+    kind: 'look',
+    az: `az vm list-skus ${AT} --resource-type disks --all --query "${restrictions}" --output table`,
+    powershell: 'Get-AzComputeResourceSku -Location "{location}" | Where-Object ResourceType -eq "disks" | Select-Object Name, LocationInfo, Restrictions',
+};
+const DATABASES = 'See which sizes the region offers to you. What is not offered is missing in the list, or says why.';
+const lists = [
+    {
+        of: ['microsoft.web/serverfarms', 'microsoft.web'],
+        text: 'See which regions offer the tier. A group that once held a plan of another kind may refuse it all the same: take a new group.',
+        az: 'az appservice list-locations --subscription "{subscription}" --sku "{size}" --output table',
+        powershell: '(Invoke-AzRestMethod -Method GET -Path "/subscriptions/{subscription}/providers/Microsoft.Web/geoRegions?api-version=2023-12-01").Content',
+        page: 'https://learn.microsoft.com/cli/azure/appservice#az-appservice-list-locations',
+    },
+    {
+        of: ['microsoft.sql/servers/elasticpools'],
+        text: DATABASES,
+        az: `az sql elastic-pool list-editions ${AT} --available --output table`,
+        powershell: 'Get-AzSqlCapability -LocationName "{location}"',
+        page: 'https://learn.microsoft.com/azure/azure-sql/database/quota-increase-request',
+    },
+    {
+        of: ['microsoft.sql/servers'],
+        text: DATABASES,
+        az: `az sql db list-editions ${AT} --available --output table`,
+        powershell: 'Get-AzSqlCapability -LocationName "{location}"',
+        page: 'https://learn.microsoft.com/azure/azure-sql/database/quota-increase-request',
+    },
+    {
+        of: ['microsoft.sql/managedinstances'],
+        text: DATABASES,
+        az: `az rest --method get --url "/subscriptions/{subscription}/providers/Microsoft.Sql/locations/{location}/capabilities?api-version=2023-08-01" --query "supportedManagedInstanceVersions[].supportedEditions[].{edition:name, status:status, reason:reason}" --output table`,
+        powershell: 'Get-AzSqlCapability -LocationName "{location}"',
+    },
+    {
+        of: ['microsoft.dbforpostgresql'],
+        text: DATABASES,
+        az: `az postgres flexible-server list-skus ${AT} --output table`,
+        powershell: 'Get-AzPostgreSqlFlexibleServerCapabilitiesByLocation -LocationName "{location}"',
+    },
+    {
+        of: ['microsoft.dbformysql'],
+        text: DATABASES,
+        az: `az mysql flexible-server list-skus ${AT} --output table`,
+        powershell: 'Get-AzMySqlFlexibleServerLocationBasedCapability -Location "{location}"',
+    },
+    {
+        of: ['microsoft.storage/storageaccounts'],
+        text: 'See which kinds of redundancy the region offers.',
+        az: `az storage sku list --subscription "{subscription}" --query "[?contains(locations, '{location}')].{name:name, kind:kind, restricted:restrictions[].reasonCode}" --output table`,
+        powershell: 'Get-AzStorageSku | Where-Object Location -contains "{location}" | Select-Object Name, Kind, Restriction',
+        page: 'https://learn.microsoft.com/azure/storage/common/storage-redundancy',
+    },
+    {
+        of: ['microsoft.cognitiveservices/accounts'],
+        text: 'See which models and tiers the region offers.',
+        az: `az cognitiveservices model list ${AT} --query "[].{model:model.name, version:model.version, skus:model.skus[].name}"`,
+        page: 'https://learn.microsoft.com/azure/ai-services/openai/concepts/models',
+    },
+    {
+        of: ['microsoft.batch'],
+        text: 'See which sizes Batch offers in the region: they are fewer than those of virtual machines.',
+        az: `az batch location list-skus ${AT} --output table`,
+        powershell: 'Get-AzBatchSupportedVirtualMachineSku -Location "{location}"',
+    },
+];
+const regionsOf = {
+    text: 'There is no list of its sizes by region. See which regions take this kind of resource at all, and on its page in the documentation which sizes.',
+    kind: 'look',
+    az: 'az provider show --subscription "{subscription}" --namespace "{provider}" --query "resourceTypes[].{type:resourceType, locations:locations}"',
+    powershell: '(Get-AzResourceProvider -ProviderNamespace "{provider}").ResourceTypes | Select-Object ResourceTypeName, Locations',
+};
+const machines = ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks'].map((type) => ({
+    type,
+    slots: { sizes: { steps: [machineSizes], reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.skuError } },
+}));
+const sizeRows = [
+    ...machines,
+    { type: 'microsoft.compute/disks', slots: { sizes: { steps: [diskSizes], reference: _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.skuError } } },
+    ...lists.flatMap(({ of, text = OFFERED, az, powershell, page }) => of.map((type) => {
+        const step = {
+            text,
+            kind: 'look',
+            ...(az === undefined ? {} : { az }),
+            ...(powershell === undefined ? {} : { powershell }),
+        };
+        return { type, slots: { sizes: { steps: [step], ...(page === undefined ? {} : { reference: page }) } } };
+    })),
+];
 
 
 /***/ }),
@@ -997,7 +1131,7 @@ function untilGone({ path = usual, rests = _arm_states_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 4011:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1010,8 +1144,15 @@ __webpack_require__.d(__webpack_exports__, {
 var steps = __webpack_require__(9119);
 // EXTERNAL MODULE: ./build/conflict/advice/references.js
 var references = __webpack_require__(2964);
-// EXTERNAL MODULE: ./build/conflict/advice/types/shared.js
-var shared = __webpack_require__(6949);
+;// CONCATENATED MODULE: ./build/conflict/advice/types/shared.js
+const billed = (az, powershell) => ({
+    text: 'Start it. The command returns when it is up, and it is billed again from then on. Make sure first that nobody stopped it on purpose.',
+    kind: 'act',
+    cost: 'money',
+    az,
+    powershell,
+});
+
 ;// CONCATENATED MODULE: ./build/conflict/advice/types/apps.js
 
 
@@ -1036,10 +1177,9 @@ const apps = [
             reference: references/* refs */.D.aksAbort,
         },
         slots: {
-            usage: shared/* ofCores */.aM,
             start: {
                 steps: [
-                    (0,shared/* billed */.T3)('az aks start --subscription "{subscription}" --resource-group "{group}" --name "{topName}"', 'Start-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}"'),
+                    billed('az aks start --subscription "{subscription}" --resource-group "{group}" --name "{topName}"', 'Start-AzAksCluster -ResourceGroupName "{group}" -Name "{topName}"'),
                 ],
                 reference: references/* refs */.D.aksStart,
             },
@@ -1051,7 +1191,7 @@ const apps = [
         state: site,
         slots: {
             start: {
-                steps: [(0,shared/* billed */.T3)('az webapp start --ids "{topId}"', 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"')],
+                steps: [billed('az webapp start --ids "{topId}"', 'Start-AzWebApp -ResourceGroupName "{group}" -Name "{topName}"')],
                 reference: 'https://learn.microsoft.com/cli/azure/webapp#az-webapp-start',
             },
         },
@@ -1063,7 +1203,7 @@ const apps = [
         slots: {
             start: {
                 steps: [
-                    (0,shared/* billed */.T3)('az webapp start --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --slot "{name}"', 'Start-AzWebAppSlot -ResourceGroupName "{group}" -Name "{topName}" -Slot "{name}"'),
+                    billed('az webapp start --subscription "{subscription}" --resource-group "{group}" --name "{topName}" --slot "{name}"', 'Start-AzWebAppSlot -ResourceGroupName "{group}" -Name "{topName}" -Slot "{name}"'),
                 ],
                 reference: 'https://learn.microsoft.com/cli/azure/webapp#az-webapp-start',
             },
@@ -1096,9 +1236,8 @@ const compute = [
         type: 'microsoft.compute/virtualmachines',
         throughTop: true,
         slots: {
-            usage: shared/* ofCores */.aM,
             start: {
-                steps: [(0,shared/* billed */.T3)('az vm start --ids "{vmId}"', 'Start-AzVM -Id "{vmId}"')],
+                steps: [billed('az vm start --ids "{vmId}"', 'Start-AzVM -Id "{vmId}"')],
                 reference: references/* refs */.D.vmStates,
             },
             deallocate: {
@@ -1117,10 +1256,9 @@ const compute = [
     {
         type: 'microsoft.compute/virtualmachinescalesets',
         slots: {
-            usage: shared/* ofCores */.aM,
             start: {
                 steps: [
-                    (0,shared/* billed */.T3)('az vmss start --subscription "{subscription}" --resource-group "{group}" --name "{topName}"', 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"'),
+                    billed('az vmss start --subscription "{subscription}" --resource-group "{group}" --name "{topName}"', 'Start-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}"'),
                 ],
                 reference: references/* refs */.D.vmStates,
             },
@@ -1179,17 +1317,6 @@ const sqlServer = {
     ...onlyTheLog('A SQL server has no state to wait for.'),
     reference: 'https://learn.microsoft.com/azure/azure-sql/database/logical-servers',
 };
-const sqlUsage = {
-    steps: [
-        {
-            text: 'See what is used and what is left in the region.',
-            kind: 'look',
-            az: 'az sql list-usages --subscription "{subscription}" --location "{location}" --output table',
-        },
-        { text: 'Delete what is not needed, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-    ],
-    reference: 'https://learn.microsoft.com/azure/azure-sql/database/quota-increase-request',
-};
 const data = [
     {
         type: 'microsoft.storage/storageaccounts',
@@ -1197,21 +1324,6 @@ const data = [
         state: {
             ...onlyTheLog('A storage account has no state to wait for: it reads Succeeded while another write holds it.'),
             reference: 'https://learn.microsoft.com/azure/storage/common/storage-account-overview',
-        },
-        slots: {
-            usage: {
-                steps: [
-                    {
-                        text: 'See how many accounts the region holds, and how many it may.',
-                        kind: 'look',
-                        az: 'az storage account show-usage --subscription "{subscription}" --location "{location}"',
-                        powershell: 'Get-AzStorageUsage -Location "{location}"',
-                    },
-                    {
-                        text: 'Delete accounts that are not needed, or ask for a higher limit in the portal under Quotas. Then run the failed step again.',
-                    },
-                ],
-            },
         },
     },
     {
@@ -1221,7 +1333,7 @@ const data = [
         slots: {
             start: {
                 steps: [
-                    (0,shared/* billed */.T3)('az postgres flexible-server start --ids "{topId}"', 'Start-AzPostgreSqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"'),
+                    billed('az postgres flexible-server start --ids "{topId}"', 'Start-AzPostgreSqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"'),
                 ],
                 reference: 'https://learn.microsoft.com/cli/azure/postgres/flexible-server#az-postgres-flexible-server-start',
             },
@@ -1234,13 +1346,13 @@ const data = [
         slots: {
             start: {
                 steps: [
-                    (0,shared/* billed */.T3)('az mysql flexible-server start --ids "{topId}"', 'Start-AzMySqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"'),
+                    billed('az mysql flexible-server start --ids "{topId}"', 'Start-AzMySqlFlexibleServer -ResourceGroupName "{group}" -Name "{topName}"'),
                 ],
                 reference: 'https://learn.microsoft.com/cli/azure/mysql/flexible-server#az-mysql-flexible-server-start',
             },
         },
     },
-    { type: 'microsoft.sql/servers', throughTop: true, state: sqlServer, slots: { usage: sqlUsage } },
+    { type: 'microsoft.sql/servers', throughTop: true, state: sqlServer },
     {
         type: 'microsoft.sql/servers/databases',
         state: {
@@ -1253,7 +1365,6 @@ const data = [
             },
             reference: 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage',
         },
-        slots: { usage: sqlUsage },
     },
     {
         type: 'microsoft.sql/servers/elasticpools',
@@ -1267,7 +1378,6 @@ const data = [
             },
             reference: 'https://learn.microsoft.com/azure/azure-sql/database/elastic-pool-manage',
         },
-        slots: { usage: sqlUsage },
     },
     {
         type: 'microsoft.sql/managedinstances',
@@ -1302,7 +1412,7 @@ const data = [
         slots: {
             start: {
                 steps: [
-                    (0,shared/* billed */.T3)('az resource invoke-action --ids "{topId}" --action start', 'Start-AzKustoCluster -ResourceGroupName "{group}" -Name "{topName}"'),
+                    billed('az resource invoke-action --ids "{topId}" --action start', 'Start-AzKustoCluster -ResourceGroupName "{group}" -Name "{topName}"'),
                 ],
                 reference: 'https://learn.microsoft.com/cli/azure/resource#az-resource-invoke-action',
             },
@@ -1332,6 +1442,258 @@ const data = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/conflict/advice/types/deleted.js
+
+const FIND = 'Find the deleted resource, and see when it was deleted.';
+const RECOVER = 'Recover it if its content is wanted, then import it or deploy over it.';
+const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
+const IN_SUBSCRIPTION = '--subscription "{subscription}"';
+const IN_GROUP = `${IN_SUBSCRIPTION} --resource-group "{group}"`;
+const inVault = (kind) => {
+    const word = kind.toLowerCase();
+    return {
+        types: [`microsoft.keyvault/vaults/${word}s`],
+        list: {
+            az: `az keyvault ${word} list-deleted --vault-name "{parentName}" --output table`,
+            powershell: `Get-AzKeyVault${kind} -VaultName "{parentName}" -InRemovedState`,
+        },
+        recover: {
+            az: `az keyvault ${word} recover --vault-name "{parentName}" --name "{name}"`,
+            powershell: `Undo-AzKeyVault${kind}Removal -VaultName "{parentName}" -Name "{name}"`,
+        },
+        purge: {
+            az: `az keyvault ${word} purge --vault-name "{parentName}" --name "{name}"`,
+            powershell: `Remove-AzKeyVault${kind} -VaultName "{parentName}" -Name "{name}" -InRemovedState -Force`,
+        },
+        page: references/* refs */.D.keyVaultRecovery,
+    };
+};
+const atLocation = (path, version) => ({
+    az: `az rest --method get --url "/subscriptions/{subscription}/providers/${path}?api-version=${version}" --query "value[].{name:name, properties:properties}"`,
+    powershell: `(Invoke-AzRestMethod -Method GET -Path "/subscriptions/{subscription}/providers/${path}?api-version=${version}").Content`,
+});
+const bins = [
+    {
+        types: ['microsoft.keyvault/vaults'],
+        list: {
+            az: `az keyvault list-deleted ${IN_SUBSCRIPTION} --resource-type vault --output table`,
+            powershell: 'Get-AzKeyVault -InRemovedState',
+        },
+        recover: {
+            az: `az keyvault recover ${IN_SUBSCRIPTION} --name "{name}"`,
+            powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "{group}" -Location "{location}"',
+        },
+        purge: {
+            az: `az keyvault purge ${IN_SUBSCRIPTION} --name "{name}"`,
+            powershell: 'Remove-AzKeyVault -VaultName "{name}" -InRemovedState -Location "{location}" -Force',
+        },
+        page: references/* refs */.D.keyVaultRecovery,
+    },
+    inVault('Secret'),
+    inVault('Key'),
+    inVault('Certificate'),
+    {
+        types: ['microsoft.keyvault/managedhsms'],
+        list: {
+            az: `az keyvault list-deleted ${IN_SUBSCRIPTION} --resource-type hsm --output table`,
+            powershell: 'Get-AzKeyVaultManagedHsm -InRemovedState',
+        },
+        recover: {
+            az: `az keyvault recover ${IN_SUBSCRIPTION} --hsm-name "{name}" --location "{location}"`,
+            powershell: 'Undo-AzKeyVaultManagedHsmRemoval -Name "{name}" -ResourceGroupName "{group}" -Location "{location}"',
+        },
+        purge: {
+            az: `az keyvault purge ${IN_SUBSCRIPTION} --hsm-name "{name}" --location "{location}"`,
+            powershell: 'Remove-AzKeyVaultManagedHsm -Name "{name}" -Location "{location}" -InRemovedState -Force',
+        },
+        page: 'https://learn.microsoft.com/azure/key-vault/managed-hsm/recovery',
+    },
+    {
+        types: ['microsoft.appconfiguration/configurationstores'],
+        list: { az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`, powershell: 'Get-AzAppConfigurationDeletedStore' },
+        recover: { az: `az appconfig recover ${IN_SUBSCRIPTION} --name "{name}" --yes` },
+        purge: {
+            az: `az appconfig purge ${IN_SUBSCRIPTION} --name "{name}" --yes`,
+            powershell: 'Clear-AzAppConfigurationDeletedStore -Location "{location}" -Name "{name}"',
+        },
+        page: 'https://learn.microsoft.com/azure/azure-app-configuration/howto-recover-deleted-stores-in-azure-app-configuration',
+    },
+    {
+        types: ['microsoft.cognitiveservices/accounts'],
+        list: {
+            az: `az cognitiveservices account list-deleted ${IN_SUBSCRIPTION} --output table`,
+            powershell: 'Get-AzCognitiveServicesAccount -InRemovedState',
+        },
+        recover: {
+            az: `az cognitiveservices account recover ${IN_SUBSCRIPTION} --location "{location}" --resource-group "{group}" --name "{name}"`,
+            powershell: 'Undo-AzCognitiveServicesAccountRemoval -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+        },
+        purge: {
+            az: `az cognitiveservices account purge ${IN_SUBSCRIPTION} --location "{location}" --resource-group "{group}" --name "{name}"`,
+            powershell: 'Remove-AzCognitiveServicesAccount -InRemovedState -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+        },
+        page: 'https://learn.microsoft.com/azure/ai-services/manage-resources',
+    },
+    {
+        types: ['microsoft.apimanagement/service'],
+        list: {
+            az: `az apim deletedservice list ${IN_SUBSCRIPTION} --output table`,
+            powershell: atLocation('Microsoft.ApiManagement/deletedservices', '2022-08-01').powershell ?? '',
+        },
+        recover: {
+            text: 'Recover it by deploying it once with the property `restore` set to true, in the same location and with nothing else changed; then deploy over it.',
+        },
+        purge: {
+            az: `az apim deletedservice purge ${IN_SUBSCRIPTION} --service-name "{name}" --location "{location}"`,
+            powershell: 'Invoke-AzRestMethod -Method DELETE -Path "/subscriptions/{subscription}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{name}?api-version=2022-08-01"',
+        },
+        page: 'https://learn.microsoft.com/azure/api-management/soft-delete',
+    },
+    {
+        types: ['microsoft.operationalinsights/workspaces'],
+        list: {
+            az: `az monitor log-analytics workspace list-deleted-workspaces ${IN_GROUP} --output table`,
+            powershell: 'Get-AzOperationalInsightsDeletedWorkspace -ResourceGroupName "{group}"',
+        },
+        recover: {
+            az: `az monitor log-analytics workspace recover ${IN_GROUP} --workspace-name "{name}"`,
+            powershell: 'Restore-AzOperationalInsightsWorkspace -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+        },
+        purge: {
+            text: 'Else take another name, or wait: a deleted workspace is removed for good after 14 days. To be rid of it sooner, recover it and delete it with `--force`.',
+        },
+        page: 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace',
+    },
+    {
+        types: ['microsoft.recoveryservices/vaults'],
+        list: {
+            az: `az backup deleted-vault list ${IN_SUBSCRIPTION} --location "{location}"`,
+            powershell: 'Get-AzRecoveryServicesSoftDeletedVault -Location "{location}"',
+        },
+        recover: {
+            az: `az backup deleted-vault undelete ${IN_SUBSCRIPTION} --location "{location}" --name "<deleted-vault>"`,
+            powershell: 'Undo-AzRecoveryServicesVaultDeletion -ResourceGroupName "{group}" -Name "{name}" -Location "{location}" -Force',
+            text: `${RECOVER} The name of a deleted vault is in the list.`,
+        },
+        purge: { text: 'Else take another name: a deleted vault cannot be purged, it goes when its retention ends.' },
+        page: 'https://learn.microsoft.com/azure/backup/secure-by-default',
+    },
+    {
+        types: ['microsoft.dataprotection/backupvaults'],
+        list: {
+            az: atLocation('Microsoft.DataProtection/locations/{location}/deletedVaults', '2025-09-01').az ?? '',
+            powershell: 'Get-AzDataProtectionSoftDeletedBackupVault -Location "{location}"',
+        },
+        recover: {
+            powershell: 'Undo-AzDataProtectionVaultDeletion -DeletedVaultName "<deleted-vault>" -Location "{location}" -ResourceGroupName "{group}"',
+            text: `${RECOVER} The name of a deleted vault is a GUID, which the list tells.`,
+        },
+        purge: { text: 'Else take another name: a deleted vault cannot be purged, it goes when its retention ends.' },
+        page: 'https://learn.microsoft.com/azure/backup/secure-by-default',
+    },
+    {
+        types: ['microsoft.machinelearningservices/workspaces'],
+        list: {
+            text: 'Find the deleted workspace: in the portal under Azure Machine Learning, "Recently deleted". Its name is kept for 14 days.',
+        },
+        recover: { text: 'Recover it there if its content is wanted: its storage, key vault and registry must still exist.' },
+        purge: {
+            az: 'az rest --method delete --url "{id}" --url-parameters "api-version=2024-10-01" "forceToPurge=true"',
+            powershell: 'Remove-AzMLWorkspace -ResourceGroupName "{group}" -Name "{name}" -ForceToPurge',
+        },
+        page: 'https://learn.microsoft.com/azure/machine-learning/concept-soft-delete',
+    },
+    {
+        types: ['microsoft.sql/servers'],
+        list: {
+            az: atLocation('Microsoft.Sql/locations/{location}/deletedServers', '2023-08-01').az ?? '',
+            powershell: 'Get-AzSqlDeletedServer -Location "{location}"',
+        },
+        recover: {
+            az: `az sql server restore ${IN_GROUP} --location "{location}" --name "{name}"`,
+            powershell: 'Restore-AzSqlServer -ResourceGroupName "{group}" -ServerName "{name}" -Location "{location}"',
+        },
+        purge: { text: 'Else take another name: a deleted server cannot be purged, it goes when its retention of up to 7 days ends.' },
+        page: 'https://learn.microsoft.com/powershell/module/az.sql/restore-azsqlserver',
+    },
+    {
+        types: ['microsoft.sql/servers/databases'],
+        list: {
+            az: `az sql db list-deleted ${IN_GROUP} --server "{parentName}" --query "[].{name:databaseName, deleted:deletionDate, id:id}" --output table`,
+            powershell: 'Get-AzSqlDeletedDatabaseBackup -ResourceGroupName "{group}" -ServerName "{parentName}"',
+        },
+        recover: {
+            az: `az sql db restore ${IN_GROUP} --server "{parentName}" --name "{name}" --dest-name "{name}" --time "<deletion-date>" --deleted-time "<deletion-date>"`,
+            powershell: 'Get-AzSqlDeletedDatabaseBackup -ResourceGroupName "{group}" -ServerName "{parentName}" -DatabaseName "{name}" | Select-Object -Last 1 | ForEach-Object { Restore-AzSqlDatabase -FromDeletedDatabaseBackup -DeletionDate $_.DeletionDate -ResourceId $_.ResourceID -ResourceGroupName "{group}" -ServerName "{parentName}" -TargetDatabaseName "{name}" }',
+            text: `${RECOVER} A restored database is billed from then on.`,
+        },
+        purge: { text: 'A deleted database holds no name: it cannot be purged, and a new one of the same name may be made beside it.' },
+        page: 'https://learn.microsoft.com/azure/azure-sql/database/recovery-using-backups',
+    },
+    {
+        types: ['microsoft.storage/storageaccounts/blobservices/containers', 'microsoft.storage/storageaccounts/containers'],
+        list: {
+            az: 'az storage container list --auth-mode login --account-name "{topName}" --include-deleted --query "[?deleted].{name:name, version:version, deleted:properties.deletedTime}" --output table',
+            powershell: 'Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{topName}" -IncludeDeleted',
+        },
+        recover: {
+            az: 'az storage container restore --auth-mode login --account-name "{topName}" --name "{name}" --deleted-version "<version>"',
+            text: `${RECOVER} That works as long as no new container has its name; the version is in the list.`,
+        },
+        purge: { text: 'A deleted container cannot be purged, and its name is free some 30 seconds after the delete.' },
+        page: 'https://learn.microsoft.com/azure/storage/blobs/soft-delete-container-enable',
+    },
+    {
+        types: ['microsoft.storage/storageaccounts/fileservices/shares', 'microsoft.storage/storageaccounts/shares'],
+        list: {
+            az: `az storage share-rm list ${IN_GROUP} --storage-account "{topName}" --include-deleted --query "[?deleted].{name:name, version:version, deleted:deletedTime}" --output table`,
+            powershell: 'Get-AzRmStorageShare -ResourceGroupName "{group}" -StorageAccountName "{topName}" -IncludeDeleted',
+        },
+        recover: {
+            az: `az storage share-rm restore ${IN_GROUP} --storage-account "{topName}" --name "{name}" --deleted-version "<version>"`,
+            powershell: 'Restore-AzRmStorageShare -ResourceGroupName "{group}" -StorageAccountName "{topName}" -Name "{name}" -DeletedShareVersion "<version>"',
+            text: `${RECOVER} The version is in the list.`,
+        },
+        purge: { text: 'A deleted share cannot be purged: it is billed and kept until its retention ends. Else take another name.' },
+        page: 'https://learn.microsoft.com/azure/storage/files/storage-files-prevent-file-share-deletion',
+    },
+    {
+        types: ['microsoft.storage/storageaccounts/blobservices/containers/blobs'],
+        list: {
+            az: 'az storage blob list --auth-mode login --account-name "{topName}" --container-name "{parentName}" --include d --query "[?deleted].{name:name, deleted:properties.deletedTime}" --output table',
+        },
+        recover: {
+            az: 'az storage blob undelete --auth-mode login --account-name "{topName}" --container-name "{parentName}" --name "{name}"',
+        },
+        purge: { text: 'A deleted blob holds no name: a new one may be written over it.' },
+        page: 'https://learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview',
+    },
+    {
+        types: ['microsoft.web/sites'],
+        list: {
+            az: `az webapp deleted list ${IN_SUBSCRIPTION} --name "{name}" --output table`,
+            powershell: 'Get-AzDeletedWebApp -Name "{name}"',
+        },
+        recover: {
+            az: `az webapp deleted restore ${IN_GROUP} --name "{name}" --deleted-id "<deleted-id>"`,
+            powershell: 'Restore-AzDeletedWebApp -ResourceGroupName "{group}" -Name "{name}" -TargetAppServicePlanName "<plan>" -Force',
+            text: 'Recover it if its content is wanted: create the app anew, then restore the deleted one into it. What is in the new one is replaced.',
+        },
+        purge: { text: 'A deleted app cannot be purged, and is kept for 30 days; its name is free for a new one.' },
+        page: 'https://learn.microsoft.com/azure/app-service/app-service-undelete',
+    },
+];
+const stepOf = (kind, { text: own, ...commands }, usual, cost) => {
+    const text = own ?? usual;
+    if (commands.az === undefined && commands.powershell === undefined)
+        return { text };
+    return kind === 'look' ? { text, kind, ...commands } : { text, kind, cost, ...commands };
+};
+const deletedRows = bins.flatMap(({ types, list, recover, purge, page }) => {
+    const steps = [stepOf('look', list, FIND, 'nothing'), stepOf('act', recover, RECOVER, 'nothing'), stepOf('act', purge, PURGE, 'data')];
+    return types.map((type) => ({ type, slots: { deleted: { steps, reference: page } } }));
+});
+
 // EXTERNAL MODULE: ./build/conflict/advice/types/groups.js
 var groups = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./build/conflict/advice/types/network.js
@@ -1348,17 +1710,6 @@ const usedBy = ({ text, query, properties, reference }) => ({
     reference,
 });
 const DELETE_NETWORK = 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
-const usage = {
-    steps: [
-        {
-            text: 'See what is used and what is left in the region.',
-            kind: 'look',
-            az: 'az network list-usages --subscription "{subscription}" --location "{location}" --output table',
-            powershell: 'Get-AzNetworkUsage -Location "{location}"',
-        },
-        { text: 'Delete what is orphaned, or ask for a higher limit in the portal under Quotas. Then run the failed step again.' },
-    ],
-};
 const network = [
     {
         type: 'microsoft.network/virtualnetworks',
@@ -1368,7 +1719,6 @@ const network = [
             text: 'Wait until the virtual network is settled. Its subnets and peerings are written through it, one at a time.',
         },
         slots: {
-            usage,
             users: usedBy({
                 text: 'See what sits in its subnets and which peerings it has.',
                 query: 'properties.{subnets:subnets[].{name:name, used:properties.ipConfigurations[].id}, peerings:virtualNetworkPeerings[].name}',
@@ -1381,7 +1731,6 @@ const network = [
         type: 'microsoft.network/virtualnetworks/subnets',
         throughTop: true,
         slots: {
-            usage,
             users: usedBy({
                 text: 'See what sits in the subnet: interfaces, application gateways, private endpoints, service links, delegations.',
                 query: 'properties.{interfaces:ipConfigurations[].id, gateways:applicationGatewayIPConfigurations[].id, endpoints:privateEndpoints[].id, links:serviceAssociationLinks[].properties, navigation:resourceNavigationLinks[].properties, delegations:delegations[].name}',
@@ -1393,7 +1742,6 @@ const network = [
     {
         type: 'microsoft.network/publicipaddresses',
         slots: {
-            usage,
             users: usedBy({
                 text: 'See which IP configuration or NAT gateway holds the address.',
                 query: 'properties.{configuration:ipConfiguration.id, gateway:natGateway.id}',
@@ -1405,7 +1753,6 @@ const network = [
     {
         type: 'microsoft.network/networkinterfaces',
         slots: {
-            usage,
             users: usedBy({
                 text: 'See which machine or private endpoint holds the interface.',
                 query: 'properties.{machine:virtualMachine.id, endpoint:privateEndpoint.id}',
@@ -1417,7 +1764,6 @@ const network = [
     {
         type: 'microsoft.network/networksecuritygroups',
         slots: {
-            usage,
             users: usedBy({
                 text: 'See which subnets and interfaces use the group.',
                 query: 'properties.{subnets:subnets[].id, interfaces:networkInterfaces[].id}',
@@ -1426,7 +1772,6 @@ const network = [
             }),
         },
     },
-    { type: 'microsoft.network/loadbalancers', slots: { usage } },
     {
         type: 'microsoft.network/routetables',
         slots: {
@@ -1468,148 +1813,12 @@ const network = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/conflict/advice/types/vaults.js
-
-const FIND = 'Find the deleted resource, and see when it was deleted.';
-const RECOVER = 'Recover it if its content is wanted, then import it or deploy over it.';
-const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
-const bins = [
-    {
-        type: 'microsoft.keyvault/vaults',
-        list: {
-            text: FIND,
-            kind: 'look',
-            az: 'az keyvault list-deleted --subscription "{subscription}" --resource-type vault --output table',
-            powershell: 'Get-AzKeyVault -InRemovedState',
-        },
-        recover: {
-            text: RECOVER,
-            kind: 'act',
-            cost: 'nothing',
-            az: 'az keyvault recover --subscription "{subscription}" --name "{name}"',
-            powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "{group}" -Location "{location}"',
-        },
-        purge: {
-            text: PURGE,
-            kind: 'act',
-            cost: 'data',
-            az: 'az keyvault purge --subscription "{subscription}" --name "{name}"',
-            powershell: 'Remove-AzKeyVault -VaultName "{name}" -InRemovedState -Location "{location}" -Force',
-        },
-        reference: references/* refs */.D.keyVaultRecovery,
-    },
-    ...['secret', 'key', 'certificate'].map((kind) => ({
-        type: `microsoft.keyvault/vaults/${kind}s`,
-        list: {
-            text: FIND,
-            kind: 'look',
-            az: `az keyvault ${kind} list-deleted --vault-name "{topName}" --output table`,
-            powershell: `Get-AzKeyVault${capital(kind)} -VaultName "{topName}" -InRemovedState`,
-        },
-        recover: {
-            text: RECOVER,
-            kind: 'act',
-            cost: 'nothing',
-            az: `az keyvault ${kind} recover --vault-name "{topName}" --name "{name}"`,
-            powershell: `Undo-AzKeyVault${capital(kind)}Removal -VaultName "{topName}" -Name "{name}"`,
-        },
-        purge: {
-            text: PURGE,
-            kind: 'act',
-            cost: 'data',
-            az: `az keyvault ${kind} purge --vault-name "{topName}" --name "{name}"`,
-            powershell: `Remove-AzKeyVault${capital(kind)} -VaultName "{topName}" -Name "{name}" -InRemovedState -Force`,
-        },
-        reference: references/* refs */.D.keyVaultRecovery,
-    })),
-    {
-        type: 'microsoft.appconfiguration/configurationstores',
-        list: {
-            text: FIND,
-            kind: 'look',
-            az: 'az appconfig list-deleted --subscription "{subscription}" --output table',
-            powershell: 'Get-AzAppConfigurationDeletedStore',
-        },
-        recover: {
-            text: RECOVER,
-            kind: 'act',
-            cost: 'nothing',
-            az: 'az appconfig recover --subscription "{subscription}" --name "{name}" --yes',
-        },
-        purge: {
-            text: PURGE,
-            kind: 'act',
-            cost: 'data',
-            az: 'az appconfig purge --subscription "{subscription}" --name "{name}" --yes',
-            powershell: 'Clear-AzAppConfigurationDeletedStore -Location "{location}" -Name "{name}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/azure-app-configuration/howto-recover-deleted-stores-in-azure-app-configuration',
-    },
-    {
-        type: 'microsoft.cognitiveservices/accounts',
-        list: {
-            text: FIND,
-            kind: 'look',
-            az: 'az cognitiveservices account list-deleted --subscription "{subscription}" --output table',
-            powershell: 'Get-AzCognitiveServicesAccount -InRemovedState',
-        },
-        recover: {
-            text: RECOVER,
-            kind: 'act',
-            cost: 'nothing',
-            az: 'az cognitiveservices account recover --subscription "{subscription}" --location "{location}" --resource-group "{group}" --name "{name}"',
-            powershell: 'Undo-AzCognitiveServicesAccountRemoval -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
-        },
-        purge: {
-            text: PURGE,
-            kind: 'act',
-            cost: 'data',
-            az: 'az cognitiveservices account purge --subscription "{subscription}" --location "{location}" --resource-group "{group}" --name "{name}"',
-            powershell: 'Remove-AzCognitiveServicesAccount -InRemovedState -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/ai-services/manage-resources',
-    },
-    {
-        type: 'microsoft.apimanagement/service',
-        list: { text: FIND, kind: 'look', az: 'az apim deletedservice list --subscription "{subscription}" --output table' },
-        recover: {
-            text: 'Recover it by creating it again with the property `restore` set to true, in the same location, then deploy over it.',
-        },
-        purge: {
-            text: PURGE,
-            kind: 'act',
-            cost: 'data',
-            az: 'az apim deletedservice purge --subscription "{subscription}" --service-name "{name}" --location "{location}"',
-        },
-        reference: 'https://learn.microsoft.com/azure/api-management/soft-delete',
-    },
-    {
-        type: 'microsoft.operationalinsights/workspaces',
-        list: {
-            text: FIND,
-            kind: 'look',
-            az: 'az monitor log-analytics workspace list-deleted-workspaces --subscription "{subscription}" --resource-group "{group}" --output table',
-            powershell: 'Get-AzOperationalInsightsDeletedWorkspace -ResourceGroupName "{group}"',
-        },
-        recover: {
-            text: RECOVER,
-            kind: 'act',
-            cost: 'nothing',
-            az: 'az monitor log-analytics workspace recover --subscription "{subscription}" --resource-group "{group}" --workspace-name "{name}"',
-            powershell: 'Restore-AzOperationalInsightsWorkspace -ResourceGroupName "{group}" -Name "{name}" -Location "{location}"',
-        },
-        purge: { text: 'Else take another name, or wait: a deleted workspace is removed for good after 14 days.' },
-        reference: 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace',
-    },
-];
-const vaults = bins.map(({ type, list, recover, purge, reference }) => ({
-    type,
-    slots: { deleted: { steps: [list, recover, purge], reference } },
-}));
-function capital(word) {
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
+// EXTERNAL MODULE: ./build/conflict/advice/types/sizes.js
+var sizes = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/conflict/advice/types/token.js
+var token = __webpack_require__(9231);
+// EXTERNAL MODULE: ./build/conflict/advice/types/usage.js
+var usage = __webpack_require__(7613);
 ;// CONCATENATED MODULE: ./build/conflict/advice/types/index.js
 
 
@@ -1617,14 +1826,26 @@ function capital(word) {
 
 
 
-const typeRows = [...compute, ...network, ...data, ...apps, ...vaults, ...groups/* groups */.T];
+
+
+
+const typeRows = [
+    ...compute,
+    ...network,
+    ...data,
+    ...apps,
+    ...groups/* groups */.T,
+    ...deletedRows,
+    ...usage/* usageRows */.x,
+    ...sizes/* sizeRows */.$D,
+    ...token/* tokenRows */.B,
+];
 function rowsOf(type) {
     const levels = (type ?? '').toLowerCase().split('/');
     const rows = [];
-    for (let length = levels.length; length >= 2; length--) {
-        const row = typeRows.find((candidate) => candidate.type === levels.slice(0, length).join('/'));
-        if (row !== undefined)
-            rows.push(row);
+    for (let length = levels.length; length >= 1; length--) {
+        const name = levels.slice(0, length).join('/');
+        rows.push(...typeRows.filter(({ type: own }) => own === name));
     }
     return rows;
 }
@@ -1635,19 +1856,19 @@ var types_state = __webpack_require__(5699);
 
 
 
-const inherited = new Set(['start', 'deallocate', 'usage']);
+const inherited = new Set(['start', 'deallocate', 'usage', 'sizes']);
 function ofType(type) {
     const rows = rowsOf(type);
     const throughTop = rows.some((row) => row.throughTop === true);
-    const isOwn = rows[0]?.type === type?.toLowerCase();
     const state = stateOf(rows, type);
-    return { throughTop, answer: (slot) => retold(slot, answerOf(slot, rows, state, throughTop, isOwn)) };
+    const own = rows.filter((row) => row.type === type?.toLowerCase());
+    return { throughTop, answer: (slot) => retold(slot, answerOf(slot, { rows, own, state, throughTop })) };
 }
 function stateOf(rows, type) {
     const fits = (row) => row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());
     return rows.find(fits)?.state ?? { of: 'topId' };
 }
-function answerOf({ by, otherwise = [] }, rows, state, throughTop, isOwn) {
+function answerOf({ by, otherwise = [] }, { rows, own, state, throughTop }) {
     const page = state.reference === undefined ? {} : { reference: state.reference };
     if (by === 'wait')
         return { steps: [state.look ?? (0,types_state/* waitFor */.fm)(state)], ...page };
@@ -1655,8 +1876,8 @@ function answerOf({ by, otherwise = [] }, rows, state, throughTop, isOwn) {
         return { steps: [state.look ?? (0,types_state/* lookAt */.t5)({ ...state, of: state.path === undefined ? 'id' : state.of })] };
     if (by === 'who')
         return { steps: state.isLog === true ? [] : [throughTop ? steps/* whoWorksBeside */.fH : steps/* whoChanged */.vJ] };
-    const own = rows.find((row, i) => (i === 0 || inherited.has(by)) && row.slots?.[by] !== undefined);
-    return own?.slots?.[by] ?? { steps: by === 'gone' ? [(0,types_state/* untilGone */.wD)(isOwn ? state : {})] : otherwise };
+    const row = (inherited.has(by) ? rows : own).find(({ slots }) => slots?.[by] !== undefined);
+    return row?.slots?.[by] ?? { steps: by === 'gone' ? [(0,types_state/* untilGone */.wD)(own.length > 0 ? state : {})] : otherwise };
 }
 function retold({ text, only }, { steps, reference }) {
     const first = steps.map((step, i) => (text !== undefined && i === 0 ? { ...step, text } : step));
@@ -1675,6 +1896,183 @@ function both(step, only) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   B: () => (/* binding */ tokenRows)
+/* harmony export */ });
+const READ = 'Read it again, so that you have the present content and its version token.';
+const tokens = [
+    {
+        types: ['microsoft.containerservice/managedclusters'],
+        read: {
+            az: 'az resource show --ids "{id}" --query "{etag:eTag, changed:systemData.lastModifiedAt, by:systemData.lastModifiedBy, properties:properties}"',
+            powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+        },
+        send: '`az aks update --if-match` takes the token that you read; without it az reads and writes in one go.',
+        page: 'https://learn.microsoft.com/azure/aks/use-etags',
+    },
+    {
+        types: ['microsoft.appconfiguration/configurationstores/keyvalues', 'microsoft.appconfiguration/configurationstores'],
+        read: {
+            az: 'az appconfig kv list --auth-mode login --name "{topName}" --all --fields key label value etag last_modified --output table',
+        },
+        send: 'The key was written since: the value and its label stand in the list. `az appconfig kv set` reads and writes in one go, so run it again once the value there is the one that you expect.',
+        page: 'https://learn.microsoft.com/azure/azure-app-configuration/rest-api-key-value',
+    },
+    {
+        types: ['a', 'aaaa', 'caa', 'cname', 'mx', 'ns', 'ptr', 'soa', 'srv', 'txt'].flatMap((kind) => [
+            `microsoft.network/dnszones/${kind}`,
+            `microsoft.network/privatednszones/${kind}`,
+        ]),
+        read: {
+            az: 'az resource show --ids "{id}" --query "{etag:etag, ttl:properties.TTL, records:properties}"',
+            powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+        },
+        send: '`--if-match` of `az network dns record-set` takes the token that you read; leave it out only where the last writer may win.',
+        page: 'https://learn.microsoft.com/azure/dns/dns-zones-records#etags',
+    },
+    {
+        types: ['microsoft.apimanagement/service'],
+        read: {
+            az: 'az resource show --ids "{id}"',
+            powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+        },
+        send: 'API Management wants the token in If-Match of every change; its own commands and modules read it by themselves.',
+        page: 'https://learn.microsoft.com/rest/api/apimanagement/apis/create-or-update',
+    },
+];
+const readToken = {
+    text: READ,
+    kind: 'look',
+    az: 'az resource show --ids "{id}"',
+    powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
+};
+const tokenRows = tokens.flatMap(({ types, read, send, page }) => {
+    const steps = [
+        { text: READ, kind: 'look', ...read },
+        ...(send === undefined ? [] : [{ text: send, only: { notTools: ['terraform', 'pulumi', 'bicep', 'azd'] } }]),
+    ];
+    return types.map((type) => ({ type, slots: { token: { steps, reference: page } } }));
+});
+
+
+/***/ }),
+
+/***/ 7613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ computeUsage),
+/* harmony export */   x: () => (/* binding */ usageRows)
+/* harmony export */ });
+const AT = '--subscription "{subscription}" --location "{location}"';
+const PORTAL = 'ask for a higher limit in the portal under Quotas (https://portal.azure.com/#view/Microsoft_Azure_Capacity/QuotaMenuBlade/~/myQuotas)';
+const SUPPORT = 'ask for a higher limit with a support request of the type "Service and subscription limits (quotas)"';
+const usagesOf = (path, version) => ({
+    az: `az rest --method get --url "/subscriptions/{subscription}/providers/${path}/usages?api-version=${version}" --query "value[].{name:name.localizedValue, used:currentValue, limit:limit}" --output table`,
+    powershell: `(Invoke-AzRestMethod -Method GET -Path "/subscriptions/{subscription}/providers/${path}/usages?api-version=${version}").Content`,
+});
+const cores = {
+    az: `az vm list-usage ${AT} --output table`,
+    powershell: 'Get-AzVMUsage -Location "{location}"',
+};
+const quotas = [
+    { of: ['microsoft.compute', 'microsoft.containerservice', 'microsoft.databricks', 'microsoft.redhatopenshift'], ...cores },
+    { of: ['microsoft.network'], az: `az network list-usages ${AT} --output table`, powershell: 'Get-AzNetworkUsage -Location "{location}"' },
+    {
+        of: ['microsoft.storage/storageaccounts'],
+        text: 'See how many accounts the region holds, and how many it may.',
+        az: `az storage account show-usage ${AT}`,
+        powershell: 'Get-AzStorageUsage -Location "{location}"',
+    },
+    {
+        of: ['microsoft.sql'],
+        az: `az sql list-usages ${AT} --output table`,
+        page: 'https://learn.microsoft.com/azure/azure-sql/database/quota-increase-request',
+    },
+    {
+        of: ['microsoft.batch'],
+        text: 'See how many accounts the region may hold. Cores and pools are counted by each account itself: `az batch account show`.',
+        az: `az batch location quotas show ${AT}`,
+        powershell: 'Get-AzBatchLocationQuota -Location "{location}"',
+        more: SUPPORT,
+        page: 'https://learn.microsoft.com/azure/batch/batch-quota-limit',
+    },
+    {
+        of: ['microsoft.search'],
+        text: 'See how many services of each tier are used, and how many there may be.',
+        az: `az search usage list ${AT} --query "[].{tier:name.value, used:currentValue, limit:limit}" --output table`,
+        powershell: usagesOf('Microsoft.Search/locations/{location}', '2025-05-01').powershell ?? '',
+        more: SUPPORT,
+        page: 'https://learn.microsoft.com/azure/search/search-limits-quotas-capacity',
+    },
+    {
+        of: ['microsoft.web'],
+        text: 'See which cores of App Service are used in the region, by tier.',
+        ...usagesOf('Microsoft.Web/locations/{location}', '2023-12-01'),
+        page: 'https://learn.microsoft.com/rest/api/appservice/get-usages-in-location/list',
+    },
+    {
+        of: ['microsoft.cognitiveservices'],
+        text: 'See what is used and what is left of each model and of the accounts in the region. (`az cognitiveservices usage list` needs az 2.50 or later.)',
+        az: `az cognitiveservices usage list ${AT} --query "[?currentValue>to_number('0')].{name:name.value, used:currentValue, limit:limit}" --output table`,
+        powershell: 'Get-AzCognitiveServicesUsage -Location "{location}"',
+        more: 'take another region or deployment type, lower what other deployments hold, or ask for more in the Foundry portal under Quota',
+        page: 'https://learn.microsoft.com/azure/ai-services/openai/how-to/quota',
+    },
+    {
+        of: ['microsoft.machinelearningservices'],
+        text: 'See which cores of Machine Learning are used in the region: it counts them apart from those of virtual machines.',
+        ...usagesOf('Microsoft.MachineLearningServices/locations/{location}', '2024-10-01'),
+        page: 'https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas',
+    },
+    {
+        of: ['microsoft.containerinstance'],
+        ...usagesOf('Microsoft.ContainerInstance/locations/{location}', '2023-05-01'),
+        more: SUPPORT,
+        page: 'https://learn.microsoft.com/azure/container-instances/container-instances-resource-and-quota-limits',
+    },
+    {
+        of: ['microsoft.app'],
+        az: `az containerapp list-usages ${AT} --output table`,
+        powershell: usagesOf('Microsoft.App/locations/{location}', '2024-03-01').powershell ?? '',
+        page: 'https://learn.microsoft.com/azure/container-apps/quotas',
+    },
+    {
+        of: ['microsoft.dbforpostgresql'],
+        text: 'See which cores of PostgreSQL are used in the region.',
+        ...usagesOf('Microsoft.DBforPostgreSQL/locations/{location}/resourceType/flexibleServers', '2024-08-01'),
+        more: SUPPORT,
+        page: 'https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-request-quota-increase',
+    },
+    {
+        of: ['microsoft.netapp'],
+        az: `az netappfiles usage list ${AT} --output table`,
+        powershell: 'Get-AzNetAppFilesUsage -Location "{location}"',
+        more: SUPPORT,
+    },
+    { of: ['microsoft.hdinsight'], az: `az hdinsight list-usage ${AT} --output table` },
+];
+const computeUsage = { text: 'See what is used and what is left in the region.', kind: 'look', ...cores };
+const usageRows = quotas.flatMap(({ of, text, az, powershell, more = PORTAL, page }) => {
+    const steps = [
+        {
+            text: text ?? computeUsage.text,
+            kind: 'look',
+            ...(az === undefined ? {} : { az }),
+            ...(powershell === undefined ? {} : { powershell }),
+        },
+        { text: `Free what is not needed, take less or another region, or ${more}. Then run the failed step again.` },
+    ];
+    return of.map((type) => ({ type, slots: { usage: { steps, ...(page === undefined ? {} : { reference: page }) } } }));
+});
 
 
 /***/ }),

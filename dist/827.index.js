@@ -3,4397 +3,4307 @@ exports.id = 827;
 exports.ids = [827];
 exports.modules = {
 
-/***/ 5233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V6: () => (/* binding */ lockReach),
-/* harmony export */   cf: () => (/* binding */ isLockLevel),
-/* harmony export */   tL: () => (/* binding */ lockStops)
-/* harmony export */ });
-const stopped = {
-    readonly: ['PUT', 'PATCH', 'DELETE', 'POST'],
-    cannotdelete: ['DELETE'],
-    notspecified: [],
-};
-function isLockLevel(level) {
-    return Object.hasOwn(stopped, level.toLowerCase());
-}
-function lockStops(level, method) {
-    return stopped[level.toLowerCase()]?.includes(method) ?? false;
-}
-const exceptions = [
-    { type: 'microsoft.authorization/locks', reach: { from: 'nowhere', inside: false } },
-    { action: 'moveresources', reach: { from: 'group', inside: false } },
-];
-function lockReach(type, action = '') {
-    const exception = exceptions.find((row) => (row.type === undefined || row.type === type.toLowerCase()) && (row.action === undefined || row.action === action.toLowerCase()));
-    return exception?.reach ?? { from: 'target', inside: true };
-}
-
-
-/***/ }),
-
-/***/ 4704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ok: () => (/* binding */ apis),
-/* harmony export */   bS: () => (/* binding */ versionsIn),
-/* harmony export */   jY: () => (/* binding */ unversioned),
-/* harmony export */   kJ: () => (/* binding */ createVersions),
-/* harmony export */   vz: () => (/* binding */ bestVersion)
-/* harmony export */ });
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8487);
-
-const apis = {
-    subscription: '2022-12-01',
-    group: '2021-04-01',
-    providers: '2021-04-01',
-    managementGroup: '2020-05-01',
-    locks: '2020-05-01',
-    denyAssignments: '2022-04-01',
-    deployments: '2022-09-01',
-    activity: '2015-04-01',
-};
-const stable = /^\d{4}-\d\d-\d\d$/;
-function bestVersion(offered, writtenFor) {
-    const sorted = [...offered].sort((a, b) => b.localeCompare(a));
-    const steady = sorted.filter((version) => stable.test(version));
-    return steady.find((version) => writtenFor === undefined || version <= writtenFor) ?? steady.at(-1) ?? sorted[0];
-}
-function versionsIn(message) {
-    const [, list = ''] = /\b(?:supported|valid) (?:api-)?versions? (?:are|is)\b(.*)$/is.exec(message) ?? [];
-    return list.match(/\b\d{4}-\d\d-\d\d(?:-preview)?\b/g) ?? [];
-}
-function unversioned({ why, trouble }) {
-    const detail = `its API version could not be found out: ${why}`;
-    return { status: trouble.kind === 'denied' ? 'denied' : 'failed', detail, trouble };
-}
-function createVersions(client) {
-    const asked = new Map();
-    async function ask(subscriptionId, namespace) {
-        const answer = await client.get({
-            path: `${subscriptionId === undefined ? '' : `/subscriptions/${subscriptionId}`}/providers/${namespace}`,
-            api: apis.providers,
-            permission: `${namespace}/register/action or */read`,
-        });
-        if (answer.kind === 'trouble')
-            return { why: `what ${namespace} offers could not be read: ${answer.detail}`, trouble: answer.trouble };
-        return answer.kind === 'found' ? offerIn(answer.body, namespace) : { types: new Map() };
-    }
-    async function offerOf(subscriptionId, namespace) {
-        const key = `${subscriptionId ?? ''}/${namespace}`.toLowerCase();
-        const known = asked.get(key) ?? ask(subscriptionId, namespace);
-        asked.set(key, known);
-        const offer = await known;
-        if ('why' in offer)
-            asked.delete(key);
-        return offer;
-    }
-    return {
-        async of(subscriptionId, type, writtenFor) {
-            const [namespace = ''] = type.split('/');
-            const offer = await offerOf(subscriptionId, namespace);
-            if ('why' in offer)
-                return offer;
-            const offered = offer.types.get(type.slice(namespace.length + 1).toLowerCase()) ?? [];
-            return bestVersion(offered, writtenFor) ?? { why: `${namespace} does not offer the type ${type}`, trouble: { kind: 'refused' } };
-        },
-        async registration(subscriptionId, namespace) {
-            const offer = await offerOf(subscriptionId, namespace);
-            if ('why' in offer)
-                return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
-            const { registration } = offer;
-            return registration === undefined
-                ? { status: 'skipped', detail: 'the provider tells no registration' }
-                : { status: 'read', value: registration };
-        },
-    };
-}
-function offerIn(body, namespace) {
-    const { resourceTypes, registrationState } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(body);
-    if (!Array.isArray(resourceTypes))
-        return { why: `what ${namespace} offers could not be read: the answer is no list of types`, trouble: { kind: 'server' } };
-    const rows = resourceTypes.map(_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf);
-    const types = new Map(rows.map(({ resourceType, apiVersions }) => [
-        ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(resourceType) ?? '').toLowerCase(),
-        Array.isArray(apiVersions) ? apiVersions.filter((version) => typeof version === 'string') : [],
-    ]));
-    const registration = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(registrationState);
-    return { types, ...(registration === undefined ? {} : { registration }) };
-}
-
-
-/***/ }),
-
-/***/ 3466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ discover),
-/* harmony export */   p: () => (/* binding */ metadataReader)
-/* harmony export */ });
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9726);
-/* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4924);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5786);
-/* harmony import */ var _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2338);
-
-
-
-
-
-const limits = { answerMs: 15_000, idleMs: 15_000, totalMs: 35_000, streamMs: 35_000, attempts: 2 };
-function metadataReader(options) {
-    const { resourceManager, signal, ca, proxyFor = (url) => (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .azureProxy */ .g3)(url, process.env) } = options;
-    const { origin, path } = (0,_http_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(resourceManager);
-    const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttp */ .V)({ proxyFor, clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .realClock */ .d, limits, ...(ca === undefined ? {} : { ca }) }, { origin, read: [`${path}/metadata`] });
-    return (url) => http.read({ url, what: 'the metadata of the cloud', signal });
-}
-const metadataVersions = ['2015-01-01', '2022-09-01'];
-async function discover(cloud, get) {
-    if (!cloud.discoverAudience)
-        return cloud;
-    const found = await metadataOf(cloud, get);
-    const login = typeof found.loginEndpoint === 'string' ? (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .httpsUrl */ .N3)(found.loginEndpoint) : undefined;
-    const authorityHost = cloud.authorityHost === '' ? (login ?? '') : cloud.authorityHost;
-    if (authorityHost === '') {
-        const expected = `the sign-in endpoint of the custom cloud, because ${new URL(cloud.resourceManager).host} did not tell it`;
-        return { problem: { input: 'authority-host', value: '', expected } };
-    }
-    const audience = found.audience === undefined || foreign(cloud, found.audience) ? undefined : found.audience;
-    return {
-        ...cloud,
-        authorityHost,
-        scope: audience === undefined ? cloud.scope : (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(audience),
-        portal: (found.portal === undefined ? undefined : (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .httpsUrl */ .N3)(found.portal)) ?? cloud.portal,
-        discoverAudience: false,
-        exchangeAudience: (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .exchangeAudienceOf */ .x5)(authorityHost),
-    };
-}
-const microsoft = /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn|visualstudio\.com|azconfig\.(io|azure\.us)|azurecr\.(io|us|cn)|loganalytics\.(io|us)|applicationinsights\.io|office(365)?\.(com|us)|sharepoint\.com|powerbi\.com|dynamics\.com|windowsazure\.(com|us)|azure-automation\.net|azuredatabricks\.net)$/;
-function foreign({ resourceManager }, audience) {
-    if ((0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(resourceManager) !== undefined)
-        return false;
-    if (!URL.canParse(audience))
-        return true;
-    const { protocol, hostname } = new URL(audience);
-    const host = hostname.replace(/\.$/, '');
-    return protocol !== 'https:' || (microsoft.test(host) && host !== new URL(resourceManager).hostname);
-}
-async function metadataOf(cloud, get) {
-    for (const version of metadataVersions) {
-        try {
-            const { status, text } = await get(`${cloud.resourceManager}/metadata/endpoints?api-version=${version}`);
-            const read = status === 200 ? readMetadata(JSON.parse(text), cloud) : {};
-            if (read.loginEndpoint !== undefined || read.audience !== undefined)
-                return read;
-        }
-        catch {
-        }
-    }
-    return {};
-}
-function readMetadata(value, cloud) {
-    const entries = (Array.isArray(value) ? value : [value]).map(fields);
-    const own = entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
-    const { loginEndpoint, audiences } = fields(own?.authentication);
-    const audience = (Array.isArray(audiences) ? audiences : []).map(_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudience */ .hZ).find((each) => each !== undefined);
-    const portal = [own?.portalEndpoint, own?.portal].find((each) => typeof each === 'string' && each !== '');
-    return { loginEndpoint, ...(audience === undefined ? {} : { audience }), ...(typeof portal === 'string' ? { portal } : {}) };
-}
-function sameHost(value, endpoint) {
-    return typeof value === 'string' && URL.canParse(value) && new URL(value).host === new URL(endpoint).host;
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
-
-/***/ }),
-
-/***/ 3796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* reexport safe */ _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.Ul),
-/* harmony export */   YQ: () => (/* reexport safe */ _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.YQ),
-/* harmony export */   hH: () => (/* binding */ cloudOf)
-/* harmony export */ });
-/* harmony import */ var _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2338);
-/* harmony import */ var _cloud_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3466);
-
-
-
-const names = [...Object.keys(_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"]), 'custom'];
-function cloudOf(choice) {
-    const name = nameOf(choice);
-    if (typeof name !== 'string')
-        return name;
-    const connection = connectionOf(choice, name);
-    const endpoint = endpointOf(choice, name, connection);
-    if (typeof endpoint !== 'string')
-        return endpoint;
-    const authority = authorityOf(choice, name, connection);
-    if (typeof authority !== 'string')
-        return authority;
-    const stack = name === 'custom';
-    const owner = stack ? undefined : (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(endpoint);
-    const audience = stack && choice.resourceManagerEndpoint === '' ? (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .readAudience */ .hZ)(connection?.audience) : undefined;
-    return {
-        name,
-        resourceManager: endpoint,
-        authorityHost: authority,
-        scope: (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(audience ?? owner?.resourceManager ?? endpoint),
-        portal: owner?.portal,
-        discoverAudience: stack && (audience === undefined || authority === ''),
-        exchangeAudience: _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"][name]?.exchangeAudience ?? (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeAudienceOf */ .x5)(authority),
-    };
-}
-function connectionOf({ connection }, name) {
-    const own = connection?.environment.trim().toLowerCase() ?? '';
-    return own === '' || own === name.toLowerCase() || (own === 'azurestack' && name === 'custom') ? connection : undefined;
-}
-function endpointOf(choice, name, connection) {
-    const { resourceManagerEndpoint } = choice;
-    const given = resourceManagerEndpoint || connection?.url || '';
-    const input = 'resource-manager-endpoint';
-    const preset = _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"][name]?.resourceManager;
-    if (given.trim() === '')
-        return preset ?? { problem: { input, value: '', expected: 'an https URL, which environment custom needs' } };
-    const from = resourceManagerEndpoint === '' ? { from: 'the service connection' } : {};
-    return (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .httpsUrl */ .N3)(given) ?? { problem: { input, value: given, expected: urlExpected, ...from } };
-}
-function authorityOf(choice, name, connection) {
-    const variable = choice.env.AZURE_AUTHORITY_HOST ?? '';
-    const told = choice.authorityHost || variable || (name === 'custom' ? (connection?.authority ?? '') : '');
-    if (told.trim() === '')
-        return _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"][name]?.authorityHost ?? '';
-    const from = choice.authorityHost !== '' ? {} : { from: variable === '' ? 'the service connection' : 'AZURE_AUTHORITY_HOST' };
-    return (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .httpsUrl */ .N3)(told) ?? { problem: { input: 'authority-host', value: told, expected: urlExpected, ...from } };
-}
-const urlExpected = 'an https URL without user name, query or fragment';
-function nameOf({ environment, connection }) {
-    const find = (value) => names.find((each) => each.toLowerCase() === value.trim().toLowerCase());
-    const own = environment.trim() === '' ? 'AzureCloud' : find(environment);
-    if (own === undefined)
-        return { problem: { input: 'environment', value: environment, expected: `one of ${names.join(', ')}` } };
-    const other = connection?.environment.trim() ?? '';
-    if (other === '' || own !== 'AzureCloud')
-        return own;
-    const named = other.toLowerCase() === 'azurestack' ? 'custom' : find(other);
-    if (named !== undefined)
-        return named;
-    return { problem: { input: 'environment', value: other, expected: `one of ${names.join(', ')}`, from: 'the service connection' } };
-}
-
-
-/***/ }),
-
-/***/ 7585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ readDeployments),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   gP: () => (/* binding */ pollDeployments)
-/* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
-/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7372);
-/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4704);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9741);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
-
-
-
-
-
-
-const activeStates = ['Running', 'Accepted'];
-const depth = 5;
-const most = 60;
-const deploymentType = 'microsoft.resources/deployments';
-async function readDeployments(scope, reads) {
-    if (scope === '')
-        return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
-    const ask = {
-        path: `${scope}/providers/Microsoft.Resources/deployments`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments,
-        permission: 'Microsoft.Resources/deployments/read',
-    };
-    const answers = await Promise.all(activeStates.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } })));
-    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(answers, (item) => ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).id) === undefined ? undefined : item));
-    if (listed.status !== 'read' && listed.status !== 'part')
-        return listed.status === 'empty' ? { ...listed, detail: 'none active' } : listed;
-    const active = await Promise.all((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
-        .filter(isActive)
-        .map((item) => deploymentOf(item, reads)));
-    if (listed.status === 'part')
-        return { ...listed, seen: active };
-    return active.length === 0 ? { status: 'empty', detail: 'none active' } : { status: 'read', value: active };
-}
-async function pollDeployments(scope, before, reads) {
-    if (before?.status !== 'read')
-        return readDeployments(scope, reads);
-    const now = await Promise.all(before.value.map(({ id }) => reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' })));
-    return now.every((signal) => signal.status === 'read' && isActive(signal.value)) ? before : readDeployments(scope, reads);
-}
-function isActive(item) {
-    const { id, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) !== undefined && !(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties).provisioningState) ?? '');
-}
-async function deploymentOf(item, reads) {
-    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    const { provisioningState, correlationId, mode, timestamp, duration, dependencies } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
-    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
-    const found = await touchedBy(own, reads);
-    const known = new Set((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(found).map((each) => each.id.toLowerCase()));
-    const later = idsIn(dependencies)
-        .filter((each) => !known.has(each.toLowerCase()))
-        .map((each) => ({ id: each, state: 'Pending' }));
-    const optional = { correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(correlationId), mode: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(mode), since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)) };
-    return {
-        id: own,
-        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
-        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? 'Running',
-        touches: found.status === 'part' ? { ...found, seen: [...found.seen, ...later] } : { status: 'read', value: [...(0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(found), ...later] },
-        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-    };
-}
-async function touchedBy(deploymentId, reads) {
-    const touches = [];
-    const seen = new Set([deploymentId.toLowerCase()]);
-    let gap;
-    let level = [deploymentId];
-    for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
-        if (at >= depth || seen.size > most)
-            return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, tooDeep);
-        const answers = await Promise.all(level.map((id) => readOperations(id, reads)));
-        const rows = answers.flatMap(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v);
-        touches.push(...rows.filter(({ type }) => type !== deploymentType).map(touchOf));
-        gap = answers.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnread */ .K).map(_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)[0];
-        const nested = rows.filter(({ type, state }) => type === deploymentType && !(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(state)).map(({ target }) => target);
-        level = nested.filter((id) => !seen.has(id.toLowerCase()));
-        for (const id of level) {
-            seen.add(id.toLowerCase());
-            reads.admit(id);
-        }
-    }
-    return gap === undefined ? { status: 'read', value: touches } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, gap);
-}
-const tooDeep = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
-const touchOf = ({ target, state, since }) => ({
-    id: target,
-    state,
-    ...(since === undefined ? {} : { since }),
-});
-async function readOperations(deploymentId, reads) {
-    const path = `${deploymentId}/operations`;
-    const answer = await reads.list({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/operations/read' }, 20);
-    const rows = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], operationOf);
-    return rows.status === 'read' ? { status: 'read', value: rows.value.filter(({ target }) => target !== '') } : rows;
-}
-function operationOf(item) {
-    const { properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    const { provisioningState, timestamp, duration, targetResource } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties);
-    const { id, resourceType } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(targetResource);
-    if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(properties) !== properties || (id !== undefined && id !== null && typeof id !== 'string'))
-        return undefined;
-    const target = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
-    return {
-        target: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.id ?? target,
-        type: ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(resourceType) ?? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.type ?? '').toLowerCase(),
-        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? 'Running',
-        since: startOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)),
-    };
-}
-function idsIn(dependencies) {
-    const rows = Array.isArray(dependencies) ? dependencies.map(_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf) : [];
-    const ids = rows.flatMap(({ id, dependsOn }) => [
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id),
-        ...(Array.isArray(dependsOn) ? dependsOn.map((each) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(each).id)) : []),
-    ]);
-    return [...new Set(ids.filter((id) => id !== undefined && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.type?.toLowerCase() !== deploymentType))];
-}
-const durationForm = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/;
-function startOf(timestamp, duration) {
-    const at = Date.parse(timestamp ?? '');
-    if (Number.isNaN(at))
-        return undefined;
-    const [, days, hours, minutes, seconds] = durationForm.exec(duration ?? '') ?? [];
-    const ms = ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60_000 + Number(seconds ?? 0) * 1000;
-    return new Date(at - ms).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   EN: () => (/* binding */ bodyOf),
-/* harmony export */   Ww: () => (/* binding */ ofScope),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cI: () => (/* binding */ createReads),
-/* harmony export */   iT: () => (/* binding */ gapOf)
-/* harmony export */ });
-/* unused harmony export signalOf */
-/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
-/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8487);
-
-
-
-const versionCodes = new Set([
-    'noregisteredproviderfound',
-    'invalidapiversionparameter',
-    'invalidresourcetype',
-    'apiversionnotsupported',
-    'unsupportedapiversion',
-]);
-function createReads(client, versions) {
-    const running = new Map();
-    let asked;
-    function once(key, read) {
-        const known = running.get(key);
-        if (known !== undefined)
-            return known;
-        const started = read();
-        running.set(key, started);
-        return started;
-    }
-    async function versionOf(ask, answer, subscriptionId) {
-        if (answer.kind !== 'absent' && answer.kind !== 'trouble')
-            return undefined;
-        const code = answer.kind === 'absent' ? answer.code : (answer.trouble.code ?? '');
-        if (!versionCodes.has(code.toLowerCase()))
-            return undefined;
-        const type = ask.permission.replace(/\/read$/i, '');
-        const other = (0,_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .bestVersion */ .vz)((0,_api_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsIn */ .bS)(answer.kind === 'absent' ? answer.message : answer.detail), ask.api) ??
-            (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type, ask.api));
-        return typeof other !== 'string' || other === ask.api ? undefined : { ...ask, api: other };
-    }
-    async function answerOf(ask, subscriptionId, read) {
-        const first = await read(ask);
-        const other = await versionOf(ask, first, subscriptionId);
-        const answer = other === undefined ? first : await read(other);
-        if ('retryAfterMs' in answer && answer.retryAfterMs !== undefined)
-            asked = Math.max(asked ?? 0, answer.retryAfterMs);
-        return answer;
-    }
-    const list = (ask, maxPages) => once(`list ${client.urlOf(ask).toLowerCase()}`, () => answerOf(ask, undefined, (each) => client.list(each, maxPages)));
-    return {
-        admit: client.admit,
-        get askedToWaitMs() {
-            return asked;
-        },
-        one: (ask, subscriptionId) => once(client.urlOf(ask).toLowerCase(), async () => {
-            const answer = await answerOf(ask, subscriptionId, client.get);
-            return answer.kind === 'found' ? bodyOf(answer.body) : signalOf(answer);
-        }),
-        listBody: (ask, subscriptionId) => once(`body ${client.urlOf(ask).toLowerCase()}`, async () => {
-            const answer = await answerOf(ask, subscriptionId, (each) => client.list(each));
-            const rows = listOf([answer], (row) => (isObject(row) ? row : undefined));
-            if (rows.status === 'part')
-                return { ...rows, seen: { value: rows.seen } };
-            const isThere = rows.status === 'read' || (rows.status === 'empty' && answer.kind === 'list');
-            return isThere ? { status: 'read', value: { value: (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(rows) } } : rows;
-        }),
-        list,
-    };
-}
-const isNone = (value) => value === undefined || value === null;
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function bodyOf(body) {
-    const { id, properties, state } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(body);
-    const fits = (isNone(id) || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(id) !== undefined) && (isNone(properties) || isObject(properties));
-    if (!fits || (isNone(id) && isNone(properties) && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state) === undefined))
-        return { status: 'failed', detail: 'the answer is no resource', trouble: { kind: 'server' } };
-    return { status: 'read', value: body };
-}
-function signalOf(answer) {
-    if (answer.kind === 'absent') {
-        const code = answer.code === '' ? {} : { code: answer.code };
-        return { status: 'empty', detail: answer.code === '' ? 'not found' : `not found (${answer.code})`, ...code };
-    }
-    return { status: answer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: answer.detail, trouble: answer.trouble };
-}
-function listOf(answers, read) {
-    const refusals = answers.flatMap((answer) => (answer.kind === 'list' ? [] : [ofScope(signalOf(answer))]));
-    if (refusals.length === answers.length) {
-        const [first] = [...refusals.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K), ...refusals];
-        return first ?? { status: 'skipped', detail: 'nothing was asked' };
-    }
-    const found = answers.flatMap((answer) => (answer.kind === 'list' ? answer.items : []));
-    const unique = [...new Map(found.map((row, index) => [(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row).id)?.toLowerCase() ?? index, row])).values()];
-    const rows = unique.map(read);
-    const seen = rows.filter((row) => row !== undefined);
-    const cuts = answers.flatMap((answer) => (answer.kind === 'list' && !answer.whole ? [{ why: answer.why, trouble: answer.trouble }] : []));
-    const [refusal] = refusals.filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K);
-    if (refusal !== undefined && rows.length === 0)
-        return refusal;
-    const [gap] = [...(refusal === undefined ? [] : [gapOf(refusal)]), ...cuts, ...(seen.length < rows.length ? [odd] : [])];
-    if (gap !== undefined)
-        return partOf(seen, gap);
-    return seen.length === 0 ? { status: 'empty', detail: 'none' } : { status: 'read', value: seen };
-}
-const odd = { why: 'one that cannot be understood', trouble: { kind: 'cut' } };
-function gapOf(signal) {
-    return { why: signal.status === 'part' ? signal.why : signal.detail, trouble: signal.trouble };
-}
-function partOf(seen, { why, trouble }) {
-    const detail = `read in part: ${seen.length} ${seen.length === 1 ? 'entry' : 'entries'}, then ${why}`;
-    return { status: 'part', seen, detail, why, trouble };
-}
-const noScope = new Set([
-    'resourcegroupnotfound',
-    'subscriptionnotfound',
-    'invalidsubscriptionid',
-    'managementgroupnotfound',
-]);
-function ofScope(signal) {
-    const empty = signal;
-    const { detail = '', code } = empty;
-    if (signal.status !== 'empty' || noScope.has(code?.toLowerCase() ?? ''))
-        return signal;
-    if (code?.toLowerCase() === 'invalidresourcetype')
-        return { status: 'skipped', detail: 'this cloud has no such thing' };
-    return { status: 'failed', detail, trouble: { kind: 'refused', httpStatus: 404, ...(code === undefined ? {} : { code }) } };
-}
-
-
-/***/ }),
-
-/***/ 7276:
+/***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readResources)
-});
-
-// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
-var resource_id = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/gate/needs.js
-var needs = __webpack_require__(8567);
-// EXTERNAL MODULE: ./build/gate/operation.js
-var gate_operation = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/gate/query.js
-var query = __webpack_require__(8606);
-// EXTERNAL MODULE: ./build/gate/snapshot.js
-var snapshot = __webpack_require__(7372);
-// EXTERNAL MODULE: ./build/azure/api-versions.js
-var api_versions = __webpack_require__(4704);
-// EXTERNAL MODULE: ./build/gate/load.js
-var load = __webpack_require__(412);
-;// CONCATENATED MODULE: ./build/azure/parent-reads.js
-
-
-
-
-const notThere = new Set(['resourcenotfound', 'notfound', 'parentresourcenotfound', 'resourcegroupnotfound']);
-async function readParent(target, reads, versions) {
-    const parent = target.parent === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(target.parent);
-    if (parent === undefined || parent.kind === 'resource-group' || parent.kind === 'subscription')
-        return { status: 'skipped', detail: 'told by the scope' };
-    const type = (0,gate_operation/* typeOf */.QP)(parent);
-    const permission = `${type}/read`;
-    if (parent.kind === 'management-group')
-        return reads.one({ path: parent.id, api: api_versions/* apis */.Ok.managementGroup, permission });
-    const known = (await (0,load/* loadGates */.V)()).find((gate) => gate.type.toLowerCase() === type.toLowerCase())?.api;
-    const { subscriptionId } = parent;
-    const api = known ?? (await versions.of(subscriptionId, type));
-    if (typeof api !== 'string')
-        return (0,api_versions/* unversioned */.jY)(api);
-    const answer = await reads.one({ path: parent.id, api, permission }, subscriptionId);
-    if (answer.status !== 'empty' || known !== undefined || notThere.has((answer.code ?? '').toLowerCase()))
-        return answer;
-    return { status: 'failed', detail: answer.detail, trouble: { kind: 'refused', httpStatus: 404 } };
-}
-
-// EXTERNAL MODULE: ./build/azure/reads.js
-var azure_reads = __webpack_require__(9741);
-// EXTERNAL MODULE: ./build/azure/trouble.js
-var trouble = __webpack_require__(8487);
-;// CONCATENATED MODULE: ./build/azure/resource-reads.js
-
-
-
-
-
-
-
-
-
-const fewest = 4;
-async function readResources(wanted, reads, versions) {
-    const lists = listsOf(wanted, reads);
-    return Promise.all(wanted.map((each) => readResource(each, reads, versions, lists)));
-}
-async function readResource(wanted, reads, versions, lists) {
-    const { resource, related } = await readAll(wanted, reads, versions, lists);
-    const rows = wanted.operation.gate?.reads ?? {};
-    const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)]);
-    const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions) : {};
-    return { resource, related: Object.fromEntries(fitting), ...surroundings };
-}
-function isMissing(resource) {
-    return resource.status === 'empty' || ((0,snapshot/* isUnread */.K)(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
-}
-async function readSurroundings({ target }, reads, versions) {
-    const { subscriptionId, provider } = target;
-    const [parent, registration] = await Promise.all([
-        readParent(target, reads, versions),
-        subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
-    ]);
-    return { parent, ...(registration === undefined ? {} : { registration }) };
-}
-function fitted(signal, read, resource) {
-    if (resource.status === 'empty')
-        return read?.at === 'target' && signal.status === 'failed' && signal.trouble.httpStatus === 404 ? resource : signal;
-    const isAbove = read?.at === 'parent' || read?.at === 'top-level';
-    return isAbove && resource.status === 'read' ? (0,azure_reads/* ofScope */.Ww)(signal) : signal;
-}
-async function readAll(wanted, reads, versions, lists) {
-    const rows = Object.entries(wanted.operation.gate?.reads ?? {});
-    const independent = ([, read]) => typeof read.at === 'string' && (read.when === undefined || !/\btarget\b/.test(read.when));
-    const early = rows.filter(independent);
-    const document = (0,needs/* documentOf */.lM)(null, {}, { size: wanted.size });
-    const [resource, ...first] = await Promise.all([
-        readTarget(wanted, reads, versions, lists),
-        ...early.map(([, read]) => readRelated(read, wanted, reads, document)),
-    ]);
-    const related = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
-    const late = rows.filter((row) => !independent(row));
-    if (resource.status === 'denied' || resource.status === 'failed' || late.length === 0)
-        return { resource, related };
-    const body = resource.status === 'read' ? resource.value : null;
-    const known = (0,needs/* documentOf */.lM)(body, related, { size: wanted.size });
-    const chained = late.filter(([, read]) => late.some(([name]) => mentions(read, name)));
-    const direct = late.filter((row) => !chained.includes(row));
-    const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, known)));
-    for (const [index, [name]] of direct.entries())
-        related[name] = answers[index] ?? skipped;
-    for (const [name, read] of chained)
-        related[name] = await readRelated(read, wanted, reads, (0,needs/* documentOf */.lM)(body, related, { size: wanted.size }));
-    return { resource, related };
-}
-const skipped = { status: 'skipped', detail: 'not needed here' };
-function mentions({ at, when }, name) {
-    return new RegExp(`\\b${name}\\b`).test(`${typeof at === 'string' ? '' : at.ids} ${when ?? ''}`);
-}
-async function askOf({ target, operation }, versions) {
-    const permission = `${(0,gate_operation/* typeOf */.QP)(target)}/read`;
-    if (target.kind === 'subscription')
-        return { path: target.id, api: api_versions/* apis */.Ok.subscription, permission };
-    if (target.kind === 'resource-group')
-        return { path: target.id, api: api_versions/* apis */.Ok.group, permission };
-    if (target.kind === 'management-group')
-        return { path: target.id, api: api_versions/* apis */.Ok.managementGroup, permission };
-    const gate = operation.typeGate;
-    const api = gate?.api ?? (await versions.of(target.subscriptionId, (0,gate_operation/* typeOf */.QP)(target)));
-    if (typeof api !== 'string')
-        return api;
-    return { path: target.id, api, permission, ...(gate?.expand === undefined ? {} : { query: { $expand: gate.expand } }) };
-}
-async function readTarget(wanted, reads, versions, lists) {
-    const listed = await lists(wanted);
-    if (listed !== undefined)
-        return (0,azure_reads/* bodyOf */.EN)(listed);
-    const ask = await askOf(wanted, versions);
-    if ('why' in ask)
-        return (0,api_versions/* unversioned */.jY)(ask);
-    return reads.one(ask, wanted.target.subscriptionId);
-}
-async function readRelated(read, wanted, reads, document) {
-    if (read.when !== undefined && !(0,query/* isTruthy */.z)((0,needs/* safely */.vm)(read.when, document)))
-        return skipped;
-    const { places, gap } = placesOf(read, wanted.target, document);
-    if (wanted.lookOnly !== true)
-        for (const { id } of places)
-            reads.admit(id);
-    const answers = await Promise.all(places.map((id) => readPlace(read, id, reads)));
-    if (gap === undefined && answers.length <= 1)
-        return answers[0] ?? skipped;
-    return several(answers, gap);
-}
-async function readPlace(read, id, reads) {
-    const ask = askRelated(read, id);
-    if (read.suffix === undefined || read.mayMiss)
-        return reads.one(ask, id.subscriptionId);
-    return reads.listBody(ask, id.subscriptionId);
-}
-function several(answers, gap) {
-    const unread = answers.filter(snapshot/* isUnread */.K);
-    const first = gap ?? unread.map(azure_reads/* gapOf */.iT)[0];
-    const value = answers.flatMap((answer) => (answer.status === 'read' ? [answer.value] : answer.status === 'part' ? [answer.seen] : []));
-    if (first === undefined)
-        return { status: 'read', value };
-    const detail = `read in part: ${answers.length - unread.length} of ${answers.length}, then ${first.why}`;
-    return { status: 'part', seen: value, detail, ...first };
-}
-function askRelated({ api, expand, suffix = '' }, id) {
-    const words = suffix.split('/').filter((word) => word !== '');
-    return {
-        path: `${id.id}${suffix}`,
-        api,
-        permission: [(0,gate_operation/* typeOf */.QP)(id), ...words, 'read'].join('/'),
-        ...(expand === undefined ? {} : { query: { $expand: expand } }),
-    };
-}
-function placesOf({ at }, target, document) {
-    if (at === 'target')
-        return { places: [target] };
-    const ids = at === 'parent'
-        ? [target.parent]
-        : at === 'top-level'
-            ? [target.topLevel ?? target.id]
-            : [(0,needs/* safely */.vm)(at.ids, document)].flat().filter((id) => id !== null);
-    const places = ids.map((id) => (typeof id === 'string' ? (0,resource_id/* parseResourceId */.RQ)(id) : undefined));
-    const known = places.filter((id) => id !== undefined);
-    return known.length === places.length || typeof at === 'string' ? { places: known } : { places: known, gap: noId };
-}
-const noId = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
-function listsOf(wanted, reads) {
-    const members = new Map();
-    for (const each of wanted) {
-        const key = collectionOf(each)?.key;
-        if (key !== undefined)
-            members.set(key, (members.get(key) ?? 0) + 1);
-    }
-    const bodies = new Map();
-    return async (each) => {
-        const collection = collectionOf(each);
-        if (collection === undefined || (members.get(collection.key) ?? 0) < fewest)
-            return undefined;
-        const known = bodies.get(collection.key) ?? readCollection(collection, reads);
-        bodies.set(collection.key, known);
-        return (await known).get(each.target.id.toLowerCase());
-    };
-}
-function collectionOf({ target, operation }) {
-    const gate = operation.typeGate;
-    if (gate === undefined || gate.listed === false || target.kind !== 'resource')
-        return undefined;
-    if (gate.expand !== undefined && (gate.runtimeList === undefined || looksDeeper(operation)))
-        return undefined;
-    const path = target.id.slice(0, target.id.lastIndexOf('/'));
-    const permission = `${gate.type}/read`;
-    const states = { path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`, api: gate.api, permission };
-    const runtime = gate.runtimeList === undefined ? {} : { runtime: { ...states, query: gate.runtimeList } };
-    return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime };
-}
-function looksDeeper({ gate }) {
-    return /instanceView\.(?!statuses\b)/.test(JSON.stringify(gate?.needs ?? []));
-}
-async function readCollection({ ask, runtime }, reads) {
-    const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
-    if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list'))
-        return new Map();
-    const byId = new Map(models.items.flatMap((item) => keyed(item)));
-    if (states === undefined)
-        return byId;
-    const views = new Map(states.items.flatMap((item) => keyed(item)));
-    return new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body])));
-}
-function keyed(item) {
-    const id = (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(item).id);
-    return id === undefined ? [] : [[((0,resource_id/* parseResourceId */.RQ)(id)?.id ?? id).toLowerCase(), item]];
-}
-function withView(model, state) {
-    const { instanceView } = (0,trouble/* fieldsOf */.Pf)((0,trouble/* fieldsOf */.Pf)(state).properties);
-    const codes = (0,needs/* safely */.vm)('statuses[].code', instanceView ?? null);
-    if (!Array.isArray(codes) || !codes.some((code) => typeof code === 'string' && code.startsWith('PowerState/')))
-        return [];
-    const { properties } = (0,trouble/* fieldsOf */.Pf)(model);
-    return [{ ...(0,trouble/* fieldsOf */.Pf)(model), properties: { ...(0,trouble/* fieldsOf */.Pf)(properties), instanceView: instanceView ?? null } }];
-}
-
-
-/***/ }),
-
-/***/ 6560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeOf),
-/* harmony export */   h: () => (/* binding */ readScope)
-/* harmony export */ });
-/* harmony import */ var _arm_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4704);
-/* harmony import */ var _deployment_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7585);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9741);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8487);
-
-
-
-
-
-
-function scopeOf({ subscriptionId, resourceGroup, managementGroup }) {
-    if (subscriptionId === undefined)
-        return managementGroup === undefined ? '' : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
-    return resourceGroup === undefined
-        ? `/subscriptions/${subscriptionId}`
-        : `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-}
-async function readScope(target, reads, lookback) {
-    const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
-        readGroup(target, reads),
-        readSubscription(target, reads),
-        readLocks(target, reads),
-        readDenyAssignments(target, reads),
-        (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployments */ .Fz)(scopeOf(target), reads),
-        readActivity(target, reads, lookback),
-    ]);
-    const signals = { group, subscription, locks, denyAssignments, deployments, activity };
-    const above = group.status === 'empty' ? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(`/subscriptions/${target.subscriptionId}`) : undefined;
-    if (above === undefined)
-        return signals;
-    const [ofLocks, ofDenials] = await Promise.all([readLocks(above, reads), readDenyAssignments(above, reads)]);
-    return { ...signals, locks: ofLocks, denyAssignments: ofDenials };
-}
-const skip = (detail) => ({ status: 'skipped', detail });
-async function readGroup({ subscriptionId, resourceGroup }, reads) {
-    if (subscriptionId === undefined || resourceGroup === undefined)
-        return skip('the target is in no resource group');
-    const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .ofScope */ .Ww)(await reads.one({ path, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
-}
-async function readSubscription({ subscriptionId }, reads) {
-    if (subscriptionId === undefined)
-        return skip('the target is in no subscription');
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .ofScope */ .Ww)(await reads.one({
-        path: `/subscriptions/${subscriptionId}`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.subscription,
-        permission: 'Microsoft.Resources/subscriptions/read',
-    }));
-}
-async function readLocks(target, reads) {
-    if (target.subscriptionId === undefined)
-        return skip('management groups have no locks');
-    const ask = {
-        path: `${scopeOf(target)}/providers/Microsoft.Authorization/locks`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.locks,
-        permission: 'Microsoft.Authorization/locks/read',
-    };
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
-}
-async function readDenyAssignments(target, reads) {
-    const scope = scopeOf(target);
-    if (scope === '')
-        return skip('the target is in no scope that is read for deny assignments');
-    const ask = {
-        path: `${scope}/providers/Microsoft.Authorization/denyAssignments`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.denyAssignments,
-        permission: 'Microsoft.Authorization/denyAssignments/read',
-    };
-    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)([await reads.list(ask)], denialOf);
-}
-const lockPart = /\/providers\/microsoft\.authorization\/locks\/.*$/is;
-function lockOf(item) {
-    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item);
-    const { level, notes, owners } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(properties);
-    const lockId = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id);
-    const known = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(level) ?? '';
-    if (lockId === undefined || !lockPart.test(lockId) || !(0,_arm_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isLockLevel */ .cf)(known))
-        return undefined;
-    const scope = lockId.replace(lockPart, '').replaceAll('//', '/');
-    const people = Array.isArray(owners) ? owners.flatMap((owner) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(owner).applicationId) ?? []) : [];
-    const noted = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(notes);
-    return {
-        id: lockId,
-        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(name) ?? '',
-        level: known,
-        scope: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(scope)?.id ?? scope,
-        owners: people,
-        ...(noted === undefined ? {} : { notes: noted }),
-    };
-}
-function denialOf(item) {
-    const { id, name, properties } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item);
-    const { denyAssignmentName, scope, permissions, doNotApplyToChildScopes, principals, excludePrincipals } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(properties);
-    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id);
-    if (own === undefined || !Array.isArray(permissions) || !permissions.every(tellsActions))
-        return undefined;
-    const place = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(scope) ?? own.replace(/\/providers\/microsoft\.authorization\/denyassignments\/[^/]+$/i, '');
-    return {
-        id: own,
-        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(denyAssignmentName) ?? (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(name) ?? '',
-        scope: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(place)?.id ?? place,
-        permissions: itemsOf(permissions).map((each) => ({
-            actions: wordsOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(each).actions),
-            notActions: wordsOf((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(each).notActions),
-        })),
-        forChildren: doNotApplyToChildScopes !== true,
-        principals: itemsOf(principals).map(principalOf),
-        excluded: itemsOf(excludePrincipals).map(principalOf),
-    };
-}
-const tellsActions = (permission) => {
-    const { actions, notActions } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(permission);
-    const words = [actions ?? [], notActions ?? []].map((each) => (Array.isArray(each) ? each : [null]));
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(permission) === permission && words.flat().every((each) => typeof each === 'string');
-};
-const itemsOf = (value) => (Array.isArray(value) ? value : []);
-const wordsOf = (value) => itemsOf(value).filter((each) => typeof each === 'string');
-function principalOf(value) {
-    const { id, type } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(value);
-    return { id: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(id) ?? '', type: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(type) ?? '' };
-}
-const logPages = 3;
-const logFields = 'eventTimestamp,operationName,operationId,correlationId,caller,claims,status,subStatus,resourceId';
-async function readActivity(target, reads, { from, to }) {
-    const { subscriptionId, resourceGroup } = target;
-    if (subscriptionId === undefined)
-        return skip('the Activity Log is read by subscription');
-    if (resourceGroup === undefined && target.kind === 'subscription')
-        return skip('the Activity Log of a whole subscription says too little about one operation');
-    const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
-    const answer = await reads.list({
-        path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .apis */ .Ok.activity,
-        permission: 'Microsoft.Insights/eventtypes/values/read',
-        query: { $filter: `eventTimestamp ge '${iso(from)}' and eventTimestamp le '${iso(to)}' and ${place}`, $select: logFields },
-    }, logPages);
-    const events = (0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)([answer], eventOf);
-    return events.status === 'empty' && answer.kind === 'list'
-        ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }
-        : events;
-}
-const quoted = (text) => text.replaceAll("'", "''");
-const iso = (time) => new Date(time).toISOString();
-function eventOf(item) {
-    const fields = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(item);
-    const [time, resourceId, operation] = [
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.eventTimestamp),
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.resourceId),
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.operationName).value),
-    ];
-    if (time === undefined || resourceId === undefined || operation === undefined)
-        return undefined;
-    const optional = {
-        operationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.operationId),
-        correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.correlationId),
-        caller: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields.caller),
-        appId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.claims).appid),
-        subStatus: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.subStatus).value),
-    };
-    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-    return {
-        time,
-        resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId,
-        operation,
-        status: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOf */ .Pf)(fields.status).value) ?? '',
-        ...known,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   Mz: () => (/* binding */ errorOf),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   aK: () => (/* binding */ networkTrouble),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _http_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2790);
-
-const longest = 300;
-function oneLine(text, max = longest) {
-    const line = text
-        .slice(0, max * 8)
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim();
-    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function errorOf(body) {
-    const outer = fieldsOf(body);
-    const error = fieldsOf(outer.error ?? outer['odata.error']);
-    const code = textOf(error.code) ?? textOf(outer.code) ?? textOf(outer.Code) ?? '';
-    const message = textOf(error.message) ?? textOf(fieldsOf(error.message).value) ?? textOf(outer.message) ?? textOf(outer.Message) ?? '';
-    return { code: oneLine(code, 100), message: oneLine(message) };
-}
-const missingAction = /\bperform(?:s|ing)? (?:the )?action '([\w.*/-]{3,200})'/i;
-function refused(status, body, permission, correlationId) {
-    const { code, message } = errorOf(body);
-    const facts = { httpStatus: status, ...(code === '' ? {} : { code }), ...(correlationId === undefined ? {} : { correlationId }) };
-    const told = code === '' ? `HTTP ${status}` : `${code} (HTTP ${status})`;
-    if (status === 403 && code !== 'SubscriptionNotRegistered') {
-        const action = missingAction.exec(message)?.[1] ?? permission;
-        return { kind: 'trouble', detail: `needs ${action}`, trouble: { kind: 'denied', permission: action, ...facts } };
-    }
-    if (status === 401)
-        return {
-            kind: 'trouble',
-            detail: `the token was not accepted: ${told}${message === '' ? '' : `, ${message}`}`,
-            trouble: { kind: 'credential', ...facts },
-        };
-    if (status === 429)
-        return { kind: 'trouble', detail: `too many requests: ${told}`, trouble: { kind: 'throttled', ...facts } };
-    if (status >= 500 || status === 408)
-        return { kind: 'trouble', detail: `Azure failed: ${told}`, trouble: { kind: 'server', ...facts } };
-    return { kind: 'trouble', detail: `refused: ${told}${message === '' ? '' : `, ${message}`}`, trouble: { kind: 'refused', ...facts } };
-}
-function networkTrouble(error, host) {
-    const { text, hint, lasting } = (0,_http_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
-    const what = `${host} gave no answer: ${text}${hint === undefined ? '' : `. ${hint}`}`.replace(/\.$/, '');
-    return { answer: { kind: 'trouble', detail: what, trouble: { kind: 'network' } }, again: lasting !== true };
-}
-
-
-/***/ }),
-
-/***/ 9609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate),
-  G: () => (/* binding */ stops)
+  typeGates: () => (/* binding */ typeGates)
 });
 
 // EXTERNAL MODULE: ./build/arm/states.js
 var states = __webpack_require__(2583);
-// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
-var resource_id = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/gate/judged.js
-var gate_judged = __webpack_require__(1013);
-// EXTERNAL MODULE: ./build/gate/needs.js
-var gate_needs = __webpack_require__(8567);
-;// CONCATENATED MODULE: ./build/gate/provisioning.js
+// EXTERNAL MODULE: ./build/gate/verbs.js
+var verbs = __webpack_require__(988);
+;// CONCATENATED MODULE: ./build/gate/providers/shared.js
 
-
-
-const provisioning = {
-    what: 'provisioning state',
-    expected: states/* armEnds */.pl.join(' or '),
-    source: 'the resource',
-    origin: 'resource',
-};
-const never = () => false;
-function judgeProvisioning(found, asked = provisioning, type = 'this type', takes = never) {
-    const value = (0,gate_needs/* safely */.vm)('properties.provisioningState', found.value);
-    if (value !== null && typeof value !== 'string') {
-        const why = 'Azure told a state that is no text';
-        return { ...asked, actual: (0,gate_needs/* shown */.SP)(value), outcome: 'unproven', certain: false, why, trouble: { kind: 'server' } };
-    }
-    const { own, view } = statesOf(value ?? '', found.value);
-    if (own === '' && view === '')
-        return (0,gate_judged/* met */.B)(asked, 'none told', found);
-    const state = (0,states/* standingOf */.YP)(own) !== 'moving' && (0,states/* isMoving */.rU)(view) ? view : own;
-    const actual = view === '' ? own : `${own}, and ${view} in its instance view`;
-    switch ((0,states/* standingOf */.YP)(state)) {
-        case 'moving': {
-            if (takes(state))
-                return { ...(0,gate_judged/* met */.B)({ ...asked, expected: 'any that Azure takes the operation in' }, actual, found) };
-            const reason = (0,states/* isDeparting */.Z6)(state) ? 'being-deleted' : 'provisioning-in-progress';
-            return { ...asked, actual, outcome: 'waits', certain: true, reason, facts: { state } };
-        }
-        case 'unknown':
-            return { ...asked, actual, outcome: 'warns', certain: true, why: (0,gate_needs/* strangeWords */.cD)([state], `of ${type}`), facts: { state } };
-        default:
-            return { ...(0,gate_judged/* met */.B)(asked, actual, found), tellsMotion: true };
-    }
+function provisioningPath(from) {
+    return `${from}.properties.provisioningState`;
 }
-function statesOf(own, body) {
-    const code = (0,gate_needs/* safely */.vm)("properties.instanceView.statuses[?code && starts_with(code, 'ProvisioningState/')] | [0].code", body);
-    const view = typeof code === 'string' ? (code.split('/')[1] ?? '') : '';
-    return { own, view: view.toLowerCase() === own.toLowerCase() ? '' : view };
-}
-
-// EXTERNAL MODULE: ./build/gate/snapshot.js
-var gate_snapshot = __webpack_require__(7372);
-;// CONCATENATED MODULE: ./build/gate/absence.js
-
-
-
-
-function missingFor({ resource, parent, group, subscription, target }, beside) {
-    const code = resource.status === 'empty' ? (resource.code ?? '').toLowerCase() : '';
-    const isMade = (id) => beside.has(id.toLowerCase());
-    if (code === 'subscriptionnotfound' || subscription.status === 'empty')
-        return { what: 'subscription' };
-    if (code === 'invalidresourcetype')
-        return { what: 'type' };
-    if (code === 'invalidresourcenamespace')
-        return { what: 'namespace' };
-    const groupId = `/subscriptions/${target.subscriptionId}/resourceGroups/${target.resourceGroup}`;
-    const groupless = code === 'resourcegroupnotfound' || (group.status === 'empty' && target.resourceGroup !== undefined);
-    if (groupless && target.kind === 'resource' && !isMade(groupId))
-        return { what: 'group', id: groupId };
-    const above = target.parent ?? '';
-    if ((code === 'parentresourcenotfound' || parent?.status === 'empty') && !isMade(above))
-        return { what: 'parent', id: above };
-    return undefined;
-}
-function canBeMade(snapshot, { creates, name }, beside) {
-    const { kind } = snapshot.target;
-    if (!creates || missingFor(snapshot, beside) !== undefined)
-        return false;
-    return kind === 'resource-group' ? name === 'write' : kind === 'resource';
-}
-function makesWords({ name }) {
-    return name === 'deploy' ? 'the deployment creates it' : 'a write creates it';
-}
-function judgeAbsence(snapshot, operation, beside) {
-    const { resource } = snapshot;
-    const base = { what: 'resource', source: 'the resource', origin: 'resource' };
-    if (resource.status === 'empty') {
-        const asked = { ...base, expected: 'exists, or is created now' };
-        if (canBeMade(snapshot, operation, beside))
-            return [
-                (0,gate_judged/* met */.B)(asked, `does not exist yet; ${makesWords(operation)}`, resource),
-                ...judgeRegistration(snapshot, operation),
-                ...judgeParent(snapshot, operation, beside),
-            ];
-        return [{ ...base, expected: 'exists', actual: 'does not exist', outcome: 'blocks', certain: true, reason: 'not-found' }];
-    }
-    if (resource.status === 'read')
-        return [];
-    const asked = { ...base, expected: 'can be read' };
-    if ((0,gate_snapshot/* isUnread */.K)(resource))
-        return [(0,gate_judged/* unproven */.g)(asked, resource), ...judgeRegistration(snapshot, operation)];
-    return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why: resource.detail }];
-}
-function judgeRegistration({ registration, target }, { name }) {
-    const asked = { what: `provider ${target.provider}`, expected: 'Registered', source: 'the subscription', origin: 'subscription' };
-    if (registration === undefined || registration.status === 'skipped' || registration.status === 'empty')
-        return [];
-    if (registration.status !== 'read')
-        return [(0,gate_judged/* unproven */.g)(asked, registration)];
-    const state = registration.value;
-    if (/^register(?:ed|ing)$/i.test(state))
-        return [(0,gate_judged/* met */.B)(asked, state, registration)];
-    const row = { ...asked, actual: state, certain: true, reason: 'subscription-not-registered' };
-    if (name !== 'deploy')
-        return [{ ...row, outcome: 'blocks' }];
-    return [{ ...row, outcome: 'warns', why: 'A deployment registers the providers of its template where its identity may do so.' }];
-}
-function judgeParent({ parent, target }, operation, beside) {
-    const about = target.parent ?? '';
-    const name = (0,resource_id/* parseResourceId */.RQ)(about)?.name ?? about;
-    const asked = { what: `parent ${name}`, expected: 'exists, and nothing changes it', source: 'the parent', origin: 'related' };
-    if (parent === undefined || parent.status === 'skipped')
-        return [];
-    if (parent.status === 'empty')
-        return beside.has(about.toLowerCase()) ? [(0,gate_judged/* met */.B)(asked, 'does not exist yet either; it is a target too', parent)] : [];
-    if (parent.status !== 'read')
-        return [{ ...(0,gate_judged/* unproven */.g)(asked, parent), about }];
-    if (isToldBy(operation, target))
-        return [];
-    const judged = judgeProvisioning(parent, asked);
-    if (judged.outcome === 'met')
-        return [judged];
-    return [judged.reason === 'being-deleted' ? { ...judged, outcome: 'blocks', about } : { ...judged, about }];
-}
-function isToldBy({ gate }, { parent, topLevel }) {
-    return (gate?.needs ?? []).some(({ from, path }) => {
-        const read = gate?.reads?.[from];
-        const isParent = read?.at === 'parent' || (read?.at === 'top-level' && parent === topLevel);
-        return isParent && read?.suffix === undefined && /^\w+\.properties\.provisioningState$/.test(path);
-    });
-}
-
-// EXTERNAL MODULE: ./build/gate/holders.js
-var holders = __webpack_require__(4265);
-;// CONCATENATED MODULE: ./build/gate/own.js
-const nobody = { correlationIds: [], nameWords: [], callers: [] };
-function ownershipOf(request, own) {
-    const correlation = request.correlationId?.toLowerCase();
-    if (correlation !== undefined && own.correlationIds.some((id) => id.toLowerCase() === correlation))
-        return { by: 'correlation ID', certain: true };
-    if (request.deploymentName !== undefined && own.nameWords.some((word) => holdsWord(request.deploymentName ?? '', word)))
-        return { by: 'deployment name', certain: true };
-    const began = Date.parse(request.since ?? '');
-    const callers = own.callers.map((caller) => caller.toLowerCase());
-    const ours = request.callers.some((caller) => caller !== undefined && callers.includes(caller.toLowerCase()));
-    return ours && own.sinceMs !== undefined && began >= own.sinceMs ? { by: 'caller', certain: false } : undefined;
-}
-function holdsWord(name, word) {
-    if (word.length < 4)
-        return false;
-    const lower = name.toLowerCase();
-    const wanted = word.toLowerCase();
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-        if (!/[a-z0-9]/.test(lower.charAt(at - 1)) && !/[a-z0-9]/.test(lower.charAt(at + wanted.length)))
-            return true;
-    }
-    return false;
-}
-function requestOf(deployment, callers) {
-    return { correlationId: deployment.correlationId, deploymentName: deployment.name, callers, since: deployment.since };
-}
-
-;// CONCATENATED MODULE: ./build/gate/deployment-check.js
-
-
-
-
-
-
-function judgeDeployments(snapshot, own) {
-    const { deployments, target } = snapshot;
-    const base = {
-        what: 'active deployments',
-        expected: 'none that touches the target',
-        source: 'deployments',
-        origin: 'deployments',
-    };
-    if (deployments.status === 'skipped')
-        return [];
-    const seen = (0,gate_snapshot/* seenIn */.v)(deployments);
-    const touching = seen.flatMap((deployment) => {
-        const touched = touchedBy(deployment, target);
-        return touched === undefined ? [] : [judged(deployment, touched, snapshot, own, base)];
-    });
-    if (touching.length > 0)
-        return touching;
-    if ((0,gate_snapshot/* isUnread */.K)(deployments))
-        return [(0,gate_judged/* unproven */.g)(base, deployments)];
-    for (const { name, touches } of seen) {
-        if (!(0,gate_snapshot/* isUnread */.K)(touches))
-            continue;
-        const why = `what the deployment ${name} touches could not be read to its end: ${touches.detail}`;
-        return [{ ...(0,gate_judged/* unproven */.g)(base, touches), actual: `${name} is running`, why }];
-    }
-    const actual = seen.length === 0 ? 'none' : `${seen.length} that ${seen.length === 1 ? 'does' : 'do'} not`;
-    return [(0,gate_judged/* met */.B)(base, actual, deployments)];
-}
-function touchedBy(deployment, target) {
-    if (target.kind !== 'resource') {
-        const inside = (0,resource_id/* encloses */.t$)(target, deployment.id) || (0,gate_snapshot/* seenIn */.v)(deployment.touches).some(({ id, state }) => (0,resource_id/* encloses */.t$)(target, id) && !(0,states/* hasEnded */.hY)(state));
-        return inside ? { id: target.id, state: deployment.state } : undefined;
-    }
-    if (sameDeployment(deployment, target))
-        return { id: target.id, state: deployment.state };
-    const unit = (0,resource_id/* parseResourceId */.RQ)(target.topLevel ?? target.id) ?? target;
-    return (0,gate_snapshot/* seenIn */.v)(deployment.touches).find(({ id, state }) => !(0,states/* hasEnded */.hY)(state) && (0,resource_id/* parseResourceId */.RQ)(id)?.kind === 'resource' && ((0,resource_id/* overlaps */.$f)(id, target) || (0,resource_id/* overlaps */.$f)(id, unit)));
-}
-function sameDeployment(deployment, target) {
-    return deployment.id.toLowerCase() === target.id.toLowerCase();
-}
-function judged(deployment, touched, snapshot, own, base) {
-    const logged = (0,holders/* operationsOn */.C)(deployment.id, snapshot.activity).find(({ correlationId }) => correlationId === deployment.correlationId);
-    const owner = ownershipOf(requestOf(deployment, logged?.callers ?? []), own);
-    const since = deployment.since ?? logged?.since;
-    const where = touched.id.toLowerCase() === snapshot.target.id.toLowerCase() ? '' : `, on ${touched.id}`;
+function provisioning(from = 'target', path = provisioningPath(from), what = 'provisioning state') {
     return {
-        ...base,
-        actual: `${deployment.name}: ${touched.state}${where}`,
-        outcome: 'waits',
-        certain: owner?.certain ?? true,
-        reason: owner === undefined ? 'deployment-active' : 'own-deployment',
-        ...(owner === undefined ? {} : { why: `Recognised as this run's own by its ${owner.by}.` }),
-        about: deployment.id,
-        facts: {
-            deploymentName: deployment.name,
-            ...(since === undefined ? {} : { since }),
-            ...(deployment.correlationId === undefined ? {} : { correlationId: deployment.correlationId }),
-        },
-        holders: [
-            {
-                kind: 'deployment',
-                what: `deployment ${deployment.name} (${deployment.state})`,
-                resourceId: deployment.id,
-                ...(since === undefined ? {} : { since }),
-                ...(logged?.who === undefined ? {} : { who: logged.who }),
-                ...(deployment.correlationId === undefined ? {} : { correlationId: deployment.correlationId }),
-            },
-        ],
+        what,
+        from,
+        path,
+        is: [...states/* restingStates */.Zj, ...states/* calmStates */.U3],
+        needed: states/* armEnds */.pl.join(' or '),
+        waits: 'moving',
+        absent: 'fine',
+        otherwise: 'block',
+        reason: 'provisioning-in-progress',
+        ...(from === 'target' ? {} : { waitReason: 'dependency-updating' }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/gate/verbs.js
-const reading = /^(?:list|get|check|query|validate|effective|available|show|fetch|retrieve)/i;
-const readingNames = new Set([
-    'publishxml',
-    'sharedkeys',
-    'readonlykeys',
-    'keys',
-    'exporttemplate',
-    'whatif',
-    'nexthop',
-    'topology',
-]);
-const ending = /^(?:cancel|abort|terminate|end|stop|pause|suspend)(?![a-z])|^(?:cancel|abort|stop|terminate)[A-Z]/;
-function verbKind({ method, action = '' }) {
-    if (method === 'DELETE')
-        return 'removes';
-    if (method !== 'POST')
-        return 'changes';
-    if (reading.test(action) || readingNames.has(action.toLowerCase()))
-        return 'reads';
-    return ending.test(action.charAt(0).toLowerCase() + action.slice(1)) ? 'ends' : 'changes';
+function succeeded(from = 'target', path = provisioningPath(from), what = 'provisioning state') {
+    return { ...provisioning(from, path, what), is: states/* calmStates */.U3, needed: 'Succeeded', stuck: ['Failed', 'Canceled'], reason: 'failed-state' };
 }
-const endsOperation = ({ action = '' }) => /^(?:cancel|abort|terminate)$/i.test(action);
-
-;// CONCATENATED MODULE: ./build/gate/ending.js
-
-
-
-
-
-const asked = { ...provisioning, what: 'what the operation ends', expected: 'something that runs' };
-function judgeEnding(found, request) {
-    const properties = (0,gate_needs/* safely */.vm)('properties', found.value);
-    const words = Object.entries(typeof properties === 'object' && properties !== null ? properties : {}).filter((entry) => /(?:state|status)$/i.test(entry[0]) && typeof entry[1] === 'string');
-    const [provisioned, others] = [words.filter(([key]) => isOwn(key)), words.filter(([key]) => !isOwn(key))];
-    const running = words.filter(([, word]) => (0,states/* canBeEnded */.w9)(word) === true).map(([, word]) => word);
-    if (running.length > 0)
-        return [(0,gate_judged/* met */.B)(asked, (0,gate_needs/* shown */.SP)(running), found)];
-    const telling = others.length > 0 || !endsOperation(request) ? others : provisioned;
-    if (telling.length === 0 || telling.some(([, word]) => (0,states/* canBeEnded */.w9)(word) !== false))
-        return [];
-    const actual = (0,gate_needs/* shown */.SP)(telling.map(([, word]) => word));
-    const why = 'Nothing that runs is told. Azure may refuse to end what has ended.';
-    return [{ ...asked, actual, outcome: 'warns', certain: true, reason: 'nothing-to-cancel', why, facts: { state: actual } }];
+function powerPath(from = 'target') {
+    return `[${from}][].properties.instanceView.statuses[] | [?code && starts_with(code, 'PowerState/') && code != 'PowerState/unknown'].code`;
 }
-const isOwn = (key) => key.toLowerCase() === 'provisioningstate';
-
-// EXTERNAL MODULE: ./build/gate/operation.js
-var gate_operation = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/gate/query.js
-var query = __webpack_require__(8606);
-// EXTERNAL MODULE: ./build/arm/locks.js
-var locks = __webpack_require__(5233);
-;// CONCATENATED MODULE: ./build/arm/rbac.js
-function matchesAction(pattern, action) {
-    const [first = '', ...others] = pattern.toLowerCase().split('*');
-    const text = action.toLowerCase();
-    if (others.length === 0)
-        return text === first;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const [index, part] of others.entries()) {
-        if (index === others.length - 1)
-            return text.length - part.length >= at && text.endsWith(part);
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return true;
+const powerState = powerPath();
+function hasPower(code) {
+    return `(${powerState} | [0] == 'PowerState/${code}')`;
 }
-
-;// CONCATENATED MODULE: ./build/gate/scope-checks.js
-
-
-
-
-
-
-
-const field = (value, ...path) => {
-    let at = value;
-    for (const key of path)
-        at = typeof at === 'object' && at !== null && !Array.isArray(at) ? at[key] : undefined;
-    return typeof at === 'string' ? at : '';
+const steadyPower = {
+    what: 'power state',
+    from: 'target',
+    path: powerState,
+    is: { not: states/* changingPower */.xD },
+    needed: 'not changing',
+    waits: states/* changingPower */.xD,
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'power-state-changing',
+    waitReason: 'power-state-changing',
 };
-function judgeSubscription({ subscription }, operation) {
-    const base = { what: 'subscription', expected: 'Enabled', source: 'the subscription', origin: 'subscription' };
-    if (subscription.status !== 'read')
-        return (0,gate_snapshot/* isUnread */.K)(subscription) ? [(0,gate_judged/* unproven */.g)(base, subscription)] : [];
-    const state = field(subscription.value, 'state');
-    if (state === '')
-        return [{ ...base, actual: 'not told', outcome: 'unproven', certain: false, why: 'Azure told no state', trouble: { kind: 'server' } }];
-    const stops = ['disabled', 'warned', 'deleted'].includes(state.toLowerCase()) &&
-        operation.request.method !== 'DELETE' &&
-        operation.request.method !== 'POST';
-    if (!stops)
-        return [(0,gate_judged/* met */.B)(base, state, subscription)];
-    return [{ ...base, actual: state, outcome: 'blocks', certain: true, reason: 'subscription-disabled' }];
-}
-function judgeGroup({ group, target }) {
-    if (target.kind !== 'resource')
-        return [];
-    const base = { what: 'resource group', expected: 'not being deleted', source: 'the resource group', origin: 'group' };
-    if (group.status !== 'read')
-        return (0,gate_snapshot/* isUnread */.K)(group) ? [(0,gate_judged/* unproven */.g)(base, group)] : [];
-    const state = field(group.value, 'properties', 'provisioningState') || 'Succeeded';
-    if (state.toLowerCase() !== 'deleting')
-        return [(0,gate_judged/* met */.B)(base, state, group)];
-    const about = field(group.value, 'id');
-    return [
-        {
-            ...base,
-            actual: state,
-            outcome: 'blocks',
-            certain: true,
-            reason: 'resource-group-being-deleted',
-            ...(about === '' ? {} : { about }),
-        },
-    ];
-}
-function judgeLocks({ locks, target, activity }, operation) {
-    const base = {
-        what: 'management locks',
-        expected: `none that stops ${operation.name}`,
-        source: 'management locks',
-        origin: 'locks',
+const runningPower = {
+    what: 'power state',
+    from: 'target',
+    path: powerState,
+    is: ['PowerState/running'],
+    waits: states/* changingPower */.xD,
+    otherwise: 'block',
+    reason: 'vm-not-running',
+    waitReason: 'power-state-changing',
+};
+function somethingRuns(why) {
+    return {
+        what: 'provisioning state',
+        from: 'target',
+        path: provisioningPath('target'),
+        is: { not: states/* restingStates */.Zj },
+        needed: 'one that is not over',
+        absent: 'fine',
+        otherwise: 'block',
+        reason: 'nothing-to-cancel',
+        why,
     };
-    const seen = (0,gate_snapshot/* seenIn */.v)(locks);
-    const { above, below } = countingFor(target, operation, seen);
-    const stopping = operation.name === 'delete' ? [...above, ...below] : above;
-    const judged = stopping.map((lock) => ({
-        ...base,
-        actual: `${lock.level} lock ${lock.name}`,
-        outcome: 'blocks',
-        certain: true,
-        reason: 'scope-locked',
-        about: lock.scope,
-        facts: { lockId: lock.id, lockedScope: lock.scope },
-        holders: [
-            {
-                kind: 'lock',
-                what: lockWords(lock),
-                resourceId: lock.scope,
-                ...setBy(lock, activity),
-                ...(lock.owners.length === 0 ? {} : { who: lock.owners.join(', ') }),
-            },
-        ],
+}
+function unused(what, path, extra = {}) {
+    return { what, from: 'target', path, is: 'nothing', absent: 'fine', otherwise: 'block', reason: 'resource-in-use', ...extra };
+}
+function plain(request, sources, aliases = []) {
+    return { request, needs: [], sources, ...(aliases.length === 0 ? {} : { aliases }) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/providers/lifecycle.js
+
+
+const PUT = { method: 'PUT' };
+const PATCH = { method: 'PATCH' };
+const DELETE = { method: 'DELETE' };
+function post(action) {
+    return { method: 'POST', action };
+}
+function settledOwner(of) {
+    return {
+        ...provisioning('owner', undefined, `provisioning state of ${of}`),
+        waitReason: 'another-operation-in-progress',
+    };
+}
+function ownerRead({ what, at, api }) {
+    return { owner: { what, at, api } };
+}
+function throughOwner(request, owner, needs = []) {
+    return {
+        request,
+        reads: ownerRead(owner),
+        needs: [settledOwner(owner.what), ...(owner.needs ?? []), ...needs],
+        ...(owner.refusal === undefined ? {} : { refusal: owner.refusal }),
+        sources: owner.sources,
+    };
+}
+function ofEach(type, names, api) {
+    return Object.fromEntries(names.map((name) => [`${type}/${name}`, api]));
+}
+function children(types, owner) {
+    return Object.entries(types).map(([type, api]) => ({
+        type,
+        api,
+        ...(owner.serializes === true ? { serializeOn: owner.at } : {}),
+        operations: { write: throughOwner(PUT, owner), delete: throughOwner(DELETE, owner) },
     }));
-    if (judged.length > 0)
-        return judged;
-    if (target.kind !== 'resource' && below.length > 0) {
-        return [
-            {
-                ...base,
-                actual: `${below.length} inside the scope`,
-                outcome: 'warns',
-                certain: true,
-                reason: 'scope-locked',
-                why: `${lockNames(below)} stop this operation where it touches what they lock.`,
-            },
-            ...((0,gate_snapshot/* isUnread */.K)(locks) ? [(0,gate_judged/* unproven */.g)(base, locks)] : []),
-        ];
-    }
-    const own = seen.find(({ id, owners }) => owners.length > 0 && (0,resource_id/* sameId */.s)(id, target));
-    if (own !== undefined) {
-        const why = `The lock ${own.name} belongs to a service, which takes it away with what it protects. Azure lets nobody else delete it.`;
-        return [{ ...base, actual: `owned by ${own.owners.join(', ')}`, outcome: 'warns', certain: true, reason: 'scope-locked', why }];
-    }
-    return noneIn(locks, base, seen.length === 0 ? 'none' : 'none that stops it');
 }
-function countingFor(target, { request }, seen) {
-    const { from, inside } = (0,locks/* lockReach */.V6)((0,gate_operation/* typeOf */.QP)(target), request.action);
-    const strict = seen.filter(({ level }) => (0,locks/* lockStops */.tL)(level, request.method));
-    const group = `/subscriptions/${target.subscriptionId}/resourceGroups/${target.resourceGroup}`;
-    const place = from === 'target' ? target : from === 'group' && target.resourceGroup !== undefined ? group : undefined;
+function generic(sources) {
+    return { write: plain(PUT, sources), delete: plain(DELETE, sources) };
+}
+function alike({ namespace, api, sources }, types) {
+    return Object.entries(types).map(([type, actions]) => ({
+        type: `${namespace}/${type}`,
+        api,
+        operations: { ...untold(sources), ...actionsOf(actions, sources) },
+    }));
+}
+function untold(sources) {
+    return { write: plain(PUT, sources), delete: { ...plain(DELETE, sources), takes: 'any' } };
+}
+function actionsOf(names, sources) {
+    const word = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const operation = (name) => ({
+        ...plain(post(name), sources),
+        ...((0,verbs/* verbKind */.I)(post(name)) === 'ends' ? { interrupts: true } : {}),
+    });
+    const all = names.split(' ').filter((name) => name !== '');
+    return Object.fromEntries(all.map((name) => [word(name), operation(name)]));
+}
+function keys(list, regenerate, sources) {
+    return { 'list-keys': plain(post(list), sources, ['get-keys']), 'regenerate-key': plain(post(regenerate), sources, ['rotate-key']) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/providers/aks.js
+
+
+
+const API = '2026-06-01';
+const PENDING = 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/operationnotallowed';
+const START_STOP = 'https://learn.microsoft.com/azure/aks/start-stop-cluster';
+const START_STOP_POOL = 'https://learn.microsoft.com/azure/aks/start-stop-nodepools';
+const SYSTEM_POOLS = 'https://learn.microsoft.com/azure/aks/use-system-pools';
+const ABORT = 'https://learn.microsoft.com/azure/aks/manage-abort-operations';
+const PREEMPTED = 'https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/aksoperationpreempted-error';
+const BUSY = '409 OperationNotAllowed';
+const pools = { what: 'the node pools', at: 'target', suffix: '/agentPools', api: API };
+const settledPools = {
+    ...provisioning('pools', 'pools.value[].properties.provisioningState', 'provisioning state of the node pools'),
+    waitReason: 'another-operation-in-progress',
+};
+function running(from) {
     return {
-        above: place === undefined ? [] : strict.filter(({ scope }) => (0,resource_id/* encloses */.t$)(scope, place)),
-        below: inside ? strict.filter(({ scope }) => !(0,resource_id/* encloses */.t$)(scope, target) && (0,resource_id/* encloses */.t$)(target, scope)) : [],
+        what: 'power state of the cluster',
+        from,
+        path: `${from}.properties.powerState.code`,
+        is: ['Running'],
+        absent: 'fine',
+        otherwise: 'block',
+        reason: 'service-stopped',
+        why: 'A stopped cluster can only be started or deleted.',
     };
 }
-function setBy({ id }, activity) {
-    const write = (0,holders/* operationsOn */.C)(id, activity).find(({ operation }) => /\/locks\/write$/i.test(operation));
-    if (write === undefined)
-        return {};
-    return { since: write.since, ...(write.who === undefined ? {} : { who: write.who }) };
-}
-const lockWords = ({ level, name, notes }) => `${level} lock ${name}${notes === undefined ? '' : `: ${notes}`}`;
-function lockNames(locks) {
-    const names = locks.slice(0, 3).map(({ name }) => name);
-    const more = locks.length > 3 ? ` and ${locks.length - 3} more` : '';
-    return `The locks ${names.join(', ')}${more}`;
-}
-function judgeDenials({ denyAssignments, target }, operation) {
-    const base = {
-        what: 'deny assignments',
-        expected: 'none that denies it',
-        source: 'deny assignments',
-        origin: 'deny-assignments',
-    };
-    const seen = (0,gate_snapshot/* seenIn */.v)(denyAssignments);
-    const denying = seen.filter((each) => actsOn(each, target) && denies(each, operation.action));
-    const inside = operation.name === 'delete' ? seen.filter((each) => deniesInside(each, target)) : [];
-    if (denying.length + inside.length === 0)
-        return noneIn(denyAssignments, base, denyAssignments.status === 'empty' ? 'none' : 'none that denies it');
-    const judged = denying.map((each) => {
-        const common = { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope };
-        if (forEverybody(each))
-            return {
-                ...common,
-                outcome: 'blocks',
-                facts: { lockedScope: each.scope },
-                holders: [{ kind: 'lock', what: `deny assignment ${each.name}`, resourceId: each.scope }],
-            };
-        return {
-            ...common,
-            outcome: 'warns',
-            why: `The deny assignment ${each.name} forbids ${operation.action} to some identities. Whether it holds for the one that runs the next step is not known here.`,
-        };
-    });
-    const told = inside.map((each) => {
-        const why = `The deny assignment ${each.name} inside the scope forbids the deletion of what it protects, by all or by some identities.`;
-        return { ...base, actual: each.name, certain: true, reason: 'deny-assignment', about: each.scope, outcome: 'warns', why };
-    });
-    return [...judged, ...told, ...((0,gate_snapshot/* isUnread */.K)(denyAssignments) ? [(0,gate_judged/* unproven */.g)(base, denyAssignments)] : [])];
-}
-function deniesInside(denial, target) {
-    const held = (0,resource_id/* parseResourceId */.RQ)(denial.scope);
-    if (held === undefined || (0,resource_id/* encloses */.t$)(held, target) || !(0,resource_id/* encloses */.t$)(target, held))
-        return false;
-    return denies(denial, `${(0,gate_operation/* typeOf */.QP)(held)}/delete`);
-}
-function forEverybody({ principals, excluded }) {
-    return excluded.length === 0 && principals.some(({ id, type }) => /^[0-]+$/.test(id) || type.toLowerCase() === 'everyone');
-}
-function isAbove(scope, target) {
-    return target.subscriptionId !== undefined && (scope === '/' || (0,resource_id/* parseResourceId */.RQ)(scope)?.kind === 'management-group');
-}
-function actsOn({ scope, forChildren }, target) {
-    return forChildren ? isAbove(scope, target) || (0,resource_id/* encloses */.t$)(scope, target) : scope.toLowerCase() === target.id.toLowerCase();
-}
-function denies({ permissions }, action) {
-    return permissions.some(({ actions, notActions }) => actions.some((pattern) => matchesAction(pattern, action)) && !notActions.some((pattern) => matchesAction(pattern, action)));
-}
-function noneIn(list, asked, actual) {
-    if (list.status === 'skipped')
-        return [];
-    return [(0,gate_snapshot/* isUnread */.K)(list) ? (0,gate_judged/* unproven */.g)(asked, list) : (0,gate_judged/* met */.B)(asked, actual, list)];
-}
-
-;// CONCATENATED MODULE: ./build/gate/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluate(snapshot, wish) {
-    const { resource, related } = snapshot;
-    const reads = { ...related, target: resource };
-    const body = resource.status === 'read' ? resource.value : null;
-    const document = (0,gate_needs/* documentOf */.lM)(body, related, { size: wish.size });
-    const scopes = [
-        ...judgeSubscription(snapshot, wish.operation),
-        ...judgeGroup(snapshot),
-        ...judgeLocks(snapshot, wish.operation),
-        ...judgeDenials(snapshot, wish.operation),
-        ...(interrupts(wish.operation, document) || verbKind(wish.operation.request) === 'reads' ? [] : judgeDeployments(snapshot, wish.own)),
-    ];
-    const conditions = resource.status === 'read'
-        ? [...ofResource(snapshot, resource, reads, document, wish), ...scopes]
-        : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
-    const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
+const start = {
+    action: 'start',
+    when: "target.properties.powerState.code == 'Stopped'",
+    api: API,
+    what: 'start the cluster',
+};
+function change(request, aliases = []) {
     return {
-        decision: decide(snapshot, conditions, wish),
-        conditions: withHolders(conditions, snapshot, wish.own),
-        document,
-        ...(missing === undefined ? {} : { missing }),
+        request,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        reads: { pools },
+        needs: [running('target'), settledPools],
+        transition: start,
+        refusal: BUSY,
+        sources: [START_STOP, PENDING],
     };
 }
-function ofResource({ target }, found, reads, document, wish) {
-    const { operation } = wish;
-    const needs = (0,gate_needs/* judgeNeeds */.pw)(operation.gate, document, reads);
-    const isTold = needs.some(({ what, origin }) => origin === 'resource' && what === provisioning.what);
-    const own = () => {
-        if (isTold)
-            return [];
-        if (interrupts(operation, document))
-            return operation.gate === undefined ? judgeEnding(found, operation.request) : [];
-        return [judgeProvisioning(found, provisioning, (0,gate_operation/* typeOf */.QP)(target), takingOf(operation))];
-    };
-    return [...own(), ...needs, ...judgeConditions(found, wish.conditions)];
-}
-function interrupts({ gate, request }, document) {
-    if (gate === undefined)
-        return verbKind(request) === 'ends';
-    return gate.interrupts === true || (gate.interrupts !== undefined && (0,query/* isTruthy */.z)((0,gate_needs/* safely */.vm)(gate.interrupts, document)));
-}
-function takingOf({ gate, request }) {
-    const { takes } = gate ?? {};
-    if (Array.isArray(takes))
-        return (state) => takes.some((each) => each.toLowerCase() === state.toLowerCase());
-    const kind = verbKind(request);
-    return (state) => kind === 'reads' || ((takes === 'any' || (kind === 'removes' && gate === undefined)) && !(0,states/* isDeparting */.Z6)(state));
-}
-function judgeConditions(found, conditions) {
-    return conditions.map((expression) => {
-        const value = (0,gate_needs/* safely */.vm)(expression, found.value);
-        const asked = { what: `condition ${expression}`, expected: 'truthy', source: 'the resource', origin: 'resource' };
-        if ((0,query/* isTruthy */.z)(value))
-            return (0,gate_judged/* met */.B)(asked, (0,gate_needs/* shown */.SP)(value), found);
-        return {
-            ...asked,
-            actual: (0,gate_needs/* shown */.SP)(value),
-            certain: true,
-            outcome: 'waits',
-            reason: 'invalid-state',
-            holders: [{ kind: 'condition', what: `the condition ${expression} does not hold` }],
-        };
-    });
-}
-function ofSurroundings(document, reads, { resource }, { operation }) {
-    return resource.status === 'empty' && operation.creates ? (0,gate_needs/* judgeNeeds */.pw)(operation.gate, document, reads) : [];
-}
-const besideOf = ({ beside }) => beside ?? new Set();
-function decide(snapshot, conditions, wish) {
-    const { resource } = snapshot;
-    if (resource.status === 'empty' && !canBeMade(snapshot, wish.operation, besideOf(wish)))
-        return 'absent';
-    const running = conditions.some(({ outcome, origin, reason }) => outcome === 'waits' && (origin === 'resource' || origin === 'deployments') && reason !== 'invalid-state');
-    if (conditions.some((condition) => stops(condition, running)))
-        return 'blocked';
-    if (resource.status !== 'read' && resource.status !== 'empty')
-        return 'unread';
-    if (conditions.some(({ outcome, origin, ofTarget }) => outcome === 'unproven' && (origin === 'resource' || ofTarget === true)))
-        return 'unread';
-    if (wish.missingEvidence === 'block' && conditions.some(({ outcome }) => outcome === 'unproven'))
-        return 'unread';
-    return conditions.some(({ outcome }) => outcome !== 'met' && (outcome === 'waits' || outcome === 'blocks')) ? 'waits' : 'clear';
-}
-function stops({ outcome, origin }, running) {
-    return outcome === 'blocks' && !(running && (origin === 'resource' || origin === 'related'));
-}
-function withHolders(conditions, snapshot, own) {
-    return conditions.map((condition) => {
-        if (condition.outcome !== 'waits' || condition.holders !== undefined || condition.reason === 'invalid-state')
-            return condition;
-        const id = condition.about ?? snapshot.target.id;
-        const found = (0,holders/* holderOf */.K)(id, snapshot.activity) ??
-            (snapshot.target.topLevel === undefined ? undefined : (0,holders/* holderOf */.K)(snapshot.target.topLevel, snapshot.activity));
-        const state = { kind: 'state', what: `${condition.what} ${condition.actual}`, resourceId: id };
-        if (found === undefined)
-            return { ...condition, holders: [state] };
-        const { callers, ...holder } = found;
-        const owner = ownershipOf({ correlationId: holder.correlationId, callers, since: holder.since }, own);
-        const facts = {
-            ...condition.facts,
-            otherOperation: holder.what,
-            ...(holder.since === undefined ? {} : { since: holder.since }),
-            ...(holder.correlationId === undefined ? {} : { correlationId: holder.correlationId }),
-        };
-        const ours = owner === undefined
-            ? {}
-            : { reason: 'own-deployment', certain: owner.certain, why: `Recognised as this run's own by its ${owner.by}.` };
-        return { ...condition, facts, holders: [holder], ...ours };
-    });
-}
-
-
-/***/ }),
-
-/***/ 4265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ operationsOn),
-/* harmony export */   K: () => (/* binding */ holderOf)
-/* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
-
-
-
-function operationsOn(resourceId, activity) {
-    const groups = new Map();
-    for (const event of (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .seenIn */ .v)(activity)) {
-        if (!(0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encloses */ .t$)(resourceId, event.resourceId))
-            continue;
-        const key = event.operationId ?? `${event.correlationId ?? ''}|${event.resourceId.toLowerCase()}|${event.operation.toLowerCase()}`;
-        groups.set(key, [...(groups.get(key) ?? []), event]);
-    }
-    return [...groups.values()].flatMap(asOperation).sort((a, b) => b.since.localeCompare(a.since));
-}
-function asOperation(events) {
-    const ordered = [...events].sort((a, b) => a.time.localeCompare(b.time));
-    const [first] = ordered;
-    const last = ordered.at(-1);
-    if (first === undefined || last === undefined)
-        return [];
-    const end = ordered.find(({ status }) => (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(status));
-    const who = ordered.find(({ caller }) => caller !== undefined)?.caller;
-    return [
-        {
-            operation: first.operation,
-            resourceId: first.resourceId,
-            since: first.time,
-            ended: end !== undefined,
-            ...(end === undefined ? {} : { until: end.time }),
-            status: (end ?? last).status,
-            callers: [who, ...ordered.map(({ appId }) => appId)],
-            ...(who === undefined ? {} : { who }),
-            ...(first.correlationId === undefined ? {} : { correlationId: first.correlationId }),
+const abort = {
+    request: post('abort'),
+    aliases: ['operation-abort', 'cancel'],
+    interrupts: true,
+    needs: [somethingRuns('Only an operation that has not ended can be aborted.')],
+    refusal: '409 Conflict',
+    sources: [ABORT],
+};
+const clusters = {
+    type: 'Microsoft.ContainerService/managedClusters',
+    api: API,
+    operations: {
+        write: change(PUT),
+        upgrade: change(PUT),
+        scale: change(PUT),
+        'rotate-certificates': change(post('rotateClusterCertificates'), ['rotate-certs']),
+        'run-command': {
+            request: post('runCommand'),
+            needs: [running('target')],
+            transition: start,
+            refusal: BUSY,
+            sources: [START_STOP],
         },
-    ];
-}
-function holderOf(resourceId, activity) {
-    const open = operationsOn(resourceId, activity).filter((operation) => !operation.ended);
-    const found = open.find((operation) => operation.resourceId.toLowerCase() === resourceId.toLowerCase()) ?? open[0];
-    if (found === undefined)
-        return undefined;
-    const { operation, since, who, correlationId, callers } = found;
-    return {
-        kind: 'operation',
-        what: operation,
-        resourceId: found.resourceId,
-        since,
-        callers,
-        ...(who === undefined ? {} : { who }),
-        ...(correlationId === undefined ? {} : { correlationId }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ met),
-/* harmony export */   g: () => (/* binding */ unproven)
-/* harmony export */ });
-function met(asked, actual, ..._by) {
-    return { ...asked, actual, outcome: 'met', certain: true };
-}
-function unproven(asked, { status, detail, trouble }) {
-    const actual = status === 'part' ? 'not read to its end' : 'not read';
-    return { ...asked, actual, outcome: 'unproven', certain: false, why: detail, trouble };
-}
-
-
-/***/ }),
-
-/***/ 412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ loadGates)
-/* harmony export */ });
-async function loadGates() {
-    const { typeGates } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 6701));
-    return typeGates;
-}
-
-
-/***/ }),
-
-/***/ 8567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   cD: () => (/* binding */ strangeWords),
-/* harmony export */   lM: () => (/* binding */ documentOf),
-/* harmony export */   pw: () => (/* binding */ judgeNeeds),
-/* harmony export */   vm: () => (/* binding */ safely)
-/* harmony export */ });
-/* unused harmony export looksAtEach */
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1013);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7372);
-
-
-
-
-function documentOf(resource, related, wanted) {
-    const reads = Object.fromEntries(Object.entries(related).map(([name, signal]) => [name, signal.status === 'read' ? signal.value : null]));
-    const document = { target: resource, ...reads };
-    const size = wanted.size === '' ? null : spelled(wanted.size, document);
-    return { ...document, wanted: { size } };
-}
-function spelled(size, document) {
-    const names = [safely('sizes.value[].name', document), safely('target.properties.hardwareProfile.vmSize', document)].flat();
-    return names.find((name) => typeof name === 'string' && name.toLowerCase() === size.toLowerCase()) ?? size;
-}
-function safely(expression, document) {
-    try {
-        return (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .query */ .P)(expression, document);
-    }
-    catch {
-        return null;
-    }
-}
-function judgeNeeds(gate, document, reads) {
-    const all = (gate?.needs ?? []).flatMap((need) => judgeNeed(need, gate, document, reads));
-    return [...new Map(all.map((each) => [[each.what, each.expected, each.actual, each.outcome, each.source].join('|'), each])).values()];
-}
-function judgeNeed(need, gate, document, reads) {
-    const signal = reads[need.from];
-    if (signal === undefined || signal.status === 'skipped' || signal.status === 'empty' || !counts(need, document, reads))
-        return [];
-    const read = gate?.reads?.[need.from];
-    const asked = {
-        what: need.what,
-        expected: expectedOf(need),
-        source: need.from === 'target' ? 'the resource' : (read?.what ?? need.from),
-        origin: need.from === 'target' ? 'resource' : 'related',
-    };
-    if (signal.status === 'read')
-        return [judged(need, asked, safely(need.path, document), signal)];
-    const ofTarget = read?.at === 'target' && read.suffix !== undefined && need.otherwise === 'block';
-    const row = { ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .g)(asked, signal), ...(ofTarget ? { ofTarget } : {}) };
-    const seen = signal.status === 'part' ? seenOf(need, asked, { ...document, [need.from]: signal.seen }) : undefined;
-    return seen === undefined ? [row] : seen.outcome === 'warns' ? [seen, row] : [seen];
-}
-function counts({ when, from }, document, reads) {
-    if (when === undefined)
-        return true;
-    const own = reads[from];
-    const unknown = Object.entries(reads).some(([name, signal]) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .K)(signal) && new RegExp(`\\b${name}\\b`).test(when));
-    return (unknown && own !== undefined && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .K)(own)) || (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .z)(safely(when, document));
-}
-function seenOf(need, asked, document) {
-    if (!looksAtEach(need.path))
-        return undefined;
-    const { outcome, ...rest } = worstOf(need, asked, safely(need.path, document));
-    return outcome === 'met' || outcome === 'unproven' ? undefined : { ...rest, outcome };
-}
-function looksAtEach(path) {
-    const bare = path.replace(/\[\?[^[\]]*\]/g, '[]');
-    return /^[\w.\s|*[\]]+$/.test(bare) && !/\[\s*[-:\d]/.test(bare);
-}
-function judged(need, asked, value, by) {
-    const { outcome, ...rest } = worstOf(need, asked, value);
-    return outcome === 'met' ? { ...(0,_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .met */ .B)(asked, rest.actual, by), ...rest } : { ...rest, outcome };
-}
-function worstOf(need, asked, value) {
-    const values = flat(value);
-    const outcomes = values.length === 0 ? [outcomeOfNothing(need)] : values.map((each) => outcomeOf(need, each));
-    const worst = ['blocks', 'warns', 'unproven', 'waits', 'met'].find((outcome) => outcomes.includes(outcome)) ?? 'met';
-    const telling = values.filter((_, index) => outcomes[index] === worst);
-    const reason = worst === 'waits' ? (need.waitReason ?? 'provisioning-in-progress') : need.reason;
-    const told = shown(telling.length === 0 ? value : telling.length === 1 ? (telling[0] ?? null) : telling);
-    const actual = need.is === 'nothing' && worst === 'met' ? 'none' : told;
-    const strange = values.map(asText).filter((text) => isStrange(need, text));
-    const why = worst === 'warns' && strange.length > 0 ? strangeWords(strange, `of ${asked.source}`) : need.why;
-    return {
-        ...asked,
-        actual,
-        outcome: worst,
-        certain: true,
-        ...(need.waits === undefined || values.length === 0 || strange.length > 0 ? {} : { tellsMotion: true }),
-        ...(worst === 'met' ? {} : { reason, ...(why === undefined ? {} : { why }), facts: { state: actual } }),
-        ...(worst === 'blocks' && need.step !== undefined ? { step: need.step } : {}),
-    };
-}
-function flat(value) {
-    if (value === null)
-        return [];
-    return Array.isArray(value) ? value.flat(3).filter((each) => each !== null) : [value];
-}
-function outcomeOfNothing(need) {
-    if (need.is === 'nothing' || need.absent === 'fine')
-        return 'met';
-    return 'unproven';
-}
-function outcomeOf(need, value) {
-    if (isFine(need, value))
-        return 'met';
-    const text = asText(value);
-    if (isStrange(need, text))
-        return 'warns';
-    if (!includes(need.stuck ?? [], text) && isPassing(need, text))
-        return 'waits';
-    return need.otherwise === 'block' ? 'blocks' : 'warns';
-}
-function isPassing({ waits }, text) {
-    if (waits === 'moving')
-        return (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(text) === 'moving';
-    return waits === 'others' || (waits !== undefined && includes(waits, text));
-}
-function isStrange(need, text) {
-    return need.waits === 'moving' && !isFine(need, text) && !includes(need.stuck ?? [], text) && (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(text) === 'unknown';
-}
-function strangeWords(words, of) {
-    return `Of the state ${shown(words)} ${of} it is not known whether it passes by itself, so it is not waited for.`;
-}
-function isFine({ is }, value) {
-    if (is === 'nothing')
-        return !(0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .z)(value);
-    const text = asText(value);
-    return 'not' in is ? !includes(is.not, text) : includes(is, text);
-}
-const includes = (list, text) => list.some((each) => each.toLowerCase() === text.toLowerCase());
-const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
-function expectedOf({ is, needed }) {
-    if (needed !== undefined)
-        return needed;
-    if (is === 'nothing')
-        return 'none';
-    return 'not' in is ? `not ${is.not.join(' or ')}` : is.join(' or ');
-}
-function shown(value) {
-    if (value === null)
-        return 'nothing';
-    if (!Array.isArray(value))
-        return typeof value === 'string' ? value : JSON.stringify(value);
-    const unique = [...new Set(value.map((each) => idOf(each)))];
-    const first = unique.slice(0, 3).join(', ');
-    return unique.length <= 3 ? first || 'nothing' : `${first} and ${unique.length - 3} more`;
-}
-function idOf(value) {
-    if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string')
-        return value.id;
-    return asText(value);
-}
-
-
-/***/ }),
-
-/***/ 5059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O8: () => (/* binding */ resolveOperation),
-/* harmony export */   QP: () => (/* binding */ typeOf)
-/* harmony export */ });
-/* unused harmony exports gateTypeOf, knownOperations */
-const writes = new Set(['write', 'update', 'create', 'createorupdate', 'upsert', 'put', 'patch', 'set', 'apply']);
-const deletes = new Set(['delete', 'remove', 'destroy']);
-const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
-function typeOf(target) {
-    if (target.type !== undefined)
-        return target.type;
-    if (target.kind === 'resource-group')
-        return groupType;
-    return target.kind === 'subscription' ? 'Microsoft.Resources/subscriptions' : 'Microsoft.Management/managementGroups';
-}
-function gateTypeOf(target) {
-    return target.kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : typeOf(target);
-}
-function resolveOperation(text, target, gates) {
-    const type = gateTypeOf(target).toLowerCase();
-    const typeGate = gates.find((gate) => gate.type.toLowerCase() === type);
-    const word = text.trim();
-    const generic = word.includes('/') ? undefined : genericOperation(bare(word), target, typeGate);
-    const named = generic ?? (typeGate === undefined ? undefined : namedOperation(word, target, typeGate));
-    return named ?? ofAction(word, target, typeGate) ?? { known: knownOperations(target, typeGate) };
-}
-function knownOperations(target, typeGate) {
-    const own = Object.keys(typeGate?.operations ?? {});
-    const base = target.kind === 'resource'
-        ? ['write', 'delete', 'deploy', 'move']
-        : target.kind === 'resource-group'
-            ? ['write', 'delete', 'deploy', 'move']
-            : ['write', 'deploy'];
-    return [...new Set([...base, ...own])];
-}
-const bare = (word) => word.toLowerCase().replace(/[^a-z0-9/.]/g, '');
-function namedOperation(word, target, typeGate) {
-    const wanted = bare(word);
-    for (const [name, gate] of Object.entries(typeGate.operations)) {
-        const action = actionOf(typeOf(target), gate.request);
-        const words = [name, ...(gate.aliases ?? []), ...(gate.request.method === 'POST' ? [action] : [])];
-        if (words.some((each) => bare(each) === wanted)) {
-            return { name, request: gate.request, action, creates: name === 'write' || name === 'deploy', gate, typeGate };
-        }
-    }
-    return undefined;
-}
-function genericOperation(word, target, typeGate) {
-    const type = typeOf(target);
-    const known = typeGate === undefined ? {} : { typeGate };
-    const own = (name) => {
-        const gate = typeGate?.operations[name];
-        return gate === undefined ? {} : { gate };
-    };
-    if (writes.has(word))
-        return { name: 'write', request: { method: 'PUT' }, action: `${type}/write`, creates: true, ...own('write'), ...known };
-    if (deletes.has(word) && (target.kind === 'resource' || target.kind === 'resource-group'))
-        return { name: 'delete', request: { method: 'DELETE' }, action: `${type}/delete`, creates: false, ...own('delete'), ...known };
-    if (word === 'deploy' || word === 'deployment')
-        return {
-            name: 'deploy',
-            request: { method: 'PUT' },
-            action: target.kind === 'resource' ? `${type}/write` : 'Microsoft.Resources/deployments/write',
-            creates: true,
-            ...(target.kind === 'resource' ? own('write') : own('deploy')),
-            ...known,
-        };
-    if (word === 'move' && (target.kind === 'resource-group' || target.kind === 'resource'))
-        return {
-            name: 'move',
-            request: { method: 'POST', action: 'moveResources' },
-            action: `${groupType}/moveResources/action`,
-            creates: false,
-            ...own('move'),
-            ...known,
-        };
-    return undefined;
-}
-const actionForm = /^([\w.-]+\.[\w.-]+(?:\/[\w.-]+)+)\/(write|delete|action)$/i;
-function ofAction(word, target, typeGate) {
-    const [, path = '', verb = ''] = actionForm.exec(word) ?? [];
-    const type = typeOf(target).toLowerCase();
-    const within = path.toLowerCase();
-    const own = within === type;
-    if (path === '' || !(own || within.startsWith(`${type}/`) || target.kind !== 'resource'))
-        return undefined;
-    const kind = verb.toLowerCase();
-    if (kind === 'action') {
-        const action = path.split('/').at(-1) ?? '';
-        return {
-            name: word,
-            request: { method: 'POST', action },
-            action: word,
-            creates: false,
-            ...(typeGate === undefined ? {} : { typeGate }),
-        };
-    }
-    if (own)
-        return genericOperation(kind, target, typeGate);
-    if (within === 'microsoft.resources/deployments' && kind === 'write')
-        return genericOperation('deploy', target, typeGate);
-    return {
-        name: word,
-        request: { method: kind === 'write' ? 'PUT' : 'DELETE' },
-        action: word,
-        creates: false,
-        ...(typeGate === undefined ? {} : { typeGate }),
-    };
-}
-function actionOf(type, { method, action }) {
-    if (method === 'POST')
-        return `${type}/${action ?? ''}/action`;
-    return `${type}/${method === 'DELETE' ? 'delete' : 'write'}`;
-}
-
-
-/***/ }),
-
-/***/ 8606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ query),
-/* harmony export */   z: () => (/* binding */ isTruthy)
-/* harmony export */ });
-/* harmony import */ var _aws_lambda_powertools_jmespath__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9399);
-
-function query(expression, document) {
-    return ((0,_aws_lambda_powertools_jmespath__WEBPACK_IMPORTED_MODULE_0__/* .search */ .$P)(expression, document) ?? null);
-}
-function isTruthy(value) {
-    if (value === null || value === false || value === '')
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    return typeof value !== 'object' || Object.keys(value).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 7372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isUnread),
-/* harmony export */   v: () => (/* binding */ seenIn)
-/* harmony export */ });
-function isUnread(signal) {
-    return signal.status === 'denied' || signal.status === 'failed' || signal.status === 'part';
-}
-function seenIn(signal) {
-    return signal.status === 'read' ? signal.value : signal.status === 'part' ? signal.seen : [];
-}
-
-
-/***/ }),
-
-/***/ 7709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ longestList),
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
-const longestList = 90_000;
-const mostItems = 100_000;
-async function readPages(read) {
-    const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
-    const end = clock.now() + withinMs;
-    const items = [];
-    const seen = new Set();
-    const cut = (why, what) => ({ kind: 'list', items, whole: false, why, cut: what });
-    let told = 0;
-    for (let link = first;;) {
-        if (seen.size >= maxPages)
-            return cut('it has more pages than are read', { by: 'bound' });
-        if (clock.now() > end)
-            return cut(`its pages take longer than ${Math.round(withinMs / 1000)} seconds`, { by: 'bound' });
-        const address = typeof link === 'string' ? inside(link) : { outside: 'is no URL' };
-        if ('outside' in address) {
-            notFollowed?.(address.outside);
-            return cut(`its next page was not followed: its link ${address.outside}`, { by: 'link' });
-        }
-        const { href } = address.url;
-        if (seen.has(href))
-            return cut('its pages lead back to one that was read', { by: 'loop' });
-        seen.add(href);
-        const answer = await page(address);
-        if (answer.kind === 'refused') {
-            return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
-        }
-        if (items.length + answer.items.length > mostItems)
-            return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
-        for (const item of answer.items)
-            items.push(item);
-        if (typeof answer.total === 'number')
-            told = answer.total;
-        if (isEnd(answer.next) && items.length < told)
-            return cut(`no next page, although there are ${told}`, { by: 'link' });
-        if (isEnd(answer.next))
-            return { kind: 'list', items, whole: true };
-        link = answer.next;
-    }
-}
-const isEnd = (link) => link === undefined || link === null || link === '';
-
-
-/***/ }),
-
-/***/ 8001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ waitingFor),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   k1: () => (/* binding */ decideAll),
-/* harmony export */   tg: () => (/* binding */ originsToRead)
-/* harmony export */ });
-/* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
-
-function decideAll(plan, snapshots, own) {
-    const made = plan.targets.filter(({ target, operation }) => operation.creates && (target.kind !== 'resource-group' || operation.name === 'write'));
-    const beside = new Set(made.map(({ target }) => target.id.toLowerCase()));
-    return snapshots.flatMap((snapshot, index) => {
-        const wanted = plan.targets[index];
-        if (wanted === undefined)
-            return [];
-        const wish = {
-            operation: wanted.operation,
-            size: wanted.size,
-            conditions: plan.conditions,
-            own,
-            missingEvidence: plan.missingEvidence,
-            beside,
-        };
-        return [{ wanted, snapshot, verdict: (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(snapshot, wish) }];
-    });
-}
-function overall(decided) {
-    const decisions = decided.map(({ verdict }) => verdict.decision);
-    return ['absent', 'blocked', 'unread', 'waits'].find((each) => decisions.includes(each)) ?? 'clear';
-}
-function isPassing(decided) {
-    const troubles = decided.flatMap(({ verdict }) => verdict.conditions.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble.kind])));
-    return troubles.length > 0 && troubles.every((kind) => kind === 'throttled' || kind === 'server' || kind === 'network');
-}
-function originsToRead(decided) {
-    return decided.map(({ verdict }) => {
-        if (verdict.decision === 'clear')
-            return new Set();
-        const origins = new Set(verdict.conditions.filter(({ outcome }) => outcome === 'waits' || outcome === 'unproven').map(({ origin }) => origin));
-        return origins.size === 0 ? new Set(['resource']) : origins;
-    });
-}
-function waitingFor(decided) {
-    return decided.flatMap(({ wanted, verdict }) => verdict.conditions.filter(({ outcome }) => outcome === 'waits').map((condition) => ({ ...condition, target: wanted })));
-}
-
-
-/***/ }),
-
-/***/ 3820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ wantedWords),
-/* harmony export */   GZ: () => (/* binding */ diagnosisOfCause),
-/* harmony export */   Qm: () => (/* binding */ shortOperation),
-/* harmony export */   cZ: () => (/* binding */ causesOf)
-/* harmony export */ });
-/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7939);
-/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
-/* harmony import */ var _gate_holders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
-/* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3920);
-/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4843);
-
-
-
-
-
-
-
-const reasonOfTrouble = {
-    denied: 'access-denied',
-    credential: 'access-denied',
-    throttled: 'throttled',
-    server: 'server-error',
-    network: 'server-error',
-    refused: 'invalid-request',
-    cut: 'server-error',
-    bound: 'server-error',
-};
-function causesOf(decided) {
-    const causes = decided.filter(({ verdict }) => verdict.decision !== 'clear').flatMap((each) => causesOfTarget(each));
-    const unique = new Map();
-    for (const cause of causes) {
-        const key = `${cause.reason} ${cause.judged.about?.toLowerCase() ?? `${cause.decided.wanted.target.id.toLowerCase()} ${cause.judged.what}`}`;
-        if (!unique.has(key))
-            unique.set(key, cause);
-    }
-    return [...unique.values()].sort((a, b) => rank(a) - rank(b));
-}
-function causesOfTarget(decided) {
-    const { conditions, decision } = decided.verdict;
-    return conditions.flatMap((judged) => {
-        if (judged.outcome === 'unproven') {
-            if (decision !== 'unread')
-                return [];
-            return [{ decided, judged, reason: judged.trouble === undefined ? 'server-error' : reasonOfTrouble[judged.trouble.kind] }];
-        }
-        if ((judged.outcome !== 'blocks' && judged.outcome !== 'waits') || judged.reason === undefined)
-            return [];
-        return [{ decided, judged, reason: judged.reason }];
-    });
-}
-function rank({ judged, reason }) {
-    if (judged.outcome === 'unproven')
-        return judged.origin === 'resource' ? 3 : 4;
-    const group = (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason);
-    if (judged.outcome === 'blocks' && group !== 'state')
-        return 0;
-    return judged.outcome === 'waits' ? 1 : 2;
-}
-function diagnosisOfCause({ decided, judged, reason }, options) {
-    const { wanted, snapshot } = decided;
-    const { target, operation } = wanted;
-    const context = contextOf(decided, judged);
-    const advice = options.advise(reason, context);
-    const unread = judged.outcome === 'unproven';
-    const confidence = judged.certain || unread ? 'certain' : 'likely';
-    return {
-        class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(reason),
-        reason,
-        recovery: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .recoveryOf */ .rU)(reason),
-        confidence,
-        title: unread ? `${judged.origin === 'resource' ? `the state of ${target.name}` : judged.what} could not be read` : advice.title,
-        codePath: [],
-        message: messageOf(judged),
-        resourceId: target.id,
-        operation: wantedWords(operation.name, wanted.size),
-        ...(judged.facts?.correlationId === undefined ? {} : { correlationId: judged.facts.correlationId }),
-        ...(judged.trouble?.correlationId === undefined ? {} : { correlationId: judged.trouble.correlationId }),
-        ...(judged.trouble?.code === undefined ? {} : { code: judged.trouble.code }),
-        ...(judged.trouble?.httpStatus === undefined ? {} : { httpStatus: judged.trouble.httpStatus }),
-        count: 1,
-        facts: factsOf(decided, judged, snapshot.target, options.now),
-        steps: stepsOf(judged, context, advice.steps, decided, options),
-        avoid: unread
-            ? 'Going on without having looked: what was not read may stop the change halfway, or overwrite somebody else.'
-            : advice.avoid,
-        references: advice.references,
-    };
-}
-function wantedWords(operation, size) {
-    return operation === 'resize' && size !== '' ? `resize to ${size}` : operation;
-}
-function contextOf(decided, judged) {
-    const { target, operation, size } = decided.wanted;
-    const facts = { ...judged.facts };
-    const other = judged.origin === 'related' && judged.outcome === 'waits' ? relatedId(decided, judged.source) : undefined;
-    if (other !== undefined)
-        facts.inUseBy = other;
-    if (size !== '')
-        facts.size = size;
-    if (judged.trouble?.permission !== undefined)
-        facts.permission = judged.trouble.permission;
-    return { id: target, type: target.type, name: target.name, group: target.resourceGroup, operation: operation.name, facts };
-}
-function relatedId({ wanted: { target, operation }, verdict }, source) {
-    const read = Object.values(operation.gate?.reads ?? {}).find(({ what }) => what === source);
-    if (read === undefined || read.at === 'target')
-        return undefined;
-    if (read.at === 'parent')
-        return target.parent;
-    if (read.at === 'top-level')
-        return target.topLevel;
-    const [id, ...others] = [(0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .safely */ .vm)(read.at.ids, verdict.document)].flat();
-    return typeof id === 'string' && others.length === 0 ? (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id)?.id : undefined;
-}
-function messageOf({ what, actual, expected, outcome, why }) {
-    if (outcome === 'unproven')
-        return why === undefined ? `${capital(what)} could not be read.` : `${capital(what)} could not be read: ${why}.`;
-    const found = `${capital(what)}: ${actual}, needed ${expected}.`;
-    return why === undefined ? found : `${found} ${why}`;
-}
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function factsOf(decided, judged, target, now) {
-    const facts = [];
-    const refusal = decided.wanted.operation.gate?.refusal;
-    if (refusal !== undefined && judged.outcome === 'blocks' && (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .classOf */ .Kl)(judged.reason ?? 'no-error') === 'state')
-        facts.push({ name: 'Azure would answer', value: refusal });
-    const last = (0,_gate_holders_js__WEBPACK_IMPORTED_MODULE_3__/* .operationsOn */ .C)(target.id, decided.snapshot.activity)[0];
-    const isHolder = judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ?? false;
-    if (last !== undefined && !isHolder) {
-        const who = last.who === undefined ? '' : ` by ${last.who}`;
-        const correlation = last.correlationId === undefined ? '' : `, correlation ${last.correlationId}`;
-        facts.push({
-            name: 'Last change',
-            value: `${shortOperation(last.operation)}${who}, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .instant */ .uR)(last.since)}${agoWords(last.since, now)}${correlation}`,
-        });
-    }
-    return facts;
-}
-function shortOperation(operation) {
-    const words = operation.replace(/\/action$/i, '').split('/');
-    return words.length < 3 ? operation : words.slice(-2).join('/');
-}
-function agoWords(since, now) {
-    const ms = now - Date.parse(since);
-    return ms >= 1000 ? ` (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(ms)} ago)` : '';
-}
-function stepsOf(judged, context, advice, decided, options) {
-    if (judged.trouble !== undefined)
-        return stepsOfTrouble(judged.trouble, advice, options);
-    const own = judged.step === undefined ? [] : [...(0,_conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsFor */ .R)([judged.step], context)];
-    const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
-    const more = moreOfAgain(judged, decided, options);
-    const at = steps.findIndex(({ text }) => text.includes(runAgain));
-    if (at < 0)
-        return [...steps, { text: `Then ${runAgain} ${more}` }];
-    return steps.map((step, index) => (index === at ? { ...step, text: `${step.text} ${more}` } : step));
-}
-const reader = {
-    text: 'Give the identity that the guard signs in with the role Reader on the subscription: that is enough for all it reads.',
-};
-function stepsOfTrouble({ kind }, advice, { waitMs, set }) {
-    const look = advice.filter(({ az }) => az !== undefined).slice(0, 1);
-    const again = {
-        text: `Then ${runAgain}${waitMs > 0 || !passing.has(kind) ? '' : ` With \`${set('wait', '20m')}\` it keeps trying by itself.`}`,
-    };
-    switch (kind) {
-        case 'denied':
-            return [...look, reader, again];
-        case 'credential':
-            return [{ text: 'Check how this job signs in to Azure: tenant, application, and that the token is made out for this cloud.' }, again];
-        case 'throttled':
-            return [{ text: 'Send fewer requests at the same time with this identity, and let the time pass that Azure asks for.' }, again];
-        case 'network':
-            return [
-                { text: 'Check that this runner or agent reaches Azure Resource Manager: name resolution, firewall, proxy, certificates.' },
-                again,
-            ];
-        case 'server':
-            return [{ text: 'See in Service Health whether the service has an incident in your region.' }, again];
-        case 'refused':
-            return [{ text: 'Check the resource ID: its type, and that the cloud has it.' }, again];
-        case 'cut':
-            return [
+        'list-credentials': plain(post('listClusterUserCredential'), ['https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources'], ['get-credentials', 'listClusterAdminCredential']),
+        abort,
+        delete: plain(DELETE, [PREEMPTED, START_STOP]),
+        start: {
+            request: post('start'),
+            reads: { pools },
+            needs: [
                 {
-                    text: 'Check that Azure Resource Manager itself answers, and nothing in its place (a proxy, a gateway): a list of its answers did not go on as Azure lets it.',
+                    what: 'power state of the cluster',
+                    from: 'target',
+                    path: 'target.properties.powerState.code',
+                    is: ['Stopped'],
+                    absent: 'fine',
+                    otherwise: 'warn',
+                    reason: 'already-in-target-state',
+                    why: 'The cluster runs already. Azure may refuse to start it once more.',
                 },
-                again,
-            ];
-        case 'bound':
-            return [{ text: 'There are more of them than are read. Look through them by hand, whether one stands in the way.' }, again];
-    }
+                settledPools,
+            ],
+            refusal: BUSY,
+            sources: [PENDING, START_STOP],
+        },
+        stop: {
+            request: post('stop'),
+            reads: { pools },
+            needs: [
+                {
+                    what: 'power state of the cluster',
+                    from: 'target',
+                    path: 'target.properties.powerState.code',
+                    is: ['Running'],
+                    absent: 'fine',
+                    otherwise: 'block',
+                    reason: 'already-in-target-state',
+                    why: 'The cluster is stopped already, and Azure refuses to stop it once more.',
+                },
+                {
+                    what: 'node autoprovisioning',
+                    from: 'target',
+                    path: 'target.properties.nodeProvisioningProfile.mode',
+                    is: { not: ['Auto'] },
+                    absent: 'fine',
+                    otherwise: 'block',
+                    reason: 'feature-not-supported',
+                    why: 'A cluster with node autoprovisioning cannot be stopped.',
+                },
+                settledPools,
+            ],
+            refusal: BUSY,
+            sources: [START_STOP, PENDING],
+        },
+    },
+};
+const cluster = { what: 'the cluster', at: 'parent', api: API, sources: [PENDING, START_STOP] };
+const siblings = { what: 'the node pools of the cluster', at: 'parent', suffix: '/agentPools', api: API };
+const quietSiblings = {
+    what: 'provisioning state of the other node pools',
+    from: 'siblings',
+    path: 'siblings.value[].properties.provisioningState',
+    is: states/* restingStates */.Zj,
+    needed: states/* armEnds */.pl.join(' or '),
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'another-operation-in-progress',
+    why: 'An operation runs on a node pool of the cluster. Azure lets some run side by side and refuses others.',
+};
+function poolChange(request, aliases = []) {
+    return {
+        request,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        reads: { ...ownerRead(cluster), siblings },
+        needs: [settledOwner(cluster.what), running('owner'), quietSiblings],
+        refusal: BUSY,
+        sources: cluster.sources,
+    };
 }
-const passing = new Set(['throttled', 'server', 'network']);
-const runAgain = 'run this job again.';
-function aboutJob(step) {
-    return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', '') };
-}
-function moreOfAgain({ outcome, reason }, decided, { waitMs, transition, set }) {
-    const rest = 'The guard verifies the state by itself.';
-    if (outcome === 'waits' && reason !== 'own-deployment') {
-        if (waitMs > 0)
-            return `${rest} Or let it wait longer than ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(waitMs)}.`;
-        return `${rest} Or let it wait: with \`${set('wait', '20m')}\` it goes on as soon as this has ended.`;
-    }
-    if (transition === 'deny' && (0,_transition_js__WEBPACK_IMPORTED_MODULE_5__/* .transitionFor */ .bB)(decided) !== undefined)
-        return `${rest} Or set \`${set('transition', 'allow')}\`, and it does the first step for you.`;
-    return rest;
-}
+const anotherSystemPool = {
+    what: 'system node pools of the cluster',
+    from: 'siblings',
+    path: "length(not_null(siblings.value, `[]`)[?properties.mode == 'System'])",
+    is: { not: ['0', '1'] },
+    when: "target.properties.mode == 'System' && !(owner.properties.hostedSystemProfile.enabled)",
+    otherwise: 'block',
+    reason: 'platform-rule',
+    why: 'A cluster must keep at least one system node pool, and this is the last one.',
+    step: {
+        text: 'Add another system node pool first, or make a user node pool a system one. Its machines are billed.',
+        kind: 'act',
+        cost: 'money',
+        az: 'az aks nodepool add --subscription "{subscription}" --resource-group "{group}" --cluster-name "{topName}" --name "<pool-name>" --mode System',
+        powershell: 'New-AzAksNodePool -ResourceGroupName "{group}" -ClusterName "{topName}" -Name "<pool-name>" -Mode System',
+    },
+};
+const noSystemPool = {
+    what: 'mode of the node pool',
+    from: 'target',
+    path: 'target.properties.mode',
+    is: { not: ['System'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'platform-rule',
+    why: 'A system node pool cannot be stopped.',
+};
+const agentPools = {
+    type: 'Microsoft.ContainerService/managedClusters/agentPools',
+    api: API,
+    serializeOn: 'parent',
+    operations: {
+        write: poolChange(PUT),
+        scale: poolChange(PUT),
+        upgrade: poolChange(PUT),
+        'upgrade-node-image': poolChange(post('upgradeNodeImageVersion'), ['node-image-upgrade']),
+        start: { ...poolChange(PUT), sources: [START_STOP_POOL, ...cluster.sources] },
+        stop: {
+            ...poolChange(PUT),
+            needs: [...poolChange(PUT).needs, noSystemPool],
+            sources: [START_STOP_POOL, ...cluster.sources],
+        },
+        delete: {
+            request: DELETE,
+            reads: { ...ownerRead(cluster), siblings },
+            needs: [settledOwner(cluster.what), running('owner'), anotherSystemPool, quietSiblings],
+            refusal: '400 MustDefineAtLeastOneSystemPool',
+            sources: [SYSTEM_POOLS, ...cluster.sources],
+        },
+        abort,
+        'delete-machines': poolChange(post('deleteMachines')),
+    },
+};
+const aksGates = [clusters, agentPools];
+
+;// CONCATENATED MODULE: ./build/gate/providers/apps.js
 
 
-/***/ }),
-
-/***/ 3568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ signalRow),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   tn: () => (/* binding */ notFollowedRows)
-/* harmony export */ });
-/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
-
-
-const few = 10;
-const scopeSignals = [
-    ['resource group', 'group'],
-    ['subscription', 'subscription'],
-    ['management locks', 'locks'],
-    ['deny assignments', 'denyAssignments'],
-    ['deployments', 'deployments'],
-    ['Activity Log', 'activity'],
+const APP_API = '2024-03-01';
+const CONNECTED_API = '2024-03-01';
+const CONNECTED = 'https://learn.microsoft.com/azure/container-apps/azure-arc-overview';
+const CERTIFICATES = 'https://learn.microsoft.com/azure/container-apps/custom-domains-certificates';
+const JAVA = 'https://learn.microsoft.com/azure/container-apps/java-overview';
+const SESSIONS = 'https://learn.microsoft.com/azure/container-apps/sessions';
+const apps = {
+    what: 'the container apps of the subscription',
+    at: 'subscription',
+    suffix: '/providers/Microsoft.App/containerApps',
+    api: APP_API,
+};
+const named = (path) => `contains(not_null(apps.value[].properties.${path}, \`[]\`), not_null(target.id, 'none'))`;
+const unusedByApps = (what, path, extra) => [
+    unused(what, named(path), { from: 'apps', ...extra }),
 ];
-function evidenceOf(decided) {
-    const resources = decided.flatMap(({ wanted, snapshot }) => [
-        signalRow(wanted.target.name, snapshot.resource),
-        ...(snapshot.resource.status !== 'empty' || snapshot.parent === undefined || snapshot.parent.status === 'skipped'
-            ? []
-            : [signalRow(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''} (${wanted.target.name})`, snapshot.parent)]),
-        ...Object.entries(snapshot.related)
-            .filter(([, signal]) => signal.status !== 'skipped')
-            .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
-    ]);
-    return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
+const inUse = (needs, refusal, source) => ({
+    request: DELETE,
+    reads: { apps },
+    needs,
+    refusal,
+    sources: [source],
+});
+const certificateInUse = inUse(unusedByApps('custom domains that use the certificate', 'configuration.ingress.customDomains[].certificateId', {
+    why: 'An app has a custom domain with this certificate. The certificate can be deleted when no domain uses it.',
+}), '400 CertificateInUse', CERTIFICATES);
+const connectedEnvironments = {
+    type: 'Microsoft.App/connectedEnvironments',
+    api: CONNECTED_API,
+    operations: {
+        ...untold([CONNECTED]),
+        delete: inUse([
+            ...unusedByApps('apps in the environment', 'environmentId', {
+                reason: 'nested-resources-exist',
+                why: 'An environment that still holds active container apps cannot be deleted.',
+            }),
+        ], '409 Conflict', CONNECTED),
+    },
+};
+const javaComponents = {
+    type: 'Microsoft.App/managedEnvironments/javaComponents',
+    api: '2025-01-01',
+    operations: {
+        ...untold([JAVA]),
+        delete: inUse(unusedByApps('apps that are bound to the component', 'template.serviceBinds[].serviceId', {
+            otherwise: 'warn',
+            why: 'An app is bound to the component. Azure has refused such deletions until the binding was removed.',
+        }), '400 JavaComponentInUse', JAVA),
+    },
+};
+const SPRING_API = '2023-12-01';
+const SPRING_TYPE = 'Microsoft.AppPlatform/Spring';
+const SPRING = 'https://learn.microsoft.com/azure/spring-apps/basic-standard/how-to-start-stop-service';
+const spring = { what: 'the service instance', at: 'top-level', api: SPRING_API, sources: [SPRING] };
+const springParts = [
+    'apiPortals',
+    'applicationAccelerators',
+    'buildServices/builders',
+    'certificates',
+    'configServers',
+    'gateways',
+    'monitoringSettings',
+];
+const appGates = [
+    connectedEnvironments,
+    javaComponents,
+    ...alike({ namespace: 'Microsoft.App', api: APP_API, sources: [SESSIONS] }, { sessionPools: '', 'containerApps/authConfigs': '', 'containerApps/sourcecontrols': '' }),
+    {
+        type: SPRING_TYPE,
+        api: SPRING_API,
+        operations: { ...untold([SPRING]), ...actionsOf('start stop listTestKeys regenerateTestKey', [SPRING]) },
+    },
+    ...alike({ namespace: 'Microsoft.AppPlatform', api: SPRING_API, sources: [SPRING] }, {
+        'Spring/apps': 'setActiveDeployments getResourceUploadUrl',
+        'Spring/apps/bindings': '',
+        'Spring/apps/domains': '',
+        'Spring/apps/deployments': 'start stop restart enableRemoteDebugging disableRemoteDebugging generateHeapDump generateThreadDump startJfr',
+    }),
+    ...children(ofEach(SPRING_TYPE, springParts, SPRING_API), spring),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/compute-vm-parts.js
+
+
+const computeApi = '2026-04-01';
+const computeErrors = 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/error-messages';
+const vmStates = 'https://learn.microsoft.com/azure/virtual-machines/states-billing';
+const ephemeralDocs = 'https://learn.microsoft.com/azure/virtual-machines/ephemeral-os-disks';
+const isEphemeral = '(target.properties.storageProfile.osDisk.diffDiskSettings.option)';
+const ephemeralOption = 'target.properties.storageProfile.osDisk.diffDiskSettings.option';
+const isAllocated = `(${hasPower('running')} || ${hasPower('stopped')})`;
+function deallocate(when) {
+    return { action: 'deallocate', when, api: computeApi, what: 'deallocate the virtual machine' };
 }
-function signalRow(source, signal, explains = false) {
-    if (signal.status === 'read')
-        return { source, status: 'read', detail: sizeOf(signal.value) };
-    if (signal.status !== 'part')
-        return { source, status: signal.status, detail: signal.detail };
-    const { detail, trouble } = signal;
-    if (explains && trouble.kind === 'bound')
-        return { source, status: 'read', detail };
-    return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
-}
-function notFollowedRows(sentences) {
-    return sentences.map((detail) => ({ source: 'not followed', status: 'skipped', detail }));
-}
-function sizeOf(value) {
-    return Array.isArray(value) ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(value.length, 'entry', 'entries') : '';
-}
-function together(rows) {
-    const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
-    const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
-    const more = bad.length > few ? [{ source: 'more resources', status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+const deallocateAllocated = deallocate(`!${isEphemeral} && ${isAllocated}`);
+const deallocateRunning = deallocate(`!${isEphemeral} && ${hasPower('running')}`);
+const startStopped = {
+    action: 'start',
+    when: `(${hasPower('stopped')} || ${hasPower('deallocated')}) && !(target.properties.instanceView.statuses[?code == 'OSState/generalized'] | [0])`,
+    api: computeApi,
+    what: 'start the virtual machine',
+};
+const cannotDeallocate = {
+    what: 'ephemeral OS disk',
+    from: 'target',
+    path: ephemeralOption,
+    is: 'nothing',
+    otherwise: 'block',
+    reason: 'feature-not-supported',
+    why: 'The operation needs a deallocated virtual machine, and one with an ephemeral OS disk cannot be deallocated.',
+    step: { text: 'Create a new virtual machine with the wanted settings, move the work there, and delete this one.' },
+};
+function deallocatedPower(stopped) {
+    const power = {
+        what: 'power state',
+        from: 'target',
+        path: powerState,
+        is: ['PowerState/deallocated'],
+        waits: states/* changingPower */.xD,
+        when: `!${isEphemeral}`,
+        otherwise: 'block',
+        reason: 'vm-not-deallocated',
+        waitReason: 'power-state-changing',
+    };
+    if (stopped === 'block')
+        return [power, cannotDeallocate];
     return [
-        ...(good.length === 0 ? [] : [{ source: 'resources', status: 'read', detail: String(good.length) }]),
-        ...bad.slice(0, few),
-        ...more,
+        { ...power, is: ['PowerState/deallocated', 'PowerState/stopped'] },
+        {
+            ...power,
+            when: `!${isEphemeral} && ${hasPower('stopped')}`,
+            otherwise: 'warn',
+            why: 'The virtual machine is stopped but still allocated. Azure\u2019s pages ask for a stopped or deallocated machine and do not say that stopped is enough.',
+        },
+        cannotDeallocate,
     ];
 }
-function scopes(decided) {
-    const firsts = new Map(decided.map((each) => [scopeName(each), each]));
-    return [...firsts].flatMap(([name, { snapshot }]) => {
-        const named = (words) => (firsts.size === 1 ? words : `${words} (${name})`);
-        const rows = scopeSignals
-            .filter(([, key]) => snapshot[key].status !== 'skipped')
-            .map(([words, key]) => signalRow(named(words), snapshot[key], key === 'activity'));
-        return [...rows, ...operationGaps(snapshot, named)];
-    });
-}
-function operationGaps({ deployments }, named) {
-    const [gap] = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .seenIn */ .v)(deployments)
-        .map(({ touches }) => touches)
-        .filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnread */ .K);
-    return gap === undefined ? [] : [signalRow(named('deployment operations'), gap)];
-}
-function scopeName({ wanted: { target } }) {
-    return target.resourceGroup ?? target.subscriptionId ?? target.name;
-}
-
-
-/***/ }),
-
-/***/ 6154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ planGuard),
-/* harmony export */   y: () => (/* binding */ planSignIn)
-/* harmony export */ });
-/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
-/* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(412);
-/* harmony import */ var _gate_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5059);
-/* harmony import */ var _gate_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8606);
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9814);
-/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6527);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9890);
-
-
-
-
-
-
-
-async function planGuard(host, identity, env) {
-    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(host);
-    const waitMs = inputs.duration('wait');
-    const lookbackMs = inputs.duration('lookback');
-    const transition = inputs.choice('transition');
-    const missingEvidence = inputs.choice('missing-evidence');
-    notYet(host, inputs);
-    return {
-        targets: await targetsOf(host, inputs),
-        conditions: inputs.lines('condition').map((line) => checkedCondition(line, inputs)),
-        waitMs,
-        transition,
-        missingEvidence,
-        lookbackMs,
-        serialization: inputs.choice('serialization'),
-        serializeBy: inputs.choice('serialize-by'),
-        ...planSignIn(host, identity, env),
-    };
-}
-function planSignIn(host, identity, env) {
-    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(host);
-    return { cloud: cloudFrom(inputs, identity, env), tenantId: inputs.text('tenant-id'), clientId: inputs.text('client-id') };
-}
-function notYet(host, inputs) {
-    if (inputs.text('lease') === '')
-        return;
-    throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U('input', `Input "${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .shownName */ .HD)(host.kind, 'lease')}" is given: this release has no leases yet.`, {
-        hint: 'Leave it empty.',
-    });
-}
-async function targetsOf(host, inputs) {
-    inputs.required('resource-id');
-    const resources = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .G)(host);
-    const gates = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadGates */ .V)();
-    const size = inputs.text('vm-size');
-    const words = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .operationWords */ .Z)(host, resources, (word, target) => !('known' in (0,_gate_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOperation */ .O8)(word, target, gates)));
-    const targets = resources.map((target, index) => {
-        const word = words[index] ?? '';
-        const operation = (0,_gate_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveOperation */ .O8)(word, target, gates);
-        if ('known' in operation) {
-            const type = target.type ?? `a ${target.kind.replace('-', ' ')}`;
-            throw inputs.problem('operation', word, `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(operation.known)} for ${type}`, `Or an ARM action of the type, such as ${actionExample(target.type)}.`);
-        }
-        return { target, operation, size };
-    });
-    if (size !== '' && !targets.some(({ operation }) => operation.name === 'resize')) {
-        host.info(`Input "${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .shownName */ .HD)(host.kind, 'vm-size')}" is given, but no operation is resize: it has no effect.`);
-    }
-    return [...new Map(targets.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
-}
-const actionExample = (type) => `${type ?? 'Microsoft.Resources/deployments'}/write`;
-function checkedCondition(expression, inputs) {
-    try {
-        (0,_gate_query_js__WEBPACK_IMPORTED_MODULE_2__/* .query */ .P)(expression, {});
-    }
-    catch (error) {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        if (name !== 'JMESPathTypeError')
-            throw inputs.problem('condition', expression, 'a JMESPath expression (the language of az --query)', message);
-    }
-    return expression;
-}
-function cloudFrom(inputs, { connection }, env) {
-    const cloud = (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)({
-        environment: inputs.choice('environment'),
-        resourceManagerEndpoint: inputs.text('resource-manager-endpoint'),
-        authorityHost: inputs.text('authority-host'),
-        env,
-        ...(connection === undefined ? {} : { connection }),
-    });
-    if (!('problem' in cloud))
-        return cloud;
-    const { input, value, expected, from } = cloud.problem;
-    if (from !== undefined)
-        throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GuardError */ .U('input', `${from} is "${value}": expected ${expected}.`);
-    throw inputs.problem(input, value, expected);
-}
-
-
-/***/ }),
-
-/***/ 7843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fA: () => (/* binding */ openSession),
-  iT: () => (/* binding */ processPorts),
-  Jv: () => (/* binding */ session_signIn)
-});
-
-// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
-var resource_id = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/guard-error.js
-var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/http/fence.js
-var http_fence = __webpack_require__(4924);
-// EXTERNAL MODULE: ./build/http/limits.js
-var http_limits = __webpack_require__(2901);
-// EXTERNAL MODULE: ./build/http/pages.js
-var pages = __webpack_require__(7709);
-// EXTERNAL MODULE: ./build/http/proxy.js
-var proxy = __webpack_require__(2749);
-// EXTERNAL MODULE: ./build/http/wire.js
-var http_wire = __webpack_require__(2768);
-// EXTERNAL MODULE: ./build/time/clock.js
-var time_clock = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/azure/trouble.js
-var trouble = __webpack_require__(8487);
-;// CONCATENATED MODULE: ./build/azure/arm-outcome.js
-
-
-function outcomeOf({ status, headers, text }, permission, clock) {
-    const body = parsed(text);
-    const asked = (0,time_clock/* retryAfter */.P)(headers.get('retry-after'), clock.wall());
-    const retry = asked === undefined ? {} : { retryAfterMs: asked };
-    if (status >= 200 && status < 300) {
-        if (body === undefined)
-            return { answer: { kind: 'trouble', detail: 'the answer is no JSON', trouble: { kind: 'server', httpStatus: status } }, again: true };
-        return { answer: { kind: 'found', body, ...retry }, again: false };
-    }
-    if (status === 404 && isAzures(body, text, headers))
-        return { answer: { kind: 'absent', ...(0,trouble/* errorOf */.Mz)(body ?? null) }, again: false };
-    if (status === 404) {
-        const detail = 'HTTP 404 without a word of Azure: a proxy or another server may have answered';
-        return { answer: { kind: 'trouble', detail, trouble: { kind: 'server', httpStatus: status } }, again: false };
-    }
-    const answer = (0,trouble/* refused */.J5)(status, body ?? null, permission, headers.get('x-ms-correlation-request-id') ?? undefined);
-    const again = status === 408 || status === 429 || (status >= 500 && status !== 501);
-    return { answer: { ...answer, ...retry }, again };
-}
-function isAzures(body, text, headers) {
-    const stamped = headers.get('x-ms-correlation-request-id') ?? headers.get('x-ms-request-id');
-    return (0,trouble/* errorOf */.Mz)(body ?? null).code !== '' || (text.trim() === '' && stamped !== undefined && stamped !== null);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/azure/pages.js
-
-function pageOf(answer) {
-    if (answer.kind === 'absent')
-        return { kind: 'refused', refusal: answer, why: 'its next page was not found' };
-    if (answer.kind === 'trouble')
-        return { kind: 'refused', refusal: answer, why: answer.detail };
-    const { value, nextLink, '@odata.nextLink': odata } = (0,trouble/* fieldsOf */.Pf)(answer.body);
-    if (Array.isArray(value))
-        return { kind: 'page', items: value, next: nextLink === '' ? odata : (nextLink ?? odata) };
-    const detail = 'the answer is no list';
-    return { kind: 'refused', refusal: { kind: 'trouble', detail, trouble: { kind: 'server' } }, why: detail };
-}
-
-;// CONCATENATED MODULE: ./build/azure/slots.js
-function createSlots(count) {
-    let free = count;
-    const waiting = [];
-    const leave = () => {
-        const next = waiting.shift();
-        if (next === undefined)
-            free += 1;
-        else
-            next();
-    };
-    return {
-        async run(work) {
-            if (free > 0)
-                free -= 1;
-            else
-                await new Promise((resolve) => waiting.push(resolve));
-            try {
-                return await work();
-            }
-            finally {
-                leave();
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/azure/arm-client.js
-
-
-
-
-
-
-
-
-
-
-
-const defaults = { answerMs: 15_000, totalMs: 30_000, attempts: 4, inFlight: 16 };
-const mostNotFollowed = 20;
-const manyPages = 200;
-class Silence extends Error {
-    constructor(ms) {
-        super(`gave no whole answer in ${Math.round(ms / 1000)} seconds`);
-    }
-}
-function createArmClient(tools) {
-    const { clock, signal, resourceManager, credential, proxyFor = (url) => (0,proxy/* azureProxy */.g3)(url, process.env), ca } = tools;
-    const { origin, path: base } = (0,http_fence/* baseOf */.bx)(resourceManager);
-    const { host } = new URL(resourceManager);
-    const below = (path) => `${base}${path}`;
-    const { read: readable, alone = [], write: writable = [] } = tools.reach;
-    const fence = (0,http_fence/* createFence */.KH)({ origin, read: readable.map(below), alone: alone.map(below), write: writable.map(below) });
-    const wire = (0,http_wire/* createWire */.k)({ proxyFor, ...(ca === undefined ? {} : { ca }) });
-    const limits = { ...defaults, ...tools.limits };
-    const slots = createSlots(limits.inFlight);
-    const notFollowed = new Set();
-    let requests = 0;
-    const urlOf = ({ path, api, query = {} }) => {
-        const words = Object.entries({ ...query, 'api-version': api }).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll("'", '%27')}`);
-        return `${resourceManager}${path.split('/').map(encodeSegment).join('/')}?${words.join('&')}`;
-    };
-    function noted(what, why) {
-        if (notFollowed.size < mostNotFollowed)
-            notFollowed.add(`${what}: its address ${why}`);
-        return `not followed: its address ${why}`;
-    }
-    async function sendOnce(method, address, token, extra = {}) {
-        const silence = new AbortController();
-        const timer = setTimeout(() => silence.abort(new Silence(limits.answerMs)), limits.answerMs);
-        requests += 1;
-        try {
-            const answer = await wire.send(address, {
-                method,
-                headers: { accept: 'application/json', authorization: `Bearer ${token}`, ...extra },
-                signal: AbortSignal.any([signal, silence.signal]),
-            });
-            return { status: answer.status, headers: answer.headers, text: await (0,http_limits/* textWithin */.JY)(answer.body) };
-        }
-        catch (error) {
-            throw silence.signal.aborted ? silence.signal.reason : error;
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    async function attempt(address, permission) {
-        try {
-            const { token } = await credential.getToken(signal);
-            let response = await sendOnce('GET', address, token);
-            if (response.status === 401) {
-                const fresh = await credential.renew(signal);
-                if (fresh.token !== token)
-                    response = await sendOnce('GET', address, fresh.token);
-            }
-            return outcomeOf(response, permission, clock);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (error instanceof guard_error/* GuardError */.U) {
-                const detail = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
-                return { answer: { kind: 'trouble', detail, trouble: { kind: 'credential' } }, again: false };
-            }
-            if (error instanceof Silence)
-                return { answer: { kind: 'trouble', detail: `${host} ${error.message}`, trouble: { kind: 'network' } }, again: true };
-            if (error instanceof http_limits/* TooMuch */.GC)
-                return {
-                    answer: { kind: 'trouble', detail: `the answer of ${host} ${error.message}`, trouble: { kind: 'refused' } },
-                    again: false,
-                };
-            return (0,trouble/* networkTrouble */.aK)(error, host);
-        }
-    }
-    async function read(address, permission) {
-        const end = clock.now() + limits.totalMs;
-        for (let count = 1;; count += 1) {
-            const { answer, again } = await slots.run(() => attempt(address, permission));
-            if (!again || count >= limits.attempts)
-                return answer;
-            const asked = answer.kind === 'trouble' ? answer.retryAfterMs : undefined;
-            const pause = Math.max(asked ?? 0, 400 * 2 ** (count - 1) * (1 + clock.random() / 2));
-            if (clock.now() + pause >= end)
-                return answer;
-            await clock.sleep(pause, signal);
-        }
-    }
-    function checked(ask) {
-        return fence.read('url' in ask ? ask.url : urlOf(ask));
-    }
-    return {
-        get requests() {
-            return requests;
-        },
-        get notFollowed() {
-            return [...notFollowed];
-        },
-        urlOf,
-        admit(id) {
-            const named = (0,resource_id/* parseResourceId */.RQ)(id);
-            if (named?.kind === 'resource')
-                fence.admit(below(named.id));
-        },
-        async get(ask) {
-            const address = checked(ask);
-            if (!('outside' in address))
-                return read(address, ask.permission);
-            const detail = noted('url' in ask ? 'An operation' : 'A resource', address.outside);
-            return { kind: 'trouble', detail, trouble: { kind: 'refused' } };
-        },
-        async list(ask, maxPages = manyPages) {
-            const first = urlOf(ask);
-            const address = fence.read(first);
-            if ('outside' in address)
-                return { kind: 'trouble', detail: noted('A list', address.outside), trouble: { kind: 'refused' } };
-            const paged = await (0,pages/* readPages */.n)({
-                first,
-                inside: fence.read,
-                page: async (page) => pageOf(await read(page, ask.permission)),
-                maxPages,
-                clock,
-                withinMs: pages/* longestList */.X,
-                notFollowed: (why) => noted('The next page of a list', why),
-            });
-            if (paged.kind === 'refused')
-                return paged.refusal;
-            return paged.whole ? paged : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
-        },
-        async send(method, url, correlationId) {
-            const address = method === 'POST' ? fence.write(url) : fence.read(url);
-            if ('outside' in address) {
-                throw new guard_error/* GuardError */.U('denied', `A request of the transition was not sent (${noted('A request of the transition', address.outside)}).`);
-            }
-            const { token } = await credential.getToken(signal);
-            return sendOnce(method, address, token, {
-                'x-ms-correlation-request-id': correlationId,
-                ...(method === 'POST' ? { 'content-length': '0' } : {}),
-            });
-        },
-    };
-}
-function troubleOf(cut) {
-    if (cut.by === 'bound')
-        return { trouble: { kind: 'bound' } };
-    if (cut.by !== 'page')
-        return { trouble: { kind: 'cut' } };
-    if (cut.refusal.kind === 'absent')
-        return { trouble: { kind: 'cut', httpStatus: 404 } };
-    const { trouble, retryAfterMs } = cut.refusal;
-    return { trouble, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-}
-function encodeSegment(segment) {
-    return encodeURIComponent(segment).replace(/%(?:40|24|28|29|2C|3A|3B|3D|21|27|2A)/gi, (escaped) => decodeURIComponent(escaped));
-}
-
-// EXTERNAL MODULE: ./build/azure/cloud-discovery.js
-var cloud_discovery = __webpack_require__(3466);
-;// CONCATENATED MODULE: ./build/azure/credential-claims.js
-const longest = 200;
-function claimsOf(token) {
-    const payload = payloadOf(token);
-    const objectId = credential_claims_text(payload.oid);
-    const appId = credential_claims_text(payload.appid) ?? credential_claims_text(payload.azp);
-    const tenantId = credential_claims_text(payload.tid);
-    const name = credential_claims_text(payload.app_displayname) ??
-        credential_claims_text(payload.upn) ??
-        credential_claims_text(payload.unique_name) ??
-        credential_claims_text(payload.preferred_username) ??
-        credential_claims_text(payload.name);
-    return {
-        ...(objectId === undefined ? {} : { objectId }),
-        ...(appId === undefined ? {} : { appId }),
-        ...(tenantId === undefined ? {} : { tenantId }),
-        ...(name === undefined ? {} : { name }),
-    };
-}
-function payloadOf(token) {
-    try {
-        const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function credential_claims_text(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const line = value
-        .slice(0, longest)
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim();
-    return line === '' ? undefined : line;
-}
-
-// EXTERNAL MODULE: ./build/http/trouble.js
-var http_trouble = __webpack_require__(2790);
-;// CONCATENATED MODULE: ./build/azure/credential-errors.js
-
-
-class ReasonError extends Error {
-    reason;
-    constructor(reason) {
-        super(reason.text);
-        this.reason = reason;
-    }
-}
-const again = 'Sign in again right before this step: azure/login in a workflow, or az login.';
-const codes = {
-    AADSTS700016: {
-        text: 'the application is not in this tenant',
-        hint: 'Check client ID and tenant ID: both must be of the tenant in which the application is registered.',
+const notHibernated = {
+    what: 'hibernation',
+    from: 'target',
+    path: "target.properties.instanceView.statuses[?code && starts_with(code, 'HibernationState/')].code",
+    is: { not: ['HibernationState/Hibernated'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'invalid-state',
+    why: 'Disks and network interfaces of a hibernated virtual machine cannot be attached, detached or changed.',
+    step: {
+        text: 'Deallocate the machine. This ends the hibernation, and what was in its memory is lost.',
+        kind: 'act',
+        cost: 'data',
+        az: 'az vm deallocate --ids "{id}"',
+        powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force',
     },
-    AADSTS90002: { text: 'there is no such tenant', hint: 'Check the tenant ID, and whether the input "environment" names the right cloud.' },
-    AADSTS900023: { text: 'the tenant ID is not valid', hint: 'Check the tenant ID: it is a GUID or a domain name.' },
-    AADSTS7000215: {
-        text: 'the client secret is wrong',
-        hint: 'Give the value of the secret, not its ID, and check that it belongs to this application.',
-    },
-    AADSTS7000222: {
-        text: 'the client secret has expired',
-        hint: 'Make a new secret, or use workload identity federation, which needs none.',
-    },
-    AADSTS7000112: { text: 'the application is disabled', hint: 'An administrator of the tenant must enable the application.' },
-    AADSTS700027: {
-        text: 'the certificate is not registered with the application, or its signature is wrong',
-        hint: 'Upload the public certificate to the application, and check that key and certificate belong together.',
-    },
-    AADSTS1000502: { text: 'the certificate has expired', hint: 'Upload a new certificate to the application.' },
-    AADSTS700024: {
-        text: 'the assertion is not within its time',
-        hint: 'Check the clock of the runner or agent. After azure/login, az keeps an assertion that lives only minutes: give the inputs "tenant-id" and "client-id", so that a fresh one is made each time.',
-    },
-    AADSTS500011: {
-        text: 'the tenant does not know the control plane that the token is for',
-        hint: 'Check the inputs "environment" and "resource-manager-endpoint": the token is asked for exactly that endpoint.',
-    },
-    AADSTS53003: {
-        text: 'a Conditional Access policy blocks it',
-        hint: 'Ask the administrator of the tenant which Conditional Access policy blocks this identity; for a workload there are policies of its own.',
-    },
-    AADSTS50173: { text: 'the login was revoked (a new password, or by an administrator)', hint: again },
-    AADSTS700082: { text: 'the login has expired, because it was not used for long', hint: again },
-    AADSTS70043: { text: 'the login has expired by a Conditional Access policy', hint: again },
-    AADSTS50078: { text: 'the multifactor authentication of the login has expired', hint: again },
-    AADSTS50076: {
-        text: 'multifactor authentication is needed',
-        hint: `A pipeline cannot answer that: sign in with a workload identity. ${again}`,
-    },
-    AADSTS50079: {
-        text: 'multifactor authentication must be set up',
-        hint: `A pipeline cannot answer that: sign in with a workload identity. ${again}`,
-    },
-    AADSTS50057: { text: 'the account is disabled', hint: 'An administrator of the tenant must enable the account.' },
-    AADSTS50034: { text: 'the account is not in this tenant', hint: 'Check the account and the tenant ID.' },
 };
-const federation = new Set(['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213', 'AADSTS7002131', 'AADSTS700223']);
-const federationHint = 'Give the application a federated credential with exactly the issuer, subject and audience of this job. Repositories made since July 2026 have a subject with IDs (repo:owner@id/name@id:\u2026).';
-const passing = new Set(['AADSTS90033', 'AADSTS90055', 'AADSTS50196']);
-const localWords = [
-    [/in JSON at position|Unexpected end of JSON|is not valid JSON/, 'its answer could not be read, or did not come in time'],
-    [/identity not found|No User Assigned or Delegated Managed Identity found/i, 'this machine has no such identity'],
-    [/does not contain a PEM-encoded certificate/, 'the file holds no PEM certificate'],
-    [/ENOENT: no such file/, 'the file is not there'],
-];
-const credential_errors_longest = 200;
-function reasonOf(error, wire) {
-    if (error instanceof guard_error/* GuardError */.U)
-        return { text: plain(error.message.replace(/\.$/, '')), refused: false, ...hintOf(error.hint) };
-    if (error instanceof ReasonError)
-        return error.reason;
-    if (wire.error instanceof guard_error/* GuardError */.U)
-        return { text: plain(wire.error.message), refused: false };
-    const said = `${messagesOf(error)}\n${wire.said ?? ''}`;
-    const local = localWords.find(([form]) => form.test(said));
-    const told = reasonOfText(said);
-    if (told !== undefined)
-        return told;
-    if (local !== undefined)
-        return { text: local[1], refused: false };
-    const host = wire.host ?? 'the sign-in endpoint';
-    const trouble = networkReason([wire.error, error], host);
-    if (trouble !== undefined)
-        return trouble;
-    if (wire.status !== undefined && wire.status >= 500)
-        return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
-    const oauth = /\b(invalid_client|unauthorized_client|invalid_grant|invalid_scope|invalid_request|invalid_resource|access_denied)\b/.exec(said)?.[0];
-    if (oauth !== undefined)
-        return { text: `Entra ID answered ${oauth}`, refused: true };
-    if (wire.status !== undefined && wire.status >= 400)
-        return { text: `${host} answered with HTTP ${wire.status}`, refused: false };
-    return { text: plain(tellingLine(said)) || 'no reason was given', refused: false };
-}
-function reasonOfText(said) {
-    const code = /AADSTS\d{5,8}/.exec(said)?.[0];
-    if (code === undefined)
-        return undefined;
-    const id = /\bCorrelation ID: ([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b/i.exec(said)?.[1];
-    return { ...entraReason(code, said), ...(id === undefined ? {} : { correlationId: id }) };
-}
-function entraReason(code, said) {
-    if (passing.has(code))
-        return { text: `${code}: Entra ID cannot answer now`, refused: false };
-    if (federation.has(code)) {
-        const presented = /(?:presented assertion )?(?:subject|issuer|audience) '[^']{1,300}'/i.exec(said)?.[0] ?? '';
-        const what = `no federated credential of the application fits this job${presented === '' ? '' : `, which presented ${presented.replace(/^presented assertion /i, '')}`}`;
-        return { text: `${code}: ${plain(what, 400)}`, refused: true, hint: federationHint };
-    }
-    const known = codes[code];
-    if (known !== undefined)
-        return { text: `${code}: ${known.text}`, refused: true, hint: known.hint };
-    const sentence = new RegExp(`${code}:?\\s*([^\\r\\n]{1,1000}?)(?:\\.\\s|\\.?$|\\s(?:Trace ID|Correlation ID|Timestamp):|[\\r\\n])`).exec(said)?.[1] ??
-        '';
-    return { text: sentence === '' ? code : `${code}: ${plain(sentence)}`, refused: true };
-}
-function networkReason(errors, host) {
-    const wire = errors.map(http_trouble/* reasonOf */.A3).find(({ known }) => known);
-    if (wire !== undefined) {
-        const [, what, how] = /^its (certificate|answer) (.*)$/.exec(wire.text) ?? [];
-        const text = what === undefined ? `${host} cannot be reached: ${wire.text}` : `the ${what} of ${host} ${how}`;
-        return { text, refused: false, ...hintOf(wire.hint) };
-    }
-    const all = errors.flatMap((error) => [...(0,http_trouble/* causes */.ps)(error)]);
-    if (all.some(({ name }) => name === 'AbortError'))
-        return { text: `${host} did not answer in time`, refused: false };
-    const broke = all.some((cause) => 'code' in cause && cause.code === 'REQUEST_SEND_ERROR');
-    return broke ? { text: `the connection to ${host} failed`, refused: false } : undefined;
-}
-function messagesOf(error) {
-    const texts = [...(0,http_trouble/* causes */.ps)(error)].map((cause) => cause.message);
-    return (texts.length === 0 ? String(error) : texts.join('\n')).slice(0, 8_000);
-}
-const tellingLine = (text) => text.split(/[\r\n]+/).find((line) => line.trim() !== '') ?? '';
-const hintOf = (hint) => (hint === undefined ? {} : { hint });
-function plain(text, max = credential_errors_longest) {
-    const line = text
-        .slice(0, max * 8)
-        .replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/\bey[\w-]{8,}(?:\.[\w-]*)*/g, '***')
-        .replace(/\bBearer \S+/gi, 'Bearer ***')
-        .trim();
-    return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/azure/credential-probe.js
-
-
-const probeMs = 1_000;
-const endpointVariables = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT'];
-const metadataService = 'http://169.254.169.254';
-const arcAgent = 'http://localhost:40342';
-function machineServices(env) {
-    const named = [...endpointVariables, 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'].map((name) => env[name] ?? '');
-    return [...named.filter((each) => each !== ''), metadataService, arcAgent];
-}
-async function noManagedIdentity(env, signal) {
-    if (endpointVariables.some((name) => (env[name] ?? '') !== ''))
-        return undefined;
-    const base = env.AZURE_POD_IDENTITY_AUTHORITY_HOST || metadataService;
-    const local = URL.canParse(base) && new URL(base).protocol === 'http:';
-    const status = local ? await statusOf(new URL('/metadata/identity/oauth2/token', base), signal) : undefined;
-    if (status === undefined)
-        return 'this machine has no endpoint for it';
-    return status === 400 || status === 200 ? undefined : 'the metadata service of this machine is not the one of Azure';
-}
-async function statusOf(url, signal) {
-    const to = (0,http_fence/* createFence */.KH)({ origin: url.origin, read: [url.pathname] }).made(url.href);
-    if ('outside' in to)
-        return undefined;
-    try {
-        const ends = AbortSignal.any([signal, AbortSignal.timeout(probeMs)]);
-        const answer = await (0,http_wire/* createWire */.k)({ proxyFor: () => undefined }).send(to, { headers: { accept: 'application/json' }, signal: ends });
-        answer.discard();
-        return answer.status;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/azure/cloud-endpoints.js
-var cloud_endpoints = __webpack_require__(2338);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/azure/credential-az.js
-
-
-
-
-function azCredential(options) {
+const notGeneralized = {
+    what: 'generalized',
+    from: 'target',
+    path: "target.properties.instanceView.statuses[?code && starts_with(code, 'OSState/')].code",
+    is: { not: ['OSState/generalized'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'vm-generalized',
+};
+function losesOsDisk(when) {
     return {
-        async getToken(scopes) {
-            const scope = typeof scopes === 'string' ? scopes : (scopes[0] ?? '');
-            const end = await ask(scope.replace(/\/\.default$/, ''), options);
-            const token = end.kind === 'ended' && end.exitCode === 0 ? tokenOf(end.out) : undefined;
-            if (token !== undefined)
-                return token;
-            throw new ReasonError(await credential_az_reasonOf(end, options));
-        },
+        what: 'ephemeral OS disk',
+        from: 'target',
+        path: ephemeralOption,
+        is: 'nothing',
+        otherwise: 'warn',
+        reason: 'platform-rule',
+        why: 'The OS disk is ephemeral: what is on it is lost, and the system is set up afresh.',
+        ...(when === undefined ? {} : { when }),
     };
 }
-const credential_az_longest = 100_000;
-const plainAddress = /^[\w.:/-]{1,300}$/;
-function ask(resource, { env, signal, tenantId, limitMs }) {
-    if (!plainAddress.test(resource))
-        return Promise.resolve({ kind: 'broken', why: 'the audience is no plain address' });
-    const args = [
-        'account',
-        'get-access-token',
-        '--output',
-        'json',
-        '--resource',
-        resource,
-        ...(tenantId === '' ? [] : ['--tenant', tenantId]),
+const settledExtensions = {
+    what: 'extensions',
+    from: 'target',
+    path: 'target.resources[].properties.provisioningState',
+    is: states/* restingStates */.Zj,
+    needed: states/* armEnds */.pl.join(' or '),
+    waits: 'moving',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'another-operation-in-progress',
+    waitReason: 'another-operation-in-progress',
+};
+function extensionNeeds(from) {
+    const on = (need) => ({ ...need, from, path: need.path.replaceAll('target', from) });
+    return [
+        on(runningPower),
+        on(settledExtensions),
+        {
+            what: 'guest agent',
+            from,
+            path: `${from}.properties.instanceView.vmAgent.statuses[].displayStatus`,
+            is: ['Ready'],
+            absent: 'fine',
+            otherwise: 'warn',
+            reason: 'dependency-not-ready',
+            why: 'The guest agent installs extensions and does not report that it is ready, so the operation may time out.',
+        },
     ];
-    const windows = process.platform === 'win32';
-    return new Promise((resolve) => {
-        const cwd = windows ? (env.SystemRoot ?? 'C:\\Windows') : '/';
-        const [command, rest] = windows ? [['az', ...args].join(' '), []] : ['az', args];
-        const child = (0,external_node_child_process_.spawn)(command, rest, {
-            env,
-            cwd,
-            shell: windows,
-            windowsHide: true,
-            detached: !windows,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        const texts = { out: '', err: '' };
-        const done = (end) => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', stop);
-            resolve(end);
-        };
-        const stop = () => {
-            kill(child.pid, windows);
-            child.stdout.destroy();
-            child.stderr.destroy();
-            child.unref();
-            done({ kind: 'late' });
-        };
-        const timer = setTimeout(stop, limitMs);
-        signal.addEventListener('abort', stop, { once: true });
-        for (const [name, stream] of [
-            ['out', child.stdout],
-            ['err', child.stderr],
-        ]) {
-            stream.setEncoding('utf8').on('data', (text) => {
-                texts[name] = (texts[name] + text).slice(0, credential_az_longest);
-            });
-        }
-        child.on('error', (error) => done(error.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'broken', why: error.code ?? plain(error.message) }));
-        child.on('close', (exitCode) => done({ kind: 'ended', exitCode, ...texts }));
-    });
 }
-function kill(pid, windows) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(windows ? pid : -pid, 'SIGKILL');
-    }
-    catch {
-    }
-}
-function tokenOf(text) {
-    try {
-        const { accessToken, expires_on: seconds, expiresOn } = JSON.parse(text);
-        const at = Number.parseInt(String(seconds), 10) * 1000;
-        const expiresOnTimestamp = Number.isNaN(at) ? new Date(String(expiresOn)).getTime() : at;
-        if (typeof accessToken !== 'string' || accessToken === '' || Number.isNaN(expiresOnTimestamp))
-            return undefined;
-        return { token: accessToken, expiresOnTimestamp };
-    }
-    catch {
-        return undefined;
-    }
-}
-const nobody = /Please run ['"`]?az login['"`]? to set ?up account/i;
-async function credential_az_reasonOf(end, options) {
-    if (end.kind === 'missing')
-        return { text: 'az is not installed', refused: false, open: false };
-    const open = await hasLogin(options.env);
-    if (end.kind === 'late')
-        return { text: `az gave no answer in ${Math.round(options.limitMs / 1000)} seconds`, refused: false, open };
-    if (end.kind === 'broken')
-        return { text: `az could not be started (${end.why})`, refused: false, open };
-    const { exitCode } = end;
-    const err = end.err.replace(/^WARNING:.*$/gm, '');
-    if (/\baz: (?:command )?not found|^'az' is not recognized/m.test(err))
-        return { text: 'az is not installed', refused: false, open: false };
-    if (nobody.test(err))
-        return { text: 'az is not logged in', refused: false, open: false };
-    if (exitCode === 0)
-        return { text: 'what az answered holds no token', refused: false, open };
-    const told = reasonOfText(err);
-    if (told !== undefined)
-        return { ...told, open: true };
-    const line = credential_az_tellingLine(err);
-    return {
-        text: line === '' ? `az ended with ${exitCode === null ? 'a signal' : `exit code ${exitCode}`} and gave no reason` : line,
-        refused: false,
-        open,
-    };
-}
-function credential_az_tellingLine(text) {
-    const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    const error = lines.find((line) => /^ERROR:/.test(line));
-    const line = error ?? (lines.some((each) => each.startsWith('Traceback ')) ? lines.at(-1) : lines[0]) ?? '';
-    return plain(line.replace(/^ERROR:\s*/, '').replace(/\.$/, ''));
-}
-async function hasLogin(env) {
-    const folder = env.AZURE_CONFIG_DIR || (0,external_node_path_.join)(env.HOME || env.USERPROFILE || '', '.azure');
-    try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'azureProfile.json'), 'utf8');
-        const { subscriptions } = JSON.parse(text.replace(/^\ufeff/, ''));
-        return Array.isArray(subscriptions) && subscriptions.length > 0;
-    }
-    catch {
-        return false;
-    }
+function changes(request, needs, sources) {
+    return { request, needs: [steadyPower, ...needs], refusal: '409 OperationNotAllowed', sources };
 }
 
-;// CONCATENATED MODULE: ./build/azure/credential-wire.js
+;// CONCATENATED MODULE: ./build/gate/providers/compute-disks.js
 
 
 
-
-
-const saidLength = 4_000;
-const answerMs = 15_000;
-const limits = { ...http_limits/* bodyLimits */.TR, bytes: 4 * 1024 * 1024 };
-function identityHttp({ signal, proxyFor, wire, services, timeoutMs = answerMs, ca }) {
-    const out = (0,http_wire/* createWire */.k)({ proxyFor: proxyFor ?? ((url) => (0,proxy/* azureProxy */.g3)(url, process.env)), ...(ca === undefined ? {} : { ca }) });
-    const fences = services.filter((each) => URL.canParse(each)).map((each) => (0,http_fence/* createFence */.KH)({ origin: new URL(each).origin, read: ['/'] }));
-    function inside(url) {
-        const checked = fences.map((fence) => fence.made(url));
-        return checked.find((each) => !('outside' in each)) ?? checked[0] ?? { outside: 'leads nowhere that this sign-in may ask' };
-    }
-    async function exchange(request) {
-        const to = inside(request.url);
-        if ('outside' in to)
-            throw new guard_error/* GuardError */.U('unavailable', `a request of the sign-in was not sent: its address ${to.outside}`);
-        const late = AbortSignal.timeout(timeoutMs);
-        const signals = [signal, late, ...(request.abortSignal === undefined ? [] : [request.abortSignal])];
-        const { body } = request;
-        const answer = await out.send(to, {
-            method: request.method,
-            headers: request.headers.toJSON(),
-            ...(typeof body === 'string' || body instanceof Uint8Array ? { body } : {}),
-            signal: AbortSignal.any(signals),
-        });
-        return { status: answer.status, headers: answer.headers.all(), text: await (0,http_limits/* textWithin */.JY)(answer.body, limits) };
-    }
-    return {
-        async sendRequest(request) {
-            const { createHttpHeaders, RestError } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 4237));
-            for (const key of ['error', 'status', 'said'])
-                delete wire[key];
-            wire.host = new URL(request.url).host;
-            try {
-                const { status, headers, text } = await exchange(request);
-                wire.status = status;
-                if (status >= 400)
-                    wire.said = text.slice(0, saidLength);
-                return { request, status, headers: createHttpHeaders(headers), bodyAsText: text };
-            }
-            catch (error) {
-                wire.error = error;
-                if (error instanceof guard_error/* GuardError */.U || !(error instanceof Error) || error.name === 'AbortError')
-                    throw error;
-                const code = 'code' in error && typeof error.code === 'string' ? error.code : RestError.REQUEST_SEND_ERROR;
-                throw new RestError('the connection failed', { code });
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/azure/credential-sources.js
-
-
-
-
-
-
-const azLimitMs = 30_000;
-const metadataRetries = 2;
-const localMs = 5_000;
-function sourcesOf(options) {
-    checkId('tenant ID', options.tenantId);
-    checkId('client ID', options.clientId);
-    return [credential_sources_federation(options), ...environment(options), azCli(options), managedIdentity(options)];
-}
-function libraryOptions(options, attempt, services = []) {
-    const { authorityHost } = options.cloud;
-    return wireOptions(options, attempt, [...(0,cloud_endpoints/* authoritiesOf */.nW)(authorityHost, options.env), ...services]);
-}
-function wireOptions({ cloud: { authorityHost }, signal, identity, ca }, { wire }, services, timeoutMs) {
-    const httpClient = identityHttp({
-        signal,
-        proxyFor: identity.proxyFor,
-        wire,
-        services,
-        ...(timeoutMs === undefined ? {} : { timeoutMs }),
-        ...(ca === undefined ? {} : { ca }),
-    });
-    return { authorityHost, disableInstanceDiscovery: !(0,cloud_endpoints/* isKnownAuthority */.pc)(authorityHost), httpClient, redirectOptions: { maxRetries: 0 } };
-}
-function checkId(what, value) {
-    if (value === '' || /^[0-9A-Za-z.-]{1,128}$/.test(value))
-        return;
-    throw new guard_error/* GuardError */.U('input', `The ${what} is "${plain(value, 100)}": expected a GUID${what === 'tenant ID' ? ' or a domain name' : ''}.`);
-}
-function credential_sources_federation(options) {
-    const { tenantId, clientId, identity, cloud, signal } = options;
-    const name = 'workload identity federation (OIDC)';
-    const passed = (why, expected) => ({ kind: 'passed', name, why, expected });
-    if (tenantId === '' && clientId === '')
-        return passed('tenant ID and client ID are not given', false);
-    if (tenantId === '' || clientId === '')
-        return passed(`the ${tenantId === '' ? 'tenant' : 'client'} ID is not given`, true);
-    const { assertion } = identity;
-    if (assertion === undefined)
-        return passed(identity.why ?? 'this host gives no assertion', true);
-    return {
-        kind: 'source',
-        name,
-        configured: true,
-        make(library, attempt) {
-            let minted;
-            const mint = async () => {
-                try {
-                    const value = await assertion(cloud.exchangeAudience, signal);
-                    options.secret(value);
-                    return value;
-                }
-                catch (error) {
-                    attempt.minting = error;
-                    throw error;
-                }
-            };
-            const once = () => {
-                minted ??= mint();
-                return minted;
-            };
-            return new library.ClientAssertionCredential(tenantId, clientId, once, libraryOptions(options, attempt));
-        },
-    };
-}
-function environment(options) {
-    const { env } = options;
-    const value = (variable) => (env[variable] ?? '').trim();
-    const tenantId = value('AZURE_TENANT_ID') || options.tenantId;
-    const clientId = value('AZURE_CLIENT_ID') || options.clientId;
-    const secret = value('AZURE_CLIENT_SECRET');
-    const certificatePath = value('AZURE_CLIENT_CERTIFICATE_PATH');
-    const tokenFilePath = value('AZURE_FEDERATED_TOKEN_FILE');
-    checkId('tenant ID', tenantId);
-    checkId('client ID', clientId);
-    const missing = [...(tenantId === '' ? ['AZURE_TENANT_ID'] : []), ...(clientId === '' ? ['AZURE_CLIENT_ID'] : [])];
-    const way = (name, make) => missing.length === 0
-        ? { kind: 'source', name, configured: true, make }
-        : { kind: 'passed', name, why: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set`, expected: true };
-    const found = [];
-    if (secret !== '') {
-        options.secret(secret);
-        const make = (library, attempt) => new library.ClientSecretCredential(tenantId, clientId, secret, libraryOptions(options, attempt));
-        found.push(way('the client secret of AZURE_CLIENT_SECRET', make));
-    }
-    if (certificatePath !== '') {
-        const certificatePassword = env.AZURE_CLIENT_CERTIFICATE_PASSWORD ?? '';
-        if (certificatePassword !== '')
-            options.secret(certificatePassword);
-        const file = { certificatePath, ...(certificatePassword === '' ? {} : { certificatePassword }) };
-        const sendCertificateChain = /^(true|1)$/i.test(value('AZURE_CLIENT_SEND_CERTIFICATE_CHAIN'));
-        const make = (library, attempt) => new library.ClientCertificateCredential(tenantId, clientId, file, { ...libraryOptions(options, attempt), sendCertificateChain });
-        found.push(way('the certificate of AZURE_CLIENT_CERTIFICATE_PATH', make));
-    }
-    if (tokenFilePath !== '') {
-        const make = (library, attempt) => new library.WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath, ...libraryOptions(options, attempt) });
-        found.push(way('the federated token of AZURE_FEDERATED_TOKEN_FILE', make));
-    }
-    if (found.length > 0)
-        return found;
-    const why = 'AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH and AZURE_FEDERATED_TOKEN_FILE are not set';
-    return [{ kind: 'passed', name: 'the AZURE_* environment', why, expected: false }];
-}
-function azCli({ env, signal, tenantId, azMs = azLimitMs }) {
-    return {
-        kind: 'source',
-        name: "the az CLI's login",
-        configured: false,
-        make: () => azCredential({ env, signal, tenantId, limitMs: azMs }),
-    };
-}
-function managedIdentity(options) {
-    const clientId = (options.env.AZURE_CLIENT_ID ?? '').trim() || options.clientId;
-    return {
-        kind: 'source',
-        name: 'managed identity',
-        configured: false,
-        obstacle: (signal) => noManagedIdentity(options.env, signal),
-        make: managedIdentityMaker(options, clientId),
-    };
-}
-function managedIdentityMaker(options, clientId) {
-    return (library, attempt) => new library.ManagedIdentityCredential({
-        ...wireOptions({ ...options, identity: { proxyFor: () => undefined } }, attempt, machineServices(options.env), localMs),
-        ...(clientId === '' ? {} : { clientId }),
-        retryOptions: { maxRetries: metadataRetries },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/azure/credential-connection.js
-
-
-
-
-function connectionSource(options, connection) {
-    const source = (how, make, obstacle) => ({
-        kind: 'source',
-        name: `the service connection (${how})`,
-        configured: true,
-        make,
-        ...(obstacle === undefined ? {} : { obstacle }),
-    });
-    const { tenantId, clientId, secret, certificate, jobToken } = connection;
-    for (const value of [secret, jobToken])
-        if (value !== '')
-            options.secret(value);
-    switch (connection.scheme.toLowerCase()) {
-        case 'workloadidentityfederation':
-            need(connection, { tenantId, clientId });
-            if (jobToken === '' || connection.oidcRequestUri === '') {
-                throw unusable('the agent gave the task no access token or no SYSTEM_OIDCREQUESTURI', 'Update the agent, and on a server check that it supports workload identity federation.');
-            }
-            return source('workload identity federation', (library, attempt) => new library.AzurePipelinesCredential(tenantId, clientId, connection.id, jobToken, libraryOptions(options, attempt, [connection.oidcRequestUri])));
-        case '':
-        case 'serviceprincipal':
-            need(connection, { tenantId, clientId });
-            if (certificate !== '') {
-                return source('service principal with a certificate', (library, attempt) => new library.ClientCertificateCredential(tenantId, clientId, { certificate }, libraryOptions(options, attempt)));
-            }
-            if (secret === '')
-                throw unusable('it has neither a secret nor a certificate', 'Edit the service connection in the project settings.');
-            return source('service principal with a secret', (library, attempt) => new library.ClientSecretCredential(tenantId, clientId, secret, libraryOptions(options, attempt)));
-        case 'managedserviceidentity':
-            return source('managed identity of the agent', managedIdentityMaker(options, clientId), (signal) => noManagedIdentity(options.env, signal));
-        default:
-            throw unusable(`its authentication "${plain(connection.scheme, 60)}" is not supported`, 'Use workload identity federation, a service principal or a managed identity.');
-    }
-}
-function need(connection, { tenantId, clientId }) {
-    const missing = [...(tenantId === '' ? ['tenant ID'] : []), ...(clientId === '' ? ['client ID'] : [])];
-    if (missing.length > 0)
-        throw unusable(`it has no ${missing.join(' and no ')}`, `Edit the service connection ${plain(connection.id, 60)} in the project settings.`);
-}
-function unusable(why, hint) {
-    return new guard_error/* GuardError */.U('denied', `The service connection gave no token: ${why}.`, { hint });
-}
-
-;// CONCATENATED MODULE: ./build/azure/credential-keeper.js
-
-const renewBeforeMs = 5 * 60_000;
-const restMs = 30_000;
-const uselessMs = 15_000;
-function keep(first, signIn, now) {
-    let token = first;
-    let margin = marginOf(first, now());
-    let restUntil = Number.NEGATIVE_INFINITY;
-    let running;
-    function signInOnce() {
-        running ??= signIn()
-            .then((next) => {
-            token = next;
-            margin = marginOf(next, now());
-            return next;
-        })
-            .finally(() => {
-            running = undefined;
-        });
-        return running;
-    }
-    return {
-        get token() {
-            return token;
-        },
-        async getToken(signal) {
-            if (signal.aborted)
-                throw canceled();
-            const left = token.expiresOn - now();
-            if (left > margin || (left > uselessMs && now() < restUntil))
-                return token;
-            try {
-                return await unlessAborted(signInOnce(), signal);
-            }
-            catch (error) {
-                if (signal.aborted || token.expiresOn - now() < uselessMs)
-                    throw error;
-                restUntil = now() + restMs;
-                return token;
-            }
-        },
-        async renew(signal) {
-            return unlessAborted(signInOnce(), signal);
-        },
-    };
-}
-function marginOf(token, now) {
-    return Math.min(renewBeforeMs, Math.max(0, (token.expiresOn - now) / 2));
-}
-function canceled() {
-    return new guard_error/* GuardError */.U('canceled', 'Signing in to Azure was canceled.');
-}
-async function unlessAborted(work, signal) {
-    work.catch(() => undefined);
-    if (signal.aborted)
-        throw canceled();
-    let stop = () => undefined;
-    const aborted = new Promise((_, reject) => {
-        stop = () => reject(canceled());
-        signal.addEventListener('abort', stop, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/azure/credential-library.js
-const logVariables = ['AZURE_LOG_LEVEL', 'TYPESPEC_RUNTIME_LOG_LEVEL', 'DEBUG'];
-let loading;
-function loadIdentity() {
-    loading ??= quietly(() => Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(237), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 9907)));
-    return loading;
-}
-async function quietly(load) {
-    const kept = logVariables.map((name) => [name, process.env[name]]);
-    for (const [name] of kept)
-        delete process.env[name];
-    try {
-        const { AzureLogger, setLogLevel } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 7567));
-        AzureLogger.log = () => undefined;
-        setLogLevel();
-        return await load();
-    }
-    finally {
-        for (const [name, value] of kept)
-            if (value !== undefined)
-                process.env[name] = value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/azure/credentials.js
-
-
-
-
-
-
-
-async function credentialFor(options) {
-    const { connection } = options.identity;
-    if (options.signal.aborted)
-        throw canceled();
-    if (options.cloud.authorityHost === '') {
-        throw new guard_error/* GuardError */.U('input', 'The sign-in endpoint of the custom cloud is not known.', { hint: 'Give the input "authority-host".' });
-    }
-    const tried = [];
-    for (const way of connection === undefined ? sourcesOf(options) : [connectionSource(options, connection)]) {
-        if (way.kind === 'passed') {
-            tried.push({ name: way.name, text: plain(way.why, 300), refused: false, expected: way.expected });
-            continue;
-        }
-        const result = await attempt(way, options);
-        if ('token' in result)
-            return serving(way, result, tried, options);
-        const setUp = result.open ?? way.configured;
-        tried.push({ name: way.name, ...result, expected: setUp });
-        if (setUp)
-            throw noToken(tried);
-    }
-    throw noToken(tried);
-}
-async function attempt(source, options) {
-    const { signal } = options;
-    const obstacle = await source.obstacle?.(signal);
-    if (signal.aborted)
-        throw canceled();
-    if (obstacle !== undefined)
-        return { text: obstacle, refused: false };
-    try {
-        return await unlessAborted(signIn(source, options), signal);
-    }
-    catch (error) {
-        if (error instanceof ReasonError)
-            return error.reason;
-        throw error;
-    }
-}
-async function signIn(source, options) {
-    const { cloud, signal, secret } = options;
-    const about = { wire: {} };
-    try {
-        const library = await loadIdentity();
-        const credential = source.make(library, about);
-        const answer = await credential.getToken(cloud.scope, { abortSignal: signal });
-        if (answer === null || answer.token === '')
-            throw new Error('an empty answer');
-        secret(answer.token);
-        return { token: answer.token, expiresOn: answer.expiresOnTimestamp, ...claimsOf(answer.token) };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw canceled();
-        throw new ReasonError(reasonOf(about.minting ?? error, about.wire));
-    }
-}
-function serving(source, first, tried, options) {
-    for (const one of tried)
-        if (one.expected)
-            options.log(`Not signing in to Azure with ${one.name}: ${one.text}.`);
-    options.log(`Signing in to Azure with ${source.name}${whoIs(first)}.`);
-    const again = async () => {
-        try {
-            return await signIn(source, options);
-        }
-        catch (error) {
-            throw error instanceof ReasonError ? renewalError(source, error.reason) : error;
-        }
-    };
-    const keeper = keep(first, again, options.now ?? Date.now);
-    return {
-        name: source.name,
-        get claims() {
-            const { token: _, expiresOn: __, ...claims } = keeper.token;
-            return claims;
-        },
-        getToken: keeper.getToken,
-        renew: keeper.renew,
-    };
-}
-function whoIs({ name, appId, objectId, tenantId }) {
-    const who = name ?? appId ?? objectId;
-    if (who === undefined)
-        return '';
-    return ` as ${plain(who, 100)}${tenantId === undefined ? '' : ` in tenant ${plain(tenantId, 40)}`}`;
-}
-function renewalError(source, reason) {
-    const hint = reason.hint === undefined ? {} : { hint: reason.hint };
-    return new guard_error/* GuardError */.U(reason.refused ? 'denied' : 'unavailable', `The Azure token could not be renewed with ${source.name}: ${reason.text}.`, hint);
-}
-function noToken(tried) {
-    const last = tried.at(-1);
-    const cause = last?.expected === true || tried.length === 1 ? last : undefined;
-    const others = tried.filter((one) => one !== cause);
-    const list = others.length === 0
-        ? ''
-        : `Tried${cause === undefined ? '' : ' before'}: ${others.map((one) => `${one.name}: ${one.text}`).join('; ')}.`;
-    if (cause === undefined) {
-        const advice = tried.findLast((one) => one.hint !== undefined)?.hint;
-        return new guard_error/* GuardError */.U('denied', 'Azure gave no token: none of the ways to sign in worked.', {
-            hint: `${list} ${advice ?? generalHint}`,
-        });
-    }
-    const message = cause.refused ? `Entra ID refused ${cause.name}` : `${cause.name} could not be used`;
-    const found = cause.correlationId === undefined ? '' : `In the sign-in logs of Entra ID it has the correlation ID ${cause.correlationId}.`;
-    const after = others.length === 0 ? '' : 'No other way was tried after it.';
-    return new guard_error/* GuardError */.U('denied', `Azure gave no token: ${message} (${cause.text}).`, {
-        hint: [cause.hint ?? 'Check this way to sign in, and whether this run may use it.', found, after, list]
-            .filter((part) => part !== '')
-            .join(' '),
-    });
-}
-const generalHint = 'Give tenant-id and client-id and let the job mint OIDC tokens, or sign in before with azure/login or az login.';
-
-;// CONCATENATED MODULE: ./build/azure/reach.js
-function reachOf(targets, transition) {
-    const providers = targets.flatMap(providersOf).map((namespace) => `/providers/${namespace}`);
-    return {
-        read: [...new Set(targets.map(placeOf))],
-        alone: [...new Set(providers)],
-        write: transition === 'allow' ? targets.map(({ id }) => id) : [],
-    };
-}
-function providersOf({ id, subscriptionId }) {
-    return subscriptionId === undefined ? [...id.matchAll(/\/providers\/([^/]+)/g)].map(([, namespace = '']) => namespace) : [];
-}
-function placeOf({ id, subscriptionId, managementGroup, topLevel }) {
-    if (subscriptionId !== undefined)
-        return `/subscriptions/${subscriptionId}`;
-    return managementGroup === undefined ? (topLevel ?? id) : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
-}
-
-// EXTERNAL MODULE: ./build/azure/api-versions.js
-var api_versions = __webpack_require__(4704);
-// EXTERNAL MODULE: ./build/azure/deployment-reads.js
-var deployment_reads = __webpack_require__(7585);
-// EXTERNAL MODULE: ./build/azure/reads.js
-var azure_reads = __webpack_require__(9741);
-// EXTERNAL MODULE: ./build/azure/resource-reads.js + 1 modules
-var resource_reads = __webpack_require__(7276);
-// EXTERNAL MODULE: ./build/azure/scope-reads.js
-var scope_reads = __webpack_require__(6560);
-;// CONCATENATED MODULE: ./build/azure/snapshot-reader.js
-
-
-
-
-
-function createSnapshotReader(client, clock, lookbackMs) {
-    const versions = (0,api_versions/* createVersions */.kJ)(client);
-    const lookback = () => ({ from: clock.wall() - lookbackMs, to: clock.wall() });
-    async function read(wanted) {
-        const reads = (0,azure_reads/* createReads */.cI)(client, versions);
-        const scopes = new Map();
-        const span = lookback();
-        const scopeFor = (each) => {
-            const key = (0,scope_reads/* scopeOf */.O)(each.target).toLowerCase() || each.target.id.toLowerCase();
-            const known = scopes.get(key) ?? (0,scope_reads/* readScope */.h)(each.target, reads, span);
-            scopes.set(key, known);
-            return known;
-        };
-        const [resources, signals] = await Promise.all([(0,resource_reads/* readResources */.M)(wanted, reads, versions), Promise.all(wanted.map(scopeFor))]);
-        const targets = wanted.map((each, index) => joined(each, resources[index], signals[index]));
-        return { targets, askedToWaitMs: reads.askedToWaitMs };
-    }
-    return {
-        read,
-        async again(wanted, before, origins) {
-            if (origins.some((each) => ['group', 'subscription', 'locks', 'deny-assignments'].some((name) => each.has(name))))
-                return read(wanted);
-            const reads = (0,azure_reads/* createReads */.cI)(client, versions);
-            const wants = (index, ...names) => names.some((name) => origins[index]?.has(name) ?? false);
-            const polled = wanted.flatMap((_, index) => (wants(index, 'resource', 'related') ? [index] : []));
-            const [resources, deployments] = await Promise.all([
-                (0,resource_reads/* readResources */.M)(polled.flatMap((index) => wanted[index] ?? []), reads, versions),
-                Promise.all(wanted.map(({ target }, index) => wants(index, 'deployments') ? (0,deployment_reads/* pollDeployments */.gP)((0,scope_reads/* scopeOf */.O)(target), before[index]?.deployments, reads) : undefined)),
-            ]);
-            const targets = wanted.map((each, index) => {
-                const old = before[index] ?? joined(each, undefined, undefined);
-                return { ...old, ...resources[polled.indexOf(index)], deployments: deployments[index] ?? old.deployments };
-            });
-            return { targets, askedToWaitMs: reads.askedToWaitMs };
-        },
-    };
-}
-const unread = { status: 'skipped', detail: 'not read' };
-function joined({ target }, resource, signals) {
-    return {
-        target,
-        resource: resource?.resource ?? unread,
-        related: resource?.related ?? {},
-        ...(resource?.parent === undefined ? {} : { parent: resource.parent }),
-        ...(resource?.registration === undefined ? {} : { registration: resource.registration }),
-        group: unread,
-        subscription: unread,
-        locks: unread,
-        denyAssignments: unread,
-        deployments: unread,
-        activity: unread,
-        ...signals,
-    };
-}
-
-// EXTERNAL MODULE: ./build/hosts/parse.js
-var parse = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/gate/judged.js
-var judged = __webpack_require__(1013);
-;// CONCATENATED MODULE: ./build/modes/guard/absent.js
-
-
-const hints = {
-    subscription: 'The identity sees no such subscription: check the ID, the tenant that it signs in to, and that it has a role in the subscription.',
-    group: 'The resource group does not exist in this subscription: check its name and the subscription. Where the next step makes it too, name it in {input} as well.',
-    parent: 'What should hold it does not exist either ({name}): check the names in the ID. Where the next step makes it too, name it in {input} as well.',
-    type: 'The resource provider has no such type: check the type in the ID.',
-    namespace: 'There is no such resource provider: check the namespace in the ID.',
+const diskApi = '2026-03-02';
+const expandDocs = 'https://learn.microsoft.com/azure/virtual-machines/linux/expand-disks';
+const stateDocs = 'https://learn.microsoft.com/rest/api/compute/disks/get#diskstate';
+const exportDocs = 'https://learn.microsoft.com/azure/virtual-machines/windows/download-vhd';
+const owners = {
+    what: 'the virtual machine that holds the disk',
+    at: { ids: 'target.managedByExtended || [target.managedBy] | [?@]' },
+    api: computeApi,
+    expand: 'instanceView',
 };
-function refuseAbsent(host, decided) {
-    const absent = decided.find(({ verdict }) => verdict.decision === 'absent');
-    if (absent === undefined)
-        return;
-    const { wanted, snapshot, verdict } = absent;
-    const { missing } = verdict;
-    const code = snapshot.resource.status === 'empty' ? (snapshot.resource.code ?? '') : '';
-    const hint = missing === undefined
-        ? `Azure answered that it is not there${code === '' ? '' : ` (${code})`}. Check its name, its resource group and the subscription.`
-        : hints[missing.what]
-            .replace('{name}', () => missing.id?.split('/').at(-1) ?? '')
-            .replace('{input}', (0,parse/* shownName */.HD)(host.kind, 'resource-id'));
-    throw (0,parse/* readInputs */.Ko)(host).problem('resource-id', wanted.target.id, `a resource that exists, for the operation ${wanted.operation.name}`, hint);
-}
-function settleGone(decided) {
-    return decided.map((each) => {
-        const { wanted, verdict, snapshot } = each;
-        if (verdict.decision !== 'absent' || snapshot.resource.status !== 'empty' || wanted.operation.name !== 'delete')
-            return each;
-        const asked = { what: 'resource', expected: 'gone', source: 'the resource', origin: 'resource' };
-        const gone = (0,judged/* met */.B)(asked, 'does not exist any more', snapshot.resource);
-        return { ...each, verdict: { ...verdict, decision: 'clear', conditions: [gone] } };
-    });
-}
-
-// EXTERNAL MODULE: ./build/modes/guard/decide.js
-var decide = __webpack_require__(8001);
-;// CONCATENATED MODULE: ./build/modes/guard/sightings.js
-
-class Settled {
-    target;
-    words;
-    madeBySightings = true;
-    constructor(target, { what, actual }, now) {
-        this.target = target;
-        this.words = `${target.name}: ${what} was ${actual}, now ${now?.actual ?? 'gone'}`;
-    }
-}
-function createSightings() {
-    const sightings = new Map();
-    return {
-        saw(decided) {
-            for (const { target: wanted, ...seen } of (0,decide/* waitingFor */.Fz)(decided)) {
-                const key = [wanted.target.id, seen.what, seen.source, seen.about ?? ''].join('|').toLowerCase();
-                if (seen.reason !== 'invalid-state')
-                    sightings.set(key, { target: wanted.target, seen });
-            }
+const isOsDisk = '(contains(not_null([owners][].properties.storageProfile.osDisk.name, `[]`), target.name))';
+const isShared = '(not_null(target.properties.maxShares, `1`) > `1`)';
+const sku = "(target.sku.name || '')";
+const hasTiers = `(${sku} != 'PremiumV2_LRS' && ${sku} != 'UltraSSD_LRS')`;
+const isNvme = "(contains(not_null([owners][].properties.storageProfile.diskControllerType, `[]`), 'NVMe'))";
+const deallocateOwners = {
+    text: 'Deallocate every virtual machine that holds the disk, and start them again afterwards: they are down meanwhile. A shared disk may be detached from its machines instead. An instance of a scale set, as clusters have them, is not among them: it is deallocated through its scale set.',
+    kind: 'act',
+    cost: 'downtime',
+    az: 'az vm deallocate --ids $(az disk show --ids "{id}" --query "(managedByExtended || [managedBy])[?contains(@, \'/Microsoft.Compute/virtualMachines/\')]" --output tsv)',
+    powershell: 'Get-AzDisk -ResourceGroupName "{group}" -DiskName "{name}" | ForEach-Object { @($_.ManagedByExtended) + $_.ManagedBy } | Where-Object { $_ -like "*/Microsoft.Compute/virtualMachines/*" } | Select-Object -Unique | ForEach-Object { Stop-AzVM -Id $_ -Force }',
+};
+const ownerDeallocated = {
+    what: 'power state of the virtual machine',
+    from: 'owners',
+    path: powerPath('owners'),
+    is: ['PowerState/deallocated'],
+    waits: states/* changingPower */.xD,
+    otherwise: 'block',
+    reason: 'vm-not-deallocated',
+    waitReason: 'power-state-changing',
+    step: deallocateOwners,
+};
+const tierSettled = {
+    what: 'pending change of the performance tier',
+    from: 'target',
+    path: 'target.properties.propertyUpdatesInProgress.targetTier',
+    is: 'nothing',
+    waits: 'others',
+    otherwise: 'block',
+    reason: 'another-operation-in-progress',
+    waitReason: 'another-operation-in-progress',
+};
+const resize = {
+    request: { method: 'PATCH' },
+    aliases: ['expand', 'grow', 'extend'],
+    reads: { owners },
+    needs: [
+        { ...ownerDeallocated, when: isOsDisk, why: 'An OS disk is expanded only while its virtual machine is deallocated.' },
+        {
+            ...ownerDeallocated,
+            when: `${isShared} && !${isOsDisk}`,
+            why: 'A shared disk is expanded only while all of its virtual machines are deallocated or the disk is detached from them.',
         },
-        settled(clear) {
-            const all = [...sightings.values()];
-            sightings.clear();
-            return all.flatMap((sighting) => settledBy(clear, sighting) ?? []);
+        {
+            ...ownerDeallocated,
+            when: `${hasTiers} && !${isOsDisk} && !${isShared} && not_null(target.properties.diskSizeGB, \`1\`) <= \`4096\``,
+            otherwise: 'warn',
+            why: 'A data disk of up to 4 TiB grows while it is attached, but beyond 4 TiB only when it is detached. Some old machine sizes do not support it at all.',
         },
-    };
-}
-function settledBy(clear, { target, seen }) {
-    const now = clear.find(({ wanted }) => wanted.target.id === target.id);
-    const rows = now?.verdict.conditions.filter(({ origin }) => origin === seen.origin) ?? [];
-    const gone = now?.snapshot.resource.status === 'empty';
-    if ((rows.length === 0 && !gone) || rows.some(({ outcome }) => outcome === 'unproven'))
-        return undefined;
-    return new Settled(target, seen, rows.find(({ what, source }) => what === seen.what && source === seen.source));
-}
-
-// EXTERNAL MODULE: ./build/modes/guard/transition.js + 1 modules
-var transition = __webpack_require__(4843);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
-// EXTERNAL MODULE: ./build/time/backoff.js
-var backoff = __webpack_require__(472);
-// EXTERNAL MODULE: ./build/modes/guard/diagnosis.js
-var diagnosis = __webpack_require__(3820);
-;// CONCATENATED MODULE: ./build/modes/guard/wait.js
-
-
-
-
-const heartbeatMs = 60_000;
-async function waitForGate(start, tools) {
-    const { plan, reader, deadline, clock, own, saw } = tools;
-    const progress = progressLines(tools);
-    let decided = start;
-    let asked;
-    for (let attempt = 1; canWait(decided) && deadline.leftMs() > 0; attempt += 1) {
-        saw(decided);
-        if (progress(decided))
-            attempt = 1;
-        await deadline.sleep((0,backoff/* pollPause */.G)(attempt, asked, clock));
-        const round = await reader.again(plan.targets, decided.map(snapshotOf), (0,decide/* originsToRead */.tg)(decided));
-        asked = round.askedToWaitMs;
-        decided = (0,decide/* decideAll */.k1)(plan, round.targets, own());
-        if (!canWait(decided))
-            decided = (0,decide/* decideAll */.k1)(plan, (await reader.read(plan.targets)).targets, own());
-    }
-    return decided;
-}
-const snapshotOf = ({ snapshot }) => snapshot;
-function canWait(decided) {
-    const now = (0,decide/* overall */.Me)(decided);
-    return now === 'waits' || (now === 'unread' && (0,decide/* isPassing */.WG)(decided));
-}
-function progressLines({ host, deadline, clock }) {
-    let last = '';
-    let lastAt = Number.NEGATIVE_INFINITY;
-    return (decided) => {
-        const lines = waitLines(decided, clock.wall());
-        const text = lines.map(({ key }) => key).join('\n');
-        const changed = text !== last;
-        if (!changed && clock.now() - lastAt < heartbeatMs)
-            return false;
-        for (const { line } of lines.slice(0, 5))
-            host.info(`Waiting: ${line}; ${(0,report_text/* duration */.p0)(deadline.leftMs())} left.`);
-        if (lines.length > 5)
-            host.info(`Waiting for ${lines.length - 5} more.`);
-        last = text;
-        lastAt = clock.now();
-        return changed;
-    };
-}
-function waitLines(decided, now) {
-    const waiting = (0,decide/* waitingFor */.Fz)(decided).map(({ target, what, actual, holders = [] }) => {
-        const [holder] = holders;
-        const name = target.target.name;
-        const since = holder?.since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(holder.since)}${ago(holder.since, now)}`;
-        const operation = holder?.kind === 'operation' ? (0,diagnosis/* shortOperation */.Qm)(holder.what) : (holder?.what ?? '');
-        const by = holder?.who === undefined ? operation : `${holder.who} (${operation})`;
-        const held = holder === undefined || holder.kind === 'state' || holder.kind === 'condition' ? '' : `, held by ${by}${since}`;
-        return { key: `${name} ${what} ${actual} ${holder?.what ?? ''}`, line: `${name}: ${what} ${actual}${held}` };
-    });
-    if (waiting.length > 0)
-        return waiting;
-    return decided
-        .filter(({ verdict }) => verdict.decision === 'unread')
-        .map(({ wanted, verdict }) => {
-        const why = verdict.conditions.find(({ outcome }) => outcome === 'unproven')?.why ?? 'it cannot be read';
-        return { key: `${wanted.target.name} ${why}`, line: `${wanted.target.name} cannot be read now (${why})` };
-    });
-}
-function ago(since, now) {
-    const ms = now - Date.parse(since);
-    return ms >= 1000 ? ` (${(0,report_text/* duration */.p0)(ms)})` : '';
-}
-
-;// CONCATENATED MODULE: ./build/modes/guard/session.js
-
-
-
-
-
-
-
-
-
-
-
-
-const processPorts = { clock: time_clock/* realClock */.d, env: process.env };
-class Cleared {
-    kind = 'cleared';
-    targets;
-    beside;
-    waitedMs;
-    settled;
-    verified;
-    madeByPass = true;
-    constructor({ targets, beside, waitedMs, settled, verified }) {
-        this.targets = targets;
-        this.beside = beside;
-        this.waitedMs = waitedMs;
-        this.settled = settled;
-        this.verified = verified;
-    }
-}
-async function openSession({ host, plan: whole, identity, ports }) {
-    const { clock } = ports;
-    const { client, credential } = await session_signIn(host, whole, identity, ports);
-    const reader = createSnapshotReader(client, clock, whole.lookbackMs);
-    const correlationIds = [];
-    const own = () => ownOf(host, credential, correlationIds);
-    const sightings = createSightings();
-    const read = async (plan) => {
-        const decided = (0,decide/* decideAll */.k1)(plan, (await reader.read(plan.targets)).targets, own());
-        sightings.saw(decided);
-        return decided;
-    };
-    async function pass(deadline, { beside = [], started = false } = {}) {
-        const plan = { ...whole, targets: [...whole.targets, ...beside] };
-        const targetsOf = (decided) => decided.slice(0, whole.targets.length);
-        const settled = async (start) => {
-            const end = settleGone(await waitForGate(start, { host, plan, reader, deadline, clock, own, saw: sightings.saw }));
-            if (!started)
-                refuseAbsent(host, targetsOf(end));
-            return end;
-        };
-        const first = await read(plan);
-        if (!started)
-            refuseAbsent(host, targetsOf(first));
-        const waitStart = clock.now();
-        let decided = await settled(first);
-        const made = [];
-        let verified = [];
-        if (plan.transition === 'allow' && (0,decide/* overall */.Me)(decided) === 'blocked' && (0,decide/* overall */.Me)(decided.slice(whole.targets.length)) === 'clear') {
-            const tools = {
-                host,
-                client,
-                clock,
-                note: (entry) => void made.push(entry),
-                ownCorrelation: (id) => void correlationIds.push(id),
-            };
-            const done = await (0,transition/* makeTransitions */.pc)(targetsOf(decided), tools);
-            if (done !== undefined) {
-                decided = await settled(await read(plan));
-                verified = (0,transition/* verify */.MX)(done, decided, tools);
-            }
-        }
-        const waitedMs = decided.some((each, index) => each.snapshot !== first[index]?.snapshot) ? clock.now() - waitStart : 0;
-        const passed = { decided, waitedMs, made };
-        if ((0,decide/* overall */.Me)(decided) !== 'clear')
-            return passed;
-        const [targets, besides] = [targetsOf(decided), decided.slice(whole.targets.length)];
-        return { ...passed, cleared: new Cleared({ targets, beside: besides, waitedMs, settled: sightings.settled(decided), verified }) };
-    }
-    return { client, pass, look: () => read(whole) };
-}
-async function session_signIn(host, plan, identity, ports) {
-    if (ports.enter !== undefined)
-        return ports.enter(host, plan);
-    const { env, clock } = ports;
-    const { signal } = host;
-    const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
-    const cloud = await (0,cloud_discovery/* discover */.k)(plan.cloud, (0,cloud_discovery/* metadataReader */.p)({ resourceManager: plan.cloud.resourceManager, signal, ...proxyFor }));
-    if ('problem' in cloud)
-        throw (0,parse/* readInputs */.Ko)(host).problem(cloud.problem.input, cloud.problem.value, cloud.problem.expected);
-    const credential = await credentialFor({
-        cloud,
-        tenantId: plan.tenantId,
-        clientId: plan.clientId,
-        identity,
-        env,
-        signal,
-        log: (line) => host.info(line),
-        secret: (value) => host.secret(value),
-    });
-    const reach = reachOf(plan.targets.map(({ target }) => target), plan.transition);
-    return { client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }), credential };
-}
-function ownOf(host, { claims }, correlationIds) {
-    const callers = [claims.objectId, claims.appId, claims.name].filter((each) => each !== undefined);
-    const { startedAt } = host.run;
-    return {
-        correlationIds,
-        nameWords: host.run.id === '' ? [] : [host.run.id],
-        callers,
-        ...(startedAt === undefined ? {} : { sinceMs: startedAt }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pc: () => (/* binding */ makeTransitions),
-  bB: () => (/* binding */ transitionFor),
-  MX: () => (/* binding */ verify)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/guard-error.js
-var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/time/clock.js
-var clock = __webpack_require__(5786);
-// EXTERNAL MODULE: ./build/azure/trouble.js
-var trouble = __webpack_require__(8487);
-;// CONCATENATED MODULE: ./build/azure/transitions.js
-
-
-
-
-async function transition(client, resourceId, { action, api }, signal) {
-    const { createHttpPoller } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 4850));
-    const correlationId = (0,external_node_crypto_.randomUUID)();
-    const url = client.urlOf({ path: `${resourceId}/${action}`, api });
-    let began = 'no';
-    let tellsStatus = false;
-    try {
-        const poller = createHttpPoller({
-            async sendInitialRequest() {
-                began = 'perhaps';
-                const response = await client.send('POST', url, correlationId).catch((error) => {
-                    if (error instanceof guard_error/* GuardError */.U)
-                        began = 'no';
-                    throw error;
-                });
-                if (response.status < 500)
-                    began = response.status < 400 ? 'yes' : 'no';
-                tellsStatus = response.headers.get('azure-asyncoperation') !== null;
-                return responseOf(response, url, 'POST');
+        {
+            ...ownerDeallocated,
+            when: `!${hasTiers} && !${isShared} && ${isNvme}`,
+            otherwise: 'warn',
+            why: 'Premium SSD v2 and Ultra disks behind an NVMe controller do not grow without downtime.',
+        },
+        {
+            what: 'background copy',
+            from: 'target',
+            path: 'target.properties.completionPercent',
+            is: ['100'],
+            waits: 'others',
+            absent: 'fine',
+            when: `!${hasTiers}`,
+            otherwise: 'block',
+            reason: 'another-operation-in-progress',
+            waitReason: 'another-operation-in-progress',
+        },
+        tierSettled,
+    ],
+    refusal: '409 Conflict',
+    sources: [expandDocs, 'https://learn.microsoft.com/azure/virtual-machines/disks-shared', computeErrors],
+};
+const unexported = {
+    what: 'disk state',
+    from: 'target',
+    path: 'target.properties.diskState',
+    is: { not: ['ActiveSAS', 'ActiveSASFrozen', 'ActiveUpload'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'disk-in-use',
+};
+const isDetaching = '(contains(not_null([owners][].properties.storageProfile.dataDisks[].toBeDetached, `[]`), `true`))';
+const attachedTo = {
+    what: 'attached to',
+    from: 'target',
+    path: '[target.managedBy, target.managedByExtended][]',
+    is: 'nothing',
+    otherwise: 'block',
+    reason: 'disk-attached',
+};
+const diskDelete = {
+    request: { method: 'DELETE' },
+    reads: { owners },
+    needs: [
+        { ...attachedTo, when: `!${isDetaching}` },
+        { ...attachedTo, when: isDetaching, waits: 'others', waitReason: 'disk-detaching' },
+        unexported,
+    ],
+    refusal: '409 OperationNotAllowed',
+    sources: [
+        'https://learn.microsoft.com/rest/api/compute/virtual-machines/get',
+        stateDocs,
+        'https://learn.microsoft.com/azure/virtual-machines/windows/find-unattached-disks',
+    ],
+};
+const disks = [
+    {
+        type: 'Microsoft.Compute/disks',
+        api: diskApi,
+        operations: {
+            delete: diskDelete,
+            resize,
+            'change-sku': {
+                request: { method: 'PATCH' },
+                aliases: ['update-sku', 'set-sku', 'change-type', 'convert'],
+                reads: { owners },
+                needs: [
+                    {
+                        ...ownerDeallocated,
+                        why: 'The type of a disk is changed only while it is not attached or its virtual machine is deallocated.',
+                    },
+                    tierSettled,
+                ],
+                refusal: '409 OperationNotAllowed',
+                sources: ['https://learn.microsoft.com/azure/virtual-machines/disks-convert-types', computeErrors],
             },
-            async sendPollRequest(path) {
-                const response = responseOf(await client.send('GET', path, correlationId), path, 'GET');
-                if (tellsStatus && (0,trouble/* textOf */.b6)(response.rawResponse.body.status) === undefined)
-                    throw new Error('the answer tells no status');
-                return response;
+            'change-tier': {
+                request: { method: 'PATCH' },
+                aliases: ['update-tier', 'set-tier', 'change-performance'],
+                reads: { owners },
+                needs: [
+                    {
+                        ...ownerDeallocated,
+                        is: ['PowerState/deallocated', 'PowerState/stopped'],
+                        when: isShared,
+                        why: 'The tier of a shared disk is changed only while none of its virtual machines is running.',
+                    },
+                    tierSettled,
+                ],
+                sources: ['https://learn.microsoft.com/azure/virtual-machines/disks-performance-tiers'],
             },
-        }, { intervalInMs: 2_000, skipFinalGet: true });
-        await poller.pollUntilDone({ abortSignal: signal });
-        return { kind: 'done', correlationId };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { kind: 'failed', correlationId, detail: error instanceof Error ? error.message : String(error), began };
-    }
-}
-const longestPauseMs = 3_600_000;
-function responseOf({ status, headers, text }, url, method) {
-    const body = parsed(text);
-    if (status >= 400) {
-        const { code, message } = (0,trouble/* errorOf */.Mz)(body);
-        throw new Error(`${code || `HTTP ${status}`}${message === '' ? '' : `: ${message}`}`);
-    }
-    if (status === 200 && text !== '' && (0,trouble/* fieldsOf */.Pf)(body) !== body)
-        throw new Error('the answer is none of Azure');
-    const { 'retry-after': asked, ...rest } = headers.all();
-    const wanted = (0,clock/* retryAfter */.P)(asked, Date.now());
-    const pause = wanted === undefined ? {} : { 'retry-after': String(Math.ceil(Math.min(wanted, longestPauseMs) / 1000)) };
-    return {
-        flatResponse: body,
-        rawResponse: { statusCode: status, headers: { ...rest, ...pause }, body: (0,trouble/* fieldsOf */.Pf)(body), request: { method, url } },
-    };
-}
-function parsed(text) {
-    try {
-        return text === '' ? null : JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/conflict/taxonomy.js
-var taxonomy = __webpack_require__(1640);
-// EXTERNAL MODULE: ./build/gate/evaluate.js + 8 modules
-var evaluate = __webpack_require__(9609);
-// EXTERNAL MODULE: ./build/gate/needs.js
-var needs = __webpack_require__(8567);
-// EXTERNAL MODULE: ./build/gate/query.js
-var query = __webpack_require__(8606);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
-;// CONCATENATED MODULE: ./build/modes/guard/transition.js
-
-
-
-
-
-
-const longestMs = 20 * 60_000;
-class Made {
-    before;
-    change;
-    madeByTransition = true;
-    constructor(before, change) {
-        this.before = before;
-        this.change = change;
-    }
-}
-class Verified {
-    target;
-    what;
-    reasons;
-    madeByReading = true;
-    constructor({ before: { wanted }, change }, cured) {
-        this.target = wanted.target;
-        this.what = change.what;
-        this.reasons = cured.flatMap(({ reason }) => reason ?? []);
-    }
-}
-function transitionFor(decided) {
-    const { wanted, verdict } = decided;
-    const change = wanted.operation.gate?.transition;
-    if (change === undefined || wanted.lookOnly === true || verdict.decision !== 'blocked')
-        return undefined;
-    const curable = blockingOf(decided).every(({ reason, origin }) => reason !== undefined && (0,taxonomy/* classOf */.Kl)(reason) === 'state' && (origin === 'resource' || origin === 'related'));
-    return curable && (0,query/* isTruthy */.z)((0,needs/* safely */.vm)(change.when, verdict.document)) ? change : undefined;
-}
-const blockingOf = ({ verdict }) => verdict.conditions.filter((condition) => (0,evaluate/* stops */.G)(condition, false));
-async function makeTransitions(decided, tools) {
-    const blocked = decided.filter(({ verdict }) => verdict.decision === 'blocked');
-    const changes = blocked.flatMap((each) => {
-        const change = transitionFor(each);
-        return change === undefined ? [] : [{ each, change }];
-    });
-    if (changes.length === 0 || changes.length < blocked.length)
-        return undefined;
-    const made = await Promise.all(changes.map(({ each, change }) => make(each, change, tools)));
-    return made.flatMap((each) => each ?? []);
-}
-function verify(made, after, tools) {
-    return made.flatMap((each) => {
-        const { wanted } = each.before;
-        const cured = blockingOf(each.before);
-        const now = after.find((one) => one.wanted === wanted);
-        const read = now?.snapshot.resource.status === 'read' ? now.verdict.conditions : undefined;
-        const found = read?.filter(({ what, origin }) => cured.some((was) => was.what === what && was.origin === origin));
-        const words = found?.map(({ what, actual }) => `${what} ${actual}`).join(', ') || (found === undefined ? 'it was not read' : 'nothing of it');
-        const holds = found?.every(({ outcome }) => outcome === 'met') ?? false;
-        const left = holds ? 'what stood in the way is over' : 'what stood in the way is still there';
-        say(tools, `Read ${wanted.target.name} again after that: ${left} (${words}).`, false);
-        return holds ? [new Verified(each, cured)] : [];
-    });
-}
-function say({ host, clock, note }, text, changed) {
-    host.info(text);
-    note({ time: new Date(clock.wall()).toISOString(), source: 'run', text, ...(changed ? { changed } : {}) });
-}
-const beganWords = { no: '', perhaps: ' It may have begun.', yes: ' It had begun.' };
-async function make(decided, change, tools) {
-    const { host, client, clock, ownCorrelation } = tools;
-    const { target } = decided.wanted;
-    const started = clock.now();
-    say(tools, `Allowed by transition: ${change.what} (${target.name}).`, false);
-    const limit = AbortSignal.any([host.signal, AbortSignal.timeout(longestMs)]);
-    const result = await transition(client, target.id, change, limit).catch((error) => {
-        if (host.signal.aborted)
-            throw error;
-        return { kind: 'failed', correlationId: '', detail: `it did not end within ${(0,report_text/* duration */.p0)(longestMs)}`, began: 'perhaps' };
-    });
-    if (result.correlationId !== '')
-        ownCorrelation(result.correlationId);
-    if (result.kind === 'done') {
-        say(tools, `Done in ${(0,report_text/* duration */.p0)(clock.now() - started)}, as Azure tells: ${change.what} (${target.name}).`, true);
-        return new Made(decided, change);
-    }
-    const { detail, began } = result;
-    say(tools, `Azure did not ${change.what} (${target.name}): ${detail.replace(/\.+$/, '')}.${beganWords[began]}`, began !== 'no');
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 8007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ recall),
-  B: () => (/* binding */ rememberGuard)
-});
-
-// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
-var resource_id = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/hosts/text.js
-var hosts_text = __webpack_require__(7109);
-;// CONCATENATED MODULE: ./build/report/model.js
-const verdicts = [
-    'clear',
-    'waited',
-    'blocked',
-    'unknown',
-    'succeeded',
-    'replayed',
-    'failed',
-    'conflict',
-    'not-a-conflict',
-    'nothing-found',
-    'named',
+            'grant-access': {
+                request: { method: 'POST', action: 'beginGetAccess' },
+                aliases: ['begin-get-access', 'export'],
+                reads: { owners },
+                needs: [
+                    {
+                        ...ownerDeallocated,
+                        is: ['PowerState/deallocated', 'PowerState/stopped'],
+                        otherwise: 'warn',
+                        why: 'Azure\u2019s pages export a disk only while its virtual machine is stopped. A snapshot of the disk can be exported at any time.',
+                    },
+                ],
+                sources: [exportDocs],
+            },
+            'revoke-access': plain({ method: 'POST', action: 'endGetAccess' }, ['https://learn.microsoft.com/rest/api/compute/disks/revoke-access'], ['end-get-access']),
+        },
+    },
+    {
+        type: 'Microsoft.Compute/snapshots',
+        api: diskApi,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [
+                    unexported,
+                    {
+                        what: 'background copy',
+                        from: 'target',
+                        path: 'target.properties.completionPercent',
+                        is: ['100'],
+                        absent: 'fine',
+                        otherwise: 'warn',
+                        reason: 'another-operation-in-progress',
+                        why: 'The data of the snapshot is still being copied, and the deletion ends the copy.',
+                    },
+                ],
+                refusal: '409 OperationNotAllowed',
+                sources: [stateDocs, 'https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions'],
+            },
+            'grant-access': plain({ method: 'POST', action: 'beginGetAccess' }, ['https://learn.microsoft.com/rest/api/compute/snapshots/grant-access'], ['begin-get-access', 'export']),
+            'revoke-access': plain({ method: 'POST', action: 'endGetAccess' }, ['https://learn.microsoft.com/rest/api/compute/snapshots/revoke-access'], ['end-get-access']),
+        },
+    },
 ];
 
-;// CONCATENATED MODULE: ./build/modes/post/state.js
+;// CONCATENATED MODULE: ./build/gate/providers/compute-rest.js
 
 
 
-const names = { started: 'guardStarted', ended: 'guardEnded' };
-const longest = 24_000;
-function rememberGuard(host, plan, sinceMs) {
-    const all = plan.targets.map(({ target, operation }) => ({ id: target.id, operation: operation.name }));
-    const targets = fitting(all);
-    save(host, names.started, { since: new Date(sinceMs).toISOString(), targets, more: all.length - targets.length });
-    return (report) => {
-        const failed = report.targets.filter(({ conditions }) => conditions.some(({ actual }) => /^failed$/i.test(actual)));
-        save(host, names.ended, { verdict: report.verdict, failed: fitting(failed.map(({ resourceId }) => resourceId)) });
-        return report;
-    };
-}
-const save = (host, name, value) => host.saveState(name, (0,hosts_text/* inertJson */.nl)(JSON.stringify(value)));
-function fitting(all) {
-    let length = 0;
-    const kept = [];
-    for (const each of all) {
-        length += JSON.stringify(each).length + 1;
-        if (length > longest)
-            break;
-        kept.push(each);
-    }
-    return kept;
-}
-function recall(host, now) {
-    const started = fields(host.state(names.started));
-    const sinceMs = timeOf(started.since);
-    const targets = Array.isArray(started.targets) ? started.targets.map(targetOf) : [];
-    const known = targets.filter((each) => each !== undefined);
-    if (sinceMs === undefined || sinceMs > now + 60_000 || known.length === 0 || known.length < targets.length)
-        return undefined;
-    const { more } = started;
-    const ended = fields(host.state(names.ended));
-    const verdict = verdicts.find((each) => each === ended.verdict);
+const galleryApi = '2025-12-03';
+const galleryDocs = 'https://learn.microsoft.com/azure/virtual-machines/update-image-resources';
+const hostDocs = 'https://learn.microsoft.com/azure/virtual-machines/dedicated-hosts/how-to';
+const groupDocs = 'https://learn.microsoft.com/azure/virtual-machines/windows/proximity-placement-groups';
+const nested = { reason: 'nested-resources-exist' };
+const below = (what, suffix) => ({ what, at: 'target', suffix, api: galleryApi });
+const collection = { what: 'the restore point collection', at: 'parent', api: computeApi };
+const restorePoint = (request) => ({
+    request,
+    reads: { collection },
+    needs: [provisioning('collection', 'collection.properties.provisioningState', 'provisioning state of the collection')],
+    refusal: '409 OperationNotAllowed',
+    sources: [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/create-restore-points'],
+});
+const imageDelete = {
+    ...plain({ method: 'DELETE' }, [computeErrors]),
+    refusal: '409 OperationNotAllowedOnVMImageAsVMsBeingProvisioned',
+};
+const computeResources = [
+    { type: 'Microsoft.Compute/images', api: computeApi, operations: { delete: imageDelete } },
+    {
+        type: 'Microsoft.Compute/galleries',
+        api: galleryApi,
+        operations: {
+            ...actionsOf('share', [galleryDocs]),
+            delete: {
+                request: { method: 'DELETE' },
+                reads: { definitions: below('the image definitions', '/images'), applications: below('the gallery applications', '/applications') },
+                needs: [
+                    unused('image definitions', 'definitions.value[].id', { from: 'definitions', ...nested }),
+                    unused('gallery applications', 'applications.value[].id', { from: 'applications', ...nested }),
+                ],
+                refusal: '409 CannotDeleteResource',
+                sources: [galleryDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Compute/galleries/images',
+        api: galleryApi,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                reads: { versions: below('the image versions', '/versions') },
+                needs: [unused('image versions', 'versions.value[].id', { from: 'versions', ...nested })],
+                refusal: '409 CannotDeleteResource',
+                sources: [galleryDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Compute/galleries/images/versions',
+        api: galleryApi,
+        operations: { delete: plain({ method: 'DELETE' }, [galleryDocs]) },
+    },
+    {
+        type: 'Microsoft.Compute/availabilitySets',
+        api: computeApi,
+        listed: false,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [unused('virtual machines', 'target.properties.virtualMachines[].id')],
+                refusal: '409 OperationNotAllowed',
+                sources: [computeErrors],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Compute/hostGroups',
+        api: computeApi,
+        listed: false,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [unused('dedicated hosts', 'target.properties.hosts[].id', nested)],
+                sources: [hostDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Compute/hostGroups/hosts',
+        api: computeApi,
+        listed: false,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [unused('virtual machines', 'target.properties.virtualMachines[].id')],
+                sources: [hostDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Compute/proximityPlacementGroups',
+        api: computeApi,
+        listed: false,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [
+                    unused('members', 'target.properties.[virtualMachines[].id, virtualMachineScaleSets[].id, availabilitySets[].id][]', {
+                        otherwise: 'warn',
+                        why: 'Machines or sets are still in the group. Azure refuses to delete a group that is in use as far as known, but its pages do not say so.',
+                    }),
+                ],
+                sources: [groupDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Compute/restorePointCollections',
+        api: computeApi,
+        operations: { write: plain({ method: 'PUT' }, [computeErrors]), delete: plain({ method: 'DELETE' }, [computeErrors]) },
+    },
+    {
+        type: 'Microsoft.Compute/restorePointCollections/restorePoints',
+        api: computeApi,
+        serializeOn: 'parent',
+        operations: { write: restorePoint({ method: 'PUT' }), delete: restorePoint({ method: 'DELETE' }) },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/compute-scale-sets.js
+
+
+const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
+const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
+const refusal = '409 OperationNotAllowed';
+const rollout = {
+    what: 'the latest rolling upgrade',
+    at: 'target',
+    suffix: '/rollingUpgrades/latest',
+    api: computeApi,
+    mayMiss: true,
+};
+const noRollout = {
+    what: 'rolling upgrade',
+    from: 'rollout',
+    path: 'rollout.properties.runningStatus.code',
+    is: { not: ['RollingForward', 'RollingBack'] },
+    waits: ['RollingForward', 'RollingBack'],
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'another-operation-in-progress',
+    waitReason: 'another-operation-in-progress',
+};
+const mentionsRollout = {
+    what: 'rolling upgrade',
+    from: 'rollout',
+    path: 'rollout.properties.runningStatus.code',
+    is: { not: ['RollingForward', 'RollingBack'] },
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'another-operation-in-progress',
+    why: 'A rolling upgrade is running on the scale set. Azure may refuse the operation until the upgrade has ended or is canceled.',
+};
+const ephemeral = (path) => ({
+    what: 'ephemeral OS disk',
+    from: 'target',
+    path,
+    is: 'nothing',
+    otherwise: 'block',
+    reason: 'feature-not-supported',
+    why: 'Instances with an ephemeral OS disk cannot be deallocated.',
+    step: {
+        text: 'Stop the instances without deallocation. They are down until they are started, stay allocated and are billed on.',
+        kind: 'act',
+        cost: 'downtime',
+        az: 'az vmss stop --subscription "{subscription}" --resource-group "{group}" --name "{topName}"',
+        powershell: 'Stop-AzVmss -ResourceGroupName "{group}" -VMScaleSetName "{topName}" -StayProvisioned -Force',
+    },
+});
+const beside = (request, aliases = [], needs = []) => ({
+    request,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    reads: { rollout },
+    needs: [mentionsRollout, ...needs],
+    refusal,
+    sources: [rest, upgradeDocs],
+});
+const rolling = (action, aliases) => ({
+    request: { method: 'POST', action },
+    aliases,
+    reads: { rollout },
+    needs: [noRollout],
+    refusal,
+    sources: [upgradeDocs, rest],
+});
+const instance = (action, aliases = [], needs = [steadyPower]) => ({
+    request: { method: 'POST', action },
+    ...(aliases.length === 0 ? {} : { aliases }),
+    needs,
+    refusal,
+    sources: ['https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms', computeErrors],
+});
+const setExtension = (request) => ({
+    request,
+    reads: {
+        scaleSet: { what: 'the scale set', at: 'parent', api: computeApi },
+        rollout: { ...rollout, at: 'parent' },
+    },
+    needs: [provisioning('scaleSet', undefined, 'provisioning state of the scale set'), mentionsRollout],
+    refusal,
+    sources: [computeErrors, upgradeDocs],
+});
+const scaleSets = [
+    {
+        type: 'Microsoft.Compute/virtualMachineScaleSets',
+        api: computeApi,
+        operations: {
+            write: beside({ method: 'PUT' }),
+            delete: beside({ method: 'DELETE' }),
+            scale: beside({ method: 'PATCH' }, ['scale-out', 'scale-in', 'set-capacity']),
+            resize: beside({ method: 'PATCH' }, ['change-size']),
+            extension: beside({ method: 'PUT' }, ['set-extension', 'add-extension', 'remove-extension']),
+            'rolling-upgrade': rolling('osRollingUpgrade', ['upgrade', 'start-rolling-upgrade', 'rolling-upgrade-start', 'os-rolling-upgrade']),
+            'extension-rolling-upgrade': rolling('extensionRollingUpgrade', ['upgrade-extensions']),
+            'update-instances': beside({ method: 'POST', action: 'manualupgrade' }, ['manual-upgrade', 'upgrade-instances']),
+            reimage: beside({ method: 'POST', action: 'reimage' }),
+            'reimage-all': beside({ method: 'POST', action: 'reimageall' }),
+            start: beside({ method: 'POST', action: 'start' }, ['power-on']),
+            stop: beside({ method: 'POST', action: 'poweroff' }, ['power-off', 'shutdown']),
+            deallocate: {
+                ...beside({ method: 'POST', action: 'deallocate' }, ['stop-deallocate'], [ephemeral('target.properties.virtualMachineProfile.storageProfile.osDisk.diffDiskSettings.option')]),
+                sources: [rest, computeErrors, ephemeralDocs],
+            },
+            restart: beside({ method: 'POST', action: 'restart' }, ['reboot']),
+            redeploy: beside({ method: 'POST', action: 'redeploy' }),
+            reapply: beside({ method: 'POST', action: 'reapply' }),
+            'delete-instances': beside({ method: 'POST', action: 'delete' }),
+        },
+    },
+    {
+        type: 'Microsoft.Compute/virtualMachineScaleSets/extensions',
+        api: computeApi,
+        serializeOn: 'parent',
+        operations: { write: setExtension({ method: 'PUT' }), delete: setExtension({ method: 'DELETE' }) },
+    },
+    {
+        type: 'Microsoft.Compute/virtualMachineScaleSets/virtualMachines',
+        api: computeApi,
+        expand: 'instanceView',
+        listed: false,
+        operations: {
+            delete: { request: { method: 'DELETE' }, needs: [steadyPower], refusal, sources: [computeErrors] },
+            start: instance('start', ['power-on']),
+            stop: instance('poweroff', ['power-off', 'shutdown']),
+            deallocate: instance('deallocate', ['stop-deallocate'], [steadyPower, ephemeral('target.properties.storageProfile.osDisk.diffDiskSettings.option')]),
+            restart: instance('restart', ['reboot'], [
+                { ...runningPower, is: ['PowerState/running', 'PowerState/stopped'] },
+                {
+                    ...runningPower,
+                    when: `${powerState} | [0] == 'PowerState/stopped'`,
+                    otherwise: 'warn',
+                    why: 'The instance is stopped. Azure restarts one that is set to run, and nothing read tells whether it was stopped by Azure or from inside.',
+                },
+            ]),
+            redeploy: instance('redeploy'),
+            reimage: instance('reimage'),
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/compute-vm-model.js
+
+
+const compute_vm_model_refusal = '409 OperationNotAllowed';
+const generalizedImage = {
+    what: 'generalized',
+    from: 'target',
+    path: "target.properties.instanceView.statuses && ((target.properties.instanceView.statuses[?code == 'OSState/generalized'] | [0].code) || 'not generalized')",
+    is: ['OSState/generalized'],
+    otherwise: 'block',
+    reason: 'invalid-state',
+    why: 'Only a generalized virtual machine can be captured.',
+    step: {
+        text: 'Generalize the system inside the machine (Sysprep, or waagent -deprovision+user), deallocate the machine, then mark it generalized. It cannot be started again afterwards.',
+        kind: 'act',
+        cost: 'data',
+        az: 'az vm deallocate --ids "{id}" && az vm generalize --ids "{id}"',
+        powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force; Set-AzVM -ResourceGroupName "{group}" -Name "{name}" -Generalized',
+    },
+};
+const generalizeDocs = 'https://learn.microsoft.com/azure/virtual-machines/generalize';
+const diskOperations = {
+    'attach-disk': {
+        request: { method: 'PUT' },
+        aliases: ['attach', 'disk-attach', 'attach-detach-data-disks'],
+        needs: [
+            steadyPower,
+            notHibernated,
+            {
+                what: 'disks being detached',
+                from: 'target',
+                path: 'target.properties.storageProfile.dataDisks[?toBeDetached].name',
+                is: 'nothing',
+                waits: 'others',
+                otherwise: 'block',
+                reason: 'disk-detaching',
+                waitReason: 'disk-detaching',
+            },
+        ],
+        refusal: '409 AttachDiskWhileBeingDetached',
+        sources: [computeErrors],
+    },
+    'detach-disk': {
+        request: { method: 'PUT' },
+        aliases: ['detach', 'disk-detach'],
+        needs: [steadyPower, notHibernated],
+        refusal: compute_vm_model_refusal,
+        sources: [computeErrors],
+    },
+    'swap-os-disk': {
+        request: { method: 'PATCH' },
+        aliases: ['change-os-disk', 'os-disk-swap'],
+        needs: [...deallocatedPower('warn'), notHibernated],
+        transition: deallocateRunning,
+        refusal: compute_vm_model_refusal,
+        sources: ['https://learn.microsoft.com/azure/virtual-machines/windows/os-disk-swap'],
+    },
+    'convert-disks': {
+        request: { method: 'POST', action: 'convertToManagedDisks' },
+        aliases: ['convert', 'convert-to-managed-disks'],
+        needs: deallocatedPower('block'),
+        transition: deallocateAllocated,
+        refusal: compute_vm_model_refusal,
+        sources: ['https://learn.microsoft.com/rest/api/compute/virtual-machines/convert-to-managed-disks', computeErrors],
+    },
+};
+function fromDeallocated(stopped, code, aliases, source) {
     return {
-        sinceMs,
-        targets: known,
-        more: typeof more === 'number' && Number.isSafeInteger(more) && more > 0 ? more : 0,
-        ...(verdict === undefined ? {} : { verdict }),
-        failedBefore: Array.isArray(ended.failed) ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : [])) : [],
+        request: { method: 'PATCH' },
+        aliases,
+        needs: deallocatedPower(stopped),
+        transition: stopped === 'block' ? deallocateAllocated : deallocateRunning,
+        refusal: `409 ${code}`,
+        sources: [source],
     };
 }
-function fields(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function timeOf(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
-        return undefined;
-    const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : time;
-}
-function targetOf(value) {
-    const { id, operation } = typeof value === 'object' && value !== null ? value : {};
-    if (typeof id !== 'string' || typeof operation !== 'string' || !/^[\w./*-]{1,200}$/.test(operation))
-        return undefined;
-    const checked = (0,resource_id/* validateResourceId */.i5)(id);
-    return 'problem' in checked ? undefined : { id: checked.id, operation };
-}
+const modelOperations = {
+    'update-nics': {
+        ...fromDeallocated('block', 'CannotAddOrRemoveNetworkInterfacesFromARunningVirtualMachine', ['add-nic', 'remove-nic', 'nic-add', 'nic-remove', 'attach-nic', 'detach-nic'], 'https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface-vm'),
+        needs: [...deallocatedPower('block'), notHibernated],
+    },
+    'change-host': fromDeallocated('block', 'PropertyChangeNotAllowed', ['set-host', 'change-dedicated-host', 'change-host-group'], 'https://learn.microsoft.com/azure/virtual-machines/dedicated-hosts/how-to'),
+    'change-proximity-group': fromDeallocated('warn', 'OperationNotAllowed', ['set-proximity-group', 'change-proximity-placement-group', 'change-ppg'], 'https://learn.microsoft.com/azure/virtual-machines/windows/proximity-placement-groups'),
+    'change-spot-price': fromDeallocated('block', 'OperationNotAllowed', ['change-max-price', 'set-max-price', 'change-spot-max-price'], 'https://learn.microsoft.com/azure/virtual-machines/spot-vms'),
+    'change-encryption': fromDeallocated('block', 'OperationNotAllowed', ['change-encryption-settings'], computeErrors),
+};
+const guestOperations = {
+    generalize: {
+        request: { method: 'POST', action: 'generalize' },
+        needs: [
+            {
+                ...runningPower,
+                is: ['PowerState/stopped', 'PowerState/deallocated'],
+                reason: 'vm-not-deallocated',
+                why: 'Azure does not generalize a running virtual machine.',
+            },
+        ],
+        transition: deallocateRunning,
+        refusal: compute_vm_model_refusal,
+        sources: [computeErrors, generalizeDocs],
+    },
+    capture: {
+        request: { method: 'POST', action: 'capture' },
+        aliases: ['create-image'],
+        needs: [
+            steadyPower,
+            generalizedImage,
+            {
+                what: 'managed OS disk',
+                from: 'target',
+                path: 'target.properties.storageProfile.osDisk.managedDisk.id',
+                is: 'nothing',
+                otherwise: 'warn',
+                reason: 'feature-not-supported',
+                why: 'The capture action takes blob-based disks only. With managed disks the way is an image resource made from the machine (az image create).',
+            },
+        ],
+        refusal: compute_vm_model_refusal,
+        sources: [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/capture-image-resource'],
+    },
+    extension: {
+        request: { method: 'PUT' },
+        aliases: ['set-extension', 'install-extension', 'extension-set', 'add-extension', 'remove-extension'],
+        needs: extensionNeeds('target'),
+        transition: startStopped,
+        refusal: compute_vm_model_refusal,
+        sources: [computeErrors],
+    },
+    'run-command': {
+        request: { method: 'POST', action: 'runCommand' },
+        aliases: ['run-command-invoke', 'invoke-command'],
+        needs: [runningPower, settledExtensions],
+        transition: startStopped,
+        refusal: compute_vm_model_refusal,
+        sources: [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/run-command-overview'],
+    },
+    'simulate-eviction': {
+        request: { method: 'POST', action: 'simulateEviction' },
+        needs: [
+            {
+                what: 'priority of the virtual machine',
+                from: 'target',
+                path: "not_null(target.properties.priority, 'Regular')",
+                is: ['Spot', 'Low'],
+                otherwise: 'block',
+                reason: 'feature-not-supported',
+                why: 'Only a Spot virtual machine is ever evicted.',
+            },
+        ],
+        refusal: compute_vm_model_refusal,
+        sources: ['https://learn.microsoft.com/azure/virtual-machines/spot-vms#simulate-an-eviction'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/gate/providers/compute-vm-power.js
 
 
-/***/ }),
 
-/***/ 472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const compute_vm_power_refusal = '409 OperationNotAllowed';
+const lockPage = 'https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources';
+const compute_vm_power_start = {
+    request: { method: 'POST', action: 'start' },
+    aliases: ['power-on'],
+    reads: {
+        disks: {
+            what: 'the disks of the machine',
+            at: {
+                ids: '[target.properties.storageProfile.osDisk.managedDisk.id, target.properties.storageProfile.dataDisks[].managedDisk.id][] | [?@]',
+            },
+            api: '2026-03-02',
+            when: `!${hasPower('running')}`,
+        },
+    },
+    needs: [
+        steadyPower,
+        notGeneralized,
+        {
+            what: 'disk state',
+            from: 'disks',
+            path: '[disks][].properties.diskState',
+            is: { not: ['ActiveSAS'] },
+            absent: 'fine',
+            otherwise: 'block',
+            reason: 'disk-in-use',
+            why: 'A virtual machine does not start while an access URL of one of its disks is active.',
+            step: {
+                text: 'Find the disk in state ActiveSAS and ask who exports it. When the export is over, revoke its URL.',
+                kind: 'look',
+                az: 'az disk show --ids $(az vm show --ids "{id}" --query "storageProfile.[osDisk.managedDisk.id, dataDisks[].managedDisk.id][]" --output tsv) --query "[@][].{id:id, state:diskState}" --output table',
+                powershell: 'Get-AzDisk | Where-Object { $_.ManagedBy -eq "{id}" -or $_.ManagedByExtended -contains "{id}" } | Select-Object Id, DiskState',
+            },
+        },
+    ],
+    refusal: compute_vm_power_refusal,
+    sources: [computeErrors, lockPage, 'https://learn.microsoft.com/azure/virtual-machines/windows/download-vhd'],
+};
+const stop = {
+    request: { method: 'POST', action: 'powerOff' },
+    aliases: ['power-off', 'shutdown'],
+    needs: [
+        steadyPower,
+        {
+            what: 'power state',
+            from: 'target',
+            path: powerState,
+            is: ['PowerState/running', 'PowerState/stopped'],
+            waits: states/* changingPower */.xD,
+            otherwise: 'warn',
+            reason: 'already-in-target-state',
+            waitReason: 'power-state-changing',
+            why: 'The virtual machine is off and deallocated already: Azure refuses a power-off then, while a deallocation changes nothing.',
+        },
+    ],
+    refusal: compute_vm_power_refusal,
+    sources: [computeErrors, vmStates],
+};
+const beyondStart = states/* changingPower */.xD.filter((each) => each !== 'PowerState/starting');
+const stopOnly = {
+    what: 'ephemeral OS disk',
+    from: 'target',
+    path: ephemeralOption,
+    is: 'nothing',
+    otherwise: 'block',
+    reason: 'feature-not-supported',
+    why: 'A virtual machine with an ephemeral OS disk cannot be deallocated.',
+    step: {
+        text: 'Stop it without deallocation. It is down until it is started; it stays allocated and is billed on.',
+        kind: 'act',
+        cost: 'downtime',
+        az: 'az vm stop --ids "{id}"',
+        powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -StayProvisioned -Force',
+    },
+};
+const restartPower = [
+    { ...runningPower, is: ['PowerState/running', 'PowerState/stopped'] },
+    {
+        ...runningPower,
+        when: hasPower('stopped'),
+        otherwise: 'warn',
+        why: 'The virtual machine is stopped. Azure restarts one that is set to run, and nothing read tells whether it was stopped by Azure or from inside.',
+    },
+];
+const powerOperations = {
+    start: compute_vm_power_start,
+    stop,
+    deallocate: {
+        request: { method: 'POST', action: 'deallocate' },
+        aliases: ['stop-deallocate'],
+        interrupts: hasPower('starting'),
+        needs: [{ ...steadyPower, is: { not: beyondStart }, waits: beyondStart }, stopOnly],
+        refusal: compute_vm_power_refusal,
+        sources: [computeErrors, ephemeralDocs],
+    },
+    restart: {
+        request: { method: 'POST', action: 'restart' },
+        aliases: ['reboot'],
+        needs: [...restartPower, notGeneralized],
+        transition: { ...startStopped, when: `${hasPower('deallocated')} && ${startStopped.when}` },
+        refusal: compute_vm_power_refusal,
+        sources: [computeErrors],
+    },
+    redeploy: {
+        request: { method: 'POST', action: 'redeploy' },
+        needs: [
+            {
+                ...runningPower,
+                is: ['PowerState/running', 'PowerState/stopped'],
+                otherwise: 'warn',
+                why: 'A redeployment moves a machine to another host. A deallocated one is on no host, and Azure\u2019s pages do not say whether it takes the request.',
+            },
+            losesOsDisk(),
+        ],
+        refusal: compute_vm_power_refusal,
+        sources: [computeErrors, 'https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/redeploy-to-new-node-windows'],
+    },
+    reapply: changes({ method: 'POST', action: 'reapply' }, [], [computeErrors, vmStates]),
+    reimage: changes({ method: 'POST', action: 'reimage' }, [], ['https://learn.microsoft.com/rest/api/compute/virtual-machines/reimage']),
+};
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pollPause)
-/* harmony export */ });
-const firstMs = 2_000;
-const longestMs = 15_000;
-const growth = 1.5;
-const jitter = 0.2;
-function pollPause(attempt, askedMs, clock) {
-    const own = Math.min(longestMs, firstMs * growth ** (attempt - 1)) * (1 - jitter + 2 * jitter * clock.random());
-    return Math.max(own, askedMs ?? 0);
+;// CONCATENATED MODULE: ./build/gate/providers/compute-vm-resize.js
+
+
+
+const current = 'target.properties.hardwareProfile.vmSize';
+const isListed = '(contains(not_null(sizes.value[].name, `[]`), wanted.size))';
+const isOther = `wanted.size && wanted.size != ${current}`;
+const mustMove = `${isOther} && type(sizes.value) == 'array' && !${isListed}`;
+const deallocated = {
+    what: 'power state',
+    from: 'target',
+    path: powerState,
+    is: ['PowerState/deallocated'],
+    waits: states/* changingPower */.xD,
+    otherwise: 'block',
+    reason: 'vm-not-deallocated',
+    waitReason: 'power-state-changing',
+};
+const needs = [
+    steadyPower,
+    {
+        ...deallocated,
+        when: `${mustMove} && !${isEphemeral}`,
+        why: 'The hardware that the virtual machine is allocated to does not offer the wanted size.',
+    },
+    { ...cannotDeallocate, when: mustMove },
+    {
+        ...deallocated,
+        what: 'power state of the availability set',
+        from: 'members',
+        path: powerPath('members'),
+        when: `${mustMove} && target.properties.availabilitySet.id && !${isEphemeral}`,
+        why: 'The hardware of the availability set does not offer the wanted size, so that all of its virtual machines must be deallocated.',
+        step: {
+            text: 'Deallocate every virtual machine of the availability set. Resize this one, then start all of them again: all of them are down meanwhile.',
+            kind: 'act',
+            cost: 'downtime',
+            az: 'az vm deallocate --ids $(az vm availability-set show --ids $(az vm show --ids "{id}" --query "availabilitySet.id" --output tsv) --query "virtualMachines[].id" --output tsv)',
+            powershell: '(Get-AzResource -ResourceId (Get-AzVM -ResourceGroupName "{group}" -Name "{name}").AvailabilitySetReference.Id -ExpandProperties).Properties.virtualMachines.id | ForEach-Object { Stop-AzVM -Id $_ -Force }',
+        },
+    },
+    {
+        what: 'wanted size',
+        from: 'sizes',
+        path: `${isListed} && 'offered' || 'not offered'`,
+        is: ['offered'],
+        when: `${mustMove} && ${hasPower('deallocated')} && !(target.properties.availabilitySet.id)`,
+        otherwise: 'warn',
+        reason: 'sku-not-available',
+        why: 'Azure does not list the size for this virtual machine, although it is deallocated: the region, the disks or the subscription may not allow it.',
+    },
+    {
+        what: 'sizes that fit where the machine is',
+        from: 'sizes',
+        path: "type(sizes.value) == 'array' && 'told' || 'none told'",
+        is: ['told'],
+        when: `${isOther} && type(sizes.value) != 'array' && !${hasPower('deallocated')}`,
+        otherwise: 'warn',
+        reason: 'vm-not-deallocated',
+        why: 'Azure gave no list of the sizes that fit where the machine is: whether it must be deallocated is not known.',
+    },
+    {
+        ...deallocated,
+        when: '!(wanted.size)',
+        otherwise: 'warn',
+        why: 'Without the input vm-size it is not known whether the present hardware offers the size: if it does not, the machine must be deallocated, else it is only rebooted.',
+    },
+    {
+        what: 'hibernation enabled',
+        from: 'target',
+        path: 'target.properties.additionalCapabilities.hibernationEnabled',
+        is: 'nothing',
+        otherwise: 'warn',
+        reason: 'feature-not-supported',
+        why: 'A virtual machine with hibernation enabled cannot be resized in general.',
+        when: isOther,
+    },
+    losesOsDisk(isOther),
+];
+const compute_vm_resize_resize = {
+    request: { method: 'PATCH' },
+    aliases: ['change-size', 'set-size'],
+    reads: {
+        sizes: { what: 'the sizes that fit where the machine is', at: 'target', suffix: '/vmSizes', api: computeApi, when: 'wanted.size' },
+        set: {
+            what: 'the availability set',
+            at: { ids: 'target.properties.availabilitySet.id' },
+            api: computeApi,
+            when: 'wanted.size && target.properties.availabilitySet.id',
+        },
+        members: {
+            what: 'the virtual machines of the availability set',
+            at: { ids: 'set.properties.virtualMachines[].id' },
+            api: computeApi,
+            expand: 'instanceView',
+            when: `${mustMove} && target.properties.availabilitySet.id`,
+        },
+    },
+    needs,
+    transition: deallocate(`${mustMove} && !${isEphemeral} && !(target.properties.availabilitySet.id) && (${hasPower('running')} || ${hasPower('stopped')})`),
+    refusal: '409 OperationNotAllowed',
+    sources: [
+        'https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm',
+        'https://learn.microsoft.com/rest/api/compute/virtual-machines/list-available-sizes',
+        computeErrors,
+        ephemeralDocs,
+        'https://learn.microsoft.com/azure/virtual-machines/hibernate-resume',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/gate/providers/compute-vm.js
+
+
+
+
+const virtualMachines = [
+    {
+        type: 'Microsoft.Compute/virtualMachines',
+        api: computeApi,
+        expand: 'instanceView',
+        runtimeList: { statusOnly: 'true' },
+        operations: {
+            write: changes({ method: 'PUT' }, [], [computeErrors]),
+            delete: changes({ method: 'DELETE' }, [], [computeErrors, 'https://learn.microsoft.com/azure/virtual-machines/delete']),
+            ...powerOperations,
+            ...diskOperations,
+            ...modelOperations,
+            ...guestOperations,
+            resize: compute_vm_resize_resize,
+        },
+    },
+    {
+        type: 'Microsoft.Compute/virtualMachines/extensions',
+        api: computeApi,
+        listed: false,
+        serializeOn: 'parent',
+        operations: {
+            write: extensionOperation({ method: 'PUT' }),
+            delete: extensionOperation({ method: 'DELETE' }),
+        },
+    },
+];
+function extensionOperation(request) {
+    return {
+        request,
+        reads: { machine: { what: 'the virtual machine', at: 'parent', api: computeApi, expand: 'instanceView' } },
+        needs: extensionNeeds('machine'),
+        refusal: '409 OperationNotAllowed',
+        sources: [computeErrors],
+    };
 }
+
+;// CONCATENATED MODULE: ./build/gate/providers/data-services.js
+
+
+const COGNITIVE_API = '2025-06-01';
+const COGNITIVE_TYPE = 'Microsoft.CognitiveServices/accounts';
+const COGNITIVE = 'https://learn.microsoft.com/rest/api/aiservices/accountmanagement/accounts/get';
+const COGNITIVE_BUSY = '409 RequestConflict';
+const cognitive = {
+    type: COGNITIVE_TYPE,
+    api: COGNITIVE_API,
+    operations: {
+        write: { request: PUT, needs: [], refusal: COGNITIVE_BUSY, sources: [COGNITIVE] },
+        delete: { request: DELETE, needs: [], refusal: COGNITIVE_BUSY, sources: [COGNITIVE] },
+        ...keys('listKeys', 'regenerateKey', [COGNITIVE]),
+    },
+};
+const cognitiveAccount = {
+    what: 'the account',
+    at: 'top-level',
+    api: COGNITIVE_API,
+    serializes: true,
+    refusal: COGNITIVE_BUSY,
+    sources: [COGNITIVE],
+};
+const KUSTO_API = '2024-04-13';
+const KUSTO_TYPE = 'Microsoft.Kusto/clusters';
+const KUSTO = 'https://learn.microsoft.com/rest/api/azurerekusto/clusters/get';
+const KUSTO_STOP = 'https://learn.microsoft.com/azure/data-explorer/auto-stop-clusters';
+const MAINTENANCE = '409 ServiceIsInMaintenance';
+function kustoState(from, is, reason, why) {
+    return {
+        what: 'state of the cluster',
+        from,
+        path: `${from}.properties.state`,
+        is,
+        waits: 'moving',
+        absent: 'fine',
+        otherwise: 'warn',
+        reason,
+        waitReason: 'power-state-changing',
+        why,
+    };
+}
+const STOPPED = 'The cluster does not run. Some changes of a stopped cluster are accepted, others need it started.';
+const kustoRuns = kustoState('target', ['Running'], 'service-stopped', STOPPED);
+const kustoChange = { needs: [kustoRuns], refusal: MAINTENANCE, sources: [KUSTO] };
+const kusto = {
+    type: KUSTO_TYPE,
+    api: KUSTO_API,
+    operations: {
+        write: { request: PUT, ...kustoChange },
+        scale: { request: PATCH, ...kustoChange },
+        start: {
+            request: post('start'),
+            needs: [
+                kustoState('target', ['Stopped'], 'already-in-target-state', 'The cluster is not stopped. Azure may refuse to start it once more.'),
+            ],
+            refusal: MAINTENANCE,
+            sources: [KUSTO, KUSTO_STOP],
+        },
+        stop: {
+            request: post('stop'),
+            needs: [
+                kustoState('target', ['Running'], 'already-in-target-state', 'The cluster does not run. Azure may refuse to stop it once more.'),
+            ],
+            refusal: MAINTENANCE,
+            sources: [KUSTO, KUSTO_STOP],
+        },
+        delete: { request: DELETE, needs: [], refusal: MAINTENANCE, sources: [KUSTO] },
+    },
+};
+const kustoCluster = {
+    what: 'the cluster',
+    at: 'top-level',
+    api: KUSTO_API,
+    needs: [kustoState('owner', ['Running'], 'service-stopped', STOPPED)],
+    serializes: true,
+    refusal: MAINTENANCE,
+    sources: [KUSTO],
+};
+const LOG_API = '2023-09-01';
+const LOG_TYPE = 'Microsoft.OperationalInsights/workspaces';
+const LOG = 'https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace';
+const LOG_KEYS = 'https://learn.microsoft.com/rest/api/loganalytics/shared-keys/get-shared-keys';
+const PRIVATE_LINK = 'https://learn.microsoft.com/azure/azure-monitor/logs/private-link-configure';
+const LOG_BUSY = '409 ConflictingConcurrentWriteNotAllowed';
+const workspaces = {
+    type: LOG_TYPE,
+    api: LOG_API,
+    listed: false,
+    operations: {
+        write: { request: PUT, needs: [], refusal: LOG_BUSY, sources: [LOG] },
+        delete: {
+            request: DELETE,
+            needs: [
+                unused('private link scopes of the workspace', 'target.properties.privateLinkScopedResources[].resourceId', {
+                    otherwise: 'warn',
+                    why: 'The workspace is in an Azure Monitor private link scope. Azure has refused such deletions until it was removed from the scope.',
+                }),
+            ],
+            refusal: '409 CannotDeleteWorkspaceWhenLinkedToPrivateLinkScopes',
+            sources: [LOG, PRIVATE_LINK],
+        },
+        ...actionsOf('sharedKeys regenerateSharedKey purge', [LOG_KEYS]),
+    },
+};
+const workspace = { what: 'the workspace', at: 'parent', api: LOG_API, serializes: true, refusal: LOG_BUSY, sources: [LOG] };
+const workspaceChildren = ['linkedServices', 'linkedStorageAccounts', 'dataExports', 'tables', 'savedSearches'];
+const SEARCH_API = '2025-05-01';
+const SEARCH_TYPE = 'Microsoft.Search/searchServices';
+const SEARCH_LINKS = 'https://learn.microsoft.com/azure/search/search-indexer-howto-access-private';
+const search = {
+    type: SEARCH_TYPE,
+    api: SEARCH_API,
+    operations: {
+        write: { request: PUT, needs: [], sources: [SEARCH_LINKS] },
+        scale: { request: PATCH, needs: [], sources: [SEARCH_LINKS] },
+        delete: {
+            request: DELETE,
+            reads: { links: { what: 'the shared private links', at: 'target', suffix: '/sharedPrivateLinkResources', api: SEARCH_API } },
+            needs: [
+                unused('shared private links', 'links.value[].name', {
+                    from: 'links',
+                    otherwise: 'warn',
+                    reason: 'nested-resources-exist',
+                    why: 'The service has shared private links. Azure has refused such deletions until the links were deleted.',
+                }),
+            ],
+            refusal: '409 LockedSPLResourceFound',
+            sources: [SEARCH_LINKS],
+        },
+        'list-keys': { request: post('listAdminKeys'), needs: [], sources: [SEARCH_LINKS] },
+    },
+};
+const searchService = {
+    what: 'the service',
+    at: 'parent',
+    api: SEARCH_API,
+    serializes: true,
+    refusal: '409 Conflict',
+    sources: [SEARCH_LINKS],
+};
+const dataServiceGates = [
+    cognitive,
+    ...children(ofEach(COGNITIVE_TYPE, ['deployments', 'projects', 'raiPolicies'], COGNITIVE_API), cognitiveAccount),
+    kusto,
+    ...children(ofEach(KUSTO_TYPE, ['databases', 'databases/dataConnections', 'principalAssignments'], KUSTO_API), kustoCluster),
+    workspaces,
+    ...children(ofEach(LOG_TYPE, workspaceChildren, LOG_API), workspace),
+    search,
+    ...children(ofEach(SEARCH_TYPE, ['sharedPrivateLinkResources'], SEARCH_API), searchService),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/postgresql.js
+
+
+const postgresql_API = '2025-08-01';
+const START = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-start-server';
+const STOP = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-stop-server';
+const RESTART = 'https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-restart-server';
+const AVAILABILITY = 'https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server';
+const REPLICAS = 'https://learn.microsoft.com/azure/postgresql/read-replica/concepts-read-replicas';
+const postgresql_BUSY = '409 ServerIsBusy';
+function state(from) {
+    return {
+        what: 'state of the server',
+        from,
+        path: `${from}.properties.state`,
+        absent: 'fine',
+        waits: 'moving',
+        waitReason: 'service-busy',
+    };
+}
+function started(from) {
+    return {
+        what: 'state of the server',
+        from,
+        path: `${from}.properties.state`,
+        is: { not: ['Stopped'] },
+        absent: 'fine',
+        otherwise: 'block',
+        reason: 'service-stopped',
+        why: 'Once a server is stopped, no other management operation is available until it is started.',
+    };
+}
+function ready(from) {
+    return {
+        ...state(from),
+        is: ['Ready', 'Stopped'],
+        otherwise: 'warn',
+        reason: 'invalid-state',
+        why: 'The server is neither ready nor stopped. Only what repairs it is likely to be accepted.',
+    };
+}
+const postgresql_start = { action: 'start', when: "target.properties.state == 'Stopped'", api: postgresql_API, what: 'start the server' };
+function postgresql_change(request, aliases = []) {
+    return {
+        request,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        needs: [started('target'), ready('target')],
+        transition: postgresql_start,
+        refusal: postgresql_BUSY,
+        sources: [STOP],
+    };
+}
+const highlyAvailable = [
+    {
+        what: 'high availability',
+        from: 'target',
+        path: "not_null(target.properties.highAvailability.mode, 'Disabled')",
+        is: { not: ['Disabled'] },
+        otherwise: 'block',
+        reason: 'feature-not-supported',
+        why: 'A failover to the standby needs a server with high availability.',
+    },
+    {
+        what: 'state of the standby',
+        from: 'target',
+        path: 'target.properties.highAvailability.state',
+        is: ['Healthy'],
+        waits: 'moving',
+        waitReason: 'service-busy',
+        absent: 'fine',
+        when: "not_null(target.properties.highAvailability.mode, 'Disabled') != 'Disabled'",
+        otherwise: 'warn',
+        reason: 'dependency-not-ready',
+        why: 'The standby is not healthy. A failover to it may be refused.',
+    },
+];
+const readyOnly = {
+    ...state('target'),
+    is: ['Ready', 'Stopped'],
+    otherwise: 'block',
+    reason: 'invalid-state',
+    why: 'Only a server in the state Ready can be restarted or stopped.',
+};
+const servers = {
+    type: 'Microsoft.DBforPostgreSQL/flexibleServers',
+    api: postgresql_API,
+    operations: {
+        write: postgresql_change(PUT),
+        scale: postgresql_change(PATCH),
+        upgrade: postgresql_change(PATCH, ['major-version-upgrade']),
+        restart: {
+            request: post('restart'),
+            needs: [started('target'), readyOnly],
+            transition: postgresql_start,
+            refusal: '409 ServerIsNotReady',
+            sources: [RESTART, STOP],
+        },
+        failover: {
+            request: post('restart'),
+            needs: [started('target'), readyOnly, ...highlyAvailable],
+            transition: postgresql_start,
+            refusal: '409 ServerIsNotReady',
+            sources: [RESTART, AVAILABILITY],
+        },
+        start: {
+            request: post('start'),
+            needs: [
+                {
+                    what: 'state of the server',
+                    from: 'target',
+                    path: 'target.properties.state',
+                    absent: 'fine',
+                    is: { not: ['Ready'] },
+                    otherwise: 'block',
+                    reason: 'already-in-target-state',
+                    why: 'The server runs already, and Azure refuses to start one that is not stopped.',
+                },
+                {
+                    ...state('target'),
+                    is: ['Stopped', 'Ready'],
+                    otherwise: 'block',
+                    reason: 'invalid-state',
+                    why: 'Only a server in the state Stopped can be started.',
+                },
+            ],
+            refusal: '409 ServerIsNotStopped',
+            sources: [START],
+        },
+        stop: {
+            request: post('stop'),
+            needs: [
+                {
+                    ...started('target'),
+                    reason: 'already-in-target-state',
+                    why: 'The server is stopped already, and Azure refuses to stop one that is not ready.',
+                },
+                readyOnly,
+            ],
+            refusal: '409 ServerIsNotReady',
+            sources: [STOP],
+        },
+        delete: {
+            request: DELETE,
+            reads: { replicas: { what: 'the read replicas of the server', at: 'target', suffix: '/replicas', api: postgresql_API } },
+            needs: [
+                { ...state('target'), is: 'steady', otherwise: 'block', reason: 'service-busy' },
+                unused('read replicas', 'replicas.value[].name', {
+                    from: 'replicas',
+                    reason: 'link-active',
+                    why: 'A server can be deleted only when all its read replicas are deleted.',
+                    step: {
+                        text: 'List the replicas of the server and ask who reads from them. Then promote those that are to stay, and delete the others.',
+                        kind: 'look',
+                        az: 'az postgres flexible-server replica list --subscription "{subscription}" --resource-group "{group}" --name "{name}" --query "[].{name:name, state:state}" --output table',
+                    },
+                }),
+            ],
+            refusal: postgresql_BUSY,
+            sources: [STOP, REPLICAS],
+        },
+    },
+};
+const server = {
+    what: 'the server',
+    at: 'parent',
+    api: postgresql_API,
+    needs: [started('owner'), ready('owner')],
+    serializes: true,
+    refusal: postgresql_BUSY,
+    sources: [STOP],
+};
+const childTypes = ['databases', 'configurations', 'firewallRules', 'administrators', 'virtualEndpoints', 'privateEndpointConnections'];
+const postgresqlGates = [servers, ...children(ofEach(servers.type, childTypes, postgresql_API), server)];
+
+;// CONCATENATED MODULE: ./build/gate/providers/databases.js
+
+
+
+const COSMOS_API = '2026-03-15';
+const COSMOS = 'https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/get';
+const COSMOS_MANAGE = 'https://learn.microsoft.com/azure/cosmos-db/how-to-manage-database-account';
+const EXCLUSIVE = '412 PreconditionFailed';
+const accountType = 'Microsoft.DocumentDB/databaseAccounts';
+const cosmosAccounts = {
+    type: accountType,
+    api: COSMOS_API,
+    operations: {
+        write: { request: PUT, needs: [], refusal: EXCLUSIVE, sources: [COSMOS, COSMOS_MANAGE] },
+        delete: { request: DELETE, needs: [], refusal: EXCLUSIVE, sources: [COSMOS, COSMOS_MANAGE] },
+        failover: { request: post('failoverPriorityChange'), needs: [], refusal: EXCLUSIVE, sources: [COSMOS_MANAGE] },
+        ...keys('listKeys', 'regenerateKey', [COSMOS_MANAGE]),
+        ...actionsOf('readonlykeys listConnectionStrings offlineRegion onlineRegion', [COSMOS_MANAGE]),
+    },
+};
+const cosmosAccount = {
+    what: 'the account',
+    at: 'top-level',
+    api: COSMOS_API,
+    serializes: true,
+    refusal: EXCLUSIVE,
+    sources: [COSMOS, COSMOS_MANAGE],
+};
+const cosmosChildren = [
+    'sqlDatabases',
+    'sqlDatabases/containers',
+    'sqlRoleAssignments',
+    'sqlRoleDefinitions',
+    'mongodbDatabases',
+    'mongodbDatabases/collections',
+    'gremlinDatabases',
+    'gremlinDatabases/graphs',
+    'cassandraKeyspaces',
+    'cassandraKeyspaces/tables',
+    'tables',
+];
+const COSMOS_THROUGHPUT = 'https://learn.microsoft.com/azure/cosmos-db/how-to-provision-autoscale-throughput';
+const throughputOwners = cosmosChildren.filter((name) => !name.includes('Role'));
+const REDIS_API = '2024-11-01';
+const REDIS_GEO = 'https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-geo-replication';
+const REDIS_SCALE = 'https://learn.microsoft.com/azure/azure-cache-for-redis/cache-how-to-scale';
+const REDIS_BUSY = '409 Conflict';
+const unlinked = {
+    what: 'geo-replication links',
+    from: 'target',
+    path: 'target.properties.linkedServers[].id',
+    is: 'nothing',
+    otherwise: 'block',
+    reason: 'link-active',
+    why: 'A cache that is linked for geo-replication cannot be deleted until the link is removed.',
+    step: {
+        text: 'List the links. Then remove each from the primary cache, and wait until both caches report it gone.',
+        kind: 'look',
+        az: 'az redis server-link list --subscription "{subscription}" --resource-group "{group}" --name "{name}" --output table',
+        powershell: 'Get-AzRedisCacheLink -Name "{name}"',
+    },
+};
+const redis = {
+    type: 'Microsoft.Cache/redis',
+    api: REDIS_API,
+    operations: {
+        write: { request: PUT, needs: [], refusal: REDIS_BUSY, sources: [REDIS_SCALE] },
+        scale: {
+            request: PATCH,
+            needs: [
+                {
+                    ...unlinked,
+                    otherwise: 'warn',
+                    why: 'The cache is linked for geo-replication. Its size and its shards can hardly be changed while it is.',
+                },
+            ],
+            refusal: REDIS_BUSY,
+            sources: [REDIS_SCALE, REDIS_GEO],
+        },
+        delete: { request: DELETE, needs: [unlinked], refusal: REDIS_BUSY, sources: [REDIS_GEO] },
+        reboot: { request: post('forceReboot'), aliases: ['restart'], needs: [], refusal: REDIS_BUSY, sources: [REDIS_SCALE] },
+        import: plain(post('importData'), [REDIS_GEO]),
+        export: plain(post('exportData'), [REDIS_GEO]),
+        ...keys('listKeys', 'regenerateKey', [REDIS_SCALE]),
+    },
+};
+const cache = {
+    what: 'the cache',
+    at: 'parent',
+    api: REDIS_API,
+    serializes: true,
+    refusal: REDIS_BUSY,
+    sources: [REDIS_SCALE],
+};
+const cacheChildren = ['firewallRules', 'linkedServers', 'patchSchedules', 'accessPolicies', 'accessPolicyAssignments'];
+const ENTERPRISE_API = '2025-07-01';
+const ENTERPRISE = 'https://learn.microsoft.com/rest/api/redis/redisenterprisecache/redis-enterprise/get';
+function runningEnterprise(from, of) {
+    return {
+        what: `state of ${of}`,
+        from,
+        path: `${from}.properties.resourceState`,
+        is: ['Running'],
+        waits: 'moving',
+        absent: 'fine',
+        otherwise: 'warn',
+        reason: 'invalid-state',
+        waitReason: 'another-operation-in-progress',
+        why: 'It is not running. Only what repairs it is likely to be accepted.',
+    };
+}
+const enterprise = {
+    what: 'the cluster',
+    at: 'parent',
+    api: ENTERPRISE_API,
+    needs: [runningEnterprise('owner', 'the cluster')],
+    serializes: true,
+    sources: [ENTERPRISE],
+};
+const enterpriseChange = { needs: [runningEnterprise('target', 'the cluster')], sources: [ENTERPRISE] };
+const redisEnterprise = {
+    type: 'Microsoft.Cache/redisEnterprise',
+    api: ENTERPRISE_API,
+    operations: {
+        write: { request: PUT, ...enterpriseChange },
+        scale: { request: PATCH, ...enterpriseChange },
+        delete: generic([ENTERPRISE]).delete,
+    },
+};
+const enterpriseActions = {
+    ...keys('listKeys', 'regenerateKey', [ENTERPRISE]),
+    ...actionsOf('import export flush forceUnlink', [ENTERPRISE]),
+};
+const databaseGates = [
+    ...postgresqlGates,
+    cosmosAccounts,
+    ...children(ofEach(accountType, cosmosChildren, COSMOS_API), cosmosAccount),
+    redis,
+    ...children(ofEach(redis.type, cacheChildren, REDIS_API), cache),
+    redisEnterprise,
+    ...children({ 'Microsoft.Cache/redisEnterprise/databases': ENTERPRISE_API }, enterprise).map((database) => ({
+        ...database,
+        operations: { ...database.operations, ...enterpriseActions },
+    })),
+    ...alike({ namespace: 'Microsoft.DocumentDB', api: COSMOS_API, sources: [COSMOS_THROUGHPUT] }, Object.fromEntries(throughputOwners.map((owner) => [`databaseAccounts/${owner}/throughputSettings`, 'migrateToAutoscale migrateToManualThroughput']))),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/jobs.js
+
+const ML_API = '2024-04-01';
+const ML = 'Microsoft.MachineLearningServices';
+const ENDPOINTS = 'https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online';
+const traffic = {
+    what: 'traffic of the deployment',
+    from: 'endpoint',
+    path: "contains(keys(not_null(endpoint.properties.traffic, `{}`)), not_null(target.name, 'none'))",
+    is: 'nothing',
+    otherwise: 'warn',
+    reason: 'resource-in-use',
+    why: 'The endpoint has an entry for traffic to the deployment. Azure refuses its deletion while that is not 0.',
+};
+const onlineDeployments = {
+    type: `${ML}/workspaces/onlineEndpoints/deployments`,
+    api: ML_API,
+    operations: {
+        ...untold([ENDPOINTS]),
+        ...actionsOf('getLogs', [ENDPOINTS]),
+        delete: {
+            request: DELETE,
+            reads: { endpoint: { what: 'the endpoint', at: 'parent', api: ML_API } },
+            needs: [traffic],
+            refusal: '400 DeploymentHasTraffic',
+            sources: [ENDPOINTS],
+        },
+    },
+};
+const learning = { namespace: ML, api: ML_API, sources: ['https://learn.microsoft.com/rest/api/azureml/'] };
+const FABRIC_API = '2024-04-01';
+const FABRIC = 'https://learn.microsoft.com/azure/service-fabric/how-to-managed-cluster-modify-node-type';
+const jobs_siblings = { what: 'the node types of the cluster', at: 'parent', suffix: '/nodeTypes', api: FABRIC_API };
+const nodeTypes = {
+    type: 'Microsoft.ServiceFabric/managedClusters/nodeTypes',
+    api: FABRIC_API,
+    operations: {
+        ...untold([FABRIC]),
+        ...actionsOf('restart reimage start deallocate', [FABRIC]),
+        delete: {
+            request: DELETE,
+            reads: { siblings: jobs_siblings },
+            needs: [
+                {
+                    what: 'primary node types of the cluster',
+                    from: 'siblings',
+                    path: 'length(not_null(siblings.value, `[]`)[?properties.isPrimary])',
+                    is: { not: ['0', '1'] },
+                    when: 'target.properties.isPrimary',
+                    otherwise: 'block',
+                    reason: 'platform-rule',
+                    why: 'A cluster must keep at least one primary node type, and this is the last one.',
+                },
+            ],
+            refusal: '400 InvalidParameter',
+            sources: [FABRIC],
+        },
+    },
+};
+const MEDIA = 'https://learn.microsoft.com/rest/api/media/jobs/delete';
+const mediaJobs = {
+    type: 'Microsoft.Media/mediaServices/transforms/jobs',
+    api: '2022-07-01',
+    operations: {
+        ...untold([MEDIA]),
+        ...actionsOf('cancelJob', [MEDIA]),
+        delete: {
+            request: DELETE,
+            needs: [
+                {
+                    what: 'state of the job',
+                    from: 'target',
+                    path: 'target.properties.state',
+                    is: ['Finished', 'Error', 'Canceled'],
+                    waits: ['Canceling'],
+                    absent: 'fine',
+                    otherwise: 'warn',
+                    reason: 'invalid-state',
+                    waitReason: 'another-operation-in-progress',
+                    why: 'The job has not ended. It is canceled, or waited for, before it is deleted.',
+                },
+            ],
+            refusal: '400 BadRequest',
+            sources: [MEDIA],
+        },
+    },
+};
+const LAKE = 'https://learn.microsoft.com/rest/api/datalakestore/accounts/enable-key-vault';
+const dataLakes = {
+    type: 'Microsoft.DataLakeStore/accounts',
+    api: '2016-11-01',
+    operations: {
+        ...untold([LAKE]),
+        'enable-key-vault': {
+            request: { method: 'POST', action: 'enableKeyVault' },
+            needs: [
+                {
+                    what: 'encryption of the account',
+                    from: 'target',
+                    path: 'target.properties.encryptionConfig.type',
+                    is: ['UserManaged'],
+                    absent: 'fine',
+                    otherwise: 'block',
+                    reason: 'feature-not-supported',
+                    why: 'Only an account that is encrypted with a key of its own vault has a vault to enable.',
+                },
+            ],
+            refusal: '400 InvalidOperation',
+            sources: [LAKE],
+        },
+    },
+};
+const BATCH = {
+    namespace: 'Microsoft.Batch',
+    api: '2024-02-01',
+    sources: ['https://learn.microsoft.com/rest/api/batchmanagement/'],
+};
+const NETAPP = { namespace: 'Microsoft.NetApp', api: '2023-07-01', sources: ['https://learn.microsoft.com/rest/api/netapp/'] };
+const jobGates = [
+    onlineDeployments,
+    ...alike(learning, {
+        workspaces: 'listKeys diagnose resyncKeys',
+        'workspaces/batchEndpoints': 'listkeys',
+        'workspaces/computes': 'start stop restart listKeys',
+        'workspaces/datastores': 'listSecrets',
+        'workspaces/onlineEndpoints': 'token listKeys regenerateKeys',
+        'workspaces/schedules': '',
+    }),
+    nodeTypes,
+    mediaJobs,
+    dataLakes,
+    ...alike(BATCH, {
+        batchAccounts: 'listKeys regenerateKeys syncAutoStorageKeys',
+        'batchAccounts/applications': '',
+        'batchAccounts/applications/versions': 'activate',
+        'batchAccounts/pools': 'stopResize disableAutoScale',
+    }),
+    ...alike(NETAPP, {
+        netAppAccounts: 'renewCredentials',
+        'netAppAccounts/capacityPools': '',
+        'netAppAccounts/capacityPools/volumes': 'poolChange breakFileLocks resyncReplication breakReplication reInitializeReplication authorizeReplication deleteReplication revert finalizeRelocation relocate',
+        'netAppAccounts/capacityPools/volumes/snapshots': 'restoreFiles',
+        'netAppAccounts/capacityPools/volumes/volumeQuotaRules': '',
+        'netAppAccounts/snapshotPolicies': '',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/messaging.js
+
+
+const ERRORS = 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-resource-manager-exceptions';
+function active(from) {
+    return {
+        what: 'status of the namespace',
+        from,
+        path: `${from}.properties.status`,
+        is: ['Active'],
+        waits: 'moving',
+        absent: 'fine',
+        otherwise: 'warn',
+        reason: 'invalid-state',
+        waitReason: 'another-operation-in-progress',
+        why: 'The namespace is not active. It may refuse changes to what lies in it.',
+    };
+}
+function pairings({ api, canPair }) {
+    return { what: 'the geo-recovery pairings', at: 'target', suffix: '/disasterRecoveryConfigs', api, when: canPair };
+}
+function namespaceOf(broker) {
+    const { type, api, geo, source, refusal } = broker;
+    return {
+        type,
+        api,
+        operations: {
+            write: { request: PUT, needs: [], refusal, sources: [ERRORS, source] },
+            scale: { request: PATCH, needs: [], refusal, sources: [ERRORS, source] },
+            delete: {
+                request: DELETE,
+                reads: { pairings: pairings(broker) },
+                needs: [
+                    unused('active geo-recovery pairings', 'pairings.value[?properties.partnerNamespace].name', {
+                        from: 'pairings',
+                        otherwise: 'warn',
+                        reason: 'link-active',
+                        why: 'The namespace is paired for geo-recovery. The pairing is meant to be broken before a namespace goes.',
+                    }),
+                ],
+                refusal,
+                sources: [geo, source],
+            },
+        },
+    };
+}
+function pairingOf({ type, api, geo }) {
+    const failover = {
+        request: post('failover'),
+        needs: [
+            {
+                what: 'role of the namespace in the pairing',
+                from: 'target',
+                path: 'target.properties.role',
+                is: { not: ['Primary'] },
+                absent: 'fine',
+                otherwise: 'warn',
+                reason: 'invalid-state',
+                why: 'A failover is asked of the secondary namespace, and this is the primary.',
+            },
+        ],
+        sources: [geo],
+    };
+    return {
+        type: `${type}/disasterRecoveryConfigs`,
+        api,
+        serializeOn: 'parent',
+        operations: {
+            ...generic([geo]),
+            failover,
+            'break-pairing': { request: post('breakPairing'), needs: [], sources: [geo] },
+            delete: {
+                request: DELETE,
+                needs: [
+                    unused('partner namespace', 'target.properties.partnerNamespace', {
+                        otherwise: 'warn',
+                        reason: 'link-active',
+                        why: 'The pairing is active. It is broken first, then its alias is deleted.',
+                    }),
+                ],
+                sources: [geo],
+            },
+        },
+    };
+}
+function gatesOf(broker) {
+    const { type, api, entities, refusal, source } = broker;
+    const owner = { what: 'the namespace', at: 'top-level', api, needs: [active('owner')], refusal, sources: [ERRORS, source] };
+    const rules = {
+        type: `${type}/authorizationRules`,
+        api,
+        operations: { ...generic([source]), ...keys('listKeys', 'regenerateKeys', [source]) },
+    };
+    return [namespaceOf(broker), pairingOf(broker), rules, ...children(ofEach(type, entities, api), owner)];
+}
+const serviceBus = {
+    type: 'Microsoft.ServiceBus/namespaces',
+    api: '2024-01-01',
+    geo: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-geo-dr',
+    canPair: "target.sku.name == 'Premium'",
+    entities: ['queues', 'topics', 'topics/subscriptions', 'topics/subscriptions/rules'],
+    refusal: '429 MessagingGatewayTooManyRequests',
+    source: 'https://learn.microsoft.com/rest/api/servicebus/controlplane-stable/namespaces/get',
+};
+const eventHub = {
+    type: 'Microsoft.EventHub/namespaces',
+    api: '2024-01-01',
+    geo: 'https://learn.microsoft.com/azure/event-hubs/event-hubs-geo-dr',
+    canPair: "target.sku.name != 'Basic'",
+    entities: ['eventhubs', 'eventhubs/consumergroups', 'schemagroups'],
+    refusal: '429 MessagingGatewayTooManyRequests',
+    source: 'https://learn.microsoft.com/rest/api/eventhub/namespaces/get',
+};
+const messagingGates = [...gatesOf(serviceBus), ...gatesOf(eventHub)];
+
+;// CONCATENATED MODULE: ./build/gate/providers/mysql.js
+
+const mysql_API = '2023-12-30';
+const TYPE = 'Microsoft.DBforMySQL/flexibleServers';
+const STATES = 'https://learn.microsoft.com/azure/mysql/flexible-server/concept-servers';
+const mysql_START_STOP = 'https://learn.microsoft.com/azure/mysql/flexible-server/how-to-stop-start-server-portal';
+const mysql_BUSY = '409 ServerIsBusy';
+const changing = ['Starting', 'Stopping', 'Updating', 'Dropping'];
+const settled = (from) => ({
+    what: 'state of the server',
+    from,
+    path: `${from}.properties.state`,
+    is: ['Ready', 'Stopped'],
+    waits: changing,
+    waitReason: 'service-busy',
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'invalid-state',
+    why: 'The server is neither ready nor stopped. Only what repairs it is likely to be accepted.',
+});
+const mysql_started = (from) => ({
+    what: 'state of the server',
+    from,
+    path: `${from}.properties.state`,
+    is: { not: ['Stopped'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'service-stopped',
+    why: 'Once a server is stopped, no other management operation is available until it is started.',
+});
+const mysql_change = (request) => ({
+    request,
+    needs: [mysql_started('target'), settled('target')],
+    refusal: mysql_BUSY,
+    sources: [STATES, mysql_START_STOP],
+});
+const inState = (wanted, why) => ({
+    ...settled('target'),
+    is: [wanted],
+    reason: 'already-in-target-state',
+    why,
+});
+const mysql_servers = {
+    type: TYPE,
+    api: mysql_API,
+    operations: {
+        write: mysql_change(PUT),
+        scale: mysql_change(PATCH),
+        restart: mysql_change(post('restart')),
+        failover: mysql_change(post('failover')),
+        'reset-gtid': mysql_change(post('resetGtid')),
+        start: {
+            request: post('start'),
+            needs: [inState('Stopped', 'The server is not stopped. Azure may refuse to start it once more.')],
+            refusal: mysql_BUSY,
+            sources: [mysql_START_STOP],
+        },
+        stop: {
+            request: post('stop'),
+            needs: [inState('Ready', 'The server is not ready. Azure may refuse to stop it.')],
+            refusal: mysql_BUSY,
+            sources: [mysql_START_STOP],
+        },
+        delete: { request: DELETE, needs: [{ ...settled('target'), is: { not: changing } }], refusal: mysql_BUSY, sources: [STATES] },
+    },
+};
+const mysql_server = {
+    what: 'the server',
+    at: 'parent',
+    api: mysql_API,
+    needs: [mysql_started('owner'), settled('owner')],
+    serializes: true,
+    refusal: mysql_BUSY,
+    sources: [STATES, mysql_START_STOP],
+};
+const SINGLE = 'https://learn.microsoft.com/azure/mysql/migrate/whats-happening-to-mysql-single-server';
+const singleServers = (service) => alike({ namespace: `Microsoft.DBfor${service}`, api: '2017-12-01', sources: [SINGLE] }, { servers: 'restart start stop', 'servers/databases': '', 'servers/firewallRules': '', 'servers/configurations': '' });
+const mysqlGates = [
+    mysql_servers,
+    ...children(ofEach(TYPE, ['databases', 'configurations', 'firewallRules', 'administrators'], mysql_API), mysql_server),
+    ...['MySQL', 'PostgreSQL', 'MariaDB'].flatMap(singleServers),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/network-vnets.js
+
+const networkApi = '2025-05-01';
+const deleteDocs = 'https://learn.microsoft.com/troubleshoot/azure/virtual-network/virtual-network-troubleshoot-cannot-delete-vnet';
+const throttleDocs = 'https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling';
+const subnetDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet';
+const peeringDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-troubleshoot-peering-issues';
+const busy = '429 AnotherOperationInProgress';
+function network_vnets_children(from, path, what) {
+    return { ...provisioning(from, path, what), waitReason: 'another-operation-in-progress' };
+}
+const settledIn = (from) => [
+    network_vnets_children(from, `${from}.properties.subnets[].properties.provisioningState`, 'provisioning state of the subnets'),
+    network_vnets_children(from, `${from}.properties.virtualNetworkPeerings[].properties.provisioningState`, 'provisioning state of the peerings'),
+];
+const network = { what: 'the virtual network', at: 'parent', api: networkApi };
+const settledNetwork = [
+    provisioning('network', 'network.properties.provisioningState', 'provisioning state of the virtual network'),
+    ...settledIn('network'),
+];
+function unusedSubnets(path) {
+    return [
+        unused('interfaces and gateways in the subnet', `${path}.ipConfigurations[].id`),
+        unused('application gateways in the subnet', `${path}.applicationGatewayIPConfigurations[].id`),
+        unused('private endpoints in the subnet', `${path}.privateEndpoints[].id`),
+        unused('service links of the subnet', `${path}.serviceAssociationLinks[].id`, {
+            why: 'A service (App Service, Container Apps, Container Instances and others) is linked to the subnet and must let go of it first.',
+        }),
+        unused('navigation links of the subnet', `${path}.resourceNavigationLinks[].id`),
+        unused('container network profiles in the subnet', `${path}.ipConfigurationProfiles[].id`),
+    ];
+}
+const peeringSides = {
+    network,
+    remote: {
+        what: 'the remote virtual network',
+        at: { ids: 'target.properties.remoteVirtualNetwork.id' },
+        api: networkApi,
+    },
+};
+const peeringWrite = {
+    request: { method: 'PUT' },
+    aliases: ['sync', 'peering-sync'],
+    reads: peeringSides,
+    needs: [
+        ...settledNetwork,
+        succeeded('remote', 'remote.properties.provisioningState', 'provisioning state of the remote virtual network'),
+        {
+            what: 'peerings of the remote virtual network',
+            from: 'remote',
+            path: 'remote.properties.virtualNetworkPeerings[].properties.peeringState',
+            is: { not: ['Disconnected'] },
+            absent: 'fine',
+            otherwise: 'warn',
+            reason: 'link-active',
+            why: 'A peering of the remote network is disconnected. If it is the one that leads back to this network, Azure refuses until it is written again or deleted.',
+        },
+    ],
+    refusal: '400 RemotePeeringIsDisconnected',
+    sources: [peeringDocs, 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors'],
+};
+const virtualNetworks = [
+    {
+        type: 'Microsoft.Network/virtualNetworks',
+        api: networkApi,
+        operations: {
+            write: { request: { method: 'PUT' }, needs: settledIn('target'), refusal: busy, sources: [throttleDocs] },
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [...settledIn('target'), ...unusedSubnets('target.properties.subnets[].properties')],
+                refusal: '400 InUseSubnetCannotBeDeleted',
+                sources: [deleteDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Network/virtualNetworks/subnets',
+        api: networkApi,
+        serializeOn: 'parent',
+        operations: {
+            write: {
+                request: { method: 'PUT' },
+                aliases: ['associate', 'dissociate', 'delegate'],
+                reads: { network },
+                needs: settledNetwork,
+                refusal: busy,
+                sources: [throttleDocs, subnetDocs],
+            },
+            delete: {
+                request: { method: 'DELETE' },
+                reads: { network },
+                needs: [...settledNetwork, ...unusedSubnets('target.properties')],
+                refusal: '400 InUseSubnetCannotBeDeleted',
+                sources: [deleteDocs, subnetDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings',
+        api: networkApi,
+        serializeOn: 'parent',
+        operations: {
+            write: peeringWrite,
+            delete: { request: { method: 'DELETE' }, reads: { network }, needs: settledNetwork, refusal: busy, sources: [peeringDocs] },
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/network-gateways.js
+
+
+const failedDocs = 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state';
+const appDocs = 'https://learn.microsoft.com/azure/application-gateway/application-gateway-faq';
+const balancerDocs = 'https://learn.microsoft.com/azure/load-balancer/manage';
+const steadyGateway = {
+    what: 'operational state',
+    from: 'target',
+    path: 'target.properties.operationalState',
+    is: 'steady',
+    waits: 'moving',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'power-state-changing',
+    waitReason: 'power-state-changing',
+};
+const applicationGateway = {
+    type: 'Microsoft.Network/applicationGateways',
+    api: networkApi,
+    operations: {
+        write: {
+            request: { method: 'PUT' },
+            takes: 'any',
+            needs: [
+                steadyGateway,
+                {
+                    what: 'operational state',
+                    from: 'target',
+                    path: 'target.properties.operationalState',
+                    is: { not: ['Stopped'] },
+                    absent: 'fine',
+                    when: "target.properties.provisioningState == 'Succeeded'",
+                    otherwise: 'warn',
+                    reason: 'service-stopped',
+                    why: 'The gateway is stopped, and a write to a stopped gateway starts it. Stop it again afterwards if it should stay off.',
+                },
+            ],
+            refusal: busy,
+            sources: [appDocs],
+        },
+        delete: { request: { method: 'DELETE' }, takes: 'any', needs: [], refusal: busy, sources: [appDocs] },
+        start: { request: { method: 'POST', action: 'start' }, needs: [steadyGateway], refusal: busy, sources: [appDocs] },
+        stop: { request: { method: 'POST', action: 'stop' }, needs: [steadyGateway], refusal: busy, sources: [appDocs] },
+    },
+};
+const connections = { what: 'the connections of the gateway', at: 'target', suffix: '/connections', api: networkApi };
+const ofGateway = 'Get-AzVirtualNetworkGatewayConnection -ResourceGroupName "{group}" | Where-Object { $_.VirtualNetworkGateway1.Id -eq "{id}" -or $_.VirtualNetworkGateway2.Id -eq "{id}" }';
+const settledConnections = {
+    ...provisioning('connections', 'connections.value[].properties.provisioningState', 'provisioning state of the connections'),
+    is: ['Succeeded', 'Canceled'],
+    stuck: ['Failed'],
+    reason: 'failed-state',
+    why: 'No operation runs on a gateway while one of its connections is in a failed state.',
+    step: {
+        text: 'List the connections of the gateway and their states. Then write the one that failed again with its present settings, nothing changed: `az resource update` with its ID, or `Set-AzVirtualNetworkGatewayConnection`.',
+        kind: 'look',
+        az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{state:provisioningState, id:id}" --output table',
+        powershell: `${ofGateway} | Select-Object ProvisioningState, Id`,
+    },
+};
+const onGateway = (request, aliases = []) => ({
+    request,
+    ...(aliases.length === 0 ? {} : { aliases }),
+    reads: { connections },
+    needs: [settledConnections],
+    refusal: busy,
+    sources: [failedDocs],
+});
+const vpnGateway = {
+    type: 'Microsoft.Network/virtualNetworkGateways',
+    api: networkApi,
+    operations: {
+        write: onGateway({ method: 'PUT' }),
+        resize: onGateway({ method: 'PUT' }, ['change-sku']),
+        reset: onGateway({ method: 'POST', action: 'reset' }, ['restart']),
+        delete: {
+            request: { method: 'DELETE' },
+            reads: { connections },
+            needs: [
+                unused('connections', 'connections.value[].id', {
+                    from: 'connections',
+                    why: 'All connections of a gateway must be deleted before the gateway.',
+                    step: {
+                        text: 'List the connections of the gateway. Then delete those that nobody needs any more.',
+                        kind: 'look',
+                        az: 'az network vpn-connection list --subscription "{subscription}" --resource-group "{group}" --vnet-gateway "{name}" --query "[].{name:name, id:id}" --output table',
+                        powershell: `${ofGateway} | Select-Object Name, Id`,
+                    },
+                }),
+            ],
+            refusal: busy,
+            sources: [
+                'https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-delete-vnet-gateway-portal',
+                'https://learn.microsoft.com/cli/azure/network/vnet-gateway#az-network-vnet-gateway-delete',
+            ],
+        },
+    },
+};
+const endpoints = {
+    what: 'the gateways of the connection',
+    at: { ids: 'target.properties.[virtualNetworkGateway1.id, virtualNetworkGateway2.id] | [?@]' },
+    api: networkApi,
+};
+const connection = {
+    type: 'Microsoft.Network/connections',
+    api: networkApi,
+    serializeOn: { ids: 'target.properties.virtualNetworkGateway1.id' },
+    operations: {
+        write: {
+            request: { method: 'PUT' },
+            reads: { endpoints },
+            needs: [
+                {
+                    ...succeeded('endpoints', '[endpoints][].properties.provisioningState', 'provisioning state of the gateways'),
+                    is: ['Succeeded', 'Canceled'],
+                    stuck: ['Failed'],
+                    why: 'No operation runs on a connection while its gateway is in a failed state.',
+                },
+            ],
+            refusal: busy,
+            sources: [failedDocs],
+        },
+        delete: {
+            request: { method: 'DELETE' },
+            reads: { endpoints },
+            needs: [provisioning('endpoints', '[endpoints][].properties.provisioningState', 'provisioning state of the gateways')],
+            refusal: busy,
+            sources: [failedDocs],
+        },
+    },
+};
+const loadBalancer = {
+    type: 'Microsoft.Network/loadBalancers',
+    api: networkApi,
+    operations: {
+        write: { ...plain({ method: 'PUT' }, [balancerDocs]), refusal: busy },
+        delete: {
+            request: { method: 'DELETE' },
+            needs: [
+                unused('scale sets behind it', "target.properties.backendAddressPools[].properties.backendIPConfigurations[].id | [?contains(@, '/virtualMachineScaleSets/')]", { why: 'A scale set uses the load balancer. Machines that stand alone do not forbid the deletion.' }),
+            ],
+            refusal: '400 LoadBalancerInUseByVirtualMachineScaleSet',
+            sources: [balancerDocs],
+        },
+    },
+};
+const networkGateways = [
+    applicationGateway,
+    vpnGateway,
+    connection,
+    loadBalancer,
+    {
+        type: 'Microsoft.Network/bastionHosts',
+        api: networkApi,
+        operations: { write: plain({ method: 'PUT' }, [failedDocs]), delete: plain({ method: 'DELETE' }, [failedDocs]) },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/network-interfaces.js
+
+
+
+const interfaceDocs = 'https://learn.microsoft.com/azure/virtual-network/virtual-network-network-interface';
+const network_interfaces_groupDocs = 'https://learn.microsoft.com/azure/virtual-network/manage-network-security-group';
+const routeDocs = 'https://learn.microsoft.com/azure/virtual-network/manage-route-table';
+const addressDocs = 'https://learn.microsoft.com/azure/virtual-network/ip-services/virtual-network-public-ip-address';
+const machine = {
+    what: 'the virtual machine',
+    at: { ids: 'target.properties.virtualMachine.id' },
+    api: computeApi,
+};
+const settledMachine = provisioning('machine', 'machine.properties.provisioningState', 'provisioning state of the virtual machine');
+function through(what, source) {
+    const child = (request) => ({
+        request,
+        reads: { owner: { what, at: 'parent', api: networkApi } },
+        needs: [provisioning('owner', 'owner.properties.provisioningState', `provisioning state of ${what}`)],
+        refusal: busy,
+        sources: [source],
+    });
+    return { write: child({ method: 'PUT' }), delete: child({ method: 'DELETE' }) };
+}
+function usedBySubnets(needs, code, source) {
+    return { delete: { request: { method: 'DELETE' }, needs, refusal: `400 ${code}`, sources: [source] } };
+}
+const bySubnets = unused('subnets that use it', 'target.properties.subnets[].id');
+const networkInterfaces = [
+    {
+        type: 'Microsoft.Network/networkInterfaces',
+        api: networkApi,
+        serializeOn: { ids: 'target.properties.virtualMachine.id' },
+        operations: {
+            write: {
+                request: { method: 'PUT' },
+                aliases: ['associate', 'dissociate'],
+                reads: { machine },
+                needs: [settledMachine],
+                refusal: busy,
+                sources: [interfaceDocs],
+            },
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [
+                    unused('virtual machine that uses it', 'target.properties.virtualMachine.id'),
+                    unused('private endpoint that uses it', 'target.properties.privateEndpoint.id'),
+                ],
+                refusal: '400 NicInUse',
+                sources: [interfaceDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Network/publicIPAddresses',
+        api: networkApi,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [
+                    unused('IP configuration that uses it', 'target.properties.ipConfiguration.id'),
+                    unused('NAT gateway that uses it', 'target.properties.natGateway.id'),
+                ],
+                refusal: '400 PublicIPAddressCannotBeDeleted',
+                sources: [addressDocs],
+            },
+            associate: {
+                request: { method: 'PUT' },
+                aliases: ['attach'],
+                needs: [
+                    succeeded(),
+                    unused('use of the address', 'target.properties.[ipConfiguration.id, natGateway.id]', {
+                        otherwise: 'warn',
+                        why: 'The address is in use. That is fine where it is used by what it is to be associated with, and Azure refuses everything else.',
+                    }),
+                ],
+                refusal: '400 PublicIPAddressInUse',
+                sources: [
+                    'https://learn.microsoft.com/azure/virtual-network/ip-services/associate-public-ip-address-vm',
+                    'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
+                ],
+            },
+            dissociate: plain({ method: 'PUT' }, ['https://learn.microsoft.com/azure/virtual-network/ip-services/remove-public-ip-address-vm'], ['disassociate', 'detach']),
+        },
+    },
+    {
+        type: 'Microsoft.Network/networkSecurityGroups',
+        api: networkApi,
+        operations: usedBySubnets([bySubnets, unused('network interfaces that use it', 'target.properties.networkInterfaces[].id')], 'InUseNetworkSecurityGroupCannotBeDeleted', network_interfaces_groupDocs),
+    },
+    {
+        type: 'Microsoft.Network/networkSecurityGroups/securityRules',
+        api: networkApi,
+        serializeOn: 'parent',
+        operations: through('the network security group', network_interfaces_groupDocs),
+    },
+    {
+        type: 'Microsoft.Network/routeTables',
+        api: networkApi,
+        operations: usedBySubnets([bySubnets], 'InUseRouteTableCannotBeDeleted', routeDocs),
+    },
+    {
+        type: 'Microsoft.Network/routeTables/routes',
+        api: networkApi,
+        serializeOn: 'parent',
+        operations: through('the route table', routeDocs),
+    },
+    {
+        type: 'Microsoft.Network/natGateways',
+        api: networkApi,
+        operations: usedBySubnets([bySubnets], 'InUseNatGatewayCannotBeDeleted', 'https://learn.microsoft.com/azure/nat-gateway/manage-nat-gateway'),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/network-names.js
+
+const DNS = 'https://learn.microsoft.com/azure/dns/dns-zones-records';
+const PRIVATE_DNS = 'https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links';
+const RESOLVERS = 'https://learn.microsoft.com/azure/dns/dns-private-resolver-overview';
+const TRAFFIC = 'https://learn.microsoft.com/azure/traffic-manager/traffic-manager-overview';
+const FRONT_DOOR = 'https://learn.microsoft.com/rest/api/frontdoor/';
+const CDN = 'https://learn.microsoft.com/rest/api/cdn/';
+const CUSTOM_HTTPS = 'https://learn.microsoft.com/azure/cdn/cdn-custom-ssl';
+const records = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'SRV', 'TXT'];
+const recordSets = (zones, names, api, source) => Object.entries(ofEach(zones, names, api)).map(([type]) => ({ type, api, listed: false, operations: untold([source]) }));
+const CDN_API = '2024-02-01';
+const CUSTOM_DOMAIN = 'Microsoft.Cdn/profiles/endpoints/customDomains';
+const httpsIn = (is, why) => ({
+    what: 'HTTPS of the custom domain',
+    from: 'target',
+    path: 'target.properties.customHttpsProvisioningState',
+    is,
+    waits: ['Enabling', 'Disabling'],
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'already-in-target-state',
+    waitReason: 'another-operation-in-progress',
+    why,
+});
+const customDomains = {
+    type: CUSTOM_DOMAIN,
+    api: CDN_API,
+    operations: {
+        ...untold([CDN]),
+        'enable-custom-https': {
+            request: post('enableCustomHttps'),
+            needs: [httpsIn(['Disabled', 'Failed'], 'HTTPS is on already. Azure may refuse to switch it on once more.')],
+            refusal: '400 BadRequest',
+            sources: [CUSTOM_HTTPS],
+        },
+        'disable-custom-https': {
+            request: post('disableCustomHttps'),
+            needs: [httpsIn(['Enabled', 'Failed'], 'HTTPS is off already. Azure may refuse to switch it off once more.')],
+            refusal: '400 BadRequest',
+            sources: [CUSTOM_HTTPS],
+        },
+    },
+};
+const cdn = {
+    profiles: 'checkResourceUsage generateSsoUri',
+    'profiles/endpoints': 'start stop purge load',
+    'profiles/endpoints/origins': '',
+    'profiles/endpoints/originGroups': '',
+    'profiles/afdEndpoints': 'purge',
+    'profiles/afdEndpoints/routes': '',
+    'profiles/customDomains': 'refreshValidationToken',
+    'profiles/originGroups': '',
+    'profiles/originGroups/origins': '',
+    'profiles/ruleSets': '',
+    'profiles/ruleSets/rules': '',
+    'profiles/secrets': '',
+    'profiles/securityPolicies': '',
+    cdnWebApplicationFirewallPolicies: '',
+};
+const network_names_network = 'Microsoft.Network';
+const networkNames = [
+    { type: `${network_names_network}/dnsZones`, api: '2018-05-01', operations: untold([DNS]) },
+    ...recordSets(`${network_names_network}/dnsZones`, [...records, 'CAA'], '2018-05-01', DNS),
+    ...recordSets(`${network_names_network}/privateDnsZones`, records.filter((name) => name !== 'NS'), '2020-06-01', PRIVATE_DNS),
+    ...alike({ namespace: network_names_network, api: '2020-06-01', sources: [PRIVATE_DNS] }, { 'privateDnsZones/virtualNetworkLinks': '' }),
+    ...alike({ namespace: network_names_network, api: '2022-07-01', sources: [RESOLVERS] }, {
+        dnsResolvers: '',
+        'dnsResolvers/inboundEndpoints': '',
+        'dnsResolvers/outboundEndpoints': '',
+        dnsForwardingRulesets: '',
+        'dnsForwardingRulesets/forwardingRules': '',
+        'dnsForwardingRulesets/virtualNetworkLinks': '',
+    }),
+    ...alike({ namespace: network_names_network, api: '2022-04-01', sources: [TRAFFIC] }, {
+        trafficManagerProfiles: '',
+        'trafficManagerProfiles/azureEndpoints': '',
+        'trafficManagerProfiles/externalEndpoints': '',
+        'trafficManagerProfiles/nestedEndpoints': '',
+    }),
+    ...alike({ namespace: network_names_network, api: '2021-06-01', sources: [FRONT_DOOR] }, { frontDoors: 'purge' }),
+    ...alike({ namespace: 'Microsoft.Cdn', api: CDN_API, sources: [CDN] }, cdn),
+    customDomains,
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/network-services.js
+
+
+const network_services_failedDocs = 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state';
+const policyDocs = 'https://learn.microsoft.com/azure/firewall-manager/policy-overview';
+const endpointDocs = 'https://learn.microsoft.com/azure/private-link/manage-private-endpoint';
+const dnsApi = '2024-06-01';
+const policy = { what: 'the firewall policy', at: { ids: 'target.properties.firewallPolicy.id' }, api: networkApi };
+const settledPolicy = provisioning('policy', 'policy.properties.provisioningState', 'provisioning state of the firewall policy');
+const firewall = (request, needs = []) => ({
+    request,
+    reads: { policy },
+    needs: [settledPolicy, ...needs],
+    refusal: busy,
+    sources: [network_services_failedDocs, policyDocs],
+});
+const failedPolicy = {
+    what: 'provisioning state of the firewall policy',
+    from: 'policy',
+    path: 'policy.properties.provisioningState',
+    is: { not: ['Failed', 'Canceled'] },
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'failed-state',
+    why: 'The last write of the firewall policy did not succeed, and a firewall cannot take up such a policy as far as known.',
+};
+const usingFirewalls = (ids) => ({ what: 'the firewalls that use the policy', at: { ids }, api: networkApi });
+const settledFirewalls = provisioning('users', '[users][].properties.provisioningState', 'provisioning state of the firewalls');
+const ruleGroup = (request) => ({
+    request,
+    reads: {
+        policy: { ...policy, at: 'parent' },
+        users: usingFirewalls('policy.properties.firewalls[].id'),
+    },
+    needs: [settledPolicy, settledFirewalls],
+    refusal: '400 FirewallPolicyRuleCollectionGroupUpdateNotAllowedWhenUpdatingOrDeleting',
+    sources: [policyDocs],
+});
+const privateEndpoint = (request) => ({
+    request,
+    reads: { subnet: { what: 'the subnet', at: { ids: 'target.properties.subnet.id' }, api: networkApi } },
+    needs: [provisioning('subnet', 'subnet.properties.provisioningState', 'provisioning state of the subnet')],
+    refusal: busy,
+    sources: [endpointDocs],
+});
+const hubConnection = (request) => ({
+    request,
+    reads: {
+        hub: { what: 'the virtual hub', at: 'parent', api: networkApi },
+        siblings: { what: 'the connections of the hub', at: 'parent', suffix: '/hubVirtualNetworkConnections', api: networkApi },
+    },
+    needs: [
+        provisioning('hub', 'hub.properties.provisioningState', 'provisioning state of the virtual hub'),
+        {
+            ...provisioning('siblings', 'siblings.value[].properties.provisioningState', 'provisioning state of the connections'),
+            waitReason: 'another-operation-in-progress',
+        },
+    ],
+    refusal: '400 AnotherOperationInProgress',
+    sources: ['https://learn.microsoft.com/azure/virtual-wan/virtual-wan-faq'],
+});
+const networkServices = [
+    {
+        type: 'Microsoft.Network/azureFirewalls',
+        api: networkApi,
+        serializeOn: { ids: 'target.properties.firewallPolicy.id' },
+        operations: { write: firewall({ method: 'PUT' }, [failedPolicy]), delete: firewall({ method: 'DELETE' }) },
+    },
+    {
+        type: 'Microsoft.Network/firewallPolicies',
+        api: networkApi,
+        operations: {
+            write: {
+                request: { method: 'PUT' },
+                reads: { users: usingFirewalls('target.properties.firewalls[].id') },
+                needs: [settledFirewalls],
+                refusal: '400 FirewallPolicyUpdateNotAllowedWhenUpdatingOrDeleting',
+                sources: [policyDocs],
+            },
+            delete: {
+                request: { method: 'DELETE' },
+                needs: [
+                    unused('firewalls and policies that use it', 'target.properties.[firewalls[].id, childPolicies[].id][]', {
+                        otherwise: 'warn',
+                        why: 'Firewalls or other policies still refer to the policy. Azure refuses that as far as known, but its pages do not say so.',
+                    }),
+                ],
+                refusal: '400 FirewallPolicyDeleteNotAllowedWhenUpdatingOrDeleting',
+                sources: [policyDocs],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Network/firewallPolicies/ruleCollectionGroups',
+        api: networkApi,
+        serializeOn: 'parent',
+        operations: { write: ruleGroup({ method: 'PUT' }), delete: ruleGroup({ method: 'DELETE' }) },
+    },
+    {
+        type: 'Microsoft.Network/privateEndpoints',
+        api: networkApi,
+        serializeOn: { ids: 'target.properties.subnet.id' },
+        operations: { write: privateEndpoint({ method: 'PUT' }), delete: privateEndpoint({ method: 'DELETE' }) },
+    },
+    {
+        type: 'Microsoft.Network/privateDnsZones',
+        api: dnsApi,
+        operations: {
+            delete: {
+                request: { method: 'DELETE' },
+                reads: { links: { what: 'the virtual network links', at: 'target', suffix: '/virtualNetworkLinks', api: dnsApi } },
+                needs: [unused('virtual network links', 'links.value[].id', { from: 'links', reason: 'nested-resources-exist' })],
+                refusal: '409 CannotDeleteResource',
+                sources: ['https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links'],
+            },
+        },
+    },
+    {
+        type: 'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections',
+        api: networkApi,
+        serializeOn: 'parent',
+        operations: { write: hubConnection({ method: 'PUT' }), delete: hubConnection({ method: 'DELETE' }) },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/network-wan.js
+
+
+
+const WAN = 'https://learn.microsoft.com/azure/virtual-wan/virtual-wan-faq';
+const CIRCUIT = 'https://learn.microsoft.com/azure/expressroute/expressroute-howto-circuit-arm';
+const DDOS = 'https://learn.microsoft.com/azure/ddos-protection/manage-ddos-protection';
+const LINK_SERVICE = 'https://learn.microsoft.com/azure/private-link/private-link-service-overview';
+const FAILED = 'https://learn.microsoft.com/azure/networking/troubleshoot-failed-state';
+const NETWORK = 'https://learn.microsoft.com/rest/api/virtualnetwork/';
+const WATCHER = 'https://learn.microsoft.com/rest/api/network-watcher/';
+const PERIMETER = 'https://learn.microsoft.com/azure/private-link/network-security-perimeter-concepts';
+function held({ type, source, by, refusal, actions = '' }) {
+    const remove = { request: DELETE, needs: [by], refusal, sources: [source] };
+    const write = { request: PUT, needs: [], refusal: busy, sources: [source] };
+    return { type: `Microsoft.Network/${type}`, api: networkApi, operations: { write, delete: remove, ...actionsOf(actions, [source]) } };
+}
+const mayStop = (what, path, why) => unused(what, path, { otherwise: 'warn', why });
+const holders = [
+    {
+        type: 'ddosProtectionPlans',
+        source: DDOS,
+        refusal: '400 InUseDdosProtectionPlanCannotBeDeleted',
+        by: unused('virtual networks and addresses of the plan', 'target.properties.[virtualNetworks[].id, publicIPAddresses[].id][]', {
+            why: 'All virtual networks must be taken out of a plan before it is deleted.',
+            step: {
+                text: 'List the networks of the plan. Then take each out of it with its owner: it is protected by the platform alone from then on.',
+                kind: 'look',
+                az: 'az network ddos-protection show --ids "{id}" --query "virtualNetworks[].id" --output tsv',
+            },
+        }),
+    },
+    {
+        type: 'virtualWans',
+        source: WAN,
+        refusal: '400 InUse',
+        by: mayStop('hubs and sites of the WAN', 'target.properties.[virtualHubs[].id, vpnSites[].id][]', 'Hubs and sites are still in the WAN. They are meant to be deleted before it.'),
+    },
+    {
+        type: 'virtualHubs',
+        source: WAN,
+        refusal: '400 InUse',
+        actions: 'effectiveRoutes inboundRoutes outboundRoutes',
+        by: mayStop('gateways and firewall of the hub', 'target.properties.[vpnGateway.id, p2SVpnGateway.id, expressRouteGateway.id, azureFirewall.id]', 'Gateways or a firewall are still in the hub. They are meant to be deleted before it.'),
+    },
+    {
+        type: 'vpnGateways',
+        source: WAN,
+        refusal: '400 InUse',
+        actions: 'reset startpacketcapture stoppacketcapture',
+        by: mayStop('connections of the gateway', 'target.properties.connections[].id', 'Connections still use the gateway. They are meant to be deleted before it.'),
+    },
+    {
+        type: 'expressRouteGateways',
+        source: WAN,
+        refusal: '400 InUse',
+        by: mayStop('connections of the gateway', 'target.properties.expressRouteConnections[].id', 'ExpressRoute connections still use the gateway. They are meant to be deleted before it.'),
+    },
+    {
+        type: 'expressRouteCircuits',
+        source: CIRCUIT,
+        refusal: '400 CircuitCannotBeDeleted',
+        by: {
+            what: 'state of the circuit at the provider',
+            from: 'target',
+            path: 'target.properties.serviceProviderProvisioningState',
+            is: ['NotProvisioned'],
+            waits: ['Deprovisioning'],
+            absent: 'fine',
+            otherwise: 'warn',
+            reason: 'resource-in-use',
+            why: 'The service provider has the circuit provisioned. It is deprovisioned on that side first, and billed until then.',
+        },
+    },
+    {
+        type: 'privateLinkServices',
+        source: LINK_SERVICE,
+        refusal: '400 PrivateLinkServiceCannotBeDeleted',
+        by: mayStop('private endpoints of the service', 'target.properties.privateEndpointConnections[].id', 'Private endpoints are connected to the service. It is meant to be deleted without any.'),
+    },
+    {
+        type: 'routeFilters',
+        source: NETWORK,
+        refusal: '400 InUse',
+        by: mayStop('peerings that use the filter', 'target.properties.peerings[].id', 'Peerings of a circuit still use the filter.'),
+    },
+    {
+        type: 'serviceEndpointPolicies',
+        source: NETWORK,
+        refusal: '400 InUse',
+        by: mayStop('subnets that use the policy', 'target.properties.subnets[].id', 'Subnets still use the policy.'),
+    },
+    {
+        type: 'applicationGatewayWebApplicationFirewallPolicies',
+        source: NETWORK,
+        refusal: '400 InUse',
+        by: mayStop('gateways that use the policy', 'target.properties.applicationGateways[].id', 'Application gateways still use the policy.'),
+    },
+    {
+        type: 'ipGroups',
+        source: NETWORK,
+        refusal: '400 InUse',
+        by: mayStop('firewalls that use the group', 'target.properties.[firewalls[].id, firewallPolicies[].id][]', 'Firewalls or their policies still use the addresses of the group.'),
+    },
+];
+const soundConnection = {
+    what: 'provisioning state of the connection',
+    from: 'target',
+    path: 'target.properties.provisioningState',
+    is: { not: ['Failed'] },
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'failed-state',
+    why: 'The last write of the connection failed. Azure may refuse another one until it was deleted and made again.',
+};
+const network_wan_connection = (type, source) => ({
+    type: `Microsoft.Network/${type}`,
+    api: networkApi,
+    operations: { ...untold([source]), write: { request: PUT, needs: [soundConnection], refusal: busy, sources: [source, FAILED] } },
+});
+const networkWide = [
+    ...holders.map(held),
+    network_wan_connection('expressRouteGateways/expressRouteConnections', CIRCUIT),
+    network_wan_connection('vpnGateways/vpnConnections', WAN),
+    ...alike({ namespace: 'Microsoft.Network', api: networkApi, sources: [NETWORK] }, {
+        applicationSecurityGroups: '',
+        'expressRouteCircuits/authorizations': '',
+        'expressRouteCircuits/peerings': '',
+        'routeFilters/routeFilterRules': '',
+        'virtualHubs/bgpConnections': 'advertisedRoutes learnedRoutes',
+        'virtualHubs/hubRouteTables': '',
+        'privateLinkServices/privateEndpointConnections': '',
+        vpnServerConfigurations: '',
+        vpnSites: '',
+    }),
+    ...alike({ namespace: 'Microsoft.Network', api: networkApi, sources: [WATCHER] }, {
+        networkWatchers: 'configureFlowLog troubleshoot queryTroubleshootResult connectivityCheck nextHop topology ipFlowVerify availableProvidersList',
+        'networkWatchers/flowLogs': '',
+        'networkWatchers/packetCaptures': 'stop queryStatus',
+    }),
+    ...alike({ namespace: 'Microsoft.Network', api: '2024-07-01', sources: [PERIMETER] }, { networkSecurityPerimeters: '', 'networkSecurityPerimeters/profiles': '', 'networkSecurityPerimeters/resourceAssociations': '' }),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/plain-services.js
+
+const learn = (page) => [`https://learn.microsoft.com/rest/api/${page}`];
+const rows = [
+    [
+        'Microsoft.ContainerRegistry',
+        '2023-07-01',
+        'container-registry/',
+        {
+            registries: 'importImage regenerateCredential generateCredentials listCredentials listUsages',
+            'registries/cacheRules': '',
+            'registries/connectedRegistries': 'deactivate',
+            'registries/credentialSets': '',
+            'registries/privateEndpointConnections': '',
+            'registries/replications': '',
+            'registries/scopeMaps': '',
+            'registries/tokens': '',
+            'registries/webhooks': 'ping getCallbackConfig listEvents',
+        },
+    ],
+    [
+        'Microsoft.ContainerRegistry',
+        '2019-04-01',
+        'container-registry/',
+        { 'registries/tasks': 'listDetails', 'registries/runs': 'cancel listLogSasUrl' },
+    ],
+    ['Microsoft.ServiceLinker', '2024-04-01', 'servicelinker/', { linkers: 'validateLinker listConfigurations', dryruns: '' }],
+    [
+        'Microsoft.AppConfiguration',
+        '2024-05-01',
+        'azure-app-configuration/',
+        {
+            configurationStores: 'listKeys regenerateKey',
+            'configurationStores/privateEndpointConnections': '',
+            'configurationStores/replicas': '',
+        },
+    ],
+    ['Microsoft.Insights', '2023-01-01', 'monitor/action-groups', { actionGroups: 'subscribe createNotifications' }],
+    ['Microsoft.Insights', '2018-03-01', 'monitor/metric-alerts', { metricAlerts: '' }],
+    ['Microsoft.Insights', '2020-10-01', 'monitor/activity-log-alerts', { activityLogAlerts: '' }],
+    ['Microsoft.Insights', '2022-10-01', 'monitor/autoscale-settings', { autoscalesettings: '' }],
+    ['Microsoft.Insights', '2020-02-02', 'application-insights/components', { components: 'purge' }],
+    ['Microsoft.Insights', '2022-06-15', 'application-insights/web-tests', { webtests: '' }],
+    [
+        'Microsoft.Insights',
+        '2022-06-01',
+        'monitor/data-collection-rules',
+        { dataCollectionRules: '', dataCollectionRuleAssociations: '', dataCollectionEndpoints: '' },
+    ],
+    ['Microsoft.Authorization', '2022-06-01', 'policy/policy-assignments', { policyAssignments: '' }],
+    ['Microsoft.Authorization', '2021-06-01', 'policy/policy-definitions', { policyDefinitions: '', policySetDefinitions: '' }],
+    ['Microsoft.Authorization', '2020-05-01', 'resources/management-locks', { locks: '' }],
+    ['Microsoft.Logic', '2019-05-01', 'logic/workflows', { workflows: 'enable disable regenerateAccessKey listCallbackUrl' }],
+    [
+        'Microsoft.DataFactory',
+        '2018-06-01',
+        'datafactory/',
+        {
+            factories: 'getDataPlaneAccess getGitHubAccessToken',
+            'factories/datasets': '',
+            'factories/integrationRuntimes': 'start stop regenerateAuthKey listAuthKeys syncCredentials upgrade',
+            'factories/linkedservices': '',
+            'factories/pipelines': 'createRun',
+            'factories/triggers': 'start stop subscribeToEvents unsubscribeFromEvents',
+        },
+    ],
+    [
+        'Microsoft.EventGrid',
+        '2022-06-15',
+        'eventgrid/',
+        {
+            topics: 'listKeys regenerateKey',
+            domains: 'listKeys regenerateKey',
+            'domains/topics': '',
+            systemTopics: '',
+            'systemTopics/eventSubscriptions': 'getFullUrl',
+            eventSubscriptions: 'getFullUrl',
+        },
+    ],
+    [
+        'Microsoft.Relay',
+        '2021-11-01',
+        'relay/',
+        {
+            namespaces: '',
+            'namespaces/authorizationRules': 'listKeys regenerateKeys',
+            'namespaces/hybridConnections': '',
+            'namespaces/wcfRelays': '',
+        },
+    ],
+    [
+        'Microsoft.NotificationHubs',
+        '2023-09-01',
+        'notificationhubs/',
+        { namespaces: '', 'namespaces/notificationHubs': 'pnsCredentials debugSend' },
+    ],
+    [
+        'Microsoft.SignalRService',
+        '2024-03-01',
+        'signalr/',
+        { signalR: 'listKeys regenerateKey restart', webPubSub: 'listKeys regenerateKey restart', 'webPubSub/hubs': '' },
+    ],
+    [
+        'Microsoft.Communication',
+        '2023-04-01',
+        'communication/',
+        {
+            communicationServices: 'listKeys regenerateKey linkNotificationHub',
+            emailServices: '',
+            'emailServices/domains': 'initiateVerification cancelVerification',
+        },
+    ],
+    [
+        'Microsoft.Devices',
+        '2023-06-30',
+        'iothub/',
+        { iotHubs: 'listkeys failover', 'iotHubs/certificates': 'generateVerificationCode verify' },
+    ],
+    ['Microsoft.Maps', '2023-06-01', 'maps-management/', { accounts: 'listKeys regenerateKey' }],
+    ['Microsoft.Dashboard', '2023-09-01', 'managed-grafana/', { grafana: '' }],
+    ['Microsoft.Databricks', '2024-05-01', 'databricks/', { workspaces: '', 'workspaces/virtualNetworkPeerings': '' }],
+    [
+        'Microsoft.DataProtection',
+        '2024-04-01',
+        'dataprotection/',
+        {
+            backupVaults: '',
+            'backupVaults/backupInstances': 'backup restore stopProtection suspendBackups resumeBackups resumeProtection',
+            'backupVaults/backupPolicies': '',
+            resourceGuards: '',
+        },
+    ],
+    [
+        'Microsoft.StreamAnalytics',
+        '2020-03-01',
+        'streamanalytics/',
+        {
+            streamingjobs: 'start stop scale',
+            'streamingjobs/inputs': 'test',
+            'streamingjobs/outputs': 'test',
+            'streamingjobs/transformations': '',
+        },
+    ],
+    [
+        'Microsoft.Automation',
+        '2023-11-01',
+        'automation/',
+        {
+            automationAccounts: 'listKeys',
+            'automationAccounts/runbooks': 'publish',
+            'automationAccounts/schedules': '',
+            'automationAccounts/variables': '',
+        },
+    ],
+    [
+        'Microsoft.DevTestLab',
+        '2018-09-15',
+        'dtl/',
+        { labs: 'claimAnyVm exportResourceUsage', schedules: 'execute', 'labs/virtualMachines': 'start stop restart claim redeploy resize' },
+    ],
+    ['Microsoft.LoadTestService', '2022-12-01', 'loadtesting/', { loadTests: '' }],
+    [
+        'Microsoft.DocumentDB',
+        '2024-07-01',
+        'mongocluster/',
+        { mongoClusters: 'listConnectionStrings promote', 'mongoClusters/firewallRules': '' },
+    ],
+];
+const plainServices = rows.flatMap(([namespace, api, page, types]) => {
+    const service = { namespace, api, sources: learn(page) };
+    return alike(service, types);
+});
+
+;// CONCATENATED MODULE: ./build/gate/providers/platform.js
+
+
+const RESOURCES_API = '2025-04-01';
+const DEPLOYMENTS_API = '2026-06-01';
+const ROLES_API = '2022-04-01';
+const COMMON = 'https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors';
+const DELETE_GROUP = 'https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group';
+const MOVE = 'https://learn.microsoft.com/azure/azure-resource-manager/management/move-resource-group-and-subscription';
+const LOCKS = 'https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources';
+const STACKS = 'https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks';
+const CUSTOM_ROLES = 'https://learn.microsoft.com/azure/role-based-access-control/troubleshooting';
+const ASSIGNMENTS = 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments-steps';
+const members = {
+    what: 'the resources of the group',
+    at: 'target',
+    suffix: '/resources',
+    api: RESOURCES_API,
+    expand: 'provisioningState',
+};
+const quietMembers = {
+    what: 'provisioning state of the resources in the group',
+    from: 'members',
+    path: 'members.value[].provisioningState',
+    is: ['Succeeded'],
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'another-operation-in-progress',
+    why: 'Resources of the group are busy or failed. A move that names one of them is refused.',
+};
+const resourceGroups = {
+    type: 'Microsoft.Resources/resourceGroups',
+    api: RESOURCES_API,
+    operations: {
+        write: { request: PUT, needs: [], refusal: '409 ResourceGroupBeingDeleted', sources: [COMMON] },
+        deploy: { request: PUT, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
+        delete: { request: DELETE, needs: [], refusal: '409 ScopeLocked', sources: [DELETE_GROUP, LOCKS] },
+        move: {
+            request: post('moveResources'),
+            aliases: ['move-resources'],
+            reads: { members },
+            needs: [quietMembers],
+            refusal: '409 MoveResourcesHavePendingOperations',
+            sources: [MOVE],
+        },
+        'export-template': plain(post('exportTemplate'), [DELETE_GROUP]),
+    },
+};
+const deployments = {
+    type: 'Microsoft.Resources/deployments',
+    api: DEPLOYMENTS_API,
+    listed: false,
+    operations: {
+        write: { request: PUT, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
+        delete: { request: DELETE, needs: [], refusal: '409 DeploymentActive', sources: [COMMON] },
+        cancel: {
+            request: post('cancel'),
+            interrupts: true,
+            needs: [somethingRuns('A deployment can be canceled only while it is accepted or running.')],
+            refusal: '409 DeploymentCannotBeCancelled',
+            sources: ['https://learn.microsoft.com/rest/api/resources/deployments/cancel'],
+        },
+    },
+};
+const deploymentStacks = {
+    type: 'Microsoft.Resources/deploymentStacks',
+    api: '2024-03-01',
+    operations: {
+        write: { request: PUT, needs: [], refusal: '409 DeploymentStackInNonTerminalState', sources: [STACKS] },
+        delete: { request: DELETE, needs: [], refusal: '409 DeploymentStackInNonTerminalState', sources: [STACKS] },
+    },
+};
+const roleAssignments = {
+    type: 'Microsoft.Authorization/roleAssignments',
+    api: ROLES_API,
+    listed: false,
+    operations: {
+        write: { request: PUT, needs: [], refusal: '409 RoleAssignmentExists', sources: [ASSIGNMENTS, LOCKS] },
+        delete: { request: DELETE, needs: [], refusal: '409 ScopeLocked', sources: [LOCKS] },
+    },
+};
+const unassigned = unused('role assignments that use the role', "contains(join(' ', not_null(assignments[].value[].properties.roleDefinitionId, assignments.value[].properties.roleDefinitionId, `[]`)), not_null(target.name, 'none'))", {
+    from: 'assignments',
+    why: 'A custom role that is still assigned cannot be deleted.',
+    step: {
+        text: 'List the assignments of the role in each of its assignable scopes, ask who needs them, and remove them.',
+        kind: 'look',
+        az: 'az role assignment list --all --role "{name}" --output table',
+        powershell: 'Get-AzRoleAssignment -RoleDefinitionId "{name}"',
+    },
+});
+const roleDefinitions = {
+    type: 'Microsoft.Authorization/roleDefinitions',
+    api: ROLES_API,
+    listed: false,
+    operations: {
+        write: { request: PUT, needs: [], refusal: '409 RoleDefinitionWithSameNameExists', sources: [CUSTOM_ROLES] },
+        delete: {
+            request: DELETE,
+            reads: {
+                assignments: {
+                    what: 'the role assignments in the assignable scopes',
+                    at: { ids: 'target.properties.assignableScopes' },
+                    suffix: '/providers/Microsoft.Authorization/roleAssignments',
+                    api: ROLES_API,
+                },
+            },
+            needs: [unassigned],
+            refusal: '400 RoleDefinitionHasAssignments',
+            sources: [CUSTOM_ROLES],
+        },
+    },
+};
+const platformGates = [resourceGroups, deployments, deploymentStacks, roleAssignments, roleDefinitions];
+
+;// CONCATENATED MODULE: ./build/gate/providers/private-endpoints.js
+
+
+const private_endpoints_API = '2018-06-01';
+const APPROVE = 'https://learn.microsoft.com/azure/private-link/manage-private-endpoint';
+function answeredOnce(type) {
+    return {
+        type: `${type}/privateEndpointConnections`,
+        api: private_endpoints_API,
+        operations: {
+            write: {
+                request: PUT,
+                aliases: ['approve', 'reject'],
+                needs: [
+                    {
+                        what: 'status of the connection',
+                        from: 'target',
+                        path: 'target.properties.privateLinkServiceConnectionState.status',
+                        is: ['Pending'],
+                        absent: 'fine',
+                        otherwise: 'block',
+                        reason: 'invalid-state',
+                        why: 'The connection has had its answer, and Azure takes an approval or a rejection only while it is pending.',
+                        step: {
+                            text: 'See how it was answered. Where the answer is the wanted one, nothing is to be written. Otherwise delete the connection and let its owner ask for a new one.',
+                            kind: 'look',
+                            az: 'az network private-endpoint-connection show --id "{id}" --query "properties.privateLinkServiceConnectionState"',
+                            powershell: '(Get-AzPrivateEndpointConnection -ResourceId "{id}").PrivateLinkServiceConnectionState',
+                        },
+                    },
+                ],
+                refusal: '400 PrivateEndpointConnectionStatusNotPending',
+                sources: [APPROVE],
+            },
+            delete: plain(DELETE, [APPROVE]),
+        },
+    };
+}
+const privateEndpointGates = [
+    'Microsoft.DBforMySQL/servers',
+    'Microsoft.DBforPostgreSQL/servers',
+    'Microsoft.DBforMariaDB/servers',
+].map(answeredOnce);
+
+;// CONCATENATED MODULE: ./build/gate/providers/services.js
+
+
+
+const VAULT_API = '2026-02-01';
+const VAULTS = 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery';
+const SOFT_DELETE = 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview';
+const namingVault = ['RegisteringDns'];
+const keyVaults = {
+    type: 'Microsoft.KeyVault/vaults',
+    api: VAULT_API,
+    operations: {
+        write: { request: PUT, takes: namingVault, needs: [], refusal: '409 ConflictError', sources: [VAULTS, SOFT_DELETE] },
+        delete: { request: DELETE, takes: namingVault, needs: [], sources: [VAULTS] },
+    },
+};
+const deletedVaults = {
+    type: 'Microsoft.KeyVault/locations/deletedVaults',
+    api: VAULT_API,
+    listed: false,
+    operations: {
+        purge: {
+            request: post('purge'),
+            needs: [
+                {
+                    what: 'purge protection',
+                    from: 'target',
+                    path: 'target.properties.purgeProtectionEnabled',
+                    is: 'nothing',
+                    otherwise: 'block',
+                    reason: 'platform-rule',
+                    why: 'A vault with purge protection cannot be purged by anybody before its retention has passed.',
+                    step: {
+                        text: 'See when Azure purges it by itself. Until then recover the vault, or take another name.',
+                        kind: 'look',
+                        az: 'az keyvault show-deleted --subscription "{subscription}" --location "{parentName}" --name "{name}" --query "properties.{purged:scheduledPurgeDate, protected:purgeProtectionEnabled}"',
+                        powershell: 'Get-AzKeyVault -VaultName "{name}" -Location "{parentName}" -InRemovedState',
+                    },
+                },
+            ],
+            refusal: '405 MethodNotAllowed',
+            sources: [SOFT_DELETE],
+        },
+    },
+};
+const BACKUP = 'https://learn.microsoft.com/azure/backup/backup-azure-delete-vault';
+const BACKUP_SOFT = 'https://learn.microsoft.com/azure/backup/backup-azure-security-feature-cloud';
+const backupVaults = {
+    type: 'Microsoft.RecoveryServices/vaults',
+    api: '2026-07-01',
+    operations: {
+        write: { request: PUT, needs: [], refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress', sources: [BACKUP] },
+        delete: {
+            request: DELETE,
+            reads: { items: { what: 'the backup items', at: 'target', suffix: '/backupProtectedItems', api: '2023-06-01' } },
+            needs: [
+                unused('backup items', 'items.value[?!(properties.isScheduledForDeferredDelete)].name', {
+                    from: 'items',
+                    reason: 'nested-resources-exist',
+                    why: 'A vault with backup items in it cannot be deleted. Registered servers and storage accounts count too, and are not read here.',
+                    step: {
+                        text: 'List the items (in PowerShell of one workload at a time, here virtual machines) and ask the owners of the backups. Then stop the protection of each and delete its data, and unregister servers and storage accounts.',
+                        kind: 'look',
+                        az: 'az backup item list --subscription "{subscription}" --resource-group "{group}" --vault-name "{name}" --output table',
+                        powershell: 'Get-AzRecoveryServicesBackupItem -BackupManagementType AzureVM -WorkloadType AzureVM -VaultId (Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}").ID',
+                    },
+                }),
+                unused('soft-deleted backup items', 'items.value[?properties.isScheduledForDeferredDelete].name', {
+                    from: 'items',
+                    otherwise: 'warn',
+                    reason: 'nested-resources-exist',
+                    why: 'Backup items are soft-deleted. Most vaults can be deleted only when they are gone for good, 14 days after their deletion or later.',
+                }),
+            ],
+            refusal: '409 BMSUserErrorVaultDeletionNotAllowed',
+            sources: [BACKUP, BACKUP_SOFT],
+        },
+    },
+};
+const APIM_API = '2024-05-01';
+const APIM = 'https://learn.microsoft.com/rest/api/apimanagement/api-management-service/get';
+const APIM_TYPE = 'Microsoft.ApiManagement/service';
+const apim = { what: 'the service', at: 'top-level', api: APIM_API, serializes: true, refusal: '409 Conflict', sources: [APIM] };
+const apimChildren = [
+    'apis',
+    'apis/operations',
+    'apis/policies',
+    'apiVersionSets',
+    'backends',
+    'certificates',
+    'diagnostics',
+    'groups',
+    'loggers',
+    'namedValues',
+    'policies',
+    'policyFragments',
+    'products',
+    'products/policies',
+    'subscriptions',
+    'users',
+];
+const IDENTITY_API = '2023-01-31';
+const FEDERATION = 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations';
+const IDENTITY_TYPE = 'Microsoft.ManagedIdentity/userAssignedIdentities';
+const federatedCredentials = {
+    type: `${IDENTITY_TYPE}/federatedIdentityCredentials`,
+    api: IDENTITY_API,
+    serializeOn: 'parent',
+    operations: {
+        write: {
+            request: PUT,
+            needs: [],
+            refusal: '409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
+            sources: [FEDERATION],
+        },
+        delete: {
+            request: DELETE,
+            needs: [],
+            refusal: '409 ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
+            sources: [FEDERATION],
+        },
+    },
+};
+const services_APP_API = '2026-07-01';
+const APPS = 'https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get';
+const ENVIRONMENTS = 'https://learn.microsoft.com/azure/container-apps/environment';
+const environmentReady = {
+    ...provisioning('environment', undefined, 'provisioning state of the environment'),
+    is: ['Succeeded'],
+    stuck: ['Failed', 'Canceled', 'UpgradeFailed'],
+    otherwise: 'warn',
+    reason: 'failed-state',
+    why: 'The environment of the app is in a failed state. Azure may refuse changes to what lies in it.',
+};
+function containerGate(type, refusal, actions) {
+    const change = {
+        reads: {
+            environment: {
+                what: 'the environment',
+                at: { ids: 'target.properties.environmentId || target.properties.managedEnvironmentId' },
+                api: services_APP_API,
+            },
+        },
+        needs: [environmentReady],
+        refusal,
+        sources: [APPS, ENVIRONMENTS],
+    };
+    return {
+        type,
+        api: services_APP_API,
+        operations: {
+            write: { request: PUT, ...change },
+            scale: { request: PATCH, ...change },
+            delete: { request: DELETE, takes: 'any', needs: [], refusal, sources: [APPS] },
+            ...Object.fromEntries(actions.map((action) => [action, { request: post(action), ...change }])),
+        },
+    };
+}
+const ENVIRONMENT_TYPE = 'Microsoft.App/managedEnvironments';
+const environment = { what: 'the environment', at: 'parent', api: services_APP_API, sources: [ENVIRONMENTS] };
+const environmentChildren = ['daprComponents', 'storages'];
+function withUse(certificate) {
+    const { write, delete: remove } = certificate.operations;
+    if (write === undefined || remove === undefined)
+        return certificate;
+    const reads = { ...remove.reads, ...certificateInUse.reads };
+    return {
+        ...certificate,
+        operations: { write, delete: { ...certificateInUse, reads, needs: [...remove.needs, ...certificateInUse.needs] } },
+    };
+}
+const serviceGates = [
+    keyVaults,
+    deletedVaults,
+    backupVaults,
+    {
+        type: APIM_TYPE,
+        api: APIM_API,
+        operations: {
+            write: { request: PUT, needs: [], refusal: '409 Conflict', sources: [APIM] },
+            scale: { request: PATCH, needs: [], refusal: '409 Conflict', sources: [APIM] },
+            delete: { request: DELETE, needs: [], refusal: '409 Conflict', sources: [APIM] },
+        },
+    },
+    ...children(ofEach(APIM_TYPE, apimChildren, APIM_API), apim),
+    { type: IDENTITY_TYPE, api: IDENTITY_API, operations: generic([FEDERATION]) },
+    federatedCredentials,
+    containerGate('Microsoft.App/containerApps', '409 ContainerAppOperationInProgress', ['start', 'stop']),
+    containerGate('Microsoft.App/jobs', '409 ContainerAppsJobOperationInProgress', ['start', 'stop']),
+    { type: ENVIRONMENT_TYPE, api: services_APP_API, operations: generic([ENVIRONMENTS]) },
+    ...children(ofEach(ENVIRONMENT_TYPE, environmentChildren, services_APP_API), environment),
+    ...children(ofEach(ENVIRONMENT_TYPE, ['certificates', 'managedCertificates'], services_APP_API), environment).map(withUse),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/sql.js
+
+
+
+const sql_API = '2021-11-01';
+const DATABASES = 'https://learn.microsoft.com/rest/api/sql/databases/create-or-update';
+const OPERATIONS = 'https://learn.microsoft.com/azure/azure-sql/database/single-database-manage';
+const POOLS = 'https://learn.microsoft.com/rest/api/sql/elastic-pools/delete';
+const SERVERS = 'https://learn.microsoft.com/rest/api/sql/servers/create-or-update';
+const DW = 'https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-manage-compute-overview';
+const CONFLICT = '409 ConflictingDatabaseOperation';
+function operationsOf(what, api) {
+    return { what: `the operations of ${what}`, at: 'target', suffix: '/operations', api };
+}
+const quietOperations = {
+    what: 'operations',
+    from: 'operations',
+    path: 'operations.value[].properties.state',
+    is: states/* restingStates */.Zj,
+    needed: 'ended',
+    waits: ['Pending', 'InProgress', 'CancelInProgress'],
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'another-operation-in-progress',
+    waitReason: 'another-operation-in-progress',
+    why: 'An operation is in a state that is not known to have ended.',
+};
+const steady = {
+    what: 'status of the database',
+    from: 'target',
+    path: 'target.properties.status',
+    is: 'steady',
+    waits: 'moving',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'service-busy',
+    waitReason: 'another-operation-in-progress',
+};
+const usable = {
+    what: 'status of the database',
+    from: 'target',
+    path: 'target.properties.status',
+    is: { not: ['RecoveryPending', 'Suspect', 'Offline', 'EmergencyMode', 'Inaccessible', 'Disabled', 'Shutdown'] },
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'invalid-state',
+    why: 'A database in this status may refuse the change until it is online again.',
+};
+const notPaused = {
+    what: 'status of the dedicated SQL pool',
+    from: 'target',
+    path: 'target.properties.status',
+    is: { not: ['Paused'] },
+    absent: 'fine',
+    when: "target.sku.tier == 'DataWarehouse'",
+    otherwise: 'warn',
+    reason: 'service-stopped',
+    why: 'The dedicated SQL pool is paused. It may refuse to scale until it is resumed.',
+};
+const operations = operationsOf('the database', sql_API);
+const databases = {
+    type: 'Microsoft.Sql/servers/databases',
+    api: sql_API,
+    operations: {
+        write: {
+            request: PUT,
+            aliases: ['restore', 'copy'],
+            reads: { operations },
+            needs: [steady, usable, quietOperations],
+            refusal: CONFLICT,
+            sources: [DATABASES, OPERATIONS],
+        },
+        scale: {
+            request: PATCH,
+            aliases: ['change-sku', 'change-tier'],
+            reads: { operations },
+            needs: [steady, usable, notPaused, quietOperations],
+            refusal: '409 UpdateSloInProgress',
+            sources: [DATABASES, OPERATIONS, DW],
+        },
+        pause: { request: post('pause'), reads: { operations }, needs: [steady, quietOperations], refusal: CONFLICT, sources: [DW] },
+        resume: { request: post('resume'), reads: { operations }, needs: [steady, quietOperations], refusal: CONFLICT, sources: [DW] },
+        failover: {
+            request: post('failover'),
+            reads: { operations },
+            needs: [steady, quietOperations],
+            refusal: CONFLICT,
+            sources: [OPERATIONS],
+        },
+        rename: plain(post('move'), [DATABASES]),
+        ...actionsOf('import export', [DATABASES]),
+        delete: {
+            request: DELETE,
+            reads: { operations, groups: { what: 'the failover groups of the server', at: 'parent', suffix: '/failoverGroups', api: sql_API } },
+            needs: [
+                steady,
+                quietOperations,
+                unused('failover group of the database', "contains(not_null(groups.value[].properties.databases[], `[]`), not_null(target.id, 'none'))", {
+                    from: 'groups',
+                    otherwise: 'warn',
+                    reason: 'link-active',
+                    why: 'The database is in a failover group. It may have to be removed from the group first.',
+                }),
+            ],
+            refusal: CONFLICT,
+            sources: [DATABASES, OPERATIONS],
+        },
+    },
+};
+const readyPool = {
+    what: 'state of the pool',
+    from: 'target',
+    path: 'target.properties.state',
+    is: ['Ready'],
+    waits: 'moving',
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'invalid-state',
+    why: 'The pool is not ready. It may refuse the change.',
+};
+const poolOperations = operationsOf('the elastic pool', sql_API);
+const sql_poolChange = {
+    reads: { operations: poolOperations },
+    needs: [readyPool, quietOperations],
+    refusal: '409 TargetElasticPoolBeingUpdated',
+    sources: [POOLS],
+};
+const elasticPools = {
+    type: 'Microsoft.Sql/servers/elasticPools',
+    api: sql_API,
+    operations: {
+        write: { request: PUT, ...sql_poolChange },
+        scale: { request: PATCH, ...sql_poolChange },
+        delete: {
+            request: DELETE,
+            reads: { operations: poolOperations, databases: { what: 'the databases of the pool', at: 'target', suffix: '/databases', api: sql_API } },
+            needs: [
+                quietOperations,
+                unused('databases in the pool', 'databases.value[].name', {
+                    from: 'databases',
+                    why: 'A pool with databases in it cannot be deleted.',
+                    step: {
+                        text: 'List its databases. Then move them out, to another pool or to a size of their own, or delete them.',
+                        kind: 'look',
+                        az: 'az sql elastic-pool list-dbs --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "[].name" --output tsv',
+                        powershell: 'Get-AzSqlElasticPoolDatabase -ResourceGroupName "{group}" -ServerName "{parentName}" -ElasticPoolName "{name}"',
+                    },
+                }),
+            ],
+            refusal: '400 ElasticPoolNotEmpty',
+            sources: [POOLS],
+        },
+    },
+};
+const readyServer = {
+    what: 'state of the server',
+    from: 'target',
+    path: 'target.properties.state',
+    is: ['Ready'],
+    absent: 'fine',
+    otherwise: 'warn',
+    reason: 'invalid-state',
+    why: 'The server is not ready. A disabled one refuses changes.',
+};
+const sql_servers = {
+    type: 'Microsoft.Sql/servers',
+    api: sql_API,
+    operations: {
+        write: { request: PUT, needs: [readyServer], refusal: '409 ConflictingServerOperation', sources: [SERVERS] },
+        delete: { request: DELETE, needs: [], refusal: '409 ConflictingServerOperation', sources: [SERVERS] },
+        'import-database': plain(post('import'), [SERVERS]),
+    },
+};
+const firewallRules = { type: 'Microsoft.Sql/servers/firewallRules', api: sql_API, operations: generic([SERVERS]) };
+const sqlGates = [databases, elasticPools, sql_servers, firewallRules];
+
+;// CONCATENATED MODULE: ./build/gate/providers/sql-failover-groups.js
+
+const sql_failover_groups_API = '2021-11-01';
+const GROUPS = 'https://learn.microsoft.com/rest/api/sql/failover-groups/create-or-update';
+const FAILOVER = 'https://learn.microsoft.com/rest/api/sql/failover-groups/failover';
+const onPrimary = {
+    what: 'role of the server in the failover group',
+    from: 'target',
+    path: 'target.properties.replicationRole',
+    is: ['Primary'],
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'invalid-state',
+    why: 'A failover group is changed and deleted on its primary server only.',
+    step: {
+        text: 'See which server is the primary now, and name the failover group of that server.',
+        kind: 'look',
+        az: 'az sql failover-group show --subscription "{subscription}" --resource-group "{group}" --server "{parentName}" --name "{name}" --query "partnerServers[].{server:id, role:replicationRole}"',
+        powershell: 'Get-AzSqlDatabaseFailoverGroup -ResourceGroupName "{group}" -ServerName "{parentName}" -FailoverGroupName "{name}"',
+    },
+};
+const onSecondary = {
+    what: 'role of the server in the failover group',
+    from: 'target',
+    path: 'target.properties.replicationRole',
+    is: ['Secondary'],
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'already-in-target-state',
+    why: 'A failover is asked of the secondary server, which becomes the primary. This server is the primary already.',
+};
+const sqlFailoverGroupGates = [
+    {
+        type: 'Microsoft.Sql/servers/failoverGroups',
+        api: sql_failover_groups_API,
+        operations: {
+            write: { request: PUT, needs: [onPrimary], refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary', sources: [GROUPS] },
+            delete: { request: DELETE, needs: [onPrimary], refusal: '400 FailoverGroupUpdateOrDeleteRequestOnSecondary', sources: [GROUPS] },
+            failover: {
+                request: post('failover'),
+                aliases: ['planned-failover'],
+                needs: [
+                    onSecondary,
+                    {
+                        what: 'replication of the failover group',
+                        from: 'target',
+                        path: 'target.properties.replicationState',
+                        is: { not: ['SEEDING', 'PENDING', 'SUSPENDED'] },
+                        absent: 'fine',
+                        otherwise: 'warn',
+                        reason: 'dependency-not-ready',
+                        why: 'A planned failover waits for all databases to be in step, and they are not yet.',
+                    },
+                ],
+                refusal: '400 FailoverGroupFailoverRequestOnPrimary',
+                sources: [FAILOVER],
+            },
+            'force-failover': {
+                request: post('forceFailoverAllowDataLoss'),
+                needs: [onSecondary],
+                refusal: '400 FailoverGroupFailoverRequestOnPrimary',
+                sources: [FAILOVER],
+            },
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/sql-managed-instances.js
+
+
+const sql_managed_instances_API = '2021-11-01';
+const STOP_START = 'https://learn.microsoft.com/azure/azure-sql/managed-instance/instance-stop-start-how-to';
+const sql_managed_instances_OPERATIONS = 'https://learn.microsoft.com/azure/azure-sql/managed-instance/management-operations-overview';
+const REST = 'https://learn.microsoft.com/rest/api/sql/managed-instances/create-or-update';
+const sql_managed_instances_CONFLICT = '409 ConflictingManagedInstanceOperation';
+const sql_managed_instances_operations = operationsOf('the instance', sql_managed_instances_API);
+const STATE = { what: 'state of the instance', from: 'target', path: 'target.properties.state' };
+const sql_managed_instances_steady = {
+    ...STATE,
+    is: 'steady',
+    waits: 'moving',
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'service-busy',
+    waitReason: 'power-state-changing',
+};
+const sql_managed_instances_started = {
+    ...STATE,
+    is: { not: ['Stopped'] },
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'service-stopped',
+    why: 'No property of a stopped instance can be changed. It must be started first, which takes about 20 minutes.',
+};
+function fits(what, path, is, why) {
+    return { what, from: 'target', path, is, absent: 'fine', otherwise: 'warn', reason: 'feature-not-supported', why };
+}
+const sql_managed_instances_change = {
+    reads: { operations: sql_managed_instances_operations },
+    needs: [sql_managed_instances_started, sql_managed_instances_steady, quietOperations],
+    refusal: sql_managed_instances_CONFLICT,
+    sources: [REST, STOP_START, sql_managed_instances_OPERATIONS],
+};
+const sqlManagedInstanceGates = [
+    {
+        type: 'Microsoft.Sql/managedInstances',
+        api: sql_managed_instances_API,
+        operations: {
+            write: { request: PUT, ...sql_managed_instances_change },
+            scale: { request: PATCH, ...sql_managed_instances_change },
+            failover: { request: post('failover'), ...sql_managed_instances_change },
+            delete: { request: DELETE, reads: { operations: sql_managed_instances_operations }, needs: [sql_managed_instances_steady, quietOperations], refusal: sql_managed_instances_CONFLICT, sources: [REST, sql_managed_instances_OPERATIONS] },
+            start: {
+                request: post('start'),
+                reads: { operations: sql_managed_instances_operations },
+                needs: [
+                    {
+                        ...STATE,
+                        is: ['Stopped'],
+                        waits: 'moving',
+                        absent: 'fine',
+                        otherwise: 'block',
+                        reason: 'already-in-target-state',
+                        waitReason: 'power-state-changing',
+                        why: 'Only a stopped instance can be started.',
+                    },
+                    quietOperations,
+                ],
+                refusal: sql_managed_instances_CONFLICT,
+                sources: [STOP_START],
+            },
+            stop: {
+                request: post('stop'),
+                reads: { operations: sql_managed_instances_operations },
+                needs: [
+                    { ...sql_managed_instances_started, reason: 'already-in-target-state', why: 'The instance is stopped already. Only one that is ready can be stopped.' },
+                    sql_managed_instances_steady,
+                    quietOperations,
+                    fits('service tier', 'target.sku.tier', ['GeneralPurpose'], 'Only instances of the tier General Purpose are documented to stop.'),
+                    fits('zone redundancy', 'target.properties.zoneRedundant', ['false'], 'An instance with zone redundancy is documented not to stop.'),
+                    fits('instance pool', 'target.properties.instancePoolId', 'nothing', 'An instance of a pool is documented not to stop.'),
+                ],
+                refusal: sql_managed_instances_CONFLICT,
+                sources: [STOP_START],
+            },
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/storage.js
+
+
+const storage_API = '2026-09-01';
+const storage_ERRORS = 'https://learn.microsoft.com/rest/api/storagerp/srp_error_codes_common';
+const storage_FAILOVER = 'https://learn.microsoft.com/azure/storage/common/storage-initiate-account-failover';
+const WORM = 'https://learn.microsoft.com/azure/storage/blobs/immutable-container-level-worm-policies';
+const storage_LOCKS = 'https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources';
+const DELETE_CONTAINER = 'https://learn.microsoft.com/rest/api/storageservices/delete-container';
+const storage_EXCLUSIVE = '409 StorageAccountOperationInProgress';
+const noFailover = {
+    what: 'failover in progress',
+    from: 'target',
+    path: 'target.properties.failoverInProgress',
+    is: 'nothing',
+    waits: 'others',
+    otherwise: 'block',
+    reason: 'exclusive-access',
+    waitReason: 'exclusive-access',
+};
+const noMigration = {
+    what: 'redundancy conversion in progress',
+    from: 'target',
+    path: 'target.properties.accountMigrationInProgress',
+    is: 'nothing',
+    otherwise: 'warn',
+    reason: 'exclusive-access',
+    why: 'The redundancy of the account is being converted, which can take days. Some changes are refused until then.',
+};
+const containers = {
+    what: 'the blob containers',
+    at: 'target',
+    suffix: '/blobServices/default/containers',
+    api: storage_API,
+    when: "target.kind != 'FileStorage'",
+};
+const unprotected = {
+    what: 'containers with an immutability policy or legal hold',
+    from: 'containers',
+    path: 'containers.value[?properties.hasLegalHold || properties.hasImmutabilityPolicy].name',
+    is: 'nothing',
+    otherwise: 'warn',
+    reason: 'immutability-policy',
+    why: 'The deletion fails while such a container holds a protected blob. Whether one does is not read here.',
+};
+const accounts = {
+    type: 'Microsoft.Storage/storageAccounts',
+    api: storage_API,
+    operations: {
+        write: { request: PUT, needs: [noFailover, noMigration], refusal: storage_EXCLUSIVE, sources: [storage_ERRORS] },
+        'change-redundancy': {
+            request: PATCH,
+            aliases: ['change-sku', 'migrate'],
+            needs: [noFailover, noMigration],
+            refusal: storage_EXCLUSIVE,
+            sources: [storage_ERRORS, 'https://learn.microsoft.com/azure/storage/common/redundancy-migration'],
+        },
+        delete: {
+            request: DELETE,
+            reads: { containers },
+            needs: [noFailover, noMigration, unprotected],
+            refusal: storage_EXCLUSIVE,
+            sources: [storage_ERRORS, WORM],
+        },
+        failover: {
+            request: post('failover'),
+            reads: { stats: { what: 'the replication state', at: 'target', api: storage_API, expand: 'geoReplicationStats' } },
+            needs: [
+                noFailover,
+                noMigration,
+                {
+                    what: 'redundancy',
+                    from: 'target',
+                    path: 'target.sku.name',
+                    is: {
+                        not: [
+                            'Standard_LRS',
+                            'Standard_ZRS',
+                            'Premium_LRS',
+                            'Premium_ZRS',
+                            'StandardV2_LRS',
+                            'StandardV2_ZRS',
+                            'PremiumV2_LRS',
+                            'PremiumV2_ZRS',
+                        ],
+                    },
+                    absent: 'fine',
+                    otherwise: 'block',
+                    reason: 'feature-not-supported',
+                    why: 'Only an account that is replicated to a second region can fail over.',
+                },
+                {
+                    what: 'failover supported for the account',
+                    from: 'stats',
+                    path: 'stats.properties.geoReplicationStats.canPlannedFailover || stats.properties.geoReplicationStats.canFailover',
+                    is: ['true'],
+                    absent: 'fine',
+                    when: 'stats.properties.geoReplicationStats',
+                    otherwise: 'block',
+                    reason: 'feature-not-supported',
+                    why: 'Azure says of this account that it can do neither a failover nor a planned one now.',
+                },
+            ],
+            refusal: storage_EXCLUSIVE,
+            sources: [storage_FAILOVER, 'https://learn.microsoft.com/rest/api/storagerp/storageaccounts/failover'],
+        },
+        'list-keys': { ...plain(post('listKeys'), [storage_LOCKS, storage_ERRORS], ['get-keys']), needs: [provisioning()] },
+        'regenerate-key': plain(post('regenerateKey'), [storage_LOCKS], ['rotate-key']),
+    },
+};
+const blobContainers = {
+    type: 'Microsoft.Storage/storageAccounts/blobServices/containers',
+    api: storage_API,
+    operations: {
+        write: plain(PUT, [storage_ERRORS]),
+        ...actionsOf('setLegalHold clearLegalHold lease', [WORM]),
+        delete: {
+            request: DELETE,
+            needs: [
+                {
+                    what: 'lease on the container',
+                    from: 'target',
+                    path: 'target.properties.leaseState',
+                    is: ['Available', 'Expired', 'Broken'],
+                    waits: ['Breaking'],
+                    absent: 'fine',
+                    otherwise: 'warn',
+                    reason: 'blob-lease',
+                    waitReason: 'another-operation-in-progress',
+                    why: 'Somebody holds a lease on the container. Without its lease ID the deletion is refused.',
+                },
+                {
+                    what: 'immutability policy or legal hold',
+                    from: 'target',
+                    path: 'target.properties.[hasLegalHold, hasImmutabilityPolicy]',
+                    is: ['false'],
+                    absent: 'fine',
+                    otherwise: 'warn',
+                    reason: 'immutability-policy',
+                    why: 'A container under such a policy must be empty before it is deleted. Whether it is empty is not read here.',
+                },
+            ],
+            refusal: '412 LeaseIdMissing',
+            sources: [DELETE_CONTAINER, WORM],
+        },
+    },
+};
+const storageGates = [accounts, blobContainers];
+
+;// CONCATENATED MODULE: ./build/gate/providers/storage-parts.js
+
+const storage_parts_API = '2023-05-01';
+const ACCOUNT = 'Microsoft.Storage/storageAccounts';
+const storage_parts_REST = 'https://learn.microsoft.com/rest/api/storagerp/';
+const storage_parts_WORM = 'https://learn.microsoft.com/rest/api/storagerp/blob-containers/extend-immutability-policy';
+const SHARES = 'https://learn.microsoft.com/rest/api/storagerp/file-shares/delete';
+const policyState = (is, why) => ({
+    what: 'state of the policy',
+    from: 'target',
+    path: 'target.properties.state',
+    is,
+    absent: 'fine',
+    otherwise: 'block',
+    reason: 'immutability-policy',
+    why,
+});
+const unlocked = policyState({ not: ['Locked'] }, 'A locked policy can only be extended. Nobody can change it otherwise, unlock it or delete it.');
+const onPolicy = (request, need) => ({
+    request,
+    needs: [need],
+    refusal: '409 ContainerImmutabilityPolicyFailure',
+    sources: [storage_parts_WORM],
+});
+const immutabilityPolicies = {
+    type: `${ACCOUNT}/blobServices/containers/immutabilityPolicies`,
+    api: storage_parts_API,
+    operations: {
+        write: onPolicy(PUT, unlocked),
+        delete: onPolicy(DELETE, unlocked),
+        lock: onPolicy(post('lock'), unlocked),
+        extend: onPolicy(post('extend'), policyState(['Locked'], 'Only a policy that is locked is extended; an unlocked one is written.')),
+    },
+};
+const shares = {
+    type: `${ACCOUNT}/fileServices/shares`,
+    api: storage_parts_API,
+    operations: {
+        ...untold([SHARES]),
+        lease: { request: post('lease'), needs: [], sources: [SHARES] },
+        restore: { request: post('restore'), needs: [], sources: [SHARES] },
+        delete: {
+            request: DELETE,
+            reads: { snapshots: { what: 'the shares and their snapshots', at: 'parent', suffix: '/shares', api: storage_parts_API, expand: 'snapshots' } },
+            needs: [
+                {
+                    what: 'snapshots of the share',
+                    from: 'snapshots',
+                    path: "contains(not_null(snapshots.value[?properties.snapshotTime].name, `[]`), not_null(target.name, 'none'))",
+                    is: 'nothing',
+                    otherwise: 'warn',
+                    reason: 'nested-resources-exist',
+                    why: 'The share has snapshots. They are deleted with it, or they stop the deletion, as the request says.',
+                },
+            ],
+            refusal: '409 ShareHasSnapshots',
+            sources: [SHARES],
+        },
+    },
+};
+const storageParts = [
+    immutabilityPolicies,
+    shares,
+    ...alike({ namespace: 'Microsoft.Storage', api: storage_parts_API, sources: [storage_parts_REST] }, {
+        'storageAccounts/blobServices': '',
+        'storageAccounts/encryptionScopes': '',
+        'storageAccounts/fileServices': '',
+        'storageAccounts/inventoryPolicies': '',
+        'storageAccounts/localUsers': 'listKeys regeneratePassword',
+        'storageAccounts/managementPolicies': '',
+        'storageAccounts/objectReplicationPolicies': '',
+        'storageAccounts/privateEndpointConnections': '',
+        'storageAccounts/queueServices/queues': '',
+        'storageAccounts/tableServices/tables': '',
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/web.js
+
+
+const web_API = '2025-05-01';
+const web_REST = 'https://learn.microsoft.com/rest/api/appservice/web-apps/get';
+const PLANS = 'https://learn.microsoft.com/azure/app-service/app-service-plan-manage';
+const SLOTS = 'https://learn.microsoft.com/azure/app-service/deploy-staging-slots';
+const SETTINGS = 'https://learn.microsoft.com/rest/api/appservice/web-apps/list-application-settings';
+const web_CERTIFICATES = 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate';
+const web_BUSY = '409 Conflict';
+function quiet(from, of) {
+    return {
+        what: `operation in progress on ${of}`,
+        from,
+        path: `${from}.properties.inProgressOperationId`,
+        is: 'nothing',
+        waits: 'others',
+        otherwise: 'block',
+        reason: 'another-operation-in-progress',
+        waitReason: 'another-operation-in-progress',
+    };
+}
+const plan = { what: 'the App Service plan', at: { ids: 'target.properties.serverFarmId' }, api: web_API };
+const settledPlan = provisioning('plan', undefined, 'provisioning state of the plan');
+const app = { what: 'the app of the slot', at: 'parent', api: web_API };
+function web_change(of, request, more = [], aliases = []) {
+    return {
+        request,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        reads: of === 'slot' ? { plan, owner: app } : { plan },
+        needs: [quiet('target', `the ${of}`), ...(of === 'slot' ? [quiet('owner', 'the app')] : []), settledPlan, ...more],
+        refusal: web_BUSY,
+        sources: [web_REST, SLOTS],
+    };
+}
+const noPreview = {
+    what: 'pending swap with preview',
+    from: 'target',
+    path: 'target.properties.targetSwapSlot',
+    is: 'nothing',
+    otherwise: 'warn',
+    reason: 'invalid-state',
+    why: 'A swap with preview is pending. The swap that completes it goes on; any other needs it completed or cancelled first.',
+};
+function siteOperations(of) {
+    return {
+        write: web_change(of, PUT),
+        delete: web_change(of, DELETE),
+        swap: web_change(of, post('slotsswap'), [noPreview], ['slot-swap', 'swap-slot']),
+        'apply-slot-config': web_change(of, post('applySlotConfig'), [noPreview], ['swap-preview']),
+        'reset-slot-config': web_change(of, post('resetSlotConfig'), [], ['swap-reset']),
+        start: web_change(of, post('start')),
+        stop: web_change(of, post('stop')),
+        restart: web_change(of, post('restart')),
+        ...actionsOf('backup restore publishxml sync syncfunctiontriggers newpassword resetProductionConfig', [web_REST]),
+    };
+}
+const sites = {
+    type: 'Microsoft.Web/sites',
+    api: web_API,
+    listed: false,
+    serializeOn: { ids: 'target.properties.serverFarmId' },
+    operations: siteOperations('app'),
+};
+const slots = {
+    type: 'Microsoft.Web/sites/slots',
+    api: web_API,
+    listed: false,
+    serializeOn: { ids: 'target.properties.serverFarmId' },
+    operations: siteOperations('slot'),
+};
+const site = {
+    what: 'the app',
+    at: 'parent',
+    api: web_API,
+    needs: [quiet('owner', 'the app')],
+    serializes: true,
+    refusal: web_BUSY,
+    sources: [web_REST],
+};
+const plans = {
+    type: 'Microsoft.Web/serverfarms',
+    api: web_API,
+    listed: false,
+    operations: {
+        write: { request: PUT, needs: [], refusal: web_BUSY, sources: [PLANS] },
+        scale: { request: PATCH, aliases: ['scale-up', 'scale-out'], needs: [], refusal: web_BUSY, sources: [PLANS] },
+        delete: {
+            request: DELETE,
+            needs: [
+                {
+                    what: 'apps on the plan',
+                    from: 'target',
+                    path: 'target.properties.numberOfSites',
+                    is: ['0'],
+                    absent: 'fine',
+                    otherwise: 'block',
+                    reason: 'resource-in-use',
+                    why: 'A plan with apps, slots or function apps on it cannot be deleted, in whatever resource group they are.',
+                },
+            ],
+            refusal: web_BUSY,
+            sources: [PLANS],
+        },
+    },
+};
+const settingsOf = (of, type) => ({
+    type,
+    api: web_API,
+    readAt: 'parent',
+    listed: false,
+    serializeOn: 'parent',
+    operations: {
+        write: { request: PUT, needs: [quiet('target', `the ${of}`)], refusal: web_BUSY, sources: [SETTINGS] },
+        delete: { request: DELETE, needs: [quiet('target', `the ${of}`)], refusal: web_BUSY, sources: [SETTINGS] },
+        list: plain(post('list'), [SETTINGS]),
+    },
+});
+const certificates = {
+    type: 'Microsoft.Web/certificates',
+    api: web_API,
+    operations: {
+        write: plain(PUT, [web_CERTIFICATES]),
+        delete: {
+            request: DELETE,
+            reads: {
+                sites: {
+                    what: 'the apps on the plan of the certificate',
+                    at: { ids: 'target.properties.serverFarmId' },
+                    suffix: '/sites',
+                    api: web_API,
+                },
+            },
+            needs: [
+                unused('bindings that use the certificate', "contains(not_null(sites.value[].properties.hostNameSslStates[].thumbprint, `[]`), not_null(target.properties.thumbprint, 'none'))", {
+                    from: 'sites',
+                    otherwise: 'warn',
+                    why: 'An app on the plan is bound to the certificate. Remove its binding first.',
+                }),
+            ],
+            refusal: web_BUSY,
+            sources: [web_CERTIFICATES],
+        },
+    },
+};
+const webGates = [
+    sites,
+    slots,
+    plans,
+    certificates,
+    settingsOf('app', 'Microsoft.Web/sites/config'),
+    settingsOf('slot', 'Microsoft.Web/sites/slots/config'),
+    ...alike({ namespace: 'Microsoft.Web', api: web_API, sources: [web_REST] }, { 'sites/basicPublishingCredentialsPolicies': '', 'sites/sourcecontrols': '', staticSites: 'listSecrets resetapikey detach' }),
+    ...children({ 'Microsoft.Web/sites/hostNameBindings': web_API, 'Microsoft.Web/sites/virtualNetworkConnections': web_API }, site),
+];
+
+;// CONCATENATED MODULE: ./build/gate/providers/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const typeGates = [
+    ...virtualMachines,
+    ...disks,
+    ...scaleSets,
+    ...computeResources,
+    ...virtualNetworks,
+    ...networkInterfaces,
+    ...networkGateways,
+    ...networkServices,
+    ...networkNames,
+    ...networkWide,
+    ...aksGates,
+    ...storageGates,
+    ...storageParts,
+    ...webGates,
+    ...sqlGates,
+    ...sqlFailoverGroupGates,
+    ...sqlManagedInstanceGates,
+    ...databaseGates,
+    ...mysqlGates,
+    ...messagingGates,
+    ...platformGates,
+    ...privateEndpointGates,
+    ...serviceGates,
+    ...dataServiceGates,
+    ...appGates,
+    ...jobGates,
+    ...plainServices,
+];
 
 
 /***/ })

@@ -150,8 +150,8 @@ var diagnosis = __webpack_require__(3820);
 var guard_plan = __webpack_require__(6154);
 // EXTERNAL MODULE: ./build/modes/guard/refused.js
 var refused = __webpack_require__(1317);
-// EXTERNAL MODULE: ./build/modes/guard/session.js + 19 modules
-var guard_session = __webpack_require__(7843);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 20 modules
+var guard_session = __webpack_require__(4410);
 // EXTERNAL MODULE: ./build/modes/queue/turn.js + 4 modules
 var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js

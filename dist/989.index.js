@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   alreadyExistsAdvice: () => (/* binding */ alreadyExistsAdvice)
 /* harmony export */ });
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
+
 
 const look = {
     text: 'Look at what is there: who made it, and does it match what you want?',
@@ -91,16 +93,12 @@ const alreadyExistsAdvice = {
     'role-assignment-exists': {
         title: 'the role assignment exists already',
         steps: [
-            {
-                text: 'See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.',
-                kind: 'look',
-                az: 'az role assignment list --scope "{parentId}" --query "[].{id:id, principal:principalId, role:roleDefinitionName}" --output table',
-                powershell: 'Get-AzRoleAssignment -Scope "{parentId}"',
-            },
+            ..._roles_js__WEBPACK_IMPORTED_MODULE_1__/* .listAssignments */ .t_,
             {
                 text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(\u2026)`, so that it is the same each time.',
             },
             importIt,
+            importPulumi,
         ],
         avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roles, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roleAssignments],
@@ -125,6 +123,91 @@ const alreadyExistsAdvice = {
         avoid: 'Deleting it in Azure so that Terraform can create it again destroys what it holds.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformImport],
     },
+};
+
+
+/***/ }),
+
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ tooManyAssignments),
+/* harmony export */   bp: () => (/* binding */ otherPrincipal),
+/* harmony export */   t_: () => (/* binding */ listAssignments)
+/* harmony export */ });
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9119);
+
+
+const shown = '{id:id, principal:principalId, who:principalName, role:roleDefinitionName, scope:scope}';
+const listHere = (text) => [
+    {
+        text,
+        kind: 'look',
+        az: `az role assignment list --scope "{parentId}" --query "[].${shown}" --output table`,
+        powershell: 'Get-AzRoleAssignment -Scope "{parentId}" | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName, Scope',
+        only: { has: ['parentId'], lacks: ['otherAssignment'] },
+    },
+    {
+        text,
+        kind: 'look',
+        az: `az role assignment list --subscription "{subscription}" --all --query "[].${shown}" --output table`,
+        powershell: 'Get-AzRoleAssignment | Select-Object RoleAssignmentId, ObjectId, DisplayName, RoleDefinitionName, Scope',
+        only: { lacks: ['parentId', 'otherAssignment'] },
+    },
+];
+const listAssignments = [
+    {
+        text: 'See the assignment that Azure names: the same principal, role and scope can be assigned only once, whatever the name.',
+        kind: 'look',
+        az: `az role assignment list --subscription "{subscription}" --all --query "[?name=='{otherAssignment}'].${shown}"`,
+        powershell: 'Get-AzRoleAssignment | Where-Object RoleAssignmentName -eq "{otherAssignment}"',
+        only: { has: ['otherAssignment'] },
+    },
+    ...listHere('See the assignments at this scope: the same principal, role and scope can be assigned only once, whatever the name.'),
+];
+const otherPrincipal = {
+    only: { has: ['otherPrincipal'] },
+    title: 'a role assignment of the same name belongs to another principal',
+    steps: [
+        ...listHere('See whom it belongs to. Where the principal is gone (an identity that was made anew), its name is empty and the assignment is stale.'),
+        {
+            text: 'If it is stale, let its owner delete it: a principal that still uses it loses its access.',
+            kind: 'act',
+            cost: 'downtime',
+            az: 'az rest --method delete --url "{id}?api-version=2022-04-01"',
+            powershell: 'Invoke-AzRestMethod -Method DELETE -Path "{id}?api-version=2022-04-01"',
+            only: { types: ['microsoft.authorization/roleassignments'] },
+        },
+        {
+            text: 'If it is stale, ask its owner to delete it. Of an assignment neither principal nor scope can be changed.',
+            only: { lacks: ['id'] },
+        },
+        {
+            text: 'Put the principal into the name, as in `guid(scope, principalId, roleDefinitionId)`: then a new identity gets an assignment of its own.',
+        },
+        _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
+    ],
+    avoid: 'Running it again changes nothing: the name stays taken. An assignment that somebody still uses is not stale because it is in the way.',
+    references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roleAssignments],
+};
+const tooManyAssignments = {
+    only: { codes: ['RoleAssignmentLimitExceeded'] },
+    title: 'the subscription has as many role assignments as it may',
+    steps: [
+        {
+            text: 'Find those whose principal is gone: their name is empty, and nobody needs them.',
+            kind: 'look',
+            az: `az role assignment list --subscription "{subscription}" --all --query "[?principalName==''].${shown}" --output table`,
+            powershell: 'Get-AzRoleAssignment | Where-Object ObjectType -eq "Unknown" | Select-Object RoleAssignmentId, RoleDefinitionName, Scope',
+        },
+        {
+            text: 'Let their owners delete them. Then assign to groups instead of single principals, and at a higher scope once instead of below it often.',
+        },
+        _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt,
+    ],
+    references: ['https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits'],
 };
 
 

@@ -1,0 +1,357 @@
+"use strict";
+exports.id = 884;
+exports.ids = [884];
+exports.modules = {
+
+/***/ 7112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ showDeployment),
+/* harmony export */   E4: () => (/* binding */ stackAt),
+/* harmony export */   Y6: () => (/* binding */ oldDeployments),
+/* harmony export */   _m: () => (/* binding */ showStack),
+/* harmony export */   aT: () => (/* binding */ failedOperations),
+/* harmony export */   b_: () => (/* binding */ waitDeployment),
+/* harmony export */   i4: () => (/* binding */ listStacks),
+/* harmony export */   wj: () => (/* binding */ cancelDeployment)
+/* harmony export */ });
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+
+const IN_GROUP = {
+    az: 'group',
+    place: '--subscription "{subscription}" --resource-group "{group}" ',
+    noun: 'ResourceGroup',
+    scope: '-ResourceGroupName "{group}" ',
+};
+const scopes = [
+    { ...IN_GROUP, only: { has: ['group'] } },
+    {
+        only: { has: ['managementGroup'], lacks: ['group'] },
+        az: 'mg',
+        place: '--management-group-id "{managementGroup}" ',
+        noun: 'ManagementGroup',
+        scope: '-ManagementGroupId "{managementGroup}" ',
+    },
+    {
+        only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
+        az: 'sub',
+        place: '--subscription "{subscription}" ',
+        noun: '',
+        scope: '',
+    },
+    { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
+    { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
+];
+function atScope(make, more = []) {
+    return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
+}
+const named = '--name "{deploymentName}"';
+const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
+    .map((state) => `'${state}'`)
+    .join(',')}], properties.provisioningState)`;
+const waitDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
+    kind: 'wait',
+    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
+    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
+}));
+const showDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'See how it ended, and who owns it.',
+    kind: 'look',
+    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
+    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
+const failedOperations = atScope(({ az, place, noun, scope }) => ({
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    kind: 'look',
+    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
+    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
+}), ['deploymentName']);
+const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
+    kind: 'act',
+    cost: 'nothing',
+    az: `az deployment ${az} cancel ${place}${named}`,
+    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+const stackAt = (text, query) => scopes
+    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
+    .map(({ only, az, place, noun, scope }) => ({
+    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
+    kind: 'look',
+    az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
+    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
+    only,
+}));
+const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
+const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
+const oldDeployments = [
+    ...atScope(({ az, place, noun, scope }) => ({
+        text: 'List the oldest deployments. What they deployed does not depend on them.',
+        kind: 'look',
+        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
+        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
+    })),
+    ...atScope(({ az, place, noun, scope }) => ({
+        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
+        kind: 'act',
+        cost: 'nothing',
+        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
+        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
+    })),
+];
+const listStacks = [
+    {
+        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
+        kind: 'look',
+        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'See which deployment stacks of the subscription deny something.',
+        kind: 'look',
+        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+        powershell: 'Get-AzSubscriptionDeploymentStack',
+    },
+];
+
+
+/***/ }),
+
+/***/ 4884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lockAdvice: () => (/* binding */ lockAdvice)
+});
+
+// EXTERNAL MODULE: ./build/conflict/advice/deployments.js
+var deployments = __webpack_require__(7112);
+// EXTERNAL MODULE: ./build/conflict/advice/references.js
+var references = __webpack_require__(2964);
+;// CONCATENATED MODULE: ./build/conflict/advice/deny.js
+
+
+const show = (place) => ({
+    az: `az rest --method get --url "{${place}}/providers/Microsoft.Authorization/denyAssignments?api-version=2022-04-01" --query "value[].properties.{name:denyAssignmentName, scope:scope, about:description, denied:permissions[].actions[], except:excludePrincipals[].id, system:isSystemProtected}"`,
+    powershell: `Get-AzDenyAssignment -Scope "{${place}}"`,
+});
+const LOOK = 'Read the deny assignment: what it denies, to whom not, and what made it.';
+const maker = (types, text, az, powershell) => ({
+    about: 'denier',
+    text,
+    kind: 'look',
+    az,
+    powershell,
+    only: { types },
+});
+const byMaker = [
+    ...(0,deployments/* stackAt */.E4)('The deployment stack {name} made it. See what it manages and whom it excludes.', '{deny:denySettings, manages:resources[].id}').map((step) => ({ ...step, about: 'denier', only: { ...step.only, types: ['microsoft.resources/deploymentstacks'] } })),
+    maker(['microsoft.solutions/applications'], 'The managed application {name} made it: what is in its managed group belongs to its publisher. See who that is.', 'az managedapp show --ids "{id}" --query "{publisher:publisherTenantId, support:customerSupport, plan:plan, group:managedResourceGroupId, definition:applicationDefinitionId}"', 'Get-AzManagedApplication -Id "{id}"'),
+    maker(['microsoft.blueprint/blueprintassignments'], 'The blueprint assignment {name} made it. See its locks: an update of the assignment can exclude a principal, or unlock.', 'az rest --method get --url "{id}?api-version=2018-11-01-preview" --query "properties.{locks:locks, blueprint:blueprintId, state:provisioningState}"', '(Invoke-AzRestMethod -Method GET -Path "{id}?api-version=2018-11-01-preview").Content'),
+    maker(['microsoft.databricks/workspaces'], 'The Databricks workspace {name} made it: its managed group is changed through the workspace alone.', 'az resource show --ids "{id}" --query "{group:properties.managedResourceGroupId, state:properties.provisioningState}"', 'Get-AzResource -ResourceId "{id}" -ExpandProperties'),
+];
+const findMaker = [
+    {
+        text: 'See whether the group is the managed one of an application or service: then that is what made it.',
+        kind: 'look',
+        az: 'az group show --subscription "{subscription}" --name "{group}" --query "managedBy" --output tsv',
+        powershell: '(Get-AzResourceGroup -Name "{group}").ManagedBy',
+        only: { has: ['group'], lacks: ['denier'] },
+    },
+    ...deployments/* listStacks */.i4.map((step) => ({ ...step, only: { ...step.only, lacks: ['denier'] } })),
+];
+const denyAssignment = {
+    title: 'a deny assignment protects {name}',
+    steps: [
+        { about: 'deniedAt', text: LOOK, kind: 'look', ...show('id') },
+        { text: LOOK, kind: 'look', ...show('scope'), only: { lacks: ['deniedAt'] } },
+        ...byMaker,
+        ...findMaker,
+        {
+            text: 'Make the change through what made it (a new version of the stack, an update by the publisher), or ask its owner to exclude your identity or action.',
+        },
+    ],
+    avoid: 'More permissions do not help: a deny assignment wins over every role, Owner included.',
+    references: [references/* refs */.D.denyAssignments, references/* refs */.D.stacks],
+};
+
+// EXTERNAL MODULE: ./build/conflict/advice/steps.js
+var steps = __webpack_require__(9119);
+;// CONCATENATED MODULE: ./build/conflict/advice/lock.js
+
+
+
+const unsaved = {
+    text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
+    kind: 'act',
+    cost: 'nothing',
+    command: 'terraform state push errored.tfstate',
+    only: { has: ['unsavedState'] },
+};
+const madeByServices = [
+    {
+        about: 'lockedScope',
+        text: 'A lock called AzureBackupProtectionLock is set by Azure Backup, for the shares that it protects: stop that protection first, and the lock goes with it.',
+        only: { types: ['microsoft.storage/storageaccounts'] },
+    },
+    {
+        about: 'lockedScope',
+        text: 'Azure Backup keeps its restore points in this collection and locks it while it works: leave the lock, and stop the backup of the machine where it must go.',
+        only: { types: ['microsoft.compute/restorepointcollections'] },
+    },
+];
+const whoLocked = {
+    about: 'lockedScope',
+    text: 'Where the notes are empty, see who set it. The Activity Log goes back 90 days.',
+    kind: 'look',
+    az: `az monitor activity-log list --resource-id "{id}" --offset 90d --query "[?operationName.value=='Microsoft.Authorization/locks/write'].{time:eventTimestamp, who:caller, lock:resourceId}" --output table`,
+    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddDays(-89) | Where-Object { $_.Authorization.Action -eq "Microsoft.Authorization/locks/write" } | Select-Object EventTimestamp, Caller, ResourceId',
+};
+const lockAdvice = {
+    'scope-locked': {
+        title: 'a management lock protects {name}',
+        steps: [
+            { ...steps/* listLocks */.dB, only: { lacks: ['lockedScope'] } },
+            {
+                ...steps/* listLocks */.dB,
+                about: 'lockedScope',
+                text: 'Read the locks at the scope that Azure names, with their notes and owners: they often say whom to ask.',
+            },
+            { ...steps/* listLocks */.dB, text: 'Azure names more than one scope: list all locks that act on the resource.', only: { has: ['moreLocked'] } },
+            ...madeByServices,
+            whoLocked,
+            {
+                text: 'Ask the owner to lift the lock for this change and to put it back afterwards. It can take some minutes until that has effect.',
+            },
+            steps/* rerun */.nt,
+        ],
+        avoid: 'Do not let the pipeline remove the lock: it is there to stop exactly this. A lock made by a service (Backup, for one) comes back by itself.',
+        references: [references/* refs */.D.locks],
+    },
+    'deny-assignment': denyAssignment,
+    'blob-lease': {
+        title: '{name} is leased[[ by {holder}]]',
+        steps: [
+            unsaved,
+            {
+                text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
+                kind: 'look',
+                az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
+            },
+            { text: 'Find the holder: the job, tool or service that writes this blob. Azure does not name it, the metadata may.' },
+            { text: 'Let it finish and release the lease. Then run the failed step again.' },
+            { text: 'Only when the holder is proven dead, ask the owner of the data to break the lease.' },
+        ],
+        avoid: 'Breaking the lease of a living writer lets two write at once. That is how state files get corrupted.',
+        references: [references/* refs */.D.blobLease],
+        variants: [
+            {
+                only: { tools: ['terraform'] },
+                steps: [
+                    unsaved,
+                    { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
+                    {
+                        text: 'See since when. The metadata of the blob holds the lock information.',
+                        kind: 'look',
+                        az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
+                    },
+                    { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
+                ],
+                references: [references/* refs */.D.terraformLocking, references/* refs */.D.blobLease],
+            },
+        ],
+    },
+    'lease-lost': {
+        title: 'the lease on {name} was lost',
+        steps: [
+            unsaved,
+            { text: 'Stop writing: somebody else may hold it by now.' },
+            {
+                text: 'See who holds it and what was written since.',
+                kind: 'look',
+                az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, etag:properties.etag}"',
+            },
+            { text: 'Take a new lease, read again, then write. Renew it well before it ends: a lease lasts 15 to 60 seconds, or for ever.' },
+        ],
+        avoid: 'Writing without the lease, or taking the old lease ID for good, undoes what the new holder wrote.',
+        references: [references/* refs */.D.blobLease],
+    },
+    'terraform-state-lock': {
+        title: 'another Terraform run holds the state lock[[: {holder}]]',
+        steps: [
+            {
+                text: 'Find the run that holds it[[: {holder}]][[, since {since}]]. Let it finish: a canceled job may still be writing.',
+            },
+            {
+                text: 'Let this run queue for the lock instead of failing at once.',
+                kind: 'look',
+                command: 'terraform plan -lock-timeout=20m',
+            },
+            {
+                text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID. Terraform asks before it does; what the holder still writes can then be lost.',
+                kind: 'act',
+                cost: 'protection',
+                command: 'terraform force-unlock "{lockId}"',
+            },
+        ],
+        avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
+        references: [references/* refs */.D.terraformLocking, references/* refs */.D.terraformUnlock],
+    },
+    'immutability-policy': {
+        title: 'an immutability policy or legal hold protects {name}',
+        steps: [
+            {
+                text: 'Read the policy on the container.',
+                kind: 'look',
+                az: 'az storage container immutability-policy show --account-name "{account}" --container-name "{container}"',
+                powershell: 'Get-AzRmStorageContainerImmutabilityPolicy -ResourceGroupName "{group}" -StorageAccountName "{account}" -ContainerName "{container}"',
+            },
+            {
+                text: 'Read the legal holds on it: they stand beside the policy.',
+                kind: 'look',
+                az: 'az storage container legal-hold show --account-name "{account}" --container-name "{container}"',
+                powershell: '(Get-AzRmStorageContainer -ResourceGroupName "{group}" -StorageAccountName "{account}" -Name "{container}").LegalHold',
+            },
+            { text: 'Wait for the end of the retention, or ask the owner of the data (records, legal) what may be done.' },
+            { text: 'Write to a new name instead: protected data can be read, not changed.' },
+        ],
+        avoid: 'A locked policy cannot be shortened by anybody, Microsoft included. Deleting the account fails as well.',
+        references: [references/* refs */.D.immutableBlobs],
+    },
+    'data-locked': {
+        title: '{name} is locked in the data itself',
+        steps: [
+            {
+                text: 'See what holds it. A configuration key has a `locked` flag; a message is held by its receiver until the lock ends.',
+                kind: 'look',
+                az: 'az appconfig kv list --name "{topName}" --all --query "[?locked].{key:key, label:label}" --output table',
+                only: { types: ['microsoft.appconfiguration/configurationstores/*'] },
+            },
+            {
+                text: 'See what holds it: a flag on a configuration key, or the receiver of a message until its lock ends.',
+                only: { lacks: ['id'] },
+            },
+            { text: 'Ask the owner of the data to release it. For a message, wait for the lock to end and receive it again.' },
+            steps/* rerun */.nt,
+        ],
+        avoid: 'Unlocking a key in the pipeline takes away the protection that somebody put there on purpose.',
+        references: [
+            'https://learn.microsoft.com/rest/api/azureappconfiguration/locks',
+            'https://learn.microsoft.com/azure/service-bus-messaging/message-transfers-locks-settlement',
+        ],
+    },
+};
+
+
+/***/ })
+
+};
+;
