@@ -94,9 +94,8 @@ export function createVersions(client: ArmClient): Versions {
       if ('why' in offer)
         return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
       const { registration } = offer;
-      return registration === undefined
-        ? { status: 'skipped', detail: 'the provider tells no registration' }
-        : { status: 'read', value: registration };
+      if (registration !== undefined) return { status: 'read', value: registration };
+      return { status: 'failed', detail: `Azure tells no registration of ${namespace}`, trouble: { kind: 'refused' } };
     },
   };
 }

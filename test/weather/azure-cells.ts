@@ -24,6 +24,7 @@ const cluster = below('Microsoft.ContainerService/managedClusters/k');
 const pool = `${cluster}/agentPools/a`;
 const scaleSet = below('Microsoft.Compute/virtualMachineScaleSets/web');
 const widget = below('Contoso.Things/widgets/w');
+const vault = below('Microsoft.KeyVault/vaults/kv-new');
 
 /** Scene is a target that is clear in fair weather, in a group where other things go on. */
 interface Scene {
@@ -55,6 +56,7 @@ const scenes = {
       world.setPart(scaleSet, 'rollingUpgrades/latest', { properties: { runningStatus: { code: 'Completed' } } });
     },
   },
+  creation: { inputs: { 'resource-id': vault, operation: 'write' } },
   widget: {
     inputs: { 'resource-id': widget, operation: 'write' },
     arrange: (world) => {
@@ -121,6 +123,12 @@ export const azureSignals: Readonly<Record<string, AzureSignal>> = {
     mayMiss: true,
   },
   'rolling upgrade': { scene: 'scaleSet', on: /rollingUpgrades/, evidence: /rolling upgrade/, counts: 'target', mayMiss: true },
+  'registration of a provider': {
+    scene: 'creation',
+    on: /providers\/Microsoft\.KeyVault\?/,
+    evidence: /^provider Microsoft\.KeyVault/,
+    counts: 'evidence',
+  },
   'API versions of a provider': { scene: 'widget', on: /providers\/Contoso\.Things\?/, evidence: /^w$/, counts: 'target' },
 };
 

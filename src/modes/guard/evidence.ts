@@ -19,14 +19,20 @@ const scopeSignals = [
 export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
   const resources = decided.flatMap(({ wanted, snapshot }) => [
     signalRow(wanted.target.name, snapshot.resource),
-    ...(snapshot.resource.status !== 'empty' || snapshot.parent === undefined || snapshot.parent.status === 'skipped'
-      ? []
-      : [signalRow(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''} (${wanted.target.name})`, snapshot.parent)]),
+    ...(snapshot.resource.status === 'empty'
+      ? surroundings(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''}`, wanted.target.name, snapshot.parent)
+      : []),
+    ...surroundings(`provider ${wanted.target.provider ?? ''}`, wanted.target.name, snapshot.registration),
     ...Object.entries(snapshot.related)
       .filter(([, signal]) => signal.status !== 'skipped')
       .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
   ]);
   return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
+}
+
+/** What was read of the surroundings of a target that does not exist. */
+function surroundings(what: string, of: string, signal: Signal<unknown> | undefined): readonly Evidence[] {
+  return signal === undefined || signal.status === 'skipped' ? [] : [signalRow(`${what} (${of})`, signal)];
 }
 
 /**
