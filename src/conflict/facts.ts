@@ -1,24 +1,27 @@
 import type { AzureError } from './azure-error.ts';
+import { causeRows } from './facts-by-cause.ts';
 import { holdersIn } from './find/ids.ts';
-import { firstIn, type Page, pageOf, type Sought } from './find/sought.ts';
+import { firstIn, holdsAny, type Page, pageOf, type Sought } from './find/sought.ts';
 import type { Reason } from './taxonomy.ts';
 
 /** Facts are what an error's own words tell besides its class: keys are known to the advice, labels to people. */
 export type Facts = Readonly<Record<string, string>>;
 
 /** The first capture of the pattern that is set is the value. */
-interface FactRow extends Sought {
+export interface FactRow extends Sought {
   readonly key: string;
   /** Shown to people; absent where the report shows it elsewhere (as a blocker). */
   readonly label?: string;
   readonly only?: readonly Reason[];
+  /** It may stand in the command or beside the error, and counts there where nothing contradicts it. */
+  readonly around?: true;
 }
 
 /**
- * factRows is the list of what is looked for, first match wins for a key. The formats are Azure's own:
+ * The list of what is looked for, first match wins for a key. The formats are Azure's own:
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
-export const factRows: readonly FactRow[] = [
+const ownRows: readonly FactRow[] = [
   {
     key: 'operationUri',
     words: ['operation use uri'],
@@ -65,29 +68,6 @@ export const factRows: readonly FactRow[] = [
   },
   { key: 'diskName', words: ["disk '"], pattern: /\bdisk '([\w.-]{1,80})'/i, only: ['disk-detaching'] },
   { key: 'lockedScope', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
-  { key: 'moreLocked', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '[^']{10,400}',\s?'(\/[^']{10,400})'/i },
-  // What made a deny assignment stands in its name. https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
-  {
-    key: 'denier',
-    label: 'Made by',
-    words: ['deny assignment'],
-    pattern: /\bdeny assignment with name '[^/]{0,300}(\/(?:subscriptions|providers)\/[^\s'"]{10,500}?)["'.]*'? (?:and|with) id\b/i,
-    only: ['deny-assignment'],
-  },
-  {
-    key: 'deniedAt',
-    label: 'Denied at',
-    words: ["at scope '"],
-    pattern: /\bat scope '(\/[^']{10,400})'/i,
-    only: ['deny-assignment'],
-  },
-  {
-    key: 'otherAssignment',
-    label: 'Existing assignment',
-    words: ['conflicting role assignment is '],
-    pattern: /\bID of the conflicting role assignment is ([0-9a-f-]{32,36})\b/i,
-    only: ['role-assignment-exists'],
-  },
   { key: 'holder', words: ['who:'], pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
   {
     key: 'lockId',
@@ -138,49 +118,13 @@ export const factRows: readonly FactRow[] = [
     pattern:
       /\bLocation: (\w[\w ]{2,30})[,;]|\b(?:in|for) (?:the )?(?:location|region) ['"]([\w ]{3,30})['"]|\b(?:location|region) ((?:north|south|east|west|central|[a-z]{2,12}(?:north|south|east|west|central))[a-z]{0,12}\d?)\b/i,
   },
-  // A region's name in words has a direction in it, and without quotes nothing else tells it from other words.
-  {
-    key: 'location',
-    label: 'Location',
-    words: [
-      'in north',
-      'in south',
-      'in east',
-      'in west',
-      'in central',
-      'in uk ',
-      'in france',
-      'in germany',
-      'in sweden',
-      'in australia',
-      'in canada',
-      'in japan',
-    ],
-    pattern:
-      /\bin ((?:North|South|East|West|Central)(?: (?:North|South|East|West|Central))? (?:Europe|US|Asia|India|Japan|Korea|Africa|UK)(?: \d)?)\b|\bin ((?:UK|France|Germany|Sweden|Australia|Canada|Japan) (?:North|South|East|West|Central)(?: \d| West)?)\b/i,
-  },
   { key: 'size', label: 'Size', words: ['standard_', 'basic_'], pattern: /\b((?:Standard|Basic)_[A-Z]\w{1,30})\b/ },
-  {
-    key: 'size',
-    label: 'Size',
-    words: ["sku '", "tier '", "objective '", '_lrs', '_zrs', '_grs', '_ragrs', '_gzrs', '_ragzrs'],
-    pattern:
-      /\bSKU '([\w.-]{2,40})'|\bpricing tier '([\w-]{2,40})'|\bservice objective '([\w-]{2,40})'|\b((?:Premium|PremiumV2|StandardSSD|UltraSSD|Standard)_(?:LRS|ZRS|GRS|RAGRS|GZRS|RAGZRS))\b/i,
-    only: ['sku-not-available', 'region-restricted', 'subscription-not-eligible'],
-  },
   {
     key: 'provider',
     label: 'Resource provider',
     words: ["namespace '", 'feature', 'provider'],
     pattern:
       /\bnamespace '([\w.]{3,80})'|\bfeature '?(Microsoft\.\w{2,60})\/\w|'(Microsoft\.\w{2,60})\/\w{2,80}' feature\b|\bregistered (?:with|for|to use) (?:the )?'?(Microsoft\.\w{2,60})'? (?:resource )?provider/i,
-  },
-  {
-    key: 'featureName',
-    label: 'Feature',
-    words: ['feature'],
-    pattern: /\bfeature '?Microsoft\.\w{2,60}\/(\w[\w.-]{1,80})|'Microsoft\.\w{2,60}\/(\w{2,80})' feature\b/i,
-    only: ['subscription-not-registered', 'subscription-not-eligible', 'feature-not-supported'],
   },
   {
     key: 'policy',
@@ -208,22 +152,6 @@ export const factRows: readonly FactRow[] = [
     key: 'policyAssignmentScope',
     words: ['assignmentscope', 'assignment scope'],
     pattern: /\bpolicy ?assignment ?scope\\*"?\s{0,12}[:=]\s{0,4}\\*["']?(\/[^\s"'\\,]{10,600})/i,
-    only: ['policy-denied'],
-  },
-  // What the rule looked at last: most often the property that has to change.
-  {
-    key: 'deniedProperty',
-    label: 'Property',
-    words: ['evaluatedexpressions'],
-    pattern: /\bevaluatedExpressions\b.{0,1500}\\*"path\\*"\s?:\s?\\*"((?!type\\*")[\w.[\]*-]{2,120})\\*"/i,
-    only: ['policy-denied'],
-  },
-  {
-    key: 'deniedValue',
-    label: 'Found',
-    words: ['evaluatedexpressions'],
-    pattern:
-      /\bevaluatedExpressions\b.{0,1500}\\*"path\\*"\s?:\s?\\*"(?!type\\*")[\w.[\]*-]{2,120}\\*"\s?,\s?\\*"expressionValue\\*"\s?:\s?\\*"([\w .:/-]{1,80})\\*"/i,
     only: ['policy-denied'],
   },
   // Another principal behind the same GUID: what is there is not what is wanted.
@@ -286,9 +214,18 @@ export const factRows: readonly FactRow[] = [
   },
 ];
 
+export const factRows: readonly FactRow[] = [...ownRows, ...causeRows];
+
 export const factLabels: Readonly<Record<string, string>> = Object.fromEntries(
   factRows.flatMap(({ key, label }) => (label === undefined ? [] : [[key, label]])),
 );
+
+/** Facts in the spelling that everything else has. Of a role assignment Azure writes the name without hyphens. */
+const asOthers: Readonly<Record<string, (value: string) => string>> = {
+  since: asTime,
+  expires: asTime,
+  otherAssignment: (name) => name.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5'),
+};
 
 /** factsOf reads the facts of an error for a reason. Innermost words first, then those around them. */
 export function factsOf(error: AzureError, reason: Reason): Facts {
@@ -297,13 +234,11 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   for (const row of factRows) {
     const { key, only } = row;
     if (facts[key] !== undefined || (only !== undefined && !only.includes(reason))) continue;
-    const value = valueIn(pages, row);
-    if (value !== undefined) facts[key] = key === 'since' || key === 'expires' ? asTime(value) : value;
+    const value = row.around === true ? onlyValueIn(error.nearby ?? error.raw, row) : valueIn(pages, row);
+    if (value !== undefined) facts[key] = asOthers[key]?.(value) ?? value;
   }
   const scope = facts.policyAssignmentId?.replace(/\/providers\/Microsoft\.Authorization\/policyAssignments\/[^/]*$/i, '');
   if (scope !== undefined && scope !== '') facts.policyAssignmentScope ??= scope;
-  if (/^[0-9a-f]{32}$/i.test(facts.otherAssignment ?? ''))
-    facts.otherAssignment = (facts.otherAssignment ?? '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const holders = holdersIn(error.message);
   const machine = holders.find((id) => /\/virtualMachines\//i.test(id));
   if (machine !== undefined) facts.vmId = machine;
@@ -312,6 +247,21 @@ export function factsOf(error: AzureError, reason: Reason): Facts {
   if (error.correlationId !== undefined) facts.correlationId = error.correlationId;
   if (error.retryAfter !== undefined && error.retryAfter > 0 && facts.retryAfter === undefined) facts.retryAfter = String(error.retryAfter);
   return facts;
+}
+
+/** Beside an error other things may be told: a value counts where it is the only one. */
+function onlyValueIn(text: string, { words, pattern }: FactRow): string | undefined {
+  if (!holdsAny(text.toLowerCase(), words)) return undefined;
+  const values = new Set(
+    [...text.matchAll(pattern)].map((match) =>
+      match
+        .slice(1)
+        .find((group) => group !== undefined)
+        ?.toLowerCase(),
+    ),
+  );
+  const [only] = values;
+  return values.size === 1 ? only : undefined;
 }
 
 function valueIn(pages: readonly Page[], row: FactRow): string | undefined {

@@ -22,6 +22,8 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     type: id?.type ?? error.resourceType,
     name: id?.name ?? error.resourceName ?? nameIn(error),
     group: id?.resourceGroup ?? error.resourceGroup,
+    parents: error.resourceParents,
+    subscription: error.subscription,
     operation: error.operation,
     code: error.code,
     facts,

@@ -1,6 +1,7 @@
-import type { Entries, StepTemplate } from './model.ts';
+import type { Entries, StepTemplate, Variant } from './model.ts';
 import { refs } from './references.ts';
 import { listAssignments } from './roles.ts';
+import { answeredBy } from './types/table.ts';
 
 const look: StepTemplate = {
   text: 'Look at what is there: who made it, and does it match what you want?',
@@ -39,6 +40,14 @@ const remains: readonly StepTemplate[] = [
   },
 ];
 
+/** Codes that tell which service keeps it, where the resource is not named. */
+const keptByCodes: readonly Variant[] = (
+  [
+    ['Microsoft.ApiManagement/service', ['ServiceAlreadyExistsInSoftDeletedState', 'ServiceUndeleteNotPossible']],
+    ['Microsoft.CognitiveServices/accounts', ['FlagMustBeSetForRestore']],
+  ] as const
+).map(([type, codes]) => ({ only: { codes, lacks: ['type'] }, ...answeredBy(type, 'deleted') }));
+
 /** The name or object is taken: adopt what is there, or take another name. */
 export const alreadyExistsAdvice: Entries<'already-exists'> = {
   'name-taken': {
@@ -69,6 +78,7 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
     steps: [{ by: 'deleted', otherwise: remains }],
     avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
     references: [refs.keyVaultRecovery],
+    variants: keptByCodes,
   },
   'exists-elsewhere': {
     title: '{name} exists in another place[[ ({location})]]',

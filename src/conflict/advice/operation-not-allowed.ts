@@ -6,7 +6,7 @@ import { listFeatures, registerFeature, registerProvider } from './registration.
 import { otherPrincipal, tooManyAssignments } from './roles.ts';
 import { listLocks, rerun } from './steps.ts';
 import { diskSizes, machineSizes, regionsOf } from './types/sizes.ts';
-import { ofType } from './types/table.ts';
+import { answeredBy } from './types/table.ts';
 import { computeUsage } from './types/usage.ts';
 
 /** Where the table does not say where the quota of a type is read. Only what speaks of cores is the compute quota. */
@@ -28,10 +28,7 @@ const quotaOfCodes: readonly Variant[] = (
     [['ContainerGroupQuotaReached'], 'Microsoft.ContainerInstance/containerGroups'],
     [['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'], 'Microsoft.App/managedEnvironments'],
   ] as const
-).map(([codes, type]) => {
-  const { steps, reference } = ofType(type).answer({ by: 'usage' });
-  return { only: { codes }, steps, ...(reference === undefined ? {} : { references: [reference, refs.quotas] }) };
-});
+).map(([codes, type]) => ({ only: { codes }, ...answeredBy(type, 'usage') }));
 
 const historyFull: Variant = {
   only: { codes: ['DeploymentQuotaExceeded'] },

@@ -114,10 +114,12 @@ type Resource = Pick<AzureError, 'resourceId' | 'resourceName' | 'resourceType' 
 
 /** Azure's own words come first, then what the tool named, then the request, then an ID that merely stands near and contradicts no name. */
 function resourceOf({ node, ancestors }: Leaf, source: IdentitySource, requested: string | undefined): Resource {
-  const ids = idsIn([node.message, node.target ?? ''].join(' '));
-  const about = ids.about[0] ?? targetOf(ancestors) ?? ruleIn(ids.rules, node.message);
+  // Words of the message do not make a holder of the target.
+  const [ids, target] = [idsIn(node.message ?? ''), idsIn(node.target ?? '')];
+  const rules = [...ids.rules, ...target.rules];
+  const about = ids.about[0] ?? target.about[0] ?? targetOf(ancestors) ?? ruleIn(rules, node.message);
   // A subscription or a provider alone may be half of an ID that a space or a line end has cut.
-  if (about !== undefined && (/^\/subscriptions\/[^/]+\//.test(about) || ids.rules.includes(about))) return toldBy(about);
+  if (about !== undefined && (/^\/subscriptions\/[^/]+\//.test(about) || rules.includes(about))) return toldBy(about);
   const known = identify(source) ?? {};
   const { id, name } = known;
   const near = id ?? about ?? requested ?? nearbyId(source.own, source.head, source.tail, ids.holders);

@@ -5,6 +5,7 @@ import { any } from './vocabulary.ts';
 export const services: readonly Rule[] = [
   // Key Vault https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
   { reason: 'soft-deleted', codes: ['ObjectIsDeletedButRecoverable', 'FlagMustBeSetForRestore'] },
+  { reason: 'soft-deleted', codes: ['NameUnavailable'], says: /\bsoft[- ]?deleted\b/i },
   { reason: 'not-found', codes: ['SoftDeletedVaultDoesNotExist'] },
   { reason: 'being-deleted', codes: ['ObjectIsBeingDeleted'] },
   {

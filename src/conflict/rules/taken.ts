@@ -18,7 +18,10 @@ export const taken: readonly Rule[] = [
       String.raw`\brecently deleted\b.{0,120}\b(?:purge|recover|name|same)`,
       String.raw`\balready exists in (?:a )?deleted state\b`,
     ),
-    unless: any(String.raw`\bvault cannot be deleted\b`, String.raw`\bname '?[\w-]+'? is already in use\b`),
+    unless: any(
+      String.raw`\bvault cannot be deleted\b`,
+      String.raw`\bname '?[\w-]+'? is already in use\b(?! by an? (?:soft|recently)?[- ]?deleted\b)`,
+    ),
     alone: true,
   },
   { reason: 'soft-deleted', codeLike: /SoftDeleted|DeletedButRecoverable|InDeletedState/ },

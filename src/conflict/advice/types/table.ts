@@ -24,6 +24,15 @@ export function ofType(type: string | undefined): OfType {
   return { throughTop, answer: (slot) => retold(slot, answerOf(slot, { rows, own, state, throughTop })) };
 }
 
+/** answeredBy is a variant of an entry with what the table has for a type that only the code tells. */
+export function answeredBy(
+  type: string,
+  by: SlotName,
+): { readonly steps: readonly StepTemplate[]; readonly references?: readonly string[] } {
+  const { steps, reference } = ofType(type).answer({ by });
+  return { steps, ...(reference === undefined ? {} : { references: [reference] }) };
+}
+
 function stateOf(rows: readonly TypeRow[], type: string | undefined): State {
   const fits = (row: TypeRow): boolean => row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());
   return rows.find(fits)?.state ?? { of: 'topId' };
