@@ -31,16 +31,15 @@ export interface Printed {
   readonly lost: readonly string[];
 }
 
-/** toldTypes gives the types that advice tells apart, in the table of types or by itself. */
-function toldTypes(): ReadonlySet<string> {
-  return new Set([...patternsIn(entries, 'types').map((pattern) => pattern.replace(/\/\*$/, '')), ...typeRows.map(({ type }) => type)]);
-}
+/** The types that a condition of the advice names, and those that have a row in the table of types. */
+const namedTypes = (): ReadonlySet<string> => new Set(patternsIn(entries, 'types').map((pattern) => pattern.replace(/\/\*$/, '')));
+const tableTypes = (): ReadonlySet<string> => new Set(typeRows.map(({ type }) => type));
 
 /** typesOf gives every resource type that advice or a row of the gate tells apart, in Azure's spelling where that is known. */
 export function typesOf(): readonly string[] {
   const spelled = new Map(typeGates.map(({ type }) => [type.toLowerCase(), type]));
   // A row of a whole provider speaks for the types that have none.
-  const types = [...toldTypes()].map((type) => (type.includes('/') ? type : `${type}/things`));
+  const types = [...namedTypes(), ...tableTypes()].map((type) => (type.includes('/') ? type : `${type}/things`));
   for (const type of types) if (!spelled.has(type)) spelled.set(type, type);
   return [...spelled.values()].filter((type) => type.includes('/'));
 }
@@ -137,13 +136,16 @@ type Extra = Partial<AdviceContext> & Pick<AdviceContext, 'facts'>;
 
 /** triesOf gives what is asked of every reason: each type as far as it is known, and for a few resources the facts one by one, the tools and the operations. */
 function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra])[] {
-  const told = toldTypes();
-  const isTold = (type: string): boolean => {
+  const isIn = (set: ReadonlySet<string>, type: string): boolean => {
     const levels = type.toLowerCase().split('/');
-    return levels.some((_, at) => told.has(levels.slice(0, at + 1).join('/')));
+    // A row of a whole provider is tried with one type of it that has no other row.
+    return levels.at(-1) === 'things' || levels.some((_, at) => at > 0 && set.has(levels.slice(0, at + 1).join('/')));
   };
-  // Where nothing is known of a type, its ID alone makes a difference.
-  const everywhere = [...types.flatMap((type) => (isTold(type) ? situationsOf(type) : situationsOf(type).slice(0, 1))), ...scopeSituations];
+  const [table, named] = [tableTypes(), namedTypes()];
+  const isTold = (type: string): boolean => isIn(table, type) || isIn(named, type);
+  // Where nothing is known of a type, its ID alone makes a difference; where a condition names it only, with and without a subscription.
+  const statesOf = (type: string): number => (isIn(table, type) ? 4 : isIn(named, type) ? 2 : 1);
+  const everywhere = [...types.flatMap((type) => situationsOf(type).slice(0, statesOf(type))), ...scopeSituations];
   const few = [...situationsOf('Microsoft.Compute/virtualMachines'), ...scopeSituations];
   const bare = few.filter(({ known, about }) => known === 'nothing' || (known === 'whole ID' && !about.startsWith('/')));
   const special: readonly Partial<AdviceContext>[] = [

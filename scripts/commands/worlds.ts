@@ -83,9 +83,9 @@ const worlds: readonly World[] = [
     answer: provisioned,
   },
   {
-    // https://learn.microsoft.com/rest/api/batchmanagement/batch-account/get#provisioningstate: with two l
+    // https://learn.microsoft.com/rest/api/batchmanagement/batch-account/get#provisioningstate: with two l (its `Invalid` is the zero of the list, and no end of an operation)
     types: /^microsoft\.batch\/batchaccounts$/i,
-    rests: ['Succeeded', 'Failed', 'Cancelled', 'Invalid'],
+    rests: ['Succeeded', 'Failed', 'Cancelled'],
     moves: ['Creating', 'Deleting'],
     answer: provisioned,
   },
