@@ -67,6 +67,8 @@ describe('what a verb takes', () => {
     ['Microsoft.Network/applicationGateways', 'delete', 'Updating', 'clear'],
     ['Microsoft.Network/applicationGateways', 'write', 'Deleting', 'waits'],
     ['Microsoft.Network/applicationGateways', 'stop', 'Updating', 'waits'],
+    ['Microsoft.Compute/virtualMachineScaleSets/s/virtualMachines', 'write', 'Updating', 'clear'],
+    ['Microsoft.Compute/virtualMachineScaleSets/s/virtualMachines', 'write', 'Creating', 'waits'],
     ['Microsoft.KeyVault/vaults', 'write', 'RegisteringDns', 'clear'],
     ['Microsoft.KeyVault/vaults', 'write', 'Updating', 'waits'],
     ['Microsoft.Storage/storageAccounts', 'list-keys', 'ResolvingDns', 'waits'],

@@ -4,6 +4,7 @@ import { powerState, provisioning, runningPower, steadyPower } from './shared.ts
 
 const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
 const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
+const instanceRest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/update';
 const refusal = '409 OperationNotAllowed';
 
 /** Azure answers 404 where no rolling upgrade has been made: then nothing runs. */
@@ -139,6 +140,8 @@ export const scaleSets: readonly TypeGate[] = [
     expand: 'instanceView',
     listed: false,
     operations: {
+      // Its set marks an instance while it brings the new model to it; all recorded writes of such a one were taken.
+      write: { request: { method: 'PUT' }, takes: ['Updating'], needs: [], sources: [instanceRest] },
       delete: { request: { method: 'DELETE' }, needs: [steadyPower], refusal, sources: [computeErrors] },
       start: instance('start', ['power-on']),
       stop: instance('poweroff', ['power-off', 'shutdown']),
