@@ -31,9 +31,9 @@ const whoLocked: StepTemplate = {
   about: 'lockedScope',
   text: 'Where the notes are empty, see who set it. The Activity Log goes back 90 days.',
   kind: 'look',
-  az: `az monitor activity-log list --resource-id "{id}" --offset 90d --query "[?operationName.value=='Microsoft.Authorization/locks/write'].{time:eventTimestamp, who:caller, lock:resourceId}" --output table`,
+  az: `az monitor activity-log list --resource-id "{id}" --offset 90d --max-events 10000 --query "[?operationName.value=='Microsoft.Authorization/locks/write'].{time:eventTimestamp, who:caller, lock:resourceId}" --output table`,
   powershell:
-    'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddDays(-89) | Where-Object { $_.Authorization.Action -eq "Microsoft.Authorization/locks/write" } | Select-Object EventTimestamp, Caller, ResourceId',
+    'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddDays(-89) -MaxRecord 10000 | Where-Object { $_.Authorization.Action -eq "Microsoft.Authorization/locks/write" } | Select-Object EventTimestamp, Caller, ResourceId',
 };
 
 /** Somebody protects it on purpose, or holds it: find out who, and ask. No step here removes a lock. */

@@ -43,7 +43,7 @@ const exempt: StepTemplate = {
   az: 'az policy exemption create --subscription "{subscription}" --resource-group "{group}" --name "<exemption-name>" --policy-assignment "{policyAssignmentId}" --exemption-category "Waiver" --expires-on "<date>" --description "<reason>"',
   powershell:
     'New-AzPolicyExemption -Name "<exemption-name>" -Scope (Get-AzResourceGroup -Name "{group}").ResourceId -PolicyAssignment (Get-AzPolicyAssignment -Id "{policyAssignmentId}") -ExemptionCategory "Waiver" -ExpiresOn "<date>" -Description "<reason>"',
-  only: { has: ['policyAssignmentId'] },
+  only: { has: ['policyAssignmentId', 'group'] },
 };
 
 /** policyDenied: the text tells the assignment, its scope and often the property; all of it is used. */
@@ -64,6 +64,11 @@ export const policyDenied: Entry = {
       only: { has: ['group'] },
     },
     exempt,
+    { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.', only: { lacks: ['group'] } },
+    {
+      text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.',
+      only: { has: ['group'], lacks: ['policyAssignmentId'] },
+    },
   ],
   avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
   references: [refs.policyError, refs.exemptions],

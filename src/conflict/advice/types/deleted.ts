@@ -21,7 +21,8 @@ interface Bin {
 
 const FIND = 'Find the deleted resource, and see when it was deleted.';
 const RECOVER = 'Recover it if its content is wanted, then import it or deploy over it.';
-const PURGE =
+const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. Else take another name.';
+const PROTECTED =
   'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
 
 const IN_SUBSCRIPTION = '--subscription "{subscription}"';
@@ -41,6 +42,7 @@ const inVault = (kind: 'Secret' | 'Key' | 'Certificate'): Bin => {
       powershell: `Undo-AzKeyVault${kind}Removal -VaultName "{parentName}" -Name "{name}"`,
     },
     purge: {
+      text: PROTECTED,
       az: `az keyvault ${word} purge --vault-name "{parentName}" --name "{name}"`,
       powershell: `Remove-AzKeyVault${kind} -VaultName "{parentName}" -Name "{name}" -InRemovedState -Force`,
     },
@@ -66,6 +68,7 @@ const bins: readonly Bin[] = [
       powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "{group}" -Location "{location}"',
     },
     purge: {
+      text: PROTECTED,
       az: `az keyvault purge ${IN_SUBSCRIPTION} --name "{name}"`,
       powershell: 'Remove-AzKeyVault -VaultName "{name}" -InRemovedState -Location "{location}" -Force',
     },
@@ -85,6 +88,7 @@ const bins: readonly Bin[] = [
       powershell: 'Undo-AzKeyVaultManagedHsmRemoval -Name "{name}" -ResourceGroupName "{group}" -Location "{location}"',
     },
     purge: {
+      text: PROTECTED,
       az: `az keyvault purge ${IN_SUBSCRIPTION} --hsm-name "{name}" --location "{location}"`,
       powershell: 'Remove-AzKeyVaultManagedHsm -Name "{name}" -Location "{location}" -InRemovedState -Force',
     },
@@ -95,6 +99,7 @@ const bins: readonly Bin[] = [
     list: { az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`, powershell: 'Get-AzAppConfigurationDeletedStore' },
     recover: { az: `az appconfig recover ${IN_SUBSCRIPTION} --name "{name}" --yes` },
     purge: {
+      text: PROTECTED,
       az: `az appconfig purge ${IN_SUBSCRIPTION} --name "{name}" --yes`,
       powershell: 'Clear-AzAppConfigurationDeletedStore -Location "{location}" -Name "{name}"',
     },
