@@ -149,3 +149,21 @@ export const scopeSituations: readonly Situation[] = [
   { about: 'a name', known: 'name', context: { name: 'shop-01' } },
   { about: 'nothing', known: 'nothing', context: {} },
 ];
+
+/** toldByTools is what a tool tells besides the resource: its own name for it, and the deployment that it started. */
+export const toldByTools: readonly (Partial<AdviceContext> & Pick<AdviceContext, 'facts'>)[] = [
+  { tool: 'terraform', facts: { address: 'module.net.azurerm_subnet.app["blue"]', lockId: '2f6f1a0c-0b5d-7e33-52c9-8f4b9b8f0d17' } },
+  { tool: 'opentofu', facts: { address: 'azurerm_subnet.app[0]' } },
+  { tool: 'terragrunt', facts: { address: 'azapi_resource.app' } },
+  { tool: 'pulumi', facts: { address: 'azure-native:network:VirtualNetwork::hub' } },
+  { tool: 'ansible', facts: { address: 'core : make the network' } },
+  ...(['az', 'bicep', 'powershell', 'azd'] as const).flatMap((tool) =>
+    [{}, { stack: true } as const].flatMap((kind) => [
+      { tool, facts: {}, deployment: { ...kind, scope: 'group', name: 'main', group: 'shop-rg', template: 'main.bicep' } as const },
+      { tool, facts: {}, deployment: { ...kind, scope: 'sub', name: 'landing', subscription } as const },
+      { tool, facts: {}, deployment: { ...kind, scope: 'mg', name: 'policies', managementGroup: 'plums' } as const },
+      { tool, facts: {}, deployment: { ...kind, scope: 'tenant', name: 'roots' } as const },
+      { tool, facts: {}, deployment: { ...kind, scope: 'sub' } as const },
+    ]),
+  ),
+];

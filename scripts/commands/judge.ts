@@ -1,6 +1,6 @@
 import { azCommandOf, judgeAz } from './az.ts';
 import { cutBash } from './bash.ts';
-import { commandsIn, judgePowerShell } from './powershell/judge.ts';
+import { commandsIn, isProgram, judgePowerShell } from './powershell/judge.ts';
 import { NotRun } from './powershell/run.ts';
 import { readPowerShell } from './powershell/syntax.ts';
 import { NotRead, type Statement } from './powershell/tree.ts';
@@ -98,7 +98,7 @@ export function deedOf({ tool, line }: Pick<Printed, 'tool' | 'line'>): Deed | u
 function deedsOfScript(line: string): readonly Deed[] {
   const statements = statementsOf(line);
   return [
-    ...commandsIn(statements).map(({ command }) => cmdletDeed(command)),
+    ...commandsIn(statements).flatMap(({ command }) => (isProgram(command.name) ? [] : [cmdletDeed(command)])),
     ...(statements.some(({ kind }) => kind === 'loop') ? (['wait'] as const) : []),
   ];
 }

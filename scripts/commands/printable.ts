@@ -4,13 +4,14 @@ import { globSync } from 'tinyglobby';
 import { fillSteps } from '../../src/conflict/advice/fill.ts';
 import { adviceFor, entries } from '../../src/conflict/advice/index.ts';
 import type { AdviceContext, Step, StepTemplate } from '../../src/conflict/advice/model.ts';
+import { toolRows } from '../../src/conflict/advice/tools/index.ts';
 import { typeRows } from '../../src/conflict/advice/types/index.ts';
 import { valuesOf } from '../../src/conflict/advice/values.ts';
 import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { canceledText } from '../../src/modes/post/present.ts';
 import { root } from '../lib/root.ts';
-import { allFacts, factsOf, type Knowledge, moreFacts, type Situation, scopeSituations, situationsOf } from './contexts.ts';
+import { allFacts, factsOf, type Knowledge, moreFacts, type Situation, scopeSituations, situationsOf, toldByTools } from './contexts.ts';
 
 /** Tool is what reads the line: bash with az in it, PowerShell, or bash with another program. */
 export type Tool = 'az' | 'powershell' | 'other';
@@ -52,7 +53,7 @@ function patternsIn(value: unknown, key: 'types' | 'codes'): readonly string[] {
   return [...own, ...Object.values(value).flatMap((each) => patternsIn(each, key))];
 }
 
-const tools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell', 'ansible', 'helm'];
+const tools = [...toolRows.map(({ tool }) => tool), 'helm'];
 
 type Told = 'texts' | 'from' | 'types' | 'known' | 'kinds' | 'lost';
 
@@ -159,6 +160,7 @@ function triesOf(types: readonly string[]): readonly (readonly [Situation, Extra
       .map((each) => [each, { facts: factsOf(each.about) }] as const),
     ...few.flatMap((each) => special.map((extra) => [each, { ...extra, facts: allFacts }] as const)),
     ...bare.flatMap((each) => special.map((extra) => [each, { ...extra, facts: {} }] as const)),
+    ...few.flatMap((each) => toldByTools.map((extra) => [each, extra] as const)),
     ...bare.flatMap((each) =>
       [...Object.entries(allFacts), ...moreFacts].map(([key, value]) => [each, { facts: { [key]: value } }] as const),
     ),

@@ -1,3 +1,16 @@
+/** StartedDeployment is the deployment that the failed command started, as far as the tool told of it. */
+export interface StartedDeployment {
+  readonly scope: 'group' | 'sub' | 'mg' | 'tenant';
+  readonly name?: string;
+  readonly group?: string;
+  readonly managementGroup?: string;
+  readonly subscription?: string;
+  /** The file of the template. */
+  readonly template?: string;
+  /** It is a deployment stack, which is no deployment. */
+  readonly stack?: true;
+}
+
 /**
  * AzureError is one innermost error as it stood in a text, with the way down to it and everything the text said beside it.
  * Nothing here is a judgement: `classify` makes one out of it.
@@ -25,8 +38,9 @@ export interface AzureError {
   readonly resourceParents?: readonly string[];
   /** The subscription that the command line named, as an ID or by its name, where there is no ID. */
   readonly subscription?: string;
-  /** Address of the resource in Terraform's configuration. */
+  /** The resource in the words of the tool: Terraform's address, Pulumi's `type::name`, the task of a play. */
   readonly address?: string;
+  readonly deployment?: StartedDeployment;
   /** HTTP method of the request that failed. */
   readonly method?: string;
   /** URL of the request that failed. */

@@ -24,6 +24,7 @@ export function diagnosisOf(finding: Finding, adviceFor: Advise, fallbackId: str
     group: id?.resourceGroup ?? error.resourceGroup,
     parents: error.resourceParents,
     subscription: error.subscription,
+    deployment: error.deployment,
     operation: error.operation,
     code: error.code,
     facts,

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
 import { type AdviceContext, adviceFor, entries } from '../../src/conflict/advice/index.ts';
 import type { Entry, StepTemplate } from '../../src/conflict/advice/model.ts';
+import { answerOfTool, toolRows } from '../../src/conflict/advice/tools/index.ts';
 import { typeRows } from '../../src/conflict/advice/types/index.ts';
 import { ofType } from '../../src/conflict/advice/types/table.ts';
 import { type Reason, reasons } from '../../src/conflict/taxonomy.ts';
@@ -20,9 +21,15 @@ function about(id: string, facts: Readonly<Record<string, string>> = {}, rest: P
 /** Every type that the table knows, and one that it does not. */
 const types = [undefined, ...typeRows.map(({ type }) => type)];
 
+/** Every tool that the table knows, and none. */
+const tools = [undefined, ...toolRows.map(({ tool }) => tool)];
+
 function templatesOf(entry: Entry): readonly StepTemplate[] {
   const written = [...entry.steps, ...(entry.variants ?? []).flatMap((variant) => variant.steps ?? [])];
-  return written.flatMap((step) => ('by' in step ? types.flatMap((type) => ofType(type).answer(step).steps) : [step]));
+  return written.flatMap((step) => {
+    if ('by' in step) return types.flatMap((type) => ofType(type).answer(step).steps);
+    return 'tool' in step ? tools.flatMap((tool) => answerOfTool(step, tool).steps) : [step];
+  });
 }
 
 function commandsOf(steps: readonly Step[]): readonly string[] {
@@ -87,7 +94,7 @@ describe('the data', () => {
 
     test(`${reason}: titles stand without any fact`, () => {
       for (const title of [entry.title, ...(entry.variants ?? []).flatMap((variant) => variant.title ?? [])]) {
-        assert.doesNotMatch(title.replace(/\[\[.*?\]\]/g, '').replace(/\{(?:name|topName|busy)\}/g, ''), /\{/, title);
+        assert.doesNotMatch(title.replace(/\[\[.*?\]\]/g, '').replace(/\{(?:name|topName|busy|tool)\}/g, ''), /\{/, title);
       }
     });
 
@@ -103,7 +110,7 @@ describe('the data', () => {
         );
         // A loop of PowerShell pauses between two looks; nothing else does.
         if (line.includes('Start-Sleep')) assert.match(line, /(?:^do|while \(.*\)) \{ Start-Sleep -Seconds \d+/);
-        assert.doesNotMatch(line.replace(/\$(?:state|there|null|_)\b/g, ''), /`|\$(?!\()/, line);
+        assert.doesNotMatch(line.replace(/\$(?:state|there|null|_|env:TF_LOG)(?!\w)/g, ''), /`|\$(?!\()/, line);
         assert.doesNotMatch(line, /\n/);
       }
     });
@@ -112,7 +119,8 @@ describe('the data', () => {
   test('az commands start with az, PowerShell ones with a cmdlet', () => {
     for (const step of all.flatMap((reason) => templatesOf(entries[reason]))) {
       if (step.az !== undefined) assert.match(step.az, /^az [a-z]/);
-      if (step.powershell !== undefined)
+      // A program of its own is called the same way in every shell.
+      if (step.powershell !== undefined && step.command === undefined)
         assert.match(step.powershell, /^(?:do \{ Start-Sleep -Seconds \d+; \$\w+ = |while \()?\(?[A-Z][a-z]+-Az[A-Z]/);
     }
   });

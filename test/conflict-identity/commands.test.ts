@@ -117,12 +117,12 @@ describe('which of several commands', () => {
 
   test('the last one that a shell printed as it ran', () => {
     assert.deepEqual(ran(`+ ${other}\n+ ${resize}\n`), vm);
-    assert.deepEqual(ran(`+ az account set -s prod\n+ ${resize}\n`), vm);
+    assert.deepEqual(ran(`+ az account set -s prod\n+ ${resize}\n`), { ...vm, subscription: 'prod' });
   });
 
   test('of a listing only what all share, reads and sign-in left aside', () => {
     assert.deepEqual(ran(`Run ${other}\n${other}\n${resize}\nshell: /usr/bin/bash -e {0}\n`), { type: vm.type, group: 'ledger-rg' });
-    assert.deepEqual(ran(`Run az account set -s prod\naz vm show -g x -n y\n${resize}\n`), vm);
+    assert.deepEqual(ran(`Run az account set -s prod\naz vm show -g x -n y\n${resize}\n`), { ...vm, subscription: 'prod' });
     assert.deepEqual(ran(`Run az vm start -g ledger-rg -n api-1\n${resize}\n`), vm);
     assert.deepEqual(ran(`${resize}\naz vm resize failed\n`), vm);
     assert.deepEqual(ran(`${resize}\naz vmss scale -g ledger-rg -n api-1\n`), { group: 'ledger-rg' });

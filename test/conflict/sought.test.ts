@@ -5,6 +5,7 @@ import { prefixes } from '../../src/conflict/find/clean.ts';
 import { soughtAround } from '../../src/conflict/find/context.ts';
 import { soughtInIds } from '../../src/conflict/find/ids.ts';
 import { firstIn, holdsAny, lastIn, pageOf, type Sought } from '../../src/conflict/find/sought.ts';
+import { soughtForTools } from '../../src/conflict/find/tool.ts';
 import { namePatterns } from '../../src/conflict/name.ts';
 import { random } from './random.ts';
 import { sampleOf } from './sample-of.ts';
@@ -29,7 +30,7 @@ describe('the words that are looked for before a pattern shut out nothing that i
   const groups: Readonly<Record<string, readonly Sought[]>> = {
     facts: factRows,
     names: namePatterns,
-    'what stands around an error': [...soughtAround, ...soughtInIds],
+    'what stands around an error': [...soughtAround, ...soughtForTools, ...soughtInIds],
   };
   for (const [name, rows] of Object.entries(groups)) {
     test(`${name}: ${rows.length} patterns`, () => {

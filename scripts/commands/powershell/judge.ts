@@ -66,11 +66,11 @@ export function judgePowerShell(source: string): readonly string[] {
   }
 }
 
-/** Programs of others, whose arguments are not judged here. */
-const programs = /^(?:terraform|pulumi|azd|ansible[\w-]*|helm|kubectl|git)$/i;
+/** isProgram tells programs of others, whose arguments are not judged here. */
+export const isProgram = (name: string): boolean => /^(?:terraform|tofu|terragrunt|pulumi|azd|ansible[\w-]*|helm|kubectl|git)$/i.test(name);
 
 function judgeCall({ command, piped }: Called): readonly string[] {
-  if (programs.test(command.name)) return [];
+  if (isProgram(command.name)) return [];
   const cmdlet = cmdletOf(command.name);
   if (cmdlet === undefined) return [`${command.name}: no such cmdlet in the help`];
   const bound = bind(cmdlet, command.arguments);

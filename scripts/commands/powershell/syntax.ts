@@ -43,6 +43,9 @@ class Reader extends Scanner {
       this.at += word.length;
       return this.keyword(word);
     }
+    // A block that is called where it stands: what it sets ends with it.
+    if (this.take(/^&\s*(?=\{)/) !== undefined)
+      return { kind: 'choice', condition: { kind: 'number', value: 1 }, body: this.body(), otherwise: [] };
     const assigned = this.take(/^\$(?:env:)?\w+\s*=(?!=)\s*/i);
     if (assigned !== undefined)
       return { kind: 'assignment', name: /[\w:]+/.exec(assigned)?.[0].toLowerCase() ?? '', value: this.statement() };

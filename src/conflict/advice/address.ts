@@ -111,8 +111,10 @@ const namings: readonly Naming[] = [
   },
 ];
 
-const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription)\}" /g;
+const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription|deploymentSubscription)\}" /g;
 const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|parentId)\}"/g;
+/** What takes in a resource wants its whole ID. */
+const IMPORT = /(?<= )"\{id\}"/;
 
 /**
  * addressed gives a command line in which each resource stands as far as it is known. Where az is told no subscription it takes the one in use.
@@ -130,8 +132,15 @@ export function addressed(template: string, { command, subjects }: Values): stri
       const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
       return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
     })
+    .replace(IMPORT, (whole) => (command.id === undefined && template.includes(' import ') ? askedOf(subjects.id) : undefined) ?? whole)
     .replace(/ {2,}/g, ' ');
   return fits ? line : undefined;
+}
+
+/** Where the subscription is masked, Azure tells the whole ID; bash and PowerShell both put it in. */
+function askedOf(subject: Subject): string | undefined {
+  const parts = anyType(subject, '');
+  return parts === undefined ? undefined : `"$(az resource show ${parts} --query id --output tsv)"`;
 }
 
 const roleOf = (key: string): Role => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');

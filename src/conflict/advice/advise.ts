@@ -1,6 +1,9 @@
 import { classOf, type Reason } from '../taxonomy.ts';
-import { applies, fillSteps, fillText, findFirst } from './fill.ts';
+import { applies, fillSteps, fillText } from './fill.ts';
+import { findFirst, inSubscription } from './first.ts';
 import type { Advice, AdviceContext, Entry, EntryStep, Step, StepTemplate } from './model.ts';
+import { answerOfTool, nameOfTool } from './tools/index.ts';
+import type { Answer } from './types/row.ts';
 import { type OfType, ofType } from './types/table.ts';
 import { type Values, valuesOf } from './values.ts';
 
@@ -21,8 +24,9 @@ export function advise(reason: Reason, entry: Entry, context: AdviceContext): Ad
   const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
   const name = values.text.name ?? 'the resource';
   const topName = values.text.topName ?? name;
-  const named = { ...values, text: { ...values.text, name, topName, busy: table.throughTop ? topName : name } };
-  const { steps, pages } = stepsOf(variant?.steps ?? entry.steps, table);
+  const tool = nameOfTool(context.tool) ?? 'the tool';
+  const named = { ...values, text: { ...values.text, name, topName, tool, busy: table.throughTop ? topName : name } };
+  const { steps, pages } = stepsOf(variant?.steps ?? entry.steps, table, context.tool);
   return {
     title: fillText(variant?.title ?? entry.title, named, values) ?? `${classOf(reason)}: ${reason}`,
     steps: found(steps, context, values),
@@ -33,7 +37,7 @@ export function advise(reason: Reason, entry: Entry, context: AdviceContext): Ad
 
 /** stepsFor fills the steps of a context that no entry has: a row of the gate, the end of a job. */
 export function stepsFor(steps: readonly EntryStep[], context: AdviceContext): readonly Step[] {
-  return found(stepsOf(steps, tableFor(context)).steps, context, valuesOf(context));
+  return found(stepsOf(steps, tableFor(context), context.tool).steps, context, valuesOf(context));
 }
 
 /** A resource group stands in the table as a type. */
@@ -43,17 +47,19 @@ function tableFor({ id, type }: AdviceContext): OfType {
 
 function found(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {
   const steps = fillSteps(templates, context, values);
-  return [...findFirst(steps, context, values), ...steps];
+  const where = fillSteps(answerOfTool({ tool: 'where' }, context.tool).steps, context, values);
+  return inSubscription([...findFirst(steps, values, where), ...steps], context, values);
 }
 
-/** What the table of types has takes the places that the entry leaves for it. */
+/** What the tables of types and tools have takes the places that the entry leaves for it. */
 function stepsOf(
   entrySteps: readonly EntryStep[],
   table: OfType,
+  tool: string | undefined,
 ): { readonly steps: readonly StepTemplate[]; readonly pages: readonly string[] } {
-  const answers = entrySteps.map((step) => ('by' in step ? table.answer(step) : { steps: [step] }));
-  return {
-    steps: answers.flatMap(({ steps }) => steps),
-    pages: answers.flatMap((answer) => ('reference' in answer ? (answer.reference ?? []) : [])),
-  };
+  const answers = entrySteps.map((step): Answer => {
+    if ('by' in step) return table.answer(step);
+    return 'tool' in step ? answerOfTool(step, tool) : { steps: [step] };
+  });
+  return { steps: answers.flatMap(({ steps }) => steps), pages: answers.flatMap(({ reference }) => reference ?? []) };
 }

@@ -10,27 +10,6 @@ const look: StepTemplate = {
   powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
 };
 
-const importIt: StepTemplate = {
-  text: 'If it is the one you mean, take it into the state. Plan afterwards, and read the plan before you apply.',
-  kind: 'act',
-  cost: 'nothing',
-  command: 'terraform import "{address}" "{id}"',
-  only: { tools: ['terraform'] },
-};
-
-const importPulumi: StepTemplate = {
-  text: 'If it is the one you mean, take it into the stack, then preview.',
-  kind: 'act',
-  cost: 'nothing',
-  command: 'pulumi import "<type-token>" "<name>" "{id}"',
-  only: { tools: ['pulumi'] },
-};
-
-const existing: StepTemplate = {
-  text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
-  only: { tools: ['bicep', 'azd'] },
-};
-
 /** Where the table does not know how deleted ones of this type are listed. */
 const remains: readonly StepTemplate[] = [
   { text: 'Find the deleted resource, and who deleted it and when.' },
@@ -69,13 +48,13 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
   },
   'resource-exists': {
     title: '{name} exists already',
-    steps: [look, importIt, importPulumi, existing, { text: 'If it belongs to somebody else, take another name.' }],
+    steps: [look, { tool: 'takeIn' }, { text: 'If it belongs to somebody else, take another name.' }],
     avoid: 'Deleting it to make room destroys what it holds, and it may be in use by others.',
     references: [refs.existing, refs.terraformImport],
   },
   'soft-deleted': {
     title: 'a soft-deleted resource still holds the name[[ {name}]]',
-    steps: [{ by: 'deleted', otherwise: remains }],
+    steps: [{ by: 'deleted', otherwise: remains }, { tool: 'remains' }],
     avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
     references: [refs.keyVaultRecovery],
     variants: keptByCodes,
@@ -102,30 +81,19 @@ export const alreadyExistsAdvice: Entries<'already-exists'> = {
       {
         text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(…)`, so that it is the same each time.',
       },
-      importIt,
-      importPulumi,
+      { tool: 'takeIn' },
     ],
     avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
     references: [refs.roles, refs.roleAssignments],
   },
   'import-needed': {
-    title: '{name} exists but is not in the Terraform state',
+    title: '{name} exists, but {tool} does not know it',
     steps: [
       look,
-      {
-        text: 'If it is the one you mean, take it into the state. An `import` block in the configuration does the same under review.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'terraform import "{address}" "{id}"',
-      },
-      {
-        text: 'Run plan and read it before you apply: it shows what Terraform would change on the adopted resource.',
-        kind: 'look',
-        command: 'terraform plan',
-      },
+      { tool: 'takeIn', usual: 'terraform' },
       { text: 'If an earlier run was canceled, it may have created it without saving: import that one too.' },
     ],
-    avoid: 'Deleting it in Azure so that Terraform can create it again destroys what it holds.',
+    avoid: 'Deleting it in Azure so that it can be created again destroys what it holds.',
     references: [refs.terraformImport],
   },
 };

@@ -76,11 +76,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       wait,
       { text: 'Run the failed step again, after it has read the resource afresh.' },
       { text: 'If one step makes these writes side by side, let it make them one after the other.' },
-      { text: 'For Terraform that is a dependency between the two resources.', only: { tools: ['terraform', 'pulumi'] } },
-      {
-        text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.',
-        only: { tools: ['bicep', 'azd', 'az', 'powershell'] },
-      },
+      { tool: 'order' },
       serialize,
     ],
     avoid: 'Retrying all writers at once only repeats the race.',

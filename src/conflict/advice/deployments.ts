@@ -1,4 +1,5 @@
 import { armEnds, spelledBothWays } from '../../arm/states.ts';
+import { scopes } from './deployed-by.ts';
 import type { Only, StepTemplate } from './model.ts';
 
 /**
@@ -6,47 +7,45 @@ import type { Only, StepTemplate } from './model.ts';
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#deployment-scope
  */
 interface Scope {
-  readonly only: Only;
   /** The word of az. */
-  readonly az: 'group' | 'sub' | 'mg' | 'tenant';
+  readonly az: keyof typeof scopes;
   /** How az names the scope. */
   readonly place: string;
   /** The word in the names of the cmdlets. */
   readonly noun: string;
   readonly scope: string;
+  /** What a template has to be told besides. */
+  readonly at: { readonly az: string; readonly powershell: string };
+  /** Where it stands in the portal. */
+  readonly portal: string;
 }
 
-const IN_GROUP = {
-  az: 'group',
-  place: '--subscription "{subscription}" --resource-group "{group}" ',
-  noun: 'ResourceGroup',
-  scope: '-ResourceGroupName "{group}" ',
-} as const;
+const at = { az: '--location "{location}" ', powershell: '-Location "{location}" ' };
 
-const scopes: readonly Scope[] = [
-  { ...IN_GROUP, only: { has: ['group'] } },
+const all: readonly Scope[] = [
   {
-    only: { has: ['managementGroup'], lacks: ['group'] },
+    az: 'group',
+    place: '--subscription "{deploymentSubscription}" --resource-group "{deploymentGroup}" ',
+    noun: 'ResourceGroup',
+    scope: '-ResourceGroupName "{deploymentGroup}" ',
+    at: { az: '', powershell: '' },
+    portal: 'the resource group',
+  },
+  { az: 'sub', place: '--subscription "{deploymentSubscription}" ', noun: '', scope: '', at, portal: 'the subscription' },
+  {
     az: 'mg',
     place: '--management-group-id "{managementGroup}" ',
     noun: 'ManagementGroup',
     scope: '-ManagementGroupId "{managementGroup}" ',
+    at,
+    portal: 'the management group',
   },
-  {
-    only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
-    az: 'sub',
-    place: '--subscription "{subscription}" ',
-    noun: '',
-    scope: '',
-  },
-  { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
-  // Where nothing tells the scope it is most often a group.
-  { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
+  { az: 'tenant', place: '', noun: 'Tenant', scope: '', at, portal: 'the tenant' },
 ];
 
-/** atScope makes a step for the scope of the deployment at hand. `more` are conditions besides. */
+/** atScope makes a step for the scope of the deployment at hand (`deployed-by.ts`). `more` are conditions besides. */
 function atScope(make: (scope: Scope) => StepTemplate, more: readonly string[] = []): readonly StepTemplate[] {
-  return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
+  return all.map((scope) => ({ ...make(scope), only: { has: [scopes[scope.az], ...more] } }));
 }
 
 const named = '--name "{deploymentName}"';
@@ -84,6 +83,14 @@ export const failedOperations: readonly StepTemplate[] = atScope(
   ['deploymentName'],
 );
 
+/** whichDeployment lists those that failed at the scope, where the text names none. */
+export const whichDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope, portal }) => ({
+  text: `Find the deployment that failed, then list its operations with \`az deployment operation ${az} list\`. In the portal it stands under Deployments of ${portal}.`,
+  kind: 'look',
+  az: `az deployment ${az} list ${place}--query "[?properties.provisioningState=='Failed'].{name:name, time:properties.timestamp, error:properties.error.code}" --output table`,
+  powershell: `Get-Az${noun}Deployment ${scope}| Where-Object ProvisioningState -eq "Failed"`,
+})).map((step) => ({ ...step, only: { ...step.only, lacks: ['deploymentName', 'stackName'] } }));
+
 /** cancelDeployment stops what has not begun. */
 export const cancelDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope }) => ({
   text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
@@ -93,16 +100,24 @@ export const cancelDeployment: readonly StepTemplate[] = atScope(({ az, place, n
   powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
 }));
 
+/** previewDeployment shows what a template would change, and what in it is refused before anything is sent. */
+export const previewDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope, at: more }) => ({
+  text: 'See what the template would change, before you deploy it.',
+  kind: 'look',
+  az: `az deployment ${az} what-if ${place}${more.az}--template-file "{template}" --parameters "<parameter-file>" --no-prompt`,
+  powershell: `Get-Az${noun}DeploymentWhatIfResult ${scope}${more.powershell}-TemplateFile "{template}" -TemplateParameterFile "<parameter-file>" -SkipTemplateParameterPrompt`,
+}));
+
 /** stackAt reads a deployment stack, at the scope that it has. */
 export const stackAt = (text: string, query: string): readonly (StepTemplate & { readonly only: Only })[] =>
-  scopes
-    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
-    .map(({ only, az, place, noun, scope }) => ({
+  all
+    .filter(({ az }) => az !== 'tenant')
+    .map(({ az, place, noun, scope }) => ({
       text: `${text} (\`az stack\` needs az 2.61 or later.)`,
       kind: 'look',
-      az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
-      powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
-      only,
+      az: `az stack ${az} show ${place}--name "{stackName}" --query "${query}"`,
+      powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{stackName}"`,
+      only: { has: [scopes[az]] },
     }));
 
 /** showStack: a deployment stack is no deployment, and has its errors in itself. */

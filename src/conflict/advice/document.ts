@@ -1,5 +1,5 @@
 import { type ConflictClass, classOf, conflictClasses, type Reason, reasons, recoveryOf } from '../taxonomy.ts';
-import { NAMELESS } from './fill.ts';
+import { NAMELESS } from './first.ts';
 import { adviceFor, entries } from './index.ts';
 
 const about: Readonly<Record<ConflictClass, string>> = {

@@ -1,6 +1,6 @@
-import type { Entries, EntryStep, StepTemplate } from './model.ts';
+import type { Entries, EntryStep, StepTemplate, ToolSlot } from './model.ts';
 import { refs } from './references.ts';
-import { serialize, whoChanged } from './steps.ts';
+import { rerun, serialize, whoChanged } from './steps.ts';
 import { readToken } from './types/token.ts';
 
 const ofBlob: StepTemplate = {
@@ -12,51 +12,21 @@ const ofBlob: StepTemplate = {
 
 const readAgain: readonly EntryStep[] = [ofBlob, { by: 'token', only: { lacks: ['blob'] }, otherwise: [readToken] }];
 
-const ownTools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell'];
-
 /** How the change gets the new token, in the tool that sent the old one. */
-const rebase: readonly StepTemplate[] = [
-  {
-    text: 'See what changed behind Terraform, and take that into the state.',
-    kind: 'look',
-    command: 'terraform plan -refresh-only',
-    only: { tools: ['terraform'] },
-  },
-  {
-    text: 'Plan again and look at it: a saved plan was made against the old version, and is of no use now.',
-    kind: 'look',
-    command: 'terraform plan',
-    only: { tools: ['terraform'] },
-  },
-  {
-    text: 'Read what is there into the preview, and look at it before you go on with `pulumi up --refresh`.',
-    kind: 'look',
-    command: 'pulumi preview --refresh --diff',
-    only: { tools: ['pulumi'] },
-  },
-  {
-    text: 'The object in your variable carries the old token: read it anew with its `Get-` cmdlet, change that one, and write it with `Set-`.',
-    only: { tools: ['powershell'] },
-  },
-  {
-    text: 'Without a token az reads and writes in one go: run the command again. Where you pass `--if-match` or `--etag`, pass the one that you just read.',
-    only: { tools: ['az'] },
-  },
-  {
-    text: 'A template reads afresh: compare what is there with what it would write, then deploy again.',
-    only: { tools: ['bicep', 'azd'] },
-  },
-  {
-    text: 'Put your change on top of what you just read, and send the new token with it: the header `If-Match`, in the SDKs the ETag of the match conditions.',
-    only: { notTools: ownTools },
-  },
-];
+const rebase: ToolSlot = {
+  tool: 'reread',
+  otherwise: [
+    {
+      text: 'Put your change on top of what you just read, and send the new token with it: the header `If-Match`, in the SDKs the ETag of the match conditions.',
+    },
+  ],
+};
 
 /** The resource changed since it was read: read again, rebase, write. */
 export const etagAdvice: Entries<'etag'> = {
   'etag-mismatch': {
     title: '{name} was changed since it was read',
-    steps: [...readAgain, whoChanged, ...rebase, serialize],
+    steps: [...readAgain, whoChanged, rebase, rerun, serialize],
     avoid: 'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
     references: ['https://learn.microsoft.com/azure/architecture/best-practices/api-design', refs.async],
   },
@@ -65,7 +35,7 @@ export const etagAdvice: Entries<'etag'> = {
     steps: [
       { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
       ...readAgain,
-      ...rebase,
+      rebase,
       { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
     ],
     avoid: 'Removing the condition turns a safe write into one that may overwrite others.',

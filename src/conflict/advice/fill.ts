@@ -33,6 +33,11 @@ const GENERIC: Readonly<Record<string, string>> = {
   correlationId: '<correlation-id>',
   lockId: '<lock-id>',
   address: '<resource-address>',
+  pulumiType: '<type-token>',
+  pulumiName: '<resource-in-pulumi>',
+  deploymentGroup: '<resource-group>',
+  stackName: '<stack-name>',
+  template: '<template-file>',
   account: '<storage-account>',
   container: '<container>',
   blob: '<blob>',
@@ -69,17 +74,32 @@ function inUse(template: string, key: string, { subjects }: Values): string | un
   return below === undefined ? undefined : `/subscriptions/${subscription}${below}`;
 }
 
+function wordFor(key: string, { command, keyed }: Values): string | undefined {
+  return key === 'address' && keyed !== undefined ? keyed.replaceAll('"', '\\"') : command[key];
+}
+
 /** fillCommand fills a command line from safe values only; the others become an explicit `<placeholder>` for the reader to fill. */
 export function fillCommand(command: string, values: Values): string | undefined {
   const template = addressed(command, values);
   if (template === undefined) return undefined;
   let complete = true;
   const filled = template.replace(PLACEHOLDER, (_, key: string, at: number) => {
-    const value = values.command[key] ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
+    const value = wordFor(key, values) ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
     complete &&= value !== undefined;
     return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
   });
   return complete ? filled : undefined;
+}
+
+/**
+ * An address with a quoted key is spelled alike for bash and cmd.exe; PowerShell wants single quotes around it, and passes the inner ones on in the same
+ * manner in all its versions only where it is told to.
+ * https://developer.hashicorp.com/terraform/cli/commands/import#example-import-into-resource-configured-with-for_each
+ */
+function inPowerShell(command: string, { keyed }: Values): { readonly powershell?: string } {
+  if (keyed === undefined || !command.includes('{address}')) return {};
+  const quoted = command.replace(/"([^"]{0,40}\{address\})"/g, "'$1'");
+  return { powershell: `& { $PSNativeCommandArgumentPassing = "Legacy"; ${quoted} }` };
 }
 
 /** fillSteps gives the steps that apply. */
@@ -97,8 +117,9 @@ export function fillSteps(templates: readonly StepTemplate[], context: AdviceCon
 function fillStep({ only: _, about: __, ...template }: StepTemplate, values: Values): Step | undefined {
   const text = fillText(template.text, values);
   if (text === undefined) return undefined;
+  const lines = { ...template, ...(template.command === undefined ? {} : inPowerShell(template.command, values)) };
   const filled = (['az', 'powershell', 'command'] as const).flatMap((key) => {
-    const line = template[key] === undefined ? undefined : fillCommand(template[key], values);
+    const line = lines[key] === undefined ? undefined : fillCommand(lines[key], values);
     return line === undefined ? [] : [[key, line] as const];
   });
   if (template.kind === undefined) return { text };
@@ -106,37 +127,6 @@ function fillStep({ only: _, about: __, ...template }: StepTemplate, values: Val
   if (filled.length === 0) return template.kind === 'wait' ? undefined : { text };
   const commands = Object.fromEntries(filled);
   return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
-}
-
-const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
-
-/** NAMELESS begins the step that says so. */
-export const NAMELESS = 'The text names no resource.';
-
-/** findFirst is said once, in front of steps whose commands leave open which resource it is: where that is to be found. */
-export function findFirst(steps: readonly Step[], context: AdviceContext, { command, text }: Values): readonly Step[] {
-  const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
-  if (open === undefined) return [];
-  const name = command.name ?? command.vmName;
-  const look = `the ${open === '<resource-group>' ? 'resource group' : 'full ID'} of the resource, and put it where \`${open}\` stands below.`;
-  if (name !== undefined)
-    return [
-      {
-        text: `The text does not tell in which place ${text.name ?? name} is. Find ${look}`,
-        kind: 'look',
-        az: `az resource list --name "${name}" --query "[].id" --output tsv`,
-        powershell: `Get-AzResource -Name "${name}" | Select-Object ResourceId`,
-      },
-    ];
-  if (command.address !== undefined && context.tool === 'terraform')
-    return [
-      {
-        text: `Find ${look} Terraform's state has it, where it knows the resource.`,
-        kind: 'look',
-        command: `terraform state show "${command.address}"`,
-      },
-    ];
-  return [{ text: `${NAMELESS} In the portal it stands under Properties as "Resource ID": find ${look}` }];
 }
 
 /** applies says whether every condition of `only` holds. */

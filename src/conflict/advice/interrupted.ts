@@ -1,5 +1,5 @@
 import { showDeployment, waitDeployment } from './deployments.ts';
-import type { Entries, EntryStep, ReasonOf, StepTemplate } from './model.ts';
+import type { Entries, EntryStep, ReasonOf } from './model.ts';
 import { refs } from './references.ts';
 import { followOperation, readState, rerun, whoChanged } from './steps.ts';
 
@@ -31,59 +31,15 @@ const lookFirst: readonly EntryStep[] = [
   },
 ];
 
-/** What a tool made and does not know of, the next run meets as "already exists". */
-const takeIn: readonly StepTemplate[] = [
-  {
-    text: 'If it is there and Terraform does not know it, take it into the state, or the next run ends with "already exists".',
-    kind: 'act',
-    cost: 'nothing',
-    command: 'terraform import "{address}" "{id}"',
-    only: { tools: ['terraform'] },
-  },
-  {
-    text: 'Let Pulumi read what is there. What it does not know after that, take in with `pulumi import`, or the next run ends with "already exists".',
-    kind: 'act',
-    cost: 'nothing',
-    command: 'pulumi refresh',
-    only: { tools: ['pulumi'] },
-  },
-  {
-    text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.',
-    only: { tools: ['ansible'] },
-  },
-];
-
-const moreTime: readonly StepTemplate[] = [
-  {
-    text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.',
-    only: { tools: ['terraform'] },
-  },
-  {
-    text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.',
-    only: { tools: ['pulumi'] },
-  },
-  {
-    text: 'The time is that of azd or of the deployment it follows: the deployment goes on in Azure. Run it again when that has ended.',
-    kind: 'act',
-    cost: 'nothing',
-    command: 'azd provision',
-    only: { tools: ['azd'] },
-  },
-  {
-    text: 'If Azure needs that long as a rule, start it with `--no-wait` and wait for the resource itself in the next step.',
-    only: { tools: ['az', 'bicep'] },
-  },
-];
-
 export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
   'timed-out': {
     title: 'the time ran out[[ on {name}]]: Azure may still be working',
     steps: [
       ...lookFirst,
       { by: 'wait', text: 'If it still runs, wait for its end. The command polls the resource itself.', only: { has: ['known'] } },
-      ...takeIn,
+      { tool: 'half' },
       { text: 'When it has ended well, nothing is lost: run the failed step again, and it goes on from there.' },
-      ...moreTime,
+      { tool: 'moreTime' },
     ],
     avoid: 'Running it again at once meets its own earlier request: "another operation is in progress", or "already exists".',
     references: [refs.async],
@@ -91,7 +47,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       {
         only: { types: deployments },
         title: 'the time ran out[[ on the deployment {deploymentName}]]: Azure may still be working',
-        steps: [...waitDeployment, ...showDeployment, ...takeIn, rerun, ...moreTime],
+        steps: [...waitDeployment, ...showDeployment, { tool: 'half' }, rerun, { tool: 'moreTime' }],
         references: [refs.history, refs.async],
       },
     ],
@@ -103,7 +59,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       { text: 'See in Service Health whether the service has an incident in your region.' },
       ...lookFirst,
       { text: 'Then run the failed step again: such an answer passes as a rule.' },
-      ...takeIn,
+      { tool: 'half' },
     ],
     avoid:
       'Do not take it for a refusal: nothing in the request is wrong. And do not send a write again without a look, it may have gone through.',
@@ -128,7 +84,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       },
       ...lookFirst,
       { text: 'If it came once, run the failed step again.' },
-      ...takeIn,
+      { tool: 'half' },
     ],
     avoid: 'Switching off the check of certificates makes it pass, and lets anybody on the way read the tokens.',
     references: ['https://learn.microsoft.com/azure/azure-portal/azure-portal-safelist-urls'],
@@ -209,19 +165,7 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
       { text: 'A canceled tool does not call Azure back: what it had started goes on. See what that was before you start again.' },
       ...lookFirst,
       { ...whoChanged, text: 'See who started what.' },
-      {
-        text: 'Terraform may have left the lock on the state behind, and resources that it does not know. Read the plan first.',
-        kind: 'look',
-        command: 'terraform plan',
-        only: { tools: ['terraform'] },
-      },
-      {
-        text: 'Let Pulumi read what is there. If it says that an update still runs, and none does, `pulumi cancel` ends that.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'pulumi refresh',
-        only: { tools: ['pulumi'] },
-      },
+      { tool: 'broken' },
       {
         text: 'If nobody canceled it, the time limit of the job did (`timeout-minutes` on GitHub, `timeoutInMinutes` in Azure Pipelines), or a newer run of its group.',
       },
@@ -237,47 +181,11 @@ export const interruptedAdvice: Pick<Entries<'none'>, Interrupted> = {
     ],
   },
   'state-not-saved': {
-    title: 'Terraform could not save its state after it had changed Azure',
-    steps: [
-      {
-        text: 'Do not apply again yet. Secure `errored.tfstate` from the working directory of that run: a hosted runner takes it away with the job. It holds secrets, so it belongs in no public artifact.',
-      },
-      {
-        text: 'Mend why it could not be saved: the role on the storage account, its network rules, a lease that was lost, a token that has expired.',
-      },
-      {
-        text: 'Push it from the same directory with the same backend. Terraform refuses where somebody else has saved a newer one in the meantime: compare the two then, and do not force it.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'terraform state push errored.tfstate',
-      },
-      {
-        text: 'If the file is gone, let the plan tell what the state lacks, and import that before anything is applied.',
-        kind: 'look',
-        command: 'terraform plan -refresh-only',
-      },
-    ],
-    avoid: 'Running apply again before the state is saved forks it: Terraform makes a second time, or fails on, what is there already.',
+    title: '{tool} could not save its state after it had changed Azure',
+    steps: [{ tool: 'saveState', usual: 'terraform' }],
+    avoid: 'Running it again before the state is saved forks it: the tool makes a second time, or fails on, what is there already.',
     references: ['https://developer.hashicorp.com/terraform/cli/commands/state/push', refs.terraformImport],
-    variants: [
-      {
-        only: { tools: ['pulumi'] },
-        title: 'Pulumi could not save its checkpoint after it had changed Azure',
-        steps: [
-          {
-            text: 'Do not run `pulumi up` again yet. Mend why it could not be saved: the role on the storage account, its network rules, a token that has expired.',
-          },
-          {
-            text: 'Let Pulumi read what is there, and take in what it does not know with `pulumi import`.',
-            kind: 'act',
-            cost: 'nothing',
-            command: 'pulumi refresh',
-          },
-        ],
-        avoid: 'Running it again with the old checkpoint makes a second time, or fails on, what is there already.',
-        references: [refs.async],
-      },
-    ],
+    variants: [{ only: { tools: ['pulumi'] }, references: [refs.async] }],
   },
   'script-failed': {
     title: 'a script or extension on {name} failed',

@@ -2,15 +2,7 @@ import { denyAssignment } from './deny.ts';
 import type { Entries, StepTemplate } from './model.ts';
 import { refs } from './references.ts';
 import { listLocks, rerun } from './steps.ts';
-
-/** What Terraform had made is in no state yet. */
-const unsaved: StepTemplate = {
-  text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
-  kind: 'act',
-  cost: 'nothing',
-  command: 'terraform state push errored.tfstate',
-  only: { has: ['unsavedState'] },
-};
+import { terraformTools } from './tools/terraform.ts';
 
 /** Locks that a service sets for itself, and would set again. */
 const madeByServices: readonly StepTemplate[] = [
@@ -63,7 +55,7 @@ export const lockAdvice: Entries<'lock'> = {
   'blob-lease': {
     title: '{name} is leased[[ by {holder}]]',
     steps: [
-      unsaved,
+      { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
       {
         text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
         kind: 'look',
@@ -77,16 +69,17 @@ export const lockAdvice: Entries<'lock'> = {
     references: [refs.blobLease],
     variants: [
       {
-        only: { tools: ['terraform'] },
+        only: { tools: terraformTools },
         steps: [
-          unsaved,
+          { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
           { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
           {
             text: 'See since when. The metadata of the blob holds the lock information.',
             kind: 'look',
             az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
           },
-          { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
+          { text: 'Let that run end, then run this one again.' },
+          { tool: 'queue' },
         ],
         references: [refs.terraformLocking, refs.blobLease],
       },
@@ -95,7 +88,7 @@ export const lockAdvice: Entries<'lock'> = {
   'lease-lost': {
     title: 'the lease on {name} was lost',
     steps: [
-      unsaved,
+      { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
       { text: 'Stop writing: somebody else may hold it by now.' },
       {
         text: 'See who holds it and what was written since.',
@@ -108,22 +101,13 @@ export const lockAdvice: Entries<'lock'> = {
     references: [refs.blobLease],
   },
   'terraform-state-lock': {
-    title: 'another Terraform run holds the state lock[[: {holder}]]',
+    title: 'another run of {tool} holds the lock on the state[[: {holder}]]',
     steps: [
       {
         text: 'Find the run that holds it[[: {holder}]][[, since {since}]]. Let it finish: a canceled job may still be writing.',
       },
-      {
-        text: 'Let this run queue for the lock instead of failing at once.',
-        kind: 'look',
-        command: 'terraform plan -lock-timeout=20m',
-      },
-      {
-        text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID. Terraform asks before it does; what the holder still writes can then be lost.',
-        kind: 'act',
-        cost: 'protection',
-        command: 'terraform force-unlock "{lockId}"',
-      },
+      { tool: 'queue', usual: 'terraform' },
+      { tool: 'unlock', usual: 'terraform' },
     ],
     avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
     references: [refs.terraformLocking, refs.terraformUnlock],

@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../arm/resource-id.ts';
+import type { StartedDeployment } from '../azure-error.ts';
 import type { Step } from '../step.ts';
 import type { ConflictClass, Reason, reasons } from '../taxonomy.ts';
 
@@ -27,6 +28,8 @@ export interface AdviceContext {
   readonly parents?: readonly string[] | undefined;
   /** The subscription that the command line named, where there is no ID. */
   readonly subscription?: string | undefined;
+  /** The deployment that the failed command started. */
+  readonly deployment?: StartedDeployment | undefined;
   readonly operation?: string | undefined;
   /** The innermost Azure code. */
   readonly code?: string | undefined;
@@ -36,7 +39,7 @@ export interface AdviceContext {
    * `policy`, `permission`, `correlationId`, `retryAfter`, `state`, `address`, `account`, `container`, `blob`, `otherTool`.
    */
   readonly facts: Readonly<Record<string, string>>;
-  /** `az`, `terraform`, `bicep`, `pulumi`, `powershell`, `azd`, … */
+  /** `az`, `terraform`, `bicep`, `pulumi`, `powershell`, `azd`, …: the table of tools has them all. */
   readonly tool?: string | undefined;
 }
 
@@ -88,7 +91,53 @@ export const slotNames = ['wait', 'state', 'who', 'gone', 'start', 'deallocate',
 /** SlotName is what the table of types knows of a type. */
 export type SlotName = (typeof slotNames)[number];
 
-export type EntryStep = StepTemplate | Slot;
+/** ToolSlot is the place for what the tool of the failure has (`tools/`): its import, its own lock, its way to run one resource alone, … */
+export interface ToolSlot {
+  readonly tool: ToolSlotName;
+  /** Whose it is where the text shows no tool, or one that the table does not have. */
+  readonly usual?: string;
+  readonly only?: Only;
+  /** Where the tool has nothing. */
+  readonly otherwise?: readonly StepTemplate[];
+}
+
+/** ToolSlotName is what the table of tools knows of a tool. */
+export type ToolSlotName =
+  /** Run the one that failed again, and nothing else. */
+  | 'again'
+  /** Take in what exists. */
+  | 'takeIn'
+  /** Take in what was made when the run broke off. */
+  | 'half'
+  /** See what changed behind its back. */
+  | 'reread'
+  /** What a run that broke off left behind. */
+  | 'broken'
+  /** Wait for its own lock. */
+  | 'queue'
+  /** Release its own lock. */
+  | 'unlock'
+  /** Save the state that could not be saved. */
+  | 'saveState'
+  /** The same, while somebody else holds the place. */
+  | 'unsaved'
+  | 'moreTime'
+  /** One after the other. */
+  | 'order'
+  /** Fewer at the same time. */
+  | 'fewer'
+  /** See what would be changed. */
+  | 'preview'
+  /** More of what Azure answered. */
+  | 'debug'
+  /** Where its own records tell which resource it is. */
+  | 'where'
+  /** What soft-deleted remains it can do away with. */
+  | 'remains'
+  /** Before something is replaced. */
+  | 'replaces';
+
+export type EntryStep = StepTemplate | Slot | ToolSlot;
 
 /** Entry is the advice for one reason. The first variant that applies replaces the parts it has. */
 export interface Entry {

@@ -45,30 +45,14 @@ export const noneAdvice: Entries<'none'> = {
       { text: 'Wait the {retryAfter} seconds that Azure asks for, then go on.' },
       { text: 'Honour Retry-After: an earlier request starts the wait anew.', only: { lacks: ['retryAfter'] } },
       { text: 'Send fewer requests at the same time.' },
-      {
-        text: 'For Terraform lower `-parallelism`, and do not run many states at once under one identity.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'terraform apply -parallelism=2',
-        only: { tools: ['terraform'] },
-      },
+      { tool: 'fewer' },
     ],
     avoid: 'A tight retry loop uses up the limit for everybody who shares the identity.',
     references: [refs.throttling],
   },
   'invalid-request': {
     title: 'the request for {name} is invalid',
-    steps: [
-      { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
-      {
-        text: 'Check the template before you deploy it.',
-        kind: 'look',
-        az: 'az deployment group validate --subscription "{subscription}" --resource-group "{group}" --template-file "<template-file>" --parameters "<parameter-file>" --no-prompt',
-        powershell:
-          'Test-AzResourceGroupDeployment -ResourceGroupName "{group}" -TemplateFile "<template-file>" -TemplateParameterFile "<parameter-file>" -SkipTemplateParameterPrompt',
-        only: { tools: ['bicep', 'az', 'azd', 'powershell'] },
-      },
-    ],
+    steps: [{ text: 'Read the innermost message: it names the property or the value that Azure does not accept.' }, { tool: 'preview' }],
     avoid: 'Retrying an invalid request gives the same answer.',
     references: [refs.errors],
   },

@@ -173,10 +173,7 @@ export const operationNotAllowedAdvice: Entries<'operation-not-allowed'> = {
       },
       { text: 'If the present value is fine, set the template to it.' },
       { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
-      {
-        text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.',
-        only: { tools: ['terraform', 'pulumi'] },
-      },
+      { tool: 'replaces' },
     ],
     avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
     references: [refs.errors, refs.terraformLifecycle],

@@ -1,8 +1,8 @@
-import type { EntryStep, Slot, StepTemplate } from './model.ts';
+import type { EntryStep, Slot, StepTemplate, ToolSlot } from './model.ts';
 
 /** Steps that many entries share. */
 
-export const rerun: StepTemplate = { text: 'Then run the failed step again.' };
+export const rerun: ToolSlot = { tool: 'again', otherwise: [{ text: 'Then run the failed step again.' }] };
 
 export const readState: Slot = { by: 'state' };
 

@@ -1,8 +1,10 @@
-import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
+import { parseResourceId } from '../../arm/resource-id.ts';
 import { withoutHollow } from './about.ts';
+import { addressedBy } from './addressed-by.ts';
+import { deployedBy } from './deployed-by.ts';
 import type { AdviceContext } from './model.ts';
 import { ownSubject, type Subject, subjectOf, topOf } from './subject.ts';
-import { operationPathOf, type Word, wordOf } from './word.ts';
+import { type Keyed, operationPathOf, type Word, wordOf } from './word.ts';
 
 /** Role is a placeholder that stands for a whole resource: the one that failed, the one it belongs to, its machine, its disk, the other one. */
 export type Role = 'id' | 'topId' | 'vmId' | 'diskId' | 'inUseBy';
@@ -11,13 +13,14 @@ export type Role = 'id' | 'topId' | 'vmId' | 'diskId' | 'inUseBy';
 export interface Values {
   readonly text: Readonly<Record<string, string>>;
   readonly command: Readonly<Record<string, Word>>;
+  /** The address of Terraform, where it has keys in quotes; then `command` has none. */
+  readonly keyed?: Keyed | undefined;
   readonly subjects: Readonly<Record<Role, Subject>>;
 }
 
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
 const DISK = 'microsoft.compute/disks';
 const SNAPSHOT = 'microsoft.compute/snapshots';
-const DEPLOYMENT = 'microsoft.resources/deployments';
 
 /** Other words that the same fact goes by. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -42,10 +45,10 @@ export function valuesOf(context: AdviceContext): Values {
   };
   const shared = {
     provider: facts.provider ?? context.id?.provider,
-    deploymentName:
-      facts.deploymentName ?? deploymentOf(context.id) ?? (/\bdeployment$/i.test(context.operation ?? '') ? context.name : undefined),
+    ...deployedBy(context, facts.deploymentName),
     operationPath: operationPathOf(facts.operationUri ?? ''),
   };
+  const address = addressedBy(facts.address, context.tool);
   const told: Readonly<Record<string, string | undefined>> = {
     ...facts,
     ...partsOf(context),
@@ -59,13 +62,20 @@ export function valuesOf(context: AdviceContext): Values {
     scope: facts.lockedScope ?? context.id?.id,
     place: context.id?.id ?? context.group,
     ...shared,
+    ...address.text,
     cores: /core|vcpu|famil/i.test(facts.quotaName ?? '') ? facts.quotaName : undefined,
     diskKind: /_(?:LRS|ZRS|GRS|RAGRS|GZRS|RAGZRS)$/i.test(facts.size ?? '') ? facts.size : undefined,
     known: isKnown(subjects.topId) ? (context.id?.id ?? context.name) : undefined,
   };
   return {
     text: texts(told),
-    command: { ...words({ ...facts, ...shared, ...spelledForCommands(facts) }), ...partWords(subjects, facts) },
+    command: {
+      ...placeOf(own),
+      ...words({ ...facts, ...shared, ...spelledForCommands(facts) }),
+      ...partWords(subjects, facts),
+      ...address.command,
+    },
+    ...(address.keyed === undefined ? {} : { keyed: address.keyed }),
     subjects,
   };
 }
@@ -85,6 +95,13 @@ function texts(known: Readonly<Record<string, string | undefined>>): Readonly<Re
   return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }
 
+/** A deployment is where its resource is, unless the command says otherwise. */
+const placeOf = ({ group, subscription }: Subject): Readonly<Record<string, Word>> =>
+  present([
+    ['deploymentGroup', group],
+    ['deploymentSubscription', subscription],
+  ]);
+
 /** The values that come from no subject. */
 function words(known: Readonly<Record<string, string | undefined>>): Readonly<Record<string, Word>> {
   const ofSubject = new Set(['name', 'group', 'subscription', 'id', 'vmId', 'vmName', 'diskName', 'inUseBy']);
@@ -101,7 +118,7 @@ function partWords(
   const locked = facts.lockedScope === undefined ? undefined : wordOf('scope', facts.lockedScope, true);
   return present([
     ['id', id.id],
-    ['name', id.names?.at(-1) ?? id.group],
+    ['name', id.names?.at(-1) ?? (id.kind === 'resource-group' ? id.group : undefined)],
     ['group', id.group],
     ['subscription', id.subscription],
     ['managementGroup', id.managementGroup],
@@ -186,10 +203,6 @@ function diskOf(own: Subject, facts: Readonly<Record<string, string>>): Subject 
   return name === undefined
     ? {}
     : { subscription: own.subscription, group: own.group, type: wordOf('type', 'Microsoft.Compute/disks', true), names: [name] };
-}
-
-function deploymentOf(id: ResourceId | undefined): string | undefined {
-  return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
 }
 
 /** One line of printable ASCII with single spaces needs no more work, and the Unicode pattern takes milliseconds to compile. */

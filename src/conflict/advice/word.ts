@@ -31,6 +31,20 @@ export function operationPathOf(url: string): string | undefined {
 /** What follows a subscription in an ID. */
 const BELOW = /^\/(?:resourceGroups|providers)\//i;
 
+/** An index in an address of Terraform: between double quotes no shell reads the brackets. */
+const indexed = /^[\w.-]{1,300}(?:\[\d{1,6}\][\w.-]{0,300}){1,9}$/;
+/** The same with keys, of characters that mean nothing to a shell even where its quotes end. */
+const withKeys = /^[\w.-]{1,300}(?:\[(?:\d{1,6}|"[\w.\-/@:]{1,100}")\][\w.-]{0,300}){1,9}$/;
+
+declare const keyed: unique symbol;
+
+/** Keyed is an address of Terraform with keys in double quotes, `azurerm_subnet.app["blue"]`. A command holds it with its quotes escaped. */
+export type Keyed = string & { readonly [keyed]: true };
+
+/** keyedOf lets an address with keys into commands, or not at all. */
+export const keyedOf = (address: string): Keyed | undefined =>
+  address.includes('"') && withKeys.test(address) ? (address as Keyed) : undefined;
+
 const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy', 'policyAssignmentId']);
 
 /**
@@ -38,6 +52,7 @@ const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy',
  * `ofId`: the value is an ID that was read as one, or a part of it.
  */
 export function wordOf(key: string, value: string, ofId: boolean): Word | undefined {
+  if (key === 'address' && indexed.test(value)) return value as Word;
   if (key === 'operationPath') return operationPathOf(value) === value ? (value as Word) : undefined;
   if (!ascii.test(value) && !((ofId || wholeIds.has(key) || !/[# ]/.test(value)) && isReadable(value))) return undefined;
   if (!value.startsWith('/')) return wholeIds.has(key) ? undefined : (value as Word);

@@ -1,6 +1,7 @@
 import { known } from './known.ts';
 import { firstIn, holdsAny, lastIn, pageOf, type Sought } from './sought.ts';
 import { statusNumber } from './text-forms.ts';
+import { toolIn } from './tool.ts';
 
 /**
  * What stands around an error: the request that failed, the status of its response, the IDs that support asks for, the command
@@ -139,33 +140,6 @@ function operationIn(head: string, own: string): string | undefined {
   return lastIn(page, cmdlet)?.[1];
 }
 
-const tools: readonly (Sought & { readonly tool: string })[] = [
-  {
-    tool: 'terraform',
-    words: ['azurerm_', 'azapi_', 'terraform', 'tofu', '.tfstate', 'error: '],
-    pattern: /\bazurerm_|\bazapi_|\bterraform\b|\b(?:open)?tofu\b|\.tfstate\b|Error: (?:creating|updating|deleting|waiting|polling)/i,
-  },
-  { tool: 'ansible', words: ['ansible', 'azure_rm_', 'failed! =>'], pattern: /\bansible\b|\bazure_rm_|\bFAILED! =>/i },
-  { tool: 'pulumi', words: ['azure-native:', 'pulumi'], pattern: /\bazure-native:|\bpulumi\b/i },
-  {
-    tool: 'powershell',
-    words: ['-az', 'categoryinfo', 'fullyqualifiederrorid'],
-    pattern: /\b(?:New|Set|Remove|Update|Start|Stop|Restart)-Az(?:Rm)?[A-Z]\w+|CategoryInfo|FullyQualifiedErrorId/,
-  },
-  {
-    tool: 'azd',
-    words: ['deployment error details', 'azd ', 'deploying to '],
-    pattern: /Deployment Error Details|\bdeploying to (?:subscription|resource group):|\bazd (?:up|provision|deploy|down)\b/,
-  },
-  { tool: 'bicep', words: ['az ', 'bicep'], pattern: /\baz (?:deployment|stack|bicep)\b|\bbicep\b|\.bicep\b/i },
-  { tool: 'az', words: [') ', 'az '], pattern: /(?:^|\n)\s*(?:ERROR: )?\([A-Z]\w+\) |\baz [a-z]+ [a-z]/ },
-];
-
-function toolIn(text: string): string | undefined {
-  const page = pageOf(text);
-  return tools.find((row) => firstIn(page, row) !== undefined)?.tool;
-}
-
 /** soughtAround is everything that is sought here, for the test that proves the words. */
 export const soughtAround: readonly Sought[] = [
   ...statusWords,
@@ -181,5 +155,4 @@ export const soughtAround: readonly Sought[] = [
   verbOf,
   azCommand,
   cmdlet,
-  ...tools,
 ];

@@ -4,6 +4,7 @@ import type { AzureError } from '../azure-error.ts';
 import { reach } from './blocks/reach.ts';
 import type { Cleaned } from './clean.ts';
 import { type Context, contextOf } from './context.ts';
+import { deploymentIn } from './deployment.ts';
 import { exchangesOf } from './exchanges.ts';
 import { type Identity, identify, subscriptionOf } from './identity.ts';
 import type { IdentitySource } from './identity-model.ts';
@@ -11,15 +12,16 @@ import { armIdsIn, idOfUrl, idsIn, isReal, isRule } from './ids.ts';
 import { known } from './known.ts';
 import type { ErrorNode, Leaf } from './node.ts';
 import type { Found, PlaceOf } from './one-error.ts';
-import { addressIn } from './terraform-address.ts';
 import { lineEnd } from './text-forms.ts';
 import { tidy } from './tidy.ts';
+import { likeTerraformIn } from './tool.ts';
+import { addressIn } from './tool-address.ts';
 import type { Asked } from './whose/asked.ts';
 import type { Whose } from './whose/whose.ts';
 
 /** What stands around an error, out of its step and its telling. */
 interface Surrounded extends IdentitySource {
-  readonly context: Context & Pick<AzureError, 'address'>;
+  readonly context: Context & Pick<AzureError, 'address' | 'deployment'>;
 }
 
 /** describe makes an error of each leaf, with what the text says around its structure. `found` is in reading order. */
@@ -33,11 +35,15 @@ export function describe(
   if (found.length === 0) return [];
   const subscription = subscriptionOf(cleaned.text);
   const exchanges = exchangesOf(cleaned.text);
+  const likeTerraform = once(() => likeTerraformIn(cleaned.text));
   const roots = [...new Set(found.map(({ root }) => root))];
   const around = new Map<ErrorNode, Surrounded>();
   let previousEnd = 0;
   roots.forEach((root, i) => {
-    around.set(root, surrounded(root, previousEnd, roots[i + 1]?.start ?? cleaned.text.length, cleaned.text, placeOf, subscription));
+    around.set(
+      root,
+      surrounded(root, previousEnd, roots[i + 1]?.start ?? cleaned.text.length, cleaned.text, placeOf, subscription, likeTerraform),
+    );
     previousEnd = Math.max(previousEnd, Math.min(root.end, roots[i + 1]?.start ?? root.end));
   });
   return found.flatMap(({ leaf, root }) => {
@@ -60,6 +66,15 @@ export function describe(
   });
 }
 
+/** once asks when it is first needed, and keeps the answer. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
 const evidenceOf = ({ for: azure, against }: Whose): AzureError['whose'] => ({ for: azure, against });
 
 function surrounded(
@@ -69,6 +84,7 @@ function surrounded(
   text: string,
   placeOf: PlaceOf,
   subscription: string | undefined,
+  likeTerraform: () => string | undefined,
 ): Surrounded {
   const block = placeOf(root);
   // To the end of its line: what another reader took out of a sentence (the JSON of a policy) still belongs to it.
@@ -77,8 +93,16 @@ function surrounded(
   const itself = text.slice(root.start, end);
   const tail = text.slice(end, Math.min(nextStart, Math.max(end, block?.end ?? end), end + reach.after));
   const own = itself + lockInfo(text, end, head, itself) + policyInfo(tail, itself);
-  const context = { ...contextOf({ head, own, tail }), ...known({ address: addressIn({ head, own, tail }) }) };
-  return { own, head, tail, subscription, context };
+  const source = { head, own, tail };
+  const context = contextOf(source);
+  const tool = context.tool === 'terraform' ? (likeTerraform() ?? context.tool) : context.tool;
+  const address = addressIn(source, tool);
+  const deployment = deploymentIn(source, address);
+  return {
+    ...source,
+    subscription,
+    context: { ...context, ...known({ tool, address, deployment }) },
+  };
 }
 
 function errorOf(

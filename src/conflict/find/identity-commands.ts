@@ -1,18 +1,6 @@
+import { aimed, type Command, cmdlet, cmdletStart, commandsIn, optionOf, sessionIn } from './command-lines.ts';
 import { commandRows } from './command-names.ts';
 import { common, groupType, type IdentitySource, type Named } from './identity-model.ts';
-
-/** Command is one az or Az PowerShell command line, as far as it could be read without a shell. */
-interface Command {
-  readonly shell: 'az' | 'powershell';
-  /** `network vnet subnet`, or the noun of a cmdlet in lower case, without `Az`. */
-  readonly about: string;
-  readonly verb: string;
-  /** Without dashes. Empty where the value is a variable, or stands twice. */
-  readonly options: ReadonlyMap<string, string>;
-  readonly at: number;
-  /** The shell printed it as it ran: `set -x`, a prompt. A script's listing is printed before it runs. */
-  readonly traced: boolean;
-}
 
 /** Programs that talk to Azure themselves: a command that stands before their error is not the one that failed. */
 const otherTools = /\bazurerm_|\bazapi_|azure-native:|\w{2,60}Client#|\bterraform\b|\bpulumi\b|\bTraceback\b|\.exceptions\./;
@@ -37,43 +25,19 @@ function resourceOfCommand({ head, own, tail }: IdentitySource): Named | undefin
   const before = `\n${head.slice(-4000)}`;
   const [inside, after] = [own.slice(0, 2000), tail.slice(0, 1000)];
   if (![before, inside, after].some((text) => text.includes('-Az') || text.includes('az '))) return undefined;
-  const position = positionIn(before.slice(-700), besideLine) ?? positionIn(`${inside}\n${after}`, belowError);
-  if (position !== undefined) return named(position);
-  const commands = commandsIn(before).filter(({ about, options }) => options.size > 0 && !setup.test(about.split(' ')[0] ?? ''));
+  const all = commandsIn(before);
+  const position = positionIn(`${before.slice(-700)}${inside}`, besideLine) ?? positionIn(`${inside}\n${after}`, belowError);
+  if (position !== undefined) return named(position, all);
+  const commands = aimed(all);
   const last = commands.at(-1);
   const since = before.slice(last?.at);
   if (last === undefined || otherTools.test(`${since}${inside}${after.slice(0, 600)}`) || request.test(since)) return cmdletIn(inside);
-  if (last.traced) return otherTrace.test(since.slice(1)) ? undefined : named(last);
+  if (last.traced) return otherTrace.test(since.slice(1)) ? undefined : named(last, all);
   const writes = commands.filter(({ verb }) => !reads.test(verb));
-  return common((writes.length > 0 ? writes : commands).map(named));
+  return common((writes.length > 0 ? writes : commands).map((command) => named(command, all)));
 }
 
-/** These set up the session and name no resource that a request could fail on. */
-const setup = /^(?:account|login|logout|config|configure|cloud|extension|feature|provider|version|upgrade|bicep)?$/;
 const reads = /^(?:show|list|wait|exists|get)(?:-|$)/;
-
-const azStart =
-  /(?:[$>#;&|!(]|(?<trace>\n[ \t]{0,8}\+{1,4}|\n[^\n>$]{0,100}[$>])|\n|\bRun|"-c" ["']|\bcommand:? ['"]|"cmd": ")[ \t]{0,12}(?:sudo )?(?:\/[\w.-]{1,40}){0,4}\/?az(?:\.cmd|\.exe)? (?=[a-z])/g;
-const cmdletStart =
-  /(?:[>;|({=]|\n)[ \t+]{0,12}(?<verb>New|Set|Remove|Update|Start|Stop|Restart|Add|Move|Resize|Invoke)-Az(?:ureRm|ure)?(?<noun>[A-Z]\w{1,60})(?=[ \t]{1,4}-)/g;
-
-function commandsIn(text: string): readonly Command[] {
-  const az = [...text.matchAll(azStart)].map((match): Command => {
-    const line = lineFrom(text, match.index + match[0].length);
-    const { words, options } = parsed(line);
-    const about = words.slice(0, -1).join(' ');
-    return { shell: 'az', about, verb: words.at(-1) ?? '', options, at: match.index, traced: match.groups?.trace !== undefined };
-  });
-  const cmdlets = [...text.matchAll(cmdletStart)].map((match) => cmdlet(text, match));
-  return [...az, ...cmdlets].sort((a, b) => a.at - b.at);
-}
-
-function cmdlet(text: string, match: RegExpExecArray): Command {
-  const { options } = parsed(lineFrom(text, match.index + match[0].length));
-  const lower = new Map([...options].map(([name, value]) => [name.toLowerCase(), value] as const));
-  const { noun = '', verb = '' } = match.groups ?? {};
-  return { shell: 'powershell', about: noun.toLowerCase(), verb, options: lower, at: match.index, traced: false };
-}
 
 /** PowerShell 5 prints the command that failed below its error, cut to the width of the window. */
 const belowError = /\bAt (?:line:\d|[A-Z]:\\|\/)[^\n]{0,400}(?=\n[ \t]{0,4}\+ )/;
@@ -97,65 +61,6 @@ function cmdletIn(own: string): Named | undefined {
     )?.[1];
   const type = noun === undefined ? undefined : rowOf('powershell', noun.toLowerCase())?.type;
   return type === undefined ? undefined : { type, names: [] };
-}
-
-/** The command with its continuation lines as one line. */
-function lineFrom(text: string, from: number): string {
-  const joined = text.slice(from, from + 2000).replace(/[ \t]{0,8}[\\`^]\n[ \t]{0,80}/g, ' ');
-  const end = joined.indexOf('\n');
-  return end < 0 ? joined : joined.slice(0, end);
-}
-
-const word = /\s{0,40}(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|([^\s"'`;|&<>()]{1,400}))/y;
-/** What may stand after a word: a space, the end, or the quote in which the whole command stands. */
-const wordEnd = /^(?:\s|$|[;|&<>)]|["'](?:[\])},:;.]|\s|$))/;
-
-interface Word {
-  readonly text: string;
-  readonly quoted: boolean;
-  /** Empty where more is glued to it: then its value is not known. */
-  readonly value: string;
-}
-
-/** The words of a line, up to what only a shell could read. */
-function wordsOf(line: string): readonly Word[] {
-  const words: Word[] = [];
-  for (let at = 0; at < line.length; ) {
-    word.lastIndex = at;
-    const match = word.exec(line);
-    if (match === null) break;
-    at = word.lastIndex;
-    const text = match[3] ?? match[1] ?? match[2] ?? '';
-    const rest = line.slice(at, at + 2);
-    if (/^\d$/.test(text) && rest.startsWith('>')) break;
-    const quoted = match[3] === undefined;
-    const whole = wordEnd.test(rest);
-    words.push({ text, quoted, value: whole ? text : '' });
-    if (!whole && quoted) break;
-  }
-  return words;
-}
-
-const optionWord = /^-{1,2}([A-Za-z][\w-]{0,60})(?:[=:](.{0,300}))?$/;
-
-/** Words before the first option, and the options. Two values are none, and so is one before the `...` with which PowerShell cuts a line. */
-function parsed(line: string): { readonly words: readonly string[]; readonly options: ReadonlyMap<string, string> } {
-  const words: string[] = [];
-  const options = new Map<string, string>();
-  const put = (name: string, value: string): void => {
-    const before = options.get(name);
-    options.set(name, before === undefined || before === value ? value : '');
-  };
-  let option: string | undefined;
-  for (const { text, quoted, value } of wordsOf(line)) {
-    const [, name, given] = (quoted ? null : optionWord.exec(text)) ?? [];
-    if (name !== undefined) {
-      option = given === undefined ? name : undefined;
-      if (given !== undefined) put(name, value === '' ? '' : given);
-    } else if (option !== undefined) put(option, value);
-    else if (options.size === 0) words.push(value);
-  }
-  return { words, options };
 }
 
 interface Row {
@@ -185,9 +90,9 @@ const groupOptions = { az: ['resource-group', 'g'], powershell: ['resourcegroupn
 const subscriptionOptions = { az: ['subscription'], powershell: ['subscriptionid', 'subscription'] } as const;
 const idOptions = { az: ['ids'], powershell: ['resourceid', 'id'] } as const;
 
-function named({ shell, about, options }: Command): Named {
-  const value = (spellings: readonly string[]): string | undefined =>
-    spellings.map((spelling) => options.get(spelling)).find((found) => found !== undefined);
+function named(command: Command, all: readonly Command[]): Named {
+  const { shell, about } = command;
+  const value = (spellings: readonly string[]): string | undefined => optionOf(command, spellings);
   const row = rowOf(shell, about);
   const names = row?.names.map(value) ?? [];
   const id = value(idOptions[shell]);
@@ -198,6 +103,6 @@ function named({ shell, about, options }: Command): Named {
     type,
     names: type === undefined ? [] : [...names, ...(slot === undefined ? [] : [slot])].map((name) => name ?? ''),
     group: type === groupType ? names[0] : value(groupOptions[shell]),
-    subscription: value(subscriptionOptions[shell]),
+    subscription: value(subscriptionOptions[shell]) ?? sessionIn(all, shell),
   };
 }

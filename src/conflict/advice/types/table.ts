@@ -61,7 +61,8 @@ function retold({ text, only }: Slot, { steps, reference }: Answer): Answer {
   return { steps: first.map((step) => both(step, only)), ...(reference === undefined ? {} : { reference }) };
 }
 
-function both(step: StepTemplate, only: Slot['only']): StepTemplate {
+/** both narrows a step: what it asks and what the entry asks must hold. */
+export function both(step: StepTemplate, only: Slot['only']): StepTemplate {
   if (only === undefined) return step;
   return {
     ...step,

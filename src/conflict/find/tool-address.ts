@@ -13,8 +13,22 @@ const inFront = new RegExp(String.raw`^\s{0,4}(?:\*\s)?(${address}):\s`, 'm');
 /** A diagnostic begins here. */
 const begins = /^[ \t*>]{0,8}Error\b/gm;
 
-/** addressIn gives the Terraform address of the resource that an error is about. */
-export function addressIn({ head, own, tail }: IdentitySource): string | undefined {
+/** Pulumi's heading of a diagnosis: `azure-native:network:VirtualNetwork (hub):`, and its progress: ` +  azure-native:… hub creating`. */
+const ofPulumi =
+  /\b(azure-native:[a-zA-Z]\w{0,60}(?:\/v\w{1,40})?:[A-Z]\w{1,80}) (?:\(([^()\s]{1,200})\):|([\w.-]{1,200}) \*{0,2}(?:creat|updat|delet|replac|read|import))/g;
+/** The heading of a task of Ansible. */
+const ofAnsible = /^TASK \[([^\]\n]{1,200})\] \*/gm;
+
+/** addressIn gives the resource that an error is about in the words of its tool: Terraform's address, Pulumi's `type::name`, the task of a play. */
+export function addressIn(source: IdentitySource, tool: string | undefined): string | undefined {
+  const before = `${source.head.slice(-2500)}${source.own.slice(0, 300)}`;
+  if (tool === 'ansible') return [...before.matchAll(ofAnsible)].at(-1)?.[1];
+  if (tool !== 'pulumi') return terraformAddress(source);
+  const [, type, named, shown] = [...before.matchAll(ofPulumi)].at(-1) ?? [];
+  return type === undefined ? undefined : `${type}::${named ?? shown}`;
+}
+
+function terraformAddress({ head, own, tail }: IdentitySource): string | undefined {
   const near = head.slice(-2500);
   const starts = [...near.matchAll(begins)].at(-1)?.index;
   const above = starts === undefined ? near.slice(-300) : near.slice(starts);
