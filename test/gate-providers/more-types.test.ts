@@ -33,6 +33,8 @@ const rows: readonly Row[] = [
   [links, 'write', connection('Approved'), 'blocks invalid-state'],
   [links, 'write', connection('Rejected'), 'blocks invalid-state'],
   [links, 'delete', connection('Approved'), 'met'],
+  ['Search/searchServices/privateEndpointConnections', 'write', connection('Pending'), 'met'],
+  ['Search/searchServices/privateEndpointConnections', 'write', connection('Rejected'), 'warns invalid-state'],
   [mysql, 'write', of({ state: 'Ready' }), 'met'],
   [mysql, 'write', of({ state: 'Stopped' }), 'blocks service-stopped'],
   [mysql, 'write', of({ state: 'Updating' }), 'waits service-busy'],

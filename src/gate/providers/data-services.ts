@@ -1,5 +1,5 @@
 import type { Need, TypeGate } from '../model.ts';
-import { actionsOf, children, DELETE, keys, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, children, DELETE, keys, type Owner, ofEach, PATCH, PUT, post, untold } from './lifecycle.ts';
 import { unused } from './shared.ts';
 
 const COGNITIVE_API = '2025-06-01';
@@ -121,6 +121,7 @@ const workspaceChildren = ['linkedServices', 'linkedStorageAccounts', 'dataExpor
 
 const SEARCH_API = '2025-05-01';
 const SEARCH_TYPE = 'Microsoft.Search/searchServices';
+const SEARCH_CONNECTIONS = 'https://learn.microsoft.com/rest/api/searchmanagement/private-endpoint-connections/update';
 const SEARCH_LINKS = 'https://learn.microsoft.com/azure/search/search-indexer-howto-access-private';
 
 const search: TypeGate = {
@@ -156,6 +157,32 @@ const searchService: Owner = {
   sources: [SEARCH_LINKS],
 };
 
+/** A connection that was rejected is not approved later: its owner asks for a new one. */
+const searchConnections: TypeGate = {
+  type: `${SEARCH_TYPE}/privateEndpointConnections`,
+  api: SEARCH_API,
+  operations: {
+    ...untold([SEARCH_CONNECTIONS]),
+    write: {
+      request: PUT,
+      needs: [
+        {
+          what: 'status of the connection',
+          from: 'target',
+          path: 'target.properties.privateLinkServiceConnectionState.status',
+          is: { not: ['Rejected', 'Disconnected'] },
+          absent: 'fine',
+          otherwise: 'warn',
+          reason: 'invalid-state',
+          why: 'The connection was rejected or has lost its endpoint. Azure has refused to write such a connection.',
+        },
+      ],
+      refusal: '400 BadRequest',
+      sources: [SEARCH_CONNECTIONS],
+    },
+  },
+};
+
 /** dataServiceGates: Azure AI services, Data Explorer, Log Analytics, AI Search. */
 export const dataServiceGates: readonly TypeGate[] = [
   cognitive,
@@ -165,5 +192,6 @@ export const dataServiceGates: readonly TypeGate[] = [
   workspaces,
   ...children(ofEach(LOG_TYPE, workspaceChildren, LOG_API), workspace),
   search,
+  searchConnections,
   ...children(ofEach(SEARCH_TYPE, ['sharedPrivateLinkResources'], SEARCH_API), searchService),
 ];
