@@ -40,6 +40,16 @@ const rows: readonly Row[] = [
   ['a server with replicas', server, 'delete', replicas(['pg2']), 'blocked'],
   ['a server without any', server, 'delete', replicas([]), 'clear'],
   [
+    'a replica',
+    server,
+    'delete',
+    (world) => {
+      replicas(['pg1', 'pg2'])(world);
+      world.change(server, { properties: { replicationRole: 'AsyncReplica' } });
+    },
+    'clear',
+  ],
+  [
     'a certificate of a domain',
     certificate,
     'delete',

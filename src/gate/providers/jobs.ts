@@ -64,7 +64,7 @@ const nodeTypes: TypeGate = {
   },
 };
 
-const MEDIA = 'https://learn.microsoft.com/rest/api/media/jobs/delete';
+const MEDIA = 'https://learn.microsoft.com/azure/media-services/latest/release-notes';
 
 const mediaJobs: TypeGate = {
   type: 'Microsoft.Media/mediaServices/transforms/jobs',

@@ -5,7 +5,7 @@ const DNS = 'https://learn.microsoft.com/azure/dns/dns-zones-records';
 const PRIVATE_DNS = 'https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links';
 const RESOLVERS = 'https://learn.microsoft.com/azure/dns/dns-private-resolver-overview';
 const TRAFFIC = 'https://learn.microsoft.com/azure/traffic-manager/traffic-manager-overview';
-const FRONT_DOOR = 'https://learn.microsoft.com/rest/api/frontdoor/';
+const FRONT_DOOR = 'https://learn.microsoft.com/rest/api/frontdoorservice/';
 const CDN = 'https://learn.microsoft.com/rest/api/cdn/';
 const CUSTOM_HTTPS = 'https://learn.microsoft.com/azure/cdn/cdn-custom-ssl';
 

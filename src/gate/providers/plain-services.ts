@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   [
     'Microsoft.AppConfiguration',
     '2024-05-01',
-    'azure-app-configuration/',
+    'appconfiguration/',
     {
       configurationStores: 'listKeys regenerateKey',
       'configurationStores/privateEndpointConnections': '',
@@ -168,7 +168,7 @@ const rows: readonly Row[] = [
   [
     'Microsoft.DocumentDB',
     '2024-07-01',
-    'mongocluster/',
+    'cosmos-db-resource-provider/',
     { mongoClusters: 'listConnectionStrings promote', 'mongoClusters/firewallRules': '' },
   ],
 ];

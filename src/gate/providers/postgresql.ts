@@ -155,7 +155,16 @@ const servers: TypeGate = {
     // It is not documented that a stopped server can be deleted, nor that it cannot: only what is running is waited for.
     delete: {
       request: DELETE,
-      reads: { replicas: { what: 'the read replicas of the server', at: 'target', suffix: '/replicas', api: API } },
+      // What is a replica itself is deleted like any other server.
+      reads: {
+        replicas: {
+          what: 'the read replicas of the server',
+          at: 'target',
+          suffix: '/replicas',
+          api: API,
+          when: "!(contains(not_null(target.properties.replicationRole, 'Primary'), 'Replica'))",
+        },
+      },
       needs: [
         { ...state('target'), is: 'steady', otherwise: 'block', reason: 'service-busy' },
         unused('read replicas', 'replicas.value[].name', {
