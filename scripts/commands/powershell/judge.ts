@@ -67,7 +67,8 @@ export function judgePowerShell(source: string): readonly string[] {
 }
 
 /** isProgram tells programs of others, whose arguments are not judged here. */
-export const isProgram = (name: string): boolean => /^(?:terraform|tofu|terragrunt|pulumi|azd|ansible[\w-]*|helm|kubectl|git)$/i.test(name);
+export const isProgram = (name: string): boolean =>
+  /^(?:az|terraform|tofu|terragrunt|pulumi|azd|ansible[\w-]*|helm|kubectl|git)$/i.test(name);
 
 function judgeCall({ command, piped }: Called): readonly string[] {
   if (isProgram(command.name)) return [];
