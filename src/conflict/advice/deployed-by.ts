@@ -23,7 +23,7 @@ export function deployedBy(context: AdviceContext, told: string | undefined): Re
     stackName: isStack ? called : undefined,
     deploymentGroup: started?.group,
     deploymentSubscription: started?.subscription,
-    managementGroup: started?.managementGroup,
+    ...(started?.managementGroup === undefined ? {} : { managementGroup: started.managementGroup }),
     template: deployment?.template,
   };
 }
