@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { commandRows } from '../../src/conflict/find/command-names.ts';
 import { subscriptionOf } from '../../src/conflict/find/identity.ts';
+import { idsIn } from '../../src/conflict/find/ids.ts';
 import { typeNames } from '../../src/conflict/find/terraform-names.ts';
 import { keyOf } from '../../src/conflict/find/type-of-name.ts';
 import { leastCpu } from '../cost.ts';
@@ -237,5 +238,14 @@ describe('the tables', () => {
         assert.ok(given <= depth && given >= depth - 1, `${spec} has ${given} names for ${depth} segments`);
       }
     }
+  });
+});
+
+describe('what exists already is what the message is about', () => {
+  const id =
+    '/subscriptions/1b2c3d4e-5f60-4718-8293-a4b5c6d7e8f9/resourceGroups/mail-rg/providers/Microsoft.Communication/communicationServices/post';
+  test('not its holder', () => {
+    assert.deepEqual(idsIn(`cannot create already existing resource '${id}'`).about, [id]);
+    assert.deepEqual(idsIn(`the name belongs to an existing resource '${id}'`).holders, [id]);
   });
 });

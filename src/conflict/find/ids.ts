@@ -59,7 +59,7 @@ const holderBefore: Sought = {
     'include',
   ],
   pattern:
-    /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i,
+    /\b(?:in use by|used by|referenced by|attached to|allocated to|associated with|linked to|owned by|assigned to|(?<!already )existing (?:resource|VM)|by (?:virtual machine scale set|the following resources?|policy assignment)|running VM|locked|include)\b[^/]{0,40}$/i,
 };
 
 /** Words behind an ID that say what it is doing, or did: that resource is what everybody waits for, whoever asked. */
