@@ -164,6 +164,7 @@ export const toldByTools: readonly (Partial<AdviceContext> & Pick<AdviceContext,
       { tool, facts: {}, deployment: { ...kind, scope: 'mg', name: 'policies', managementGroup: 'plums' } as const },
       { tool, facts: {}, deployment: { ...kind, scope: 'tenant', name: 'roots' } as const },
       { tool, facts: {}, deployment: { ...kind, scope: 'sub' } as const },
+      { tool, facts: {}, deployment: { ...kind, scope: 'tenant' } as const },
     ]),
   ),
 ];

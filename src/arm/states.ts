@@ -10,9 +10,6 @@
  */
 export const armEnds: readonly string[] = ['Succeeded', 'Failed', 'Canceled'];
 
-/** restingStates are the ends that a printed wait compares with: those of ARM, `Cancelled` with two l (Batch, Capacity, SQL), `Disabled` (Azure Cache for Redis), `UpgradeFailed` (container apps' environments). */
-export const restingStates: readonly string[] = [...armEnds, 'Cancelled', 'Disabled', 'UpgradeFailed'];
-
 /** calmStates is what rests and is well: the word of ARM, and those that services have for it. */
 export const calmStates: readonly string[] = [
   'Succeeded',
@@ -34,6 +31,12 @@ export const calmStates: readonly string[] = [
   'Completed',
 ];
 const well: ReadonlySet<string> = setOf(...calmStates);
+
+/**
+ * restingStates are the words that a printed wait compares with: what rests and is well, the ends of ARM, `Cancelled` with two l (Batch, Capacity, SQL), `UpgradeFailed`
+ * (container apps' environments).
+ */
+export const restingStates: readonly string[] = [...new Set([...armEnds, 'Cancelled', 'UpgradeFailed', ...calmStates])];
 
 /** What rests and is not as it was meant to be. `…Failed` and `…Error` are of this kind by their form. */
 const ill: ReadonlySet<string> = setOf('Failed', 'Canceled', 'Cancelled', 'Deleted');
@@ -132,5 +135,6 @@ export const changingPower: readonly string[] = [
   'PowerState/deallocating',
 ];
 
-/** spelledBothWays gives the states as ARM spells them and in lower case, as some services do: a JMESPath of az compares letter by letter. */
-export const spelledBothWays = (states: readonly string[]): readonly string[] => states.flatMap((state) => [state, state.toLowerCase()]);
+/** spelledBothWays gives the states as ARM spells them and its own ends in lower case too, as Azure AI Search and deployment stacks write them: a JMESPath of az compares letter by letter. */
+export const spelledBothWays = (states: readonly string[]): readonly string[] =>
+  states.flatMap((state) => (armEnds.includes(state) ? [state, state.toLowerCase()] : [state]));

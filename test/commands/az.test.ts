@@ -108,7 +108,7 @@ describe('what a step calls itself', () => {
       ['az', 'az keyvault recover --name n', 'act'],
       ['az', `az vm wait --ids "${VM}" --updated`, 'wait'],
       ['az', 'az vm deallocate --ids $(az vm list --query "[].id")', 'act'],
-      ['az', 'az deployment group validate -g g', 'look'],
+      ['az', 'az deployment group what-if -g g', 'look'],
       ['az', 'az vm list-usage --location l', 'look'],
       ['powershell', 'Get-AzKeyVault -VaultName n', 'look'],
       ['powershell', 'Undo-AzKeyVaultRemoval -VaultName n', 'act'],

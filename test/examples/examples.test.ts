@@ -31,17 +31,17 @@ const examples: Readonly<Record<string, Example>> = {
   'scope-locked.log': {
     reasons: ['scope-locked'],
     verdict: 'Why it failed: a management lock protects pip-gateway',
-    first: 'az rest --method get --url "/subscriptions/',
+    first: 'az lock list --subscription "',
   },
   'terraform-subnet.log': {
     reasons: ['another-operation-in-progress'],
     verdict: 'Why it failed: another operation is still running on hub-vnet',
-    first: 'az network vnet wait --ids "/subscriptions/',
+    first: 'az resource wait --ids "/subscriptions/',
   },
   'three-failures.log': {
     reasons: ['another-operation-in-progress', 'soft-deleted', 'policy-denied'],
     verdict: 'Why it failed: another operation is still running on aks-prod',
-    first: 'az aks wait --subscription "',
+    first: 'az resource wait --ids "/subscriptions/',
   },
   'vm-resize.log': {
     reasons: ['vm-not-deallocated'],
