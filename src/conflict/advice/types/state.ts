@@ -19,7 +19,7 @@ export function waitFor({ of, path = usual, rests = restingStates, text = 'Wait 
     .join(',');
   const shown = path.replace(/^properties\./, '');
   return {
-    text: `${text} The command polls the resource itself and returns when it rests, or is gone; where it rests as Failed, that is an error of the command.`,
+    text: `${text} The command polls it and returns when it rests or is gone; Failed is an error of the command.`,
     kind: 'wait',
     az: `az resource wait --ids "{${of}}" --custom "contains([${states}], not_null(${path}, '${rests[0]}'))" --deleted --interval ${PACE}`,
     powershell: `do { Start-Sleep -Seconds ${PACE}; $state = (Get-AzResource -ResourceId "{${of}}" -ExpandProperties).Properties.${shown} } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
