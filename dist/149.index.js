@@ -25,7 +25,7 @@ const findUsers = [
     },
     { text: 'Remove the reference there first (dissociate, detach, or delete the user), then run the failed step again.' },
 ];
-const machine = (0,_types_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ofType */ .g)('Microsoft.Compute/virtualMachines');
+const machine = (0,_types_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ofType */ .gp)('Microsoft.Compute/virtualMachines');
 const deallocateMachine = machine.answer({ by: 'deallocate' }).steps;
 const startMachine = machine.answer({ by: 'start' }).steps;
 const stateAdvice = {

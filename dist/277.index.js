@@ -3,124 +3,6 @@ exports.id = 277;
 exports.ids = [277];
 exports.modules = {
 
-/***/ 7112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ showDeployment),
-/* harmony export */   E4: () => (/* binding */ stackAt),
-/* harmony export */   Y6: () => (/* binding */ oldDeployments),
-/* harmony export */   _m: () => (/* binding */ showStack),
-/* harmony export */   aT: () => (/* binding */ failedOperations),
-/* harmony export */   b_: () => (/* binding */ waitDeployment),
-/* harmony export */   i4: () => (/* binding */ listStacks),
-/* harmony export */   wj: () => (/* binding */ cancelDeployment)
-/* harmony export */ });
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
-
-const IN_GROUP = {
-    az: 'group',
-    place: '--subscription "{subscription}" --resource-group "{group}" ',
-    noun: 'ResourceGroup',
-    scope: '-ResourceGroupName "{group}" ',
-};
-const scopes = [
-    { ...IN_GROUP, only: { has: ['group'] } },
-    {
-        only: { has: ['managementGroup'], lacks: ['group'] },
-        az: 'mg',
-        place: '--management-group-id "{managementGroup}" ',
-        noun: 'ManagementGroup',
-        scope: '-ManagementGroupId "{managementGroup}" ',
-    },
-    {
-        only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
-        az: 'sub',
-        place: '--subscription "{subscription}" ',
-        noun: '',
-        scope: '',
-    },
-    { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
-    { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
-];
-function atScope(make, more = []) {
-    return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
-}
-const named = '--name "{deploymentName}"';
-const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
-    .map((state) => `'${state}'`)
-    .join(',')}], properties.provisioningState)`;
-const waitDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
-    kind: 'wait',
-    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
-}));
-const showDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'See how it ended, and who owns it.',
-    kind: 'look',
-    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
-    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
-const failedOperations = atScope(({ az, place, noun, scope }) => ({
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    kind: 'look',
-    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
-    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
-}), ['deploymentName']);
-const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
-    kind: 'act',
-    cost: 'nothing',
-    az: `az deployment ${az} cancel ${place}${named}`,
-    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const stackAt = (text, query) => scopes
-    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
-    .map(({ only, az, place, noun, scope }) => ({
-    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
-    kind: 'look',
-    az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
-    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
-    only,
-}));
-const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
-const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
-const oldDeployments = [
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'List the oldest deployments. What they deployed does not depend on them.',
-        kind: 'look',
-        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
-        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
-    })),
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
-        kind: 'act',
-        cost: 'nothing',
-        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
-        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
-    })),
-];
-const listStacks = [
-    {
-        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
-        kind: 'look',
-        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'See which deployment stacks of the subscription deny something.',
-        kind: 'look',
-        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzSubscriptionDeploymentStack',
-    },
-];
-
-
-/***/ }),
-
 /***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,7 +53,7 @@ const exempt = {
     cost: 'protection',
     az: 'az policy exemption create --subscription "{subscription}" --resource-group "{group}" --name "<exemption-name>" --policy-assignment "{policyAssignmentId}" --exemption-category "Waiver" --expires-on "<date>" --description "<reason>"',
     powershell: 'New-AzPolicyExemption -Name "<exemption-name>" -Scope (Get-AzResourceGroup -Name "{group}").ResourceId -PolicyAssignment (Get-AzPolicyAssignment -Id "{policyAssignmentId}") -ExemptionCategory "Waiver" -ExpiresOn "<date>" -Description "<reason>"',
-    only: { has: ['policyAssignmentId'] },
+    only: { has: ['policyAssignmentId', 'group'] },
 };
 const policyDenied = {
     title: 'an Azure Policy assignment denies this change to {name}',
@@ -190,6 +72,11 @@ const policyDenied = {
             only: { has: ['group'] },
         },
         exempt,
+        { text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.', only: { lacks: ['group'] } },
+        {
+            text: 'If it cannot comply, ask the owner of the policy for an exemption for this scope.',
+            only: { has: ['group'], lacks: ['policyAssignmentId'] },
+        },
     ],
     avoid: 'Retrying or another identity does not help: a deny policy applies to everybody. Disabling the assignment opens it for all.',
     references: [references/* refs */.D.policyError, references/* refs */.D.exemptions],
@@ -264,10 +151,7 @@ const quotaOfCodes = [
     [['InsufficientQuota', 'SpecialFeatureOrQuotaIdRequired'], 'Microsoft.CognitiveServices/accounts'],
     [['ContainerGroupQuotaReached'], 'Microsoft.ContainerInstance/containerGroups'],
     [['MaxNumberOfRegionalEnvironmentsInSubExceeded', 'MaxNumberOfGlobalEnvironmentsInSubExceeded'], 'Microsoft.App/managedEnvironments'],
-].map(([codes, type]) => {
-    const { steps, reference } = (0,table/* ofType */.g)(type).answer({ by: 'usage' });
-    return { only: { codes }, steps, ...(reference === undefined ? {} : { references: [reference, references/* refs */.D.quotas] }) };
-});
+].map(([codes, type]) => ({ only: { codes }, ...(0,table/* answeredBy */.dd)(type, 'usage') }));
 const historyFull = {
     only: { codes: ['DeploymentQuotaExceeded'] },
     title: 'the deployment history is full[[: {limit}]]',
@@ -405,10 +289,7 @@ const operationNotAllowedAdvice = {
             },
             { text: 'If the present value is fine, set the template to it.' },
             { text: 'If it must change, plan a replacement: new resource, move the data and traffic, delete the old one.' },
-            {
-                text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.',
-                only: { tools: ['terraform', 'pulumi'] },
-            },
+            { tool: 'replaces' },
         ],
         avoid: 'Deleting and recreating without a plan for its data, address and identity turns a failed change into an outage.',
         references: [references/* refs */.D.errors, references/* refs */.D.terraformLifecycle],

@@ -3,124 +3,6 @@ exports.id = 413;
 exports.ids = [413];
 exports.modules = {
 
-/***/ 7112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ showDeployment),
-/* harmony export */   E4: () => (/* binding */ stackAt),
-/* harmony export */   Y6: () => (/* binding */ oldDeployments),
-/* harmony export */   _m: () => (/* binding */ showStack),
-/* harmony export */   aT: () => (/* binding */ failedOperations),
-/* harmony export */   b_: () => (/* binding */ waitDeployment),
-/* harmony export */   i4: () => (/* binding */ listStacks),
-/* harmony export */   wj: () => (/* binding */ cancelDeployment)
-/* harmony export */ });
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
-
-const IN_GROUP = {
-    az: 'group',
-    place: '--subscription "{subscription}" --resource-group "{group}" ',
-    noun: 'ResourceGroup',
-    scope: '-ResourceGroupName "{group}" ',
-};
-const scopes = [
-    { ...IN_GROUP, only: { has: ['group'] } },
-    {
-        only: { has: ['managementGroup'], lacks: ['group'] },
-        az: 'mg',
-        place: '--management-group-id "{managementGroup}" ',
-        noun: 'ManagementGroup',
-        scope: '-ManagementGroupId "{managementGroup}" ',
-    },
-    {
-        only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
-        az: 'sub',
-        place: '--subscription "{subscription}" ',
-        noun: '',
-        scope: '',
-    },
-    { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
-    { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
-];
-function atScope(make, more = []) {
-    return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
-}
-const named = '--name "{deploymentName}"';
-const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
-    .map((state) => `'${state}'`)
-    .join(',')}], properties.provisioningState)`;
-const waitDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
-    kind: 'wait',
-    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
-}));
-const showDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'See how it ended, and who owns it.',
-    kind: 'look',
-    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
-    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
-const failedOperations = atScope(({ az, place, noun, scope }) => ({
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    kind: 'look',
-    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
-    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
-}), ['deploymentName']);
-const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
-    kind: 'act',
-    cost: 'nothing',
-    az: `az deployment ${az} cancel ${place}${named}`,
-    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const stackAt = (text, query) => scopes
-    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
-    .map(({ only, az, place, noun, scope }) => ({
-    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
-    kind: 'look',
-    az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
-    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
-    only,
-}));
-const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
-const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
-const oldDeployments = [
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'List the oldest deployments. What they deployed does not depend on them.',
-        kind: 'look',
-        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
-        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
-    })),
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
-        kind: 'act',
-        cost: 'nothing',
-        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
-        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
-    })),
-];
-const listStacks = [
-    {
-        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
-        kind: 'look',
-        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'See which deployment stacks of the subscription deny something.',
-        kind: 'look',
-        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzSubscriptionDeploymentStack',
-    },
-];
-
-
-/***/ }),
-
 /***/ 5413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,56 +36,15 @@ const lookFirst = [
         only: { lacks: ['id'] },
     },
 ];
-const takeIn = [
-    {
-        text: 'If it is there and Terraform does not know it, take it into the state, or the next run ends with "already exists".',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'terraform import "{address}" "{id}"',
-        only: { tools: ['terraform'] },
-    },
-    {
-        text: 'Let Pulumi read what is there. What it does not know after that, take in with `pulumi import`, or the next run ends with "already exists".',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'pulumi refresh',
-        only: { tools: ['pulumi'] },
-    },
-    {
-        text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.',
-        only: { tools: ['ansible'] },
-    },
-];
-const moreTime = [
-    {
-        text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.',
-        only: { tools: ['terraform'] },
-    },
-    {
-        text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.',
-        only: { tools: ['pulumi'] },
-    },
-    {
-        text: 'The time is that of azd or of the deployment it follows: the deployment goes on in Azure. Run it again when that has ended.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'azd provision',
-        only: { tools: ['azd'] },
-    },
-    {
-        text: 'If Azure needs that long as a rule, start it with `--no-wait` and wait for the resource itself in the next step.',
-        only: { tools: ['az', 'bicep'] },
-    },
-];
 const interruptedAdvice = {
     'timed-out': {
         title: 'the time ran out[[ on {name}]]: Azure may still be working',
         steps: [
             ...lookFirst,
             { by: 'wait', text: 'If it still runs, wait for its end. The command polls the resource itself.', only: { has: ['known'] } },
-            ...takeIn,
+            { tool: 'half' },
             { text: 'When it has ended well, nothing is lost: run the failed step again, and it goes on from there.' },
-            ...moreTime,
+            { tool: 'moreTime' },
         ],
         avoid: 'Running it again at once meets its own earlier request: "another operation is in progress", or "already exists".',
         references: [references/* refs */.D.async],
@@ -211,7 +52,7 @@ const interruptedAdvice = {
             {
                 only: { types: interrupted_deployments },
                 title: 'the time ran out[[ on the deployment {deploymentName}]]: Azure may still be working',
-                steps: [...deployments/* waitDeployment */.b_, ...deployments/* showDeployment */.BD, ...takeIn, steps/* rerun */.nt, ...moreTime],
+                steps: [...deployments/* waitDeployment */.b_, ...deployments/* showDeployment */.BD, { tool: 'half' }, steps/* rerun */.nt, { tool: 'moreTime' }],
                 references: [references/* refs */.D.history, references/* refs */.D.async],
             },
         ],
@@ -223,7 +64,7 @@ const interruptedAdvice = {
             { text: 'See in Service Health whether the service has an incident in your region.' },
             ...lookFirst,
             { text: 'Then run the failed step again: such an answer passes as a rule.' },
-            ...takeIn,
+            { tool: 'half' },
         ],
         avoid: 'Do not take it for a refusal: nothing in the request is wrong. And do not send a write again without a look, it may have gone through.',
         references: ['https://learn.microsoft.com/azure/service-health/overview', references/* refs */.D.async],
@@ -247,7 +88,7 @@ const interruptedAdvice = {
             },
             ...lookFirst,
             { text: 'If it came once, run the failed step again.' },
-            ...takeIn,
+            { tool: 'half' },
         ],
         avoid: 'Switching off the check of certificates makes it pass, and lets anybody on the way read the tokens.',
         references: ['https://learn.microsoft.com/azure/azure-portal/azure-portal-safelist-urls'],
@@ -327,19 +168,7 @@ const interruptedAdvice = {
             { text: 'A canceled tool does not call Azure back: what it had started goes on. See what that was before you start again.' },
             ...lookFirst,
             { ...steps/* whoChanged */.vJ, text: 'See who started what.' },
-            {
-                text: 'Terraform may have left the lock on the state behind, and resources that it does not know. Read the plan first.',
-                kind: 'look',
-                command: 'terraform plan',
-                only: { tools: ['terraform'] },
-            },
-            {
-                text: 'Let Pulumi read what is there. If it says that an update still runs, and none does, `pulumi cancel` ends that.',
-                kind: 'act',
-                cost: 'nothing',
-                command: 'pulumi refresh',
-                only: { tools: ['pulumi'] },
-            },
+            { tool: 'broken' },
             {
                 text: 'If nobody canceled it, the time limit of the job did (`timeout-minutes` on GitHub, `timeoutInMinutes` in Azure Pipelines), or a newer run of its group.',
             },
@@ -355,47 +184,11 @@ const interruptedAdvice = {
         ],
     },
     'state-not-saved': {
-        title: 'Terraform could not save its state after it had changed Azure',
-        steps: [
-            {
-                text: 'Do not apply again yet. Secure `errored.tfstate` from the working directory of that run: a hosted runner takes it away with the job. It holds secrets, so it belongs in no public artifact.',
-            },
-            {
-                text: 'Mend why it could not be saved: the role on the storage account, its network rules, a lease that was lost, a token that has expired.',
-            },
-            {
-                text: 'Push it from the same directory with the same backend. Terraform refuses where somebody else has saved a newer one in the meantime: compare the two then, and do not force it.',
-                kind: 'act',
-                cost: 'nothing',
-                command: 'terraform state push errored.tfstate',
-            },
-            {
-                text: 'If the file is gone, let the plan tell what the state lacks, and import that before anything is applied.',
-                kind: 'look',
-                command: 'terraform plan -refresh-only',
-            },
-        ],
-        avoid: 'Running apply again before the state is saved forks it: Terraform makes a second time, or fails on, what is there already.',
+        title: '{tool} could not save its state after it had changed Azure',
+        steps: [{ tool: 'saveState', usual: 'terraform' }],
+        avoid: 'Running it again before the state is saved forks it: the tool makes a second time, or fails on, what is there already.',
         references: ['https://developer.hashicorp.com/terraform/cli/commands/state/push', references/* refs */.D.terraformImport],
-        variants: [
-            {
-                only: { tools: ['pulumi'] },
-                title: 'Pulumi could not save its checkpoint after it had changed Azure',
-                steps: [
-                    {
-                        text: 'Do not run `pulumi up` again yet. Mend why it could not be saved: the role on the storage account, its network rules, a token that has expired.',
-                    },
-                    {
-                        text: 'Let Pulumi read what is there, and take in what it does not know with `pulumi import`.',
-                        kind: 'act',
-                        cost: 'nothing',
-                        command: 'pulumi refresh',
-                    },
-                ],
-                avoid: 'Running it again with the old checkpoint makes a second time, or fails on, what is there already.',
-                references: [references/* refs */.D.async],
-            },
-        ],
+        variants: [{ only: { tools: ['pulumi'] }, references: [references/* refs */.D.async] }],
     },
     'script-failed': {
         title: 'a script or extension on {name} failed',
@@ -435,56 +228,17 @@ const interruptedAdvice = {
 
 
 
-const whichDeployment = [
-    {
-        text: 'Find the deployment that failed, then list its operations with `az deployment operation group list`.',
-        kind: 'look',
-        az: 'az deployment group list --resource-group "{group}" --query "[?properties.provisioningState==\'Failed\'].{name:name, time:properties.timestamp, error:properties.error.code}" --output table',
-        powershell: 'Get-AzResourceGroupDeployment -ResourceGroupName "{group}" | Where-Object ProvisioningState -eq "Failed"',
-        only: { lacks: ['deploymentName', 'managementGroup'] },
-    },
-];
-const ofTool = [
-    {
-        text: 'Terraform prints what the provider told it. For the whole answer of Azure run it once more with its log, and read that before you share it: it can hold tokens.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'TF_LOG=DEBUG terraform apply',
-        only: { tools: ['terraform'] },
-    },
-    {
-        text: 'Pulumi prints the answers of Azure with more logging. Read that before you share it: it can hold tokens.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'pulumi up --logtostderr --logflow -v=9',
-        only: { tools: ['pulumi'] },
-    },
-    {
-        text: 'azd names the deployment after the environment and the time. Run it with its debug output for the whole answer.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'azd provision --debug',
-        only: { tools: ['azd'] },
-    },
-    {
-        text: 'Ansible prints the whole answer of Azure with more verbosity.',
-        kind: 'act',
-        cost: 'nothing',
-        command: 'ansible-playbook -vvv "<playbook>"',
-        only: { tools: ['ansible'] },
-    },
-];
 const stackVariant = {
-    only: { types: ['microsoft.resources/deploymentstacks'] },
-    title: 'the deployment stack {name} failed, and the text does not tell why',
+    only: { has: ['stackName'] },
+    title: 'the deployment stack[[ {stackName}]] failed, and the text does not tell why',
     steps: [...deployments/* showStack */._m, { ...steps/* byCorrelation */.oR, only: { has: ['correlationId'] } }],
     references: [references/* refs */.D.stacks],
 };
 const findTheCause = [
     ...deployments/* failedOperations */.aT,
-    ...whichDeployment,
+    ...deployments/* whichDeployment */.PJ,
     { ...steps/* byCorrelation */.oR, only: { has: ['correlationId'] } },
-    ...ofTool,
+    { tool: 'debug' },
 ];
 
 ;// CONCATENATED MODULE: ./build/conflict/advice/none.js
@@ -532,29 +286,14 @@ const noneAdvice = {
             { text: 'Wait the {retryAfter} seconds that Azure asks for, then go on.' },
             { text: 'Honour Retry-After: an earlier request starts the wait anew.', only: { lacks: ['retryAfter'] } },
             { text: 'Send fewer requests at the same time.' },
-            {
-                text: 'For Terraform lower `-parallelism`, and do not run many states at once under one identity.',
-                kind: 'act',
-                cost: 'nothing',
-                command: 'terraform apply -parallelism=2',
-                only: { tools: ['terraform'] },
-            },
+            { tool: 'fewer' },
         ],
         avoid: 'A tight retry loop uses up the limit for everybody who shares the identity.',
         references: [references/* refs */.D.throttling],
     },
     'invalid-request': {
         title: 'the request for {name} is invalid',
-        steps: [
-            { text: 'Read the innermost message: it names the property or the value that Azure does not accept.' },
-            {
-                text: 'Check the template before you deploy it.',
-                kind: 'look',
-                az: 'az deployment group validate --subscription "{subscription}" --resource-group "{group}" --template-file "<template-file>" --parameters "<parameter-file>" --no-prompt',
-                powershell: 'Test-AzResourceGroupDeployment -ResourceGroupName "{group}" -TemplateFile "<template-file>" -TemplateParameterFile "<parameter-file>" -SkipTemplateParameterPrompt',
-                only: { tools: ['bicep', 'az', 'azd', 'powershell'] },
-            },
-        ],
+        steps: [{ text: 'Read the innermost message: it names the property or the value that Azure does not accept.' }, { tool: 'preview' }],
         avoid: 'Retrying an invalid request gives the same answer.',
         references: [references/* refs */.D.errors],
     },

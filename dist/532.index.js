@@ -105,9 +105,9 @@ function createVersions(client) {
             if ('why' in offer)
                 return { status: offer.trouble.kind === 'denied' ? 'denied' : 'failed', detail: offer.why, trouble: offer.trouble };
             const { registration } = offer;
-            return registration === undefined
-                ? { status: 'skipped', detail: 'the provider tells no registration' }
-                : { status: 'read', value: registration };
+            if (registration !== undefined)
+                return { status: 'read', value: registration };
+            return { status: 'failed', detail: `Azure tells no registration of ${namespace}`, trouble: { kind: 'refused' } };
         },
     };
 }
@@ -2264,7 +2264,7 @@ function waitingFor(decided) {
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
+/* harmony import */ var _conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
 /* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
 /* harmony import */ var _gate_holders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
 /* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
@@ -2510,14 +2510,18 @@ const scopeSignals = [
 function evidenceOf(decided) {
     const resources = decided.flatMap(({ wanted, snapshot }) => [
         signalRow(wanted.target.name, snapshot.resource),
-        ...(snapshot.resource.status !== 'empty' || snapshot.parent === undefined || snapshot.parent.status === 'skipped'
-            ? []
-            : [signalRow(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''} (${wanted.target.name})`, snapshot.parent)]),
+        ...(snapshot.resource.status === 'empty'
+            ? surroundings(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''}`, wanted.target.name, snapshot.parent)
+            : []),
+        ...surroundings(`provider ${wanted.target.provider ?? ''}`, wanted.target.name, snapshot.registration),
         ...Object.entries(snapshot.related)
             .filter(([, signal]) => signal.status !== 'skipped')
             .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
     ]);
     return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
+}
+function surroundings(what, of, signal) {
+    return signal === undefined || signal.status === 'skipped' ? [] : [signalRow(`${what} (${of})`, signal)];
 }
 function signalRow(source, signal, explains = false) {
     if (signal.status === 'read')

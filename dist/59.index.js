@@ -23,47 +23,18 @@ const ofBlob = {
     only: { has: ['blob'] },
 };
 const readAgain = [ofBlob, { by: 'token', only: { lacks: ['blob'] }, otherwise: [_types_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .A] }];
-const ownTools = ['terraform', 'pulumi', 'bicep', 'azd', 'az', 'powershell'];
-const rebase = [
-    {
-        text: 'See what changed behind Terraform, and take that into the state.',
-        kind: 'look',
-        command: 'terraform plan -refresh-only',
-        only: { tools: ['terraform'] },
-    },
-    {
-        text: 'Plan again and look at it: a saved plan was made against the old version, and is of no use now.',
-        kind: 'look',
-        command: 'terraform plan',
-        only: { tools: ['terraform'] },
-    },
-    {
-        text: 'Read what is there into the preview, and look at it before you go on with `pulumi up --refresh`.',
-        kind: 'look',
-        command: 'pulumi preview --refresh --diff',
-        only: { tools: ['pulumi'] },
-    },
-    {
-        text: 'The object in your variable carries the old token: read it anew with its `Get-` cmdlet, change that one, and write it with `Set-`.',
-        only: { tools: ['powershell'] },
-    },
-    {
-        text: 'Without a token az reads and writes in one go: run the command again. Where you pass `--if-match` or `--etag`, pass the one that you just read.',
-        only: { tools: ['az'] },
-    },
-    {
-        text: 'A template reads afresh: compare what is there with what it would write, then deploy again.',
-        only: { tools: ['bicep', 'azd'] },
-    },
-    {
-        text: 'Put your change on top of what you just read, and send the new token with it: the header `If-Match`, in the SDKs the ETag of the match conditions.',
-        only: { notTools: ownTools },
-    },
-];
+const rebase = {
+    tool: 'reread',
+    otherwise: [
+        {
+            text: 'Put your change on top of what you just read, and send the new token with it: the header `If-Match`, in the SDKs the ETag of the match conditions.',
+        },
+    ],
+};
 const etagAdvice = {
     'etag-mismatch': {
         title: '{name} was changed since it was read',
-        steps: [...readAgain, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoChanged */ .vJ, ...rebase, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK],
+        steps: [...readAgain, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoChanged */ .vJ, rebase, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .rerun */ .nt, _steps_js__WEBPACK_IMPORTED_MODULE_1__/* .serialize */ .lK],
         avoid: 'Sending `If-Match: *` or dropping the token makes the error go away by overwriting what the other writer did.',
         references: ['https://learn.microsoft.com/azure/architecture/best-practices/api-design', _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.async],
     },
@@ -72,7 +43,7 @@ const etagAdvice = {
         steps: [
             { text: 'See which condition it was: If-Match and If-None-Match compare the version, If-(Un)Modified-Since the time.' },
             ...readAgain,
-            ...rebase,
+            rebase,
             { text: 'If the request says If-None-Match: * (create only), the object exists by now: take it as it is, or use another name.' },
         ],
         avoid: 'Removing the condition turns a safe write into one that may overwrite others.',

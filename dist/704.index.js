@@ -3,124 +3,6 @@ exports.id = 704;
 exports.ids = [704];
 exports.modules = {
 
-/***/ 7112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ showDeployment),
-/* harmony export */   E4: () => (/* binding */ stackAt),
-/* harmony export */   Y6: () => (/* binding */ oldDeployments),
-/* harmony export */   _m: () => (/* binding */ showStack),
-/* harmony export */   aT: () => (/* binding */ failedOperations),
-/* harmony export */   b_: () => (/* binding */ waitDeployment),
-/* harmony export */   i4: () => (/* binding */ listStacks),
-/* harmony export */   wj: () => (/* binding */ cancelDeployment)
-/* harmony export */ });
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
-
-const IN_GROUP = {
-    az: 'group',
-    place: '--subscription "{subscription}" --resource-group "{group}" ',
-    noun: 'ResourceGroup',
-    scope: '-ResourceGroupName "{group}" ',
-};
-const scopes = [
-    { ...IN_GROUP, only: { has: ['group'] } },
-    {
-        only: { has: ['managementGroup'], lacks: ['group'] },
-        az: 'mg',
-        place: '--management-group-id "{managementGroup}" ',
-        noun: 'ManagementGroup',
-        scope: '-ManagementGroupId "{managementGroup}" ',
-    },
-    {
-        only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
-        az: 'sub',
-        place: '--subscription "{subscription}" ',
-        noun: '',
-        scope: '',
-    },
-    { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
-    { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
-];
-function atScope(make, more = []) {
-    return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
-}
-const named = '--name "{deploymentName}"';
-const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
-    .map((state) => `'${state}'`)
-    .join(',')}], properties.provisioningState)`;
-const waitDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
-    kind: 'wait',
-    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
-}));
-const showDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'See how it ended, and who owns it.',
-    kind: 'look',
-    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
-    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
-const failedOperations = atScope(({ az, place, noun, scope }) => ({
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    kind: 'look',
-    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
-    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
-}), ['deploymentName']);
-const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
-    kind: 'act',
-    cost: 'nothing',
-    az: `az deployment ${az} cancel ${place}${named}`,
-    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const stackAt = (text, query) => scopes
-    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
-    .map(({ only, az, place, noun, scope }) => ({
-    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
-    kind: 'look',
-    az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
-    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
-    only,
-}));
-const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
-const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
-const oldDeployments = [
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'List the oldest deployments. What they deployed does not depend on them.',
-        kind: 'look',
-        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
-        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
-    })),
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
-        kind: 'act',
-        cost: 'nothing',
-        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
-        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
-    })),
-];
-const listStacks = [
-    {
-        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
-        kind: 'look',
-        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'See which deployment stacks of the subscription deny something.',
-        kind: 'look',
-        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzSubscriptionDeploymentStack',
-    },
-];
-
-
-/***/ }),
-
 /***/ 3704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,8 +52,8 @@ var advice_load = __webpack_require__(278);
 var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/evidence.js
 var evidence = __webpack_require__(3568);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 26 modules
-var errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 29 modules
+var errors = __webpack_require__(3096);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
 var findings = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
@@ -324,8 +206,8 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/conflict/advice/advise.js + 7 modules
-var advise = __webpack_require__(9163);
+// EXTERNAL MODULE: ./build/conflict/advice/advise.js + 14 modules
+var advise = __webpack_require__(9401);
 // EXTERNAL MODULE: ./build/conflict/advice/deployments.js
 var deployments = __webpack_require__(7112);
 // EXTERNAL MODULE: ./build/report/escape.js

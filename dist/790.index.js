@@ -20,7 +20,6 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export isResting */
 const armEnds = ['Succeeded', 'Failed', 'Canceled'];
-const restingStates = [...armEnds, 'Cancelled', 'Disabled', 'UpgradeFailed'];
 const calmStates = [
     'Succeeded',
     'Ready',
@@ -36,6 +35,7 @@ const calmStates = [
     'Completed',
 ];
 const well = setOf(...calmStates);
+const restingStates = [...new Set([...armEnds, 'Cancelled', 'UpgradeFailed', ...calmStates])];
 const ill = setOf('Failed', 'Canceled', 'Cancelled', 'Deleted');
 const passing = setOf('Accepted', 'Queued', 'Submitted', 'ResolvingDns', 'RegisteringDns', 'Transient', 'NonTerminal', 'UpdateRequested');
 const staying = setOf('Running', 'Pending', 'Warning', 'Missing', 'Existing');
@@ -82,7 +82,7 @@ const changingPower = [
     'PowerState/stopping',
     'PowerState/deallocating',
 ];
-const spelledBothWays = (states) => states.flatMap((state) => [state, state.toLowerCase()]);
+const spelledBothWays = (states) => states.flatMap((state) => (armEnds.includes(state) ? [state, state.toLowerCase()] : [state]));
 
 
 /***/ }),
@@ -186,7 +186,7 @@ function cloudNamed(environment, resourceManagerEndpoint) {
 
 /***/ }),
 
-/***/ 9163:
+/***/ 9401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -219,8 +219,13 @@ function operationPathOf(url) {
     return url.length > 4096 ? undefined : operationPath.exec(url)?.[1];
 }
 const BELOW = /^\/(?:resourceGroups|providers)\//i;
+const indexed = /^[\w.-]{1,300}(?:\[\d{1,6}\][\w.-]{0,300}){1,9}$/;
+const withKeys = /^[\w.-]{1,300}(?:\[(?:\d{1,6}|"[\w.\-/@:]{1,100}")\][\w.-]{0,300}){1,9}$/;
+const keyedOf = (address) => address.includes('"') && withKeys.test(address) ? address : undefined;
 const wholeIds = new Set(['id', 'parentId', 'topId', 'vmId', 'scope', 'inUseBy', 'policyAssignmentId']);
 function wordOf(key, value, ofId) {
+    if (key === 'address' && indexed.test(value))
+        return value;
     if (key === 'operationPath')
         return operationPathOf(value) === value ? value : undefined;
     if (!ascii.test(value) && !((ofId || wholeIds.has(key) || !/[# ]/.test(value)) && isReadable(value)))
@@ -388,8 +393,9 @@ const namings = [
         instead: ({ group }) => (group === undefined ? undefined : `-ResourceGroupName "${group}"`),
     },
 ];
-const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription)\}" /g;
+const SUBSCRIPTION = /--subscription "\{(subscription|vmSubscription|deploymentSubscription)\}" /g;
 const WHOLE = /(-{1,2}[A-Za-z-]{1,20}) "\{(id|topId|vmId|diskId|inUseBy|scope|parentId)\}"/g;
+const IMPORT = /(?<= )"\{id\}"/;
 function addressed(template, { command, subjects }) {
     let fits = true;
     const line = template
@@ -402,12 +408,46 @@ function addressed(template, { command, subjects }) {
         const needed = command[key] === undefined || (naming?.always === true && isScope(subject) && key !== 'scope');
         return (needed ? naming?.instead(subject, template) : undefined) ?? whole;
     })
+        .replace(IMPORT, (whole) => (command.id === undefined && template.includes(' import ') ? askedOf(subjects.id) : undefined) ?? whole)
         .replace(/ {2,}/g, ' ');
     return fits ? line : undefined;
 }
+function askedOf(subject) {
+    const parts = anyType(subject, '');
+    return parts === undefined ? undefined : `"$(az resource show ${parts} --query id --output tsv)"`;
+}
 const roleOf = (key) => (key === 'topId' || key === 'vmId' || key === 'diskId' || key === 'inUseBy' ? key : 'id');
 
+;// CONCATENATED MODULE: ./build/conflict/advice/addressed-by.js
+
+function addressedBy(address, tool) {
+    if (address === undefined)
+        return { text: {}, command: {} };
+    const word = wordOf('address', address, tool === 'ansible');
+    const keyed = word === undefined ? keyedOf(address) : undefined;
+    const [type, name] = (tool === 'pulumi' && word?.split('::')) || [];
+    const parts = { pulumiType: type, pulumiName: name };
+    return {
+        text: {
+            address: word === undefined && keyed === undefined ? undefined : address,
+            azapi: address.includes('azapi_') ? 'true' : undefined,
+        },
+        command: {
+            ...(word === undefined ? {} : { address: word }),
+            ...Object.fromEntries(Object.entries(parts).flatMap(([key, part]) => {
+                const own = part === undefined ? undefined : wordOf(key, part, false);
+                return own === undefined ? [] : [[key, own]];
+            })),
+        },
+        keyed,
+    };
+}
+
+// EXTERNAL MODULE: ./build/conflict/advice/deployed-by.js
+var deployed_by = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./build/conflict/advice/values.js
+
+
 
 
 
@@ -415,7 +455,6 @@ const roleOf = (key) => (key === 'topId' || key === 'vmId' || key === 'diskId' |
 const VIRTUAL_MACHINE = 'microsoft.compute/virtualmachines';
 const DISK = 'microsoft.compute/disks';
 const SNAPSHOT = 'microsoft.compute/snapshots';
-const DEPLOYMENT = 'microsoft.resources/deployments';
 const ALIASES = {
     provider: ['provider', 'providerNamespace', 'provider namespace', 'namespace'],
     otherOperation: ['otherOperation', 'operationId'],
@@ -436,9 +475,10 @@ function valuesOf(context) {
     };
     const shared = {
         provider: facts.provider ?? context.id?.provider,
-        deploymentName: facts.deploymentName ?? deploymentOf(context.id) ?? (/\bdeployment$/i.test(context.operation ?? '') ? context.name : undefined),
+        ...(0,deployed_by/* deployedBy */.S)(context, facts.deploymentName),
         operationPath: operationPathOf(facts.operationUri ?? ''),
     };
+    const address = addressedBy(facts.address, context.tool);
     const told = {
         ...facts,
         ...partsOf(context),
@@ -452,13 +492,20 @@ function valuesOf(context) {
         scope: facts.lockedScope ?? context.id?.id,
         place: context.id?.id ?? context.group,
         ...shared,
+        ...address.text,
         cores: /core|vcpu|famil/i.test(facts.quotaName ?? '') ? facts.quotaName : undefined,
         diskKind: /_(?:LRS|ZRS|GRS|RAGRS|GZRS|RAGZRS)$/i.test(facts.size ?? '') ? facts.size : undefined,
         known: isKnown(subjects.topId) ? (context.id?.id ?? context.name) : undefined,
     };
     return {
         text: texts(told),
-        command: { ...words({ ...facts, ...shared, ...spelledForCommands(facts) }), ...partWords(subjects, facts) },
+        command: {
+            ...placeOf(own),
+            ...words({ ...facts, ...shared, ...spelledForCommands(facts) }),
+            ...partWords(subjects, facts),
+            ...address.command,
+        },
+        ...(address.keyed === undefined ? {} : { keyed: address.keyed }),
         subjects,
     };
 }
@@ -471,6 +518,10 @@ function texts(known) {
     const lines = Object.entries(known).map(([key, value]) => [key, prose(value)]);
     return Object.fromEntries(lines.filter(([, line]) => line !== ''));
 }
+const placeOf = ({ group, subscription }) => present([
+    ['deploymentGroup', group],
+    ['deploymentSubscription', subscription],
+]);
 function words(known) {
     const ofSubject = new Set(['name', 'group', 'subscription', 'id', 'vmId', 'vmName', 'diskName', 'inUseBy']);
     return present(Object.entries(known).map(([key, value]) => [key, value === undefined || ofSubject.has(key) ? undefined : wordOf(key, value, false)]));
@@ -480,7 +531,7 @@ function partWords({ id, topId, vmId, diskId, inUseBy }, facts) {
     const locked = facts.lockedScope === undefined ? undefined : wordOf('scope', facts.lockedScope, true);
     return present([
         ['id', id.id],
-        ['name', id.names?.at(-1) ?? id.group],
+        ['name', id.names?.at(-1) ?? (id.kind === 'resource-group' ? id.group : undefined)],
         ['group', id.group],
         ['subscription', id.subscription],
         ['managementGroup', id.managementGroup],
@@ -555,9 +606,6 @@ function diskOf(own, facts) {
         ? {}
         : { subscription: own.subscription, group: own.group, type: wordOf('type', 'Microsoft.Compute/disks', true), names: [name] };
 }
-function deploymentOf(id) {
-    return id?.type?.toLowerCase() === DEPLOYMENT ? id.name : undefined;
-}
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 function prose(value) {
     if (value === undefined || value === '')
@@ -598,6 +646,11 @@ const GENERIC = {
     correlationId: '<correlation-id>',
     lockId: '<lock-id>',
     address: '<resource-address>',
+    pulumiType: '<type-token>',
+    pulumiName: '<resource-in-pulumi>',
+    deploymentGroup: '<resource-group>',
+    stackName: '<stack-name>',
+    template: '<template-file>',
     account: '<storage-account>',
     container: '<container>',
     blob: '<blob>',
@@ -622,17 +675,26 @@ function inUse(template, key, { subjects }) {
     const below = key === 'id' || key === 'topId' || key === 'scope' ? subjects[key === 'topId' ? 'topId' : 'id'].below : undefined;
     return below === undefined ? undefined : `/subscriptions/${subscription}${below}`;
 }
+function wordFor(key, { command, keyed }) {
+    return key === 'address' && keyed !== undefined ? keyed.replaceAll('"', '\\"') : command[key];
+}
 function fillCommand(command, values) {
     const template = addressed(command, values);
     if (template === undefined)
         return undefined;
     let complete = true;
     const filled = template.replace(PLACEHOLDER, (_, key, at) => {
-        const value = values.command[key] ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
+        const value = wordFor(key, values) ?? (WHOLE_ID.test(template.slice(0, at)) ? inUse(template, key, values) : undefined) ?? GENERIC[key];
         complete &&= value !== undefined;
         return IN_URL.test(template.slice(0, at)) ? (value ?? '').replaceAll('#', '%23').replaceAll(' ', '%20') : (value ?? '');
     });
     return complete ? filled : undefined;
+}
+function inPowerShell(command, { keyed }) {
+    if (keyed === undefined || !command.includes('{address}'))
+        return {};
+    const quoted = command.replace(/"([^"]{0,40}\{address\})"/g, "'$1'");
+    return { powershell: `& { $PSNativeCommandArgumentPassing = "Legacy"; ${quoted} }` };
 }
 function fillSteps(templates, context, values) {
     return templates.flatMap((template) => {
@@ -650,8 +712,9 @@ function fillStep({ only: _, about: __, ...template }, values) {
     const text = fillText(template.text, values);
     if (text === undefined)
         return undefined;
+    const lines = { ...template, ...(template.command === undefined ? {} : inPowerShell(template.command, values)) };
     const filled = ['az', 'powershell', 'command'].flatMap((key) => {
-        const line = template[key] === undefined ? undefined : fillCommand(template[key], values);
+        const line = lines[key] === undefined ? undefined : fillCommand(lines[key], values);
         return line === undefined ? [] : [[key, line]];
     });
     if (template.kind === undefined)
@@ -660,33 +723,6 @@ function fillStep({ only: _, about: __, ...template }, values) {
         return template.kind === 'wait' ? undefined : { text };
     const commands = Object.fromEntries(filled);
     return template.kind === 'act' ? { text, kind: 'act', cost: template.cost, ...commands } : { text, kind: template.kind, ...commands };
-}
-const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
-const NAMELESS = 'The text names no resource.';
-function findFirst(steps, context, { command, text }) {
-    const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
-    if (open === undefined)
-        return [];
-    const name = command.name ?? command.vmName;
-    const look = `the ${open === '<resource-group>' ? 'resource group' : 'full ID'} of the resource, and put it where \`${open}\` stands below.`;
-    if (name !== undefined)
-        return [
-            {
-                text: `The text does not tell in which place ${text.name ?? name} is. Find ${look}`,
-                kind: 'look',
-                az: `az resource list --name "${name}" --query "[].id" --output tsv`,
-                powershell: `Get-AzResource -Name "${name}" | Select-Object ResourceId`,
-            },
-        ];
-    if (command.address !== undefined && context.tool === 'terraform')
-        return [
-            {
-                text: `Find ${look} Terraform's state has it, where it knows the resource.`,
-                kind: 'look',
-                command: `terraform state show "${command.address}"`,
-            },
-        ];
-    return [{ text: `${NAMELESS} In the portal it stands under Properties as "Resource ID": find ${look}` }];
 }
 function applies(only, context, values) {
     const type = (context.id?.type ?? context.type ?? '').toLowerCase();
@@ -711,9 +747,323 @@ function unknownIn(template, known) {
     return [...template.matchAll(PLACEHOLDER)].some((match) => known[match[1] ?? ''] === undefined);
 }
 
+;// CONCATENATED MODULE: ./build/conflict/advice/first.js
+const OPEN = /<(?:(?:vm-|disk-|dependency-)?resource-id|resource-group)>/;
+const NAMELESS = 'The text names no resource.';
+function findFirst(steps, { command, text }, where) {
+    const open = steps.flatMap(({ az }) => OPEN.exec(az ?? '') ?? [])[0];
+    if (open === undefined)
+        return [];
+    const look = `the ${open === '<resource-group>' ? 'resource group' : 'full ID'} of the resource, and put it where \`${open}\` stands below.`;
+    const [own] = where;
+    const name = command.name ?? command.vmName;
+    if (open === '<resource-group>' && text.deploymentName !== undefined)
+        return [
+            {
+                text: `The text does not tell to which resource group ${text.deploymentName} was deployed. Put its name where \`${open}\` stands below; in the portal the deployment stands under Deployments of the group.`,
+            },
+        ];
+    if (name !== undefined)
+        return [
+            {
+                text: `The text does not tell in which place ${text.name ?? name} is. Find ${look}`,
+                kind: 'look',
+                az: `az resource list --name "${name}" --query "[].id" --output tsv`,
+                powershell: `Get-AzResource -Name "${name}" | Select-Object ResourceId`,
+            },
+        ];
+    if (own !== undefined)
+        return [{ ...own, text: `Find ${look} ${own.text}` }];
+    return [{ text: `${NAMELESS} In the portal it stands under Properties as "Resource ID": find ${look}` }];
+}
+const placed = /\/subscriptions\/|-ManagementGroupId |Get-AzTenant|-Subscription(?:Id)? /;
+function first_inSubscription(steps, { tool, subscription: told }, { command }) {
+    if (command.subscription === undefined || (tool !== 'powershell' && told === undefined))
+        return steps;
+    const first = steps.findIndex(({ powershell }) => powershell !== undefined && /-Az[A-Z]/.test(powershell) && !placed.test(powershell));
+    return steps.map((step, i) => i === first && step.kind !== undefined
+        ? { ...step, powershell: `Set-AzContext -Subscription "${command.subscription}" | Out-Null; ${step.powershell}` }
+        : step);
+}
+
 // EXTERNAL MODULE: ./build/conflict/advice/types/table.js + 7 modules
 var table = __webpack_require__(4472);
+;// CONCATENATED MODULE: ./build/conflict/advice/tools/ansible.js
+const ansible = {
+    tool: 'ansible',
+    name: 'Ansible',
+    says: {
+        again: [
+            {
+                text: 'Then run the play again. This begins with the task that failed.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'ansible-playbook "<playbook>" --start-at-task "{address}"',
+                only: { has: ['address'] },
+            },
+            { text: 'Then run the play again.', only: { lacks: ['address'] } },
+        ],
+        takeIn: [
+            {
+                text: 'If it is the one you mean, give the module the name and group of what is there: it changes that, and makes nothing new.',
+            },
+        ],
+        reread: [{ text: 'The modules of Ansible read before they write: the play puts your change on top of what is there.' }],
+        half: [{ text: 'The modules of Ansible take what is there: run the play again when it has ended, and not before.' }],
+        moreTime: [
+            { text: 'If Azure needs that long as a rule, give the task more time: `async` with `poll`, or the timeout that the module has.' },
+        ],
+        order: [{ text: 'Let the tasks run one after the other: `throttle: 1` on the task, or no `async` on the first.' }],
+        fewer: [
+            {
+                text: 'Let Ansible send fewer at the same time.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'ansible-playbook "<playbook>" --forks 1',
+            },
+        ],
+        preview: [
+            {
+                text: 'See what the play would change, as far as its modules tell.',
+                kind: 'look',
+                command: 'ansible-playbook "<playbook>" --check --diff',
+            },
+        ],
+        debug: [
+            {
+                text: 'Ansible prints the whole answer of Azure with more verbosity. Read that before you share it: it can hold tokens.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'ansible-playbook -vvv "<playbook>"',
+            },
+        ],
+    },
+};
+
+// EXTERNAL MODULE: ./build/conflict/advice/deployments.js
+var deployments = __webpack_require__(7112);
+;// CONCATENATED MODULE: ./build/conflict/advice/tools/azure.js
+
+const inTemplate = {
+    text: 'If it is the one you mean and a template makes it, refer to it with the `existing` keyword, or deploy the same definition over it.',
+};
+const batches = { text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.' };
+const noWait = {
+    text: 'If Azure needs that long as a rule, start it with `--no-wait` and wait for the resource itself in the next step.',
+};
+const readsAfresh = {
+    text: 'A template reads afresh: compare what is there with what it would write, then deploy again.',
+};
+const bicep = {
+    tool: 'bicep',
+    name: 'Bicep',
+    says: { takeIn: [inTemplate], reread: [readsAfresh], moreTime: [noWait], order: [batches], preview: deployments/* previewDeployment */.SM },
+};
+const az = {
+    tool: 'az',
+    name: 'the Azure CLI',
+    says: {
+        ...bicep.says,
+        reread: [
+            {
+                text: 'Without a token az reads and writes in one go. Where you pass `--if-match` or `--etag`, pass the one that you just read.',
+            },
+        ],
+        debug: [{ text: 'az prints the whole answer of Azure with `--debug`. Read that before you share it: it can hold tokens.' }],
+    },
+};
+const powershell = {
+    tool: 'powershell',
+    name: 'Azure PowerShell',
+    says: {
+        takeIn: [inTemplate],
+        reread: [
+            {
+                text: 'The object in your variable carries the old token: read it anew with its `Get-` cmdlet, change that one, and write it with `Set-`.',
+            },
+        ],
+        order: [batches],
+        preview: deployments/* previewDeployment */.SM,
+        moreTime: [
+            {
+                text: 'If Azure needs that long as a rule, start it with `-AsJob` or `-NoWait`, and wait for the resource itself in the next step.',
+            },
+        ],
+        debug: [{ text: 'The cmdlet prints the whole answer of Azure with `-Debug`. Read that before you share it: it can hold tokens.' }],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/tools/azd.js
+
+const azd = {
+    tool: 'azd',
+    name: 'azd',
+    says: {
+        again: [
+            {
+                text: 'Then run the failed step again. This repeats the infrastructure alone; `azd deploy` repeats the code alone.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'azd provision',
+            },
+        ],
+        takeIn: [
+            {
+                text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
+            },
+        ],
+        reread: [readsAfresh],
+        half: [
+            {
+                text: 'What the deployment has made is kept, and the next one goes on from there: azd keeps no state of its own.',
+            },
+        ],
+        moreTime: [
+            {
+                text: 'The time is that of azd or of the deployment it follows: the deployment goes on in Azure. Run it again when that has ended.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'azd provision',
+            },
+        ],
+        order: [{ text: 'In Bicep use dependsOn between the two, or @batchSize(1) on the loop.' }],
+        preview: [{ text: 'See what the template would send, before you send it.', kind: 'look', command: 'azd provision --preview' }],
+        debug: [
+            {
+                text: 'azd names the deployment after the environment and the time. Run it with its debug output for the whole answer.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'azd provision --debug',
+            },
+        ],
+        remains: [
+            {
+                text: 'Where the whole environment was meant to go, its owner can delete it with the soft-deleted remains of what is in it: that cannot be undone. It asks before it does.',
+                kind: 'act',
+                cost: 'data',
+                command: 'azd down --purge',
+            },
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/conflict/advice/tools/pulumi.js
+const takeIn = {
+    text: 'If it is the one you mean, take it into the stack. The command prints the code to put into the program; preview before you go on.',
+    kind: 'act',
+    cost: 'nothing',
+    command: 'pulumi import "{pulumiType}" "{pulumiName}" "{id}"',
+};
+const pulumi = {
+    tool: 'pulumi',
+    name: 'Pulumi',
+    says: {
+        again: [
+            {
+                text: 'Then run the failed step again. At a terminal this updates that one alone: it shows a preview, and asks before it changes anything.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi up --target "**{address}"',
+                only: { has: ['address'] },
+            },
+            { text: 'Then run the failed step again.', only: { lacks: ['address'] } },
+        ],
+        takeIn: [takeIn],
+        half: [
+            {
+                text: 'Let Pulumi read what is there. It asks what became of operations that were not ended.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi refresh',
+            },
+            {
+                ...takeIn,
+                text: 'If it is there and the stack does not know it after that, take it in, or the next run ends with "already exists".',
+                only: { has: ['address'] },
+            },
+        ],
+        reread: [
+            {
+                text: 'Read what is there into the preview, and look at it before you go on with `pulumi up --refresh`.',
+                kind: 'look',
+                command: 'pulumi preview --refresh --diff',
+            },
+        ],
+        broken: [
+            {
+                text: 'Let Pulumi read what is there. If it says that an update still runs, and none does, `pulumi cancel` ends that.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi refresh',
+            },
+        ],
+        unlock: [
+            {
+                text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock. What the holder still writes can then be lost.',
+                kind: 'act',
+                cost: 'protection',
+                command: 'pulumi cancel --yes',
+            },
+            {
+                text: 'Then let Pulumi read what that run has left behind, before the next update.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi refresh',
+            },
+        ],
+        saveState: [
+            {
+                text: 'Do not run `pulumi up` again yet. Mend why it could not be saved: the role on the storage account, its network rules, a token that has expired.',
+            },
+            {
+                text: 'Let Pulumi read what is there, and take in what it does not know with `pulumi import`.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi refresh',
+            },
+        ],
+        moreTime: [{ text: 'If Azure needs that long as a rule, give the resource more time with the option `customTimeouts`.' }],
+        order: [{ text: 'Where one program writes both, let one resource depend on the other (the option `dependsOn`).' }],
+        fewer: [{ text: 'Let Pulumi send fewer at the same time.', kind: 'act', cost: 'nothing', command: 'pulumi up --parallel 2' }],
+        debug: [
+            {
+                text: 'Pulumi prints the answers of Azure with more logging. Read that before you share it: it can hold tokens.',
+                kind: 'act',
+                cost: 'nothing',
+                command: 'pulumi up --logtostderr --logflow -v=9',
+            },
+        ],
+        where: [
+            {
+                text: 'The stack has the ID, where Pulumi knows the resource.',
+                kind: 'look',
+                command: 'pulumi stack --show-ids',
+            },
+        ],
+        replaces: [{ text: 'Read the preview before that: a replacement of something with data is a loss unless you copy first.' }],
+    },
+};
+
+// EXTERNAL MODULE: ./build/conflict/advice/tools/terraform.js
+var terraform = __webpack_require__(2340);
+;// CONCATENATED MODULE: ./build/conflict/advice/tools/index.js
+
+
+
+
+
+
+const toolRows = [...terraform/* terraform */.v, pulumi, azd, ansible, bicep, az, powershell];
+const rowOf = (tool) => toolRows.find((row) => row.tool === tool);
+const nameOfTool = (tool) => rowOf(tool)?.name;
+function answerOfTool({ tool: name, usual, otherwise = [], only }, tool) {
+    const row = rowOf(tool) ?? rowOf(usual);
+    return { steps: (row?.says[name] ?? otherwise).map((step) => (0,table/* both */.WP)(step, only)) };
+}
+
 ;// CONCATENATED MODULE: ./build/conflict/advice/advise.js
+
+
 
 
 
@@ -725,8 +1075,9 @@ function advise(reason, entry, context) {
     const variant = entry.variants?.find((candidate) => applies(candidate.only, context, values));
     const name = values.text.name ?? 'the resource';
     const topName = values.text.topName ?? name;
-    const named = { ...values, text: { ...values.text, name, topName, busy: table.throughTop ? topName : name } };
-    const { steps, pages } = stepsOf(variant?.steps ?? entry.steps, table);
+    const tool = nameOfTool(context.tool) ?? 'the tool';
+    const named = { ...values, text: { ...values.text, name, topName, tool, busy: table.throughTop ? topName : name } };
+    const { steps, pages } = stepsOf(variant?.steps ?? entry.steps, table, context.tool);
     return {
         title: fillText(variant?.title ?? entry.title, named, values) ?? `${(0,taxonomy/* classOf */.Kl)(reason)}: ${reason}`,
         steps: found(steps, context, values),
@@ -735,22 +1086,190 @@ function advise(reason, entry, context) {
     };
 }
 function stepsFor(steps, context) {
-    return found(stepsOf(steps, tableFor(context)).steps, context, valuesOf(context));
+    return found(stepsOf(steps, tableFor(context), context.tool).steps, context, valuesOf(context));
 }
 function tableFor({ id, type }) {
-    return (0,table/* ofType */.g)(id?.kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : (id?.type ?? type));
+    return (0,table/* ofType */.gp)(id?.kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : (id?.type ?? type));
 }
 function found(templates, context, values) {
     const steps = fillSteps(templates, context, values);
-    return [...findFirst(steps, context, values), ...steps];
+    const where = fillSteps(answerOfTool({ tool: 'where' }, context.tool).steps, context, values);
+    return first_inSubscription([...findFirst(steps, values, where), ...steps], context, values);
 }
-function stepsOf(entrySteps, table) {
-    const answers = entrySteps.map((step) => ('by' in step ? table.answer(step) : { steps: [step] }));
+function stepsOf(entrySteps, table, tool) {
+    const answers = entrySteps.map((step) => {
+        if ('by' in step)
+            return table.answer(step);
+        return 'tool' in step ? answerOfTool(step, tool) : { steps: [step] };
+    });
+    return { steps: answers.flatMap(({ steps }) => steps), pages: answers.flatMap(({ reference }) => reference ?? []) };
+}
+
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deployedBy),
+/* harmony export */   W: () => (/* binding */ scopes)
+/* harmony export */ });
+const scopes = { group: 'toGroup', sub: 'toSubscription', mg: 'toManagementGroup', tenant: 'toTenant' };
+function deployedBy(context, told) {
+    const { id, deployment, operation, name } = context;
+    const own = id !== undefined && /^microsoft\.resources\/deployment(?:s|stacks)(?:\/|$)/i.test(id.type ?? '') ? id : undefined;
+    const isStack = own === undefined ? deployment?.stack === true : /stacks/i.test(own.type ?? '');
+    const started = own === undefined ? deployment : undefined;
+    const scope = own === undefined ? (deployment?.scope ?? (id === undefined ? 'group' : scopeOf(id))) : scopeOf(own);
+    const called = own?.name ?? started?.name ?? (/\bdeployment$/i.test(operation ?? '') ? name : undefined);
     return {
-        steps: answers.flatMap(({ steps }) => steps),
-        pages: answers.flatMap((answer) => ('reference' in answer ? (answer.reference ?? []) : [])),
+        [scopes[scope]]: 'true',
+        deploymentName: isStack ? undefined : (told ?? called),
+        stackName: isStack ? called : undefined,
+        deploymentGroup: started?.group,
+        deploymentSubscription: started?.subscription,
+        ...(started?.managementGroup === undefined ? {} : { managementGroup: started.managementGroup }),
+        template: deployment?.template,
     };
 }
+function scopeOf({ resourceGroup, managementGroup, subscriptionId }) {
+    if (resourceGroup !== undefined)
+        return 'group';
+    if (managementGroup !== undefined)
+        return 'mg';
+    return subscriptionId === undefined ? 'tenant' : 'sub';
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ showDeployment),
+/* harmony export */   E4: () => (/* binding */ stackAt),
+/* harmony export */   PJ: () => (/* binding */ whichDeployment),
+/* harmony export */   SM: () => (/* binding */ previewDeployment),
+/* harmony export */   Y6: () => (/* binding */ oldDeployments),
+/* harmony export */   _m: () => (/* binding */ showStack),
+/* harmony export */   aT: () => (/* binding */ failedOperations),
+/* harmony export */   b_: () => (/* binding */ waitDeployment),
+/* harmony export */   i4: () => (/* binding */ listStacks),
+/* harmony export */   wj: () => (/* binding */ cancelDeployment)
+/* harmony export */ });
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _deployed_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8064);
+
+
+const at = { az: '--location "{location}" ', powershell: '-Location "{location}" ' };
+const all = [
+    {
+        az: 'group',
+        place: '--subscription "{deploymentSubscription}" --resource-group "{deploymentGroup}" ',
+        noun: 'ResourceGroup',
+        scope: '-ResourceGroupName "{deploymentGroup}" ',
+        at: { az: '', powershell: '' },
+        portal: 'the resource group',
+    },
+    { az: 'sub', place: '--subscription "{deploymentSubscription}" ', noun: '', scope: '', at, portal: 'the subscription' },
+    {
+        az: 'mg',
+        place: '--management-group-id "{managementGroup}" ',
+        noun: 'ManagementGroup',
+        scope: '-ManagementGroupId "{managementGroup}" ',
+        at,
+        portal: 'the management group',
+    },
+    { az: 'tenant', place: '', noun: 'Tenant', scope: '', at, portal: 'the tenant' },
+];
+function atScope(make, more = []) {
+    return all.map((scope) => ({ ...make(scope), only: { has: [_deployed_by_js__WEBPACK_IMPORTED_MODULE_1__/* .scopes */ .W[scope.az], ...more] } }));
+}
+const named = '--name "{deploymentName}"';
+const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
+    .map((state) => `'${state}'`)
+    .join(',')}], properties.provisioningState)`;
+const waitDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
+    kind: 'wait',
+    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
+    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
+}));
+const showDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'See how it ended, and who owns it.',
+    kind: 'look',
+    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
+    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
+const failedOperations = atScope(({ az, place, noun, scope }) => ({
+    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
+    kind: 'look',
+    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
+    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
+}), ['deploymentName']);
+const whichDeployment = atScope(({ az, place, noun, scope, portal }) => ({
+    text: `Find the deployment that failed, then list its operations with \`az deployment operation ${az} list\`. In the portal it stands under Deployments of ${portal}.`,
+    kind: 'look',
+    az: `az deployment ${az} list ${place}--query "[?properties.provisioningState=='Failed'].{name:name, time:properties.timestamp, error:properties.error.code}" --output table`,
+    powershell: `Get-Az${noun}Deployment ${scope}| Where-Object ProvisioningState -eq "Failed"`,
+})).map((step) => ({ ...step, only: { ...step.only, lacks: ['deploymentName', 'stackName'] } }));
+const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
+    kind: 'act',
+    cost: 'nothing',
+    az: `az deployment ${az} cancel ${place}${named}`,
+    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
+}));
+const previewDeployment = atScope(({ az, place, noun, scope, at: more }) => ({
+    text: 'See what the template would change, before you deploy it.',
+    kind: 'look',
+    az: `az deployment ${az} what-if ${place}${more.az}--template-file "{template}" --parameters "<parameter-file>" --no-prompt`,
+    powershell: `Get-Az${noun}DeploymentWhatIfResult ${scope}${more.powershell}-TemplateFile "{template}" -TemplateParameterFile "<parameter-file>" -SkipTemplateParameterPrompt`,
+}));
+const stackAt = (text, query) => all
+    .filter(({ az }) => az !== 'tenant')
+    .map(({ az, place, noun, scope }) => ({
+    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
+    kind: 'look',
+    az: `az stack ${az} show ${place}--name "{stackName}" --query "${query}"`,
+    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{stackName}"`,
+    only: { has: [_deployed_by_js__WEBPACK_IMPORTED_MODULE_1__/* .scopes */ .W[az]] },
+}));
+const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
+const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
+const oldDeployments = [
+    ...atScope(({ az, place, noun, scope }) => ({
+        text: 'List the oldest deployments. What they deployed does not depend on them.',
+        kind: 'look',
+        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
+        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
+    })),
+    ...atScope(({ az, place, noun, scope }) => ({
+        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
+        kind: 'act',
+        cost: 'nothing',
+        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
+        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
+    })),
+];
+const listStacks = [
+    {
+        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
+        kind: 'look',
+        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
+        only: { has: ['group'] },
+    },
+    {
+        text: 'See which deployment stacks of the subscription deny something.',
+        kind: 'look',
+        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
+        powershell: 'Get-AzSubscriptionDeploymentStack',
+    },
+];
 
 
 /***/ }),
@@ -762,7 +1281,7 @@ function stepsOf(entrySteps, table) {
 /* harmony export */   D: () => (/* binding */ loadAdvice)
 /* harmony export */ });
 /* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
-/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
 
 
 const files = {
@@ -866,7 +1385,7 @@ const refs = {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
-const rerun = { text: 'Then run the failed step again.' };
+const rerun = { tool: 'again', otherwise: [{ text: 'Then run the failed step again.' }] };
 const readState = { by: 'state' };
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
@@ -929,6 +1448,149 @@ const listLocks = {
 const serialize = {
     text: 'To keep it from happening again, let the jobs that change this resource queue: a concurrency group on GitHub, an exclusive lock in Azure Pipelines.',
 };
+
+
+/***/ }),
+
+/***/ 2340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ terraformTools),
+/* harmony export */   v: () => (/* binding */ terraform)
+/* harmony export */ });
+const programs = [
+    { tool: 'terraform', program: 'terraform', name: 'Terraform' },
+    { tool: 'opentofu', program: 'tofu', name: 'OpenTofu' },
+    { tool: 'terragrunt', program: 'terragrunt', name: 'Terragrunt' },
+];
+function rowOf({ tool, program, name }) {
+    const place = tool === 'terragrunt' ? ' (in the folder of the unit)' : '';
+    const takeIn = {
+        text: `If it is the one you mean, take it into the state${place}; an \`import\` block does the same under review. Then plan, and read the plan before you apply.`,
+        kind: 'act',
+        cost: 'nothing',
+        command: `${program} import "{address}" "{id}"`,
+    };
+    return {
+        tool,
+        name,
+        says: {
+            again: [
+                {
+                    text: `Then run the failed step again. At a terminal this applies that one and what it needs${place}: it shows its plan, and asks before it changes anything.`,
+                    kind: 'act',
+                    cost: 'nothing',
+                    command: `${program} apply "-target={address}"`,
+                    only: { has: ['address'] },
+                },
+                { text: 'Then run the failed step again.', only: { lacks: ['address'] } },
+            ],
+            takeIn: [takeIn],
+            half: [
+                {
+                    ...takeIn,
+                    text: `If it is there and ${name} does not know it, take it into the state${place}, or the next run ends with "already exists".`,
+                },
+            ],
+            reread: [
+                {
+                    text: `See what the other one changed: ${name} reads the resource as it is now and compares it with its state. A saved plan was made against the old version, so throw it away.`,
+                    kind: 'look',
+                    command: `${program} plan -refresh-only "-target={address}"`,
+                    only: { has: ['address'] },
+                },
+                {
+                    text: `See what the other one changed: ${name} reads everything as it is now and compares it with its state. A saved plan was made against the old version, so throw it away.`,
+                    kind: 'look',
+                    command: `${program} plan -refresh-only`,
+                    only: { lacks: ['address'] },
+                },
+            ],
+            broken: [
+                {
+                    text: `${name} may have left the lock on the state behind, and resources that it does not know. Read the plan first.`,
+                    kind: 'look',
+                    command: `${program} plan`,
+                },
+            ],
+            queue: [
+                { text: 'Let this run queue for the lock instead of failing at once.', kind: 'look', command: `${program} plan -lock-timeout=20m` },
+            ],
+            unlock: [
+                {
+                    text: `Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID${place}. It asks before it does; what the holder still writes can then be lost.`,
+                    kind: 'act',
+                    cost: 'protection',
+                    command: `${program} force-unlock "{lockId}"`,
+                },
+            ],
+            saveState: [
+                {
+                    text: 'Do not apply again yet. Secure `errored.tfstate` from the working directory of that run: a hosted runner takes it away with the job. It holds secrets, so it belongs in no public artifact.',
+                },
+                {
+                    text: 'Mend why it could not be saved: the role on the storage account, its network rules, a lease that was lost, a token that has expired.',
+                },
+                {
+                    text: `Push it from the same directory with the same backend. ${name} refuses where somebody else has saved a newer one in the meantime: compare the two then, and do not force it.`,
+                    kind: 'act',
+                    cost: 'nothing',
+                    command: `${program} state push errored.tfstate`,
+                },
+                {
+                    text: 'If the file is gone, let the plan tell what the state lacks, and import that before anything is applied.',
+                    kind: 'look',
+                    command: `${program} plan -refresh-only`,
+                },
+            ],
+            unsaved: [
+                {
+                    text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
+                    kind: 'act',
+                    cost: 'nothing',
+                    command: `${program} state push errored.tfstate`,
+                },
+            ],
+            moreTime: [{ text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.' }],
+            order: [
+                { text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' },
+                {
+                    text: 'A resource of azapi can wait for such an error by itself: a `retry` block with the code of the error in `error_message_regex`.',
+                    only: { has: ['azapi'] },
+                },
+            ],
+            fewer: [
+                {
+                    text: `Let ${name} send fewer at the same time, and do not run many states at once under one identity.`,
+                    kind: 'act',
+                    cost: 'nothing',
+                    command: `${program} apply -parallelism=2`,
+                },
+            ],
+            debug: [
+                {
+                    text: `${name} prints what the provider told it. For the whole answer of Azure run it once more with its log, and read that before you share it: it can hold tokens.`,
+                    kind: 'act',
+                    cost: 'nothing',
+                    command: `TF_LOG=DEBUG ${program} apply`,
+                    powershell: `$env:TF_LOG = "DEBUG"; ${program} apply`,
+                },
+            ],
+            where: [
+                {
+                    text: `Its state has the ID, where ${name} knows the resource.`,
+                    kind: 'look',
+                    command: `${program} state show "{address}"`,
+                    only: { has: ['address'] },
+                },
+            ],
+            replaces: [{ text: 'Read the plan before that: a replacement of something with data is a loss unless you copy first.' }],
+        },
+    };
+}
+const terraform = programs.map(rowOf);
+const terraformTools = programs.map(({ tool }) => tool);
 
 
 /***/ }),
@@ -1097,7 +1759,7 @@ function waitFor({ of, path = usual, rests = _arm_states_js__WEBPACK_IMPORTED_MO
         .join(',');
     const shown = path.replace(/^properties\./, '');
     return {
-        text: `${text} The command polls the resource itself and returns when it rests, or is gone; where it rests as Failed, that is an error of the command.`,
+        text: `${text} The command polls it and returns when it rests or is gone; Failed is an error of the command.`,
         kind: 'wait',
         az: `az resource wait --ids "{${of}}" --custom "contains([${states}], not_null(${path}, '${rests[0]}'))" --deleted --interval ${PACE}`,
         powershell: `do { Start-Sleep -Seconds ${PACE}; $state = (Get-AzResource -ResourceId "{${of}}" -ExpandProperties).Properties.${shown} } until ($state -in $null,${rests.map((state) => `'${state}'`).join(',')}); $state`,
@@ -1137,7 +1799,9 @@ function untilGone({ path = usual, rests = _arm_states_js__WEBPACK_IMPORTED_MODU
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ ofType)
+  dd: () => (/* binding */ answeredBy),
+  WP: () => (/* binding */ both),
+  gp: () => (/* binding */ ofType)
 });
 
 // EXTERNAL MODULE: ./build/conflict/advice/steps.js
@@ -1446,7 +2110,8 @@ const data = [
 
 const FIND = 'Find the deleted resource, and see when it was deleted.';
 const RECOVER = 'Recover it if its content is wanted, then import it or deploy over it.';
-const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
+const PURGE = 'Only when its owner agrees: purge it. That cannot be undone. Else take another name.';
+const PROTECTED = 'Only when its owner agrees: purge it. That cannot be undone. With purge protection it is not possible at all: take another name.';
 const IN_SUBSCRIPTION = '--subscription "{subscription}"';
 const IN_GROUP = `${IN_SUBSCRIPTION} --resource-group "{group}"`;
 const inVault = (kind) => {
@@ -1462,6 +2127,7 @@ const inVault = (kind) => {
             powershell: `Undo-AzKeyVault${kind}Removal -VaultName "{parentName}" -Name "{name}"`,
         },
         purge: {
+            text: PROTECTED,
             az: `az keyvault ${word} purge --vault-name "{parentName}" --name "{name}"`,
             powershell: `Remove-AzKeyVault${kind} -VaultName "{parentName}" -Name "{name}" -InRemovedState -Force`,
         },
@@ -1484,6 +2150,7 @@ const bins = [
             powershell: 'Undo-AzKeyVaultRemoval -VaultName "{name}" -ResourceGroupName "{group}" -Location "{location}"',
         },
         purge: {
+            text: PROTECTED,
             az: `az keyvault purge ${IN_SUBSCRIPTION} --name "{name}"`,
             powershell: 'Remove-AzKeyVault -VaultName "{name}" -InRemovedState -Location "{location}" -Force',
         },
@@ -1503,6 +2170,7 @@ const bins = [
             powershell: 'Undo-AzKeyVaultManagedHsmRemoval -Name "{name}" -ResourceGroupName "{group}" -Location "{location}"',
         },
         purge: {
+            text: PROTECTED,
             az: `az keyvault purge ${IN_SUBSCRIPTION} --hsm-name "{name}" --location "{location}"`,
             powershell: 'Remove-AzKeyVaultManagedHsm -Name "{name}" -Location "{location}" -InRemovedState -Force',
         },
@@ -1513,6 +2181,7 @@ const bins = [
         list: { az: `az appconfig list-deleted ${IN_SUBSCRIPTION} --output table`, powershell: 'Get-AzAppConfigurationDeletedStore' },
         recover: { az: `az appconfig recover ${IN_SUBSCRIPTION} --name "{name}" --yes` },
         purge: {
+            text: PROTECTED,
             az: `az appconfig purge ${IN_SUBSCRIPTION} --name "{name}" --yes`,
             powershell: 'Clear-AzAppConfigurationDeletedStore -Location "{location}" -Name "{name}"',
         },
@@ -1863,6 +2532,10 @@ function ofType(type) {
     const state = stateOf(rows, type);
     const own = rows.filter((row) => row.type === type?.toLowerCase());
     return { throughTop, answer: (slot) => retold(slot, answerOf(slot, { rows, own, state, throughTop })) };
+}
+function answeredBy(type, by) {
+    const { steps, reference } = ofType(type).answer({ by });
+    return { steps, ...(reference === undefined ? {} : { references: [reference] }) };
 }
 function stateOf(rows, type) {
     const fits = (row) => row.state?.of === 'topId' || (row.state !== undefined && row.type === type?.toLowerCase());

@@ -894,6 +894,7 @@ const computeResources = [
 
 const upgradeDocs = 'https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-upgrade-policy';
 const rest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets';
+const instanceRest = 'https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/update';
 const refusal = '409 OperationNotAllowed';
 const rollout = {
     what: 'the latest rolling upgrade',
@@ -1011,6 +1012,7 @@ const scaleSets = [
         expand: 'instanceView',
         listed: false,
         operations: {
+            write: { request: { method: 'PUT' }, takes: ['Updating'], needs: [], sources: [instanceRest] },
             delete: { request: { method: 'DELETE' }, needs: [steadyPower], refusal, sources: [computeErrors] },
             start: instance('start', ['power-on']),
             stop: instance('poweroff', ['power-off', 'shutdown']),
@@ -1571,6 +1573,7 @@ const workspace = { what: 'the workspace', at: 'parent', api: LOG_API, serialize
 const workspaceChildren = ['linkedServices', 'linkedStorageAccounts', 'dataExports', 'tables', 'savedSearches'];
 const SEARCH_API = '2025-05-01';
 const SEARCH_TYPE = 'Microsoft.Search/searchServices';
+const SEARCH_CONNECTIONS = 'https://learn.microsoft.com/rest/api/searchmanagement/private-endpoint-connections/update';
 const SEARCH_LINKS = 'https://learn.microsoft.com/azure/search/search-indexer-howto-access-private';
 const search = {
     type: SEARCH_TYPE,
@@ -1603,6 +1606,30 @@ const searchService = {
     refusal: '409 Conflict',
     sources: [SEARCH_LINKS],
 };
+const searchConnections = {
+    type: `${SEARCH_TYPE}/privateEndpointConnections`,
+    api: SEARCH_API,
+    operations: {
+        ...untold([SEARCH_CONNECTIONS]),
+        write: {
+            request: PUT,
+            needs: [
+                {
+                    what: 'status of the connection',
+                    from: 'target',
+                    path: 'target.properties.privateLinkServiceConnectionState.status',
+                    is: { not: ['Rejected', 'Disconnected'] },
+                    absent: 'fine',
+                    otherwise: 'warn',
+                    reason: 'invalid-state',
+                    why: 'The connection was rejected or has lost its endpoint. Azure has refused to write such a connection.',
+                },
+            ],
+            refusal: '400 BadRequest',
+            sources: [SEARCH_CONNECTIONS],
+        },
+    },
+};
 const dataServiceGates = [
     cognitive,
     ...children(ofEach(COGNITIVE_TYPE, ['deployments', 'projects', 'raiPolicies'], COGNITIVE_API), cognitiveAccount),
@@ -1611,6 +1638,7 @@ const dataServiceGates = [
     workspaces,
     ...children(ofEach(LOG_TYPE, workspaceChildren, LOG_API), workspace),
     search,
+    searchConnections,
     ...children(ofEach(SEARCH_TYPE, ['sharedPrivateLinkResources'], SEARCH_API), searchService),
 ];
 
@@ -1757,7 +1785,15 @@ const servers = {
         },
         delete: {
             request: DELETE,
-            reads: { replicas: { what: 'the read replicas of the server', at: 'target', suffix: '/replicas', api: postgresql_API } },
+            reads: {
+                replicas: {
+                    what: 'the read replicas of the server',
+                    at: 'target',
+                    suffix: '/replicas',
+                    api: postgresql_API,
+                    when: "!(contains(not_null(target.properties.replicationRole, 'Primary'), 'Replica'))",
+                },
+            },
             needs: [
                 { ...state('target'), is: 'steady', otherwise: 'block', reason: 'service-busy' },
                 unused('read replicas', 'replicas.value[].name', {
@@ -1994,7 +2030,7 @@ const nodeTypes = {
         },
     },
 };
-const MEDIA = 'https://learn.microsoft.com/rest/api/media/jobs/delete';
+const MEDIA = 'https://learn.microsoft.com/azure/media-services/latest/release-notes';
 const mediaJobs = {
     type: 'Microsoft.Media/mediaServices/transforms/jobs',
     api: '2022-07-01',
@@ -2667,7 +2703,7 @@ const DNS = 'https://learn.microsoft.com/azure/dns/dns-zones-records';
 const PRIVATE_DNS = 'https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links';
 const RESOLVERS = 'https://learn.microsoft.com/azure/dns/dns-private-resolver-overview';
 const TRAFFIC = 'https://learn.microsoft.com/azure/traffic-manager/traffic-manager-overview';
-const FRONT_DOOR = 'https://learn.microsoft.com/rest/api/frontdoor/';
+const FRONT_DOOR = 'https://learn.microsoft.com/rest/api/frontdoorservice/';
 const CDN = 'https://learn.microsoft.com/rest/api/cdn/';
 const CUSTOM_HTTPS = 'https://learn.microsoft.com/azure/cdn/cdn-custom-ssl';
 const records = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'SRV', 'TXT'];
@@ -3044,7 +3080,7 @@ const rows = [
     [
         'Microsoft.AppConfiguration',
         '2024-05-01',
-        'azure-app-configuration/',
+        'appconfiguration/',
         {
             configurationStores: 'listKeys regenerateKey',
             'configurationStores/privateEndpointConnections': '',
@@ -3178,7 +3214,7 @@ const rows = [
     [
         'Microsoft.DocumentDB',
         '2024-07-01',
-        'mongocluster/',
+        'cosmos-db-resource-provider/',
         { mongoClusters: 'listConnectionStrings promote', 'mongoClusters/firewallRules': '' },
     ],
 ];

@@ -142,8 +142,8 @@ var endings = __webpack_require__(3419);
 var clean = __webpack_require__(1276);
 // EXTERNAL MODULE: ./build/conflict/find/dismissed.js
 var find_dismissed = __webpack_require__(5578);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 26 modules
-var find_errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 29 modules
+var find_errors = __webpack_require__(3096);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules

@@ -3,124 +3,6 @@ exports.id = 884;
 exports.ids = [884];
 exports.modules = {
 
-/***/ 7112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ showDeployment),
-/* harmony export */   E4: () => (/* binding */ stackAt),
-/* harmony export */   Y6: () => (/* binding */ oldDeployments),
-/* harmony export */   _m: () => (/* binding */ showStack),
-/* harmony export */   aT: () => (/* binding */ failedOperations),
-/* harmony export */   b_: () => (/* binding */ waitDeployment),
-/* harmony export */   i4: () => (/* binding */ listStacks),
-/* harmony export */   wj: () => (/* binding */ cancelDeployment)
-/* harmony export */ });
-/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
-
-const IN_GROUP = {
-    az: 'group',
-    place: '--subscription "{subscription}" --resource-group "{group}" ',
-    noun: 'ResourceGroup',
-    scope: '-ResourceGroupName "{group}" ',
-};
-const scopes = [
-    { ...IN_GROUP, only: { has: ['group'] } },
-    {
-        only: { has: ['managementGroup'], lacks: ['group'] },
-        az: 'mg',
-        place: '--management-group-id "{managementGroup}" ',
-        noun: 'ManagementGroup',
-        scope: '-ManagementGroupId "{managementGroup}" ',
-    },
-    {
-        only: { has: ['subscription'], lacks: ['group', 'managementGroup'] },
-        az: 'sub',
-        place: '--subscription "{subscription}" ',
-        noun: '',
-        scope: '',
-    },
-    { only: { has: ['id'], lacks: ['group', 'managementGroup', 'subscription'] }, az: 'tenant', place: '', noun: 'Tenant', scope: '' },
-    { ...IN_GROUP, only: { lacks: ['group', 'managementGroup', 'subscription', 'id'] } },
-];
-function atScope(make, more = []) {
-    return scopes.map((scope) => ({ ...make(scope), only: { ...scope.only, has: [...(scope.only.has ?? []), ...more] } }));
-}
-const named = '--name "{deploymentName}"';
-const ended = `contains([${(0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledBothWays */ .t3)(_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl)
-    .map((state) => `'${state}'`)
-    .join(',')}], properties.provisioningState)`;
-const waitDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Wait until the deployment has ended. The command polls the deployment itself; where it ends as Failed, that is an error of the command.',
-    kind: 'wait',
-    az: `az deployment ${az} wait ${place}${named} --custom "${ended}" --deleted --interval 15`,
-    powershell: `do { Start-Sleep -Seconds 15; $state = (Get-Az${noun}Deployment ${scope}-Name "{deploymentName}").ProvisioningState } until ($state -in $null,${_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .armEnds */ .pl.map((state) => `'${state}'`).join(',')}); $state`,
-}));
-const showDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'See how it ended, and who owns it.',
-    kind: 'look',
-    az: `az deployment ${az} show ${place}${named} --query "properties.{state:provisioningState, since:timestamp, correlation:correlationId, error:error}"`,
-    powershell: `Get-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const failedOnly = '"[?properties.provisioningState==\'Failed\'].properties.{resource:targetResource.id, status:statusCode, message:statusMessage}"';
-const failedOperations = atScope(({ az, place, noun, scope }) => ({
-    text: 'Look at the operations of the deployment: the innermost failed one names the cause.',
-    kind: 'look',
-    az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
-    powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
-}), ['deploymentName']);
-const cancelDeployment = atScope(({ az, place, noun, scope }) => ({
-    text: 'Or cancel it. What it has made or changed by then stays as it is, half done.',
-    kind: 'act',
-    cost: 'nothing',
-    az: `az deployment ${az} cancel ${place}${named}`,
-    powershell: `Stop-Az${noun}Deployment ${scope}-Name "{deploymentName}"`,
-}));
-const stackAt = (text, query) => scopes
-    .filter(({ az, only }) => az !== 'tenant' && only.lacks?.includes('id') !== true)
-    .map(({ only, az, place, noun, scope }) => ({
-    text: `${text} (\`az stack\` needs az 2.61 or later.)`,
-    kind: 'look',
-    az: `az stack ${az} show ${place}--name "{name}" --query "${query}"`,
-    powershell: `Get-Az${noun === '' ? 'Subscription' : noun}DeploymentStack ${scope}-Name "{name}"`,
-    only,
-}));
-const showStack = stackAt('A deployment stack is no deployment: its own record has the error of every resource that failed.', '{state:provisioningState, error:error, failed:failedResources}');
-const oldest = 'sort_by([], &properties.timestamp)[:20].{name:name, time:properties.timestamp}';
-const oldDeployments = [
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'List the oldest deployments. What they deployed does not depend on them.',
-        kind: 'look',
-        az: `az deployment ${az} list ${place}--query "${oldest}" --output table`,
-        powershell: `Get-Az${noun}Deployment ${scope}| Sort-Object Timestamp | Select-Object -First 20 DeploymentName, Timestamp`,
-    })),
-    ...atScope(({ az, place, noun, scope }) => ({
-        text: 'Delete from the history what nobody needs to look up any more. No resource is touched by that.',
-        kind: 'act',
-        cost: 'nothing',
-        az: `az deployment ${az} delete ${place}--name "<old-deployment>"`,
-        powershell: `Remove-Az${noun}Deployment ${scope}-Name "<old-deployment>"`,
-    })),
-];
-const listStacks = [
-    {
-        text: 'See which deployment stacks deny something here, in the group and in the subscription. (`az stack` needs az 2.61 or later.)',
-        kind: 'look',
-        az: 'az stack group list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzResourceGroupDeploymentStack -ResourceGroupName "{group}"',
-        only: { has: ['group'] },
-    },
-    {
-        text: 'See which deployment stacks of the subscription deny something.',
-        kind: 'look',
-        az: 'az stack sub list --subscription "{subscription}" --query "[].{name:name, deny:denySettings.mode, id:id}" --output table',
-        powershell: 'Get-AzSubscriptionDeploymentStack',
-    },
-];
-
-
-/***/ }),
-
 /***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,17 +67,13 @@ const denyAssignment = {
 
 // EXTERNAL MODULE: ./build/conflict/advice/steps.js
 var steps = __webpack_require__(9119);
+// EXTERNAL MODULE: ./build/conflict/advice/tools/terraform.js
+var terraform = __webpack_require__(2340);
 ;// CONCATENATED MODULE: ./build/conflict/advice/lock.js
 
 
 
-const unsaved = {
-    text: 'It was saving its state. Secure `errored.tfstate` from the working directory of that run, and push it when the lease is free; do not apply before.',
-    kind: 'act',
-    cost: 'nothing',
-    command: 'terraform state push errored.tfstate',
-    only: { has: ['unsavedState'] },
-};
+
 const madeByServices = [
     {
         about: 'lockedScope',
@@ -212,8 +90,8 @@ const whoLocked = {
     about: 'lockedScope',
     text: 'Where the notes are empty, see who set it. The Activity Log goes back 90 days.',
     kind: 'look',
-    az: `az monitor activity-log list --resource-id "{id}" --offset 90d --query "[?operationName.value=='Microsoft.Authorization/locks/write'].{time:eventTimestamp, who:caller, lock:resourceId}" --output table`,
-    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddDays(-89) | Where-Object { $_.Authorization.Action -eq "Microsoft.Authorization/locks/write" } | Select-Object EventTimestamp, Caller, ResourceId',
+    az: `az monitor activity-log list --resource-id "{id}" --offset 90d --max-events 10000 --query "[?operationName.value=='Microsoft.Authorization/locks/write'].{time:eventTimestamp, who:caller, lock:resourceId}" --output table`,
+    powershell: 'Get-AzActivityLog -ResourceId "{id}" -StartTime (Get-Date).AddDays(-89) -MaxRecord 10000 | Where-Object { $_.Authorization.Action -eq "Microsoft.Authorization/locks/write" } | Select-Object EventTimestamp, Caller, ResourceId',
 };
 const lockAdvice = {
     'scope-locked': {
@@ -240,7 +118,7 @@ const lockAdvice = {
     'blob-lease': {
         title: '{name} is leased[[ by {holder}]]',
         steps: [
-            unsaved,
+            { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
             {
                 text: 'See the state of the lease and when the blob was last written. An infinite lease ends only when its holder releases it.',
                 kind: 'look',
@@ -254,16 +132,17 @@ const lockAdvice = {
         references: [references/* refs */.D.blobLease],
         variants: [
             {
-                only: { tools: ['terraform'] },
+                only: { tools: terraform/* terraformTools */.W },
                 steps: [
-                    unsaved,
+                    { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
                     { text: 'A leased Terraform state means that another run holds it. Look for running plans and applies on the same state.' },
                     {
                         text: 'See since when. The metadata of the blob holds the lock information.',
                         kind: 'look',
                         az: 'az storage blob show --auth-mode login --account-name "{account}" --container-name "{container}" --name "{blob}" --query "{lease:properties.lease, written:properties.lastModified, metadata:metadata}"',
                     },
-                    { text: 'Let that run end, then run this one again. `-lock-timeout=20m` lets Terraform queue for it.' },
+                    { text: 'Let that run end, then run this one again.' },
+                    { tool: 'queue' },
                 ],
                 references: [references/* refs */.D.terraformLocking, references/* refs */.D.blobLease],
             },
@@ -272,7 +151,7 @@ const lockAdvice = {
     'lease-lost': {
         title: 'the lease on {name} was lost',
         steps: [
-            unsaved,
+            { tool: 'unsaved', usual: 'terraform', only: { has: ['unsavedState'] } },
             { text: 'Stop writing: somebody else may hold it by now.' },
             {
                 text: 'See who holds it and what was written since.',
@@ -285,22 +164,13 @@ const lockAdvice = {
         references: [references/* refs */.D.blobLease],
     },
     'terraform-state-lock': {
-        title: 'another Terraform run holds the state lock[[: {holder}]]',
+        title: 'another run of {tool} holds the lock on the state[[: {holder}]]',
         steps: [
             {
                 text: 'Find the run that holds it[[: {holder}]][[, since {since}]]. Let it finish: a canceled job may still be writing.',
             },
-            {
-                text: 'Let this run queue for the lock instead of failing at once.',
-                kind: 'look',
-                command: 'terraform plan -lock-timeout=20m',
-            },
-            {
-                text: 'Only when the holder is proven dead (the machine is gone, the job has ended): release its lock by its ID. Terraform asks before it does; what the holder still writes can then be lost.',
-                kind: 'act',
-                cost: 'protection',
-                command: 'terraform force-unlock "{lockId}"',
-            },
+            { tool: 'queue', usual: 'terraform' },
+            { tool: 'unlock', usual: 'terraform' },
         ],
         avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
         references: [references/* refs */.D.terraformLocking, references/* refs */.D.terraformUnlock],

@@ -156,8 +156,8 @@ var guard_session = __webpack_require__(4410);
 var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 26 modules
-var errors = __webpack_require__(3739);
+// EXTERNAL MODULE: ./build/conflict/find/errors.js + 29 modules
+var errors = __webpack_require__(3096);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
 // EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules

@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
+/* harmony import */ var _types_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
+
 
 
 const look = {
@@ -20,24 +22,6 @@ const look = {
     az: 'az resource show --ids "{id}"',
     powershell: 'Get-AzResource -ResourceId "{id}" -ExpandProperties',
 };
-const importIt = {
-    text: 'If it is the one you mean, take it into the state. Plan afterwards, and read the plan before you apply.',
-    kind: 'act',
-    cost: 'nothing',
-    command: 'terraform import "{address}" "{id}"',
-    only: { tools: ['terraform'] },
-};
-const importPulumi = {
-    text: 'If it is the one you mean, take it into the stack, then preview.',
-    kind: 'act',
-    cost: 'nothing',
-    command: 'pulumi import "<type-token>" "<name>" "{id}"',
-    only: { tools: ['pulumi'] },
-};
-const existing = {
-    text: 'If it is the one you mean, refer to it with the `existing` keyword instead of creating it, or deploy the same definition over it.',
-    only: { tools: ['bicep', 'azd'] },
-};
 const remains = [
     { text: 'Find the deleted resource, and who deleted it and when.' },
     { text: 'Recover it if its content is wanted. Then adopt it: import it or deploy over it.' },
@@ -45,6 +29,10 @@ const remains = [
         text: 'Purge it only when its owner agrees: that cannot be undone. With purge protection nobody can, until the retention ends. Else take another name.',
     },
 ];
+const keptByCodes = [
+    ['Microsoft.ApiManagement/service', ['ServiceAlreadyExistsInSoftDeletedState', 'ServiceUndeleteNotPossible']],
+    ['Microsoft.CognitiveServices/accounts', ['FlagMustBeSetForRestore']],
+].map(([type, codes]) => ({ only: { codes, lacks: ['type'] }, ...(0,_types_table_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredBy */ .dd)(type, 'deleted') }));
 const alreadyExistsAdvice = {
     'name-taken': {
         title: 'the name[[ {name}]] is taken',
@@ -65,15 +53,16 @@ const alreadyExistsAdvice = {
     },
     'resource-exists': {
         title: '{name} exists already',
-        steps: [look, importIt, importPulumi, existing, { text: 'If it belongs to somebody else, take another name.' }],
+        steps: [look, { tool: 'takeIn' }, { text: 'If it belongs to somebody else, take another name.' }],
         avoid: 'Deleting it to make room destroys what it holds, and it may be in use by others.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.existing, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformImport],
     },
     'soft-deleted': {
         title: 'a soft-deleted resource still holds the name[[ {name}]]',
-        steps: [{ by: 'deleted', otherwise: remains }],
+        steps: [{ by: 'deleted', otherwise: remains }, { tool: 'remains' }],
         avoid: 'Purging just to pass the pipeline destroys the only copy of secrets, keys or data that somebody may want back.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.keyVaultRecovery],
+        variants: keptByCodes,
     },
     'exists-elsewhere': {
         title: '{name} exists in another place[[ ({location})]]',
@@ -97,30 +86,19 @@ const alreadyExistsAdvice = {
             {
                 text: 'Nothing is missing: take the existing one. In templates derive the name from scope, principal and role with `guid(\u2026)`, so that it is the same each time.',
             },
-            importIt,
-            importPulumi,
+            { tool: 'takeIn' },
         ],
         avoid: 'A new random GUID on each run does not get around it: Azure compares what is assigned, not the name.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roles, _references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.roleAssignments],
     },
     'import-needed': {
-        title: '{name} exists but is not in the Terraform state',
+        title: '{name} exists, but {tool} does not know it',
         steps: [
             look,
-            {
-                text: 'If it is the one you mean, take it into the state. An `import` block in the configuration does the same under review.',
-                kind: 'act',
-                cost: 'nothing',
-                command: 'terraform import "{address}" "{id}"',
-            },
-            {
-                text: 'Run plan and read it before you apply: it shows what Terraform would change on the adopted resource.',
-                kind: 'look',
-                command: 'terraform plan',
-            },
+            { tool: 'takeIn', usual: 'terraform' },
             { text: 'If an earlier run was canceled, it may have created it without saving: import that one too.' },
         ],
-        avoid: 'Deleting it in Azure so that Terraform can create it again destroys what it holds.',
+        avoid: 'Deleting it in Azure so that it can be created again destroys what it holds.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformImport],
     },
 };

@@ -4011,7 +4011,7 @@ function groupName(name) {
 
 const failures = ['blocked', 'unknown', 'failed'];
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -4019,7 +4019,7 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(532), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(532), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
@@ -4165,7 +4165,7 @@ const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(532), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(532), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4174,7 +4174,7 @@ const jobEnd = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(545), __nccwpck_require__.e(532), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(532), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);
