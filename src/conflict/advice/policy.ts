@@ -37,7 +37,7 @@ const findAssignment: StepTemplate = {
 
 /** What was denied is most often not there yet, so an exemption is for its group. */
 const exempt: StepTemplate = {
-  text: 'If it cannot comply, its owner can exempt the group for a time. The category is Mitigated where the aim is met in another way, else Waiver.',
+  text: 'If it cannot comply, its owner can exempt the group for a time.',
   kind: 'act',
   cost: 'protection',
   az: 'az policy exemption create --subscription "{subscription}" --resource-group "{group}" --name "<exemption-name>" --policy-assignment "{policyAssignmentId}" --exemption-category "Waiver" --expires-on "<date>" --description "<reason>"',
@@ -54,10 +54,10 @@ export const policyDenied: Entry = {
     ...showRule,
     findAssignment,
     {
-      text: 'Change the template so that it complies[[: the rule looked at {deniedProperty}]][[, and found {deniedValue}]]. The error names the rule and often the property.',
+      text: 'Change the template so that it complies[[: the rule looked at {deniedProperty}]][[, and found {deniedValue}]].',
     },
     {
-      text: 'See which exemptions there are: one that ended explains why it worked before.',
+      text: 'See which exemptions there are, and until when.',
       kind: 'look',
       az: 'az policy exemption list --subscription "{subscription}" --resource-group "{group}" --disable-scope-strict-match --query "[].{name:name, assignment:policyAssignmentId, until:expiresOn, reason:description}" --output table',
       powershell: 'Get-AzPolicyExemption -Scope (Get-AzResourceGroup -Name "{group}").ResourceId',
