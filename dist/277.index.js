@@ -48,7 +48,7 @@ const findAssignment = {
     only: { lacks: ['policyAssignmentId'] },
 };
 const exempt = {
-    text: 'If it cannot comply, its owner can exempt the group for a time. The category is Mitigated where the aim is met in another way, else Waiver.',
+    text: 'If it cannot comply, its owner can exempt the group for a time.',
     kind: 'act',
     cost: 'protection',
     az: 'az policy exemption create --subscription "{subscription}" --resource-group "{group}" --name "<exemption-name>" --policy-assignment "{policyAssignmentId}" --exemption-category "Waiver" --expires-on "<date>" --description "<reason>"',
@@ -62,10 +62,10 @@ const policyDenied = {
         ...showRule,
         findAssignment,
         {
-            text: 'Change the template so that it complies[[: the rule looked at {deniedProperty}]][[, and found {deniedValue}]]. The error names the rule and often the property.',
+            text: 'Change the template so that it complies[[: the rule looked at {deniedProperty}]][[, and found {deniedValue}]].',
         },
         {
-            text: 'See which exemptions there are: one that ended explains why it worked before.',
+            text: 'See which exemptions there are, and until when.',
             kind: 'look',
             az: 'az policy exemption list --subscription "{subscription}" --resource-group "{group}" --disable-scope-strict-match --query "[].{name:name, assignment:policyAssignmentId, until:expiresOn, reason:description}" --output table',
             powershell: 'Get-AzPolicyExemption -Scope (Get-AzResourceGroup -Name "{group}").ResourceId',
