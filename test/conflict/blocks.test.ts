@@ -196,3 +196,20 @@ describe('words in common, at the edges', () => {
     );
   });
 });
+
+test('what Terragrunt puts before each line of its tool is none of the error', () => {
+  const mark = '07:41:09.004 STDERR [units/edge] tofu: ';
+  const said = [
+    '╷',
+    '│ Error: creating Route Table (Resource Group Name: "edge-rg" Route Table Name: "edge-rt"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is in progress.',
+    '│',
+    '│   with azurerm_route_table.edge,',
+    '│   on main.tf line 3, in resource "azurerm_route_table" "edge":',
+    '╵',
+  ];
+  const [error, ...others] = read(said.map((line) => `${mark}${line}`).join('\n'));
+  assert.deepEqual(others, []);
+  assert.equal(error?.code, 'AnotherOperationInProgress');
+  assert.equal(error?.address, 'azurerm_route_table.edge');
+  assert.equal(error?.resourceName, 'edge-rt');
+});

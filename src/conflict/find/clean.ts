@@ -69,6 +69,11 @@ export const prefixes: readonly Prefix[] = [
     pattern: /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
   },
   { signs: ['] '], pattern: /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] / },
+  // Terragrunt before each line of what it runs: 08:14:51.220 STDERR [live/prod/core] terraform:
+  {
+    signs: ['STDERR', 'STDOUT'],
+    pattern: /^\s*\d\d:\d\d:\d\d\.\d{3} STD(?:ERR|OUT) {1,4}(?:\[[^\]\n]{1,200}\] )?(?:terraform|tofu): ?/,
+  },
   // az --debug
   { signs: [': '], pattern: /^(?:cli\.)?[a-z]\w{0,40}[._][\w.]{1,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/ },
 ];
