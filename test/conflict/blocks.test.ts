@@ -201,7 +201,10 @@ test('what Terragrunt puts before each line of its tool is none of the error', (
   const mark = '07:41:09.004 STDERR [units/edge] tofu: ';
   const said = [
     '╷',
-    '│ Error: creating Route Table (Resource Group Name: "edge-rg" Route Table Name: "edge-rt"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is in progress.',
+    '│ Error: creating Route Table (Subscription: "3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20"',
+    '│ Resource Group Name: "edge-rg"',
+    '│ Route Table Name: "edge-rt"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is',
+    '│ in progress.',
     '│',
     '│   with azurerm_route_table.edge,',
     '│   on main.tf line 3, in resource "azurerm_route_table" "edge":',
@@ -211,5 +214,6 @@ test('what Terragrunt puts before each line of its tool is none of the error', (
   assert.deepEqual(others, []);
   assert.equal(error?.code, 'AnotherOperationInProgress');
   assert.equal(error?.address, 'azurerm_route_table.edge');
-  assert.equal(error?.resourceName, 'edge-rt');
+  assert.match(error?.resourceId ?? '', /\/resourceGroups\/edge-rg\/providers\/Microsoft\.Network\/routeTables\/edge-rt$/);
+  assert.match(error?.message ?? '', /Another operation is in progress\.$/);
 });
