@@ -1,4 +1,4 @@
-import type { FactRow } from './facts.ts';
+import type { FactRow } from './fact-row.ts';
 
 const ofBlobs: FactRow['only'] = ['condition-not-met', 'etag-mismatch', 'blob-lease', 'lease-lost', 'immutability-policy'];
 

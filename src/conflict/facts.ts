@@ -1,21 +1,12 @@
 import type { AzureError } from './azure-error.ts';
+import type { FactRow } from './fact-row.ts';
 import { causeRows } from './facts-by-cause.ts';
 import { holdersIn } from './find/ids.ts';
-import { firstIn, holdsAny, type Page, pageOf, type Sought } from './find/sought.ts';
+import { firstIn, holdsAny, type Page, pageOf } from './find/sought.ts';
 import type { Reason } from './taxonomy.ts';
 
 /** Facts are what an error's own words tell besides its class: keys are known to the advice, labels to people. */
 export type Facts = Readonly<Record<string, string>>;
-
-/** The first capture of the pattern that is set is the value. */
-export interface FactRow extends Sought {
-  readonly key: string;
-  /** Shown to people; absent where the report shows it elsewhere (as a blocker). */
-  readonly label?: string;
-  readonly only?: readonly Reason[];
-  /** It may stand in the command or beside the error, and counts there where nothing contradicts it. */
-  readonly around?: true;
-}
 
 /**
  * The list of what is looked for, first match wins for a key. The formats are Azure's own:

@@ -1,36 +1,18 @@
 import type { AzureError } from './azure-error.ts';
 import { classify } from './classify.ts';
 import { stepsOf } from './ended.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { Passage } from './find/passage.ts';
+import type { Finding } from './finding.ts';
 import { saysFailure } from './fitted/lines.ts';
 import { footingOf } from './fitted/listen.ts';
 import { looseIn } from './fitted/loose.ts';
 import type { SecondOpinion } from './fitted/opinion.ts';
 import { ordered } from './order.ts';
 import { alike, contradict, type Identity, identityOf, keyOf, merged, richness } from './same.ts';
-import { type Confidence, type ConflictClass, classOf, type Reason } from './taxonomy.ts';
+import { classOf, type Reason } from './taxonomy.ts';
 
-/** Place is where a text tells a failure. */
-export interface Place {
-  readonly source: string;
-  /** From 1. */
-  readonly line: number;
-}
-
-/** Finding is one failure, told once however often the text repeats it. */
-export interface Finding {
-  readonly error: AzureError;
-  readonly reason: Reason;
-  readonly class: ConflictClass;
-  readonly confidence: Confidence;
-  readonly facts: Facts;
-  readonly source: string;
-  /** How often the texts tell it. */
-  readonly count: number;
-  /** The first of the places, in reading order. */
-  readonly places: readonly Place[];
-}
+export type { Finding, Place } from './finding.ts';
 
 /** Collector takes errors in reading order and gives the findings. Memory is bounded by `mostFindings`. */
 export interface Collector {

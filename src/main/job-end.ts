@@ -1,4 +1,5 @@
-import type { PostHost } from './post.ts';
+/** PostHost is a host that has an end of the job. */
+export type PostHost = 'github' | 'pipelines';
 
 /** jobEnd is what is done at the end of a job on each host, where there is something to look up. */
 export const jobEnd: Readonly<Record<PostHost, () => Promise<void>>> = {

@@ -3,9 +3,7 @@
  * a step that was skipped, inputs that were wrong), it ends before anything is loaded. This file imports nothing at once for that reason, and the bundle puts it into the
  * entries themselves: reading what they share with the step takes half as long as the start of Node.js.
  */
-
-/** PostHost is a host that has an end of the job. */
-export type PostHost = 'github' | 'pipelines';
+import type { PostHost } from './job-end.ts';
 
 /** Where a host hands on what the guard keeps under the name `guardStarted`; `modes/post/state.ts` reads and checks it. */
 const kept: Readonly<Record<PostHost, string>> = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
