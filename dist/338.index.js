@@ -1330,6 +1330,10 @@ const prefixes = [
         pattern: /^provider\.terraform-provider-[\w.-]{1,80}: (?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )?(?:\[\w+\] )?/,
     },
     { signs: ['] '], pattern: /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.-]{1,80}:\d+\] / },
+    {
+        signs: ['STDERR', 'STDOUT'],
+        pattern: /^\s*\d\d:\d\d:\d\d\.\d{3} STD(?:ERR|OUT) {1,4}(?:\[[^\]\n]{1,200}\] )?(?:terraform|tofu): ?/,
+    },
     { signs: [': '], pattern: /^(?:cli\.)?[a-z]\w{0,40}[._][\w.]{1,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/ },
 ];
 function cleanLine(line) {
