@@ -51,6 +51,15 @@ describe('nothing is said twice', () => {
     assert.match(github(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read] })), /<summary>Evidence: 1 read/);
   });
 
+  test('an ID among the facts is cut to its end: a table is as wide as its longest word', () => {
+    const assignment =
+      '/providers/Microsoft.Management/managementGroups/plums/providers/Microsoft.Authorization/policyAssignments/nopublic';
+    const told = diagnosisOf('policy-denied', { message: 'No.', line: 3, facts: [{ name: 'Policy assignment', value: assignment }] });
+    const text = github(reportOf('conflict', [told]));
+    assert.match(text, /\| Policy assignment \| .*…\/policyAssignments\/nopublic/);
+    assert.ok(!text.split('### Do this')[0]?.includes(assignment));
+  });
+
   test('a sentence of Azure does not become the heading of the table', () => {
     const nameless = diagnosisOf('quota-exceeded', { message: 'Too many cores.', line: 15, facts: [{ name: 'Limit', value: '32' }] });
     inOrder(

@@ -16,7 +16,6 @@ export const unknownConflictAdvice: Entries<'unknown-conflict'> = {
     title: 'Azure reports a conflict on {name} and gives no reason',
     steps: [
       ...inspect,
-      { ...byCorrelation, only: { lacks: ['correlationId'] } },
       whoChanged,
       { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
     ],
