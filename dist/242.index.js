@@ -27,7 +27,6 @@ const unknownConflictAdvice = {
         title: 'Azure reports a conflict on {name} and gives no reason',
         steps: [
             ...inspect,
-            { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .byCorrelation */ .oR, only: { lacks: ['correlationId'] } },
             _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ,
             { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
         ],

@@ -563,7 +563,7 @@ function chapter(diagnosis, cloud, report) {
             ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
             ...unmet.slice(0, limits.found).map(foundRow),
             ...more(unmet.length - limits.found, 'condition not met', 'conditions not met'),
-            ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, value)),
+            ...diagnosis.facts.slice(0, limits.facts).flatMap(({ name, value }) => row(name, (0,resource/* shortIds */.Rq)(value))),
             ...more(diagnosis.facts.length - limits.facts, 'fact'),
             ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, cloud)),
             ...more(holding.length - limits.blockers, 'blocker'),
