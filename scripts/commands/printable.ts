@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { fillSteps } from '../../src/conflict/advice/fill.ts';
+import { stepsFor } from '../../src/conflict/advice/advise.ts';
 import { adviceFor, entries } from '../../src/conflict/advice/index.ts';
-import type { AdviceContext, Step, StepTemplate } from '../../src/conflict/advice/model.ts';
+import type { AdviceContext, Step } from '../../src/conflict/advice/model.ts';
 import { toolRows } from '../../src/conflict/advice/tools/index.ts';
 import { typeRows } from '../../src/conflict/advice/types/index.ts';
-import { valuesOf } from '../../src/conflict/advice/values.ts';
 import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { canceledText } from '../../src/modes/post/present.ts';
@@ -182,8 +181,7 @@ function collectGate(collector: Collector): void {
         for (const { step } of gate.needs) {
           if (step === undefined) continue;
           const context: AdviceContext = { ...situation.context, operation: verb, facts: {} };
-          for (const filled of fillSteps([step satisfies StepTemplate], context, valuesOf(context)))
-            collector.add(filled, `gate ${type} ${verb}`, situation);
+          for (const filled of stepsFor([step], context)) collector.add(filled, `gate ${type} ${verb}`, situation);
         }
   }
 }

@@ -47,9 +47,9 @@ const ownRows: readonly FactRow[] = [
   },
   {
     key: 'since',
-    words: ['createdtime: ', 'previous deployment from ', 'was started at ', 'created:'],
+    words: ['createdtime: ', 'previous deployment from ', 'was started at ', 'created:', '(pid '],
     pattern:
-      /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)/i,
+      /\bCreatedTime: ([^,"]{6,40})|\bprevious deployment from '([^']{6,40})'|\bwas started at '([^']{6,40})'|\bCreated:\s+(\d{4}-\d\d-\d\d[ T][\d:.]{5,20}(?: ?[+-]\d{4})?)|\(pid \d{1,10}\) at ([\d:.TZ+-]{10,35})/i,
   },
   {
     key: 'expires',
@@ -59,7 +59,12 @@ const ownRows: readonly FactRow[] = [
   },
   { key: 'diskName', words: ["disk '"], pattern: /\bdisk '([\w.-]{1,80})'/i, only: ['disk-detaching'] },
   { key: 'lockedScope', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
-  { key: 'holder', words: ['who:'], pattern: /\bWho:\s+(\S{1,120})/, only: ['terraform-state-lock', 'blob-lease'] },
+  {
+    key: 'holder',
+    words: ['who:', 'created by '],
+    pattern: /\bWho:\s+(\S{1,120})|\bcreated by (\S{1,120}) \(pid \d/,
+    only: ['terraform-state-lock', 'blob-lease'],
+  },
   {
     key: 'lockId',
     label: 'Lock ID',

@@ -34,5 +34,19 @@ interface Acting extends Commands {
   readonly cost: Cost;
 }
 
+export const slotNames = ['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage', 'sizes', 'token'] as const;
+
+/** SlotName is what the table of types knows of a type. */
+export type SlotName = (typeof slotNames)[number];
+
+/** FromTable is the place for what the table of types has for the type at hand: a wait, a look at the state, who else works on it, a start, … */
+export interface FromTable {
+  readonly by: SlotName;
+  /** Instead of the text of the first step of the table. */
+  readonly text?: string;
+  /** Instead of its cost: what the table calls downtime can lose data in the state at hand. */
+  readonly cost?: Cost;
+}
+
 /** Step is one thing to do, with complete commands where there are any. The report's step has the same shape. */
 export type Step = Words | Looking | Acting;

@@ -96,7 +96,7 @@ export const reasons = {
   'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
   'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
   'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
-  'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
+  'terraform-state-lock': { class: 'lock', means: 'another run of Terraform or Pulumi holds the lock on its state' },
   'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
   'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
   // etag

@@ -1,5 +1,5 @@
 import type { Method } from '../arm/locks.ts';
-import type { Step } from '../conflict/step.ts';
+import type { FromTable, Step } from '../conflict/step.ts';
 import type { Reason } from '../conflict/taxonomy.ts';
 
 /**
@@ -108,7 +108,7 @@ export interface Need {
   /** One sentence for people: why the value stops the operation, or why it only warns. */
   readonly why?: string;
   /** The safe way out, where the reason's own advice does not name it. `{id}`, `{name}`, `{group}`, `{subscription}`, `{parentName}`, `{topName}` are filled. */
-  readonly step?: Step;
+  readonly step?: Step | FromTable;
 }
 
 /** Transition is a POST on the resource that makes a need hold. */

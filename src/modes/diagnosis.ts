@@ -96,7 +96,7 @@ export function blockersOf(finding: Finding, resourceManager: string): readonly 
   if (facts.holder !== undefined)
     blockers.push({
       kind: 'holder',
-      what: reason === 'terraform-state-lock' ? 'the lock on the Terraform state' : 'a lease',
+      what: reason === 'terraform-state-lock' ? 'the lock on the state' : 'a lease',
       who: facts.holder,
       ...since,
     });

@@ -7,7 +7,7 @@ import type { Link } from './model.ts';
  */
 
 /** Where the documentation of the advice stands. */
-const documentation: ReadonlySet<string> = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
+const documentation: ReadonlySet<string> = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 
 /** documentationLink links a page of the documentation that the advice names. */

@@ -83,7 +83,7 @@ describe('the list is closed', () => {
 });
 
 describe('the data', () => {
-  const official = /^https:\/\/(?:learn\.microsoft\.com|developer\.hashicorp\.com|docs\.github\.com)\/\S+$/;
+  const official = /^https:\/\/(?:learn\.microsoft\.com|developer\.hashicorp\.com|docs\.github\.com|www\.pulumi\.com)\/\S+$/;
 
   for (const reason of all) {
     const entry = entries[reason];

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
+import { inSubscription } from '../../src/conflict/advice/first.ts';
 import { type AdviceContext, adviceFor } from '../../src/conflict/advice/index.ts';
 import { toolRows } from '../../src/conflict/advice/tools/index.ts';
+import { valuesOf } from '../../src/conflict/advice/values.ts';
+import type { Step } from '../../src/conflict/step.ts';
 import type { Reason } from '../../src/conflict/taxonomy.ts';
 
 const SUB = '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11';
@@ -60,6 +63,7 @@ const says: readonly (readonly [Reason, Partial<AdviceContext>, string])[] = [
   ['terraform-state-lock', { tool: 'opentofu', facts: { lockId: '2f6f1a0c-0b5d' } }, 'tofu force-unlock "2f6f1a0c-0b5d"'],
   ['terraform-state-lock', { facts: { lockId: '2f6f1a0c-0b5d' } }, 'terraform force-unlock "2f6f1a0c-0b5d"'],
   ['terraform-state-lock', { tool: 'pulumi' }, 'pulumi cancel --yes'],
+  ['terraform-state-lock', { tool: 'pulumi' }, 'pulumi refresh'],
   [
     'etag-mismatch',
     addressed('terraform', 'azurerm_communication_service.main'),
@@ -151,6 +155,12 @@ describe('the scope of a deployment decides its commands', () => {
     assert.ok(lines.every((line) => !line.includes('outer') && !line.includes('deployment sub')));
   });
 
+  test('the group of the command comes before that of the resource which failed in it', () => {
+    const lines = linesOf('deployment-active', { id: whole, deployment: { scope: 'group', name: 'web', group: 'ops-rg' } });
+    assert.ok(lines.some((line) => line.includes('--resource-group "ops-rg" --name "web"')));
+    assert.ok(lines.every((line) => !line.includes('deployment group') || !line.includes('mail-rg')));
+  });
+
   test('a stack is asked as a stack', () => {
     const lines = linesOf('cause-not-told', { deployment: { scope: 'sub', name: 'landing', stack: true } });
     assert.ok(
@@ -158,6 +168,66 @@ describe('the scope of a deployment decides its commands', () => {
       lines.join('\n'),
     );
   });
+});
+
+test('PowerShell is told its subscription in front of the first command that needs it, and of no other', () => {
+  const values = valuesOf({ id: whole, facts: {} });
+  const steps: readonly Step[] = [
+    { text: 'a', kind: 'look', powershell: '$env:TF_LOG = "DEBUG"; terraform plan' },
+    { text: 'b', kind: 'look', powershell: 'Get-AzManagementGroupDeployment -ManagementGroupId "corp" -Name "web"' },
+    { text: 'c', kind: 'look', powershell: 'Get-AzResourceLock' },
+    { text: 'd', kind: 'look', powershell: 'Get-AzResource' },
+  ];
+  const told = inSubscription(steps, { tool: 'powershell', facts: {} }, values);
+  assert.deepEqual(
+    told.map(({ powershell }) => powershell?.startsWith('Set-AzContext')),
+    [false, false, true, false],
+  );
+});
+
+describe('where the portal has it', () => {
+  const id = parseResourceId(`${SUB}/resourceGroups/mail-rg/providers/Microsoft.Compute/virtualMachines/api-01`);
+  const textsOf = (reason: Reason, context: Partial<AdviceContext>): readonly string[] =>
+    adviceFor(reason, { facts: {}, id, ...context }).steps.map(({ text }) => text);
+  const asks: readonly (readonly [Reason, Partial<AdviceContext>, string])[] = [
+    ['scope-locked', {}, 'Locks of the resource'],
+    ['another-operation-in-progress', {}, 'Activity log of the resource group'],
+    ['cause-not-told', { deployment: { scope: 'sub' } }, 'Deployments of the subscription'],
+    ['vm-not-running', {}, 'the Overview of the machine, under Start and Stop'],
+    ['deny-assignment', {}, 'Access control (IAM) of the scope, under Deny assignments'],
+    [
+      'subscription-not-registered',
+      { facts: { provider: 'Microsoft.Web' } },
+      'the subscription, under Resource providers and Preview features',
+    ],
+    ['policy-denied', {}, 'Policy, under Assignments'],
+  ];
+  for (const [reason, context, page] of asks)
+    test(`${reason}: ${page}`, () => {
+      const told = textsOf(reason, context).filter((text) => text.includes(`In the portal: ${page}.`));
+      assert.equal(told.length, 1, textsOf(reason, context).join('\n'));
+    });
+
+  test('is said to who has no tool', () => {
+    for (const { tool } of toolRows)
+      for (const [reason, context] of asks)
+        assert.ok(textsOf(reason, { ...context, tool }).every((text) => !text.includes('In the portal: ')));
+  });
+});
+
+test('what azapi can wait for by itself stands with every operation that passes', () => {
+  for (const reason of [
+    'another-operation-in-progress',
+    'provisioning-in-progress',
+    'exclusive-access',
+    'service-busy',
+    'concurrent-write',
+  ] as const) {
+    const told = (address: string): boolean =>
+      adviceFor(reason, { facts: { address }, tool: 'terraform', id: whole }).steps.some(({ text }) => text.includes('`retry` block'));
+    assert.equal(told('azapi_resource.post'), true, reason);
+    assert.equal(told('azurerm_communication_service.main'), false, reason);
+  }
 });
 
 test('PowerShell is told its subscription once, where a command needs it', () => {

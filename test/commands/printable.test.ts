@@ -6,11 +6,10 @@ import { allFacts, type Rename, scopeSituations, situationsOf } from '../../scri
 import { commandsIn } from '../../scripts/commands/powershell/judge.ts';
 import { readPowerShell } from '../../scripts/commands/powershell/syntax.ts';
 import { fencedIn, type Printed, printable, typesOf } from '../../scripts/commands/printable.ts';
-import { fillSteps } from '../../src/conflict/advice/fill.ts';
+import { stepsFor } from '../../src/conflict/advice/advise.ts';
 import { adviceFor, entries } from '../../src/conflict/advice/index.ts';
 import type { AdviceContext, Step, StepTemplate } from '../../src/conflict/advice/model.ts';
 import { typeRows } from '../../src/conflict/advice/types/index.ts';
-import { valuesOf } from '../../src/conflict/advice/values.ts';
 import type { Reason } from '../../src/conflict/taxonomy.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 
@@ -60,7 +59,7 @@ const shapeOf = (text: string): RegExp =>
       .replace(/\[\[.*?\]\]/g, '\u0000')
       .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
       .replace(/\{[a-zA-Z]+\}|\u0000/g, '.*')
-      .replace(/[{}]/g, '\\$&')}$`,
+      .replace(/[{}]/g, '\\$&')}(?: In the portal: .*)?$`,
     's',
   );
 
@@ -170,7 +169,7 @@ function stepsWith(rename: Rename, turn: number): readonly Step[] {
       .flatMap((step) => {
         const [whole] = situationsOf(type, rename);
         const context: AdviceContext = { ...whole?.context, facts: {} };
-        return fillSteps([step satisfies StepTemplate], context, valuesOf(context));
+        return stepsFor([step], context);
       }),
   );
   return [...advice, ...gate];

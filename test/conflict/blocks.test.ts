@@ -197,23 +197,38 @@ describe('words in common, at the edges', () => {
   });
 });
 
-test('what Terragrunt puts before each line of its tool is none of the error', () => {
-  const mark = '07:41:09.004 STDERR [units/edge] tofu: ';
-  const said = [
-    '╷',
-    '│ Error: creating Route Table (Subscription: "3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20"',
-    '│ Resource Group Name: "edge-rg"',
-    '│ Route Table Name: "edge-rt"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is',
-    '│ in progress.',
-    '│',
-    '│   with azurerm_route_table.edge,',
-    '│   on main.tf line 3, in resource "azurerm_route_table" "edge":',
-    '╵',
-  ];
-  const [error, ...others] = read(said.map((line) => `${mark}${line}`).join('\n'));
+for (const mark of ['07:41:09.004 STDERR [units/edge] tofu: ', '[units/edge] '])
+  test(`what Terragrunt puts before each line of its tool is none of the error: ${mark}`, () => {
+    const said = [
+      '╷',
+      '│ Error: creating Route Table (Subscription: "3c1d7b52-90aa-4f0e-8a51-6a2f0f6f1d20"',
+      '│ Resource Group Name: "edge-rg"',
+      '│ Route Table Name: "edge-rt"): performing CreateOrUpdate: unexpected status 409 (409 Conflict) with error: AnotherOperationInProgress: Another operation is',
+      '│ in progress.',
+      '│',
+      '│   with module.edge.azurerm_route_table.all["eu"],',
+      '│   on edge/main.tf line 3, in resource "azurerm_route_table" "all":',
+      '╵',
+    ];
+    const [error, ...others] = read(said.map((line) => `${mark}${line}`).join('\n'));
+    assert.deepEqual(others, []);
+    assert.equal(error?.code, 'AnotherOperationInProgress');
+    assert.equal(error?.address, 'module.edge.azurerm_route_table.all["eu"]');
+    assert.match(error?.resourceId ?? '', /\/resourceGroups\/edge-rg\/providers\/Microsoft\.Network\/routeTables\/edge-rt$/);
+    assert.match(error?.message ?? '', /Another operation is in progress\.$/);
+  });
+
+test('what the task says behind the tool, marked by the host, is none of the error', () => {
+  const [error, ...others] = read(
+    [
+      'Remove-AzStorageAccount: /build/clear.ps1:3',
+      'Line |',
+      '   3 |  Remove-AzStorageAccount -ResourceGroupName fig-rg -Name figdata -Force',
+      '     |  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+      '     | The storage account figdata is locked by a running migration and cannot be deleted',
+      "##[error]PowerShell exited with code '1'.",
+    ].join('\n'),
+  );
   assert.deepEqual(others, []);
-  assert.equal(error?.code, 'AnotherOperationInProgress');
-  assert.equal(error?.address, 'azurerm_route_table.edge');
-  assert.match(error?.resourceId ?? '', /\/resourceGroups\/edge-rg\/providers\/Microsoft\.Network\/routeTables\/edge-rt$/);
-  assert.match(error?.message ?? '', /Another operation is in progress\.$/);
+  assert.match(error?.message ?? '', /cannot be deleted$/);
 });

@@ -99,8 +99,8 @@ test('only a cluster and a server are ever started, and only where they are stop
 test('placeholders of commands stand inside double quotes', () => {
   const known = new Set(['id', 'name', 'group', 'subscription', 'parentName', 'topName']);
   for (const { name, operation } of operations)
-    for (const { step } of operation.needs)
-      for (const command of [step?.az ?? '', step?.powershell ?? '']) {
+    for (const { step = { text: '' } } of operation.needs)
+      for (const command of 'by' in step ? [] : [step.az ?? '', step.powershell ?? '']) {
         const outside = command.replace(/"[^"]*"/g, '""');
         assert.doesNotMatch(outside, /\{\w+\}/, `${name}: ${command}`);
         for (const [, word = ''] of command.matchAll(/\{([A-Za-z]+)\}/g)) assert.ok(known.has(word), `${name}: ${word}`);

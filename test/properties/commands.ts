@@ -6,10 +6,10 @@ import { parseResourceId, validateResourceId } from '../../src/arm/resource-id.t
 import { fillCommand } from '../../src/conflict/advice/fill.ts';
 import { entries } from '../../src/conflict/advice/index.ts';
 import type { AdviceContext } from '../../src/conflict/advice/model.ts';
-import { slotNames } from '../../src/conflict/advice/model.ts';
 import { typeRows } from '../../src/conflict/advice/types/index.ts';
 import { ofType } from '../../src/conflict/advice/types/table.ts';
 import { type Values, valuesOf } from '../../src/conflict/advice/values.ts';
+import { slotNames } from '../../src/conflict/step.ts';
 import { typeGates } from '../../src/gate/providers/index.ts';
 import { githubYaml, pipelinesYaml, twoJobsYaml } from '../../src/modes/queue/yaml.ts';
 import { keyOf } from '../../src/serialize/key.ts';

@@ -74,8 +74,11 @@ describe('a URL out of a text', () => {
 });
 
 describe('documentation', () => {
-  test('is a link', () =>
-    assert.ok(documentationLink('https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#x')));
+  for (const url of [
+    'https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#x',
+    'https://www.pulumi.com/docs/iac/concepts/state-and-backends/',
+  ])
+    test(`is a link: ${url}`, () => assert.ok(documentationLink(url)));
   for (const url of [
     'https://learn.microsoft.com.evil.test/azure',
     'https://evil.test/learn.microsoft.com',

@@ -2,6 +2,7 @@ import { classOf, type Reason } from '../taxonomy.ts';
 import { applies, fillSteps, fillText } from './fill.ts';
 import { findFirst, inSubscription } from './first.ts';
 import type { Advice, AdviceContext, Entry, EntryStep, Step, StepTemplate } from './model.ts';
+import { withPortal } from './portal.ts';
 import { answerOfTool, nameOfTool } from './tools/index.ts';
 import type { Answer } from './types/row.ts';
 import { type OfType, ofType } from './types/table.ts';
@@ -48,7 +49,7 @@ function tableFor({ id, type }: AdviceContext): OfType {
 function found(templates: readonly StepTemplate[], context: AdviceContext, values: Values): readonly Step[] {
   const steps = fillSteps(templates, context, values);
   const where = fillSteps(answerOfTool({ tool: 'where' }, context.tool).steps, context, values);
-  return inSubscription([...findFirst(steps, values, where), ...steps], context, values);
+  return withPortal(inSubscription([...findFirst(steps, values, where), ...steps], context, values), context.tool);
 }
 
 /** What the tables of types and tools have takes the places that the entry leaves for it. */

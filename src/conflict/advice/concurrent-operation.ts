@@ -1,7 +1,7 @@
 import { showDeployment, waitDeployment } from './deployments.ts';
 import type { Entries, Slot, Variant } from './model.ts';
 import { refs } from './references.ts';
-import { askOperation, followOperation, readState, rerun, serialize, waitForEnd, whoChanged } from './steps.ts';
+import { askOperation, followOperation, readState, rerun, retries, serialize, waitForEnd, whoChanged } from './steps.ts';
 import { groupGone } from './types/groups.ts';
 import { waitFor } from './types/state.ts';
 
@@ -24,6 +24,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       { text: 'When it has ended, check that its outcome is what you expect, and run the failed step again.' },
       askOperation,
       who,
+      retries,
       serialize,
     ],
     avoid:
@@ -77,6 +78,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       { text: 'Run the failed step again, after it has read the resource afresh.' },
       { text: 'If one step makes these writes side by side, let it make them one after the other.' },
       { tool: 'order' },
+      retries,
       serialize,
     ],
     avoid: 'Retrying all writers at once only repeats the race.',
@@ -117,13 +119,14 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       { ...waitFor({ of: 'inUseBy' }), text: 'Wait until that other resource is settled. Its ID is in the error text.' },
       rerun,
       { text: 'If one template changes both, let this resource refer to the other, so that the order is kept.' },
+      retries,
     ],
     avoid: 'Waiting on this resource does not help: it is the other one that is busy.',
     references: [refs.dependencies, refs.async],
   },
   'provisioning-in-progress': {
     title: '{name} is still being provisioned',
-    steps: [...waitForEnd, rerun, askOperation, who],
+    steps: [...waitForEnd, rerun, askOperation, who, retries],
     avoid: 'Retrying against a state that is still moving fails again; deleting it in this state often leaves it stuck.',
     references: [refs.async],
     variants: [ofDeployment],
@@ -157,7 +160,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
   },
   'exclusive-access': {
     title: 'an operation with exclusive access is running on {name}',
-    steps: [...waitForEnd, rerun, askOperation, who, serialize],
+    steps: [...waitForEnd, rerun, askOperation, who, retries, serialize],
     avoid:
       'Some resources (storage accounts, for one) read Succeeded while another write holds them. A loop of retries keeps the queue busy and can win nothing.',
     references: [refs.async],
@@ -170,6 +173,7 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
       rerun,
       askOperation,
       { text: 'Send the writes to this service one after the other, each after the one before has ended.' },
+      retries,
     ],
     avoid: 'More parallel retries keep a busy server busy. A restart interrupts what it is doing, and may take longer.',
     references: [refs.async],

@@ -16,8 +16,6 @@ interface Scope {
   readonly scope: string;
   /** What a template has to be told besides. */
   readonly at: { readonly az: string; readonly powershell: string };
-  /** Where it stands in the portal. */
-  readonly portal: string;
 }
 
 const at = { az: '--location "{location}" ', powershell: '-Location "{location}" ' };
@@ -29,18 +27,16 @@ const all: readonly Scope[] = [
     noun: 'ResourceGroup',
     scope: '-ResourceGroupName "{deploymentGroup}" ',
     at: { az: '', powershell: '' },
-    portal: 'the resource group',
   },
-  { az: 'sub', place: '--subscription "{deploymentSubscription}" ', noun: '', scope: '', at, portal: 'the subscription' },
+  { az: 'sub', place: '--subscription "{deploymentSubscription}" ', noun: '', scope: '', at },
   {
     az: 'mg',
     place: '--management-group-id "{managementGroup}" ',
     noun: 'ManagementGroup',
     scope: '-ManagementGroupId "{managementGroup}" ',
     at,
-    portal: 'the management group',
   },
-  { az: 'tenant', place: '', noun: 'Tenant', scope: '', at, portal: 'the tenant' },
+  { az: 'tenant', place: '', noun: 'Tenant', scope: '', at },
 ];
 
 /** atScope makes a step for the scope of the deployment at hand (`deployed-by.ts`). `more` are conditions besides. */
@@ -84,8 +80,8 @@ export const failedOperations: readonly StepTemplate[] = atScope(
 );
 
 /** whichDeployment lists those that failed at the scope, where the text names none. */
-export const whichDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope, portal }) => ({
-  text: `Find the deployment that failed, then list its operations with \`az deployment operation ${az} list\`. In the portal it stands under Deployments of ${portal}.`,
+export const whichDeployment: readonly StepTemplate[] = atScope(({ az, place, noun, scope }) => ({
+  text: `Find the deployment that failed, then list its operations with \`az deployment operation ${az} list\`.`,
   kind: 'look',
   az: `az deployment ${az} list ${place}--query "[?properties.provisioningState=='Failed'].{name:name, time:properties.timestamp, error:properties.error.code}" --output table`,
   powershell: `Get-Az${noun}Deployment ${scope}| Where-Object ProvisioningState -eq "Failed"`,

@@ -37,7 +37,8 @@ export function reasonsMarkdown(): string {
 
 function section(name: ConflictClass, members: readonly Reason[]): string {
   const rows = members.map((reason) => {
-    const advice = adviceFor(reason, { facts: {} });
+    // Of no tool in particular, yet not for somebody without one: the page is not full of where the portal has it.
+    const advice = adviceFor(reason, { facts: {}, tool: 'any' });
     const first = advice.steps.find(({ text }) => !text.startsWith(NAMELESS))?.text ?? '';
     const cells = [`\`${reason}\``, reasons[reason].means, `\`${recoveryOf(reason)}\``, first, advice.avoid];
     return `| ${cells.map(cell).join(' | ')} |`;

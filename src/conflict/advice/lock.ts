@@ -111,6 +111,14 @@ export const lockAdvice: Entries<'lock'> = {
     ],
     avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
     references: [refs.terraformLocking, refs.terraformUnlock],
+    variants: [
+      {
+        only: { tools: ['pulumi'] },
+        avoid:
+          '`pulumi cancel` while the other run is alive, or deleting its lock file by hand, lets two runs write one state. It can be lost.',
+        references: [refs.pulumiState],
+      },
+    ],
   },
   'immutability-policy': {
     title: 'an immutability policy or legal hold protects {name}',

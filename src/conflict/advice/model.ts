@@ -1,9 +1,9 @@
 import type { ResourceId } from '../../arm/resource-id.ts';
 import type { StartedDeployment } from '../azure-error.ts';
-import type { Step } from '../step.ts';
+import type { FromTable, Step } from '../step.ts';
 import type { ConflictClass, Reason, reasons } from '../taxonomy.ts';
 
-export type { Step } from '../step.ts';
+export type { SlotName, Step } from '../step.ts';
 
 /** Advice is what a person is told about one diagnosis. Plain text: each renderer escapes it for its place. */
 export interface Advice {
@@ -74,22 +74,11 @@ export const aboutFacts = ['policyAssignmentId', 'policyDefinitionId', 'lockedSc
 /** AboutFact is the resource that a step is about in place of the one that failed: its names, its scope, its type. Where it is not known, the step is dropped. */
 export type AboutFact = (typeof aboutFacts)[number];
 
-/**
- * Slot is the place for what the table of types has for the type at hand (`types/`): a wait, a look at the state, who else works on it, a start, …
- * `otherwise` where it has nothing.
- */
-export interface Slot {
-  readonly by: SlotName;
-  /** Instead of the text of the first step of the table. */
-  readonly text?: string;
+/** Slot is the place for what the table of types has (`types/`). `otherwise` where it has nothing. */
+export interface Slot extends FromTable {
   readonly only?: Only;
   readonly otherwise?: readonly StepTemplate[];
 }
-
-export const slotNames = ['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage', 'sizes', 'token'] as const;
-
-/** SlotName is what the table of types knows of a type. */
-export type SlotName = (typeof slotNames)[number];
 
 /** ToolSlot is the place for what the tool of the failure has (`tools/`): its import, its own lock, its way to run one resource alone, … */
 export interface ToolSlot {
@@ -122,6 +111,8 @@ export type ToolSlotName =
   /** The same, while somebody else holds the place. */
   | 'unsaved'
   | 'moreTime'
+  /** Wait for such an error by itself. */
+  | 'retries'
   /** One after the other. */
   | 'order'
   /** Fewer at the same time. */

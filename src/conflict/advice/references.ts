@@ -45,6 +45,7 @@ export const refs = {
   keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
   exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
   githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
+  pulumiState: 'https://www.pulumi.com/docs/iac/concepts/state-and-backends/',
   terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
   terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
   terraformImport: 'https://developer.hashicorp.com/terraform/language/import',

@@ -4,6 +4,9 @@ import type { EntryStep, Slot, StepTemplate, ToolSlot } from './model.ts';
 
 export const rerun: ToolSlot = { tool: 'again', otherwise: [{ text: 'Then run the failed step again.' }] };
 
+/** Where the tool can be told to wait for what passes. */
+export const retries: ToolSlot = { tool: 'retries' };
+
 export const readState: Slot = { by: 'state' };
 
 /** Only where Azure printed the status URL: it is the one true signal of that operation. */

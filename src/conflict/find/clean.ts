@@ -32,6 +32,9 @@ interface Prefix {
  */
 const record = /^\s*(?:\[(?:TRACE|DEBUG|INFO)\]|(?:VERBOSE|DEBUG): |[IW]\d{4} \d\d:\d\d:\d\d\.\d|[a-z]\w{0,40}(?:\.\w{1,40}){1,8} ?: )/;
 
+/** What the host marks as an error after a line that it did not mark is said by somebody else: the task that ran the tool. */
+const marked = /^\s*(?:##\[error\]|::error[ :])/;
+
 /** recordEnd ends the line before a record, in a cleaned text. To all readers it is white space; a message does not go on over it. */
 export const recordEnd = '\r';
 
@@ -74,6 +77,8 @@ export const prefixes: readonly Prefix[] = [
     signs: ['STDERR', 'STDOUT'],
     pattern: /^\s*\d\d:\d\d:\d\d\.\d{3} STD(?:ERR|OUT) {1,4}(?:\[[^\]\n]{1,200}\] )?(?:terraform|tofu): ?/,
   },
+  // and before 0.67, or any tool that runs Terraform in several folders at once: [live/prod/core] │
+  { signs: ['] │', '] ╷', '] ╵'], pattern: /^\s*\[[^\]\n]{1,200}\] (?=[│╷╵])/ },
   // az --debug
   { signs: [': '], pattern: /^(?:cli\.)?[a-z]\w{0,40}[._][\w.]{1,80} ?: (?=b?['"{<]|HTTP\/|Response |Request |\()/ },
 ];
@@ -150,7 +155,8 @@ export function clean(raw: string, firstLine: number): Cleaned {
   cleaned.forEach(({ text, ...line }, i) => {
     const next = cleaned[i + 1]?.said;
     const glue = glues[i] ?? (next === undefined ? '' : '\n');
-    const whole = glue === '\n' && next !== undefined && record.test(next) ? text + recordEnd : text;
+    const begins = next !== undefined && (record.test(next) || (marked.test(next) && !marked.test(line.said)));
+    const whole = glue === '\n' && begins ? text + recordEnd : text;
     const part = whole + glue;
     lines.push({ ...line, start, end: start + whole.length });
     parts.push(part);

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../arm/name.ts';
 import { parseResourceId } from '../../arm/resource-id.ts';
 import type { AzureError } from '../azure-error.ts';
 import { reach } from './blocks/reach.ts';
-import type { Cleaned } from './clean.ts';
+import { type Cleaned, recordEnd } from './clean.ts';
 import { type Context, contextOf } from './context.ts';
 import { deploymentIn } from './deployment.ts';
 import { exchangesOf } from './exchanges.ts';
@@ -124,7 +124,7 @@ function errorOf(
     outerMessages: ancestors.map((ancestor) => tidy(ancestor.message)),
     ...resourceOf({ node, ancestors }, source, begun ?? idOfUrl(context.url)),
     nearby: source.head.slice(-reach.nearby.before) + source.own.slice(0, reach.nearby.own) + source.tail.slice(0, reach.nearby.after),
-    raw: source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own,
+    raw: (source.own.length > reach.raw ? `${headOf(source.own)} …` : source.own).replaceAll(recordEnd, ''),
     form: node.form,
     bare: node.code === undefined && status === undefined && node.form !== 'pair',
   };
@@ -172,7 +172,7 @@ function ruleIn(rules: readonly string[], message: string): string | undefined {
     : undefined;
 }
 
-/** Terraform tells who holds the state in a block of its own after the error; a log that is out of order has it before. */
+/** Terraform tells who holds the state in a block of its own after the error, Pulumi in a line for each lock; a log that is out of order has Terraform's before. */
 function lockInfo(text: string, end: number, head: string, itself: string): string {
   const behind = lockBlock(text, end);
   if (behind !== undefined || !/lock|lease/i.test(itself)) return behind ?? '';
@@ -187,7 +187,8 @@ function policyInfo(tail: string, itself: string): string {
 }
 
 function lockBlock(text: string, at: number): string | undefined {
-  const block = /\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}/y;
+  const block =
+    /\s{0,4}Lock Info:(?:\n\s*[A-Z]\w+:[^\n]{0,300}){1,9}|(?:\n\s{0,80}\w{2,10}:\/\/[^\n]{1,500}: created by [^\n]{1,200}){1,9}/y;
   block.lastIndex = Math.max(0, at);
   return block.exec(text)?.[0];
 }

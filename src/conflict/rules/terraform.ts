@@ -1,7 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/** What Terraform itself says about Azure. https://developer.hashicorp.com/terraform/language/state/locking */
-const elsewhere = /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|googleapi|kubernetes|workspace (?:is )?already locked/i;
+/**
+ * What Terraform and Pulumi say about the lock on their own state: https://developer.hashicorp.com/terraform/language/state/locking,
+ * https://www.pulumi.com/docs/iac/concepts/state-and-backends/. Where the state is kept elsewhere than in Azure, it is none of ours.
+ */
+const elsewhere =
+  /ConditionalCheckFailed|DynamoDB|\bS3\b|consul|\bgcs\b|\bgs:\/\/|\bfile:\/\/|googleapi|kubernetes|workspace (?:is )?already locked/i;
 
 export const terraform: readonly Rule[] = [
   // What follows is worse than what went before: the next run does not know what this one made.
@@ -20,12 +24,12 @@ export const terraform: readonly Rule[] = [
   },
   {
     reason: 'other-tool',
-    says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b/i,
-    unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi)).*$/i,
+    says: /\bstate lock\b|\block(?:ing)? (?:the )?state\b|\bstack is currently locked by \d/i,
+    unless: /^(?!.*(?:ConditionalCheckFailed|DynamoDB|\bS3\b|consul|googleapi|\bgs:\/\/|\bfile:\/\/)).*$/i,
   },
   {
     reason: 'terraform-state-lock',
-    says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b/i,
+    says: /\berror (?:acquiring|releasing|locking|unlocking) the state lock\b|\bstate blob is already locked\b|\bfailed to (?:lock|unlock) state\b|\bstack is currently locked by \d/i,
     unless: elsewhere,
     alone: true,
   },

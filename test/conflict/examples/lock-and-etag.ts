@@ -87,6 +87,10 @@ const locks: readonly Example[] = [
       },
     },
     'Error: Error locking state: Error acquiring the state lock: state blob is already locked\n',
+    {
+      text: 'error: the stack is currently locked by 1 lock(s). Either wait for the other process(es) to end or delete the lock file with `pulumi cancel`.\n  azblob://orchardstate/.pulumi/locks/organization/orchard/live/1d2f.json: created by build@fv-az44-7 (pid 4711) at 2026-03-02T10:02:03Z\nerror: script failed with exit code 255\n',
+      facts: { holder: 'build@fv-az44-7', since: '2026-03-02T10:02:03Z' },
+    },
     boxed('Error: Failed to unlock state\n\nError message: Failed to unlock state: the state blob on Azure has another lock ID'),
   ),
   ...told(

@@ -107,8 +107,9 @@ function rowOf({ tool, program, name }: Program): ToolRow {
         },
       ],
       moreTime: [{ text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.' }],
-      order: [
-        { text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' },
+      order: [{ text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' }],
+      // azurerm has no retries that can be set: https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource#retry
+      retries: [
         {
           text: 'A resource of azapi can wait for such an error by itself: a `retry` block with the code of the error in `error_message_regex`.',
           only: { has: ['azapi'] },

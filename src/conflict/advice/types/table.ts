@@ -56,8 +56,10 @@ function answerOf({ by, otherwise = [] }: Slot, { rows, own, state, throughTop }
 }
 
 /** The entry may say the first step in words of its own, and when it applies. */
-function retold({ text, only }: Slot, { steps, reference }: Answer): Answer {
-  const first = steps.map((step, i): StepTemplate => (text !== undefined && i === 0 ? { ...step, text } : step));
+function retold({ text, cost, only }: Slot, { steps, reference }: Answer): Answer {
+  const first = steps.map(
+    (step, i): StepTemplate => (i > 0 ? step : { ...step, ...(text && { text }), ...(step.kind === 'act' && cost && { cost }) }),
+  );
   return { steps: first.map((step) => both(step, only)), ...(reference === undefined ? {} : { reference }) };
 }
 

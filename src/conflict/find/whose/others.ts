@@ -124,7 +124,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     what: 'a lock, a port or a process of this machine',
     weight: 3,
-    says: /\/var\/(?:lib|lock|run|cache)\/|[\w-]\.lock\b|\bPID:? ?\d|\bheld by process\b|\bEADDRINUSE\b|\baddress already in use\b|\bEBUSY\b|\bETXTBSY\b|\bfile exists\b|\bEEXIST\b|\bresource busy\b|\bcannot access the file\b|\bdpkg\b|\block file\b|\banother (?:\w+ )?instance (?:of|is)\b|\bfile lock\b|\banother installation\b|\badvisory lock\b|\bport is already\b|\bfile is locked\b|\bused by another process\b/i,
+    says: /\/var\/(?:lib|lock|run|cache)\/|[\w-]\.lock\b|(?<!@[\w.-]{1,100} \()\bPID:? ?\d|\bheld by process\b|\bEADDRINUSE\b|\baddress already in use\b|\bEBUSY\b|\bETXTBSY\b|\bfile exists\b|\bEEXIST\b|\bresource busy\b|\bcannot access the file\b|\bdpkg\b|\block file\b(?!\(s\)| with .pulumi)|\banother (?:\w+ )?instance (?:of|is)\b|\bfile lock\b|\banother installation\b|\badvisory lock\b|\bport is already\b|\bfile is locked\b|\bused by another process\b/i,
   },
   { what: 'how git says that it failed', weight: 3, says: /^fatal: (?!\[)/m },
   {
