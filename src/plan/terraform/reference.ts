@@ -1,5 +1,5 @@
 import type { Value } from '../ids.ts';
-import { steps as stepsOf, type Step, whereOf } from './address.ts';
+import { type Step, steps as stepsOf, whereOf } from './address.ts';
 import type { Configuration } from './configuration.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,5 +1,5 @@
-import { parseResourceId } from '../../arm/resource-id.ts';
 import { isGuid } from '../../arm/id-reader.ts';
+import { parseResourceId } from '../../arm/resource-id.ts';
 import { text } from '../untyped.ts';
 import type { Configuration, ConfiguredProvider } from './configuration.ts';
 import type { Entry } from './entry.ts';
