@@ -34,7 +34,7 @@ function table(file: string, reading: PlanReading): readonly string[] {
       ([why, addresses]) =>
         `  unmapped, ${why}: ${addresses.length} (${addresses.slice(0, 3).join(', ')}${addresses.length > 3 ? ', …' : ''})`,
     ),
-  ].map(oneLine);
+  ].map((line) => `${line.startsWith('  ') ? '  ' : ''}${oneLine(line)}`);
 }
 
 if (values.help || positionals.length === 0) process.stdout.write(help);

@@ -23,9 +23,9 @@ export function readTerraform(top: ReadonlyMap<string, Slice>, given: string | u
     if (entry.action !== 'none') changes += 1;
     entries.push(entry);
   }
-  const configuration = readConfiguration(valueOf(top.get('configuration')));
+  const configuration = readConfiguration(whole(top.get('configuration')));
   const variables = membersOf(top.get('variables'));
-  const variable = (name: string): string | undefined => text(own(valueOf(variables.get(name)), 'value')) || undefined;
+  const variable = (name: string): string | undefined => text(own(whole(variables.get(name)), 'value')) || undefined;
   const identify = identifier(
     { configuration, entries: byWhere(entries) },
     subscriptions(configuration, variable, entries.filter(showsSubscription), given),
@@ -49,7 +49,7 @@ export function readTerraform(top: ReadonlyMap<string, Slice>, given: string | u
   };
 }
 
-const valueOf = (slice: Slice | undefined): unknown => (slice === undefined ? undefined : parsed(slice));
+const whole = (slice: Slice | undefined): unknown => (slice === undefined ? undefined : parsed(slice));
 
 const always = ['id', 'name', 'resource_manager_id', 'role_definition_resource_id', 'resource_group_name'];
 const looks = new Map<string, Look>();
