@@ -270,6 +270,7 @@ const needles = [
     { text: 'scopelocked', why: 'ScopeLocked' },
     { text: 'state lock', why: "Terraform's Error acquiring the state lock", unless: /(?:acquir|releas)ing (?:the )?state lock\. this may/i },
     { text: 'lock info', why: "Terraform's Lock Info" },
+    { text: 'stack is currently locked', why: "the lock on Pulumi's stack" },
     { text: 'exclusive', why: 'requires exclusive access', when: /lock|access|operation|request/i },
     { text: 'exlusive', why: "Cosmos DB's own spelling" },
     { text: 'denyassign', why: 'DenyAssignmentAuthorizationFailed' },

@@ -2264,7 +2264,7 @@ function waitingFor(decided) {
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
+/* harmony import */ var _conflict_advice_advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
 /* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
 /* harmony import */ var _gate_holders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4265);
 /* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);

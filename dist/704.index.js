@@ -206,8 +206,8 @@ function stateFinding(looked, sinceMs, failedBefore, told) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/conflict/advice/advise.js + 14 modules
-var advise = __webpack_require__(9401);
+// EXTERNAL MODULE: ./build/conflict/advice/advise.js + 15 modules
+var advise = __webpack_require__(4802);
 // EXTERNAL MODULE: ./build/conflict/advice/deployments.js
 var deployments = __webpack_require__(7112);
 // EXTERNAL MODULE: ./build/report/escape.js

@@ -186,7 +186,7 @@ function cloudNamed(environment, resourceManagerEndpoint) {
 
 /***/ }),
 
-/***/ 9401:
+/***/ 4802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,7 +202,6 @@ var taxonomy = __webpack_require__(1640);
 var resource_id = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/conflict/advice/model.js
 const aboutFacts = ['policyAssignmentId', 'policyDefinitionId', 'lockedScope', 'denier', 'deniedAt'];
-const slotNames = (/* unused pure expression or super */ null && (['wait', 'state', 'who', 'gone', 'start', 'deallocate', 'users', 'deleted', 'usage', 'sizes', 'token']));
 
 // EXTERNAL MODULE: ./build/arm/name.js
 var arm_name = __webpack_require__(7030);
@@ -786,6 +785,41 @@ function first_inSubscription(steps, { tool, subscription: told }, { command }) 
         : step);
 }
 
+;// CONCATENATED MODULE: ./build/conflict/advice/portal.js
+const pages = [
+    { az: /^az monitor activity-log list .*--resource-id /, page: 'Activity log of the resource' },
+    { az: /^az monitor activity-log list .*--resource-group /, page: 'Activity log of the resource group' },
+    { az: /^az keyvault list-deleted /, page: 'Key vaults, under Manage deleted vaults' },
+    { az: /^az appconfig list-deleted /, page: 'App Configuration, under Manage deleted stores' },
+    { az: /^az cognitiveservices account list-deleted /, page: 'Azure AI services, under Manage deleted resources' },
+    { az: /^az monitor log-analytics workspace list-deleted/, page: 'Log Analytics workspaces, under Open recycle bin' },
+    { az: /^az lock list .*--resource-group /, page: 'Locks of the resource group' },
+    { az: /^az lock /, page: 'Locks of the resource' },
+    { az: /denyAssignments/, page: 'Access control (IAM) of the scope, under Deny assignments' },
+    { az: /^az role assignment /, page: 'Access control (IAM) of the scope, under Role assignments' },
+    { az: /^az policy exemption /, page: 'Policy, under Exemptions' },
+    { az: /^az policy /, page: 'Policy, under Assignments' },
+    { az: /^az (?:provider|feature) /, page: 'the subscription, under Resource providers and Preview features' },
+    { az: /^az stack /, page: 'Deployment stacks of the scope' },
+    { az: /^az deployment (?:operation )?group /, page: 'Deployments of the resource group' },
+    { az: /^az deployment (?:operation )?sub /, page: 'Deployments of the subscription' },
+    { az: /^az deployment (?:operation )?mg /, page: 'Deployments of the management group' },
+    { az: /^az (?:vm|vmss) (?:start|deallocate|restart) /, page: 'the Overview of the machine, under Start and Stop' },
+    { az: /^az resource show /, page: 'the Overview of the resource, under JSON View' },
+];
+function withPortal(steps, tool) {
+    if (tool !== undefined)
+        return steps;
+    const told = new Set();
+    return steps.map((step) => {
+        const page = step.az === undefined || step.kind === 'wait' ? undefined : pages.find(({ az }) => az.test(step.az ?? ''))?.page;
+        if (page === undefined || told.has(page))
+            return step;
+        told.add(page);
+        return { ...step, text: `${step.text} In the portal: ${page}.` };
+    });
+}
+
 // EXTERNAL MODULE: ./build/conflict/advice/types/table.js + 7 modules
 var table = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./build/conflict/advice/tools/ansible.js
@@ -1068,6 +1102,7 @@ function answerOfTool({ tool: name, usual, otherwise = [], only }, tool) {
 
 
 
+
 const MOST_REFERENCES = 3;
 function advise(reason, entry, context) {
     const values = valuesOf(context);
@@ -1094,7 +1129,7 @@ function tableFor({ id, type }) {
 function found(templates, context, values) {
     const steps = fillSteps(templates, context, values);
     const where = fillSteps(answerOfTool({ tool: 'where' }, context.tool).steps, context, values);
-    return first_inSubscription([...findFirst(steps, values, where), ...steps], context, values);
+    return withPortal(first_inSubscription([...findFirst(steps, values, where), ...steps], context, values), context.tool);
 }
 function stepsOf(entrySteps, table, tool) {
     const answers = entrySteps.map((step) => {
@@ -1171,18 +1206,16 @@ const all = [
         noun: 'ResourceGroup',
         scope: '-ResourceGroupName "{deploymentGroup}" ',
         at: { az: '', powershell: '' },
-        portal: 'the resource group',
     },
-    { az: 'sub', place: '--subscription "{deploymentSubscription}" ', noun: '', scope: '', at, portal: 'the subscription' },
+    { az: 'sub', place: '--subscription "{deploymentSubscription}" ', noun: '', scope: '', at },
     {
         az: 'mg',
         place: '--management-group-id "{managementGroup}" ',
         noun: 'ManagementGroup',
         scope: '-ManagementGroupId "{managementGroup}" ',
         at,
-        portal: 'the management group',
     },
-    { az: 'tenant', place: '', noun: 'Tenant', scope: '', at, portal: 'the tenant' },
+    { az: 'tenant', place: '', noun: 'Tenant', scope: '', at },
 ];
 function atScope(make, more = []) {
     return all.map((scope) => ({ ...make(scope), only: { has: [_deployed_by_js__WEBPACK_IMPORTED_MODULE_1__/* .scopes */ .W[scope.az], ...more] } }));
@@ -1210,8 +1243,8 @@ const failedOperations = atScope(({ az, place, noun, scope }) => ({
     az: `az deployment operation ${az} list ${place}${named} --query ${failedOnly}`,
     powershell: `Get-Az${noun}DeploymentOperation ${scope}-DeploymentName "{deploymentName}"`,
 }), ['deploymentName']);
-const whichDeployment = atScope(({ az, place, noun, scope, portal }) => ({
-    text: `Find the deployment that failed, then list its operations with \`az deployment operation ${az} list\`. In the portal it stands under Deployments of ${portal}.`,
+const whichDeployment = atScope(({ az, place, noun, scope }) => ({
+    text: `Find the deployment that failed, then list its operations with \`az deployment operation ${az} list\`.`,
     kind: 'look',
     az: `az deployment ${az} list ${place}--query "[?properties.provisioningState=='Failed'].{name:name, time:properties.timestamp, error:properties.error.code}" --output table`,
     powershell: `Get-Az${noun}Deployment ${scope}| Where-Object ProvisioningState -eq "Failed"`,
@@ -1281,7 +1314,7 @@ const listStacks = [
 /* harmony export */   D: () => (/* binding */ loadAdvice)
 /* harmony export */ });
 /* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
-/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
 
 
 const files = {
@@ -1359,6 +1392,7 @@ const refs = {
     keyVaultRecovery: 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery',
     exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
     githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
+    pulumiState: 'https://www.pulumi.com/docs/iac/concepts/state-and-backends/',
     terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
     terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
     terraformImport: 'https://developer.hashicorp.com/terraform/language/import',
@@ -1373,6 +1407,7 @@ const refs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ followOperation),
+/* harmony export */   ZI: () => (/* binding */ retries),
 /* harmony export */   dB: () => (/* binding */ listLocks),
 /* harmony export */   dd: () => (/* binding */ askOperation),
 /* harmony export */   fH: () => (/* binding */ whoWorksBeside),
@@ -1386,6 +1421,7 @@ const refs = {
 /* harmony export */   vJ: () => (/* binding */ whoChanged)
 /* harmony export */ });
 const rerun = { tool: 'again', otherwise: [{ text: 'Then run the failed step again.' }] };
+const retries = { tool: 'retries' };
 const readState = { by: 'state' };
 const followOperation = {
     text: 'Ask the operation itself how far it is. Repeat at the pace of its Retry-After until the status is Succeeded, Failed or Canceled.',
@@ -1553,8 +1589,8 @@ function rowOf({ tool, program, name }) {
                 },
             ],
             moreTime: [{ text: 'If Azure needs that long as a rule, give the resource a `timeouts` block with more time for this operation.' }],
-            order: [
-                { text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' },
+            order: [{ text: 'Where one configuration writes both, let one resource depend on the other (`depends_on`).' }],
+            retries: [
                 {
                     text: 'A resource of azapi can wait for such an error by itself: a `retry` block with the code of the error in `error_message_regex`.',
                     only: { has: ['azapi'] },
@@ -2552,8 +2588,8 @@ function answerOf({ by, otherwise = [] }, { rows, own, state, throughTop }) {
     const row = (inherited.has(by) ? rows : own).find(({ slots }) => slots?.[by] !== undefined);
     return row?.slots?.[by] ?? { steps: by === 'gone' ? [(0,types_state/* untilGone */.wD)(own.length > 0 ? state : {})] : otherwise };
 }
-function retold({ text, only }, { steps, reference }) {
-    const first = steps.map((step, i) => (text !== undefined && i === 0 ? { ...step, text } : step));
+function retold({ text, cost, only }, { steps, reference }) {
+    const first = steps.map((step, i) => (i > 0 ? step : { ...step, ...(text && { text }), ...(step.kind === 'act' && cost && { cost }) }));
     return { steps: first.map((step) => both(step, only)), ...(reference === undefined ? {} : { reference }) };
 }
 function both(step, only) {
@@ -2826,7 +2862,7 @@ const reasons = {
     'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },
     'blob-lease': { class: 'lock', means: 'somebody else holds a lease on the blob, container, share or file' },
     'lease-lost': { class: 'lock', means: 'the lease that the request relied on expired, was broken or was released' },
-    'terraform-state-lock': { class: 'lock', means: 'another Terraform run holds the lock on the state' },
+    'terraform-state-lock': { class: 'lock', means: 'another run of Terraform or Pulumi holds the lock on its state' },
     'immutability-policy': { class: 'lock', means: 'an immutability policy or legal hold protects the data' },
     'data-locked': { class: 'lock', means: 'a lock on the data itself (a configuration key, a message) forbids the operation' },
     'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
@@ -3210,7 +3246,7 @@ const split = (text, separator) => text
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
-const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com']);
+const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
 const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
 function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];

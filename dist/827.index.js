@@ -502,10 +502,8 @@ const notHibernated = {
     why: 'Disks and network interfaces of a hibernated virtual machine cannot be attached, detached or changed.',
     step: {
         text: 'Deallocate the machine. This ends the hibernation, and what was in its memory is lost.',
-        kind: 'act',
+        by: 'deallocate',
         cost: 'data',
-        az: 'az vm deallocate --ids "{id}"',
-        powershell: 'Stop-AzVM -ResourceGroupName "{group}" -Name "{name}" -Force',
     },
 };
 const notGeneralized = {

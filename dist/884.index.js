@@ -174,6 +174,13 @@ const lockAdvice = {
         ],
         avoid: 'Unlocking while the other run is alive, or running with `-lock=false`, lets two runs write one state. It can be lost.',
         references: [references/* refs */.D.terraformLocking, references/* refs */.D.terraformUnlock],
+        variants: [
+            {
+                only: { tools: ['pulumi'] },
+                avoid: '`pulumi cancel` while the other run is alive, or deleting its lock file by hand, lets two runs write one state. It can be lost.',
+                references: [references/* refs */.D.pulumiState],
+            },
+        ],
     },
     'immutability-policy': {
         title: 'an immutability policy or legal hold protects {name}',
