@@ -1,6 +1,7 @@
 import type { TypeGate } from '../../src/gate/model.ts';
 import { aksGates } from '../../src/gate/providers/aks.ts';
 import { appGates } from '../../src/gate/providers/apps.ts';
+import { backupGates } from '../../src/gate/providers/backup.ts';
 import { dataServiceGates } from '../../src/gate/providers/data-services.ts';
 import { databaseGates } from '../../src/gate/providers/databases.ts';
 import { jobGates } from '../../src/gate/providers/jobs.ts';
@@ -29,6 +30,7 @@ export const gates: readonly TypeGate[] = [
   ...messagingGates,
   ...platformGates,
   ...privateEndpointGates,
+  ...backupGates,
   ...serviceGates,
   ...dataServiceGates,
   ...storageParts,

@@ -1,6 +1,7 @@
 import type { TypeGate } from '../model.ts';
 import { aksGates } from './aks.ts';
 import { appGates } from './apps.ts';
+import { backupGates } from './backup.ts';
 import { disks } from './compute-disks.ts';
 import { computeResources } from './compute-rest.ts';
 import { scaleSets } from './compute-scale-sets.ts';
@@ -52,6 +53,7 @@ export const typeGates: readonly TypeGate[] = [
   ...platformGates,
   ...privateEndpointGates,
   ...serviceGates,
+  ...backupGates,
   ...dataServiceGates,
   ...appGates,
   ...jobGates,

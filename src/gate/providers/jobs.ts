@@ -1,5 +1,6 @@
 import type { Need, RelatedRead, TypeGate } from '../model.ts';
-import { actionsOf, alike, DELETE, type Service, untold } from './lifecycle.ts';
+import { actionsOf, alike, DELETE, post, type Service, untold } from './lifecycle.ts';
+import { unused } from './shared.ts';
 
 const ML_API = '2024-04-01';
 const ML = 'Microsoft.MachineLearningServices';
@@ -126,7 +127,66 @@ const BATCH: Service = {
   api: '2024-02-01',
   sources: ['https://learn.microsoft.com/rest/api/batchmanagement/'],
 };
+const RESIZE = 'https://learn.microsoft.com/rest/api/batchmanagement/pool/stop-resize';
+
+const pools: TypeGate = {
+  type: 'Microsoft.Batch/batchAccounts/pools',
+  api: BATCH.api,
+  operations: {
+    ...untold(BATCH.sources),
+    ...actionsOf('disableAutoScale', BATCH.sources),
+    'stop-resize': {
+      request: post('stopResize'),
+      interrupts: true,
+      needs: [
+        unused('scaling of the pool by itself', 'not_null(target.properties.scaleSettings.autoScale, `{}`) != `{}`', {
+          reason: 'invalid-state',
+          why: 'The pool scales by its formula, and a resize that the formula asked for cannot be stopped. Autoscaling is disabled first.',
+        }),
+        {
+          what: 'allocation state',
+          from: 'target',
+          path: 'target.properties.allocationState',
+          is: ['Resizing'],
+          absent: 'fine',
+          otherwise: 'warn',
+          reason: 'nothing-to-cancel',
+          why: 'The pool is not being resized. Azure may refuse to stop what has ended.',
+        },
+      ],
+      refusal: '409 OperationInvalidForCurrentState',
+      sources: [RESIZE],
+    },
+  },
+};
+
 const NETAPP: Service = { namespace: 'Microsoft.NetApp', api: '2023-07-01', sources: ['https://learn.microsoft.com/rest/api/netapp/'] };
+const RENEWAL = 'https://learn.microsoft.com/rest/api/netapp/accounts/renew-credentials';
+
+const netAppAccounts: TypeGate = {
+  type: 'Microsoft.NetApp/netAppAccounts',
+  api: NETAPP.api,
+  operations: {
+    ...untold(NETAPP.sources),
+    'renew-credentials': {
+      request: post('renewCredentials'),
+      needs: [
+        {
+          what: 'identity of the account',
+          from: 'target',
+          path: "not_null(target.identity.type, 'None')",
+          is: { not: ['None'] },
+          needed: 'a managed one',
+          otherwise: 'block',
+          reason: 'feature-not-supported',
+          why: 'Only the credentials of a managed identity are renewed, and the account has none.',
+        },
+      ],
+      refusal: '400 MsiInvalidForRenewal',
+      sources: [RENEWAL],
+    },
+  },
+};
 
 /** jobGates: what computes and what it works on: Machine Learning, Batch, Service Fabric, Media Services, Data Lake, NetApp Files. */
 export const jobGates: readonly TypeGate[] = [
@@ -146,10 +206,10 @@ export const jobGates: readonly TypeGate[] = [
     batchAccounts: 'listKeys regenerateKeys syncAutoStorageKeys',
     'batchAccounts/applications': '',
     'batchAccounts/applications/versions': 'activate',
-    'batchAccounts/pools': 'stopResize disableAutoScale',
   }),
+  pools,
+  netAppAccounts,
   ...alike(NETAPP, {
-    netAppAccounts: 'renewCredentials',
     'netAppAccounts/capacityPools': '',
     'netAppAccounts/capacityPools/volumes':
       'poolChange breakFileLocks resyncReplication breakReplication reInitializeReplication authorizeReplication deleteReplication revert finalizeRelocation relocate',

@@ -126,17 +126,6 @@ const rows: readonly Row[] = [
   ['Microsoft.Dashboard', '2023-09-01', 'managed-grafana/', { grafana: '' }],
   ['Microsoft.Databricks', '2024-05-01', 'databricks/', { workspaces: '', 'workspaces/virtualNetworkPeerings': '' }],
   [
-    'Microsoft.DataProtection',
-    '2024-04-01',
-    'dataprotection/',
-    {
-      backupVaults: '',
-      'backupVaults/backupInstances': 'backup restore stopProtection suspendBackups resumeBackups resumeProtection',
-      'backupVaults/backupPolicies': '',
-      resourceGuards: '',
-    },
-  ],
-  [
     'Microsoft.StreamAnalytics',
     '2020-03-01',
     'streamanalytics/',

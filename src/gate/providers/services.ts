@@ -1,7 +1,7 @@
 import type { Need, TypeGate } from '../model.ts';
 import { certificateInUse } from './apps.ts';
 import { children, DELETE, generic, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
-import { provisioning, unused } from './shared.ts';
+import { provisioning } from './shared.ts';
 
 const VAULT_API = '2026-02-01';
 const VAULTS = 'https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery';
@@ -47,43 +47,6 @@ const deletedVaults: TypeGate = {
       ],
       refusal: '405 MethodNotAllowed',
       sources: [SOFT_DELETE],
-    },
-  },
-};
-
-const BACKUP = 'https://learn.microsoft.com/azure/backup/backup-azure-delete-vault';
-const BACKUP_SOFT = 'https://learn.microsoft.com/azure/backup/backup-azure-security-feature-cloud';
-
-const backupVaults: TypeGate = {
-  type: 'Microsoft.RecoveryServices/vaults',
-  api: '2026-07-01',
-  operations: {
-    write: { request: PUT, needs: [], refusal: '409 RSVaultUpdateErrorConflictingOperationInProgress', sources: [BACKUP] },
-    delete: {
-      request: DELETE,
-      reads: { items: { what: 'the backup items', at: 'target', suffix: '/backupProtectedItems', api: '2023-06-01' } },
-      needs: [
-        unused('backup items', 'items.value[?!(properties.isScheduledForDeferredDelete)].name', {
-          from: 'items',
-          reason: 'nested-resources-exist',
-          why: 'A vault with backup items in it cannot be deleted. Registered servers and storage accounts count too, and are not read here.',
-          step: {
-            text: 'List the items (in PowerShell of one workload at a time, here virtual machines) and ask the owners of the backups. Then stop the protection of each and delete its data, and unregister servers and storage accounts.',
-            kind: 'look',
-            az: 'az backup item list --subscription "{subscription}" --resource-group "{group}" --vault-name "{name}" --output table',
-            powershell:
-              'Get-AzRecoveryServicesBackupItem -BackupManagementType AzureVM -WorkloadType AzureVM -VaultId (Get-AzRecoveryServicesVault -ResourceGroupName "{group}" -Name "{name}").ID',
-          },
-        }),
-        unused('soft-deleted backup items', 'items.value[?properties.isScheduledForDeferredDelete].name', {
-          from: 'items',
-          otherwise: 'warn',
-          reason: 'nested-resources-exist',
-          why: 'Backup items are soft-deleted. Most vaults can be deleted only when they are gone for good, 14 days after their deletion or later.',
-        }),
-      ],
-      refusal: '409 BMSUserErrorVaultDeletionNotAllowed',
-      sources: [BACKUP, BACKUP_SOFT],
     },
   },
 };
@@ -191,13 +154,12 @@ function withUse(certificate: TypeGate): TypeGate {
 }
 
 /**
- * serviceGates: Key Vault, Recovery Services, API Management, managed identities, Container Apps. Left out: secrets, keys and certificates of a vault, which
+ * serviceGates: Key Vault, API Management, managed identities, Container Apps. Left out: secrets, keys and certificates of a vault, which
  * only a token of the data plane reads; and the apps in an environment that is to be deleted, which lie beside it, not below it.
  */
 export const serviceGates: readonly TypeGate[] = [
   keyVaults,
   deletedVaults,
-  backupVaults,
   {
     type: APIM_TYPE,
     api: APIM_API,

@@ -49,10 +49,13 @@ function refused(log: WriteLog, reply: Reply): Reply {
   return reply;
 }
 
+/** Words for rest, beside the ends of ARM, that services were seen to keep. */
+const resting = ['', 'succeeded', 'failed', 'canceled', 'ready', 'unknown'];
+
 /** What the body says of an operation that nobody set up: a state that is not terminal refuses writes too. */
 function stateInBody(id: string, resource: Resource | undefined): Operation | undefined {
   const state = textAt(resource?.body, 'properties.provisioningState');
-  if (['', 'succeeded', 'failed', 'canceled'].includes(state.toLowerCase())) return undefined;
+  if (resting.includes(state.toLowerCase())) return undefined;
   const [subscription, namespace] = [subscriptionOf(id), id.split('/providers/').at(-1)?.split('/')[0] ?? ''];
   const operation = { id: randomUUID(), name: state, target: id, subscription, namespace, location: textAt(resource?.body, 'location') };
   return { ...operation, startedAt: 0, endsAt: 0, status: 'InProgress', holds: [], deletes: state === 'Deleting', onEnd: () => undefined };

@@ -3,6 +3,7 @@ import { disk, extension, scaleSet, virtualMachine } from './compute.ts';
 import { at, listOf, put, textAt } from './json.ts';
 import type { Resource } from './model.ts';
 import { topLevelOf } from './paths.ts';
+import { refusedState, takesInMotion } from './refused.ts';
 import { isRetriedDelete, type Machine, no, notAllowed, type Plan, type Refusal, type Verdict, verbOf, type Write } from './write.ts';
 
 /** The plan of a write that nothing special is known of. */
@@ -184,7 +185,7 @@ const machines: readonly (readonly [type: RegExp, machine: Machine])[] = [
 export function verdictOn(write: Write): Verdict {
   const { running: _, ...idle } = write;
   const machine = machines.find(([pattern]) => pattern.test(write.type))?.[1] ?? generic;
-  return etagProblem(write) ?? machine(isRetriedDelete(write) ? idle : write);
+  return etagProblem(write) ?? refusedState(write) ?? machine(isRetriedDelete(write) || takesInMotion(write) ? idle : write);
 }
 
 /** `If-Match` is compared where the body has an etag. */
