@@ -1,4 +1,4 @@
-import { canBeEnded } from '../arm/states.ts';
+import { canBeEnded, hasEnded } from '../arm/states.ts';
 import { type Asked, type Judged, met } from './judged.ts';
 import type { ArmRequest } from './model.ts';
 import { safely, shown } from './needs.ts';
@@ -13,19 +13,27 @@ const asked: Asked = { ...provisioning, what: 'what the operation ends', expecte
  * that tells that all of it has ended warns and does not stop: some services refuse the request then, and others take it as done.
  */
 export function judgeEnding(found: { readonly status: 'read'; readonly value: Json }, request: ArmRequest): readonly Judged[] {
-  const properties = safely('properties', found.value);
-  const words = Object.entries(typeof properties === 'object' && properties !== null ? properties : {}).filter(
-    (entry): entry is [string, string] => /(?:state|status)$/i.test(entry[0]) && typeof entry[1] === 'string',
-  );
+  const words = wordsIn(safely('properties', found.value));
   const [provisioned, others] = [words.filter(([key]) => isOwn(key)), words.filter(([key]) => !isOwn(key))];
   const running = words.filter(([, word]) => canBeEnded(word) === true).map(([, word]) => word);
   if (running.length > 0) return [met(asked, shown(running), found)];
-  // The provisioning state of a service is not that of what runs in it.
-  const telling = others.length > 0 || !endsOperation(request) ? others : provisioned;
-  if (telling.length === 0 || telling.some(([, word]) => canBeEnded(word) !== false)) return [];
+  // The provisioning state of a service is not that of what runs in it; and of a service that is to be stopped, the end of some operation says nothing.
+  const ofOperation = endsOperation(request);
+  const telling = others.length > 0 || !ofOperation ? others : provisioned;
+  if (telling.length === 0 || telling.some(([, word]) => canBeEnded(word) !== false || (!ofOperation && hasEnded(word)))) return [];
   const actual = shown(telling.map(([, word]) => word));
   const why = 'Nothing that runs is told. Azure may refuse to end what has ended.';
   return [{ ...asked, actual, outcome: 'warns', certain: true, reason: 'nothing-to-cancel', why, facts: { state: actual } }];
+}
+
+/** The states that a resource tells of itself, and those of its parts one level below: `lastRunStatus.runState`. */
+function wordsIn(properties: Json): readonly (readonly [key: string, word: string])[] {
+  const membersOf = (value: Json): readonly [string, Json][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const members = membersOf(properties);
+  return [...members, ...members.flatMap(([, value]) => membersOf(value))].flatMap(([key, word]) =>
+    /(?:state|status)$/i.test(key) && typeof word === 'string' ? [[key, word] as const] : [],
+  );
 }
 
 const isOwn = (key: string): boolean => key.toLowerCase() === 'provisioningstate';

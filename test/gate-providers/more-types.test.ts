@@ -61,6 +61,18 @@ const rows: readonly Row[] = [
   ['Media/mediaServices/transforms/jobs', 'delete', of({ state: 'Finished' }), 'met'],
   ['Media/mediaServices/transforms/jobs', 'delete', of({ state: 'Canceling' }), 'waits another-operation-in-progress'],
   ['Media/mediaServices/transforms/jobs', 'delete', of({ state: 'Processing' }), 'warns invalid-state'],
+  ['Insights/actionGroups', 'subscribe', of({ emailReceivers: [{ status: 'Enabled' }] }), 'blocks already-in-target-state'],
+  ['Insights/actionGroups', 'subscribe', of({ emailReceivers: [{ status: 'Enabled' }], smsReceivers: [{ status: 'Disabled' }] }), 'met'],
+  ['Insights/actionGroups', 'subscribe', of({ emailReceivers: [{ name: 'tells no status' }] }), 'met'],
+  ['Insights/actionGroups', 'subscribe', of({}), 'met'],
+  [
+    'Batch/batchAccounts/pools',
+    'stop-resize',
+    of({ allocationState: 'Steady', scaleSettings: { fixedScale: {} } }),
+    'warns nothing-to-cancel',
+  ],
+  ['Batch/batchAccounts/pools', 'stop-resize', of({ allocationState: 'Resizing' }), 'met'],
+  ['NetApp/netAppAccounts', 'renew-credentials', { ...(of({}) as object), identity: { type: 'UserAssigned' } }, 'met'],
   ['Web/sites/config', 'write', of({ inProgressOperationId: 'a' }), 'waits another-operation-in-progress'],
   ['Web/sites/config', 'list', of({ inProgressOperationId: 'a' }), 'met'],
 ];

@@ -22,6 +22,15 @@ const stateless = (type: string, properties: object = {}): TypeScenarios => [
 ];
 
 const security = (state: string) => sound({ securitySettings: { softDeleteSettings: { state, retentionDurationInDays: 14 } } });
+const receivers = (status: string) =>
+  of({ groupShortName: 'ops', emailReceivers: [{ name: 'on call', status }], smsReceivers: [{ name: 'night', status: 'Enabled' }] });
+const receiving = (count: number) => ({ told: ['provisioning state none told', `receivers that are not enabled ${count}`] });
+
+const vault = 'Microsoft.RecoveryServices/vaults';
+const items = 'backupProtectedItems';
+const holding = (isScheduledForDeferredDelete: boolean) => ({ [`${vault}/n1/${items}/vm1`]: of({ isScheduledForDeferredDelete }) });
+const notEmpty = '400 ServiceResourceNotEmptyWithBackendMessage';
+const emptied = 'backup items none';
 const instances = (actual: string) => ({ told: [rests, `backup instances ${actual}`] });
 
 /** serviceScenarios: registries, messaging, monitoring, backup and what else is managed as it stands. */
@@ -68,6 +77,30 @@ export const serviceScenarios: readonly TypeScenarios[] = [
     }),
   ],
   plain('Microsoft.DataProtection/resourceGuards'),
+  [
+    vault,
+    recorded('delete', 'DELETE', '200', 'clear', sound(), { told: [rests, emptied, 'soft-deleted backup items none'] }),
+    documented('delete', 'DELETE', notEmpty, 'blocked nested-resources-exist', sound(), {
+      beside: holding(false),
+      told: [rests, 'backup items vm1', 'soft-deleted backup items none'],
+    }),
+    // In 2020; a vault of today that is soft-deleted itself goes with its items, and none of it tells which it is.
+    recorded('delete', 'DELETE', notEmpty, 'warns nested-resources-exist', sound(), {
+      beside: holding(true),
+      told: [rests, emptied, 'soft-deleted backup items vm1'],
+    }),
+    documented(
+      'delete',
+      'DELETE',
+      notEmpty,
+      'blocked nested-resources-exist',
+      { ...sound(), location: 'chinanorth3' },
+      {
+        beside: holding(true),
+        told: [rests, emptied, 'soft-deleted backup items vm1'],
+      },
+    ),
+  ],
   plain('Microsoft.DevTestLab/schedules', { status: 'Enabled', taskType: 'ComputeVmShutdownTask' }),
   plain('Microsoft.EventGrid/systemTopics', { topicType: 'Microsoft.Storage.StorageAccounts' }, 'Updating'),
   [
@@ -75,6 +108,15 @@ export const serviceScenarios: readonly TypeScenarios[] = [
     recorded('write', 'PUT', '200', 'clear', of({ groupShortName: 'ops', enabled: true })),
     recorded('create-notifications', 'POST createNotifications', '202', 'clear', of({ groupShortName: 'ops', enabled: true })),
     recorded('delete', 'DELETE', '200', 'clear', of({ groupShortName: 'ops', enabled: true })),
+    recorded(
+      'subscribe',
+      'POST subscribe',
+      '409 ReceiverAlreadyEnabled',
+      'blocked already-in-target-state',
+      receivers('Enabled'),
+      receiving(0),
+    ),
+    documented('subscribe', 'POST subscribe', '200', 'clear', receivers('Disabled'), receiving(1)),
   ],
   stateless('Microsoft.Insights/activityLogAlerts', { enabled: true }),
   plain('Microsoft.Insights/components', { Application_Type: 'web' }),

@@ -7,15 +7,13 @@ const STATES = 'https://learn.microsoft.com/azure/mysql/flexible-server/concept-
 const START_STOP = 'https://learn.microsoft.com/azure/mysql/flexible-server/how-to-stop-start-server-portal';
 const BUSY = '409 ServerIsBusy';
 
-/** Server states that end by themselves: https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/get#serverstate */
-const changing: readonly string[] = ['Starting', 'Stopping', 'Updating', 'Dropping'];
-
+/** https://learn.microsoft.com/rest/api/mysql/flexibleserver/servers/get#serverstate */
 const settled = (from: 'target' | 'owner'): Need => ({
   what: 'state of the server',
   from,
   path: `${from}.properties.state`,
   is: ['Ready', 'Stopped'],
-  waits: changing,
+  waits: 'moving',
   waitReason: 'service-busy',
   absent: 'fine',
   otherwise: 'warn',
@@ -69,7 +67,7 @@ const servers: TypeGate = {
       refusal: BUSY,
       sources: [START_STOP],
     },
-    delete: { request: DELETE, needs: [{ ...settled('target'), is: { not: changing } }], refusal: BUSY, sources: [STATES] },
+    delete: { request: DELETE, needs: [{ ...settled('target'), is: 'steady' }], refusal: BUSY, sources: [STATES] },
   },
 };
 

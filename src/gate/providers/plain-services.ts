@@ -41,7 +41,6 @@ const rows: readonly Row[] = [
       'configurationStores/replicas': '',
     },
   ],
-  ['Microsoft.Insights', '2023-01-01', 'monitor/action-groups', { actionGroups: 'subscribe createNotifications' }],
   ['Microsoft.Insights', '2018-03-01', 'monitor/metric-alerts', { metricAlerts: '' }],
   ['Microsoft.Insights', '2020-10-01', 'monitor/activity-log-alerts', { activityLogAlerts: '' }],
   ['Microsoft.Insights', '2022-10-01', 'monitor/autoscale-settings', { autoscalesettings: '' }],

@@ -1,6 +1,6 @@
 import type { Need, TypeGate } from '../model.ts';
 import { certificateInUse } from './apps.ts';
-import { children, DELETE, generic, type Owner, ofEach, PATCH, PUT, post } from './lifecycle.ts';
+import { actionsOf, children, DELETE, generic, type Owner, ofEach, PATCH, PUT, post, untold } from './lifecycle.ts';
 import { provisioning } from './shared.ts';
 
 const VAULT_API = '2026-02-01';
@@ -99,6 +99,36 @@ const federatedCredentials: TypeGate = {
   },
 };
 
+const NOTIFY = 'https://learn.microsoft.com/rest/api/monitor/action-groups/enable-receiver';
+
+/** Who unsubscribed from mails or messages is `Disabled`, and `subscribe` takes back nobody else. */
+const actionGroups: TypeGate = {
+  type: 'Microsoft.Insights/actionGroups',
+  api: '2023-01-01',
+  operations: {
+    ...untold([NOTIFY]),
+    ...actionsOf('createNotifications', [NOTIFY]),
+    subscribe: {
+      request: post('subscribe'),
+      needs: [
+        {
+          what: 'receivers that are not enabled',
+          from: 'target',
+          path: "length([target.properties.emailReceivers, target.properties.smsReceivers][] | [?@ && status != 'Enabled'])",
+          when: 'target.properties.[emailReceivers, smsReceivers][]',
+          is: { not: ['0'] },
+          needed: 'the one that is to be enabled',
+          otherwise: 'block',
+          reason: 'already-in-target-state',
+          why: 'All mail and SMS receivers of the group are enabled already.',
+        },
+      ],
+      refusal: '409 ReceiverAlreadyEnabled',
+      sources: [NOTIFY],
+    },
+  },
+};
+
 const APP_API = '2026-07-01';
 const APPS = 'https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get';
 const ENVIRONMENTS = 'https://learn.microsoft.com/azure/container-apps/environment';
@@ -154,7 +184,7 @@ function withUse(certificate: TypeGate): TypeGate {
 }
 
 /**
- * serviceGates: Key Vault, API Management, managed identities, Container Apps. Left out: secrets, keys and certificates of a vault, which
+ * serviceGates: Key Vault, API Management, managed identities, action groups, Container Apps. Left out: secrets, keys and certificates of a vault, which
  * only a token of the data plane reads; and the apps in an environment that is to be deleted, which lie beside it, not below it.
  */
 export const serviceGates: readonly TypeGate[] = [
@@ -172,6 +202,7 @@ export const serviceGates: readonly TypeGate[] = [
   ...children(ofEach(APIM_TYPE, apimChildren, APIM_API), apim),
   { type: IDENTITY_TYPE, api: IDENTITY_API, operations: generic([FEDERATION]) },
   federatedCredentials,
+  actionGroups,
   containerGate('Microsoft.App/containerApps', '409 ContainerAppOperationInProgress', ['start', 'stop']),
   containerGate('Microsoft.App/jobs', '409 ContainerAppsJobOperationInProgress', ['start', 'stop']),
   { type: ENVIRONMENT_TYPE, api: APP_API, operations: generic([ENVIRONMENTS]) },

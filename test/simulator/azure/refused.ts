@@ -201,6 +201,20 @@ const rows: readonly RefusedState[] = [
     code: 'Conflict',
   },
   {
+    type: /^Microsoft\.RecoveryServices\/vaults$/i,
+    verbs: ['delete'],
+    when: ({ world, id }) => [...world.resources.keys()].some((key) => key.startsWith(`${keyOf(id)}/backupprotecteditems/`)),
+    status: 400,
+    code: 'ServiceResourceNotEmptyWithBackendMessage',
+  },
+  {
+    type: /^Microsoft\.Insights\/actionGroups$/i,
+    verbs: ['subscribe'],
+    when: (write) => !JSON.stringify(write.resource?.body).includes('"Disabled"'),
+    status: 409,
+    code: 'ReceiverAlreadyEnabled',
+  },
+  {
     type: /^Microsoft\.DataProtection\/backupVaults$/i,
     verbs: ['delete'],
     when: ({ world, id }) => [...world.resources.keys()].some((key) => key.startsWith(`${keyOf(id)}/backupinstances/`)),
