@@ -84,11 +84,21 @@ export const inputs = {
     type: 'lines',
     label: 'Resource IDs',
     means:
-      'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed. Several on one line are a list where commas, semicolons or spaces part them. A line `@path` stands for the lines of that file: an input holds 128 KiB, which is some 1,000 IDs.',
+      'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed. Several on one line are a list where commas, semicolons or spaces part them. A line `@path` stands for the lines of that file: an input holds 128 KiB, which is some 1,000 IDs. Not needed where `plan` names them.',
     example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
     hosts: everywhere,
     modes: all,
     requiredFor: ['guard', 'run', 'group'],
+  },
+  plan: {
+    group: 'main',
+    type: 'lines',
+    label: 'Plan files',
+    means:
+      'Files or globs, one a line, of what is about to be applied: plan JSON of Terraform or OpenTofu (`terraform show -json tfplan`), what-if JSON (`az deployment group what-if --no-pretty-print`), preview JSON of Pulumi (`pulumi preview --json`). They name resources and operations, beside or instead of `resource-id`.',
+    example: 'tfplan.json',
+    hosts: everywhere,
+    modes: ['guard', 'run', 'group'],
   },
   operation: {
     group: 'main',

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AccessToken, TokenCredential } from '@azure/core-auth';
+import { hasLogin } from './az-profile.ts';
 import { plain, type Reason, ReasonError, reasonOfText } from './credential-errors.ts';
 
 /** AzOptions is what asking the az CLI depends on. */
@@ -152,16 +151,4 @@ function tellingLine(text: string): string {
   const error = lines.find((line) => /^ERROR:/.test(line));
   const line = error ?? (lines.some((each) => each.startsWith('Traceback ')) ? lines.at(-1) : lines[0]) ?? '';
   return plain(line.replace(/^ERROR:\s*/, '').replace(/\.$/, ''));
-}
-
-/** hasLogin says whether az keeps a login: the list of its subscriptions is not empty. It is read, and nothing of it is shown. */
-async function hasLogin(env: AzOptions['env']): Promise<boolean> {
-  const folder = env.AZURE_CONFIG_DIR || join(env.HOME || env.USERPROFILE || '', '.azure');
-  try {
-    const text = await readFile(join(folder, 'azureProfile.json'), 'utf8');
-    const { subscriptions } = JSON.parse(text.replace(/^\ufeff/, '')) as { readonly subscriptions?: unknown };
-    return Array.isArray(subscriptions) && subscriptions.length > 0;
-  } catch {
-    return false;
-  }
 }

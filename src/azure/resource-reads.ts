@@ -2,6 +2,7 @@ import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
 import type { RelatedRead } from '../gate/model.ts';
 import { documentOf, safely } from '../gate/needs.ts';
 import { type Operation, typeOf } from '../gate/operation.ts';
+import type { Planned } from '../gate/planned.ts';
 import { isTruthy } from '../gate/query.ts';
 import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/snapshot.ts';
 import { apis, type NoVersion, unversioned, type Versions } from './api-versions.ts';
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly size: string;
   /** True where no input names it, but a text (a command's output): it is looked at, what it names is not followed, and it is never changed. */
   readonly lookOnly?: true;
+  /** What a plan says of it, where one names it. */
+  readonly planned?: Planned;
 }
 
 export interface ResourceReads {

@@ -102,6 +102,7 @@ export const reasons = {
   // etag
   'etag-mismatch': { class: 'etag', means: 'the version token of the request is stale: the resource changed since it was read' },
   'condition-not-met': { class: 'etag', means: 'a conditional header of the request was not met' },
+  'plan-outdated': { class: 'etag', means: 'the plan was made of a state that is no more' },
   // operation-not-allowed: a retry of the same request never helps
   'quota-exceeded': { class: 'operation-not-allowed', means: 'the subscription, region or resource would exceed a quota' },
   'limit-reached': { class: 'operation-not-allowed', means: 'a fixed limit of the platform or of the size is reached' },

@@ -7,6 +7,7 @@ import { type Asked, type Holder, type Judged, met } from './judged.ts';
 import { type Document, documentOf, judgeNeeds, type NeedReads, safely, shown } from './needs.ts';
 import { type Operation, typeOf } from './operation.ts';
 import { type Own, ownershipOf } from './own.ts';
+import { asLeft, judgePlanned, type Planned } from './planned.ts';
 import { judgeProvisioning, provisioning, type Taking } from './provisioning.ts';
 import { isTruthy } from './query.ts';
 import { judgeDenials, judgeGroup, judgeLocks, judgeSubscription } from './scope-checks.ts';
@@ -25,6 +26,8 @@ export interface Wish {
   readonly missingEvidence: 'warn' | 'block';
   /** What the same step makes too: then it may be missing now. */
   readonly beside?: Beside;
+  /** What a plan says of it, where one names it. */
+  readonly planned?: Planned;
 }
 
 /**
@@ -41,7 +44,9 @@ export interface Verdict {
 }
 
 /** evaluate judges one target by what was read of it. Pure: the same snapshot and wish give the same verdict. */
-export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
+export function evaluate(read: TargetSnapshot, wish: Wish): Verdict {
+  const { planned } = wish;
+  const snapshot = planned === undefined ? read : asLeft(read, planned);
   const { resource, related } = snapshot;
   const reads = { ...related, target: resource };
   const body: Json = resource.status === 'read' ? resource.value : null;
@@ -53,10 +58,11 @@ export function evaluate(snapshot: TargetSnapshot, wish: Wish): Verdict {
     ...judgeDenials(snapshot, wish.operation),
     ...(interrupts(wish.operation, document) || verbKind(wish.operation.request) === 'reads' ? [] : judgeDeployments(snapshot, wish.own)),
   ];
-  const conditions =
+  const found =
     resource.status === 'read'
       ? [...ofResource(snapshot, resource, reads, document, wish), ...scopes]
       : [...judgeAbsence(snapshot, wish.operation, besideOf(wish)), ...ofSurroundings(document, reads, snapshot, wish), ...scopes];
+  const conditions = planned === undefined ? found : judgePlanned(snapshot, found, planned);
   const missing = resource.status === 'empty' ? missingFor(snapshot, besideOf(wish)) : undefined;
   return {
     decision: decide(snapshot, conditions, wish),
@@ -124,7 +130,7 @@ const besideOf = ({ beside }: Wish): Beside => beside ?? new Set();
 
 function decide(snapshot: TargetSnapshot, conditions: readonly Judged[], wish: Wish): Verdict['decision'] {
   const { resource } = snapshot;
-  if (resource.status === 'empty' && !canBeMade(snapshot, wish.operation, besideOf(wish))) return 'absent';
+  if (resource.status === 'empty' && wish.planned === undefined && !canBeMade(snapshot, wish.operation, besideOf(wish))) return 'absent';
   const running = conditions.some(
     ({ outcome, origin, reason }) =>
       outcome === 'waits' && (origin === 'resource' || origin === 'deployments') && reason !== 'invalid-state',

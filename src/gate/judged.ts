@@ -3,7 +3,7 @@ import type { Need } from './model.ts';
 import type { Settled, Trouble, Unread } from './snapshot.ts';
 
 /** Origin names the read that a condition was judged from: what must be read again to see whether it holds now. */
-export type Origin = 'resource' | 'related' | 'group' | 'subscription' | 'locks' | 'deny-assignments' | 'deployments';
+export type Origin = 'resource' | 'related' | 'group' | 'subscription' | 'locks' | 'deny-assignments' | 'deployments' | 'plan';
 
 /**
  * Outcome of one condition. `waits`: an operation is running, time changes it. `blocks`: no time changes it. `warns`: it may stop the operation and nothing that

@@ -15,9 +15,14 @@ const chunkBytes = 1024 * 1024;
  * that can be wrong with a path is found here, before the first byte is diagnosed. `input` is the input's name as the user wrote it.
  */
 export async function logFiles(lines: readonly string[], input: string, folder = process.cwd()): Promise<readonly LogSource[]> {
-  const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
-  const unique = [...new Set(paths.flat())];
-  return unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder)));
+  return (await namedFiles(lines, input, folder)).map((path) =>
+    path === standardInput ? stdinSource(input) : fileSource(path, input, folder),
+  );
+}
+
+/** namedFiles gives the paths that lines with paths and globs name, each once, in the order given. Throws `GuardError` where a glob matches none. */
+export async function namedFiles(lines: readonly string[], input: string, folder = process.cwd()): Promise<readonly string[]> {
+  return [...new Set((await Promise.all(lines.map((line) => pathsOf(line, input, folder)))).flat())];
 }
 
 async function pathsOf(line: string, input: string, folder: string): Promise<readonly string[]> {

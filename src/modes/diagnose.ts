@@ -15,7 +15,7 @@ import type { Diagnosis, Evidence, Report, Verdict } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
 import { tailOf } from './tail.ts';
-import { targetIds } from './targets.ts';
+import { targetIds } from './targets/ids.ts';
 
 /** DiagnoseOptions: on a run page one report tells of all logs; at a terminal each file has its own. */
 export interface DiagnoseOptions {

@@ -54,6 +54,7 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
     count: diagnosis.count,
     rows: shortFirst([
       ...resourceRow(diagnosis, cloud),
+      ...addressRow(diagnosis, report),
       ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
       ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
       ...unmet.slice(0, limits.found).map(foundRow),
@@ -142,6 +143,12 @@ function more(count: number, one: string, many = `${one}s`): readonly Row[] {
 
 function resourceRow({ resourceId }: Diagnosis, cloud: Cloud): readonly Row[] {
   return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
+}
+
+/** What the plan calls it. */
+function addressRow({ resourceId }: Diagnosis, report: Report | undefined): readonly Row[] {
+  const target = report?.plan === undefined ? undefined : report.targets.find((each) => each.resourceId === resourceId);
+  return codeRow('In the plan', target?.address);
 }
 
 function resourceParts(id: string, { cloud }: Cloud): readonly Part[] {

@@ -32,6 +32,7 @@ function renderMarkdown(report: Report, flavour: Flavour): Markdown {
   const proof = proofSections(report, flavour, story.evidenceFirst);
   const sections: readonly Section[] = [
     { kind: 'head', text: head(story, flavour) },
+    ...(story.plan.length === 0 ? [] : [{ kind: 'head' as const, text: blocks([md`### The plan`, table(story.plan)]) }]),
     ...attemptSections(report, flavour),
     ...queueSections(report, flavour),
     ...(story.evidenceFirst ? proof : []),

@@ -29,6 +29,8 @@ export interface Report {
   readonly endedWell?: true;
   /** Mode `diagnose` only: what sounds like a failure of Azure and was taken for none because of who says it, the most frequent first. */
   readonly dismissed?: readonly DismissedBy[];
+  /** What the plan files say, where the input `plan` names some. */
+  readonly plan?: PlanReport;
   readonly targets: readonly Target[];
   readonly blockers: readonly Blocker[];
   readonly timeline: readonly TimelineEntry[];
@@ -135,9 +137,30 @@ export interface Step {
   readonly command?: string;
 }
 
+/** PlanReport is what was read of the plan files. */
+export interface PlanReport {
+  readonly sources: readonly PlanSource[];
+}
+
+/** PlanSource is one plan file. */
+export interface PlanSource {
+  readonly file: string;
+  readonly format: 'terraform' | 'what-if' | 'pulumi';
+  /** What acts, of every provider. */
+  readonly changes: number;
+  /** Resources of Azure: changes of one resource are one. */
+  readonly targets: number;
+  /** What has no ID in Azure that could be looked at, and why. */
+  readonly unmapped: readonly { readonly address: string; readonly type: string; readonly why: string }[];
+  /** What else is worth a word. */
+  readonly notes?: readonly string[];
+}
+
 export interface Target {
   readonly resourceId: string;
   readonly operation: string;
+  /** The name that the plan has for it. */
+  readonly address?: string;
   /** Whether Azure had it when the gate was read; absent where that is not known. */
   readonly exists?: boolean;
   readonly verdict: Verdict;

@@ -12,7 +12,10 @@ import { evidenceWords } from './words.ts';
 export function proofSections(report: Report, flavour: Flavour, evidenceOpen: boolean): readonly Section[] {
   const plain = (text: Markdown): readonly Section[] => (text === '' ? [] : [{ kind: 'proof', text }]);
   return [
-    ...report.targets.slice(0, 20).flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
+    ...report.targets
+      .filter(({ conditions: all }) => report.plan === undefined || all.some(({ met }) => !met))
+      .slice(0, 20)
+      .flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
     ...timeline(report, flavour),
     ...plain(evidence(report.evidence, flavour, evidenceOpen)),
   ];

@@ -1,6 +1,7 @@
 import { attemptsOf, succeeded } from './attempts.ts';
 import { type Chapter, chapter, targetRow } from './chapter.ts';
 import type { Condition, Report } from './model.ts';
+import { planRows } from './plan.ts';
 import type { Row } from './row.ts';
 import { runRemarks } from './run-words.ts';
 import { serializedRow } from './serialization.ts';
@@ -22,6 +23,8 @@ export interface Story {
   readonly root?: Chapter;
   /** What there is to tell where nothing was diagnosed: the targets. */
   readonly rows: readonly Row[];
+  /** What comes of the changes of a plan. Empty where none was read. */
+  readonly plan: readonly Row[];
   readonly others: readonly Chapter[];
   /** What stood in the way of a command that succeeded later. To be looked up, not to be acted on. */
   readonly past: readonly Chapter[];
@@ -42,13 +45,18 @@ export function tell(report: Report): Story {
     headline: headline(report),
     remarks: frankWords(report),
     ...(root === undefined ? {} : { root }),
-    rows: root === undefined ? [...report.targets.slice(0, 20).map((target) => targetRow(target, report)), ...serializedRow(report)] : [],
+    rows: root === undefined ? [...targetRows(report), ...serializedRow(report)] : [],
+    plan: planRows(report),
     others: others.map((diagnosis) => chapter(diagnosis, report)),
     past: (over ? report.diagnoses : (report.overcome ?? [])).map((diagnosis) => chapter(diagnosis, report)),
     footer: footer(report),
     evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
   };
 }
+
+/** Those of a plan are told with it. */
+const targetRows = (report: Report): readonly Row[] =>
+  report.plan === undefined ? report.targets.slice(0, 20).map((target) => targetRow(target, report)) : [];
 
 /** Good, but not all could be read: that must not look like what was seen to be good. */
 function moodOf({ verdict, targets }: Report): Mood {

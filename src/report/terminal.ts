@@ -36,6 +36,7 @@ export function renderTerminal(report: Report, options: { readonly color: boolea
   const sections = [
     head(story, paper),
     root === undefined ? none : advice(root, paper),
+    story.plan.length === 0 ? none : stacked([paper.style(screen`The plan`, 'strong'), table(story.plan, paper)]),
     attempts(report, paper),
     queue(report, paper),
     story.evidenceFirst ? evidence(report, paper) : none,

@@ -1,5 +1,6 @@
 import { attemptsOf, endWords } from './attempts.ts';
 import type { Diagnosis, Report, Target } from './model.ts';
+import { planLead } from './plan.ts';
 import { headlineName, headlineNames, resourceWords } from './resource.ts';
 import { cut, duration, plural, shortenWords } from './text.ts';
 import { verdictWords } from './words.ts';
@@ -19,6 +20,8 @@ function leadOf(report: Report): string {
   if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told') return 'Not known to be a conflict';
   // Of a job that went well in the end.
   if (report.verdict === 'nothing-found' && report.overcome !== undefined) return 'Nothing of Azure failed in the end';
+  const planned = planLead(report);
+  if (planned !== undefined) return report.waitedMs >= 1000 ? `${planned}, after waiting ${duration(report.waitedMs)}` : planned;
   // It was started, and is not again.
   if (attemptsOf(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown')) return 'Not replayed';
   if (report.verdict === 'waited' && report.waitedMs > 0) return `${lead} ${duration(report.waitedMs)}`;

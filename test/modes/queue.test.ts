@@ -5,12 +5,13 @@ import type { ConcurrencyApi, ExclusiveLockApi, GroupMember, QueueApi, Told as T
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
 import { az, FakeAzure, failing, fakeHost, found, group, guardMode, network, runMode, subscription, vm, vnet } from './support.ts';
 
-const key = (id: string): string => {
+const key = async (id: string): Promise<string> => {
   const { host } = fakeHost(new FakeAzure(), { mode: 'group', 'resource-id': id });
-  return nameGroup(host).serialization?.group ?? '';
+  return (await nameGroup(host)).serialization?.group ?? '';
 };
-const own = key(vnet);
-const wide = key(group);
+const own = await key(vnet);
+const wide = await key(group);
+const ofMachine = await key(vm);
 const read = <T>(value: T): ToldBy<T> => ({ status: 'read', value });
 const member = (runId: string, holds = true): GroupMember => ({
   runId,
@@ -67,7 +68,7 @@ describe('a queue of GitHub', () => {
   const rows: readonly (readonly [name: string, api: QueueApi, state: string | undefined, verdict: string, detail: RegExp])[] = [
     ['that this run holds', groups([own]), 'held', 'clear', /^This run holds `azure/],
     ['of the whole group', groups([wide]), 'held', 'clear', /^This run holds/],
-    ['of something else', groups([key(vm)]), 'not-held', 'blocked', /does not cover its targets/],
+    ['of something else', groups([ofMachine]), 'not-held', 'blocked', /does not cover its targets/],
     ['that nobody holds', groups([]), 'not-held', 'blocked', /holds no concurrency group/],
     [
       'that cannot be read',
@@ -264,26 +265,26 @@ describe('a terminal', () => {
 describe('mode group', () => {
   const name = (inputs: Readonly<Record<string, string>>) => nameGroup(fakeHost(new FakeAzure(), { mode: 'group', ...inputs }).host);
 
-  test('names the group, and reads nothing', () => {
-    const report = name({ 'resource-id': `${vnet}/subnets/apps` });
+  test('names the group, and reads nothing', async () => {
+    const report = await name({ 'resource-id': `${vnet}/subnets/apps` });
     assert.deepEqual([report.mode, report.verdict, report.requests.arm, report.serialization?.group], ['group', 'named', 0, own]);
     assert.match(report.summary, /`hub`/);
     assert.equal(report.serialization?.held, false);
   });
 
-  test('of several targets names their common scope', () => {
-    const report = name({ 'resource-id': `${vnet}\n${vm}` });
+  test('of several targets names their common scope', async () => {
+    const report = await name({ 'resource-id': `${vnet}\n${vm}` });
     assert.equal(report.serialization?.group, wide);
     assert.match(report.summary, /the common scope of 2 targets/);
   });
 
-  test('widens where it is asked to', () => {
-    assert.equal(name({ 'resource-id': vnet, 'serialize-by': 'resource-group' }).serialization?.group, wide);
-    assert.equal(name({ 'resource-id': vnet, 'serialize-by': 'subscription' }).serialization?.group, key(subscription));
+  test('widens where it is asked to', async () => {
+    assert.equal((await name({ 'resource-id': vnet, 'serialize-by': 'resource-group' })).serialization?.group, wide);
+    assert.equal((await name({ 'resource-id': vnet, 'serialize-by': 'subscription' })).serialization?.group, await key(subscription));
   });
 
-  test('refuses targets that have nothing in common', () => {
+  test('refuses targets that have nothing in common', async () => {
     const elsewhere = vnet.replace(/^\/subscriptions\/[^/]+/, '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590');
-    assert.throws(() => name({ 'resource-id': `${vnet}\n${elsewhere}` }), { kind: 'input' });
+    await assert.rejects(() => name({ 'resource-id': `${vnet}\n${elsewhere}` }), { kind: 'input' });
   });
 });

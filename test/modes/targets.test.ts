@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { ResourceId } from '../../src/arm/resource-id.ts';
 import { defaultOf, type InputName } from '../../src/manifest.ts';
-import { operationWords, targetIds } from '../../src/modes/targets.ts';
+import { operationWords, targetIds } from '../../src/modes/targets/ids.ts';
 
 const GROUP = '/subscriptions/1f6f4a52-9c1e-4b57-8a3b-2f5a0f6f7c11/resourceGroups/shop-rg';
 const vm = (name: string): string => `${GROUP}/providers/Microsoft.Compute/virtualMachines/${name}`;

@@ -46,6 +46,7 @@ export const refs = {
   exclusiveLock: 'https://learn.microsoft.com/azure/devops/pipelines/process/approvals#exclusive-lock',
   githubConcurrency: 'https://docs.github.com/actions/using-jobs/using-concurrency',
   pulumiState: 'https://www.pulumi.com/docs/iac/concepts/state-and-backends/',
+  terraformPlan: 'https://developer.hashicorp.com/terraform/cli/commands/plan',
   terraformLocking: 'https://developer.hashicorp.com/terraform/language/state/locking',
   terraformUnlock: 'https://developer.hashicorp.com/terraform/cli/commands/force-unlock',
   terraformImport: 'https://developer.hashicorp.com/terraform/language/import',

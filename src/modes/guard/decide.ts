@@ -31,6 +31,7 @@ export function decideAll(plan: GuardPlan, snapshots: readonly TargetSnapshot[],
       own,
       missingEvidence: plan.missingEvidence,
       beside,
+      ...(wanted.planned === undefined ? {} : { planned: wanted.planned }),
     };
     return [{ wanted, snapshot, verdict: evaluate(snapshot, wish) }];
   });

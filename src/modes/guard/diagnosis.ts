@@ -5,6 +5,7 @@ import { type Confidence, classOf, type Reason, recoveryOf } from '../../conflic
 import { operationsOn } from '../../gate/holders.ts';
 import type { Judged } from '../../gate/judged.ts';
 import { safely } from '../../gate/needs.ts';
+import type { Planned } from '../../gate/planned.ts';
 import type { Trouble } from '../../gate/snapshot.ts';
 import type { Diagnosis, Fact, Step } from '../../report/model.ts';
 import { duration, instant } from '../../report/text.ts';
@@ -118,8 +119,24 @@ function contextOf(decided: Decided, judged: Judged): AdviceContext {
   const other = judged.origin === 'related' && judged.outcome === 'waits' ? relatedId(decided, judged.source) : undefined;
   if (other !== undefined) facts.inUseBy = other;
   if (size !== '') facts.size = size;
+  const { planned } = decided.wanted;
+  if (planned !== undefined) facts.address = planned.address;
   if (judged.trouble?.permission !== undefined) facts.permission = judged.trouble.permission;
-  return { id: target, type: target.type, name: target.name, group: target.resourceGroup, operation: operation.name, facts };
+  return {
+    id: target,
+    type: target.type,
+    name: target.name,
+    group: target.resourceGroup,
+    operation: operation.name,
+    facts,
+    ...toolOf(planned),
+  };
+}
+
+/** The way out is that of the tool which applies the plan. */
+function toolOf(planned: Planned | undefined): Pick<AdviceContext, 'tool'> {
+  if (planned === undefined) return {};
+  return { tool: planned.format === 'what-if' ? 'bicep' : planned.format };
 }
 
 /** The one resource that a condition beside the target was read from. */

@@ -1,17 +1,17 @@
 import { type Cloud, cloudOf } from '../../azure/clouds.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
-import { loadGates } from '../../gate/load.ts';
-import { resolveOperation } from '../../gate/operation.ts';
 import { query } from '../../gate/query.ts';
 import { GuardError } from '../../guard-error.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
-import { type Inputs, listed, readInputs, shownName } from '../../hosts/parse.ts';
+import { type Inputs, readInputs, shownName } from '../../hosts/parse.ts';
 import type { InputName } from '../../manifest.ts';
-import { operationWords, targetIds } from '../targets.ts';
+import { type PlanFiles, targetsOf } from '../targets/index.ts';
 
 /** GuardPlan is what a run of the guard was asked for, checked as a whole before anything is called. */
 export interface GuardPlan {
   readonly targets: readonly Wanted[];
+  /** The plan files that name them, where some do. */
+  readonly files?: PlanFiles;
   readonly conditions: readonly string[];
   readonly waitMs: number;
   readonly transition: 'deny' | 'allow';
@@ -33,7 +33,7 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
   const missingEvidence = inputs.choice('missing-evidence');
   notYet(host, inputs);
   return {
-    targets: await targetsOf(host, inputs),
+    ...(await targetsOf(host, identity, env)),
     conditions: inputs.lines('condition').map((line) => checkedCondition(line, inputs)),
     waitMs,
     transition,
@@ -64,35 +64,6 @@ function notYet(host: Host, inputs: Inputs): void {
     hint: 'Leave it empty.',
   });
 }
-
-async function targetsOf(host: Host, inputs: Inputs): Promise<readonly Wanted[]> {
-  inputs.required('resource-id');
-  const resources = targetIds(host);
-  const gates = await loadGates();
-  const size = inputs.text('vm-size');
-  const words = operationWords(host, resources, (word, target) => !('known' in resolveOperation(word, target, gates)));
-  const targets = resources.map((target, index): Wanted => {
-    const word = words[index] ?? '';
-    const operation = resolveOperation(word, target, gates);
-    if ('known' in operation) {
-      const type = target.type ?? `a ${target.kind.replace('-', ' ')}`;
-      throw inputs.problem(
-        'operation',
-        word,
-        `${listed(operation.known)} for ${type}`,
-        `Or an ARM action of the type, such as ${actionExample(target.type)}.`,
-      );
-    }
-    return { target, operation, size };
-  });
-  if (size !== '' && !targets.some(({ operation }) => operation.name === 'resize')) {
-    host.info(`Input "${shownName(host.kind, 'vm-size')}" is given, but no operation is resize: it has no effect.`);
-  }
-  // The same target twice would be told twice.
-  return [...new Map(targets.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
-}
-
-const actionExample = (type: string | undefined): string => `${type ?? 'Microsoft.Resources/deployments'}/write`;
 
 /** What is wrong with the expression itself shows without any data; what a function cannot take shows only with it. */
 function checkedCondition(expression: string, inputs: Inputs): string {

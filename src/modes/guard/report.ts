@@ -4,6 +4,7 @@ import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
 import { portalLink } from '../../report/link.ts';
 import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
+import { planLead } from '../../report/plan.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
 import type { Queued } from '../queue/turn.ts';
@@ -56,6 +57,7 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
     summary: summaryOf(verdict, outcome, root),
     source: '',
     diagnoses,
+    ...(plan.files === undefined ? {} : { plan: { sources: plan.files.sources } }),
     targets: decided.map((each) => targetOf(each, verdict)),
     blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
     timeline: timelineOf(decided, outcome.made),
@@ -68,8 +70,10 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
   };
 }
 
-function verdictOf({ decided, waitedMs, acted }: GuardOutcome): Verdict {
+function verdictOf({ plan, decided, waitedMs, acted }: GuardOutcome): Verdict {
   const decision = overall(decided);
+  // What is not in the plan was not looked at.
+  if (decision === 'clear' && plan.files?.incomplete !== undefined) return 'unknown';
   if (decision === 'clear') return waitedMs > 0 || acted ? 'waited' : 'clear';
   return decision === 'unread' ? 'unknown' : 'blocked';
 }
@@ -79,7 +83,8 @@ function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): Target 
     verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
   return {
     resourceId: wanted.target.id,
-    operation: wantedWords(wanted.operation.name, wanted.size),
+    operation: wantedWords(wanted.planned?.verb ?? wanted.operation.name, wanted.size),
+    ...(wanted.planned === undefined ? {} : { address: wanted.planned.address }),
     ...existsIn(snapshot),
     verdict: own,
     conditions: verdict.conditions.map(conditionOf),
@@ -110,16 +115,20 @@ function pageOf({ kind, resourceId = '' }: Holder, cloud: Cloud): Link | undefin
   return portalLink(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
 }
 
-function summaryOf(verdict: Verdict, { decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {
+function summaryOf(verdict: Verdict, { plan, decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {
   const about = subjectOf(decided);
   const gaps = warningsOf(decided);
-  const fresh = bare(freshWords(decided.map((each) => targetOf(each, verdict))));
+  const targets = decided.map((each) => targetOf(each, verdict));
+  const lead = plan.files === undefined ? undefined : planLead({ plan: plan.files, targets, verdict });
+  if (lead !== undefined) return `${lead}: ${root?.title ?? 'a condition is not met'}.`;
+  const fresh = bare(freshWords(targets));
   if (verdict === 'clear' || verdict === 'waited') {
     const after = waitedMs >= 1000 ? ` after ${duration(waitedMs)}` : '';
     // What is not there is no news to hide behind the good one.
     return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
   }
-  if (verdict === 'unknown') return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
+  if (verdict === 'unknown')
+    return `Whether ${about} can start is not known: ${root?.message ?? plan.files?.incomplete ?? 'its state could not be read.'}`;
   const waited = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
   const isStill = decided.some(({ verdict: { conditions } }) => conditions.some((each) => each.isStill));
   const stuck = isStill ? ' Nothing moves, and it does not look as if it will.' : '';

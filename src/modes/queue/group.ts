@@ -4,24 +4,23 @@ import { readInputs } from '../../hosts/parse.ts';
 import type { Report } from '../../report/model.ts';
 import { plural } from '../../report/text.ts';
 import { type GroupKey, type Hash, keyOf } from '../../serialize/key.ts';
-import { targetIds } from '../targets.ts';
+import { scopesOf } from '../targets/index.ts';
 import { pipelinesYaml, twoJobsYaml } from './yaml.ts';
 
 /** sha256 is the hash of the key: of long names only. */
 export const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** group names the concurrency group of some resources. It reads nothing from Azure. Throws `GuardError('input')`. */
-export function group(host: Host): Report {
+export async function group(host: Host, env: Readonly<Record<string, string | undefined>> = process.env): Promise<Report> {
   const started = process.hrtime.bigint();
   const inputs = readInputs(host);
-  inputs.required('resource-id');
   const by = inputs.choice('serialize-by');
-  const targets = targetIds(host);
+  const { resources: targets, files } = await scopesOf(host, () => host.identity(), env);
   const key = keyOf(targets, by, sha256);
   if (key === undefined) {
     const ids = targets.map(({ id }) => id).join(', ');
     throw inputs.problem(
-      'resource-id',
+      files === undefined ? 'resource-id' : 'plan',
       ids,
       'resources of one subscription: one group cannot stand for several',
       'Use one job, and one group, for each subscription.',

@@ -1,0 +1,165 @@
+import { isDeparting } from '../arm/states.ts';
+import type { Reason } from '../conflict/taxonomy.ts';
+import { operationsOn } from './holders.ts';
+import type { Asked, Judged, Unmet } from './judged.ts';
+import type { TargetSnapshot } from './snapshot.ts';
+
+/**
+ * A change of a plan is more than a target with a verb: the tool checks before it writes, does some things itself, and does others before. What a plan proves without a
+ * read, and what it makes of what was read, is here; the rest is the gate's.
+ */
+
+/** Planned is what a plan says of one change. IDs are compared without case. */
+export interface Planned {
+  readonly format: 'terraform' | 'what-if' | 'pulumi';
+  /** The plan's own name of it. */
+  readonly address: string;
+  /** The plan's own type: `azurerm_subnet`. */
+  readonly planType: string;
+  /** What the plan does; the gate is asked for a write where the tool prepares it by itself. */
+  readonly verb: string;
+  /** True where the resource itself is to be made. */
+  readonly creates: boolean;
+  /** True where it is deleted and made anew. */
+  readonly replaces: boolean;
+  /** What the tool does by itself before it (it stops a machine to resize it), in a sentence. */
+  readonly prepared?: string;
+  readonly warnings: readonly string[];
+  /** What the same plan is certain to have done before. */
+  readonly before: readonly Done[];
+  /** What the plan alone proves. */
+  readonly failures: readonly { readonly reason: string; readonly why: string; readonly wayOut: string }[];
+  /** ISO 8601, where the plan says when it was made. */
+  readonly madeAt?: string;
+}
+
+/** Done is something that the plan has done before. */
+export interface Done {
+  readonly id: string;
+  readonly how: 'removed' | 'made' | 'released' | 'changed' | 'started' | 'stopped' | 'deallocated';
+  readonly address: string;
+}
+
+/** asLeft gives the snapshot as it will be when the plan comes to the change: without the locks that it removes before. */
+export function asLeft(snapshot: TargetSnapshot, { before }: Planned): TargetSnapshot {
+  const removed = new Set(before.filter(({ how }) => how === 'removed').map(({ id }) => id.toLowerCase()));
+  const { locks } = snapshot;
+  if (removed.size === 0 || locks.status !== 'read') return snapshot;
+  return { ...snapshot, locks: { ...locks, value: locks.value.filter(({ id }) => !removed.has(id.toLowerCase())) } };
+}
+
+const asked = (expected: string): Asked => ({ what: 'the plan', expected, source: 'the plan', origin: 'plan' });
+
+/** judgePlanned judges what the plan adds to what the gate says of the target, and takes back what the plan itself sees to. */
+export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judged[], planned: Planned): readonly Judged[] {
+  const kept = conditions.flatMap((each) => retold(each, snapshot, planned));
+  return [
+    ...planned.failures.map(
+      ({ reason, why, wayOut }): Unmet => ({
+        ...asked('can be applied'),
+        actual: 'cannot be applied',
+        outcome: 'blocks',
+        certain: true,
+        reason: reason as Reason,
+        why,
+        step: { text: wayOut },
+      }),
+    ),
+    ...alreadyThere(snapshot, planned),
+    ...goneSince(snapshot, planned),
+    ...kept,
+    ...[...(planned.prepared === undefined ? [] : [planned.prepared]), ...planned.warnings].map(
+      (why): Unmet => ({ ...asked('nobody minds'), actual: 'a side effect', outcome: 'warns', certain: true, why }),
+    ),
+    ...changedSince(snapshot, planned),
+  ];
+}
+
+/**
+ * azurerm, azapi and azure-native look before they create, and refuse what is there: it is not in their state. A template writes over it.
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/
+ */
+function alreadyThere({ resource, target }: TargetSnapshot, { creates, replaces, format, before }: Planned): readonly Judged[] {
+  const gone = before.some(({ id, how }) => how === 'removed' && id.toLowerCase() === target.id.toLowerCase());
+  if (!creates || replaces || gone || format === 'what-if' || resource.status !== 'read') return [];
+  const { provisioningState = '' } =
+    (resource.value as { readonly properties?: { readonly provisioningState?: string } } | null)?.properties ?? {};
+  if (isDeparting(String(provisioningState))) return [];
+  return [
+    {
+      ...asked('does not exist yet'),
+      what: 'resource',
+      actual: 'exists',
+      outcome: 'blocks',
+      certain: true,
+      reason: format === 'terraform' ? 'import-needed' : 'resource-exists',
+      why: 'The plan creates it, and it is there already: the apply is refused.',
+    },
+  ];
+}
+
+/**
+ * What an update finds gone ends in an error or in a resource that is half of what it was: the tools compared with what was there. A template is whole, and makes it
+ * again.
+ */
+function goneSince({ resource }: TargetSnapshot, { creates, verb, format }: Planned): readonly Judged[] {
+  if (creates || verb === 'delete' || resource.status !== 'empty') return [];
+  return [
+    {
+      ...asked('exists, as when the plan was made'),
+      what: 'resource',
+      actual: 'does not exist any more',
+      outcome: format === 'what-if' ? 'warns' : 'blocks',
+      certain: false,
+      reason: 'plan-outdated',
+      why: 'It was there when the plan was made: plan again before you apply.',
+    },
+  ];
+}
+
+/** What time, or the plan itself, makes of a condition that does not hold now. */
+function retold(judged: Judged, { resource, target }: TargetSnapshot, planned: Planned): readonly Judged[] {
+  if (judged.outcome !== 'blocks') return [judged];
+  if (judged.reason === 'not-found' && judged.origin === 'resource' && resource.status === 'empty') {
+    if (planned.verb === 'delete')
+      return [{ ...judged, outcome: 'warns', expected: 'exists', why: 'It is not there any more: nothing is left to delete.' }];
+    if (planned.creates)
+      return [{ ...judged, reason: 'dependency-not-ready', why: 'What is to hold it does not exist, and the plan does not make it.' }];
+    return [];
+  }
+  const by = planned.before.find((done) => cures(done, judged, target.id));
+  if (by === undefined) return [judged];
+  return [{ ...judged, outcome: 'warns', certain: false, why: `The plan sees to it before: ${by.address}.` }];
+}
+
+const curedBy: Readonly<Partial<Record<Done['how'], readonly Reason[]>>> = {
+  deallocated: ['vm-not-deallocated'],
+  stopped: ['vm-not-deallocated', 'invalid-state'],
+  started: ['vm-not-running', 'service-stopped'],
+};
+
+function cures({ id, how }: Done, { reason, holders = [], about }: Judged, target: string): boolean {
+  const done = id.toLowerCase();
+  const reasons = curedBy[how];
+  if (reasons !== undefined) return reason !== undefined && reasons.includes(reason) && target.toLowerCase().startsWith(done);
+  if (how !== 'removed' && how !== 'released') return false;
+  const whom = [...holders.map(({ resourceId }) => resourceId), about].filter((each) => each !== undefined);
+  return whom.length > 0 && whom.every((each) => each.toLowerCase() === done);
+}
+
+/** Somebody wrote it after the plan was made: what the plan compared is not what is there. */
+function changedSince({ activity, target }: TargetSnapshot, { madeAt, creates }: Planned): readonly Judged[] {
+  if (madeAt === undefined || creates) return [];
+  const [last] = operationsOn(target.id, activity);
+  if (last === undefined || !(Date.parse(last.since) > Date.parse(madeAt))) return [];
+  const who = last.who === undefined ? '' : ` by ${last.who}`;
+  return [
+    {
+      ...asked('not changed since the plan was made'),
+      actual: 'changed',
+      outcome: 'warns',
+      certain: true,
+      why: `It was changed${who} at ${last.since}, after the plan was made: plan again before you apply.`,
+    },
+  ];
+}

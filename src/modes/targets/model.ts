@@ -1,0 +1,15 @@
+import type { Wanted } from '../../azure/snapshot-reader.ts';
+import type { PlanSource } from '../../report/model.ts';
+
+/** Targets is what a run is about to change: which resources, how, and in whose words. Nobody behind this room asks whether a line of an input named it, or a plan. */
+export interface Targets {
+  readonly targets: readonly Wanted[];
+  readonly files?: PlanFiles;
+}
+
+/** PlanFiles is what the report says of the plan files. */
+export interface PlanFiles {
+  readonly sources: readonly PlanSource[];
+  /** Why the targets are not all there are; then nothing is clear. */
+  readonly incomplete?: string;
+}

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import type { Host } from '../../src/hosts/host.ts';
+import { group as nameGroup } from '../../src/modes/queue/group.ts';
+import type { Report } from '../../src/report/model.ts';
+import { render } from '../report/render-all.ts';
+import { FakeAzure, fakeHost, found, group, guardMode, machine, network, runMode, subscription, trouble, vm, vnet } from './support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'acg-plan-'));
+after(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+function planFile(content: unknown): string {
+  files += 1;
+  const path = join(folder, `plan-${files}.json`);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+interface Change {
+  readonly address: string;
+  readonly actions: readonly string[];
+  readonly before?: Readonly<Record<string, unknown>> | null;
+  readonly after?: Readonly<Record<string, unknown>> | null;
+  readonly unknown?: Readonly<Record<string, unknown>>;
+}
+
+const own = { expressions: { subscription_id: { constant_value: subscription.split('/').at(-1) } } };
+
+/** A plan of Terraform with these changes. */
+const terraform = (changes: readonly Change[], more: Readonly<Record<string, unknown>> = {}): unknown => ({
+  format_version: '1.2',
+  terraform_version: '1.13.4',
+  resource_changes: changes.map(({ address, actions, before = null, after = null, unknown = {} }) => ({
+    address,
+    mode: 'managed',
+    type: address.split('.').at(-2),
+    name: address.split('.').at(-1),
+    provider_name: 'registry.terraform.io/hashicorp/azurerm',
+    change: { actions, before, after, after_unknown: unknown },
+  })),
+  configuration: { provider_config: { azurerm: { full_name: 'registry.terraform.io/hashicorp/azurerm', name: 'azurerm', ...own } } },
+  ...more,
+});
+
+const inGroup = { resource_group_name: 'prod-rg' };
+const routes = `${group}/providers/Microsoft.Network/routeTables/old`;
+const subnet = `${vnet}/subnets/apps`;
+
+const updateNet: Change = {
+  address: 'azurerm_virtual_network.hub',
+  actions: ['update'],
+  before: { id: vnet, name: 'hub', ...inGroup },
+  after: { id: vnet, name: 'hub', ...inGroup },
+};
+const makeSubnet: Change = {
+  address: 'azurerm_subnet.apps',
+  actions: ['create'],
+  after: { name: 'apps', virtual_network_name: 'hub', ...inGroup },
+  unknown: { id: true },
+};
+const dropRoutes: Change = {
+  address: 'module.net.azurerm_route_table.old',
+  actions: ['delete'],
+  before: { id: routes, name: 'old', ...inGroup },
+};
+
+const calm = (): FakeAzure => new FakeAzure().at(vnet, found(network('Succeeded'))).at(routes, found(network('Succeeded'))).at(vm, found(machine('running')));
+const lockOn = (scope: string): ReturnType<typeof found> =>
+  found({ value: [{ id: `${scope}/providers/Microsoft.Authorization/locks/keep`, name: 'keep', properties: { level: 'CanNotDelete', notes: 'ask Ana' } }] });
+
+async function guarded(azure: FakeAzure, plan: unknown, more: Partial<Host> = {}, inputs = {}): Promise<Report> {
+  return (await guardMode(azure, { plan: planFile(plan), ...inputs }, more)).report;
+}
+
+describe('a plan before it is applied', () => {
+  test('is clear where nothing stands in its way, and says what it looked at', async () => {
+    const report = await guarded(calm(), terraform([updateNet, makeSubnet, dropRoutes]));
+    assert.equal(report.verdict, 'clear');
+    assert.deepEqual(
+      report.targets.map(({ resourceId, operation, address }) => [resourceId, operation, address]),
+      [
+        [vnet, 'write', 'azurerm_virtual_network.hub'],
+        [subnet, 'write', 'azurerm_subnet.apps'],
+        [routes, 'delete', 'module.net.azurerm_route_table.old'],
+      ],
+    );
+    assert.deepEqual(
+      report.plan?.sources.map(({ format, changes, targets, unmapped }) => [format, changes, targets, unmapped.length]),
+      [['terraform', 3, 3, 0]],
+    );
+  });
+
+  test('with a lock: how many would fail, which, in the words of the plan', async () => {
+    const azure = calm().at(`${group}/providers/Microsoft.Authorization/locks`, lockOn(group));
+    const report = await guarded(azure, terraform([updateNet, makeSubnet, dropRoutes]));
+    assert.deepEqual([report.verdict, report.reason], ['blocked', 'scope-locked']);
+    assert.match(report.summary, /^1 of 3 changes would fail: /);
+    for (const dialect of ['github', 'pipelines', 'terminal'] as const) {
+      const text = render(report, dialect);
+      assert.match(text.split('\n')[0] ?? '', /1 of 3 changes would fail/);
+      assert.match(text, /module\.net\.azurerm\\?_route\\?_table\.old/);
+    }
+  });
+
+  test('that creates what is there already: the tool refuses it, and has the way out', async () => {
+    const report = await guarded(calm().at(subnet, found(network('Succeeded'))), terraform([makeSubnet]));
+    assert.deepEqual([report.verdict, report.reason], ['blocked', 'import-needed']);
+    const commands = report.diagnoses[0]?.steps.map(({ command }) => command) ?? [];
+    assert.ok(commands.includes(`terraform import "azurerm_subnet.apps" "${subnet}"`), commands.join('\n'));
+  });
+
+  test('a what-if writes over what is there', async () => {
+    const report = await guarded(calm(), { status: 'Succeeded', changes: [{ resourceId: vnet, changeType: 'Create', before: null, after: { id: vnet } }] });
+    assert.deepEqual([report.verdict, report.plan?.sources[0]?.format], ['clear', 'what-if']);
+  });
+
+  test('that updates what is gone is out of date; what it deletes may be gone', async () => {
+    const gone = new FakeAzure();
+    const update = await guarded(gone, terraform([updateNet]));
+    assert.deepEqual([update.verdict, update.reason], ['blocked', 'plan-outdated']);
+    assert.equal((await guarded(new FakeAzure(), terraform([dropRoutes]))).verdict, 'clear');
+  });
+
+  test('into a group that is not there, and that it does not make', async () => {
+    const report = await guarded(new FakeAzure().at(group, { kind: 'absent', code: 'ResourceGroupNotFound', message: '' }), terraform([makeSubnet]));
+    assert.deepEqual([report.verdict, report.reason], ['blocked', 'dependency-not-ready']);
+  });
+
+  test('and makes: fine', async () => {
+    const nowhere = new FakeAzure().at(group, { kind: 'absent', code: 'ResourceGroupNotFound', message: '' });
+    const report = await guarded(
+      nowhere,
+      terraform(
+        [
+          { address: 'azurerm_resource_group.prod', actions: ['create'], after: { name: 'prod-rg', location: 'westeurope' }, unknown: { id: true } },
+          { address: 'azurerm_virtual_network.hub', actions: ['create'], after: { name: 'hub', ...inGroup }, unknown: { id: true } },
+        ],
+        {},
+      ),
+      {},
+      {},
+    );
+    assert.equal(report.verdict, 'clear', JSON.stringify(report.targets, null, 1));
+  });
+
+  test('that waits for something says so', async () => {
+    const report = await guarded(calm().at(vnet, found(network('Updating'))), terraform([updateNet, dropRoutes]));
+    assert.deepEqual([report.verdict, report.class], ['blocked', 'concurrent-operation']);
+    assert.match(report.summary, /^1 of 2 changes would have to wait/);
+  });
+
+  test('that is not whole is never clear', async () => {
+    const report = await guarded(calm(), terraform([updateNet], { errored: true }));
+    assert.equal(report.verdict, 'unknown');
+    assert.match(report.summary, /^Whether .* is not known: /);
+  });
+
+  test('what could not be read is never clear', async () => {
+    const report = await guarded(calm().at(vnet, trouble('server')), terraform([updateNet]));
+    assert.equal(report.verdict, 'unknown');
+  });
+
+  test('stands beside resource IDs', async () => {
+    const report = await guarded(calm(), terraform([dropRoutes]), {}, { 'resource-id': vnet, operation: 'write' });
+    assert.deepEqual(
+      report.targets.map(({ resourceId }) => resourceId),
+      [vnet, routes],
+    );
+  });
+});
+
+describe('the subscription', () => {
+  const plan = terraform([makeSubnet], { configuration: {} });
+
+  test('comes from who the tools would ask, and the report says which', async () => {
+    const { host } = fakeHost(calm(), { mode: 'group', plan: planFile(plan) });
+    const report = await nameGroup(host, { ARM_SUBSCRIPTION_ID: subscription.split('/').at(-1) });
+    assert.match(report.serialization?.group ?? '', /./);
+    assert.match(report.summary, /`hub`/);
+  });
+
+  test('that nobody names is a sentence', async () => {
+    const { host } = fakeHost(calm(), { mode: 'group', plan: planFile(plan) });
+    await assert.rejects(() => nameGroup(host, { AZURE_CONFIG_DIR: folder }), { kind: 'input', message: /does not say in which subscription/ });
+  });
+});
+
+describe('a file that is no plan', () => {
+  const wrong: readonly (readonly [what: string, content: unknown])[] = [
+    ['state', { format_version: '1.0', terraform_version: '1.9.0', values: {} }],
+    ['the binary plan', 'PK\u0003\u0004aaaa'],
+    ['pretty text', 'Resource and property changes are indicated with these symbols:\n  + Create\n'],
+    ['something else', '{"a":1}'],
+    ['no JSON', 'hello'],
+  ];
+  for (const [what, content] of wrong)
+    test(`${what}: one sentence that names the file`, async () => {
+      await assert.rejects(() => guarded(calm(), content), { kind: 'input', message: /^Input "plan": ".*plan-\d+\.json": \S/ });
+    });
+
+  test('a glob without a match', async () => {
+    await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none-*.json') }), { kind: 'input', message: /matches no file/ });
+  });
+
+  test('a file that is not there', async () => {
+    await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none.json') }), { message: /cannot be read \(ENOENT\)/ });
+  });
+});
+
+test('mode run takes a plan too', async () => {
+  const { report, started } = await runMode(calm(), { plan: planFile(terraform([updateNet])) }, [{}]);
+  assert.deepEqual([report.verdict, started, report.plan?.sources.length], ['succeeded', 1, 1]);
+});
