@@ -8,7 +8,7 @@ import { isUnread, type Json, type RelatedSignal, type Signal } from '../gate/sn
 import { apis, type NoVersion, unversioned, type Versions } from './api-versions.ts';
 import type { PathAsk } from './arm-client.ts';
 import { readParent } from './parent-reads.ts';
-import { bodyOf, type Gap, gapOf, ofScope, type Reads } from './reads.ts';
+import { bodyOf, type Gap, gapOf, ofScope, type Reads, signalOf } from './reads.ts';
 import { fieldsOf, textOf } from './trouble.ts';
 
 /** Wanted is one target with what is to be done to it. */
@@ -120,7 +120,7 @@ async function askOf({ target, operation }: Wanted, versions: Versions): Promise
 
 async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<Signal<Json>> {
   const listed = await lists(wanted);
-  if (listed !== undefined) return bodyOf(listed);
+  if (listed !== undefined) return listed;
   const ask = await askOf(wanted, versions);
   if ('why' in ask) return unversioned(ask);
   return reads.one(ask, wanted.target.subscriptionId);
@@ -182,8 +182,8 @@ function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { re
 
 const noId: Gap = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
 
-/** Lists gives the body of a target from the list of its collection, or nothing where it is to be read by itself. */
-type Lists = (wanted: Wanted) => Promise<Json | undefined>;
+/** Lists gives a target from the list of its collection, or nothing where it is to be read by itself. */
+type Lists = (wanted: Wanted) => Promise<Signal<Json> | undefined>;
 
 function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
   const members = new Map<string, number>();
@@ -191,14 +191,25 @@ function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
     const key = collectionOf(each)?.key;
     if (key !== undefined) members.set(key, (members.get(key) ?? 0) + 1);
   }
-  const bodies = new Map<string, Promise<ReadonlyMap<string, Json>>>();
+  const bodies = new Map<string, Promise<Members>>();
   return async (each) => {
     const collection = collectionOf(each);
     if (collection === undefined || (members.get(collection.key) ?? 0) < fewest) return undefined;
     const known = bodies.get(collection.key) ?? readCollection(collection, reads);
     bodies.set(collection.key, known);
-    return (await known).get(each.target.id.toLowerCase());
+    const { bodies: found, gone } = await known;
+    const body = found.get(each.target.id.toLowerCase());
+    if (body !== undefined) return bodyOf(body);
+    // Hundreds that a plan is about to make are not asked for one by one where the whole list has none of them.
+    return each.planned?.creates === true ? gone : undefined;
   };
+}
+
+/** Members is what a list tells of those that are asked for. */
+interface Members {
+  readonly bodies: ReadonlyMap<string, Json>;
+  /** What is known of one that it does not hold, where it was read to its end. */
+  readonly gone?: Signal<never>;
 }
 
 interface Collection {
@@ -224,15 +235,29 @@ function looksDeeper({ gate }: Operation): boolean {
   return /instanceView\.(?!statuses\b)/.test(JSON.stringify(gate?.needs ?? []));
 }
 
+/** Where what holds them is not there, there are none; Azure names the group, or the resource above. A provider without that list says something else. */
+function holdsNone({ code, message }: { readonly code: string; readonly message: string }, { path }: PathAsk): boolean {
+  if (/^(?:ResourceGroup|ParentResource)NotFound$/i.test(code)) return true;
+  const above = parseResourceId(path.slice(0, path.lastIndexOf('/')));
+  return /^ResourceNotFound$/i.test(code) && above !== undefined && message.toLowerCase().includes(`'${typeOf(above)}/${above.name}'`.toLowerCase());
+}
+
 /** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
-async function readCollection({ ask, runtime }: Collection, reads: Reads): Promise<ReadonlyMap<string, Json>> {
+async function readCollection({ ask, runtime }: Collection, reads: Reads): Promise<Members> {
   const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
-  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list')) return new Map();
+  if (models.kind === 'absent') return { bodies: new Map(), ...(holdsNone(models, ask) ? { gone: signalOf(models) } : {}) };
+  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list')) return { bodies: new Map() };
   const byId = new Map(models.items.flatMap((item) => keyed(item)));
-  if (states === undefined) return byId;
+  const gone: Pick<Members, 'gone'> =
+    models.whole && byId.size === models.items.length
+      ? { gone: { status: 'empty', detail: 'not in the list of all', code: 'ResourceNotFound' } }
+      : {};
+  if (states === undefined) return { bodies: byId, ...gone };
   const views = new Map(states.items.flatMap((item) => keyed(item)));
   // A virtual machine without a power state is missing in the list of states now and then: it is read by itself.
-  return new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body] as const)));
+  const bodies = new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body] as const)));
+  // One that is there without a view is no one that is gone.
+  return { bodies, ...(bodies.size === byId.size ? gone : {}) };
 }
 
 function keyed(item: Json): readonly (readonly [string, Json])[] {

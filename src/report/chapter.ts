@@ -45,7 +45,9 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
   const holding = blockers.filter(
     ({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined,
   );
-  const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
+  // Of a plan each change has its own row.
+  const shown = report?.targets.filter(({ resourceId }) => report.plan === undefined || resourceId === diagnosis.resourceId) ?? [];
+  const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
   const guarded = report !== undefined && (report.mode === 'guard' || notStarted(report));
   return {
     title: titleOf(diagnosis),

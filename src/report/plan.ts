@@ -46,6 +46,17 @@ export function planLead({ plan, targets, verdict }: Pick<Report, 'plan' | 'targ
   return words.length === 0 ? undefined : words.join(', ');
 }
 
+/** planSubject names the plan: `39 changes of tfplan.json`. */
+export function planSubject({ sources }: NonNullable<Report['plan']>): string {
+  const changes = sources.reduce((sum, each) => sum + each.changes, 0);
+  const [only, ...others] = sources;
+  if (only === undefined) return plural(changes, 'change');
+  const of = others.length === 0 ? `\`${shorten(fileName(only.file), 80).replaceAll('`', "'")}\`` : `${sources.length} plans`;
+  return `${plural(changes, 'change')} of ${of}`;
+}
+
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
 /** planRows tells the plan in rows: what fails, what waits, what to mind, what was not looked at, and how much is clear. */
 export function planRows({ plan, targets }: Pick<Report, 'plan' | 'targets'>): readonly Row[] {
   if (plan === undefined) return [];
@@ -73,21 +84,24 @@ const prose = (text: string): Part => ({ kind: 'prose', text });
 const code = (text: string): Part => ({ kind: 'code', text });
 
 function named(label: string, targets: readonly Target[], count: number, outcome: NonNullable<Condition['outcome']>): readonly Row[] {
-  const rows = targets.slice(0, count).map((target): Row => {
-    const why = target.conditions.filter((each) => each.outcome === outcome).map(wordsOf);
-    const { name } = resourceWords(target.resourceId);
-    return {
-      label,
-      value: [code(shorten(target.address ?? name, 120)), prose(` ${cut(target.operation, 60)}: ${cut([...new Set(why)].join(' '), 300)}`)],
-    };
+  const causes = grouped(targets, ({ operation, conditions }) => {
+    const why = conditions.filter((each) => each.outcome === outcome).map(wordsOf);
+    return `${cut(operation, 60)}: ${cut([...new Set(why)].join(' '), 300)}`;
   });
-  const left = targets.length - rows.length;
-  return left > 0 ? [...rows, { label: '', value: [prose(`and ${left} more in the JSON report`)] }] : rows;
+  return limited(
+    [...causes].map(
+      ([why, all]): Row => ({
+        label,
+        value: [...names(all.map(({ address, resourceId }) => address ?? resourceWords(resourceId).name)), prose(` ${why}`)],
+      }),
+    ),
+    count,
+  );
 }
 
 function wordsOf({ what, expected, actual, why, outcome }: Condition): string {
   if (outcome === 'warns' && why !== undefined) return why;
-  const found = outcome === 'unproven' ? `${what} could not be read` : `${what} is ${actual}, needed ${expected}`;
+  const found = outcome === 'unproven' ? `${what} could not be read` : `${what} ${actual}, needed ${expected}`;
   return `${found}.${why === undefined ? '' : ` ${why}`}`;
 }
 
@@ -95,17 +109,41 @@ type Gap = NonNullable<Report['plan']>['sources'][number]['unmapped'][number];
 
 /** One cause is told once, however many changes it leaves without an ID. */
 function gapRows(unmapped: readonly Gap[]): readonly Row[] {
-  const causes = new Map<string, Gap[]>();
-  for (const gap of unmapped) causes.set(gap.why, [...(causes.get(gap.why) ?? []), gap]);
-  const rows = [...causes].slice(0, most.gaps).map(([why, gaps]): Row => {
-    const names = gaps
-      .slice(0, most.addresses)
-      .flatMap(({ address }, index) => [...(index === 0 ? [] : [prose(', ')]), code(shorten(address, 80))]);
-    const more = gaps.length > most.addresses ? ` and ${gaps.length - most.addresses} more` : '';
-    return { label: 'Not looked at', value: [...names, prose(`${more}: ${cut(why, 200)}`)] };
-  });
-  const left = causes.size - rows.length;
-  return left > 0 ? [...rows, { label: '', value: [prose(`and more, for ${plural(left, 'other cause')}, in the JSON report`)] }] : rows;
+  const rows = [...grouped(unmapped, ({ why }) => why)].map(
+    ([why, gaps]): Row => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), prose(`: ${cut(why, 200)}`)] }),
+  );
+  return limited(rows, most.gaps);
+}
+
+function grouped<T>(all: readonly T[], by: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const key = by(each);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [each]);
+    else known.push(each);
+  }
+  return groups;
+}
+
+/** `a`, `b`, `c` and 27 more. */
+function names(addresses: readonly string[]): readonly Part[] {
+  const shown = addresses
+    .slice(0, most.addresses)
+    .flatMap((address, index) => [...(index === 0 ? [] : [prose(', ')]), code(shorten(address, 120))]);
+  return addresses.length > most.addresses ? [...shown, prose(` and ${addresses.length - most.addresses} more`)] : shown;
+}
+
+function limited(rows: readonly Row[], count: number): readonly Row[] {
+  const left = rows.length - count;
+  if (left <= 0) return rows;
+  return [...rows.slice(0, count), { label: '', value: [prose(`and more, for ${plural(left, 'other cause')}, in the JSON report`)] }];
+}
+
+/** A type in words. */
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** `12 virtual networks, 8 subnets and 15 others`: the most frequent types. */
@@ -116,7 +154,9 @@ function kindsOf(targets: readonly Target[]): string {
     kinds.set(type, (kinds.get(type) ?? 0) + 1);
   }
   const sorted = [...kinds].sort((a, b) => b[1] - a[1]);
-  const shown = sorted.slice(0, most.kinds).map(([type, count]) => `${count} ${type}`);
+  const shown = sorted
+    .slice(0, most.kinds)
+    .map(([type, count]) => (type.includes('/') ? `${count} of ${type}` : plural(count, type, pluralOf(type))));
   const others = sorted.slice(most.kinds).reduce((sum, [, count]) => sum + count, 0);
   return `${shown.join(', ')}${others === 0 ? '' : ` and ${others} of other types`}`;
 }

@@ -1,6 +1,6 @@
 import { attemptsOf, endWords } from './attempts.ts';
 import type { Diagnosis, Report, Target } from './model.ts';
-import { planLead } from './plan.ts';
+import { planLead, planSubject } from './plan.ts';
 import { headlineName, headlineNames, resourceWords } from './resource.ts';
 import { cut, duration, plural, shortenWords } from './text.ts';
 import { verdictWords } from './words.ts';
@@ -38,6 +38,7 @@ function subject(report: Report): string {
   if (report.verdict === 'failed') return endWords(report) || tidy(report.summary);
   const [target, ...more] = report.targets;
   if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown') return tidy(report.summary);
+  if (report.plan !== undefined) return planSubject(report.plan);
   const fresh = report.mode === 'guard' ? freshWords(report.targets) : '';
   if (fresh !== '') return fresh;
   const name = headlineName(target.resourceId);

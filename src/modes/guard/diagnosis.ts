@@ -39,10 +39,25 @@ export function causesOf(decided: readonly Decided[]): readonly Cause[] {
   const causes = decided.filter(({ verdict }) => verdict.decision !== 'clear').flatMap((each) => causesOfTarget(each));
   const unique = new Map<string, Cause>();
   for (const cause of causes) {
-    const key = `${cause.reason} ${cause.judged.about?.toLowerCase() ?? `${cause.decided.wanted.target.id.toLowerCase()} ${cause.judged.what}`}`;
+    const key = `${cause.reason} ${aboutOf(cause)}`;
     if (!unique.has(key)) unique.set(key, cause);
   }
-  return [...unique.values()].sort((a, b) => rank(a) - rank(b));
+  // What waits for a resource that is a target itself waits for what is told of that one.
+  const told = new Set(
+    [...unique.values()]
+      .filter(({ judged }) => judged.origin === 'resource')
+      .map(({ decided: { wanted } }) => wanted.target.id.toLowerCase()),
+  );
+  const own = [...unique.values()].filter(
+    (cause) => cause.judged.origin !== 'related' || cause.judged.outcome !== 'waits' || !told.has(aboutOf(cause)),
+  );
+  return own.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The resource that a cause is about, in lower case, or the target and what of it. */
+function aboutOf({ judged, decided }: Cause): string {
+  const other = judged.about ?? (judged.origin === 'related' ? relatedId(decided, judged.source) : undefined);
+  return other?.toLowerCase() ?? `${decided.wanted.target.id.toLowerCase()} ${judged.what}`;
 }
 
 function causesOfTarget(decided: Decided): readonly Cause[] {
@@ -208,7 +223,8 @@ function stepsOf(
       { text: `Then ${runAgain}` },
     ];
   const own: Step[] = judged.step === undefined ? [] : [...stepsFor([judged.step], context)];
-  const steps = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
+  const all = [...own, ...(own.length > 0 ? advice.filter(({ az }) => az === undefined) : advice)].map(aboutJob);
+  const steps = decided.wanted.planned === undefined ? all : all.map(applyLater);
   const more = moreOfAgain(judged, decided, options);
   const at = steps.findIndex(({ text }) => text.includes(runAgain));
   if (at < 0) return [...steps, { text: `Then ${runAgain} ${more}` }];
@@ -267,6 +283,12 @@ const runAgain = 'run this job again.';
 /** Nothing has failed yet where the guard stands: it is the job that is run again. */
 function aboutJob(step: Step): Step {
   return { ...step, text: step.text.replace(/\bthe failed step\b/g, 'this job').replace(' Its ID is in the error text.', '') };
+}
+
+/** A plan is applied as a whole, by the step that follows the guard. */
+function applyLater(step: Step): Step {
+  const at = step.text.indexOf(runAgain);
+  return at < 0 ? step : { text: step.text.slice(0, at + runAgain.length) };
 }
 
 /** The guard looks for itself, and can do more where it is told to. */

@@ -22,12 +22,26 @@ export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
     ...(snapshot.resource.status === 'empty'
       ? surroundings(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''}`, wanted.target.name, snapshot.parent)
       : []),
-    ...surroundings(`provider ${wanted.target.provider ?? ''}`, wanted.target.name, snapshot.registration),
     ...Object.entries(snapshot.related)
       .filter(([, signal]) => signal.status !== 'skipped')
       .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
   ]);
-  return [...(decided.length > few ? together(resources) : resources), ...scopes(decided)];
+  return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...scopes(decided)];
+}
+
+/** Registered once for a subscription, however many are to be made of it. */
+function providers(decided: readonly Decided[]): readonly Evidence[] {
+  const rows = decided.flatMap(({ wanted: { target }, snapshot: { registration } }) =>
+    registration === undefined || registration.status === 'skipped'
+      ? []
+      : [
+          [
+            `${target.subscriptionId} ${target.provider}`.toLowerCase(),
+            signalRow(`provider ${target.provider ?? ''}`, registration),
+          ] as const,
+        ],
+  );
+  return [...new Map(rows).values()];
 }
 
 /** What was read of the surroundings of a target that does not exist. */

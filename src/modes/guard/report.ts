@@ -4,7 +4,7 @@ import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
 import { portalLink } from '../../report/link.ts';
 import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
-import { planLead } from '../../report/plan.ts';
+import { planLead, planSubject } from '../../report/plan.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
 import type { Queued } from '../queue/turn.ts';
@@ -116,12 +116,12 @@ function pageOf({ kind, resourceId = '' }: Holder, cloud: Cloud): Link | undefin
 }
 
 function summaryOf(verdict: Verdict, { plan, decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {
-  const about = subjectOf(decided);
+  const about = subjectOf({ plan, decided });
   const gaps = warningsOf(decided);
   const targets = decided.map((each) => targetOf(each, verdict));
   const lead = plan.files === undefined ? undefined : planLead({ plan: plan.files, targets, verdict });
   if (lead !== undefined) return `${lead}: ${root?.title ?? 'a condition is not met'}.`;
-  const fresh = bare(freshWords(targets));
+  const fresh = plan.files === undefined ? bare(freshWords(targets)) : '';
   if (verdict === 'clear' || verdict === 'waited') {
     const after = waitedMs >= 1000 ? ` after ${duration(waitedMs)}` : '';
     // What is not there is no news to hide behind the good one.
@@ -135,7 +135,8 @@ function summaryOf(verdict: Verdict, { plan, decided, waitedMs }: GuardOutcome, 
   return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${waited}${stuck}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
 
-function subjectOf(decided: readonly Decided[]): string {
+function subjectOf({ plan: { files }, decided }: Pick<GuardOutcome, 'plan' | 'decided'>): string {
+  if (files !== undefined) return bare(planSubject(files));
   const [first] = decided;
   if (first === undefined) return 'nothing';
   const { target, operation, size } = first.wanted;
