@@ -13,6 +13,7 @@ import { camelCase, defaultOf, type Input, inputNames, inputOf, type Mode, modeN
 const contract: Readonly<Record<string, string>> = {
   mode: 'guard',
   'resource-id': '',
+  plan: '',
   operation: 'write',
   'vm-size': '',
   condition: '',
