@@ -239,7 +239,11 @@ function looksDeeper({ gate }: Operation): boolean {
 function holdsNone({ code, message }: { readonly code: string; readonly message: string }, { path }: PathAsk): boolean {
   if (/^(?:ResourceGroup|ParentResource)NotFound$/i.test(code)) return true;
   const above = parseResourceId(path.slice(0, path.lastIndexOf('/')));
-  return /^ResourceNotFound$/i.test(code) && above !== undefined && message.toLowerCase().includes(`'${typeOf(above)}/${above.name}'`.toLowerCase());
+  return (
+    /^ResourceNotFound$/i.test(code) &&
+    above !== undefined &&
+    message.toLowerCase().includes(`'${typeOf(above)}/${above.name}'`.toLowerCase())
+  );
 }
 
 /** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
