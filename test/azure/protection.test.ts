@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { createSnapshotReader } from '../../src/azure/snapshot-reader.ts';
 import { evaluate, type Verdict } from '../../src/gate/evaluate.ts';
 import { nobody } from '../../src/gate/own.ts';
+import { defaultCaller } from '../simulator/azure/state.ts';
 import type { World } from '../simulator/azure/world.ts';
 import { ask } from '../simulator-azure/support.ts';
 import { groupId, newWorld, subscriptionId, vmId, want, withArm } from './support-arm.ts';
@@ -109,6 +110,24 @@ describe('the deny settings of a deployment stack', () => {
     const row = verdict.conditions.find(({ what }) => what === 'deny assignments');
     assert.deepEqual([verdict.decision, row?.outcome, row?.about], ['clear', 'warns', vm]);
   });
+});
+
+test('the deny assignment of a managed application holds for all but its publisher: told, as nobody knows here who runs the next step', async () => {
+  for (const [excluded, word, request, outcome, clear] of [
+    [['7a1e0f00-0000-4000-8000-00000000beef'], 'delete', `DELETE ${vm}`, 'warns', false],
+    [[defaultCaller.objectId], 'delete', `DELETE ${vm}`, 'warns', true],
+    [['7a1e0f00-0000-4000-8000-00000000beef'], 'restart', `POST ${vm}/restart`, 'met', true],
+    [[], 'delete', `DELETE ${vm}`, 'blocks', false],
+  ] as const) {
+    const world = newProtected();
+    const name = 'System deny assignment created by managed application';
+    const own = { name, actions: ['*'], notActions: ['*/read', 'Microsoft.Compute/virtualMachines/restart/action'], excluded };
+    world.addDenyAssignment(groupId, own);
+    const { conditions, decision } = await judged(world, vm, word);
+    assert.equal(conditions.find(({ what }) => what === 'deny assignments')?.outcome, outcome, `${word} ${excluded}`);
+    assert.equal(decision, outcome === 'blocks' ? 'blocked' : 'clear');
+    assert.equal(await accepted(world, request, compute), clear, `${request} ${excluded}`);
+  }
 });
 
 test('a lock that a service owns is told to whoever wants to delete it', async () => {
