@@ -1,5 +1,5 @@
 import type { ResourceId } from '../arm/resource-id.ts';
-import type { CertainFailure, PlannedChange, Unmapped, Wants } from './model.ts';
+import type { MetBefore, PlannedChange, Unmapped, Wants } from './model.ts';
 
 /** Change is one entry of a plan with the resource that it works on, before entries of the same resource are merged. */
 export interface Change {
@@ -14,17 +14,27 @@ export interface Change {
   /** It writes a property of a resource that another entry may make. */
   readonly property: boolean;
   readonly replaces?: 'delete-first' | 'create-first';
+  readonly refusesExisting: boolean;
+  readonly recovers?: true;
+  readonly needsEmpty?: true;
   readonly certain: boolean;
   readonly prepared?: string;
   readonly warnings: readonly string[];
+  readonly before: readonly MetBefore[];
+  /** What would become less, though it cannot. */
+  readonly shrinks?: string;
+  /** Of a replacement that deletes first: why the name is still taken when it is made again. */
+  readonly nameHeld?: string;
 }
+
+/** The parts that every reader fills in the same way. */
+export const plainChange = { property: false, refusesExisting: false, certain: true, wants: {}, warnings: [], before: [] } as const;
 
 /** Changes is what a reader of a format gives: `index.ts` merges it. */
 export interface Changes {
   readonly changes: number;
   readonly list: readonly Change[];
   readonly unmapped: readonly Unmapped[];
-  readonly failures: readonly CertainFailure[];
   readonly notes: readonly string[];
   readonly incomplete?: string;
   readonly needsSubscription: boolean;
@@ -70,9 +80,12 @@ function oneOf(group: readonly Change[]): PlannedChange {
     wants: { ...speaker.wants, ...verb.wants },
     creates: own.some(({ creates }) => creates),
     ...(replaces === undefined ? {} : { replaces }),
+    refusesExisting: own.some(({ refusesExisting }) => refusesExisting),
+    ...(own.some(({ recovers }) => recovers) ? { recovers: true as const } : {}),
+    ...(own.some(({ needsEmpty }) => needsEmpty) ? { needsEmpty: true as const } : {}),
     certain: group.some(({ certain }) => certain),
     ...(verb.prepared === undefined ? {} : { prepared: verb.prepared }),
     warnings: [...new Set(group.flatMap(({ warnings }) => warnings))],
-    before: [],
+    before: group.flatMap(({ before }) => before),
   };
 }

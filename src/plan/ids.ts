@@ -9,7 +9,7 @@ export type Value = { readonly text: string; readonly guess?: boolean } | { read
 
 /** What a template asks its reader for. */
 export interface Source {
-  readonly value: (attribute: string) => Value;
+  readonly value: (attribute: string, place: Place) => Value;
   /** The ID of a resource by type and name. */
   readonly named?: (type: string, name: string) => Found;
 }
@@ -42,7 +42,7 @@ export function filled(template: Template, source: Source): Found {
 
 /** pieceOf gives what one place of a template is replaced by. A name with a slash would be more than one segment. */
 function pieceOf(place: Place, source: Source): Value {
-  const value = source.value(place.attribute);
+  const value = source.value(place.attribute, place);
   if ('why' in value) return value;
   if (place.take === 'name') return value.text.includes('/') ? { why: 'no ARM ID: a name holds a slash' } : value;
   if (place.take === 'last') return { ...value, text: value.text.split('/').at(-1) ?? '' };
@@ -63,7 +63,7 @@ function pieceOf(place: Place, source: Source): Value {
 }
 
 /** above gives the resource of a type among an ID and what is above it. */
-function above(id: ResourceId, type: string): ResourceId | undefined {
+export function above(id: ResourceId, type: string): ResourceId | undefined {
   for (const each of scopeChain(id)) {
     const resource = parseResourceId(each);
     if (resource !== undefined && isOfType(resource, type)) return resource;

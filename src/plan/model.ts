@@ -56,6 +56,12 @@ export interface PlannedChange {
   readonly creates: boolean;
   /** A replacement that keeps the ID: which half is done first. */
   readonly replaces?: 'delete-first' | 'create-first';
+  /** The tool looks first, and fails where what it is to make is there already. A PUT of a deployment does not. */
+  readonly refusesExisting: boolean;
+  /** The tool brings a soft-deleted resource of the name back instead of failing. */
+  readonly recovers?: true;
+  /** The tool refuses to delete the resource group while something is in it that the plan does not delete. */
+  readonly needsEmpty?: true;
   /** False where the ID or the change is a guess. */
   readonly certain: boolean;
   /** The tool makes the power calls of the operation itself, so that none of its prerequisites stops it: what that means for people. */

@@ -1,16 +1,18 @@
-import type { Change, Changes } from './change.ts';
+import { type Change, type Changes, plainChange } from './change.ts';
 import { validId } from './ids.ts';
 import { elementsOf, membersOf, parsed, type Slice } from './json/slices.ts';
 import type { Unmapped } from './model.ts';
 import { shown } from './terraform/address.ts';
-import { bag, text } from './untyped.ts';
+import { at, bag, list, text } from './untyped.ts';
+import { studyArm } from './verbs/arm.ts';
+import type { Sides } from './verbs/row.ts';
 
 /**
  * Reads the result of a what-if: az, REST, PowerShell, and of a deployment stack.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-what-if
  */
 export function readWhatIf({ changes, potential }: WhatIf): Changes {
-  const list: Change[] = [];
+  const made: Change[] = [];
   const unmapped: Unmapped[] = [];
   let count = 0;
   for (const [slice, certain] of [
@@ -21,12 +23,12 @@ export function readWhatIf({ changes, potential }: WhatIf): Changes {
       const read = readChange(parsed(element), certain);
       if (read === undefined) continue;
       if ('why' in read) unmapped.push(read);
-      else list.push(read);
+      else made.push(read);
       if (!('why' in read) || read.counts) count += 1;
     }
   }
   const strip = unmapped.map(({ address, type, why }) => ({ address, type, why }));
-  return { changes: count, list, unmapped: strip, failures: [], notes: [], needsSubscription: false, usesGivenSubscription: false };
+  return { changes: count, list: made, unmapped: strip, notes: [], needsSubscription: false, usesGivenSubscription: false };
 }
 
 /** Members by their name in lower case: PowerShell writes them in its own casing. */
@@ -58,18 +60,53 @@ function readChange(value: unknown, certain: boolean): Change | (Unmapped & { re
   }
   const found = validId(id);
   if ('why' in found) return { address, type, why: found.why, counts: true };
+  const armType = found.id.type ?? 'Microsoft.Resources/resourceGroups';
+  const { studied, wants } = studyArm(armType, kind === 'create' || kind === 'delete' ? kind : 'update', sidesOf(change));
+  const { verbs, shrinks, warnings } = studied;
   return {
+    ...plainChange,
     id: found.id,
-    operations: [operation],
+    operations: operation === 'write' && verbs.length > 0 ? verbs : [operation],
     address,
     key: id.toLowerCase(),
-    planType: found.id.type ?? 'Microsoft.Resources/resourceGroups',
-    wants: {},
+    planType: armType,
+    wants,
     creates: kind === 'create',
-    property: false,
     certain: certain && text(change.changecertainty).toLowerCase() !== 'potential',
-    warnings: [],
+    warnings,
+    ...(shrinks === undefined ? {} : { shrinks }),
   };
+}
+
+/** The two states of a resource; where the result has only the differences between them, those tell. */
+function sidesOf(change: Readonly<Record<string, unknown>>): Sides {
+  const changes = loose(change.resourceconfigurationchanges);
+  const [before, after] = [change.before ?? changes.before, change.after ?? changes.after];
+  const paths = new Set(deltaPaths(change.delta ?? changes.delta));
+  return {
+    before: (path) => at(before, path),
+    after: (path) => at(after, path) ?? (paths.has(path) ? undefined : at(before, path)),
+    unknown: (path) => at(after, path) === undefined && [...paths].some((each) => each === path || each.startsWith(`${path}.`)),
+  };
+}
+
+/** Deepest and longest list of differences that is looked at: a real one is small. */
+const MOST_PATHS = 2000;
+
+/** deltaPaths gives the full paths of all differences. */
+function deltaPaths(delta: unknown): readonly string[] {
+  const found: string[] = [];
+  const open: { readonly prefix: string; readonly value: unknown }[] = [{ prefix: '', value: delta }];
+  for (let next = open.pop(); next !== undefined && found.length < MOST_PATHS; next = open.pop()) {
+    for (const each of list(next.value)) {
+      const { path, propertychangetype, children } = loose(each);
+      const whole = `${next.prefix}${text(path)}`;
+      if (text(propertychangetype).toLowerCase() === 'noeffect' || whole.length > 1000) continue;
+      if (list(children).length > 0) open.push({ prefix: `${whole}.`, value: children });
+      else found.push(whole);
+    }
+  }
+  return found;
 }
 
 /** WhatIf is where the changes of a result stand. */

@@ -111,6 +111,8 @@ function readProvider(expressions: unknown): ConfiguredProvider {
 function readFeatures(features: unknown): ReadonlyMap<string, boolean> {
   const flags = new Map<string, boolean>();
   for (const [block, content] of Object.entries(bag(list(features)[0]))) {
+    const whole = own(content, 'constant_value');
+    if (typeof whole === 'boolean') flags.set(block, whole);
     for (const [flag, expression] of Object.entries(bag(list(content)[0]))) {
       const value = own(expression, 'constant_value');
       if (typeof value === 'boolean') flags.set(`${block}.${flag}`, value);

@@ -1,5 +1,8 @@
+import type { Wants } from '../model.ts';
 import { bag, list, own, text } from '../untyped.ts';
+import type { Studied } from '../verbs/row.ts';
 import { splitAddress } from './address.ts';
+import { studyEntry } from './study.ts';
 
 /**
  * Entry is one element of `resource_changes` as far as it is looked up. `read` gives whitelisted values only; the rest of the element is dropped when the
@@ -23,8 +26,12 @@ export interface Entry {
   readonly unknown: ReadonlySet<string>;
   /** Top-level attributes that are marked as sensitive. */
   readonly sensitive: ReadonlySet<string>;
-  /** Watched paths whose values differ. */
-  readonly changed: ReadonlySet<string>;
+  readonly studied: Studied;
+  readonly wants: Wants;
+  /** ARM IDs, in lower case, that stood in the attributes and do not any more. Only of an update. */
+  readonly dropped: ReadonlySet<string>;
+  /** First steps of the paths that force a replacement. */
+  readonly replacedFor: readonly string[];
 }
 
 /** Values at whitelisted paths. */
@@ -48,36 +55,28 @@ export function actionOf(change: unknown): Action {
   return Object.hasOwn(actions, words) ? (actions[words] ?? 'none') : 'none';
 }
 
-/** What of the attributes of a type is looked up. */
-export interface Look {
-  /** Attributes that IDs are made of. */
-  readonly parts: readonly string[];
-  /** Paths whose change decides the verb. */
-  readonly watched: readonly string[];
-  /** Reads further values of the type out of the attributes. */
-  readonly pick: (attributes: unknown) => Picked;
-}
-
-/** readEntry reads an element. Undefined where it is no managed resource. */
-export function readEntry(element: unknown, look: (type: string) => Look): Entry | undefined {
+/** readEntry reads an element. Undefined where it is no managed resource. `partsOf` names the attributes of a type that its ID is made of. */
+export function readEntry(element: unknown, partsOf: (type: string) => readonly string[]): Entry | undefined {
   const type = text(own(element, 'type'));
   if (type === '' || text(own(element, 'mode')) === 'data') return undefined;
   const change = own(element, 'change');
-  const { parts, watched, pick } = look(type);
-  const [before, after] = [own(change, 'before'), own(change, 'after')];
-  const address = addressOf(element, type);
+  const parts = partsOf(type);
+  const [before, after, unknown] = [own(change, 'before'), own(change, 'after'), own(change, 'after_unknown')];
+  const action = actionOf(change);
   const importId = text(own(own(change, 'importing'), 'id'));
   return {
-    ...splitAddress(address, type),
+    ...splitAddress(addressOf(element, type), type),
     type,
-    action: actionOf(change),
+    action,
     deposed: text(own(element, 'deposed')) !== '',
     ...(importId === '' ? {} : { importId }),
-    before: { ...chosen(before, parts), ...pick(before) },
-    after: { ...chosen(after, parts), ...pick(after) },
-    unknown: marked(own(change, 'after_unknown'), parts),
+    before: chosen(before, parts),
+    after: chosen(after, parts),
+    unknown: marked(unknown, parts),
     sensitive: marked(own(change, 'after_sensitive'), parts),
-    changed: new Set(watched.filter((path) => differs(before, after, own(change, 'after_unknown'), path))),
+    ...studyEntry({ type, action, before, after, unknown }),
+    dropped: action === 'update' ? without(idsIn(before), idsIn(after)) : new Set(),
+    replacedFor: list(own(change, 'replace_paths')).map((path) => text(list(path)[0])),
   };
 }
 
@@ -98,14 +97,19 @@ function marked(marks: unknown, names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => marks === true || own(marks, name) === true));
 }
 
-function differs(before: unknown, after: unknown, unknown: unknown, path: string): boolean {
-  const steps = path.split('.');
-  let [a, b, open] = [before, after, unknown];
-  for (const step of steps) [a, b, open] = [inner(a, step), inner(b, step), open === true ? true : inner(open, step)];
-  return open === true || JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+/** idsIn gives the ARM IDs among the texts of a value, in lower case. */
+function idsIn(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open: unknown[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const each of Array.isArray(next) ? next : Object.values(bag(next))) {
+      if (typeof each === 'string' && /^\/subscriptions\//i.test(each)) found.add(each.toLowerCase());
+      else if (typeof each === 'object' && each !== null) open.push(each);
+    }
+  }
+  return found;
 }
 
-/** A block of Terraform is an array of one. */
-function inner(value: unknown, step: string): unknown {
-  return own(Array.isArray(value) ? value[0] : value, step);
+function without(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...some].filter((each) => !others.has(each)));
 }

@@ -33,11 +33,12 @@ export function subscriptions(
     const [only, ...more] = shown.get(key) ?? [];
     if (only !== undefined && more.length === 0) return { id: only, from: 'file', guess: false };
     // A block that says another place than the environment may well mean another subscription.
-    return given === undefined || !isGuid(given) ? undefined : { id: given, from: 'given', guess: provider?.elsewhere === true };
+    return given === undefined ? undefined : { id: given, from: 'given', guess: provider?.elsewhere === true };
   };
 }
 
-const keyOf = (configuration: Configuration, entry: Entry): string =>
+/** keyOf gives the key of the provider block that makes a resource. */
+export const keyOf = (configuration: Configuration, entry: Entry): string =>
   configuration.resources.get(entry.where)?.provider ?? (entry.type.startsWith('azapi_') ? 'azapi' : 'azurerm');
 
 /** providerOf finds the block of a key. A module's own key may have none: then the block of that name at the root is the one that was passed on. */

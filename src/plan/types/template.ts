@@ -26,6 +26,8 @@ export interface Place {
   readonly take: 'name' | 'id' | 'up' | 'resourceGroup' | 'found' | 'last';
   /** The type that an ID must have, lower case. */
   readonly type?: string;
+  /** Of a name: the type of the resource that it names, lower case, as far as the template tells; `group` is a resource group. */
+  readonly names?: string;
 }
 
 const PLACE = /\{(\^?)([\w$?]+)(?::(\w+))?(?:=([^}]*))?\}/g;
@@ -40,7 +42,9 @@ export function readTemplate(text: string, group: string): Template {
   let from = 0;
   for (const match of long.matchAll(PLACE)) {
     if (match.index > from) parts.push(long.slice(from, match.index));
-    parts.push(placeOf(match, match.index === 0));
+    const place = placeOf(match, match.index === 0);
+    const names = place.take !== 'name' ? undefined : place.attribute === group ? 'group' : typeOfParts([...parts, 'x']);
+    parts.push(names === undefined ? place : { ...place, names });
     from = match.index + match[0].length;
   }
   if (from < long.length) parts.push(long.slice(from));

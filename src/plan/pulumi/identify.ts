@@ -1,0 +1,137 @@
+import { isGuid } from '../../arm/id-reader.ts';
+import { parseResourceId } from '../../arm/resource-id.ts';
+import { above, type Found, filled, ownerOf, type Value, validId } from '../ids.ts';
+import { azurermRow, nativeRow, type TypeRow } from '../types/row.ts';
+import type { Place } from '../types/template.ts';
+import { nameText, own, text } from '../untyped.ts';
+import { isHidden, type State, type Step } from './step.ts';
+
+/** Identify gives the ARM ID of a state of a resource, and keeps in mind what it lacked. */
+export interface Identify {
+  readonly existing: (state: State) => Found;
+  readonly planned: (state: State) => Found;
+  readonly lacked: () => boolean;
+  readonly usedGiven: () => boolean;
+}
+
+const NATIVE = 'azure-native:';
+/** The provider that is made from Terraform's azurerm: `azure:network/subnet:Subnet`. */
+const CLASSIC = /^azure:([\w-]+)\/\w+:(\w+)$/;
+
+/** isAzure tells the types whose changes go to Azure Resource Manager. */
+export const isAzure = (token: string): boolean => token.startsWith(NATIVE) || CLASSIC.test(token);
+
+/** identifier makes the functions for one preview. `config` is the stack's, by `provider:key`. */
+export function identifier(steps: readonly Step[], config: unknown, given: string | undefined): Identify {
+  const states = new Map(steps.flatMap((step) => ((step.new ?? step.old) ? [[step.urn, step.new ?? (step.old as State)] as const] : [])));
+  const open = new Set<State>();
+  const inFile = subscriptionOf(steps, config);
+  let lacked = false;
+  let usedGiven = false;
+
+  const subscription = (state: State): Value => {
+    const known = inFile(state);
+    if (known !== undefined) return { text: known };
+    usedGiven ||= given !== undefined;
+    lacked ||= given === undefined;
+    return given === undefined ? { why: 'subscription is not in the file' } : { text: given };
+  };
+
+  const planned = (state: State): Found => {
+    const row = rowOf(state.token);
+    if (row === undefined) return { why: 'type is not known' };
+    if (row.dataPlane) return { why: 'data plane' };
+    if (open.has(state)) return { why: 'parent known after apply: the references go in a circle' };
+    open.add(state);
+    let first: Found = { why: 'type has no ARM ID' };
+    for (const template of [...row.templates].reverse()) {
+      first = filled(template, {
+        value: (attribute, place) => (attribute === '$subscription' ? subscription(state) : input(state, attribute, place)),
+      });
+      if ('id' in first) break;
+    }
+    open.delete(state);
+    return first;
+  };
+
+  const input = (state: State, attribute: string, place: Place): Value => {
+    const name = CLASSIC.test(state.token) ? camel(attribute) : attribute;
+    const value = own(state.inputs, name);
+    const known = isHidden(value) ? undefined : nameText(value);
+    if (known !== undefined) return { text: known };
+    const what = /resourceGroup/i.test(name) ? 'resource group' : /name$/i.test(name) ? 'name' : 'parent';
+    const [source, ...more] = state.inputsFrom[name] ?? [];
+    const from = source === undefined ? undefined : states.get(source);
+    if (from === undefined) return { why: value === undefined ? `${name} is not set` : `${what} known after apply` };
+    // The program may have made another text of it: what is taken from the resource that it depends on is a guess.
+    const found = more.length > 0 ? undefined : standing(from);
+    const text = found === undefined || 'why' in found ? undefined : taken(found.id.id, name, place);
+    return text === undefined ? { why: `${what} known after apply` } : { text, guess: true };
+  };
+
+  const standing = (state: State): Found => (parseResourceId(state.id) === undefined ? planned(state) : existing(state));
+
+  return { existing, planned, lacked: () => lacked, usedGiven: () => usedGiven };
+}
+
+/** taken gives what a template's place asks for of the ID of the resource that it was made of. */
+function taken(id: string, name: string, place: Place): string | undefined {
+  const resource = parseResourceId(id);
+  if (resource === undefined) return undefined;
+  if (place.names === 'group') return resource.resourceGroup;
+  if (place.take !== 'name') return /(?:id|scope|uri)$/i.test(name) ? resource.id : undefined;
+  return place.names === undefined ? undefined : above(resource, place.names)?.name;
+}
+
+function existing(state: State): Found {
+  const row = rowOf(state.token);
+  if (row?.dataPlane === true) return { why: 'data plane' };
+  if (state.token.startsWith(NATIVE)) return validId(state.id);
+  for (const template of row?.templates ?? []) {
+    const found = ownerOf(state.id, template);
+    if ('id' in found) return found;
+  }
+  return row === undefined ? validId(state.id) : { why: 'no ARM ID' };
+}
+
+/** rowOf finds what is known of a token. */
+export function rowOf(token: string): TypeRow | undefined {
+  const terraform = terraformType(token);
+  return terraform === undefined ? nativeRow(token) : azurermRow(terraform);
+}
+
+/** terraformType gives the Terraform type of a token of the classic provider, which puts its name into other words: `azure:mssql/server:Server` is `mssql_server`. */
+export function terraformType(token: string): string | undefined {
+  const [, module, name = ''] = CLASSIC.exec(token) ?? [];
+  if (module === undefined) return undefined;
+  const snake = name.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();
+  return azurermRow(snake) === undefined ? `${module.toLowerCase()}_${snake}` : snake;
+}
+
+/** camel writes an attribute as Pulumi does. */
+export const camel = (attribute: string): string => attribute.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** subscriptionOf tells where a provider works: by its own inputs, by the stack's configuration, or by what it has made already. */
+function subscriptionOf(steps: readonly Step[], config: unknown): (state: State) => string | undefined {
+  const ofProvider = new Map<string, string>();
+  const shown = new Map<string, Set<string>>();
+  for (const step of steps) {
+    for (const state of [step.new, step.old]) {
+      if (state === undefined) continue;
+      const said = text(own(state.inputs, 'subscriptionId'));
+      if (step.urn.includes('::pulumi:providers:azure') && isGuid(said)) ofProvider.set(step.urn, said);
+      const seen = isAzure(state.token) ? parseResourceId(state.id)?.subscriptionId?.toLowerCase() : undefined;
+      if (seen !== undefined && isGuid(seen)) shown.set(urnOf(state), (shown.get(urnOf(state)) ?? new Set()).add(seen));
+    }
+  }
+  return (state) => {
+    const configured = text(own(config, `${state.token.split(':')[0]}:subscriptionId`));
+    const said =
+      ofProvider.get(urnOf(state)) ?? (/::default(?:_[\d_]+)?$/.test(urnOf(state)) && isGuid(configured) ? configured : undefined);
+    const [only, ...more] = shown.get(urnOf(state)) ?? [];
+    return said ?? (more.length === 0 ? only : undefined);
+  };
+}
+
+/** The provider of a state is `URN::ID`. */
+const urnOf = (state: State): string => state.provider.slice(0, Math.max(0, state.provider.lastIndexOf('::')));
