@@ -1,5 +1,5 @@
 import { parseResourceId, type ResourceId, scopeChain, validateResourceId } from '../arm/resource-id.ts';
-import { isOfType, type Place, type Template } from './types/template.ts';
+import { isOfType, type Part, type Place, type Template } from './types/template.ts';
 
 /** Found is an ID, or why there is none. `guess`: a rule of thumb was needed. */
 export type Found = { readonly id: ResourceId; readonly guess: boolean } | { readonly why: string };
@@ -10,6 +10,8 @@ export type Value = { readonly text: string; readonly guess?: boolean } | { read
 /** What a template asks its reader for. */
 export interface Source {
   readonly value: (attribute: string, place: Place) => Value;
+  /** The ID of a type that some other attribute holds: releases of a provider call a parent by different names. */
+  readonly parent?: (type: string) => Value;
   /** The ID of a resource by type and name. */
   readonly named?: (type: string, name: string) => Found;
 }
@@ -42,7 +44,11 @@ export function filled(template: Template, source: Source): Found {
 
 /** pieceOf gives what one place of a template is replaced by. A name with a slash would be more than one segment. */
 function pieceOf(place: Place, source: Source): Value {
-  const value = source.value(place.attribute, place);
+  const said = source.value(place.attribute, place);
+  const value =
+    'why' in said && /is not set$/.test(said.why) && place.take === 'id' && place.type !== undefined
+      ? (source.parent?.(place.type) ?? said)
+      : said;
   if ('why' in value) return value;
   if (place.take === 'name') return value.text.includes('/') ? { why: 'no ARM ID: a name holds a slash' } : value;
   if (place.take === 'last') return { ...value, text: value.text.split('/').at(-1) ?? '' };
@@ -79,15 +85,22 @@ const LONGEST_TAIL = 3;
  * or the one child with a fixed name, where the state names its parent (`…/apis/a` for `…/apis/a/policies/policy`). A pair (`A|B`, `A;B`) is read at its first part.
  */
 export function ownerOf(stateId: string, template: Template): Found {
-  const [first = ''] = stateId.split('|');
+  const [first = '', second = ''] = stateId.split('|');
   const whole = readShortened(/;\//.test(first) ? first.slice(0, first.indexOf(';/')) : first);
   if (whole === undefined) return { why: 'no ARM ID' };
   if (template.armType === undefined) return { id: whole, guess: false };
   const owner = above(whole, template.armType);
   if (owner !== undefined) return { id: owner, guess: false };
-  const last = template.parts.at(-1);
-  const child = typeof last === 'string' ? parseResourceId(`${whole.id}${last}`) : undefined;
+  const child = parseResourceId(`${whole.id}${lastStep(template.parts, second)}`);
   return child !== undefined && isOfType(child, template.armType) ? { id: child, guess: false } : { why: 'no ARM ID of its type' };
+}
+
+/** What follows the parent: a fixed name, or the name that the second half of a pair is. */
+function lastStep(parts: readonly Part[], name: string): string {
+  const last = parts.at(-1) ?? '';
+  if (typeof last === 'string') return last;
+  const before = parts.at(-2);
+  return typeof before === 'string' && last.take === 'name' && name !== '' ? `${before}${name}` : '';
 }
 
 function readShortened(text: string): ResourceId | undefined {

@@ -1,6 +1,6 @@
 import { type Change, type Changes, plainChange } from './change.ts';
 import { validId } from './ids.ts';
-import { elementsOf, membersOf, parsed, type Slice } from './json/slices.ts';
+import { elementsOf, kindOf, membersOf, parsed, type Slice } from './json/slices.ts';
 import type { Unmapped } from './model.ts';
 import { shown } from './terraform/address.ts';
 import { at, bag, list, text } from './untyped.ts';
@@ -11,7 +11,7 @@ import type { Sides } from './verbs/row.ts';
  * Reads the result of a what-if: az, REST, PowerShell, and of a deployment stack.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-what-if
  */
-export function readWhatIf({ changes, potential }: WhatIf): Changes {
+export function readWhatIf({ changes, potential, around }: WhatIf): Changes {
   const made: Change[] = [];
   const unmapped: Unmapped[] = [];
   let count = 0;
@@ -27,8 +27,16 @@ export function readWhatIf({ changes, potential }: WhatIf): Changes {
       if (!('why' in read) || read.counts) count += 1;
     }
   }
-  const strip = unmapped.map(({ address, type, why }) => ({ address, type, why }));
-  return { changes: count, list: made, unmapped: strip, notes: [], needsSubscription: false, usesGivenSubscription: false };
+  const incomplete = whyIncomplete(around);
+  return {
+    changes: count,
+    list: made,
+    unmapped: unmapped.map(({ address, type, why }) => ({ address, type, why })),
+    notes: [],
+    ...(incomplete === undefined ? {} : { incomplete }),
+    needsSubscription: false,
+    usesGivenSubscription: false,
+  };
 }
 
 /** Members by their name in lower case: PowerShell writes them in its own casing. */
@@ -109,10 +117,28 @@ function deltaPaths(delta: unknown): readonly string[] {
   return found;
 }
 
+/** What a diagnostic says of the list itself: https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-what-if#limits */
+const SHORT = /shortcircuit|limit|expan/i;
+
+/** whyIncomplete tells where Azure did not look at everything. */
+function whyIncomplete(around: ReadonlyMap<string, Slice>): string | undefined {
+  const status = around.get('status');
+  if (status !== undefined && text(parsed(status)).toLowerCase() === 'failed')
+    return 'The what-if failed: what it did not come to is missing.';
+  for (const element of elementsOf(around.get('diagnostics'))) {
+    const { code, level } = loose(parsed(element));
+    if (SHORT.test(text(code))) return 'The what-if did not look into every nested deployment: what those change is missing.';
+    if (text(level).toLowerCase() === 'error') return 'The what-if reports an error: what it did not come to is missing.';
+  }
+  return undefined;
+}
+
 /** WhatIf is where the changes of a result stand. */
 export interface WhatIf {
   readonly changes: Slice;
   readonly potential?: Slice;
+  /** The members beside them, by name in lower case. */
+  readonly around: ReadonlyMap<string, Slice>;
 }
 
 /** whatIfOf finds the list of changes in the forms that it comes in. */
@@ -124,7 +150,8 @@ export function whatIfOf(top: ReadonlyMap<string, Slice>): WhatIf | undefined {
     const potential = level.get('potentialchanges');
     const stack = byLowerName(membersOf(changes)).get('resourcechanges');
     const found = stack ?? changes;
-    if (found !== undefined) return potential === undefined ? { changes: found } : { changes: found, potential };
+    if (found !== undefined && kindOf(found) === 'array')
+      return { changes: found, ...(potential === undefined ? {} : { potential }), around: new Map([...members, ...properties]) };
   }
   return undefined;
 }

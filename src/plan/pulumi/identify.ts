@@ -1,7 +1,7 @@
 import { isGuid } from '../../arm/id-reader.ts';
 import { parseResourceId } from '../../arm/resource-id.ts';
 import { above, type Found, filled, ownerOf, type Value, validId } from '../ids.ts';
-import { azurermRow, nativeRow, type TypeRow } from '../types/row.ts';
+import { azurermName, azurermRow, nativeRow, type TypeRow } from '../types/row.ts';
 import type { Place } from '../types/template.ts';
 import { nameText, own, text } from '../untyped.ts';
 import { isHidden, type State, type Step } from './step.ts';
@@ -100,12 +100,12 @@ export function rowOf(token: string): TypeRow | undefined {
   return terraform === undefined ? nativeRow(token) : azurermRow(terraform);
 }
 
-/** terraformType gives the Terraform type of a token of the classic provider, which puts its name into other words: `azure:mssql/server:Server` is `mssql_server`. */
+/** terraformType gives the Terraform type of a token of the classic provider, which parts its name into a module and a resource: `azure:mssql/server:Server` is `mssql_server`. */
 export function terraformType(token: string): string | undefined {
   const [, module, name = ''] = CLASSIC.exec(token) ?? [];
   if (module === undefined) return undefined;
-  const snake = name.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();
-  return azurermRow(snake) === undefined ? `${module.toLowerCase()}_${snake}` : snake;
+  const letters = name.toLowerCase();
+  return azurermName(letters) ?? azurermName(`${module.toLowerCase()}${letters}`) ?? letters;
 }
 
 /** camel writes an attribute as Pulumi does. */

@@ -1,5 +1,5 @@
 import { type Change, plainChange } from '../change.ts';
-import { nameText, text } from '../untyped.ts';
+import { text } from '../untyped.ts';
 import type { Entry } from './entry.ts';
 import type { Identify } from './identify.ts';
 
@@ -7,9 +7,10 @@ import type { Identify } from './identify.ts';
 
 const READS = /^(?:GET|HEAD)$/i;
 
-/** verbOf gives the word of the gate for the last segment of a POST: the gate knows `powerOff` by its ARM action too. */
-export function verbOf(type: string, action: string): string {
-  return `${type}/${action}/action`;
+/** operationOf gives the word of the gate for a request: of a POST its ARM action, which the gate knows beside its own words. */
+export function operationOf(type: string, action: string, method: string): string {
+  if (/^delete$/i.test(method) && action === '') return 'delete';
+  return (method === '' || /^post$/i.test(method)) && /^\w[\w/-]{0,79}$/.test(action) ? `${type}/${action}/action` : 'write';
 }
 
 /** actionOfAzapi gives what the resource does: it acts when it is made, or when it is destroyed. */
@@ -19,15 +20,8 @@ export function actionOfAzapi(entry: Entry, identify: Identify): readonly Change
   if (atDestroy !== (entry.action === 'delete') || READS.test(text(values.method))) return [];
   const found = entry.action === 'delete' ? identify.existing(entry) : identify.planned(entry);
   if ('why' in found) return found.why;
-  const action = nameText(values.action) ?? '';
-  const method = text(values.method).toUpperCase() || 'POST';
   const { id, guess } = found;
-  const operation =
-    method === 'DELETE' && action === ''
-      ? 'delete'
-      : method !== 'POST' || !/^[\w/-]{1,80}$/.test(action)
-        ? 'write'
-        : verbOf(id.type ?? '', action);
+  const operation = operationOf(id.type ?? '', text(values.action), text(values.method));
   return [
     {
       ...plainChange,

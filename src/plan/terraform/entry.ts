@@ -70,8 +70,8 @@ export function readEntry(element: unknown, partsOf: (type: string) => readonly 
     action,
     deposed: text(own(element, 'deposed')) !== '',
     ...(importId === '' ? {} : { importId }),
-    before: chosen(before, parts),
-    after: chosen(after, parts),
+    before: { ...idsAmong(before), ...chosen(before, parts) },
+    after: { ...idsAmong(after), ...chosen(after, parts) },
     unknown: marked(unknown, parts),
     sensitive: marked(own(change, 'after_sensitive'), parts),
     ...studyEntry({ type, action, before, after, unknown }),
@@ -90,6 +90,11 @@ function addressOf(element: unknown, type: string): string {
 function chosen(attributes: unknown, names: readonly string[]): Picked {
   const bagOf = bag(attributes);
   return Object.fromEntries(names.filter((name) => Object.hasOwn(bagOf, name)).map((name) => [name, bagOf[name]]));
+}
+
+/** IDs may be looked up under any name. */
+function idsAmong(attributes: unknown): Picked {
+  return Object.fromEntries(Object.entries(bag(attributes)).filter(([name, value]) => name.endsWith('_id') && /^\/\w/.test(text(value))));
 }
 
 /** The marks have the shape of the attributes, with `true` where the mark stands. */

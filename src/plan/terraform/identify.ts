@@ -44,7 +44,11 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
     if (before !== undefined) return before;
     if (open.has(entry)) return { why: 'parent known after apply: the references go in a circle' };
     open.add(entry);
-    const found = derived(entry, (attribute) => valueAfter(entry, attribute));
+    const found = derived(
+      entry,
+      (attribute) => valueAfter(entry, attribute),
+      () => references(entry),
+    );
     open.delete(entry);
     known.set(entry, found);
     return found;
@@ -90,7 +94,17 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
       const found = ofState(id, row);
       if ('id' in found) return found;
     }
-    return derived(entry, (attribute) => (attribute === '$subscription' ? subscription(entry) : valueBefore(entry, attribute)));
+    return derived(
+      entry,
+      (attribute) => (attribute === '$subscription' ? subscription(entry) : valueBefore(entry, attribute)),
+      () => Object.keys(entry.before).filter((name) => name.endsWith('_id')),
+    );
+  };
+
+  /** Attributes that hold an ID, or are given one. */
+  const references = (entry: Entry): readonly string[] => {
+    const configured = world.configuration.resources.get(entry.where)?.references.keys() ?? [];
+    return [...new Set([...Object.keys(entry.after), ...configured])].filter((name) => name.endsWith('_id'));
   };
 
   const valueBefore = (entry: Entry, attribute: string): Value => {
@@ -98,14 +112,22 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
     return value === undefined ? { why: `${attribute} is not set` } : { text: value };
   };
 
-  const derived = (entry: Entry, value: (attribute: string) => Value): Found => {
+  const derived = (entry: Entry, value: (attribute: string) => Value, others: () => readonly string[]): Found => {
+    const parent = (type: string): Value => {
+      const fitting = others().flatMap((name) => {
+        const held = value(name);
+        const found = 'text' in held ? validId(held.text) : held;
+        return 'id' in found && isOfType(found.id, type) && 'text' in held ? [held] : [];
+      });
+      return fitting.length === 1 && fitting[0] !== undefined ? fitting[0] : { why: 'parent is not set' };
+    };
     if (isAzapi(entry.type)) return azapiId(entry, value);
     const row = azurermRow(entry.type);
     if (row === undefined) return { why: 'type is not known' };
     if (row.dataPlane) return { why: 'data plane' };
     let first: Found = { why: 'type has no ARM ID' };
     for (const [index, template] of row.templates.entries()) {
-      const found = filled(template, { value, named });
+      const found = filled(template, { value, named, parent });
       if ('id' in found) return found;
       if (index === 0 || /is not set$/.test('why' in first ? first.why : '')) first = found;
     }

@@ -2,9 +2,9 @@ import { type Change, plainChange } from '../change.ts';
 import { validId } from '../ids.ts';
 import { elementsOf, parsed, type Slice } from '../json/slices.ts';
 import type { Unmapped } from '../model.ts';
-import { nameText, own, text } from '../untyped.ts';
+import { own, text } from '../untyped.ts';
 import { shown } from './address.ts';
-import { verbOf } from './azapi-action.ts';
+import { operationOf } from './azapi-action.ts';
 import { isAzure } from './identify.ts';
 
 /**
@@ -37,7 +37,8 @@ const rows: Readonly<Record<string, ActionRow>> = {
   azurerm_mssql_execute_job: { target: 'job_id', operation: () => 'write' },
   azapi_resource_action: {
     target: 'resource_id',
-    operation: (config) => verbOf(validType(text(own(config, 'resource_id'))), nameText(own(config, 'action')) ?? ''),
+    operation: (config) =>
+      operationOf(validType(text(own(config, 'resource_id'))), text(own(config, 'action')), text(own(config, 'method'))),
   },
 };
 

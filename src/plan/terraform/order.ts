@@ -105,14 +105,23 @@ export function withOrder(all: readonly Made[], edges: Edges): readonly Change[]
   return all.map(({ entry, change }) => {
     const before: MetBefore[] = [];
     if (deletes(change)) {
-      for (const { change: user, entry: by } of users.get(entry.where) ?? []) before.push(...usersEnd(change, user, by));
+      for (const { change: user, entry: by } of nearOnes(users.get(entry.where) ?? [], entry)) before.push(...usersEnd(change, user, by));
       for (const { made, reaches } of locks) if (reaches.has(entry.where)) before.push(met(made.change, 'removed'));
     }
     if (change.operations.some((each) => each !== 'delete')) {
-      for (const where of edges(entry.where)) for (const { change: used } of byWhere.get(where) ?? []) before.push(...usedFirst(used));
+      for (const where of edges(entry.where))
+        for (const { change: used } of nearOnes(byWhere.get(where) ?? [], entry)) before.push(...usedFirst(used));
     }
     return before.length === 0 ? change : { ...change, before: unique(before) };
   });
+}
+
+/** Of very many instances only those with the same keys are told: all come before, but only those are looked at together. */
+const MANY = 50;
+
+function nearOnes(all: readonly Made[], { keys }: Entry): readonly Made[] {
+  if (all.length <= MANY || keys.every((key) => key === '')) return all;
+  return all.filter(({ entry }) => keys.every((key, at) => key === '' || key === entry.keys[at]));
 }
 
 const isLock = ({ id }: Change): boolean => id.type?.toLowerCase() === 'microsoft.authorization/locks';

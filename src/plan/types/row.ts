@@ -15,20 +15,33 @@ export interface TypeRow {
   readonly templates: readonly Template[];
 }
 
-/** lookup makes a table searchable: the lines are cut once, and a line is read when its type is asked for. */
-function lookup(table: string, group: string): (type: string) => TypeRow | undefined {
+/** Table is searchable: its lines are cut once, and a line is read when its type is asked for. */
+interface Table {
+  readonly row: (type: string) => TypeRow | undefined;
+  /** The type that is written so without its underscores. */
+  readonly spelled: (letters: string) => string | undefined;
+}
+
+function tableOf(text: string, group: string): Table {
   const lines = new Map<string, string>();
-  for (const line of table.split('\n')) {
+  for (const line of text.split('\n')) {
     const end = line.search(/ |$/);
     if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
   }
   const rows = new Map<string, TypeRow>();
-  return (type) => {
-    const line = lines.get(type);
-    if (line === undefined) return undefined;
-    const known = rows.get(type) ?? readRow(line, group);
-    rows.set(type, known);
-    return known;
+  let letters: ReadonlyMap<string, string> | undefined;
+  return {
+    row: (type) => {
+      const line = lines.get(type);
+      if (line === undefined) return undefined;
+      const known = rows.get(type) ?? readRow(line, group);
+      rows.set(type, known);
+      return known;
+    },
+    spelled: (word) => {
+      letters ??= new Map([...lines.keys()].map((type) => [type.replaceAll('_', ''), type]));
+      return letters.get(word);
+    },
   };
 }
 
@@ -41,17 +54,25 @@ function readRow(line: string, group: string): TypeRow {
   };
 }
 
-let azurerm: ((type: string) => TypeRow | undefined) | undefined;
-let native: ((token: string) => TypeRow | undefined) | undefined;
+let azurerm: Table | undefined;
+let native: Table | undefined;
+const terraform = (): Table => {
+  azurerm ??= tableOf(azurermTypes, 'resource_group_name');
+  return azurerm;
+};
 
 /** azurermRow gives what is known of a Terraform type: `azurerm_subnet`. */
 export function azurermRow(type: string): TypeRow | undefined {
-  azurerm ??= lookup(azurermTypes, 'resource_group_name');
-  return azurerm(type.replace(/^azurerm_/, ''));
+  return terraform().row(type.replace(/^azurerm_/, ''));
+}
+
+/** azurermName finds a Terraform type by its letters, in lower case and without underscores: `keyvaultaccesspolicy`. */
+export function azurermName(letters: string): string | undefined {
+  return terraform().spelled(letters);
 }
 
 /** nativeRow gives what is known of a Pulumi token without its version: `azure-native:network:Subnet`. */
 export function nativeRow(token: string): TypeRow | undefined {
-  native ??= lookup(nativeTypes, 'resourceGroupName');
-  return native(token.replace(/^azure-native:/, ''));
+  native ??= tableOf(nativeTypes, 'resourceGroupName');
+  return native.row(token.replace(/^azure-native:/, ''));
 }

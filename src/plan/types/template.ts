@@ -72,7 +72,7 @@ function typeOfParts(parts: readonly Part[]): string | undefined {
 /** isOfType compares the type of an ID with one of a table, which leaves `Microsoft.` out. */
 export function isOfType(id: ResourceId, type: string): boolean {
   if (type === 'group') return id.kind === 'resource-group';
-  const own = id.type?.toLowerCase();
+  const own = id.kind === 'management-group' ? 'management/managementgroups' : id.type?.toLowerCase();
   return own !== undefined && (own === type || own === `microsoft.${type}`);
 }
 

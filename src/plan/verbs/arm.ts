@@ -9,7 +9,7 @@ import { armSizes, armWants, wantsOf } from './wants.ts';
 const size = (path: string): VerbRow => ({ when: [path], verb: 'scale', neverLess: 'the storage of the server' });
 const sku: readonly VerbRow[] = [{ when: ['sku.name', 'sku.tier', 'sku.capacity', 'sku.family', 'sku.size'], verb: 'scale' }];
 
-const armVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
+export const armVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
   'microsoft.compute/virtualmachines': [
     { when: ['properties.hardwareProfile.vmSize'], verb: 'resize' },
     { when: ['properties.networkProfile.networkInterfaces'], verb: 'update-nics' },

@@ -63,7 +63,7 @@ const nodePool: readonly VerbRow[] = [
 const sku = (...when: readonly string[]): readonly VerbRow[] => [{ when, verb: 'scale' }];
 const swap: readonly VerbRow[] = (['create', 'update'] as const).map((on) => ({ on, verb: 'swap' }));
 
-const terraformVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
+export const terraformVerbs: Readonly<Record<string, readonly VerbRow[]>> = {
   linux_virtual_machine: machine,
   windows_virtual_machine: machine,
   // compute/virtual_machine_resource.go: one PUT, without a power call
