@@ -6,7 +6,10 @@ import { group, subscription } from './make.ts';
 /** Every text that is not whitelisted is a canary, in each format. None may come out, wherever it stands. */
 const p = `${group()}/providers`;
 let count = 0;
-const canary = (): string => `CANARY${(count += 1)}`;
+const canary = (): string => {
+  count += 1;
+  return `CANARY${count}`;
+};
 const secrets = (depth = 2): Record<string, unknown> => ({
   admin_password: canary(),
   custom_data: canary(),
