@@ -15,14 +15,48 @@ const throughOwner = (state: string, own = 'Succeeded') => ({
   told: [`provisioning state ${own}`, `provisioning state of the service instance ${state}`],
 });
 
-/** A part of Azure Spring Apps is written through its instance. */
-const part = (name: string, verbs: readonly ('write' | 'delete')[], properties: object = {}): TypeScenarios => [
+const requests = { write: 'PUT', delete: 'DELETE' } as const;
+
+/** A part of Azure Spring Apps is written and deleted through its instance; some of that was recorded. */
+const part = (name: string, seen: readonly ('write' | 'delete')[], properties: object = {}): TypeScenarios => [
   `${spring}/${name}`,
-  ...verbs.map((verb) =>
-    recorded(verb, verb === 'write' ? 'PUT' : 'DELETE', '202', 'clear', sound({ ...properties }), throughOwner('Succeeded')),
-  ),
-  documented('write', 'PUT', '409 Conflict', 'waits another-operation-in-progress', sound({ ...properties }), throughOwner('Updating')),
+  ...(['write', 'delete'] as const).flatMap((verb) => [
+    (seen.includes(verb) ? recorded : documented)(
+      verb,
+      requests[verb],
+      '202',
+      'clear',
+      sound({ ...properties }),
+      throughOwner('Succeeded'),
+    ),
+    documented(
+      verb,
+      requests[verb],
+      '409 Conflict',
+      'waits another-operation-in-progress',
+      sound({ ...properties }),
+      throughOwner('Updating'),
+    ),
+  ]),
 ];
+
+/** The settings of an app or a slot have no GET; what runs on the app is in its own body. */
+const settings = (of: 'app' | 'slot', path: string, seen: readonly ('write' | 'delete')[]): TypeScenarios => {
+  const told = (operation: string) => ({ told: [none, `operation in progress on the ${of} ${operation}`] });
+  return [
+    `Microsoft.Web/${of === 'app' ? 'sites' : 'sites/slots'}/config`,
+    ...(['write', 'delete'] as const).flatMap((verb) => [
+      (seen.includes(verb) ? recorded : documented)(verb, requests[verb], '200', 'clear', null, {
+        beside: { [path]: site() },
+        ...told('none'),
+      }),
+      documented(verb, requests[verb], '409 Conflict', 'waits another-operation-in-progress', verb === 'write' ? null : {}, {
+        beside: { [path]: site('8f2e') },
+        ...told('8f2e'),
+      }),
+    ]),
+  ];
+};
 
 const app = (properties: object) => ({ beside: { [elsewhere]: of({ ...properties }) } });
 const deployed = (status: string, provisioningState = 'Succeeded') => of({ provisioningState, status });
@@ -168,24 +202,8 @@ export const appScenarios: readonly TypeScenarios[] = [
     documented('delete', 'DELETE', '400 BadRequest', 'warns invalid-state', job('Processing'), ofJob('Processing')),
     documented('delete', 'DELETE', '200', 'clear', job('Finished'), ofJob('Finished')),
   ],
-  [
-    'Microsoft.Web/sites/config',
-    documented('write', 'PUT', '200', 'clear', null, {
-      beside: { 'Microsoft.Web/sites/n1': site() },
-      told: [none, 'operation in progress on the app none'],
-    }),
-    documented('write', 'PUT', '409 Conflict', 'waits another-operation-in-progress', null, {
-      beside: { 'Microsoft.Web/sites/n1': site('8f2e') },
-      told: [none, 'operation in progress on the app 8f2e'],
-    }),
-  ],
-  [
-    'Microsoft.Web/sites/slots/config',
-    recorded('write', 'PUT', '200', 'clear', null, {
-      beside: { 'Microsoft.Web/sites/n1/slots/n2': site() },
-      told: [none, 'operation in progress on the slot none'],
-    }),
-  ],
+  settings('app', 'Microsoft.Web/sites/n1', []),
+  settings('slot', 'Microsoft.Web/sites/n1/slots/n2', ['write']),
   [
     'Microsoft.Web/sites/sourcecontrols',
     recorded('write', 'PUT', '200', 'clear', of({ provisioningState: 'Failed', branch: 'main' })),

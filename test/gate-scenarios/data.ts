@@ -43,6 +43,29 @@ const below = (state: string) => ({
   told: [none, 'provisioning state of the server nothing', `state of the server ${state}`, `state of the server ${state}`],
 });
 
+const changes = [
+  ['write', 'PUT'],
+  ['scale', 'PATCH'],
+  ['restart', 'POST restart'],
+  ['failover', 'POST failover'],
+  ['reset-gtid', 'POST resetGtid'],
+] as const;
+
+/** What lies in a server is written through it; some of that was recorded. */
+const ofFlexible = (name: string, properties: object, seen: readonly ('write' | 'delete')[]): TypeScenarios => [
+  `${flexible}/${name}`,
+  ...(
+    [
+      ['write', 'PUT'],
+      ['delete', 'DELETE'],
+    ] as const
+  ).flatMap(([verb, sends]) => [
+    (seen.includes(verb) ? recorded : documented)(verb, sends, '202', 'clear', of({ ...properties }), below('Ready')),
+    documented(verb, sends, '409 ServerStopped', 'blocked service-stopped', of({ ...properties }), below('Stopped')),
+    documented(verb, sends, '409 ServerIsBusy', 'waits service-busy', of({ ...properties }), below('Updating')),
+  ]),
+];
+
 const policy = (state: string) => of({ state, immutabilityPeriodSinceCreationInDays: 7 });
 const ofPolicy = (state: string) => ({ told: [none, `state of the policy ${state}`] });
 const locked = '409 ContainerImmutabilityPolicyFailure';
@@ -76,33 +99,22 @@ export const dataScenarios: readonly TypeScenarios[] = [
   ],
   [
     flexible,
-    documented('restart', 'POST restart', '202', 'clear', server('Ready'), ofServer('Ready', 'Ready')),
-    documented(
-      'restart',
-      'POST restart',
-      '409 ServerStopped',
-      'blocked service-stopped',
-      server('Stopped'),
-      ofServer('Stopped', 'Stopped'),
-    ),
-    documented('write', 'PUT', '409 ServerIsBusy', 'waits service-busy', server('Updating'), ofServer('Updating', 'Updating')),
+    ...changes.flatMap(([word, sends]) => [
+      documented(word, sends, '202', 'clear', server('Ready'), ofServer('Ready', 'Ready')),
+      documented(word, sends, '409 ServerStopped', 'blocked service-stopped', server('Stopped'), ofServer('Stopped', 'Stopped')),
+      documented(word, sends, '409 ServerIsBusy', 'waits service-busy', server('Updating'), ofServer('Updating', 'Updating')),
+    ]),
     documented('start', 'POST start', '202', 'clear', server('Stopped'), ofServer('Stopped')),
     documented('start', 'POST start', '409 ServerIsNotStopped', 'warns already-in-target-state', server('Ready'), ofServer('Ready')),
+    documented('stop', 'POST stop', '202', 'clear', server('Ready'), ofServer('Ready')),
+    documented('stop', 'POST stop', '409 ServerStopped', 'warns already-in-target-state', server('Stopped'), ofServer('Stopped')),
     documented('delete', 'DELETE', '202', 'clear', server('Stopped'), ofServer('Stopped')),
     documented('delete', 'DELETE', '409 ServerIsBusy', 'waits service-busy', server('Updating'), ofServer('Updating')),
   ],
-  [
-    `${flexible}/databases`,
-    recorded('delete', 'DELETE', '202', 'clear', of({ charset: 'utf8' }), below('Ready')),
-    documented('write', 'PUT', '409 ServerStopped', 'blocked service-stopped', of({ charset: 'utf8' }), below('Stopped')),
-    documented('write', 'PUT', '409 ServerIsBusy', 'waits service-busy', of({ charset: 'utf8' }), below('Updating')),
-  ],
-  [
-    `${flexible}/firewallRules`,
-    recorded('write', 'PUT', '202', 'clear', of({ startIpAddress: '10.0.0.1' }), below('Ready')),
-    recorded('delete', 'DELETE', '202', 'clear', of({ startIpAddress: '10.0.0.1' }), below('Ready')),
-    documented('write', 'PUT', '409 ServerStopped', 'blocked service-stopped', of({ startIpAddress: '10.0.0.1' }), below('Stopped')),
-  ],
+  ofFlexible('databases', { charset: 'utf8' }, ['delete']),
+  ofFlexible('firewallRules', { startIpAddress: '10.0.0.1' }, ['write', 'delete']),
+  ofFlexible('configurations', { value: 'ON' }, []),
+  ofFlexible('administrators', { administratorType: 'ActiveDirectory' }, []),
   [
     'Microsoft.DBforMySQL/servers',
     recorded('write', 'PUT', '202', 'clear', of({ userVisibleState: 'Ready' })),
@@ -174,6 +186,7 @@ export const dataScenarios: readonly TypeScenarios[] = [
     recorded('delete', 'DELETE', '200', 'clear', policy('Unlocked'), ofPolicy('Unlocked')),
     recorded('delete', 'DELETE', locked, 'blocked immutability-policy', policy('Locked'), ofPolicy('Locked')),
     documented('write', 'PUT', locked, 'blocked immutability-policy', policy('Locked'), ofPolicy('Locked')),
+    documented('lock', 'POST lock', locked, 'blocked immutability-policy', policy('Locked'), ofPolicy('Locked')),
     documented('extend', 'POST extend', locked, 'blocked immutability-policy', policy('Unlocked'), ofPolicy('Unlocked')),
   ],
   [`${account}/encryptionScopes`, recorded('write', 'PUT', '200', 'clear', of({ state: 'Enabled', source: 'Microsoft.Storage' }))],

@@ -126,6 +126,7 @@ export const networkScenarios: readonly TypeScenarios[] = [
   [
     `${N}/vpnGateways/vpnConnections`,
     recorded('write', 'PUT', '200', 'clear', sound({ connectionStatus: 'Unknown' }), ofConnection('Succeeded')),
+    documented('write', 'PUT', '200', 'warns failed-state', of({ provisioningState: 'Failed' }), ofConnection('Failed')),
     recorded('delete', 'DELETE', '202', 'clear', sound({ connectionStatus: 'Unknown' })),
   ],
   plain('applicationSecurityGroups'),
@@ -240,6 +241,7 @@ export const networkScenarios: readonly TypeScenarios[] = [
   [
     `${edge}/endpoints/customDomains`,
     recorded('enable-custom-https', 'POST enableCustomHttps', '202', 'clear', domain('Disabled'), https('Disabled')),
+    documented('disable-custom-https', 'POST disableCustomHttps', '202', 'clear', domain('Enabled'), https('Enabled')),
     recorded(
       'disable-custom-https',
       'POST disableCustomHttps',

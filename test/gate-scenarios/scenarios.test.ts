@@ -99,6 +99,18 @@ describe('the scenarios', () => {
       assert.equal(!taken && scenario.guard === 'clear', false, `${type} ${scenario.word}`);
     }
   });
+  test('have, of each verb that needs something, one in which that is so and one in which it is not', () => {
+    const missing = tables.flatMap(([type, ...scenarios]) =>
+      Object.entries(typeGates.find((gate) => gate.type === own(type))?.operations ?? {})
+        .filter(([, { needs }]) => needs.length > 0)
+        .flatMap(([verb, { request }]) => {
+          const sends = request.action === undefined ? request.method : `${request.method} ${request.action}`;
+          const said = scenarios.filter((each) => each.sends === sends).map(({ guard }) => (guard === 'clear' ? 'holds' : 'does not hold'));
+          return ['holds', 'does not hold'].filter((each) => !said.some((one) => one === each)).map((each) => `${type} ${verb}: ${each}`);
+        }),
+    );
+    assert.deepEqual(missing, []);
+  });
   test('60 types and more are backed by recordings', () => {
     assert.ok(types(all.filter(({ scenario }) => scenario.by === 'recorded')).size >= 60);
   });
