@@ -62,19 +62,11 @@ const ends: ReadonlySet<string> = setOf(...armEnds, 'Cancelled', 'Deleted', 'Res
 /** What runs of a job: it can be ended. */
 const running: ReadonlySet<string> = setOf('Running', 'Pending', 'Scheduled', 'Active', 'Enabled', 'Started', 'On', 'PoweredOn');
 
-/** What of a job or a service has ended, or is off: there is nothing to end. */
-const idle: ReadonlySet<string> = setOf(
-  ...armEnds,
-  'Cancelled',
-  'Completed',
-  'Finished',
-  'Stopped',
-  'Paused',
-  'Terminated',
-  'Deallocated',
-  'PoweredOff',
-  'Off',
-);
+/** What of a job has ended: there is nothing to cancel. */
+const over: ReadonlySet<string> = setOf(...armEnds, 'Cancelled', 'Completed', 'Finished');
+
+/** What of a service is off: there is nothing to stop. A job may be so too. */
+const off: ReadonlySet<string> = setOf('Stopped', 'Paused', 'Terminated', 'Deallocated', 'PoweredOff', 'Off');
 
 /** No state of Azure is longer. Characters. */
 const longest = 60;
@@ -121,8 +113,11 @@ export const hasEnded = (state: string): boolean => ends.has(state.toLowerCase()
 export function canBeEnded(state: string): boolean | undefined {
   const word = state.toLowerCase();
   if (running.has(word) || isMoving(state)) return true;
-  return idle.has(word) ? false : undefined;
+  return over.has(word) || isOff(state) ? false : undefined;
 }
+
+/** isOff says whether a word tells that a service does not run. That some operation on it has ended does not. */
+export const isOff = (state: string): boolean => off.has(state.toLowerCase());
 
 /**
  * changingPower are the power states that end by themselves:

@@ -1,4 +1,4 @@
-import { canBeEnded, hasEnded } from '../arm/states.ts';
+import { canBeEnded, isOff } from '../arm/states.ts';
 import { type Asked, type Judged, met } from './judged.ts';
 import type { ArmRequest } from './model.ts';
 import { safely, shown } from './needs.ts';
@@ -20,7 +20,7 @@ export function judgeEnding(found: { readonly status: 'read'; readonly value: Js
   // The provisioning state of a service is not that of what runs in it; and of a service that is to be stopped, the end of some operation says nothing.
   const ofOperation = endsOperation(request);
   const telling = others.length > 0 || !ofOperation ? others : provisioned;
-  if (telling.length === 0 || telling.some(([, word]) => canBeEnded(word) !== false || (!ofOperation && hasEnded(word)))) return [];
+  if (telling.length === 0 || telling.some(([, word]) => canBeEnded(word) !== false || (!ofOperation && !isOff(word)))) return [];
   const actual = shown(telling.map(([, word]) => word));
   const why = 'Nothing that runs is told. Azure may refuse to end what has ended.';
   return [{ ...asked, actual, outcome: 'warns', certain: true, reason: 'nothing-to-cancel', why, facts: { state: actual } }];

@@ -30,5 +30,8 @@ export function verbKind({ method, action = '' }: ArmRequest): VerbKind {
   return ending.test(action.charAt(0).toLowerCase() + action.slice(1)) ? 'ends' : 'changes';
 }
 
-/** endsOperation says whether a verb is meant for the operation of the resource itself (`cancel`), and not for a service that runs (`stop`). */
-export const endsOperation = ({ action = '' }: ArmRequest): boolean => /^(?:cancel|abort|terminate)$/i.test(action);
+/** endsOperation says whether a verb is meant for an operation or a job (`cancel`, `stopJob`), and not for a service that runs (`stop`). */
+export const endsOperation = ({ action = '' }: ArmRequest): boolean =>
+  /^(?:cancel|abort|terminate)(?:$|[A-Z])|^(?:stop|end)(?:Job|Run|Task|Build|Resize|Execution|Operation)$/.test(
+    action.charAt(0).toLowerCase() + action.slice(1),
+  );

@@ -7,6 +7,7 @@ import {
   changingPower,
   hasEnded,
   isMoving,
+  isOff,
   isResting,
   restingStates,
   type Standing,
@@ -68,6 +69,8 @@ describe('the words in which Azure tells how something stands', () => {
   test('a job can be ended where it runs, cannot where it is over, and else nobody knows', () => {
     for (const word of ['Running', 'Pending', 'Canceling', 'InProgress']) assert.equal(canBeEnded(word), true, word);
     for (const word of ['Finished', 'stopped', 'Cancelled']) assert.equal(canBeEnded(word), false, word);
+    for (const word of ['Paused', 'poweredOff', 'STOPPED']) assert.equal(isOff(word), true, word);
+    for (const word of ['Succeeded', 'Finished', 'Completed', 'Running', '']) assert.equal(isOff(word), false, word);
     for (const word of ['DeviceOrdered', '']) assert.equal(canBeEnded(word), undefined, word);
   });
 

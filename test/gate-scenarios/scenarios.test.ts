@@ -12,6 +12,7 @@ import { ask } from '../simulator-azure/support.ts';
 import { appScenarios } from './apps.ts';
 import { dataScenarios } from './data.ts';
 import type { Scenario, TypeScenarios } from './model.ts';
+import { nameScenarios } from './names.ts';
 import { networkScenarios } from './network.ts';
 import { place, requestBody } from './peer.ts';
 import { serviceScenarios } from './services.ts';
@@ -22,7 +23,7 @@ import { serviceScenarios } from './services.ts';
  */
 
 const subscription = '5c1d2a90-7b64-4e0f-8a51-2f6b9d7c3e48';
-const tables: readonly TypeScenarios[] = [...networkScenarios, ...dataScenarios, ...appScenarios, ...serviceScenarios];
+const tables: readonly TypeScenarios[] = [...networkScenarios, ...nameScenarios, ...dataScenarios, ...appScenarios, ...serviceScenarios];
 const all = tables.flatMap(([type, ...scenarios]) => scenarios.map((scenario) => ({ type, scenario })));
 
 /** What was read and judged of the resource and what is beside it; locks, denials and deployments are the same for all. */
