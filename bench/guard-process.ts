@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:https';
 import { type AzureOptions, type SimulatedAzure, startAzure } from '../scripts/demo/azure.ts';
 import type { World } from '../test/simulator/azure/world.ts';
@@ -22,6 +23,8 @@ export interface Done {
   readonly requests: readonly Seen[];
   /** The highest number of requests that had arrived and were not answered, in all runs so far. */
   readonly mostInFlight: number;
+  /** The most memory that the process held, in bytes; 0 where the system does not tell. */
+  readonly peakBytes: number;
 }
 
 /** Lasting is a simulated Azure in which the same run can be made again and again. */
@@ -53,15 +56,20 @@ export async function lasting({ node, terminal, args, exit, prepare }: GuardRun,
       const before = azure.arm.requests.length;
       const started = performance.now();
       const child = spawn(node, [terminal, 'guard', ...args, ...azure.flags], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      let peakBytes = 0;
+      const watch = setInterval(() => {
+        peakBytes = Math.max(peakBytes, peakOf(child.pid));
+      }, 20);
       let output = '';
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (chunk: string) => {
           output += chunk;
         });
       const [code] = await once(child, 'close');
+      clearInterval(watch);
       const ms = performance.now() - started;
       if (code !== exit) throw new Error(`guard ${args.slice(0, 4).join(' ')} ended with ${code}, not ${exit}:\n${output.slice(0, 2_000)}`);
-      return { ms, requests: azure.arm.requests.slice(before), mostInFlight };
+      return { ms, requests: azure.arm.requests.slice(before), mostInFlight, peakBytes };
     },
   };
 }
@@ -86,4 +94,14 @@ export async function oneByOne({ arm }: SimulatedAzure, requests: readonly Seen[
   }
   agent.destroy();
   return performance.now() - started;
+}
+
+/** Linux keeps the most that a process has held. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const [, kilobytes = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return 0;
+  }
 }

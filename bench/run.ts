@@ -7,6 +7,7 @@ import { type LogKind, writeLog } from './ci-log.ts';
 import { guardTables } from './guard.ts';
 import { type Command, type Measured, measure, memoryFrom, ratioOf } from './measure.ts';
 import { nodes } from './nodes.ts';
+import { planTables } from './plan.ts';
 import { contentionTables } from './run-mode.ts';
 
 const help = `Measures whole processes and prints markdown tables. In the first one a ratio is to the first row of its part, in the same run.
@@ -15,10 +16,10 @@ const help = `Measures whole processes and prints markdown tables. In the first 
   npm run bench -- --rounds 9        runs of each command; default 15 for start-up, 7 for guard (at most 3 of many targets), 5 for throughput
   npm run bench -- --megabytes 64    size of the log of a build, and four times that of a debug log; default 256
   npm run bench -- --seconds 60      how long the guard is watched while it waits; default 20
-  npm run bench -- --only guard      start-up | throughput | guard | contention
+  npm run bench -- --only guard      start-up | throughput | guard | plan | contention
 `;
 
-const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'contention'];
+const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'plan', 'contention'];
 
 /** What the throughput is compared with: a search for the same kind of words that only counts lines. */
 const grepWords = 'error|conflict|failed|locked|etag';
@@ -195,6 +196,11 @@ async function main(): Promise<void> {
   const { terminal } = productOf();
   if (wanted('guard') && existsSync(terminal)) {
     const lines = await guardTables({ nodes: nodes(), terminal, rounds: Number(values.rounds ?? 7), seconds: Number(values.seconds) });
+    process.stdout.write(`\n${lines.join('\n')}\n`);
+  }
+  if (wanted('plan') && existsSync(terminal)) {
+    const folder = mkdtempSync(join(tmpdir(), 'guard-bench-'));
+    const lines = await planTables({ nodes: nodes(), terminal, folder }).finally(() => rmSync(folder, { recursive: true }));
     process.stdout.write(`\n${lines.join('\n')}\n`);
   }
   // Not of the bundles: the sources run in this process, in virtual time.

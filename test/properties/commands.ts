@@ -216,7 +216,10 @@ export const commandProperties: readonly Property[] = [
         return 'problem' in checked ? [] : [checked.resource];
       });
       if (resources.length === 0) return;
-      const yaml = twoJobsYaml(resources.map((resource) => resource.id));
+      const yaml = twoJobsYaml(
+        'resource-id',
+        resources.map((resource) => resource.id),
+      );
       const { jobs, ...more } = parse(yaml) as { jobs: { queue: { steps: readonly [{ with: Record<string, string> }] } } };
       assert.deepEqual([Object.keys(more), Object.keys(jobs)], [[], ['queue', 'deploy']]);
       const step = jobs.queue.steps[0].with;

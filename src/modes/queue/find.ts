@@ -25,7 +25,12 @@ export interface QueueFinding {
 }
 
 /** findQueue asks the platform whether this run holds what covers its targets. `full` also reads what the workflow declares: it does not change while we wait. */
-export async function findQueue(api: QueueApi, plan: Pick<GuardPlan, 'targets'>, by: SerializeBy, full: boolean): Promise<QueueFinding> {
+export async function findQueue(
+  api: QueueApi,
+  plan: Pick<GuardPlan, 'targets' | 'files'>,
+  by: SerializeBy,
+  full: boolean,
+): Promise<QueueFinding> {
   const targets = plan.targets.map(({ target }) => target);
   const group = keyOf(targets, by, sha256)?.name ?? '';
   if (api.kind === 'concurrency-groups') return findGroups(api, plan, group, full);
@@ -35,9 +40,13 @@ export async function findQueue(api: QueueApi, plan: Pick<GuardPlan, 'targets'>,
 
 const nothing = { held: false, others: [], notes: [] } as const;
 
+/** The input that names the targets, and its lines. */
+const namedBy = (files: GuardPlan['files'], targets: GuardPlan['targets']): Parameters<typeof twoJobsYaml> =>
+  files === undefined ? ['resource-id', targets.map(({ target }) => target.id)] : ['plan', files.lines];
+
 async function findGroups(
   api: ConcurrencyApi,
-  { targets }: Pick<GuardPlan, 'targets'>,
+  { targets, files }: Pick<GuardPlan, 'targets' | 'files'>,
   group: string,
   full: boolean,
 ): Promise<QueueFinding> {
@@ -47,7 +56,7 @@ async function findGroups(
     evidenceOf('active concurrency groups', active),
     ...(declared === undefined ? [] : [evidenceOf('workflow file', declared)]),
   ];
-  const yaml = targets.length === 1 && group !== '' ? githubYaml(group) : twoJobsYaml(targets.map(({ target }) => target.id));
+  const yaml = targets.length === 1 && group !== '' ? githubYaml(group) : twoJobsYaml(...namedBy(files, targets));
   const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
   const holding = holdingOf(seenOf(own), api.jobId);
   const keys = targets.flatMap(({ target }) => keyOf([target], 'resource', sha256)?.name ?? []);

@@ -37,6 +37,7 @@ export async function group(host: Host, env: Readonly<Record<string, string | un
     summary: summaryOf(key, targets.length),
     source: '',
     diagnoses: [],
+    ...(files === undefined ? {} : { plan: { sources: files.sources } }),
     targets: [],
     blockers: [],
     timeline: [],
@@ -48,7 +49,12 @@ export async function group(host: Host, env: Readonly<Record<string, string | un
       detail: summaryOf(key, targets.length),
       others: [],
       notes: [],
-      yaml: host.kind === 'pipelines' ? pipelinesYaml('deploy') : twoJobsYaml(ids),
+      yaml:
+        host.kind === 'pipelines'
+          ? pipelinesYaml('deploy')
+          : files === undefined
+            ? twoJobsYaml('resource-id', ids)
+            : twoJobsYaml('plan', files.lines),
     },
     waitedMs: 0,
     elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),

@@ -5,8 +5,8 @@ export function githubYaml(key: string): string {
   return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
 }
 
-/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. */
-export function twoJobsYaml(resourceIds: readonly string[]): string {
+/** twoJobsYaml derives the key in a small job, because `concurrency` of a job can read no step of its own. Values are IDs, or the plan files as the user named them. */
+export function twoJobsYaml(input: 'resource-id' | 'plan', values: readonly string[]): string {
   return [
     'jobs:',
     '  queue:',
@@ -18,8 +18,8 @@ export function twoJobsYaml(resourceIds: readonly string[]): string {
     '        uses: OWNER/azure-conflict-guard@SHA',
     '        with:',
     '          mode: group',
-    '          resource-id: |',
-    ...resourceIds.slice(0, 20).map((id) => `            ${id}`),
+    `          ${input}: |`,
+    ...values.slice(0, 20).map((value) => `            ${value}`),
     '  deploy:',
     '    needs: queue',
     '    concurrency:',

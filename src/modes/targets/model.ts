@@ -9,6 +9,8 @@ export interface Targets {
 
 /** PlanFiles is what the report says of the plan files. */
 export interface PlanFiles {
+  /** The lines of the input, as the user wrote them. */
+  readonly lines: readonly string[];
   readonly sources: readonly PlanSource[];
   /** Why the targets are not all there are; then nothing is clear. */
   readonly incomplete?: string;

@@ -39,7 +39,7 @@ export async function plannedTargets(host: Host, lines: readonly string[], ident
         hint: 'Apply it in parts: one state, or one stack, for each.',
       });
   }
-  return { targets, files: { sources, ...(incomplete[0] === undefined ? {} : { incomplete: incomplete[0] }) } };
+  return { targets, files: { lines, sources, ...(incomplete[0] === undefined ? {} : { incomplete: incomplete[0] }) } };
 }
 
 async function planIn(
