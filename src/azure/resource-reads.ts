@@ -187,14 +187,23 @@ type Lists = (wanted: Wanted) => Promise<Signal<Json> | undefined>;
 
 function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
   const members = new Map<string, number>();
+  const groups = new Map<string, Set<string>>();
   for (const each of wanted) {
-    const key = collectionOf(each)?.key;
-    if (key !== undefined) members.set(key, (members.get(key) ?? 0) + 1);
+    const { key, wide } = collectionOf(each) ?? {};
+    if (key === undefined) continue;
+    members.set(key, (members.get(key) ?? 0) + 1);
+    if (wide !== undefined) groups.set(wide.key, (groups.get(wide.key) ?? new Set()).add(key));
   }
+  /** That of the whole subscription where many groups would be asked for theirs. */
+  const chosen = (each: Wanted): Collection | undefined => {
+    const own = collectionOf(each);
+    if (own?.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest) return own.wide;
+    return own === undefined || (members.get(own.key) ?? 0) < fewest ? undefined : own;
+  };
   const bodies = new Map<string, Promise<Members>>();
   return async (each) => {
-    const collection = collectionOf(each);
-    if (collection === undefined || (members.get(collection.key) ?? 0) < fewest) return undefined;
+    const collection = chosen(each);
+    if (collection === undefined) return undefined;
     const known = bodies.get(collection.key) ?? readCollection(collection, reads);
     bodies.set(collection.key, known);
     const { bodies: found, gone } = await known;
@@ -216,6 +225,8 @@ interface Collection {
   readonly key: string;
   readonly ask: PathAsk;
   readonly runtime?: PathAsk;
+  /** The same of the whole subscription, where a list of it is there: of what stands right below a group. */
+  readonly wide?: Collection;
 }
 
 /** Only a type whose API version is known without asking, and whose list is known to hold what is read of one. */
@@ -227,7 +238,8 @@ function collectionOf({ target, operation }: Wanted): Collection | undefined {
   const permission = `${gate.type}/read`;
   const states = { path: `/subscriptions/${target.subscriptionId}/providers/${gate.type}`, api: gate.api, permission };
   const runtime = gate.runtimeList === undefined ? {} : { runtime: { ...states, query: gate.runtimeList } };
-  return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime };
+  const wide = target.topLevel === target.id ? { wide: { key: states.path.toLowerCase(), ask: states, ...runtime } } : {};
+  return { key: path.toLowerCase(), ask: { path, api: gate.api, permission }, ...runtime, ...wide };
 }
 
 /** The list of states holds the statuses of a machine, and not its agent, extensions and disks. */

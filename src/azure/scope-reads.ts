@@ -24,29 +24,56 @@ export function scopeOf({ subscriptionId, resourceGroup, managementGroup }: Reso
     : `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
 }
 
-/** readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. */
-export async function readScope(target: ResourceId, reads: Reads, lookback: Lookback): Promise<ScopeSignals> {
+/** So many groups of one subscription are told by its lists of groups and locks. */
+const manyGroups = 4;
+
+/** manyIn gives, in lower case, the subscriptions of which so many groups hold targets that their lists are read in place of one group after the other. */
+export function manyIn(targets: readonly ResourceId[]): ReadonlySet<string> {
+  const groups = new Map<string, Set<string>>();
+  for (const { subscriptionId, resourceGroup } of targets) {
+    if (subscriptionId === undefined || resourceGroup === undefined) continue;
+    const key = subscriptionId.toLowerCase();
+    groups.set(key, (groups.get(key) ?? new Set()).add(resourceGroup.toLowerCase()));
+  }
+  return new Set([...groups].filter(([, names]) => names.size >= manyGroups).map(([key]) => key));
+}
+
+/** readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. `many` is what `manyIn` gives. */
+export async function readScope(target: ResourceId, reads: Reads, lookback: Lookback, many: ReadonlySet<string>): Promise<ScopeSignals> {
+  const whole = many.has(target.subscriptionId?.toLowerCase() ?? '') ? subscriptionOf(target) : undefined;
   const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
-    readGroup(target, reads),
+    readGroup(target, reads, whole !== undefined),
     readSubscription(target, reads),
-    readLocks(target, reads),
+    readLocks(whole ?? target, reads),
     readDenyAssignments(target, reads),
     readDeployments(scopeOf(target), reads),
     readActivity(target, reads, lookback),
   ]);
   const signals = { group, subscription, locks, denyAssignments, deployments, activity };
   // Of a group that is not there yet nobody tells what will act on it, but its subscription.
-  const above = group.status === 'empty' ? parseResourceId(`/subscriptions/${target.subscriptionId}`) : undefined;
+  const above = group.status === 'empty' ? subscriptionOf(target) : undefined;
   if (above === undefined) return signals;
   const [ofLocks, ofDenials] = await Promise.all([readLocks(above, reads), readDenyAssignments(above, reads)]);
   return { ...signals, locks: ofLocks, denyAssignments: ofDenials };
 }
 
+const subscriptionOf = ({ subscriptionId }: ResourceId): ResourceId | undefined => parseResourceId(`/subscriptions/${subscriptionId}`);
+
 const skip = (detail: string): Signal<never> => ({ status: 'skipped', detail });
 
-async function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: Reads): Promise<Signal<Json>> {
+async function readGroup({ subscriptionId, resourceGroup }: ResourceId, reads: Reads, listed: boolean): Promise<Signal<Json>> {
   if (subscriptionId === undefined || resourceGroup === undefined) return skip('the target is in no resource group');
   const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+  if (listed) {
+    const all = await reads.list({
+      path: `/subscriptions/${subscriptionId}/resourcegroups`,
+      api: apis.group,
+      permission: 'Microsoft.Resources/subscriptions/resourceGroups/read',
+    });
+    const own = all.kind === 'list' ? all.items.find((item) => textOf(fieldsOf(item).id)?.toLowerCase() === path.toLowerCase()) : undefined;
+    // One that the list does not hold is asked for by itself: the list may be behind.
+    if (own !== undefined) return { status: 'read', value: own };
+  }
   return ofScope(await reads.one({ path, api: apis.group, permission: 'Microsoft.Resources/subscriptions/resourceGroups/read' }));
 }
 

@@ -6,7 +6,7 @@ import type { ArmClient } from './arm-client.ts';
 import { pollDeployments } from './deployment-reads.ts';
 import { createReads } from './reads.ts';
 import { readResources, type Wanted } from './resource-reads.ts';
-import { readScope, type ScopeSignals, scopeOf } from './scope-reads.ts';
+import { manyIn, readScope, type ScopeSignals, scopeOf } from './scope-reads.ts';
 
 export type { Wanted } from './resource-reads.ts';
 
@@ -35,9 +35,10 @@ export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs
     const reads = createReads(client, versions);
     const scopes = new Map<string, Promise<ScopeSignals>>();
     const span = lookback();
+    const many = manyIn(wanted.map(({ target }) => target));
     const scopeFor = (each: Wanted): Promise<ScopeSignals> => {
       const key = scopeOf(each.target).toLowerCase() || each.target.id.toLowerCase();
-      const known = scopes.get(key) ?? readScope(each.target, reads, span);
+      const known = scopes.get(key) ?? readScope(each.target, reads, span, many);
       scopes.set(key, known);
       return known;
     };

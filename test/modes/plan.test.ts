@@ -176,6 +176,12 @@ describe('a plan before it is applied', () => {
     assert.match(report.summary, /^1 of 2 changes would have to wait/);
   });
 
+  test('that is not whole is never clear', async () => {
+    const report = await guarded(calm(), terraform([updateNet], { errored: true }));
+    assert.equal(report.verdict, 'unknown');
+    assert.match(report.summary, /^Whether .* is not known: /);
+  });
+
   test('what could not be read is never clear', async () => {
     const report = await guarded(calm().at(vnet, trouble('server')), terraform([updateNet]));
     assert.equal(report.verdict, 'unknown');
@@ -229,6 +235,34 @@ describe('a file that is no plan', () => {
   test('a file that is not there', async () => {
     await assert.rejects(() => guardMode(calm(), { plan: join(folder, 'none.json') }), { message: /cannot be read \(ENOENT\)/ });
   });
+});
+
+test('many groups of one subscription are told by its own lists, once', async () => {
+  const azure = new FakeAzure();
+  const groups = [1, 2, 3, 4].map((index) => `${subscription}/resourceGroups/rg-${index}`);
+  const tables = groups.map((each) => `${each}/providers/Microsoft.Network/routeTables/routes`);
+  azure
+    .at(`${subscription}/resourcegroups`, found({ value: groups.map((id) => ({ id, properties: { provisioningState: 'Succeeded' } })) }))
+    .at(
+      `${subscription}/providers/Microsoft.Network/routeTables`,
+      found({ value: tables.map((id) => ({ id, properties: { provisioningState: 'Succeeded' } })) }),
+    )
+    .at(`${subscription}/providers/Microsoft.Authorization/locks`, lockOn(groups[1] ?? ''));
+  const drops = tables.map(
+    (id, index): Change => ({ address: `azurerm_route_table.r${index}`, actions: ['delete'], before: { id, name: 'routes' } }),
+  );
+  const report = await guarded(azure, terraform(drops));
+  assert.match(report.summary, /^1 of 4 changes would fail: /);
+  assert.equal(report.targets.find(({ verdict }) => verdict === 'blocked')?.resourceId, tables[1]);
+  const lists = azure.reads.filter((path) => /\/(?:locks|routeTables(?:\/routes)?|resourcegroups)$/i.test(path));
+  assert.deepEqual(
+    new Set(lists),
+    new Set([
+      `${subscription}/providers/Microsoft.Authorization/locks`,
+      `${subscription}/resourcegroups`,
+      `${subscription}/providers/Microsoft.Network/routeTables`,
+    ]),
+  );
 });
 
 test('mode run takes a plan too', async () => {
