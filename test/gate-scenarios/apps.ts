@@ -107,6 +107,7 @@ export const appScenarios: readonly TypeScenarios[] = [
     spring,
     recorded('write', 'PUT', '202', 'clear', sound({ powerState: 'Running' })),
     recorded('start', 'POST start', '202', 'clear', sound({ powerState: 'Stopped' })),
+    recorded('enable-apm-globally', 'POST enableApmGlobally', '202', 'clear', sound({ powerState: 'Running' })),
     recorded('stop', 'POST stop', '202', 'clear', sound({ powerState: 'Running' }), { told: [] }),
     recorded('delete', 'DELETE', '202', 'clear', sound({ powerState: 'Running' })),
     documented('start', 'POST start', '409 Conflict', 'waits provisioning-in-progress', moving('Stopping', { powerState: 'Running' })),
@@ -182,6 +183,7 @@ export const appScenarios: readonly TypeScenarios[] = [
   [
     'Microsoft.MachineLearningServices/workspaces/schedules',
     recorded('write', 'PUT', '201', 'clear', sound({ isEnabled: true })),
+    recorded('trigger', 'POST trigger', '200', 'clear', sound({ isEnabled: true })),
     recorded('delete', 'DELETE', '202', 'clear', sound({ isEnabled: true })),
   ],
   [

@@ -77,6 +77,12 @@ const throughput = (owner: string): TypeScenarios => [
   recorded('migrate-to-manual-throughput', 'POST migrateToManualThroughput', '202', 'clear', of({ resource: { throughput: 400 } })),
 ];
 
+const redistributed = ([type, ...scenarios]: TypeScenarios): TypeScenarios => [
+  type,
+  ...scenarios,
+  recorded('redistribute-throughput', 'POST redistributeThroughput', '202', 'clear', of({ resource: { throughput: 800 } })),
+];
+
 const taken = (type: string, properties: object = {}): TypeScenarios => [
   type,
   recorded('write', 'PUT', '200', 'clear', of({ ...properties })),
@@ -117,6 +123,7 @@ export const dataScenarios: readonly TypeScenarios[] = [
   ofFlexible('administrators', { administratorType: 'ActiveDirectory' }, []),
   [
     'Microsoft.DBforMySQL/servers',
+    recorded('upgrade', 'POST upgrade', '202', 'clear', of({ userVisibleState: 'Ready' })),
     recorded('write', 'PUT', '202', 'clear', of({ userVisibleState: 'Ready' })),
     recorded('delete', 'DELETE', '202', 'clear', of({ userVisibleState: 'Ready' })),
   ],
@@ -134,8 +141,8 @@ export const dataScenarios: readonly TypeScenarios[] = [
     recorded('write', 'PUT', '202', 'clear', of({ value: 'ON', source: 'system-default' })),
   ],
   throughput('sqlDatabases'),
-  throughput('sqlDatabases/containers'),
-  throughput('mongodbDatabases/collections'),
+  redistributed(throughput('sqlDatabases/containers')),
+  redistributed(throughput('mongodbDatabases/collections')),
   throughput('gremlinDatabases'),
   throughput('gremlinDatabases/graphs'),
   throughput('cassandraKeyspaces'),

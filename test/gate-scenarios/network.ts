@@ -102,6 +102,7 @@ export const networkScenarios: readonly TypeScenarios[] = [
     `${N}/vpnGateways/vpnConnections`,
     recorded('write', 'PUT', '200', 'clear', sound({ connectionStatus: 'Unknown' }), ofConnection('Succeeded')),
     documented('write', 'PUT', '200', 'warns failed-state', of({ provisioningState: 'Failed' }), ofConnection('Failed')),
+    recorded('startpacketcapture', 'POST startpacketcapture', '202', 'clear', sound({ connectionStatus: 'Unknown' })),
     recorded('delete', 'DELETE', '202', 'clear', sound({ connectionStatus: 'Unknown' })),
   ],
   plain('applicationSecurityGroups'),

@@ -54,6 +54,7 @@ export const serviceScenarios: readonly TypeScenarios[] = [
   [
     registry,
     recorded('write', 'PUT', '200', 'clear', sound({ adminUserEnabled: false })),
+    recorded('schedule-run', 'POST scheduleRun', '200', 'clear', sound()),
     recorded('import-image', 'POST importImage', '202', 'clear', sound()),
     recorded('regenerate-credential', 'POST regenerateCredential', '200', 'clear', sound({ adminUserEnabled: true })),
     recorded('generate-credentials', 'POST generateCredentials', '200', 'clear', sound()),

@@ -102,7 +102,12 @@ export const appGates: readonly TypeGate[] = [
   {
     type: SPRING_TYPE,
     api: SPRING_API,
-    operations: { ...untold([SPRING]), ...actionsOf('start stop listTestKeys regenerateTestKey', [SPRING]) },
+    operations: {
+      ...untold([SPRING]),
+      ...actionsOf('start stop listTestKeys regenerateTestKey enableApmGlobally disableApmGlobally flushVirtualNetworkDnsSettings', [
+        SPRING,
+      ]),
+    },
   },
   ...alike(
     { namespace: 'Microsoft.AppPlatform', api: SPRING_API, sources: [SPRING] },

@@ -164,7 +164,10 @@ export const databaseGates: readonly TypeGate[] = [
   ...alike(
     { namespace: 'Microsoft.DocumentDB', api: COSMOS_API, sources: [COSMOS_THROUGHPUT] },
     Object.fromEntries(
-      throughputOwners.map((owner) => [`databaseAccounts/${owner}/throughputSettings`, 'migrateToAutoscale migrateToManualThroughput']),
+      throughputOwners.map((owner) => [
+        `databaseAccounts/${owner}/throughputSettings`,
+        'migrateToAutoscale migrateToManualThroughput redistributeThroughput',
+      ]),
     ),
   ),
 ];

@@ -197,7 +197,7 @@ export const jobGates: readonly TypeGate[] = [
     'workspaces/computes': 'start stop restart listKeys',
     'workspaces/datastores': 'listSecrets',
     'workspaces/onlineEndpoints': 'token listKeys regenerateKeys',
-    'workspaces/schedules': '',
+    'workspaces/schedules': 'trigger',
   }),
   nodeTypes,
   mediaJobs,

@@ -154,17 +154,21 @@ const soundConnection: Need = {
   why: 'The last write of the connection failed. Azure may refuse another one until it was deleted and made again.',
 };
 
-const connection = (type: string, source: string): TypeGate => ({
+const connection = (type: string, source: string, actions = ''): TypeGate => ({
   type: `Microsoft.Network/${type}`,
   api: networkApi,
-  operations: { ...untold([source]), write: { request: PUT, needs: [soundConnection], refusal: busy, sources: [source, FAILED] } },
+  operations: {
+    ...untold([source]),
+    ...actionsOf(actions, [source]),
+    write: { request: PUT, needs: [soundConnection], refusal: busy, sources: [source, FAILED] },
+  },
 });
 
 /** networkWide: virtual WAN, ExpressRoute, DDoS plans, private link services, and what else of the network needs little. */
 export const networkWide: readonly TypeGate[] = [
   ...holders.map(held),
   connection('expressRouteGateways/expressRouteConnections', CIRCUIT),
-  connection('vpnGateways/vpnConnections', WAN),
+  connection('vpnGateways/vpnConnections', WAN, 'startpacketcapture stoppacketcapture'),
   ...alike(
     { namespace: 'Microsoft.Network', api: networkApi, sources: [NETWORK] },
     {

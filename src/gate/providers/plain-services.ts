@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
     '2023-07-01',
     'container-registry/',
     {
-      registries: 'importImage regenerateCredential generateCredentials listCredentials listUsages',
+      registries: 'importImage scheduleRun listBuildSourceUploadUrl regenerateCredential generateCredentials listCredentials listUsages',
       'registries/cacheRules': '',
       'registries/connectedRegistries': 'deactivate',
       'registries/credentialSets': '',
