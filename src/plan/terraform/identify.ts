@@ -134,13 +134,12 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
     return first;
   };
 
+  let byName: Map<string, Entry[]> | undefined;
   const named = (type: string, name: string): Found => {
-    for (const entries of world.entries.values()) {
-      for (const entry of entries) {
-        if ((nameText(entry.after.name) ?? entry.before.name) !== name || !isAzure(entry.type)) continue;
-        const found = standing(entry);
-        if ('id' in found && isOfType(found.id, type)) return found;
-      }
+    byName ??= namesOf(world);
+    for (const entry of byName.get(name) ?? []) {
+      const found = standing(entry);
+      if ('id' in found && isOfType(found.id, type)) return found;
     }
     return { why: 'parent is not in the file' };
   };
@@ -158,4 +157,17 @@ function ofState(id: string, row: TypeRow | undefined): Found {
     if ('id' in found) return found;
   }
   return { why: 'no ARM ID' };
+}
+
+/** namesOf finds resources by their name. */
+function namesOf({ entries }: World): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of [...entries.values()].flat()) {
+    const name = nameText(entry.after.name) ?? nameText(entry.before.name);
+    if (name === undefined || !isAzure(entry.type)) continue;
+    const same = found.get(name);
+    if (same === undefined) found.set(name, [entry]);
+    else same.push(entry);
+  }
+  return found;
 }

@@ -26,33 +26,50 @@ export function edgesOf(configuration: Configuration, priorState: Slice | undefi
   };
 }
 
+interface Reference {
+  readonly modules: readonly string[];
+  readonly reference: string;
+}
+
 function configuredEdges(configuration: Configuration, where: string): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<string>();
-  const open: { readonly modules: readonly string[]; readonly reference: string }[] = [];
   const modules = modulesOf(where);
-  for (const reference of configuration.resources.get(where)?.all ?? []) open.push({ modules, reference });
+  const open: Reference[] = (configuration.resources.get(where)?.all ?? []).map((reference) => ({ modules, reference }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const key = `${next.modules.join('.')} ${next.reference}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const [first, second, third] = steps(next.reference).map(({ name }) => name);
-    if (first === 'var' && next.modules.length > 0) {
-      const inputs = configuration.modules.get(next.modules.join('.'))?.inputs.get(second ?? '') ?? [];
-      for (const reference of inputs) open.push({ modules: next.modules.slice(0, -1), reference });
-    } else if (first === 'module' && second !== undefined) {
-      const below = [...next.modules, second];
-      const outputs = configuration.modules.get(below.join('.'))?.outputs ?? new Map<string, readonly string[]>();
-      for (const [output, references] of outputs) {
-        if (third === undefined || third === output) for (const reference of references) open.push({ modules: below, reference });
-      }
-      if (third === undefined) for (const each of configuration.resources.keys()) if (each.startsWith(prefixOf(below))) found.add(each);
-    } else if (first !== undefined && second !== undefined) {
-      const resource = whereOf(next.modules, first, second);
-      if (resource !== where && configuration.resources.has(resource)) found.add(resource);
-    }
+    const led = follow(configuration, next);
+    open.push(...led.further);
+    for (const each of led.resources) if (each !== where) found.add(each);
   }
   return found;
+}
+
+/** follow gives what a reference names, and what that is made of in another module. */
+function follow(
+  { modules: all, resources }: Configuration,
+  { modules, reference }: Reference,
+): { readonly resources: readonly string[]; readonly further: readonly Reference[] } {
+  const [first = '', second = '', third] = steps(reference).map(({ name }) => name);
+  const within = (path: readonly string[], references: readonly string[]): readonly Reference[] =>
+    references.map((each) => ({ modules: path, reference: each }));
+  if (first === 'var') {
+    if (modules.length === 0) return { resources: [], further: [] };
+    return { resources: [], further: within(modules.slice(0, -1), all.get(modules.join('.'))?.inputs.get(second) ?? []) };
+  }
+  if (first !== 'module') {
+    const resource = whereOf(modules, first, second);
+    return { resources: resources.has(resource) ? [resource] : [], further: [] };
+  }
+  const below = [...modules, second];
+  const outputs = [...(all.get(below.join('.'))?.outputs ?? [])].filter(([name]) => third === undefined || third === name);
+  return {
+    // A whole module is everything in it.
+    resources: third === undefined ? [...resources.keys()].filter((each) => each.startsWith(prefixOf(below))) : [],
+    further: outputs.flatMap(([, references]) => within(below, references)),
+  };
 }
 
 const prefixOf = (modules: readonly string[]): string => `${modules.map((module) => `module.${module}`).join('.')}.`;
@@ -64,19 +81,22 @@ function modulesOf(where: string): readonly string[] {
   return modules;
 }
 
-/** Only addresses are kept of the state. A module below a module is as deep as the file says. */
+/** Modules lie in each other; every level is gone over once for each level above it. */
+const DEEPEST = 50;
+
+/** Only addresses are kept of the state. */
 function stateEdges(priorState: Slice | undefined): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>();
-  const open: (Slice | undefined)[] = [membersOf(membersOf(priorState).get('values')).get('root_module')];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const module = membersOf(next);
+  const visit = (slice: Slice | undefined, depth: number): void => {
+    const module = membersOf(slice);
     for (const element of elementsOf(module.get('resources'))) {
       const resource = parsed(element);
       const edges = list(own(resource, 'depends_on')).map((each) => bare(text(each)));
       if (edges.length > 0 && text(own(resource, 'mode')) !== 'data') found.set(bare(text(own(resource, 'address'))), new Set(edges));
     }
-    open.push(...elementsOf(module.get('child_modules')));
-  }
+    if (depth < DEEPEST) for (const child of elementsOf(module.get('child_modules'))) visit(child, depth + 1);
+  };
+  visit(membersOf(membersOf(priorState).get('values')).get('root_module'), 0);
   return found;
 }
 
@@ -102,17 +122,19 @@ export function withOrder(all: readonly Made[], edges: Edges): readonly Change[]
   const locks = all
     .filter(({ change }) => isLock(change) && deletes(change))
     .map((made) => ({ made, reaches: reach(made.entry.where, edges) }));
-  return all.map(({ entry, change }) => {
-    const before: MetBefore[] = [];
-    if (deletes(change)) {
-      for (const { change: user, entry: by } of nearOnes(users.get(entry.where) ?? [], entry)) before.push(...usersEnd(change, user, by));
-      for (const { made, reaches } of locks) if (reaches.has(entry.where)) before.push(met(made.change, 'removed'));
-    }
-    if (change.operations.some((each) => each !== 'delete')) {
-      for (const where of edges(entry.where))
-        for (const { change: used } of nearOnes(byWhere.get(where) ?? [], entry)) before.push(...usedFirst(used));
-    }
-    return before.length === 0 ? change : { ...change, before: unique(before) };
+  const ended = ({ entry, change }: Made): readonly MetBefore[] => [
+    ...nearOnes(users.get(entry.where) ?? [], entry).flatMap((user) => usersEnd(change, user.change, user.entry)),
+    ...locks.flatMap(({ made, reaches }) => (reaches.has(entry.where) ? [met(made.change, 'removed')] : [])),
+  ];
+  const begun = ({ entry }: Made): readonly MetBefore[] =>
+    [...edges(entry.where)].flatMap((where) => nearOnes(byWhere.get(where) ?? [], entry).flatMap(({ change }) => usedFirst(change)));
+  return all.map((made) => {
+    const { change } = made;
+    const before = unique([
+      ...(deletes(change) ? ended(made) : []),
+      ...(change.operations.some((each) => each !== 'delete') ? begun(made) : []),
+    ]);
+    return before.length === 0 ? change : { ...change, before };
   });
 }
 
