@@ -44,28 +44,38 @@ export function filled(template: Template, source: Source): Found {
 
 /** pieceOf gives what one place of a template is replaced by. A name with a slash would be more than one segment. */
 function pieceOf(place: Place, source: Source): Value {
-  const said = source.value(place.attribute, place);
-  const value =
-    'why' in said && /is not set$/.test(said.why) && place.take === 'id' && place.type !== undefined
-      ? (source.parent?.(place.type) ?? said)
-      : said;
+  const value = partOf(place, source);
   if ('why' in value) return value;
   if (place.take === 'name') return value.text.includes('/') ? { why: 'no ARM ID: a name holds a slash' } : value;
   if (place.take === 'last') return { ...value, text: value.text.split('/').at(-1) ?? '' };
-  const found =
-    place.take === 'found' ? (source.named?.(place.type ?? '', value.text) ?? { why: 'parent not in the file' }) : validId(value.text);
-  if ('why' in found) return { why: place.take === 'found' ? found.why : 'parent is no ARM ID' };
-  const guess = value.guess === true || found.guess;
-  if (place.take === 'resourceGroup') {
-    const { subscriptionId, resourceGroup } = found.id;
-    return resourceGroup === undefined
-      ? { why: 'parent is no ARM ID' }
-      : { text: `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`, guess };
+  if (place.take === 'found')
+    return idText(source.named?.(place.type ?? '', value.text) ?? { why: 'parent is not in the file' }, value.guess);
+  const found = validId(value.text);
+  return 'why' in found ? { why: 'parent is no ARM ID' } : idText(ownerAt(place, found.id), value.guess);
+}
+
+/** A parent that is not set under its name may stand under another one. */
+function partOf(place: Place, source: Source): Value {
+  const said = source.value(place.attribute, place);
+  const elsewhere = 'why' in said && /is not set$/.test(said.why) && place.take === 'id' && place.type !== undefined;
+  return elsewhere ? (source.parent?.(place.type) ?? said) : said;
+}
+
+function idText(found: Found, guess: boolean | undefined): Value {
+  return 'why' in found ? found : { text: found.id.id, guess: guess === true || found.guess };
+}
+
+/** ownerAt gives the resource that a place means by an ID: itself, where it has the type; one above it; its group. */
+function ownerAt({ take, type }: Place, id: ResourceId): Found {
+  if (take === 'resourceGroup') {
+    const group = scopeChain(id)
+      .flatMap((each) => parseResourceId(each) ?? [])
+      .find(({ kind }) => kind === 'resource-group');
+    return group === undefined ? { why: 'parent is no ARM ID' } : { id: group, guess: false };
   }
-  const { type } = place;
-  if (type === undefined) return { text: found.id.id, guess };
-  const owner = place.take === 'up' ? above(found.id, type) : isOfType(found.id, type) ? found.id : undefined;
-  return owner === undefined ? { why: 'parent is of another type' } : { text: owner.id, guess };
+  if (type === undefined) return { id, guess: false };
+  const owner = take === 'up' ? above(id, type) : isOfType(id, type) ? id : undefined;
+  return owner === undefined ? { why: 'parent is of another type' } : { id: owner, guess: false };
 }
 
 /** above gives the resource of a type among an ID and what is above it. */

@@ -14,6 +14,11 @@ export interface Identify {
   readonly usedGiven: () => boolean;
 }
 
+/** Stands for one until it is seen whether the rest of the ID is known. */
+const SOME_SUBSCRIPTION = '00000000-0000-0000-0000-000000000000';
+/** What refers to what may go on and on in a made-up file. */
+const DEEPEST = 100;
+
 const NATIVE = 'azure-native:';
 /** The provider that is made from Terraform's azurerm: `azure:network/subnet:Subnet`. */
 const CLASSIC = /^azure:([\w-]+)\/\w+:(\w+)$/;
@@ -24,34 +29,46 @@ export const isAzure = (token: string): boolean => token.startsWith(NATIVE) || C
 /** identifier makes the functions for one preview. `config` is the stack's, by `provider:key`. */
 export function identifier(steps: readonly Step[], config: unknown, given: string | undefined): Identify {
   const states = new Map(steps.flatMap((step) => ((step.new ?? step.old) ? [[step.urn, step.new ?? (step.old as State)] as const] : [])));
-  const open = new Set<State>();
+  const answers = new Map<State, Found>();
+  let depth = 0;
   const inFile = subscriptionOf(steps, config);
   let lacked = false;
   let usedGiven = false;
-
-  const subscription = (state: State): Value => {
-    const known = inFile(state);
-    if (known !== undefined) return { text: known };
-    usedGiven ||= given !== undefined;
-    lacked ||= given === undefined;
-    return given === undefined ? { why: 'subscription is not in the file' } : { text: given };
-  };
 
   const planned = (state: State): Found => {
     const row = rowOf(state.token);
     if (row === undefined) return { why: 'type is not known' };
     if (row.dataPlane) return { why: 'data plane' };
-    if (open.has(state)) return { why: 'parent known after apply: the references go in a circle' };
-    open.add(state);
+    const known = answers.get(state);
+    const circle = { why: 'parent known after apply: the references go in a circle' };
+    if (known !== undefined || depth > DEEPEST) return known ?? circle;
+    answers.set(state, circle);
+    depth += 1;
+    const found = firstOf(state, row);
+    depth -= 1;
+    answers.set(state, found);
+    return found;
+  };
+
+  /** A subscription that is not known is told only where nothing else is missing. */
+  const firstOf = (state: State, row: TypeRow): Found => {
+    const known = inFile(state);
+    const subscription = known ?? given;
+    let asked = false;
+    const value = (attribute: string, place: Place): Value => {
+      if (attribute !== '$subscription') return input(state, attribute, place);
+      asked = true;
+      return { text: subscription ?? SOME_SUBSCRIPTION };
+    };
     let first: Found = { why: 'type has no ARM ID' };
     for (const template of [...row.templates].reverse()) {
-      first = filled(template, {
-        value: (attribute, place) => (attribute === '$subscription' ? subscription(state) : input(state, attribute, place)),
-      });
+      first = filled(template, { value });
       if ('id' in first) break;
     }
-    open.delete(state);
-    return first;
+    if ('why' in first || !asked) return first;
+    lacked ||= subscription === undefined;
+    usedGiven ||= known === undefined && given !== undefined;
+    return subscription === undefined ? { why: 'subscription is not in the file' } : first;
   };
 
   const input = (state: State, attribute: string, place: Place): Value => {
@@ -60,13 +77,17 @@ export function identifier(steps: readonly Step[], config: unknown, given: strin
     const known = isHidden(value) ? undefined : nameText(value);
     if (known !== undefined) return { text: known };
     const what = /resourceGroup/i.test(name) ? 'resource group' : /name$/i.test(name) ? 'name' : 'parent';
-    const [source, ...more] = state.inputsFrom[name] ?? [];
-    const from = source === undefined ? undefined : states.get(source);
-    if (from === undefined) return { why: value === undefined ? `${name} is not set` : `${what} known after apply` };
+    const sources = state.inputsFrom[name] ?? [];
+    if (sources.length === 0 && value === undefined) return { why: `${name} is not set` };
     // The program may have made another text of it: what is taken from the resource that it depends on is a guess.
-    const found = more.length > 0 ? undefined : standing(from);
-    const text = found === undefined || 'why' in found ? undefined : taken(found.id.id, name, place);
+    const text = sources.length === 1 ? fromResource(sources[0] ?? '', name, place) : undefined;
     return text === undefined ? { why: `${what} known after apply` } : { text, guess: true };
+  };
+
+  const fromResource = (urn: string, name: string, place: Place): string | undefined => {
+    const from = states.get(urn);
+    const found = from === undefined ? undefined : standing(from);
+    return found === undefined || 'why' in found ? undefined : taken(found.id.id, name, place);
   };
 
   const standing = (state: State): Found => (parseResourceId(state.id) === undefined ? planned(state) : existing(state));

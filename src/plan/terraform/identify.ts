@@ -1,9 +1,7 @@
 import type { Found, Value } from '../ids.ts';
-import { filled, ownerOf, validId } from '../ids.ts';
-import { azurermRow, type TypeRow } from '../types/row.ts';
 import { isOfType } from '../types/template.ts';
-import { nameText, text } from '../untyped.ts';
-import { azapiId, isAzapi } from './azapi.ts';
+import { nameText } from '../untyped.ts';
+import { derived, isAzure, namesOf, ofState, realIds } from './derive.ts';
 import type { Entry } from './entry.ts';
 import { reach, unknownValue, type World } from './reference.ts';
 import type { Subscription } from './subscription.ts';
@@ -18,40 +16,73 @@ export interface Identify {
 }
 
 const NO_SUBSCRIPTION = 'subscription is not in the file';
+/** Stands for one until it is seen whether the rest of the ID is known. */
+const SOME_SUBSCRIPTION = '00000000-0000-0000-0000-000000000000';
 
-/** What a state calls the ARM ID where `id` is something else. */
-const realIds = ['resource_manager_id', 'role_definition_resource_id'];
+/** What refers to what may go on and on in a made-up file. */
+const DEEPEST = 100;
+
+/** Answers keeps what was found for each entry, so that nothing is worked out twice. What is being asked for already, or lies too far, is `otherwise`. */
+class Answers<T> {
+  readonly #known = new Map<Entry, Map<string, T>>();
+  #depth = 0;
+
+  once(entry: Entry, what: string, ask: () => T, otherwise: T): T {
+    const ofEntry = this.#known.get(entry) ?? new Map<string, T>();
+    this.#known.set(entry, ofEntry);
+    const known = ofEntry.get(what);
+    if (known !== undefined || this.#depth > DEEPEST) return known ?? otherwise;
+    ofEntry.set(what, otherwise);
+    this.#depth += 1;
+    const answer = ask();
+    this.#depth -= 1;
+    ofEntry.set(what, answer);
+    return answer;
+  }
+}
 
 /** identifier makes the functions for one plan. An entry is worked out once; a circle of references ends. */
 export function identifier(world: World, subscriptionOf: (entry: Entry) => Subscription): Identify {
-  const known = new Map<Entry, Found>();
-  const open = new Set<Entry>();
+  const ids = new Answers<Found>();
+  const values = new Answers<Value>();
+  const names = { map: undefined as ReadonlyMap<string, readonly Entry[]> | undefined };
   let lacked = false;
   let usedGiven = false;
 
-  const subscription = (entry: Entry): Value => {
-    const found = subscriptionOf(entry);
-    if (found === undefined) {
-      lacked = true;
-      return { why: NO_SUBSCRIPTION };
-    }
-    usedGiven ||= found.from === 'given';
-    return { text: found.id, guess: found.guess };
+  /** One side of an entry, made into an ID. A subscription that is not known is told only where nothing else is missing. */
+  const made = (entry: Entry, value: (attribute: string) => Value, others: () => readonly string[]): Found => {
+    const subscription = subscriptionOf(entry);
+    let missing = false;
+    let given = false;
+    const withSubscription = (attribute: string): Value => {
+      if (attribute !== '$subscription') return value(attribute);
+      missing = subscription === undefined;
+      given = subscription?.from === 'given';
+      return subscription === undefined ? { text: SOME_SUBSCRIPTION } : { text: subscription.id, guess: subscription.guess };
+    };
+    const found = derived(entry, { value: withSubscription, others, named });
+    if ('why' in found) return found;
+    lacked ||= missing;
+    usedGiven ||= given;
+    return missing ? { why: NO_SUBSCRIPTION } : found;
   };
 
-  const planned = (entry: Entry): Found => {
-    const before = known.get(entry);
-    if (before !== undefined) return before;
-    if (open.has(entry)) return { why: 'parent known after apply: the references go in a circle' };
-    open.add(entry);
-    const found = derived(
+  const existing = (entry: Entry): Found =>
+    ofState(entry) ??
+    made(
       entry,
-      (attribute) => valueAfter(entry, attribute),
-      () => references(entry),
+      (attribute) => asValue(nameText(entry.before[attribute]), attribute),
+      () => Object.keys(entry.before).filter((name) => name.endsWith('_id')),
     );
-    open.delete(entry);
-    known.set(entry, found);
-    return found;
+
+  const planned = (entry: Entry): Found => {
+    const ask = (): Found =>
+      made(
+        entry,
+        (attribute) => valueAfter(entry, attribute),
+        () => idAttributes(world, entry),
+      );
+    return ids.once(entry, '', ask, { why: 'parent known after apply: the references go in a circle' });
   };
 
   /** The ID under which others refer to an entry. */
@@ -59,85 +90,34 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
     entry.action === 'none' || entry.action === 'update' || entry.action === 'delete' ? existing(entry) : planned(entry);
 
   const valueAfter = (entry: Entry, attribute: string): Value => {
-    if (attribute === '$subscription') return subscription(entry);
     if (entry.sensitive.has(attribute)) return { why: `${attribute} is marked as sensitive` };
     const value = nameText(entry.after[attribute]);
     if (value !== undefined) return { text: value };
     const references = world.configuration.resources.get(entry.where)?.references.get(attribute);
-    if (references === undefined)
-      return entry.unknown.has(attribute) ? unknownValue(attribute, 'known after apply') : { why: `${attribute} is not set` };
-    return followed(entry, attribute, references);
+    const unknown = unknownValue(attribute, 'known after apply');
+    if (references === undefined) return entry.unknown.has(attribute) ? unknown : asValue(undefined, attribute);
+    return values.once(entry, attribute, () => followed(entry, attribute, references), unknown);
   };
 
   const followed = (entry: Entry, attribute: string, references: readonly string[]): Value => {
     const reached = reach(world, { entry, modules: entry.modules }, references, attribute);
     if ('why' in reached) return unknownValue(attribute, reached.why);
-    const { guess } = reached;
-    if (reached.attribute === 'id' || realIds.includes(reached.attribute)) {
-      const found = isAzure(reached.entry.type) ? standing(reached.entry) : { why: 'known after apply' };
-      return 'why' in found
-        ? { why: found.why === NO_SUBSCRIPTION ? found.why : `parent known after apply: ${reached.entry.address}` }
-        : { text: found.id.id, guess: guess || found.guess };
-    }
-    if (open.has(reached.entry) && reached.entry === entry) return unknownValue(attribute, 'known after apply');
-    const value = reached.entry === entry ? { why: '' } : valueAfter(reached.entry, reached.attribute);
-    return 'why' in value
-      ? unknownValue(attribute, `known after apply: ${reached.entry.address}`)
-      : { text: value.text, guess: guess || value.guess === true };
+    const value =
+      reached.attribute === 'id' || realIds.includes(reached.attribute)
+        ? idValue(reached.entry)
+        : valueAfter(reached.entry, reached.attribute);
+    if ('text' in value) return { text: value.text, guess: reached.guess || value.guess === true };
+    return value.why === NO_SUBSCRIPTION ? value : unknownValue(attribute, `known after apply: ${reached.entry.address}`);
   };
 
-  const existing = (entry: Entry): Found => {
-    const row = azurermRow(entry.type);
-    const ids = [...realIds.map((name) => entry.before[name]), entry.importId, entry.before.id].map(text).filter((id) => id !== '');
-    if (row?.dataPlane === true) return { why: 'data plane' };
-    for (const id of ids) {
-      const found = ofState(id, row);
-      if ('id' in found) return found;
-    }
-    return derived(
-      entry,
-      (attribute) => (attribute === '$subscription' ? subscription(entry) : valueBefore(entry, attribute)),
-      () => Object.keys(entry.before).filter((name) => name.endsWith('_id')),
-    );
+  const idValue = (entry: Entry): Value => {
+    const found: Found = isAzure(entry.type) ? standing(entry) : { why: 'known after apply' };
+    return 'why' in found ? found : { text: found.id.id, guess: found.guess };
   };
 
-  /** Attributes that hold an ID, or are given one. */
-  const references = (entry: Entry): readonly string[] => {
-    const configured = world.configuration.resources.get(entry.where)?.references.keys() ?? [];
-    return [...new Set([...Object.keys(entry.after), ...configured])].filter((name) => name.endsWith('_id'));
-  };
-
-  const valueBefore = (entry: Entry, attribute: string): Value => {
-    const value = nameText(entry.before[attribute]);
-    return value === undefined ? { why: `${attribute} is not set` } : { text: value };
-  };
-
-  const derived = (entry: Entry, value: (attribute: string) => Value, others: () => readonly string[]): Found => {
-    const parent = (type: string): Value => {
-      const fitting = others().flatMap((name) => {
-        const held = value(name);
-        const found = 'text' in held ? validId(held.text) : held;
-        return 'id' in found && isOfType(found.id, type) && 'text' in held ? [held] : [];
-      });
-      return fitting.length === 1 && fitting[0] !== undefined ? fitting[0] : { why: 'parent is not set' };
-    };
-    if (isAzapi(entry.type)) return azapiId(entry, value);
-    const row = azurermRow(entry.type);
-    if (row === undefined) return { why: 'type is not known' };
-    if (row.dataPlane) return { why: 'data plane' };
-    let first: Found = { why: 'type has no ARM ID' };
-    for (const [index, template] of row.templates.entries()) {
-      const found = filled(template, { value, named, parent });
-      if ('id' in found) return found;
-      if (index === 0 || /is not set$/.test('why' in first ? first.why : '')) first = found;
-    }
-    return first;
-  };
-
-  let byName: Map<string, Entry[]> | undefined;
   const named = (type: string, name: string): Found => {
-    byName ??= namesOf(world);
-    for (const entry of byName.get(name) ?? []) {
+    names.map ??= namesOf(world.entries.values());
+    for (const entry of names.map.get(name) ?? []) {
       const found = standing(entry);
       if ('id' in found && isOfType(found.id, type)) return found;
     }
@@ -147,27 +127,11 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
   return { existing, planned, lacked: () => lacked, usedGiven: () => usedGiven };
 }
 
-/** isAzure tells the types whose changes go to Azure Resource Manager. */
-export const isAzure = (type: string): boolean => type.startsWith('azurerm_') || isAzapi(type);
+const asValue = (value: string | undefined, attribute: string): Value =>
+  value === undefined ? { why: `${attribute} is not set` } : { text: value };
 
-function ofState(id: string, row: TypeRow | undefined): Found {
-  if (row === undefined) return validId(id);
-  for (const template of row.templates) {
-    const found = ownerOf(id, template);
-    if ('id' in found) return found;
-  }
-  return { why: 'no ARM ID' };
-}
-
-/** namesOf finds resources by their name. */
-function namesOf({ entries }: World): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of [...entries.values()].flat()) {
-    const name = nameText(entry.after.name) ?? nameText(entry.before.name);
-    if (name === undefined || !isAzure(entry.type)) continue;
-    const same = found.get(name);
-    if (same === undefined) found.set(name, [entry]);
-    else same.push(entry);
-  }
-  return found;
+/** Attributes that hold an ID, or are given one. */
+function idAttributes({ configuration }: World, entry: Entry): readonly string[] {
+  const configured = configuration.resources.get(entry.where)?.references.keys() ?? [];
+  return [...new Set([...Object.keys(entry.after), ...configured])].filter((name) => name.endsWith('_id'));
 }

@@ -5,7 +5,7 @@ import type { Unmapped } from '../model.ts';
 import { own, text } from '../untyped.ts';
 import { shown } from './address.ts';
 import { operationOf } from './azapi-action.ts';
-import { isAzure } from './identify.ts';
+import { isAzure } from './derive.ts';
 
 /**
  * Actions that Terraform calls beside the changes, from release 1.14: https://developer.hashicorp.com/terraform/language/block/action. By type: which attribute names

@@ -2,7 +2,7 @@ import { elementsOf, parsed, type Slice } from '../json/slices.ts';
 import type { Unmapped } from '../model.ts';
 import { own, text, wordOf } from '../untyped.ts';
 import { shown } from './address.ts';
-import { isAzure } from './identify.ts';
+import { isAzure } from './derive.ts';
 
 /** What a Terraform plan says of itself: that it is not whole, not the last one, or old. */
 export interface Limits {
