@@ -40,7 +40,9 @@ const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way
 
 /** chapter tells one diagnosis. With the report, it is the root cause and takes in who blocks and which conditions are not met. */
 export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Chapter {
-  const blockers = report?.blockers ?? [];
+  const blockers = (report?.blockers ?? []).filter(
+    ({ kind }) => report?.plan === undefined || holdersOf[diagnosis.class]?.includes(kind) === true,
+  );
   // A state that nobody is known to hold is told by what was found.
   const holding = blockers.filter(
     ({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined,
@@ -82,6 +84,13 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
     raw: diagnosis.raw ?? '',
   };
 }
+
+/** A plan is stopped by many: who holds what is told with the diagnosis that it explains. */
+const holdersOf: Readonly<Partial<Record<Diagnosis['class'], readonly Blocker['kind'][]>>> = {
+  lock: ['lock', 'holder'],
+  'concurrent-operation': ['operation', 'deployment'],
+  state: ['holder', 'condition'],
+};
 
 /** A wrapper may hold a conflict: it is not said to be none. */
 function labelOf({ class: kind, reason }: Diagnosis, report: Report | undefined): string {

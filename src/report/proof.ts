@@ -13,8 +13,8 @@ export function proofSections(report: Report, flavour: Flavour, evidenceOpen: bo
   const plain = (text: Markdown): readonly Section[] => (text === '' ? [] : [{ kind: 'proof', text }]);
   return [
     ...report.targets
-      .filter(({ conditions: all }) => report.plan === undefined || all.some(({ met }) => !met))
-      .slice(0, 20)
+      .filter(({ verdict }) => report.plan === undefined || (flavour.folds && verdict !== 'clear' && verdict !== 'waited'))
+      .slice(0, report.plan === undefined ? 20 : 10)
       .flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
     ...timeline(report, flavour),
     ...plain(evidence(report.evidence, flavour, evidenceOpen)),
