@@ -10,6 +10,12 @@ import { camelCase, type HostKind, type Input, type InputName, inputs } from '..
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))];
 const fences = (text: string): readonly string[] => [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => match[1] ?? '');
 
+interface Use {
+  readonly at: string;
+  readonly host: Extract<HostKind, 'github' | 'pipelines'>;
+  readonly set: Readonly<Record<string, unknown>>;
+}
+
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -25,16 +31,12 @@ function* objects(value: unknown): Generator<Step> {
 }
 
 const known = Object.entries(inputs) as readonly (readonly [InputName, Input])[];
-const names = {
-  github: new Map(known.filter(([, { hosts }]) => hosts.includes('github')).map(([name, input]) => [name, input])),
-  pipelines: new Map(known.filter(([, { hosts }]) => hosts.includes('pipelines')).map(([name, input]) => [camelCase(name), input])),
+const names: Readonly<Record<Use['host'], ReadonlyMap<string, Input>>> = {
+  github: new Map<string, Input>(known.filter(([, { hosts }]) => hosts.includes('github')).map(([name, input]) => [name, input])),
+  pipelines: new Map<string, Input>(
+    known.filter(([, { hosts }]) => hosts.includes('pipelines')).map(([name, input]) => [camelCase(name), input]),
+  ),
 };
-
-interface Use {
-  readonly at: string;
-  readonly host: Extract<HostKind, 'github' | 'pipelines'>;
-  readonly set: Readonly<Record<string, unknown>>;
-}
 
 function useOf(step: Step, at: string): readonly Use[] {
   if (step.uses?.includes('azure-conflict-guard')) return [{ at, host: 'github', set: step.with ?? {} }];
