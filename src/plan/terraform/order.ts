@@ -140,10 +140,19 @@ export function withOrder(all: readonly Made[], edges: Edges): readonly Change[]
 
 /** Of very many instances only those with the same keys are told: all come before, but only those are looked at together. */
 const MANY = 50;
+const byKeys = new WeakMap<readonly Made[], ReadonlyMap<string, readonly Made[]>>();
 
 function nearOnes(all: readonly Made[], { keys }: Entry): readonly Made[] {
   if (all.length <= MANY || keys.every((key) => key === '')) return all;
-  return all.filter(({ entry }) => keys.every((key, at) => key === '' || key === entry.keys[at]));
+  const index = byKeys.get(all) ?? indexed(all);
+  byKeys.set(all, index);
+  return index.get(keys.join(' ')) ?? [];
+}
+
+function indexed(all: readonly Made[]): ReadonlyMap<string, readonly Made[]> {
+  const index = new Map<string, Made[]>();
+  for (const made of all) push(index, made.entry.keys.join(' '), made);
+  return index;
 }
 
 const isLock = ({ id }: Change): boolean => id.type?.toLowerCase() === 'microsoft.authorization/locks';

@@ -104,21 +104,49 @@ function oneOf(
   { entry }: Place,
   key: string,
 ): { readonly entry: Entry; readonly guess: boolean } | undefined {
-  const near = candidates.filter((each) => !each.deposed && sharesModules(each, entry));
-  const pool = near.length > 0 ? near : candidates;
-  const keyed = key === '' ? pool : pool.filter((each) => each.keys.at(-1) === key);
-  const [only] = keyed;
-  if (keyed.length === 1 && only !== undefined) return { entry: only, guess: false };
-  const same = keyed.filter((each) => each.keys.at(-1) === entry.keys.at(-1) && entry.keys.at(-1) !== '');
-  return same.length === 1 && same[0] !== undefined ? { entry: same[0], guess: true } : undefined;
+  const near = nearOf(candidates, entry);
+  const own = entry.keys.at(-1) ?? '';
+  const [only, ...more] = key === '' ? near.all : (near.byKey.get(key) ?? []);
+  if (only !== undefined && more.length === 0) return { entry: only, guess: false };
+  const [same, ...others] = own === '' ? [] : (near.byKey.get(own) ?? []);
+  return same !== undefined && others.length === 0 && key === '' ? { entry: same, guess: true } : undefined;
 }
 
-/** Two resources of one module see each other in the same instance of it. */
-function sharesModules(a: Entry, b: Entry): boolean {
-  for (let at = 0; at < a.modules.length && at < b.modules.length && a.modules[at] === b.modules[at]; at += 1) {
-    if (a.keys[at] !== b.keys[at]) return false;
+/** Instances of one resource in one instance of the modules that two addresses share. */
+interface Near {
+  readonly all: Entry[];
+  readonly byKey: Map<string, Entry[]>;
+}
+
+const nothingNear: Near = { all: [], byKey: new Map() };
+const indexes = new WeakMap<readonly Entry[], Map<number, Map<string, Near>>>();
+
+/** nearOf finds the instances that a resource sees: two resources of one module see each other in the same instance of it. */
+function nearOf(candidates: readonly Entry[], { modules, keys }: Entry): Near {
+  const others = candidates[0]?.modules ?? [];
+  let shared = 0;
+  while (shared < modules.length && shared < others.length && modules[shared] === others[shared]) shared += 1;
+  const levels = indexes.get(candidates) ?? new Map<number, Map<string, Near>>();
+  indexes.set(candidates, levels);
+  const index = levels.get(shared) ?? indexed(candidates, shared);
+  levels.set(shared, index);
+  return index.get(keys.slice(0, shared).join(' ')) ?? nothingNear;
+}
+
+function indexed(candidates: readonly Entry[], shared: number): Map<string, Near> {
+  const index = new Map<string, Near>();
+  for (const each of candidates) {
+    if (each.deposed) continue;
+    const place = each.keys.slice(0, shared).join(' ');
+    const near = index.get(place) ?? { all: [], byKey: new Map<string, Entry[]>() };
+    index.set(place, near);
+    near.all.push(each);
+    const last = each.keys.at(-1) ?? '';
+    const same = near.byKey.get(last);
+    if (same === undefined) near.byKey.set(last, [each]);
+    else same.push(each);
   }
-  return true;
+  return index;
 }
 
 /** asValue is a reason in the place of a value. */
