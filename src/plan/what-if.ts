@@ -1,3 +1,4 @@
+import type { ResourceId } from '../arm/resource-id.ts';
 import { type Change, type Changes, plainChange } from './change.ts';
 import { validId } from './ids.ts';
 import { elementsOf, kindOf, membersOf, parsed, type Slice } from './json/slices.ts';
@@ -62,14 +63,12 @@ function readChange(value: unknown, certain: boolean): Change | (Unmapped & { re
   const id = text(change.resourceid) || text(change.fullyqualifiedresourceid) || text(change.id);
   const address = shown(text(change.symbolicname) || id);
   const operation = kind === undefined || !Object.hasOwn(operations, kind) ? undefined : operations[kind];
-  const type = 'resource';
-  if (operation === undefined) {
-    return kind === 'unsupported' ? { address, type, why: 'unsupported by what-if', counts: false } : undefined;
-  }
+  if (operation === undefined && kind !== 'unsupported') return undefined;
   const found = validId(id);
+  const type = 'why' in found ? 'resource' : typeOf(found.id);
+  if (operation === undefined) return { address, type, why: 'unsupported by what-if', counts: false };
   if ('why' in found) return { address, type, why: found.why, counts: true };
-  const armType = found.id.type ?? 'Microsoft.Resources/resourceGroups';
-  const { studied, wants } = studyArm(armType, kind === 'create' || kind === 'delete' ? kind : 'update', sidesOf(change));
+  const { studied, wants } = studyArm(type, kind === 'create' || kind === 'delete' ? kind : 'update', sidesOf(change));
   const { verbs, shrinks, warnings } = studied;
   return {
     ...plainChange,
@@ -77,13 +76,19 @@ function readChange(value: unknown, certain: boolean): Change | (Unmapped & { re
     operations: operation === 'write' && verbs.length > 0 ? verbs : [operation],
     address,
     key: id.toLowerCase(),
-    planType: armType,
+    planType: type,
     wants,
     creates: kind === 'create',
     certain: certain && text(change.changecertainty).toLowerCase() !== 'potential',
     warnings,
     ...(shrinks === undefined ? {} : { shrinks }),
   };
+}
+
+/** Scopes have a type too. */
+function typeOf({ type, kind }: ResourceId): string {
+  const scope = kind === 'management-group' ? 'Microsoft.Management/managementGroups' : 'Microsoft.Resources/subscriptions';
+  return type ?? (kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : scope);
 }
 
 /** The two states of a resource; where the result has only the differences between them, those tell. */

@@ -284,6 +284,84 @@ describe('kinds of entries', () => {
     assert.deepEqual(plan.targets[1]?.before, []);
   });
 
+  test('what used a resource lets go of it before it is deleted', () => {
+    const nsg = `${p}/Microsoft.Network/networkSecurityGroups/g`;
+    const subnet = `${vnetId('v')}/subnets/s`;
+    const state = (address: string, depends_on: readonly string[]) => ({ address, mode: 'managed', values: {}, depends_on });
+    const side = (refers: boolean) => ({
+      id: subnet,
+      name: 's',
+      ...(refers ? { network_security_group_id: nsg.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions') } : {}),
+    });
+    const prior_state = { values: { root_module: { resources: [state('azurerm_subnet.s', ['azurerm_network_security_group.g'])] } } };
+    const changes = (lets: boolean) => [
+      change('azurerm_network_security_group.g', { before: { id: nsg, ...vnet('g') } }),
+      change('azurerm_subnet.s', { before: side(true), after: side(!lets) }),
+    ];
+    assert.deepEqual(read(terraform(changes(true), { prior_state })).targets[0]?.before, [
+      { id: subnet, how: 'released', address: 'azurerm_subnet.s' },
+    ]);
+    assert.deepEqual(read(terraform(changes(false), { prior_state })).targets[0]?.before, []);
+    assert.deepEqual(read(terraform(changes(true))).targets[0]?.before, []);
+  });
+
+  test('a lock is gone first only for what it depends on', () => {
+    const state = (address: string, depends_on: readonly string[]) => ({ address, mode: 'managed', values: {}, depends_on });
+    const lock = `${group()}/providers/Microsoft.Authorization/locks/l`;
+    const resources = [
+      state('azurerm_management_lock.l', ['azurerm_subnet.s']),
+      state('azurerm_subnet.s', ['azurerm_virtual_network.v']),
+      state('azurerm_virtual_network.other', []),
+    ];
+    const plan = read(
+      terraform(
+        [
+          change('azurerm_management_lock.l', { before: { id: lock, name: 'l', scope: group() } }),
+          change('azurerm_virtual_network.v', { before: { id: vnetId('v') } }),
+          change('azurerm_virtual_network.other', { before: { id: vnetId('other') } }),
+          change('azurerm_virtual_network.kept', {
+            before: { id: vnetId('kept'), ...vnet('kept') },
+            after: { id: vnetId('kept'), ...vnet('kept') },
+          }),
+        ],
+        { prior_state: { values: { root_module: { resources } } } },
+      ),
+    );
+    assert.deepEqual(
+      plan.targets.map(({ before }) => before.map(({ id, how }) => `${how} ${id}`)),
+      [[], [`removed ${lock}`], [], []],
+    );
+  });
+
+  test('what is referred to is made, or worked on, before', () => {
+    const vm = `${p}/Microsoft.Compute/virtualMachines/m`;
+    const root_module = {
+      resources: [
+        configured('azurerm_virtual_network.v'),
+        configured('azurerm_subnet.s', { virtual_network_name: ['azurerm_virtual_network.v.name', 'azurerm_virtual_network.v'] }),
+        configured('azapi_resource_action.start'),
+        { ...configured('azurerm_virtual_machine_extension.e', {}), depends_on: ['azapi_resource_action.start'] },
+      ],
+    };
+    const plan = read(
+      terraform(
+        [
+          change('azurerm_virtual_network.v', { after: vnet('v') }),
+          change('azurerm_subnet.s', { after: { ...vnet('s'), virtual_network_name: 'v' } }),
+          change('azapi_resource_action.start', {
+            after: { type: 'Microsoft.Compute/virtualMachines@1', resource_id: vm, action: 'start' },
+          }),
+          change('azurerm_virtual_machine_extension.e', { after: { name: 'e', virtual_machine_id: vm } }),
+        ],
+        { configuration: { root_module } },
+      ),
+    );
+    assert.deepEqual(
+      plan.targets.map(({ before }) => before.map(({ how, address }) => `${how} ${address}`)),
+      [[], ['made azurerm_virtual_network.v'], [], ['started azapi_resource_action.start']],
+    );
+  });
+
   test('OpenTofu', () => {
     const made = {
       ...change('azurerm_virtual_network.v', { after: vnet('v') }),
@@ -364,6 +442,26 @@ describe('kinds of entries', () => {
     assert.deepEqual(
       plan.targets.map(({ addresses }) => addresses),
       [['module.a.azurerm_virtual_network.v', 'module.b.azurerm_virtual_network_dns_servers.d']],
+    );
+  });
+
+  test('a module instance that a reference names', () => {
+    const changes = [
+      ...['a', 'b'].map((key) =>
+        change(`module.net["${key}"].azurerm_virtual_network.v`, { after: vnet(`v-${key}`), unknown: { id: true } }),
+      ),
+      change('azurerm_virtual_network_dns_servers.d', { after: {}, unknown: { virtual_network_id: true } }),
+    ];
+    const reference = ['module.net["b"].id', 'module.net["b"]', 'module.net'];
+    const outputs = { id: { expression: { references: ['azurerm_virtual_network.v.id', 'azurerm_virtual_network.v'] } } };
+    const root_module = {
+      resources: [configured('azurerm_virtual_network_dns_servers.d', { virtual_network_id: reference })],
+      module_calls: { net: { module: { outputs, resources: [configured('azurerm_virtual_network.v')] } } },
+    };
+    const plan = read(terraform(changes, { configuration: { root_module } }));
+    assert.deepEqual(
+      plan.targets.map(({ addresses }) => addresses.length),
+      [1, 2],
     );
   });
 

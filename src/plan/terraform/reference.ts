@@ -12,6 +12,8 @@ import type { Entry } from './entry.ts';
 export interface Place {
   readonly entry: Entry;
   readonly modules: readonly string[];
+  /** Keys of module instances that a reference names, by the depth of the module. */
+  readonly keys?: ReadonlyMap<number, string>;
 }
 
 /** Reached is a resource of the plan, and the attribute of it that is meant. */
@@ -52,19 +54,22 @@ function leavesOf(references: readonly string[]): readonly string[] {
 
 function throughInput(
   world: World,
-  { entry, modules }: Place,
+  { entry, modules, keys }: Place,
   [input, ...rest]: readonly Step[],
   attribute: string,
   depth: number,
 ): Reached {
   const references = world.configuration.modules.get(modules.join('.'))?.inputs.get(input?.name ?? '');
   if (references === undefined || modules.length === 0) return { why: 'known after apply: a variable' };
-  return continued(reach(world, { entry, modules: modules.slice(0, -1) }, references, attribute, depth + 1), rest);
+  return continued(
+    reach(world, { entry, modules: modules.slice(0, -1), ...(keys === undefined ? {} : { keys }) }, references, attribute, depth + 1),
+    rest,
+  );
 }
 
 function throughOutput(
   world: World,
-  { entry, modules }: Place,
+  { entry, modules, keys: outer }: Place,
   [call, output, ...rest]: readonly Step[],
   attribute: string,
   depth: number,
@@ -72,7 +77,12 @@ function throughOutput(
   const below = [...modules, call?.name ?? ''];
   const references = world.configuration.modules.get(below.join('.'))?.outputs.get(output?.name ?? '');
   if (references === undefined) return { why: 'known after apply: an output of a module' };
-  return continued(reach(world, { entry, modules: below }, references, attribute, depth + 1), rest);
+  const key = call?.key ?? '';
+  const keys = key === '' ? outer : new Map([...(outer ?? []), [modules.length, key] as const]);
+  return continued(
+    reach(world, { entry, modules: below, ...(keys === undefined ? {} : { keys }) }, references, attribute, depth + 1),
+    rest,
+  );
 }
 
 /** A whole resource that was handed through is taken apart at the end: `var.network.id`. */
@@ -101,10 +111,11 @@ function atResource(world: World, place: Place, [type, name, ...path]: readonly 
 /** oneOf chooses the instance that is meant: the only one, the one with the key in the reference, or by a guess the one with the same key. */
 function oneOf(
   candidates: readonly Entry[],
-  { entry }: Place,
+  { entry, keys }: Place,
   key: string,
 ): { readonly entry: Entry; readonly guess: boolean } | undefined {
-  const near = nearOf(candidates, entry);
+  const placed = keys === undefined ? entry.keys : entry.keys.map((each, depth) => keys.get(depth) ?? each);
+  const near = nearOf(candidates, { modules: entry.modules, keys: placed }, keys);
   const own = entry.keys.at(-1) ?? '';
   const [only, ...more] = key === '' ? near.all : (near.byKey.get(key) ?? []);
   if (only !== undefined && more.length === 0) return { entry: only, guess: false };
@@ -121,11 +132,21 @@ interface Near {
 const nothingNear: Near = { all: [], byKey: new Map() };
 const indexes = new WeakMap<readonly Entry[], Map<number, Map<string, Near>>>();
 
-/** nearOf finds the instances that a resource sees: two resources of one module see each other in the same instance of it. */
-function nearOf(candidates: readonly Entry[], { modules, keys }: Entry): Near {
+/** nearOf finds the instances that a resource sees: two resources of one module see each other in the same instance of it, unless the reference names another. */
+function nearOf(
+  candidates: readonly Entry[],
+  { modules, keys }: Pick<Entry, 'modules' | 'keys'>,
+  named?: ReadonlyMap<number, string>,
+): Near {
   const others = candidates[0]?.modules ?? [];
   let shared = 0;
   while (shared < modules.length && shared < others.length && modules[shared] === others[shared]) shared += 1;
+  const below = [...(named ?? [])].filter(([depth]) => depth >= shared);
+  if (below.length > 0)
+    return nearOf(
+      candidates.filter((each) => below.every(([depth, key]) => each.keys[depth] === key)),
+      { modules, keys },
+    );
   const levels = indexes.get(candidates) ?? new Map<number, Map<string, Near>>();
   indexes.set(candidates, levels);
   const index = levels.get(shared) ?? indexed(candidates, shared);
