@@ -46,13 +46,17 @@ export function planLead({ plan, targets, verdict }: Pick<Report, 'plan' | 'targ
   return words.length === 0 ? undefined : words.join(', ');
 }
 
-/** planSubject names the plan: `39 changes of tfplan.json`. */
+/** gapsOf counts the changes that were not looked at. */
+export const gapsOf = ({ sources }: NonNullable<Report['plan']>): number => sources.reduce((sum, { unmapped }) => sum + unmapped.length, 0);
+
+/** planSubject names the plan: `39 changes of tfplan.json`, `35 of 39 changes` where some were not looked at. */
 export function planSubject({ sources }: NonNullable<Report['plan']>): string {
   const changes = sources.reduce((sum, each) => sum + each.changes, 0);
+  const gaps = gapsOf({ sources });
   const [only, ...others] = sources;
   if (only === undefined) return plural(changes, 'change');
   const of = others.length === 0 ? `\`${shorten(fileName(only.file), 80).replaceAll('`', "'")}\`` : `${sources.length} plans`;
-  return `${plural(changes, 'change')} of ${of}`;
+  return `${gaps === 0 ? '' : `${Math.max(0, changes - gaps)} of `}${plural(changes, 'change')} of ${of}`;
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -1,7 +1,7 @@
 import { attemptsOf, succeeded } from './attempts.ts';
 import { type Chapter, chapter, targetRow } from './chapter.ts';
 import type { Condition, Report } from './model.ts';
-import { planRows } from './plan.ts';
+import { gapsOf, planRows } from './plan.ts';
 import type { Row } from './row.ts';
 import { runRemarks } from './run-words.ts';
 import { serializedRow } from './serialization.ts';
@@ -59,9 +59,10 @@ const targetRows = (report: Report): readonly Row[] =>
   report.plan === undefined ? report.targets.slice(0, 20).map((target) => targetRow(target, report)) : [];
 
 /** Good, but not all could be read: that must not look like what was seen to be good. */
-function moodOf({ verdict, targets }: Report): Mood {
+function moodOf({ verdict, targets, plan }: Report): Mood {
   const clear = verdict === 'clear' || verdict === 'waited';
-  return clear && targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven'))
+  return clear &&
+    (targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')) || (plan !== undefined && gapsOf(plan) > 0))
     ? 'wary'
     : verdictWords[verdict].mood;
 }

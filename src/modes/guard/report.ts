@@ -4,7 +4,7 @@ import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
 import { portalLink } from '../../report/link.ts';
 import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
-import { planLead, planSubject } from '../../report/plan.ts';
+import { gapsOf, planLead, planSubject } from '../../report/plan.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
 import type { Queued } from '../queue/turn.ts';
@@ -72,10 +72,16 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
 
 function verdictOf({ plan, decided, waitedMs, acted }: GuardOutcome): Verdict {
   const decision = overall(decided);
-  // What is not in the plan was not looked at.
-  if (decision === 'clear' && plan.files?.incomplete !== undefined) return 'unknown';
+  // What is not in the plan, or has no ID yet, was not looked at.
+  if (decision === 'clear' && gapOf({ plan, decided }) !== undefined) return 'unknown';
   if (decision === 'clear') return waitedMs > 0 || acted ? 'waited' : 'clear';
   return decision === 'unread' ? 'unknown' : 'blocked';
+}
+
+/** Why a plan is not clear though nothing that was looked at stops it. */
+function gapOf({ plan: { files }, decided }: Pick<GuardOutcome, 'plan' | 'decided'>): string | undefined {
+  if (files === undefined || files.incomplete !== undefined) return files?.incomplete;
+  return decided.length === 0 && gapsOf(files) > 0 ? 'none of its changes has an ID in Azure yet, so nothing was looked at.' : undefined;
 }
 
 function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): Target {
@@ -117,7 +123,7 @@ function pageOf({ kind, resourceId = '' }: Holder, cloud: Cloud): Link | undefin
 
 function summaryOf(verdict: Verdict, { plan, decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {
   const about = subjectOf({ plan, decided });
-  const gaps = warningsOf(decided);
+  const gaps = `${unmappedWords(plan)}${warningsOf(decided)}`;
   const targets = decided.map((each) => targetOf(each, verdict));
   const lead = plan.files === undefined ? undefined : planLead({ plan: plan.files, targets, verdict });
   if (lead !== undefined) return `${lead}: ${root?.title ?? 'a condition is not met'}.`;
@@ -128,7 +134,7 @@ function summaryOf(verdict: Verdict, { plan, decided, waitedMs }: GuardOutcome, 
     return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
   }
   if (verdict === 'unknown')
-    return `Whether ${about} can start is not known: ${root?.message ?? plan.files?.incomplete ?? 'its state could not be read.'}`;
+    return `Whether ${about} can start is not known: ${root?.message ?? gapOf({ plan, decided }) ?? 'its state could not be read.'}`;
   const waited = waitedMs >= 1000 ? ` Waited ${duration(waitedMs)}.` : '';
   const isStill = decided.some(({ verdict: { conditions } }) => conditions.some((each) => each.isStill));
   const stuck = isStill ? ' Nothing moves, and it does not look as if it will.' : '';
@@ -142,6 +148,12 @@ function subjectOf({ plan: { files }, decided }: Pick<GuardOutcome, 'plan' | 'de
   const { target, operation, size } = first.wanted;
   const more = decided.length === 1 ? '' : ` and ${plural(decided.length - 1, 'more target')}`;
   return `${wantedWords(operation.name, size)} on ${target.name}${more}`;
+}
+
+/** What could not be looked at is said in the same breath. */
+function unmappedWords({ files }: GuardPlan): string {
+  const count = files === undefined ? 0 : gapsOf(files);
+  return count === 0 ? '' : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
 }
 
 /** Names of the conditions of which nothing is known. */

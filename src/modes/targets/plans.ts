@@ -84,8 +84,9 @@ const shown = (file: string): string => `"${oneLine(file, 200)}"`;
 
 function wantedOf(change: PlannedChange, plan: Plan, gates: readonly TypeGate[]): Wanted {
   const { id, wants } = change;
-  // What the tool prepares by itself needs no more than a write does.
-  const verb = resolveOperation(change.prepared === undefined ? change.operation : 'write', id, gates);
+  // What the tool prepares by itself needs no more than a write does, and what is made is not attached or resized before it is there.
+  const isWrite = change.prepared !== undefined || (change.creates && change.operation !== 'delete');
+  const verb = resolveOperation(isWrite ? 'write' : change.operation, id, gates);
   const operation = 'known' in verb ? resolveOperation('write', id, gates) : verb;
   if ('known' in operation) throw new GuardError('input', `The plan changes ${id.id}, of which no operation is known.`);
   const size = typeof wants.size === 'string' ? wants.size : '';
