@@ -1155,7 +1155,7 @@ synapse_sql_pool_workload_group {sql_pool_id=Synapse/workspaces/sqlPools}/worklo
 synapse_workspace ~Synapse/workspaces/{}
 synapse_workspace_aad_admin {synapse_workspace_id}/administrators/activeDirectory
 synapse_workspace_extended_auditing_policy {synapse_workspace_id}/extendedAuditingSettings/default
-synapse_workspace_key {synapse_workspace_id}/keys/
+synapse_workspace_key {synapse_workspace_id=Synapse/workspaces}/keys/{customer_managed_key_name}
 synapse_workspace_keys ~Synapse/workspaces/{?}/keys/{?}
 synapse_workspace_security_alert_policy {synapse_workspace_id}/securityAlertPolicies/Default
 synapse_workspace_sql_aad_admin {synapse_workspace_id}/sqlAdministrators/activeDirectory
