@@ -34,6 +34,7 @@ export function readPlan(file: Uint8Array | string, { subscription = '' }: About
 function readBytes(bytes: Uint8Array, subscription: string | undefined): PlanReading {
   const values = valuesOf(bytes);
   const first = values.next().value;
+  if (first !== undefined && kindOf(first) === 'array') return { kind: 'wrong', why: whyNoPlan(new Set()) };
   if (first === undefined || kindOf(first) !== 'object') return { kind: 'wrong', why: whyNoObject(bytes) };
   const top = membersOf(first);
   const alone = values.next().done === true;

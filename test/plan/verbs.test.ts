@@ -93,6 +93,11 @@ describe('verbs from attributes', () => {
     assert.deepEqual(target.wants, { location: 'westeurope', size: 'Standard_D4s_v5', zones: '1' });
   });
 
+  test('the names that are global', () => {
+    assert.equal(only('public_ip', null, { domain_name_label: 'shop', domain_name_label_scope: 'TenantReuse' }).target.wants.label, 'shop');
+    assert.equal(only('traffic_manager_profile', null, { dns_config: [{ relative_name: 'shop', ttl: 60 }] }).target.wants.label, 'shop');
+  });
+
   test('a block that is known only later is no change by itself', () => {
     const { target } = only(
       'linux_virtual_machine',

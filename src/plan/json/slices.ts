@@ -38,10 +38,12 @@ export function kindOf({ bytes, from }: Slice): 'object' | 'array' | 'other' {
   return bytes[from] === OPEN_OBJECT ? 'object' : bytes[from] === OPEN_ARRAY ? 'array' : 'other';
 }
 
+const decoder = new TextDecoder();
+
 /** parsed makes the value of a slice. */
 export function parsed({ bytes, from, to }: Slice): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
+    return JSON.parse(decoder.decode(bytes.subarray(from, to)));
   } catch {
     throw new BrokenJson('no JSON');
   }
