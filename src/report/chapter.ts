@@ -48,7 +48,10 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
     ({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined,
   );
   // Of a plan each change has its own row.
-  const shown = report?.targets.filter(({ resourceId }) => report.plan === undefined || resourceId === diagnosis.resourceId) ?? [];
+  const shown =
+    report?.targets.filter(
+      ({ resourceId }) => report.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase(),
+    ) ?? [];
   const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
   const guarded = report !== undefined && (report.mode === 'guard' || notStarted(report));
   return {
@@ -158,7 +161,8 @@ function resourceRow({ resourceId }: Diagnosis, cloud: Cloud): readonly Row[] {
 
 /** What the plan calls it. */
 function addressRow({ resourceId }: Diagnosis, report: Report | undefined): readonly Row[] {
-  const target = report?.plan === undefined ? undefined : report.targets.find((each) => each.resourceId === resourceId);
+  const target =
+    report?.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
   return codeRow('In the plan', target?.address);
 }
 

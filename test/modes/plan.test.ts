@@ -7,7 +7,22 @@ import type { Host } from '../../src/hosts/host.ts';
 import { group as nameGroup } from '../../src/modes/queue/group.ts';
 import type { Report } from '../../src/report/model.ts';
 import { render } from '../report/render-all.ts';
-import { FakeAzure, fakeHost, found, group, guardMode, machine, network, runMode, subscription, trouble, vm, vnet } from './support.ts';
+import {
+  az,
+  FakeAzure,
+  failing,
+  fakeHost,
+  found,
+  group,
+  guardMode,
+  machine,
+  network,
+  runMode,
+  subscription,
+  trouble,
+  vm,
+  vnet,
+} from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'acg-plan-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -268,4 +283,14 @@ test('many groups of one subscription are told by its own lists, once', async ()
 test('mode run takes a plan too', async () => {
   const { report, started } = await runMode(calm(), { plan: planFile(terraform([updateNet])) }, [{}]);
   assert.deepEqual([report.verdict, started, report.plan?.sources.length], ['succeeded', 1, 1]);
+});
+
+test('what the command says of a resource is told with the name that the plan has for it', async () => {
+  const said = az(
+    'AnotherOperationInProgress',
+    `Another operation on this or dependent resource is in progress. Resource: ${subnet.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions')}`,
+  );
+  const { report } = await runMode(calm(), { plan: planFile(terraform([makeSubnet])), replay: '0' }, [failing(said)]);
+  assert.equal(report.verdict, 'failed');
+  assert.match(render(report, 'terminal'), /In the plan +`azurerm_subnet\.apps`/);
 });

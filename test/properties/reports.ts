@@ -15,6 +15,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { classWords } from '../../src/report/words.ts';
 import { cutMarkdown } from '../../src/text/cut.ts';
 import { json } from '../../src/text/safe.ts';
+import { planSamples } from '../report/plan-samples.ts';
 import { runSamples } from '../report/run-samples.ts';
 import { samples } from '../report/samples.ts';
 import { nasty } from './commands.ts';
@@ -41,9 +42,10 @@ const closed = new Set([
   'state',
   'place',
   'outcome',
+  'format',
 ]);
 const sourceIsClosed = new Set(['timeline']);
-const bases: readonly Report[] = Object.values({ ...samples, ...runSamples });
+const bases: readonly Report[] = Object.values({ ...samples, ...runSamples, ...planSamples });
 const guid = '3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 
 const idText = fc
