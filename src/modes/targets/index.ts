@@ -5,12 +5,9 @@ import { resolveOperation } from '../../gate/operation.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { listed, readInputs, shownName } from '../../hosts/parse.ts';
 import { operationWords, targetIds } from './ids.ts';
-import type { PlanFiles, Targets } from './model.ts';
+import type { Env, PlanFiles, Targets } from './model.ts';
 
 export type { PlanFiles, Targets } from './model.ts';
-
-/** Env is the environment of the process. */
-export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * targetsOf gives what the inputs `resource-id` and `plan` name, each resource with what is to be done to it. Throws `GuardError` where they name nothing, or something

@@ -12,8 +12,7 @@ import { shownName } from '../../hosts/parse.ts';
 import { oneLine } from '../../hosts/text.ts';
 import { type Plan, type PlannedChange, readPlan } from '../../plan/index.ts';
 import type { PlanSource } from '../../report/model.ts';
-import type { Env } from './index.ts';
-import type { Targets } from './model.ts';
+import type { Env, Targets } from './model.ts';
 import { subscriptionFor, type Told } from './subscription.ts';
 
 /** Plans with more changes are cut by nobody, and applied by nobody at once. */

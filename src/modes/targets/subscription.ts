@@ -1,6 +1,6 @@
 import { defaultSubscription } from '../../azure/az-profile.ts';
 import type { HostIdentity } from '../../hosts/host.ts';
-import type { Env } from './index.ts';
+import type { Env } from './model.ts';
 
 /** Told is a subscription and who named it. */
 export interface Told {
