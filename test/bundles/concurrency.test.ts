@@ -30,7 +30,7 @@ interface Mutation {
 }
 
 test(`${runs} runs on ${scopes.length} overlapping scopes: no two mutate overlapping scopes at once, and all finish`, {
-  timeout: 600_000,
+  timeout: 1_800_000,
 }, async (context) => {
   const found = findRuntime(24) ?? findRuntime(20);
   assert.ok(found !== undefined);
@@ -70,7 +70,7 @@ test(`${runs} runs on ${scopes.length} overlapping scopes: no two mutate overlap
         'resource-id': scope,
         operation: scope.includes('/providers/') ? 'write' : 'deploy',
         // Only a hang takes so long.
-        wait: '9m',
+        wait: '3h',
         serialization: 'require',
         'job-id': String(entry.jobId),
       },
