@@ -12,6 +12,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/gate/*.test.ts', 'test/gate-providers/structure.test.ts', 'test/gate-providers/compute.test.ts'],
   },
   arm: { mutate: ['src/arm/*.ts'], tests: ['test/arm/*.test.ts'] },
+  plan: {
+    mutate: ['src/plan/*.ts', 'src/plan/{json,pulumi,terraform,verbs}/*.ts'],
+    tests: ['test/plan/{documented,documented-pulumi,pulumi,secrets,terraform-ids,terraform-shapes,verbs,what-if,wrong-files}.test.ts'],
+  },
   reads: {
     mutate: ['src/azure/{arm-client,arm-outcome,deployment-reads,reads,resource-reads,scope-reads,since-reads,snapshot-reader}.ts'],
     tests: ['test/azure/{arm-client,cut-lists,deployment-reads,lists,reach,reads}.test.ts', 'test/post/*.test.ts'],

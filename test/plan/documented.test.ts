@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Plan, readPlan } from '../../src/plan/index.ts';
 import { children, type Documented, parents } from './documented.ts';
+import { more, unnamed } from './documented-more.ts';
 import { change, configured, subscription, terraform } from './make.ts';
 
 const all: readonly Documented[] = [...parents, ...children];
@@ -54,6 +55,25 @@ describe('what a state calls it', () => {
       const plan = read(terraform([change(addressOf(each), { before: { ...each.after, id }, after: each.after })]));
       const expected = each.id ?? (id?.startsWith('/') ? id : undefined);
       assert.equal(target(plan, addressOf(each))?.toLowerCase(), expected?.toLowerCase());
+    });
+  }
+});
+
+describe('types that fewer people use', () => {
+  for (const [type, after, id] of more) {
+    const address = `azurerm_${type}.main`;
+    test(type, () => {
+      const plan = read(terraform([change(address, { after })]));
+      assert.equal(target(plan, address)?.toLowerCase(), id.toLowerCase(), JSON.stringify(plan.unmapped));
+      const state = read(terraform([change(address, { before: { ...after, id } })]));
+      assert.deepEqual([target(state, address), state.targets[0]?.operation], [id, 'delete']);
+    });
+  }
+
+  for (const [type, after] of unnamed) {
+    test(`${type} has no name before it is made`, () => {
+      const plan = read(terraform([change(`azurerm_${type}.main`, { after })]));
+      assert.deepEqual([plan.targets, plan.unmapped.map(({ why }) => why)], [[], ['name is made by the service']]);
     });
   }
 });
