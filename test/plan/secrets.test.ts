@@ -89,7 +89,7 @@ function terraformPlan(): object {
       {
         address: 'action.x.y',
         type: 'azapi_resource_action',
-        config_values: { resource_id: vm, action: `a;${canary()}`, body: secrets() },
+        config_values: { resource_id: vm, action: `start;${canary()}`, body: secrets() },
       },
     ],
     prior_state: {

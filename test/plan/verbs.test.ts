@@ -110,12 +110,23 @@ describe('verbs from attributes', () => {
 });
 
 describe('failures that the file proves', () => {
+  const configuration = (features: object) => ({
+    provider_config: { azurerm: { name: 'azurerm', expressions: { features: [features] } } },
+  });
   const reasonsOf = ({ failures }: Plan): readonly string[] => failures.map(({ reason }) => reason);
 
   test('create before destroy under one ID', () => {
     const { plan } = only('virtual_network', {}, {}, { actions: ['create', 'delete'] });
     assert.deepEqual(reasonsOf(plan), ['resource-exists']);
     assert.match(plan.failures[0]?.wayOut ?? '', /create_before_destroy/);
+  });
+
+  test('a provider that overwrites what it finds does not refuse it', () => {
+    const flag = { skip_import_check_on_create_and_allow_overwriting_existing_resources: { constant_value: true } };
+    const side = { name: 'x', resource_group_name: 'rg', id: `${p}/Microsoft.Network/virtualNetworks/x` };
+    const made = change('azurerm_virtual_network.x', { actions: ['create', 'delete'], before: side, after: side });
+    const reading = readPlan(terraform([made], { configuration: configuration(flag) }), { subscription }) as Plan;
+    assert.deepEqual([reasonsOf(reading), reading.targets[0]?.refusesExisting], [[], false]);
   });
 
   test('a disk that becomes smaller', () => {
@@ -139,9 +150,6 @@ describe('failures that the file proves', () => {
     assert.match(reading.failures[0]?.wayOut ?? '', /moved block/);
   });
 
-  const configuration = (features: object) => ({
-    provider_config: { azurerm: { name: 'azurerm', expressions: { features: [features] } } },
-  });
   const vault = (before: object, features: object, paths: readonly (readonly string[])[] = [['sku_name']]): Plan => {
     const side = { name: 'kv', resource_group_name: 'rg', id: `${p}/Microsoft.KeyVault/vaults/kv` };
     const made = change('azurerm_key_vault.kv', {
