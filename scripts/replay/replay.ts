@@ -108,6 +108,7 @@ function recorded({ id, body, related = {} }: Mutation, readAt = id): Reads {
   return {
     one: ({ path }) => read(path),
     listBody: ({ path }) => read(path),
+    question: async () => unrecorded,
     list: async () => ({ kind: 'trouble', detail: 'not recorded', trouble: { kind: 'refused' } }),
     admit: () => {},
     askedToWaitMs: undefined,

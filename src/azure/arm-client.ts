@@ -60,6 +60,13 @@ export interface PathAsk {
   readonly permission: string;
 }
 
+/** Question is a read whose words go in a body, or whose answer is its status: whether a name is free, what a policy says. It changes nothing. */
+export interface Question extends PathAsk {
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  /** Of a POST. */
+  readonly body?: Json;
+}
+
 /** UrlAsk is the read of a URL as it stands. It is looked at before it is asked for. */
 export interface UrlAsk {
   readonly url: string;
@@ -93,6 +100,8 @@ export interface ArmClient {
   /** What was named and not asked for because it lies outside the reach, with why: a sentence each, without repetitions. */
   readonly notFollowed: readonly string[];
   get(ask: Ask): Promise<Answer>;
+  /** Asks a question, as patiently as a read. One that is POSTed goes to the paths alone that the reach names for it. Without a body in the answer: null. */
+  ask(question: Question): Promise<Answer>;
   /** Follows `nextLink` for at most `maxPages`. */
   list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
   /** Sends one request as it is, without retry: for what changes something. A POST goes to an action of what may be changed alone. Throws `GuardError` for any other URL. */
@@ -101,6 +110,9 @@ export interface ArmClient {
   admit(id: string): void;
   urlOf(ask: Pick<PathAsk, 'path' | 'api' | 'query'>): string;
 }
+
+/** Asking is how a read is sent. */
+type Asking = Pick<PathAsk, 'permission'> & Partial<Pick<Question, 'method' | 'body'>>;
 
 /** More than this of what was not followed says nothing more. */
 const mostNotFollowed = 20;
@@ -120,8 +132,14 @@ export function createArmClient(tools: ArmTools): ArmClient {
   const { origin, path: base } = baseOf(resourceManager);
   const { host } = new URL(resourceManager);
   const below = (path: string): string => `${base}${path}`;
-  const { read: readable, alone = [], write: writable = [] } = tools.reach;
-  const fence = createFence({ origin, read: readable.map(below), alone: alone.map(below), write: writable.map(below) });
+  const { read: readable, alone = [], write: writable = [], ask = [] } = tools.reach;
+  const fence = createFence({
+    origin,
+    read: readable.map(below),
+    alone: alone.map(below),
+    write: writable.map(below),
+    ask: ask.map(below),
+  });
   const wire = createWire({ proxyFor, ...(ca === undefined ? {} : { ca }) });
   const limits = { ...defaults, ...tools.limits };
   const slots = createSlots(limits.inFlight);
@@ -142,10 +160,11 @@ export function createArmClient(tools: ArmTools): ArmClient {
   }
 
   async function sendOnce(
-    method: 'GET' | 'POST',
+    method: Question['method'],
     address: Address,
     token: string,
     extra: Readonly<Record<string, string>> = {},
+    body?: string,
   ): Promise<Sent> {
     // To the end of the body: a body that never ends would be waited for.
     const silence = new AbortController();
@@ -155,6 +174,7 @@ export function createArmClient(tools: ArmTools): ArmClient {
       const answer = await wire.send(address, {
         method,
         headers: { accept: 'application/json', authorization: `Bearer ${token}`, ...extra },
+        ...(body === undefined ? {} : { body }),
         signal: AbortSignal.any([signal, silence.signal]),
       });
       return { status: answer.status, headers: answer.headers, text: await textWithin(answer.body) };
@@ -166,15 +186,20 @@ export function createArmClient(tools: ArmTools): ArmClient {
   }
 
   /** One attempt; a token that Azure does not take any more is renewed once. */
-  async function attempt(address: Address, permission: string): Promise<{ readonly answer: Answer; readonly again: boolean }> {
+  async function attempt(
+    address: Address,
+    { permission, method = 'GET', body }: Asking,
+  ): Promise<{ readonly answer: Answer; readonly again: boolean }> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const extra = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
     try {
       const { token } = await credential.getToken(signal);
-      let response = await sendOnce('GET', address, token);
+      let response = await sendOnce(method, address, token, extra, text);
       if (response.status === 401) {
         const fresh = await credential.renew(signal);
-        if (fresh.token !== token) response = await sendOnce('GET', address, fresh.token);
+        if (fresh.token !== token) response = await sendOnce(method, address, fresh.token, extra, text);
       }
-      return outcomeOf(response, permission, clock);
+      return outcomeOf(response, permission, clock, method !== 'GET');
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof GuardError) {
@@ -192,10 +217,10 @@ export function createArmClient(tools: ArmTools): ArmClient {
     }
   }
 
-  async function read(address: Address, permission: string): Promise<Answer> {
+  async function read(address: Address, asking: Asking): Promise<Answer> {
     const end = clock.now() + limits.totalMs;
     for (let count = 1; ; count += 1) {
-      const { answer, again } = await slots.run(() => attempt(address, permission));
+      const { answer, again } = await slots.run(() => attempt(address, asking));
       if (!again || count >= limits.attempts) return answer;
       const asked = answer.kind === 'trouble' ? answer.retryAfterMs : undefined;
       const pause = Math.max(asked ?? 0, 400 * 2 ** (count - 1) * (1 + clock.random() / 2));
@@ -223,9 +248,15 @@ export function createArmClient(tools: ArmTools): ArmClient {
     },
     async get(ask) {
       const address = checked(ask);
-      if (!('outside' in address)) return read(address, ask.permission);
+      if (!('outside' in address)) return read(address, { permission: ask.permission });
       const detail = noted('url' in ask ? 'An operation' : 'A resource', address.outside);
       return { kind: 'trouble', detail, trouble: { kind: 'refused' } };
+    },
+    async ask(question) {
+      const text = urlOf(question);
+      const address = question.method === 'POST' ? fence.ask(text) : fence.made(text);
+      if (!('outside' in address)) return read(address, question);
+      return { kind: 'trouble', detail: noted('A question', address.outside), trouble: { kind: 'refused' } };
     },
     async list(ask, maxPages = manyPages) {
       const first = urlOf(ask);
@@ -234,7 +265,7 @@ export function createArmClient(tools: ArmTools): ArmClient {
       const paged = await readPages<Json, Refusal>({
         first,
         inside: fence.read,
-        page: async (page) => pageOf(await read(page, ask.permission)),
+        page: async (page) => pageOf(await read(page, { permission: ask.permission })),
         maxPages,
         clock,
         withinMs: longestList,

@@ -10,13 +10,14 @@ export interface Sent {
   readonly text: string;
 }
 
-/** outcomeOf reads what one request came to. `again`: another attempt can help. */
+/** outcomeOf reads what one request came to. `again`: another attempt can help. Only where `mayBeBare` does an answer without a body say something. */
 export function outcomeOf(
   { status, headers, text }: Sent,
   permission: string,
   clock: Clock,
+  mayBeBare = false,
 ): { readonly answer: Answer; readonly again: boolean } {
-  const body = parsed(text);
+  const body = mayBeBare && text.trim() === '' ? null : parsed(text);
   const asked = retryAfter(headers.get('retry-after'), clock.wall());
   const retry = asked === undefined ? {} : { retryAfterMs: asked };
   if (status >= 200 && status < 300) {

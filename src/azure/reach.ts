@@ -1,16 +1,23 @@
 import type { ResourceId } from '../arm/resource-id.ts';
 import type { Reach } from '../http/fence.ts';
 
+/** Questions are paths that a plan's creations are asked about beside the reads: those that are POSTed, and those that lie in no subscription. */
+export interface Questions {
+  readonly ask: readonly string[];
+  readonly alone: readonly string[];
+}
+
 /**
  * reachOf is what a run may ask of Azure Resource Manager: it may read below the subscriptions and management groups of its targets, and change the targets themselves where the
- * user allowed a transition.
+ * user allowed a transition, and ask the questions of a plan.
  */
-export function reachOf(targets: readonly ResourceId[], transition: 'deny' | 'allow'): Omit<Reach, 'origin'> {
+export function reachOf(targets: readonly ResourceId[], transition: 'deny' | 'allow', questions?: Questions): Omit<Reach, 'origin'> {
   const providers = targets.flatMap(providersOf).map((namespace) => `/providers/${namespace}`);
   return {
     read: [...new Set(targets.map(placeOf))],
-    alone: [...new Set(providers)],
+    alone: [...new Set([...providers, ...(questions?.alone ?? [])])],
     write: transition === 'allow' ? targets.map(({ id }) => id) : [],
+    ...(questions === undefined ? {} : { ask: questions.ask }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Unread,
 } from '../gate/snapshot.ts';
 import { bestVersion, type Versions, versionsIn } from './api-versions.ts';
-import type { ArmClient, ListAnswer, PathAsk } from './arm-client.ts';
+import type { ArmClient, ListAnswer, PathAsk, Question } from './arm-client.ts';
 import { type Answer, fieldsOf, textOf } from './trouble.ts';
 
 /** Reads is one round of reading: what several targets need is read once, and all of it at the same time. */
@@ -20,6 +20,8 @@ export interface Reads {
   /** The body of a list, `{ value: […] }`, its pages put together. */
   listBody(ask: PathAsk, subscriptionId?: string): Promise<RelatedSignal>;
   list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
+  /** The answer to a question, whatever it holds. */
+  question(question: Question, subscriptionId?: string): Promise<Signal<Json>>;
   /** Lets an ID be read that Azure named in a body of this round: the client asks for nothing else outside the subscriptions of the targets. */
   admit(id: string): void;
   /** The longest `Retry-After` of this round, in milliseconds. */
@@ -48,11 +50,15 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
   }
 
   /** An older cloud may not have the version: then with one that it has. */
-  async function versionOf(ask: PathAsk, answer: Answer | ListAnswer, subscriptionId: string | undefined): Promise<PathAsk | undefined> {
+  async function versionOf<Q extends PathAsk>(
+    ask: Q,
+    answer: Answer | ListAnswer,
+    subscriptionId: string | undefined,
+  ): Promise<Q | undefined> {
     if (answer.kind !== 'absent' && answer.kind !== 'trouble') return undefined;
     const code = answer.kind === 'absent' ? answer.code : (answer.trouble.code ?? '');
     if (!versionCodes.has(code.toLowerCase())) return undefined;
-    const type = ask.permission.replace(/\/read$/i, '');
+    const type = ask.permission.replace(/\/(?:read|action)$/i, '');
     const other =
       bestVersion(versionsIn(answer.kind === 'absent' ? answer.message : answer.detail), ask.api) ??
       (subscriptionId === undefined ? undefined : await versions.of(subscriptionId, type, ask.api));
@@ -60,10 +66,10 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
   }
 
   /** Reads, once more where Azure has another version; and keeps how long Azure asks to wait. */
-  async function answerOf<A extends Answer | ListAnswer>(
-    ask: PathAsk,
+  async function answerOf<A extends Answer | ListAnswer, Q extends PathAsk>(
+    ask: Q,
     subscriptionId: string | undefined,
-    read: (ask: PathAsk) => Promise<A>,
+    read: (ask: Q) => Promise<A>,
   ): Promise<A> {
     const first = await read(ask);
     const other = await versionOf(ask, first, subscriptionId);
@@ -84,6 +90,11 @@ export function createReads(client: ArmClient, versions: Versions): Reads {
       once(client.urlOf(ask).toLowerCase(), async () => {
         const answer = await answerOf(ask, subscriptionId, client.get);
         return answer.kind === 'found' ? bodyOf(answer.body) : signalOf(answer);
+      }),
+    question: (question, subscriptionId) =>
+      once(`${question.method} ${client.urlOf(question).toLowerCase()} ${JSON.stringify(question.body ?? null)}`, async () => {
+        const answer = await answerOf(question, subscriptionId, client.ask);
+        return answer.kind === 'found' ? { status: 'read', value: answer.body } : signalOf(answer);
       }),
     listBody: (ask, subscriptionId) =>
       once(`body ${client.urlOf(ask).toLowerCase()}`, async () => {

@@ -4,7 +4,7 @@ import type { Clock } from '../time/clock.ts';
 import { createVersions } from './api-versions.ts';
 import type { ArmClient } from './arm-client.ts';
 import { pollDeployments } from './deployment-reads.ts';
-import { createReads } from './reads.ts';
+import { createReads, type Reads } from './reads.ts';
 import { readResources, type Wanted } from './resource-reads.ts';
 import { manyIn, readScope, type ScopeSignals, scopeOf } from './scope-reads.ts';
 
@@ -42,9 +42,13 @@ export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs
       scopes.set(key, known);
       return known;
     };
-    const [resources, signals] = await Promise.all([readResources(wanted, reads, versions), Promise.all(wanted.map(scopeFor))]);
+    const [resources, signals, withCreations] = await Promise.all([
+      readResources(wanted, reads, versions),
+      Promise.all(wanted.map(scopeFor)),
+      creationsOf(wanted, reads),
+    ]);
     const targets = wanted.map((each, index) => joined(each, resources[index], signals[index]));
-    return { targets, askedToWaitMs: reads.askedToWaitMs };
+    return { targets: withCreations(targets), askedToWaitMs: reads.askedToWaitMs };
   }
 
   return {
@@ -76,6 +80,16 @@ export function createSnapshotReader(client: ArmClient, clock: Clock, lookbackMs
       return { targets, askedToWaitMs: reads.askedToWaitMs };
     },
   };
+}
+
+/** What a plan needs beside is loaded only where there is one. */
+async function creationsOf(
+  wanted: readonly Wanted[],
+  reads: Reads,
+): Promise<(targets: readonly TargetSnapshot[]) => readonly TargetSnapshot[]> {
+  if (!wanted.some(({ planned }) => planned !== undefined)) return (targets) => targets;
+  const { readCreations } = await import('./creation-reads.ts');
+  return readCreations(wanted, reads);
 }
 
 const unread = { status: 'skipped', detail: 'not read' } as const;

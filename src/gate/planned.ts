@@ -16,12 +16,16 @@ export interface Planned {
   readonly address: string;
   /** The plan's own type: `azurerm_subnet`. */
   readonly planType: string;
+  /** Sizes, SKUs, places and counts that it asks for. */
+  readonly wants: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** What the plan does; the gate is asked for a write where the tool prepares it by itself. */
   readonly verb: string;
   /** True where the resource itself is to be made. */
   readonly creates: boolean;
   /** True where it is deleted and made anew. */
   readonly replaces: boolean;
+  /** True where the tool brings a soft-deleted resource of the name back in place of failing. */
+  readonly recovers: boolean;
   /** What the tool does by itself before it (it stops a machine to resize it), in a sentence. */
   readonly prepared?: string;
   readonly warnings: readonly string[];
@@ -66,6 +70,7 @@ export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judg
       }),
     ),
     ...alreadyThere(snapshot, planned),
+    ...(snapshot.creation?.conditions ?? []),
     ...goneSince(snapshot, planned),
     ...kept,
     ...[...(planned.prepared === undefined ? [] : [planned.prepared]), ...planned.warnings].map(

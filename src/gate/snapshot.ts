@@ -1,4 +1,5 @@
 import type { ResourceId } from '../arm/resource-id.ts';
+import type { Creation } from './creations/model.ts';
 
 /** Json is a value that Azure gave. Every field of it is hostile text until it is escaped. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -129,6 +130,8 @@ export interface TargetSnapshot {
   readonly parent?: Signal<Json>;
   /** Of a target that does not exist yet: the state of its provider's registration in the subscription. */
   readonly registration?: Signal<string>;
+  /** Of a change of a plan: what was found beside its ID. */
+  readonly creation?: Creation;
   readonly group: Signal<Json>;
   readonly subscription: Signal<Json>;
   readonly locks: ListSignal<Lock>;

@@ -13,6 +13,8 @@ export interface Reach {
   readonly alone?: readonly string[];
   /** Paths on each of which one action may be POSTed: `<path>/<action>`. */
   readonly write?: readonly string[];
+  /** Paths of questions that change nothing, and have to be POSTed for their length: each itself, and nothing below it. */
+  readonly ask?: readonly string[];
 }
 
 /** Outside says why an address is not asked: a clause that continues "its link …". */
@@ -65,6 +67,8 @@ export interface Fence {
   made(text: string): Address | Outside;
   /** A URL to POST an action to. */
   write(text: string): Address | Outside;
+  /** A URL to POST a question to. */
+  ask(text: string): Address | Outside;
   /** Widens what may be read by a path. Only for what the service itself says about something inside. */
   admit(path: string): void;
 }
@@ -74,6 +78,7 @@ export function createFence(reach: Reach): Fence {
   const readable = reach.read.map(folded);
   const single = new Set((reach.alone ?? []).map(folded));
   const writable = new Set((reach.write ?? []).map(folded));
+  const askable = new Set((reach.ask ?? []).map(folded));
   const own = URL.canParse(reach.origin) ? new URL(reach.origin) : undefined;
   const check = (text: string, allowed: (path: string) => boolean, deed: string, strict = true): Address | Outside => {
     const url = plainUrl(text, strict);
@@ -89,6 +94,7 @@ export function createFence(reach: Reach): Fence {
     read: (text) => check(text, mayRead, 'read'),
     made: (text) => check(text, mayRead, 'read', false),
     write: (text) => check(text, (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))), 'change'),
+    ask: (text) => check(text, (path) => askable.has(path), 'ask'),
     admit(path) {
       // Nothing widens it to all there is.
       if (folded(path) !== '') readable.push(folded(path));

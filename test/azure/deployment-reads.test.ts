@@ -44,6 +44,7 @@ function azure(answers: Readonly<Record<string, ListAnswer>>) {
         : { status: 'read', value: deployment(name, { provisioningState: state }) };
     },
     listBody: () => assert.fail('no body is read'),
+    question: () => assert.fail('nothing is asked'),
     list: async ({ path, query }) => {
       const name = /eq '(\w+)'$/.exec(query?.$filter ?? '')?.[1] ?? path.split('/').at(-2) ?? '';
       asked.push(name);

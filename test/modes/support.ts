@@ -1,6 +1,7 @@
 import { quietHost } from '../../bench/contention/host.ts';
 import { type VirtualClock, virtualClock } from '../../bench/contention/virtual-clock.ts';
 import type { ArmClient, Ask, PathAsk } from '../../src/azure/arm-client.ts';
+import { questionsOf } from '../../src/azure/creation-reads.ts';
 import { reachOf } from '../../src/azure/reach.ts';
 import type { Answer } from '../../src/azure/trouble.ts';
 import type { CommandEnd } from '../../src/command/model.ts';
@@ -67,9 +68,11 @@ export class FakeAzure {
   /** The client of a plan, held by the real fence. */
   clientFor(plan: EntryPlan): ArmClient {
     const { reads, sent, clock } = this;
+    const azure = this;
     const reach = reachOf(
       plan.targets.map(({ target }) => target),
       plan.transition,
+      questionsOf(plan.targets),
     );
     const fence = createFence({ origin, ...reach });
     const notFollowed: string[] = [];
@@ -96,6 +99,14 @@ export class FakeAzure {
       admit: (id) => fence.admit(id),
       urlOf,
       get,
+      async ask(question) {
+        const url = urlOf(question);
+        const address = question.method === 'POST' ? fence.ask(url) : fence.made(url);
+        if ('outside' in address) throw new Error(`outside the reach: ${url}`);
+        const path = decodeURIComponent(address.url.pathname);
+        reads.push(`${question.method} ${path}`);
+        return (azure.#places.get(path.toLowerCase()) ?? (() => free))(clock.now());
+      },
       async list(ask) {
         const answer = await get(ask);
         if (answer.kind !== 'found') return answer;
@@ -115,7 +126,9 @@ export class FakeAzure {
 }
 
 const origin = 'https://management.azure.com';
-const lists = /\/(?:locks|denyAssignments|deployments|operations|values)$/i;
+const lists = /\/(?:locks|denyAssignments|deployments|operations|values|usages|skus|deleted\w+)$/i;
+/** What Azure says of a name that nobody has. */
+const free = found({ nameAvailable: true, available: true, isSubdomainAvailable: true });
 
 function quiet(path: string): Said {
   if (lists.test(path)) return found({ value: [] });

@@ -23,6 +23,7 @@ function readsOf(answers: Readonly<Record<string, ListAnswer>>): Reads {
     admit: () => undefined,
     one: () => assert.fail('nothing is read by itself'),
     listBody: () => assert.fail('nothing is read by itself'),
+    question: () => assert.fail('nothing is asked'),
     list: async ({ path, query }) => {
       const state = /eq '(\w+)'$/.exec(query?.$filter ?? '')?.[1] ?? '';
       const name = path.endsWith('/operations') ? (path.split('/').at(-2) ?? '') : path.endsWith('/deployments') ? state : 'log';

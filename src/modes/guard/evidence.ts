@@ -26,7 +26,7 @@ export function evidenceOf(decided: readonly Decided[]): readonly Evidence[] {
       .filter(([, signal]) => signal.status !== 'skipped')
       .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
   ]);
-  return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...scopes(decided)];
+  return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
 }
 
 /** Registered once for a subscription, however many are to be made of it. */
@@ -42,6 +42,17 @@ function providers(decided: readonly Decided[]): readonly Evidence[] {
         ],
   );
   return [...new Map(rows).values()];
+}
+
+/** What a plan was asked about beside its targets: a list once, however many changes it serves. */
+function creations(decided: readonly Decided[]): readonly Evidence[] {
+  const reads = decided.flatMap(({ snapshot: { creation } }) => creation?.reads ?? []);
+  const rows = [...new Map(reads.map(({ source, signal }) => [source, signalRow(source, signal)])).values()];
+  const [names, others] = [
+    rows.filter(({ source }) => source.startsWith('name ')),
+    rows.filter(({ source }) => !source.startsWith('name ')),
+  ];
+  return [...(names.length > few ? together(names, 'names') : names), ...others];
 }
 
 /** What was read of the surroundings of a target that does not exist. */
@@ -71,13 +82,13 @@ function sizeOf(value: unknown): string {
 }
 
 /** Of hundreds, those that went well are counted; the others are told one by one up to a bound. */
-function together(rows: readonly Evidence[]): readonly Evidence[] {
+function together(rows: readonly Evidence[], what = 'resources'): readonly Evidence[] {
   const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
   const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
   const more =
-    bad.length > few ? [{ source: 'more resources', status: 'failed' as const, detail: `${bad.length - few} more could not be read` }] : [];
+    bad.length > few ? [{ source: `more ${what}`, status: 'failed' as const, detail: `${bad.length - few} more could not be read` }] : [];
   return [
-    ...(good.length === 0 ? [] : [{ source: 'resources', status: 'read' as const, detail: String(good.length) }]),
+    ...(good.length === 0 ? [] : [{ source: what, status: 'read' as const, detail: String(good.length) }]),
     ...bad.slice(0, few),
     ...more,
   ];

@@ -1,7 +1,7 @@
 import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
 import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
 import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
-import { reachOf } from '../../azure/reach.ts';
+import { type Questions, reachOf } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { createSnapshotReader } from '../../azure/snapshot-reader.ts';
 import type { Own } from '../../gate/own.ts';
@@ -170,8 +170,16 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
   const reach = reachOf(
     plan.targets.map(({ target }) => target),
     plan.transition,
+    await questionsOf(plan.targets),
   );
   return { client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }), credential };
+}
+
+/** Only a plan asks more than reads. */
+async function questionsOf(targets: readonly Wanted[]): Promise<Questions | undefined> {
+  if (!targets.some(({ planned }) => planned !== undefined)) return undefined;
+  const creations = await import('../../azure/creation-reads.ts');
+  return creations.questionsOf(targets);
 }
 
 function ownOf(host: Host, { claims }: Entered['credential'], correlationIds: readonly string[]): Own {

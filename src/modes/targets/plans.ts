@@ -93,15 +93,17 @@ function wantedOf(change: PlannedChange, plan: Plan, gates: readonly TypeGate[])
 }
 
 function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): Planned {
-  const { id, address, planType, operation, creates, replaces, prepared, warnings, before } = change;
+  const { id, address, planType, operation, wants, creates, replaces, recovers = false, prepared, warnings, before } = change;
   const own = failures.filter((each) => each.id.toLowerCase() === id.id.toLowerCase());
   return {
     format,
     address,
     planType,
+    wants,
     verb: operation,
     creates,
     replaces: replaces !== undefined,
+    recovers,
     warnings,
     before,
     failures: own,

@@ -1,6 +1,7 @@
 import type { Reply, Seen } from '../server.ts';
 import type { Call } from './call.ts';
 import { namespaceOf } from './catalog.ts';
+import { readsByPost } from './creation-answers.ts';
 import { textAt } from './json.ts';
 import type { Claims } from './model.ts';
 import { keyOf } from './paths.ts';
@@ -175,5 +176,6 @@ export function wanted({ path, seen, world }: Call): { readonly action: string; 
       : path.text;
   if (namespace === 'Microsoft.Insights' && type.startsWith('eventtypes'))
     return { action: `Microsoft.Insights/eventtypes/values/${verb}`, scope };
+  if (isAction && readsByPost.has(`${namespace}/${whole}`.toLowerCase())) return { action: `${namespace}/${type}/read`, scope };
   return { action: `${namespace}/${isAction ? whole : type}/${verb}`, scope };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Fault, type Reply, type Seen, type Simulator, startServer } from '../server.ts';
 import { admit, anyBearer, authenticate, type Verify } from './admission.ts';
 import type { Call, Manner } from './call.ts';
+import { isQuestion } from './creation-answers.ts';
 import type { Claims, Mutation } from './model.ts';
 import { remember } from './mutations.ts';
 import { readPath } from './paths.ts';
@@ -66,7 +67,7 @@ export async function startArm(options: ArmOptions): Promise<ArmSimulator> {
     const asked = seen.headers['x-ms-correlation-request-id'];
     const correlationId = typeof asked === 'string' && guid.test(asked) ? asked : randomUUID();
     const reply = await judged(seen, url, correlationId);
-    if (!['GET', 'HEAD'].includes(seen.method)) {
+    if (!['GET', 'HEAD'].includes(seen.method) && !isQuestion(url.pathname)) {
       const { action, id } = targetOf(seen, url);
       remember({ world, seen }, id, action, reply);
     }

@@ -5,6 +5,7 @@ import { wanted } from './admission.ts';
 import { resultUrl, statusUrl } from './answers.ts';
 import { type Answer, bodyOf, type Call, durationOf } from './call.ts';
 import { stateFieldOf } from './catalog.ts';
+import { countCreation, creationRefusal } from './creation-refusals.ts';
 import { type Body, merged, textAt } from './json.ts';
 import { denyProblem, lockProblem } from './locks.ts';
 import type { Operation, Resource } from './model.ts';
@@ -37,8 +38,11 @@ export function mutate(call: Call, id: string, type: string, action?: string): A
     ...(resource === undefined ? {} : { resource }),
     ...(running === undefined ? {} : { running }),
   };
-  const verdict = verdictOn(write);
-  if (verdict.kind === 'plan') return accept(write, verdict, log);
+  const verdict = creationRefusal(write) ?? verdictOn(write);
+  if (verdict.kind === 'plan') {
+    countCreation(write);
+    return accept(write, verdict, log);
+  }
   const { status, code, message, details, retryAfter } = verdict;
   const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
   return refused(log, refuse(status, code, message, { headers, ...(details === undefined ? {} : { details }) }));

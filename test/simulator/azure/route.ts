@@ -3,6 +3,7 @@ import { activityLog, logRefusal, writeLog } from './activity.ts';
 import { operationStatus, page, resultUrl } from './answers.ts';
 import { type Answer, bodyOf, type Call, durationOf } from './call.ts';
 import { namespaceOf } from './catalog.ts';
+import { creationAnswer } from './creation-answers.ts';
 import { deployments, operations } from './deployments.ts';
 import { type Body, isBody, textAt } from './json.ts';
 import { denyAssignments, denyProblem, lockProblem, locks } from './locks.ts';
@@ -14,7 +15,7 @@ import { gateway, groupBeingDeleted, groupNotFound, invalidContent, methodNotAll
 /** route gives an admitted request to what answers it. */
 export function route(call: Call): Answer {
   const last = call.path.parts.at(-1);
-  return last === undefined ? root(call) : provider(call, last);
+  return last === undefined ? root(call) : (creationAnswer(call) ?? provider(call, last));
 }
 
 function root(call: Call): Answer {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Catalog, newCatalog, stateFieldOf } from './catalog.ts';
+import { type CreationState, newCreationState } from './creation-state.ts';
 import { put, textAt } from './json.ts';
 import type {
   ActivityEntry,
@@ -61,6 +62,7 @@ export class State {
   readonly deployments = new Map<string, Deployment>();
   readonly operations = new Map<string, Operation>();
   readonly locks: LockEntry[] = [];
+  readonly creations: CreationState = newCreationState();
   readonly denials: DenyEntry[] = [];
   readonly activity: ActivityEntry[] = [];
   readonly mutations: Mutation[] = [];

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { takenKey, zoneOf } from './creation-state.ts';
 import { dataDisk, diskBody, vmBody } from './bodies.ts';
 import { Foundation } from './foundation.ts';
 import { type Body, listOf, merged, put } from './json.ts';
 import type { DenyEntry, Deployment, Failure, LockEntry, Operation, Resource } from './model.ts';
-import { keyOf } from './paths.ts';
+import { keyOf, typeOf } from './paths.ts';
 import { defaultCaller, type WorldOptions } from './state.ts';
 import { commonSizes, type NewDeployment, type NewVm, onTheWay, otherSizes } from './world-options.ts';
 
@@ -157,6 +158,18 @@ export class World extends Foundation {
   /** The next operation that Azure accepts on this resource ends with this failure. */
   failNext(id: string, failure: Failure): void {
     this.failures.set(keyOf(id), failure);
+  }
+
+  /** A name that somebody in another subscription has. A zone is `zoneOf` a type, or that of a label. */
+  takeName(zone: string, name: string, reason = 'AlreadyExists'): void {
+    this.creations.taken.set(takenKey(zoneOf(zone) ?? zone, name), { reason });
+  }
+
+  /** What was deleted softly. `id` is that of the resource that was there. */
+  softDelete(id: string, options: { readonly location?: string; readonly purgeProtection?: boolean } = {}): void {
+    const [, subscription = '', group = '', name = ''] = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/.*\/([^/]+)$/i.exec(id) ?? [];
+    const { location = this.locationOf(id), purgeProtection = false } = options;
+    this.creations.deleted.push({ id, type: typeOf(id, this.catalog), name, group, subscription, location, purgeProtection });
   }
 
   /** Changes the body of a resource as a JSON merge patch does. */

@@ -1,0 +1,137 @@
+import type { ResourceId } from '../arm/resource-id.ts';
+import { regionOf, wantedText } from '../gate/creations/fields.ts';
+import { type Creation, type CreationReads, judgeCreations, type PlannedTarget, type UsageList } from '../gate/creations/index.ts';
+import type { NameCheck, Remains } from '../gate/creations/model.ts';
+import { creationRow, usageLists } from '../gate/creations/rows.ts';
+import { isSized, wantedSize } from '../gate/creations/sizes.ts';
+import type { Planned } from '../gate/planned.ts';
+import type { Json, ListSignal, TargetSnapshot } from '../gate/snapshot.ts';
+import type { PathAsk, Question } from './arm-client.ts';
+import type { Questions } from './reach.ts';
+import { listOf, type Reads } from './reads.ts';
+import type { Wanted } from './resource-reads.ts';
+
+/** What a plan's changes are asked about beside their IDs. Everything is asked once, at the same time, and only where a change needs it. */
+
+/** CreationAsks is what is asked about one change. */
+interface CreationAsks {
+  readonly name?: Question;
+  readonly remains?: PathAsk;
+  readonly usages: Readonly<Partial<Record<UsageList, PathAsk>>>;
+  readonly sizes?: PathAsk;
+}
+
+interface Planning {
+  readonly target: ResourceId;
+  readonly planned: Planned;
+}
+
+function asksOf(of: Planning): CreationAsks {
+  const { target, planned } = of;
+  const row = creationRow(target.type);
+  const subscription = target.subscriptionId;
+  if (row === undefined || subscription === undefined) return { usages: {} };
+  const below = `/subscriptions/${subscription}`;
+  const isNew = planned.creates && !planned.replaces;
+  const name = row.name === undefined || !isNew ? undefined : questionOf(row.name, of, below);
+  const region = regionOf(planned);
+  const size = wantedSize(of, row);
+  const counts = region !== undefined && isSized(of);
+  const lists = counts ? [...(row.adds ?? []).map(({ list }) => list), ...(size === undefined ? [] : ['compute' as const])] : [];
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(row.remains === undefined || !isNew ? {} : { remains: remainsOf(row.remains, below) }),
+    usages: Object.fromEntries([...new Set(lists)].map((list) => [list, usagesOf(list, below, region ?? '')])),
+    ...(counts && size !== undefined ? { sizes: sizesOf(below, region ?? '') } : {}),
+  };
+}
+
+function questionOf(check: NameCheck, { target, planned }: Planning, below: string): Question | undefined {
+  const { api, permission, method = 'POST', sends, as = 'name' } = check;
+  const name = check.of === 'label' ? wantedText(planned, 'label') : target.name;
+  const region = regionOf(planned);
+  // A name that is none of a path is refused by who makes it.
+  if (!/^[\w.-]{1,260}$/.test(name) || (region === undefined && check.path.includes('{location}'))) return undefined;
+  const tenant = check.path.startsWith('//');
+  const path = `${tenant ? check.path.slice(1) : `${below}${check.path}`}`.replace('{location}', region ?? '').replace('{name}', name);
+  if (method === 'POST') return { method, path, api, permission, body: { [as]: name, ...(sends === undefined ? {} : { type: sends }) } };
+  return { method, path, api, permission, ...(method === 'GET' ? { query: { [as]: name } } : {}) };
+}
+
+const remainsOf = ({ path, api, permission }: Remains, below: string): PathAsk => ({ path: `${below}${path}`, api, permission });
+
+function usagesOf(list: UsageList, below: string, region: string): PathAsk {
+  const { namespace, api } = usageLists[list];
+  return { path: `${below}/providers/${namespace}/locations/${region}/usages`, api, permission: `${namespace}/locations/usages/read` };
+}
+
+/** https://learn.microsoft.com/rest/api/compute/resource-skus/list: nothing but the region can be filtered by. */
+const sizesOf = (below: string, region: string): PathAsk => ({
+  path: `${below}/providers/Microsoft.Compute/skus`,
+  api: '2021-07-01',
+  query: { $filter: `location eq '${region}'` },
+  permission: 'Microsoft.Compute/skus/read',
+});
+
+const isPlanned = (wanted: Wanted): wanted is Wanted & Planning => wanted.planned !== undefined;
+
+/** questionsOf gives what of it needs a reach of its own. */
+export function questionsOf(wanted: readonly Wanted[]): Questions {
+  const questions = wanted.filter(isPlanned).flatMap((each) => asksOf(each).name ?? []);
+  const paths = (posts: boolean): readonly string[] => [
+    ...new Set(questions.filter(({ method }) => (method === 'POST') === posts).map(({ path }) => path)),
+  ];
+  return { ask: paths(true), alone: paths(false) };
+}
+
+/** readCreations asks it all, and gives a function that judges it, with what was read of the targets in the order of `wanted`. */
+export async function readCreations(
+  wanted: readonly Wanted[],
+  reads: Reads,
+): Promise<(snapshots: readonly TargetSnapshot[]) => readonly TargetSnapshot[]> {
+  const answers = await Promise.all(wanted.map((each) => (isPlanned(each) ? answersTo(each, reads) : undefined)));
+  return (snapshots) => {
+    const plan: PlannedTarget[] = [];
+    const places: number[] = [];
+    for (const [index, snapshot] of snapshots.entries()) {
+      const [each, own] = [wanted[index], answers[index]];
+      if (each === undefined || own === undefined || !isPlanned(each)) continue;
+      places.push(index);
+      plan.push({ target: each.target, planned: each.planned, snapshot, reads: own });
+    }
+    const creations = new Map<number, Creation>(judgeCreations(plan).map((creation, index) => [places[index] ?? -1, creation]));
+    return snapshots.map((snapshot, index) => {
+      const creation = creations.get(index);
+      return creation === undefined ? snapshot : { ...snapshot, creation };
+    });
+  };
+}
+
+async function answersTo(of: Planning, reads: Reads): Promise<CreationReads> {
+  const { name, remains, usages, sizes } = asksOf(of);
+  const listed = async (ask: PathAsk | undefined): Promise<ListSignal<Json> | undefined> =>
+    ask === undefined ? undefined : listFor(ask, reads);
+  const { subscriptionId } = of.target;
+  const [answer, deleted, offered, ...used] = await Promise.all([
+    name === undefined ? undefined : reads.question(name, subscriptionId),
+    listed(remains),
+    listed(sizes),
+    ...Object.entries(usages).map(async ([list, ask]) => [list, await listed(ask)] as const),
+  ]);
+  return {
+    ...(answer === undefined ? {} : { name: answer }),
+    ...(deleted === undefined ? {} : { remains: deleted }),
+    ...(offered === undefined ? {} : { sizes: offered }),
+    usages: Object.fromEntries(used),
+  };
+}
+
+/** The signal of a list is one object for all that ask for it: what is made of its rows is made once. */
+const signals = new WeakMap<object, ListSignal<Json>>();
+
+async function listFor(ask: PathAsk, reads: Reads): Promise<ListSignal<Json>> {
+  const answer = await reads.list(ask);
+  const signal = signals.get(answer) ?? listOf([answer], (row) => row);
+  signals.set(answer, signal);
+  return signal;
+}
