@@ -15,6 +15,7 @@ import { type ArmSimulator, startArm } from '../simulator/azure/arm.ts';
 import type { Body } from '../simulator/azure/json.ts';
 import type { Claims } from '../simulator/azure/model.ts';
 import type { World } from '../simulator/azure/world.ts';
+import { ask } from '../simulator-azure/support.ts';
 
 /** A plan of creations is judged by the guard and then applied to the same simulated Azure: what it said would fail must fail, and nothing else. */
 
@@ -41,7 +42,13 @@ interface Making {
 }
 
 /** make is a step that creates. `label` is the plan's own name of it, where several have the same. */
-export function make(type: string, arm: string, name: string, { api = '2023-07-01', after = {}, body = {}, location, group }: Making = {}, label = 'a'): Step {
+export function make(
+  type: string,
+  arm: string,
+  name: string,
+  { api = '2023-07-01', after = {}, body = {}, location, group }: Making = {},
+  label = 'a',
+): Step {
   const at = { ...place, ...(location === undefined ? {} : { location }), ...(group === undefined ? {} : { resource_group_name: group }) };
   return {
     address: `azurerm_${type}.${label}`,
@@ -87,13 +94,20 @@ export interface Played {
 export async function play(scene: Scene): Promise<Played> {
   const world = newWorld();
   scene.set?.(world);
-  const caller: Claims = { objectId: 'x', tenantId: world.tenantId, ...(scene.permissions === undefined ? {} : { permissions: scene.permissions }) };
-  const everyone: Claims = { objectId: 'y', tenantId: world.tenantId };
+  const caller: Claims = {
+    objectId: 'x',
+    appId: 'x',
+    tenantId: world.tenantId,
+    ...(scene.permissions === undefined ? {} : { permissions: scene.permissions }),
+  };
+  const everyone: Claims = { objectId: 'y', appId: 'y', tenantId: world.tenantId };
   const arm = await startArm({ world, verify: (header) => (header === 'Bearer apply' ? everyone : caller) });
   try {
     const report = await guarded(arm, scene.plan ?? planOf(scene));
     const { length: changes } = arm.mutations;
-    const asked = arm.requests.map(({ method, path }) => `${method} ${decodeURIComponent(path.replace(/[?].*$/, '')).replace(`/subscriptions/${subscriptionId}`, '')}`);
+    const asked = arm.requests.map(
+      ({ method, path }) => `${method} ${decodeURIComponent(path.replace(/[?].*$/, '')).replace(`/subscriptions/${subscriptionId}`, '')}`,
+    );
     const refused: Record<string, string> = {};
     for (const step of scene.steps) {
       const code = await applied(arm, world, step);
@@ -157,7 +171,10 @@ export async function guarded(arm: ArmSimulator, plan: string): Promise<Report> 
         transition,
         questionsOf(targets),
       );
-      return { client: createArmClient({ resourceManager: arm.url, reach, credential, clock, signal, ca: arm.ca }), credential: { claims } };
+      return {
+        client: createArmClient({ resourceManager: arm.url, reach, credential, clock, signal, ca: arm.ca }),
+        credential: { claims },
+      };
     },
   };
   const inputs = { mode: 'guard', plan: file, serialization: 'off' } as const;
@@ -170,16 +187,14 @@ export async function guarded(arm: ArmSimulator, plan: string): Promise<Report> 
 }
 
 async function applied(arm: ArmSimulator, world: World, { id, put, api }: Step): Promise<string | undefined> {
-  const answer = await fetch(`${arm.url}${id}?api-version=${api}`, {
-    method: put === undefined ? 'DELETE' : 'PUT',
-    headers: { authorization: 'Bearer apply', 'content-type': 'application/json' },
-    ...(put === undefined ? {} : { body: JSON.stringify(put) }),
+  const sent = put === undefined ? {} : { body: put };
+  const answer = await ask({ arm }, `${put === undefined ? 'DELETE' : 'PUT'} ${id}`, api, {
+    headers: { authorization: 'Bearer apply' },
+    ...sent,
   });
-  const text = await answer.text();
   // A tool waits for the end of each step before the next that depends on it.
-  for (const operation of world.operations.values()) world.end(operation.target);
-  if (answer.ok) return undefined;
-  return (JSON.parse(text) as { readonly error: { readonly code: string } }).error.code;
+  for (const operation of [...world.operations.values()]) world.end(operation);
+  return answer.status < 300 ? undefined : answer.code;
 }
 
 export { groupId, subscriptionId };
