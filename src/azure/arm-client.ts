@@ -190,8 +190,7 @@ export function createArmClient(tools: ArmTools): ArmClient {
     address: Address,
     { permission, method = 'GET', body }: Asking,
   ): Promise<{ readonly answer: Answer; readonly again: boolean }> {
-    const text = body === undefined ? undefined : JSON.stringify(body);
-    const extra = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
+    const { text, extra } = wordsOf(body);
     try {
       const { token } = await credential.getToken(signal);
       let response = await sendOnce(method, address, token, extra, text);
@@ -289,6 +288,12 @@ export function createArmClient(tools: ArmTools): ArmClient {
       });
     },
   };
+}
+
+function wordsOf(body: Json | undefined): { readonly text?: string; readonly extra: Readonly<Record<string, string>> } {
+  if (body === undefined) return { extra: {} };
+  const text = JSON.stringify(body);
+  return { text, extra: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) } };
 }
 
 /** What ended a list before its end, as the trouble of a read. */

@@ -166,6 +166,7 @@ export function wanted({ path, seen, world }: Call): { readonly action: string; 
   const namespace = namespaceOf(world.catalog, part.namespace) ?? part.namespace;
   const whole = part.types.join('/');
   const type = world.catalog.get(`${namespace}/${whole}`.toLowerCase())?.type ?? whole;
+  const isRead = readsByPost.has(`${namespace}/${whole}`.toLowerCase());
   const isAction = verb === 'action' && part.types.length > part.names.length;
   const collection = part.types.length > part.names.length && part.types.length === 1;
   const at = path.text.toLowerCase().lastIndexOf('/providers/');
@@ -176,6 +177,5 @@ export function wanted({ path, seen, world }: Call): { readonly action: string; 
       : path.text;
   if (namespace === 'Microsoft.Insights' && type.startsWith('eventtypes'))
     return { action: `Microsoft.Insights/eventtypes/values/${verb}`, scope };
-  if (isAction && readsByPost.has(`${namespace}/${whole}`.toLowerCase())) return { action: `${namespace}/${type}/read`, scope };
-  return { action: `${namespace}/${isAction ? whole : type}/${verb}`, scope };
+  return { action: `${namespace}/${isAction ? whole : type}/${isRead ? 'read' : verb}`, scope };
 }
