@@ -75,9 +75,57 @@ const sizesOf = (below: string, region: string): PathAsk => ({
 
 const isPlanned = (wanted: Wanted): wanted is Wanted & Planning => wanted.planned !== undefined;
 
+/** A plan of many types in many regions is not asked about all of them. */
+const mostPolicies = 20;
+
+/** PolicyAsk is the question that serves all creations of a type in a region: nearly all policies hold for the whole subscription. */
+interface PolicyAsk {
+  readonly of: string;
+  readonly question: Question;
+}
+
+/** policyAsks gives them by `policyKey`. What is made in a group that the same plan makes is asked of the subscription. */
+function policyAsks(plan: readonly Planning[]): ReadonlyMap<string, PolicyAsk> {
+  const made = new Set(plan.filter(({ planned }) => planned.creates).map(({ target }) => target.id.toLowerCase()));
+  const asks = new Map<string, PolicyAsk>();
+  for (const of of plan) {
+    const key = policyKey(of);
+    if (key === undefined || asks.has(key) || asks.size >= mostPolicies) continue;
+    asks.set(key, { of: of.target.id, question: policyQuestion(of, made) });
+  }
+  return asks;
+}
+
+const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
+const policyType = ({ type, kind }: ResourceId): string | undefined => (kind === 'resource-group' ? groupType : type);
+
+function policyKey({ target, planned }: Planning): string | undefined {
+  const [type, region] = [policyType(target), regionOf(planned)];
+  if (type === undefined || region === undefined || target.subscriptionId === undefined || !planned.creates || planned.replaces)
+    return undefined;
+  return `${target.subscriptionId} ${type} ${region}`.toLowerCase();
+}
+
+/** https://learn.microsoft.com/rest/api/policyinsights/policy-restrictions/check-at-resource-group-scope */
+function policyQuestion({ target, planned }: Planning, made: ReadonlySet<string>): Question {
+  const below = `/subscriptions/${target.subscriptionId}`;
+  const group =
+    target.kind === 'resource' && target.resourceGroup !== undefined ? `${below}/resourceGroups/${target.resourceGroup}` : below;
+  const resourceContent = { type: policyType(target) ?? '', name: target.name, location: regionOf(planned) ?? '' };
+  return {
+    method: 'POST',
+    path: `${made.has(group.toLowerCase()) ? below : group}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
+    api: '2024-10-01',
+    permission: 'Microsoft.PolicyInsights/checkPolicyRestrictions/read',
+    body: { resourceDetails: { resourceContent } },
+  };
+}
+
 /** questionsOf gives what of it needs a reach of its own. */
 export function questionsOf(wanted: readonly Wanted[]): Questions {
-  const questions = wanted.filter(isPlanned).flatMap((each) => asksOf(each).name ?? []);
+  const plan = wanted.filter(isPlanned);
+  const policies = [...policyAsks(plan).values()].map(({ question }) => question);
+  const questions = [...plan.flatMap((each) => asksOf(each).name ?? []), ...policies];
   const paths = (posts: boolean): readonly string[] => [
     ...new Set(questions.filter(({ method }) => (method === 'POST') === posts).map(({ path }) => path)),
   ];
@@ -89,7 +137,8 @@ export async function readCreations(
   wanted: readonly Wanted[],
   reads: Reads,
 ): Promise<(snapshots: readonly TargetSnapshot[]) => readonly TargetSnapshot[]> {
-  const answers = await Promise.all(wanted.map((each) => (isPlanned(each) ? answersTo(each, reads) : undefined)));
+  const policies = policyAsks(wanted.filter(isPlanned));
+  const answers = await Promise.all(wanted.map((each) => (isPlanned(each) ? answersTo(each, reads, policies) : undefined)));
   return (snapshots) => {
     const plan: PlannedTarget[] = [];
     const places: number[] = [];
@@ -107,13 +156,15 @@ export async function readCreations(
   };
 }
 
-async function answersTo(of: Planning, reads: Reads): Promise<CreationReads> {
+async function answersTo(of: Planning, reads: Reads, policies: ReadonlyMap<string, PolicyAsk>): Promise<CreationReads> {
   const { name, remains, usages, sizes } = asksOf(of);
   const listed = async (ask: PathAsk | undefined): Promise<ListSignal<Json> | undefined> =>
     ask === undefined ? undefined : listFor(ask, reads);
   const { subscriptionId } = of.target;
-  const [answer, deleted, offered, ...used] = await Promise.all([
+  const ask = policies.get(policyKey(of) ?? '');
+  const [answer, policy, deleted, offered, ...used] = await Promise.all([
     name === undefined ? undefined : reads.question(name, subscriptionId),
+    ask === undefined ? undefined : reads.question(ask.question, subscriptionId),
     listed(remains),
     listed(sizes),
     ...Object.entries(usages).map(async ([list, ask]) => [list, await listed(ask)] as const),
@@ -122,6 +173,7 @@ async function answersTo(of: Planning, reads: Reads): Promise<CreationReads> {
     ...(answer === undefined ? {} : { name: answer }),
     ...(deleted === undefined ? {} : { remains: deleted }),
     ...(offered === undefined ? {} : { sizes: offered }),
+    ...(policy === undefined || ask === undefined ? {} : { policy: { of: ask.of, signal: policy } }),
     usages: Object.fromEntries(used),
   };
 }

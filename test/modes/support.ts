@@ -105,7 +105,7 @@ export class FakeAzure {
         if ('outside' in address) throw new Error(`outside the reach: ${url}`);
         const path = decodeURIComponent(address.url.pathname);
         reads.push(`${question.method} ${path}`);
-        return (azure.#places.get(path.toLowerCase()) ?? (() => free))(clock.now());
+        return (azure.#places.get(path.toLowerCase()) ?? (() => (question.method === 'HEAD' ? absent('') : free)))(clock.now());
       },
       async list(ask) {
         const answer = await get(ask);
