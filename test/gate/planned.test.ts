@@ -9,6 +9,8 @@ import { groupId, none, operationOf, quiet, read, settled, vmBody, vmId, vnetId 
 const change: Planned = {
   format: 'terraform',
   address: 'azurerm_virtual_network.hub',
+  wants: {},
+  recovers: false,
   planType: 'azurerm_virtual_network',
   verb: 'write',
   creates: false,
