@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { takenKey, zoneOf } from './creation-state.ts';
 import { dataDisk, diskBody, vmBody } from './bodies.ts';
+import { takenKey, zoneOf } from './creation-state.ts';
 import { Foundation } from './foundation.ts';
 import { type Body, listOf, merged, put } from './json.ts';
 import type { DenyEntry, Deployment, Failure, LockEntry, Operation, Resource } from './model.ts';
