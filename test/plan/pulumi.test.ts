@@ -155,6 +155,22 @@ describe('Pulumi', () => {
     }
   });
 
+  test('what a step certainly comes after', () => {
+    const [nicType, vmType] = ['azure-native:network:NetworkInterface', 'azure-native:compute:VirtualMachine'];
+    const nic = `${p}/Microsoft.Network/networkInterfaces/n`;
+    const vm = `${p}/Microsoft.Compute/virtualMachines/m`;
+    const dependencies = [urn(nicType, 'n')];
+    const before = (plan: Plan): readonly string[] =>
+      plan.targets.flatMap((each) => each.before.map(({ how, id }) => `${each.address}: ${how} ${id}`));
+    const gone = step('delete', nicType, 'n', { id: nic });
+    assert.deepEqual(before(read([gone, step('delete', vmType, 'm', { id: vm, dependencies })])), [`n: removed ${vm}`]);
+    assert.deepEqual(before(read([gone, step('update', vmType, 'm', { id: vm, dependencies })])), []);
+    const lets = step('update', vmType, 'm', { id: vm }) as { oldState: object };
+    assert.deepEqual(before(read([{ ...lets, oldState: { ...lets.oldState, dependencies } }, gone])), [`n: released ${vm}`]);
+    const made = step('create', nicType, 'n', { inputs: { resourceGroupName: 'rg', networkInterfaceName: 'n' } });
+    assert.deepEqual(before(read([made, step('update', vmType, 'm', { id: vm, dependencies })])), [`m: made ${nic}`]);
+  });
+
   test('a preview that failed is incomplete', () => {
     assert.match(read([], { diagnostics: [{ severity: 'error', message: 'x' }] }).incomplete ?? '', /ended with an error/);
   });

@@ -8,6 +8,7 @@ import { studyArm } from '../verbs/arm.ts';
 import type { Sides } from '../verbs/row.ts';
 import { studyTerraform } from '../verbs/terraform.ts';
 import { camel, type Identify, identifier, isAzure, rowOf, terraformType } from './identify.ts';
+import { withOrder } from './order.ts';
 import { isHidden, nameOf, readStep, type State, type Step } from './step.ts';
 
 /** What each step does: https://github.com/pulumi/pulumi/blob/master/pkg/resource/deploy/step.go. `replace` is only the sum of the two halves of a replacement. */
@@ -65,7 +66,7 @@ function changesOf(all: readonly Step[], config: unknown, given: string | undefi
   }
   return {
     changes: counted.size,
-    list: joined(changes),
+    list: withOrder(joined(changes), all),
     unmapped,
     notes: [],
     ...(failed ? { incomplete: 'The preview ended with an error: what it did not come to is missing.' } : {}),
