@@ -213,6 +213,17 @@ export const inputs = {
     hosts: everywhere,
     modes: ['diagnose'],
   },
+  live: {
+    group: 'diagnosis',
+    type: 'choice',
+    label: 'Look at Azure',
+    means:
+      'Whether `diagnose` looks at Azure besides the text: at what the text names, reading only, for at most 10 seconds. `auto` looks in CI where an identity is configured (a service connection, `tenant-id` with `client-id`, the `AZURE_*` environment, a login of the az CLI in this job), and not at a terminal. With `on`, no identity that works is a warning.',
+    default: 'auto',
+    choices: ['auto', 'on', 'off'],
+    hosts: everywhere,
+    modes: ['diagnose'],
+  },
   'run-id': {
     group: 'diagnosis',
     type: 'text',

@@ -1,5 +1,5 @@
 import { overlaps, parseResourceId, type ResourceId } from '../arm/resource-id.ts';
-import { isUnread, type Json, type ListSignal, seenIn } from '../gate/snapshot.ts';
+import { isUnread, type Json, type ListSignal, type Signal, seenIn } from '../gate/snapshot.ts';
 import { apis } from './api-versions.ts';
 import { startOf } from './deployment-reads.ts';
 import { type Gap, gapOf, listOf, partOf, type Reads } from './reads.ts';
@@ -60,8 +60,16 @@ const depth = 5;
 const mostNested = 40;
 const deploymentType = 'microsoft.resources/deployments';
 
-/** readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why. */
-export async function readFailedDeployments(scope: string, sinceMs: number, reads: Reads): Promise<ListSignal<FailedDeployment>> {
+/**
+ * readFailedDeployments reads the deployments of a scope that ended badly at `sinceMs` (milliseconds since 1970) or later, the latest first, and why; where a correlation ID
+ * is given, those of that request alone.
+ */
+export async function readFailedDeployments(
+  scope: string,
+  sinceMs: number,
+  reads: Reads,
+  correlationId?: string,
+): Promise<ListSignal<FailedDeployment>> {
   if (scope === '') return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
   const ask = {
     path: `${scope}/providers/Microsoft.Resources/deployments`,
@@ -74,12 +82,21 @@ export async function readFailedDeployments(scope: string, sinceMs: number, read
   const listed = listOf(answers, (item) => (textOf(fieldsOf(item).id) === undefined ? undefined : item));
   const recent = seenIn(listed)
     .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
+    .filter(
+      (item) => correlationId === undefined || textOf(propertiesOf(item).correlationId)?.toLowerCase() === correlationId.toLowerCase(),
+    )
     .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
   const found = await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads)));
   if (listed.status === 'part') return partOf(found, listed);
   if (recent.length > found.length) return partOf(found, tooMany);
   if (found.length > 0) return { status: 'read', value: found };
   return listed.status === 'read' || listed.status === 'empty' ? { ...nothing, detail: 'none failed since then' } : listed;
+}
+
+/** readDeployment reads one deployment by its ID, whatever its state, and what failed in it. */
+export async function readDeployment(id: string, reads: Reads): Promise<Signal<FailedDeployment>> {
+  const answer = await reads.one({ path: id, api: apis.deployments, permission: 'Microsoft.Resources/deployments/read' });
+  return answer.status === 'read' ? { status: 'read', value: await deploymentOf(answer.value, reads) } : answer;
 }
 
 const tooMany: Gap = { why: 'there are more than are read', trouble: { kind: 'bound' } };

@@ -11,9 +11,12 @@ import { GuardError } from '../guard-error.ts';
 import { logFiles } from '../hosts/files.ts';
 import type { Host, LogSource } from '../hosts/host.ts';
 import { readInputs, shownName } from '../hosts/parse.ts';
-import type { Diagnosis, Evidence, Report, Verdict } from '../report/model.ts';
+import type { Blocker, Diagnosis, Evidence, Fact, Report, Verdict } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
+import type { GuardPorts } from './guard/session.ts';
+import type { Live } from './live/index.ts';
+import { wishOf } from './live/wish.ts';
 import { tailOf } from './tail.ts';
 import { targetIds } from './targets/ids.ts';
 
@@ -29,15 +32,20 @@ interface Work {
   readonly requests: () => number;
 }
 
+/** How long the look at Azure may take in all, sign-in included. Milliseconds. */
+const liveMs = 10_000;
+
 /**
  * diagnose says why a run failed: it reads the text that it was given, or the logs of what failed, finds the Azure errors, and
- * classifies them. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read before all inputs are.
+ * classifies them; where the input `live` lets it, it looks at what they name in Azure. It yields the reports in the order of the sources. Throws `GuardError`; nothing is read
+ * before all inputs are.
  */
-export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions): AsyncGenerator<Report> {
+export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions, ports?: GuardPorts): AsyncGenerator<Report> {
   const started = process.hrtime.bigint();
   const inputs = readInputs(host);
   const fallbackId = onlyTarget(host);
   // What a log names is no link elsewhere than on the control plane of the user's own cloud.
+  const look = await lookFor(host, inputs.duration('lookback'), ports);
   const cloud = cloudNamed(inputs.text('environment'), inputs.text('resource-manager-endpoint'));
   const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
   const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
@@ -52,18 +60,37 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
       endedWell &&= read.endedWell;
     }
     // Before advice and summary are made of it: what a log holds may be a secret.
-    const findings = redactDeep(await findingsOf(found));
+    const live = await look(redactDeep(await findingsOf(found)));
+    const { findings } = live;
     const overcome = redactDeep(found.overcome());
     yield reportOf(
       { findings, overcome, endedWell, dismissed: redactDeep(dismissed.counts()) },
       await loadAdvice([...findings, ...overcome].map(({ reason }) => reason)),
       names(sources),
       redactDeep([...evidence, ...work.gaps]),
-      { fallbackId, cloud },
+      { fallbackId, cloud, live },
       work.requests(),
       Number(process.hrtime.bigint() - started) / 1e6,
     );
   }
+}
+
+/** Of all reports together it takes no longer than for one. What reads Azure is loaded only where something is looked at. */
+async function lookFor(
+  host: Host,
+  lookbackMs: number,
+  ports: GuardPorts | undefined,
+): Promise<(findings: readonly Finding[]) => Promise<Live>> {
+  const wish = await wishOf(host, ports?.env ?? process.env);
+  let leftMs = liveMs;
+  return async (findings) => {
+    if (wish === 'no' || findings.length === 0)
+      return { findings, facts: new Map(), blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
+    const { liveOf } = await import('./live/index.ts');
+    const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
+    leftMs -= live.elapsedMs;
+    return live;
+  };
 }
 
 function onlyTarget(host: Host): string | undefined {
@@ -156,11 +183,17 @@ function reportOf(
   advice: Advise,
   sources: readonly string[],
   evidence: readonly Evidence[],
-  { fallbackId, cloud }: { readonly fallbackId: string | undefined; readonly cloud: ReturnType<typeof cloudNamed> },
+  {
+    fallbackId,
+    cloud,
+    live,
+  }: { readonly fallbackId: string | undefined; readonly cloud: ReturnType<typeof cloudNamed>; readonly live: Live },
   requests: number,
   elapsedMs: number,
 ): Report {
-  const diagnoses = findings.map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
+  const diagnoses = findings.map((finding) =>
+    withFacts(diagnosisOf(finding, advice, fallbackId, sources.length > 1), live.facts.get(finding)),
+  );
   const [root] = findings;
   const [first] = diagnoses;
   const past = overcome.slice(0, mostOvercome).map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
@@ -184,14 +217,23 @@ function reportOf(
           dismissed: dismissed.map(({ source, ...by }) => (sources.length > 1 ? { ...by, source } : by)),
         }),
     targets: [],
-    blockers: root === undefined ? [] : blockersOf(root, cloud.resourceManager),
-    timeline: [],
-    evidence,
+    blockers: root === undefined ? [] : withText(live.blockers, blockersOf(root, cloud.resourceManager)),
+    timeline: live.timeline,
+    evidence: [...evidence, ...live.evidence],
     ...cloudField(cloud),
     waitedMs: 0,
     elapsedMs: Math.round(elapsedMs),
-    requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },
+    requests: { arm: live.requests, ...(requests === 0 ? {} : { host: requests }) },
   };
+}
+
+function withFacts(diagnosis: Diagnosis, facts: readonly Fact[] = []): Diagnosis {
+  return { ...diagnosis, facts: [...diagnosis.facts, ...facts] };
+}
+
+/** Who holds it by Azure's own word, and what only the text tells. */
+function withText(live: readonly Blocker[], text: readonly Blocker[]): readonly Blocker[] {
+  return [...live, ...text.filter(({ kind }) => !live.some((each) => each.kind === kind))];
 }
 
 function summaryOf(verdict: Verdict, root: Diagnosis): string {

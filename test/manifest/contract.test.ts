@@ -25,6 +25,7 @@ const contract: Readonly<Record<string, string>> = {
   lease: '',
   log: '',
   error: '',
+  live: 'auto',
   'run-id': '',
   lookback: '2h',
   report: '',
@@ -70,6 +71,7 @@ const contractChoices: Readonly<Record<string, readonly string[]>> = {
   serialization: ['off', 'warn', 'require'],
   'serialize-by': ['resource', 'resource-group', 'subscription'],
   'missing-evidence': ['warn', 'block'],
+  live: ['auto', 'on', 'off'],
   environment: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud', 'custom'],
 };
 

@@ -15,8 +15,11 @@ export interface Decided {
 /** Overall is the decision for all targets together: the next step runs only where every one is clear. */
 export type Overall = 'clear' | 'waits' | 'blocked' | 'unread' | 'absent';
 
+/** GatePlan is what the gate asks of a plan. */
+export type GatePlan = Pick<GuardPlan, 'targets' | 'conditions' | 'missingEvidence'>;
+
 /** decideAll judges every target. */
-export function decideAll(plan: GuardPlan, snapshots: readonly TargetSnapshot[], own: Own): readonly Decided[] {
+export function decideAll(plan: GatePlan, snapshots: readonly TargetSnapshot[], own: Own): readonly Decided[] {
   const made = plan.targets.filter(
     ({ target, operation }) => operation.creates && (target.kind !== 'resource-group' || operation.name === 'write'),
   );

@@ -2,7 +2,7 @@ import { parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
 import type { Advise } from '../../conflict/advice/advise.ts';
 import type { AdviceContext } from '../../conflict/advice/model.ts';
 import { type Confidence, classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
-import { operationsOn } from '../../gate/holders.ts';
+import { type LoggedOperation, operationsOn } from '../../gate/holders.ts';
 import type { Judged } from '../../gate/judged.ts';
 import { safely } from '../../gate/needs.ts';
 import type { Planned } from '../../gate/planned.ts';
@@ -176,15 +176,15 @@ function factsOf(decided: Decided, judged: Judged, target: ResourceId, now: numb
   const last = operationsOn(target.id, decided.snapshot.activity)[0];
   const isHolder =
     judged.holders?.some(({ since, what }) => last !== undefined && since === last.since && what === last.operation) ?? false;
-  if (last !== undefined && !isHolder) {
-    const who = last.who === undefined ? '' : ` by ${last.who}`;
-    const correlation = last.correlationId === undefined ? '' : `, correlation ${last.correlationId}`;
-    facts.push({
-      name: 'Last change',
-      value: `${shortOperation(last.operation)}${who}, ${instant(last.since)}${agoWords(last.since, now)}${correlation}`,
-    });
-  }
+  if (last !== undefined && !isHolder) facts.push({ name: 'Last change', value: changeWords(last, now) });
   return facts;
+}
+
+/** changeWords tells an operation of the Activity Log: what, by whom, when. */
+export function changeWords({ who, correlationId, operation, since }: LoggedOperation, now: number): string {
+  const by = who === undefined ? '' : ` by ${who}`;
+  const correlation = correlationId === undefined ? '' : `, correlation ${correlationId}`;
+  return `${shortOperation(operation)}${by}, ${instant(since)}${agoWords(since, now)}${correlation}`;
 }
 
 /** shortOperation cuts an RBAC action down to what people call it: `virtualMachines/start`. */

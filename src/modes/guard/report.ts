@@ -106,7 +106,8 @@ function conditionOf({ what, expected, actual, outcome, source, why }: Judged): 
   return { what, expected, actual, met: outcome === 'met', outcome, source, ...(why === undefined ? {} : { why }) };
 }
 
-function blockersOf({ judged, decided }: Cause, cloud: Cloud): readonly Blocker[] {
+/** blockersOf names who or what a cause says stands in the way. */
+export function blockersOf({ judged, decided }: Cause, cloud: Cloud): readonly Blocker[] {
   if (judged.outcome === 'unproven') return [];
   const fallback: Holder = { kind: 'state', what: `${judged.what} ${judged.actual}`, resourceId: decided.wanted.target.id };
   return (judged.holders ?? [fallback]).map((holder): Blocker => {

@@ -50,6 +50,13 @@ export function touches({ touches: all, failures }: FailedDeployment, targets: r
   return named.some((id) => targets.some((target) => overlaps(target, id)));
 }
 
+/** deploymentFindings classifies what failed in one deployment, root cause first. */
+export function deploymentFindings(deployment: FailedDeployment): readonly Finding[] {
+  const found = collector();
+  addDeployment(found.add, deployment);
+  return found.finish();
+}
+
 function addDeployment(add: (errors: readonly AzureError[], source: string) => void, deployment: FailedDeployment): void {
   const { name, failures, error, correlationId } = deployment;
   const known: Known = correlationId === undefined ? {} : { correlationId };

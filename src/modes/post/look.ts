@@ -7,6 +7,7 @@ import { scopeOf } from '../../azure/scope-reads.ts';
 import { type FailedDeployment, type FailedEvent, readFailedDeployments, readFailedEvents } from '../../azure/since-reads.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import type { ActiveDeployment, Json, ListSignal, Signal } from '../../gate/snapshot.ts';
+import type { Late } from '../end.ts';
 
 /** Looked is one target with what Azure says of it at the end of the job. */
 export interface Looked {
@@ -37,9 +38,6 @@ export interface Present {
 
 /** Looking at the end of a job takes at most so many scopes; one job seldom changes more than one. */
 const mostScopes = 8;
-
-/** Late stands in for a read that gave no answer before the post step must end. */
-export type Late = <S>(read: Promise<S>) => Promise<S | Signal<never>>;
 
 /** lookAtFailures reads, in one wave, what failed since `sinceMs` and the state of the targets. It changes nothing. */
 export async function lookAtFailures(

@@ -4,21 +4,22 @@ import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { loadGates } from '../../gate/load.ts';
 import { resolveOperation } from '../../gate/operation.ts';
 import { seenIn } from '../../gate/snapshot.ts';
-import { GuardError } from '../../guard-error.ts';
 import type { Host } from '../../hosts/host.ts';
 import { inertJson, oneLine } from '../../hosts/text.ts';
 import { annotation } from '../../report/annotation.ts';
 import { prose } from '../../report/markdown-parts.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import type { Renderer } from '../../report/render.ts';
-import { bare, duration } from '../../report/text.ts';
+import { bare } from '../../report/text.ts';
 import { tick } from '../../report/title.ts';
 import { md } from '../../text/safe.ts';
+import { realClock } from '../../time/clock.ts';
+import { type End, endAfter } from '../end.ts';
 import { planSignIn } from '../guard/plan.ts';
 import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
 import { masked } from '../masked.ts';
 import { evidenceOf, failureReport, sourceOf } from './failure.ts';
-import { type Failures, type Late, lookAtFailures, lookAtPresent } from './look.ts';
+import { type Failures, lookAtFailures, lookAtPresent } from './look.ts';
 import { canceledText, deploymentsOn, isVerified, verifiedLine } from './present.ts';
 import { type GuardState, recall, type StateTarget } from './state.ts';
 
@@ -56,7 +57,7 @@ async function look(host: Host, render: Renderer, ports: PostPorts): Promise<voi
   const status = statuses.find((each) => each === host.input('job-status').toLowerCase());
   if (status === undefined) return host.info('Nothing to look up: this host does not tell how the job ended.');
   const limitMs = ports.limits?.[status] ?? limits[status];
-  const end = endAfter(limitMs);
+  const end = endAfter(limitMs, realClock);
   try {
     await tell[status]({ host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) }, render, ports, state, end });
   } finally {
@@ -142,44 +143,6 @@ async function publishLine(host: Host, sign: string, line: string): Promise<void
   const safe = host.masked(redactDeep(line));
   host.info(bare(safe));
   await host.publish(md`${prose(sign, 'flow')} ${prose(safe, 'flow')}\n`);
-}
-
-interface End {
-  readonly signal: AbortSignal;
-  readonly late: Late;
-  /** Throws `GuardError` where the work takes longer than there is. */
-  readonly orThrow: <T>(work: Promise<T>) => Promise<T>;
-  stop(): void;
-}
-
-/** endAfter ends the step: what was not read by then is told as not read, so that what was read is not lost. */
-function endAfter(ms: number): End {
-  const controller = new AbortController();
-  let over = (): void => {};
-  const expired = new Promise<void>((resolve) => {
-    over = resolve;
-  });
-  const timer = setTimeout(() => {
-    over();
-    controller.abort(new GuardError('canceled', `Azure gave no answer within ${duration(ms)}.`));
-  }, ms);
-  const detail = `no answer within ${duration(ms)}`;
-  const nothing = { status: 'failed', detail, trouble: { kind: 'network' } } as const;
-  return {
-    signal: controller.signal,
-    late: (read) => {
-      const answered = read.catch((error: unknown) => ({ ...nothing, detail: controller.signal.aborted ? detail : said(error) }));
-      return Promise.race([expired.then(() => nothing), answered]);
-    },
-    orThrow: <T>(work: Promise<T>) =>
-      Promise.race([
-        work,
-        expired.then((): never => {
-          throw new GuardError('canceled', `Azure gave no answer within ${duration(ms)}.`);
-        }),
-      ]),
-    stop: () => clearTimeout(timer),
-  };
 }
 
 const said = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error), 300);

@@ -1,0 +1,97 @@
+import { isOperationUrl, parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
+import { createVersions } from '../../azure/api-versions.ts';
+import type { ArmClient } from '../../azure/arm-client.ts';
+import { createReads, type Reads } from '../../azure/reads.ts';
+import { type FailedDeployment, readDeployment, readFailedDeployments } from '../../azure/since-reads.ts';
+import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.ts';
+import type { Answer } from '../../azure/trouble.ts';
+import type { TypeGate } from '../../gate/model.ts';
+import { nobody } from '../../gate/own.ts';
+import type { ListSignal } from '../../gate/snapshot.ts';
+import type { Clock } from '../../time/clock.ts';
+import { type Decided, decideAll } from '../guard/decide.ts';
+import { operationOf } from './operation.ts';
+import type { DeploymentPlace, Subject } from './subject.ts';
+
+/** Seen is what Azure tells of one subject. */
+export interface Seen {
+  readonly subject: Subject;
+  /** The resource before the gate of the operation that failed. */
+  readonly decided?: Decided;
+  /** The deployment that the text names: one, or none. */
+  readonly deployment?: ListSignal<FailedDeployment>;
+  /** Of the operation whose URL Azure put into its refusal. */
+  readonly operation?: Answer;
+}
+
+/** wantedOf gives the resource of a subject with the operation that failed. It is looked at, and what it names is not followed. */
+export function wantedOf({ finding, resource }: Subject, gates: readonly TypeGate[]): Wanted | undefined {
+  const operation = resource === undefined ? undefined : operationOf(finding.error, resource, gates);
+  if (resource === undefined || operation === undefined) return undefined;
+  return { target: resource, operation, size: operation.name === 'resize' ? (finding.facts.size ?? '') : '', lookOnly: true };
+}
+
+/** placesOf are the IDs below whose subscriptions the client may read for some subjects. */
+export function placesOf(subjects: readonly Subject[]): readonly ResourceId[] {
+  return subjects.flatMap(({ resource, deployment }) => {
+    const place =
+      deployment === undefined ? undefined : parseResourceId(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
+    return [resource, place].filter((each) => each !== undefined);
+  });
+}
+
+/** LookTools is what looking depends on. */
+export interface LookTools {
+  readonly client: ArmClient;
+  readonly clock: Clock;
+  readonly lookbackMs: number;
+}
+
+/** lookAt reads all subjects in one wave. It changes nothing. */
+export async function lookAt(
+  subjects: readonly Subject[],
+  wanted: readonly (Wanted | undefined)[],
+  tools: LookTools,
+): Promise<readonly Seen[]> {
+  const { client, clock, lookbackMs } = tools;
+  const reads = createReads(client, createVersions(client));
+  const keyOf = ({ target, operation }: Wanted): string => `${target.id.toLowerCase()} ${operation.name}`;
+  const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values()];
+  const gate = createSnapshotReader(client, clock, lookbackMs).read(unique);
+  const sinceMs = clock.wall() - lookbackMs;
+  return Promise.all(
+    subjects.map(async (subject, index): Promise<Seen> => {
+      const own = wanted[index];
+      const [{ targets }, deployment, operation] = await Promise.all([
+        own === undefined ? { targets: [] } : gate,
+        subject.deployment === undefined ? undefined : deploymentAt(subject.deployment, sinceMs, reads),
+        subject.statusUrl === undefined ? undefined : statusAt(subject.statusUrl, client),
+      ]);
+      const plan = { targets: unique, conditions: [], missingEvidence: 'warn' } as const;
+      const decided = own === undefined ? undefined : decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own));
+      return {
+        subject,
+        ...(decided === undefined ? {} : { decided }),
+        ...(deployment === undefined ? {} : { deployment }),
+        ...(operation === undefined ? {} : { operation }),
+      };
+    }),
+  );
+}
+
+async function deploymentAt(
+  { scope, id, correlationId }: DeploymentPlace,
+  sinceMs: number,
+  reads: Reads,
+): Promise<ListSignal<FailedDeployment>> {
+  if (id === undefined) return readFailedDeployments(scope, sinceMs, reads, correlationId);
+  const one = await readDeployment(id, reads);
+  return one.status === 'read' ? { status: 'read', value: [one.value] } : one;
+}
+
+/** A text may name any address: what is no status of an operation is not asked for, and of what is, the client asks inside its reach alone. */
+async function statusAt(url: string, client: ArmClient): Promise<Answer> {
+  if (!URL.canParse(url) || !isOperationUrl(new URL(url).pathname))
+    return { kind: 'trouble', detail: 'not followed: its address is none of an operation', trouble: { kind: 'refused' } };
+  return client.get({ url, permission: 'the read of the operation' });
+}

@@ -1,0 +1,169 @@
+import type { FailedDeployment } from '../../azure/since-reads.ts';
+import { fieldsOf } from '../../azure/trouble.ts';
+import type { Finding } from '../../conflict/findings.ts';
+import { type ConflictClass, classOf, type Reason } from '../../conflict/taxonomy.ts';
+import { operationsOn } from '../../gate/holders.ts';
+import { type Json, seenIn } from '../../gate/snapshot.ts';
+import type { Fact } from '../../report/model.ts';
+import { instant } from '../../report/text.ts';
+import type { Decided } from '../guard/decide.ts';
+import { type Cause, causesOf, changeWords } from '../guard/diagnosis.ts';
+import { deploymentFindings } from '../post/errors.ts';
+import { provisioningState } from '../post/state-words.ts';
+import type { Seen } from './look.ts';
+import type { Subject } from './subject.ts';
+
+/** Told is what became of one finding: what it is now taken for, and what is told beside it. What the text proves is never turned into something else. */
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
+  /** What stands in the way now and is of the kind that the text tells. */
+  readonly causes: readonly Cause[];
+}
+
+/** Wrappers tell that something failed and not what. */
+const wrappers: ReadonlySet<Reason> = new Set<Reason>(['cause-not-told', 'operation-failed']);
+
+/** told puts the text and what Azure says of it together. `now` is when it was read, in milliseconds since 1970. */
+export function told(seen: Seen, now: number): Told {
+  const { finding } = seen.subject;
+  const read = instant(new Date(now).toISOString().replace(/:\d\d\.\d{3}Z$/, 'Z'));
+  const deployment = seen.deployment === undefined ? undefined : seenIn(seen.deployment)[0];
+  const inner = deployment === undefined ? [] : innerOf(seen.subject, deployment);
+  if (deployment !== undefined && inner.length > 0)
+    return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [] };
+  const ofDeployment = deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
+  const ofOperation = operationFacts(seen.operation, read);
+  if (seen.decided === undefined) return { findings: [finding], facts: [...ofDeployment, ...ofOperation], causes: [] };
+  const { findings, causes } = judged(finding, seen.decided);
+  const facts = [...gateFacts(findings[0] ?? finding, seen.decided, read), ...changeFacts(finding, seen.decided, now)];
+  return { findings, causes, facts: [...ofDeployment, ...ofOperation, ...facts, ...subscriptionFacts(seen.subject)] };
+}
+
+function subscriptionFacts({ subscriptionBy }: Subject): readonly Fact[] {
+  return subscriptionBy === undefined
+    ? []
+    : [{ name: 'Subscription', value: `not told by the text; looked at in that of ${subscriptionBy}` }];
+}
+
+/** What failed in the deployment, where it is the one of the text: of the same request, or of the same name where the text tells no request. */
+function innerOf({ finding, deployment: place }: Subject, deployment: FailedDeployment): readonly Finding[] {
+  if (!/^(?:failed|canceled)$/i.test(deployment.state)) return [];
+  const [asked, kept] = [place?.correlationId?.toLowerCase(), deployment.correlationId?.toLowerCase()];
+  const isSame = asked !== undefined && asked === kept;
+  if (!isSame && (asked !== undefined || place?.guessed === true)) return [];
+  const found = deploymentFindings(deployment).filter(({ reason }) => !wrappers.has(reason));
+  // Of a conflict without words, only what has words tells more.
+  const more = finding.class === 'unknown-conflict' ? found.filter((each) => each.class !== 'unknown-conflict') : found;
+  return more.map((each) => wrapped(each, finding, deployment, isSame));
+}
+
+/** The inner error stands where the text has the wrapper, with the way down to it. */
+function wrapped(inner: Finding, { error: outer, source, count, places }: Finding, { name }: FailedDeployment, isSame: boolean): Finding {
+  const { error, confidence } = inner;
+  const below = error.codePath[0] === outer.codePath.at(-1) ? error.codePath.slice(1) : error.codePath;
+  return {
+    ...inner,
+    // A deployment of that name may have run again since.
+    confidence: !isSame && confidence === 'certain' ? 'likely' : confidence,
+    source,
+    count,
+    places,
+    error: {
+      ...error,
+      line: outer.line,
+      block: outer.block,
+      step: outer.step,
+      codePath: [...outer.codePath, ...below],
+      outerMessages: [outer.message, ...error.outerMessages],
+      whose: { for: [`the operations of deployment \`${name}\`, as Azure keeps them`], against: error.whose.against },
+      ...(outer.tool === undefined ? {} : { tool: outer.tool }),
+      ...(outer.operation === undefined ? {} : { operation: outer.operation }),
+      ...(outer.deployment === undefined ? {} : { deployment: outer.deployment }),
+      ...(outer.outcome === undefined ? {} : { outcome: outer.outcome }),
+    },
+  };
+}
+
+function endWords({ name, state, began, ended, correlationId }: FailedDeployment): string {
+  const isOver = /^(?:failed|canceled|succeeded)$/i.test(state);
+  const when = isOver ? ended : (began ?? '');
+  const correlation = correlationId === undefined ? '' : `, correlation ${correlationId}`;
+  return `deployment ${name}, ${isOver ? `ended as ${state}` : `${state} since`} ${instant(when)}${correlation}`.trim();
+}
+
+function operationFacts(operation: Seen['operation'], read: string): readonly Fact[] {
+  if (operation === undefined || operation.kind === 'trouble') return [];
+  const value =
+    operation.kind === 'absent' ? 'Azure does not know it any more: it has ended' : (statusOf(operation.body) ?? 'tells no status');
+  return [{ name: 'The operation that Azure named', value: `${value} (read ${read})` }];
+}
+
+function statusOf(body: Json): string | undefined {
+  const { status, startTime, endTime } = fieldsOf(body);
+  if (typeof status !== 'string') return undefined;
+  const since = typeof startTime === 'string' ? `, since ${instant(startTime)}` : '';
+  const until = typeof endTime === 'string' && !endTime.startsWith('0001-') ? `, until ${instant(endTime)}` : '';
+  return `${status}${since}${until}`.slice(0, 200);
+}
+
+/** A lock, a policy or a disabled subscription is never told as a mere conflict: only a state or something at work hides behind one. */
+const hidden: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'concurrent-operation']);
+
+/** One thing in the way makes a conflict without words known; of several, nobody knows which it was. */
+function judged(finding: Finding, decided: Decided): Pick<Told, 'findings' | 'causes'> {
+  const standing = causesOf([decided]).filter(({ judged: { outcome } }) => outcome === 'blocks' || outcome === 'waits');
+  if (finding.class !== 'unknown-conflict')
+    return { findings: [finding], causes: standing.filter(({ reason }) => classOf(reason) === finding.class) };
+  const candidates = standing.filter(({ reason }) => hidden.has(classOf(reason)));
+  const [only, ...others] = candidates;
+  if (only === undefined || others.length > 0) return { findings: [finding], causes: candidates };
+  const { reason, judged: condition } = only;
+  const { error } = finding;
+  const seen = `${condition.what}: ${condition.actual}, read now, where ${condition.expected} is needed`;
+  const known: Finding = {
+    ...finding,
+    reason,
+    class: classOf(reason),
+    // What stands there now may not have stood there then.
+    confidence: 'likely',
+    facts: { ...finding.facts, ...condition.facts },
+    error: { ...error, resourceId: decided.wanted.target.id, whose: { for: [seen, ...error.whose.for], against: error.whose.against } },
+  };
+  return { findings: [known], causes: [only] };
+}
+
+/** The state now, and what is not met of what the failed operation needs. */
+function gateFacts({ class: kind }: Finding, { wanted: { target, operation }, snapshot, verdict }: Decided, read: string): readonly Fact[] {
+  const { resource } = snapshot;
+  if (resource.status !== 'read' && resource.status !== 'empty') return [];
+  const state = resource.status === 'empty' ? 'not there' : (provisioningState(resource.value) ?? 'there');
+  const unmet = verdict.conditions.filter(({ outcome }) => outcome === 'blocks' || outcome === 'waits');
+  const over = unmet.length === 0 && verdict.decision === 'clear' && kind !== 'etag';
+  const again = over ? `: nothing that was read stands in the way of ${operation.name} any more, so run it again` : '';
+  const locks = unmet.flatMap(({ holders = [] }) => holders.filter((holder) => holder.kind === 'lock'));
+  return [
+    { name: 'Now', value: `${target.name} is ${state} (read ${read})${again}` },
+    ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
+    ...(kind === 'lock' ? locks : []).slice(0, 5).map(({ what, resourceId, who }) => ({
+      name: 'Lock',
+      value: `${what} on ${resourceId ?? 'the scope'}${who === undefined ? '' : `, ${who}`}`,
+    })),
+  ];
+}
+
+/** Who changed it last, and the request of the text where the Activity Log has it. */
+function changeFacts({ class: kind, error }: Finding, { wanted: { target }, snapshot }: Decided, now: number): readonly Fact[] {
+  const all = operationsOn(target.id, snapshot.activity);
+  const asked = error.correlationId?.toLowerCase();
+  const own = asked === undefined ? undefined : all.find(({ correlationId }) => correlationId?.toLowerCase() === asked);
+  const last = all.find((each) => each !== own);
+  const endOf = ({ ended, status, until }: (typeof all)[number]): string =>
+    ended ? `; ended as ${status}${until === undefined ? '' : ` ${instant(until)}`}` : '; the Activity Log has no end of it yet';
+  return [
+    ...(own === undefined ? [] : [{ name: 'The request that failed', value: `${changeWords(own, now)}${endOf(own)}` }]),
+    ...(last === undefined
+      ? []
+      : [{ name: kind === 'etag' ? 'Last writer' : 'Last change', value: `${changeWords(last, now)}${endOf(last)}` }]),
+  ];
+}
