@@ -24,6 +24,7 @@ export function readingClient(client: ArmClient, { late, signal }: Pick<End, 'la
     admit: client.admit,
     get: (ask) => inTime(() => client.get(ask)),
     list: (ask, maxPages) => inTime(() => client.list(ask, maxPages)),
+    ask: async () => ({ kind: 'trouble', detail: 'a diagnosis asks nothing but GETs', trouble: { kind: 'refused' } }),
     send: async () => {
       throw new GuardError('denied', 'A diagnosis changes nothing.');
     },
