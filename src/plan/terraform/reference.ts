@@ -170,7 +170,8 @@ function indexed(candidates: readonly Entry[], shared: number): Map<string, Near
   return index;
 }
 
-/** asValue is a reason in the place of a value. */
-export const unknownValue = (attribute: string, why: string): Value => ({
-  why: `${attribute === 'name' ? 'name' : /resource_group/.test(attribute) ? 'resource group' : /_id$|^scope$/.test(attribute) ? 'parent' : attribute} ${why}`,
-});
+/** unknownValue is a reason in the place of a value. Its first words are few, so that reasons can be counted. */
+export function unknownValue(attribute: string, why: string): Value {
+  if (/resource_group/.test(attribute)) return { why: `resource group ${why}` };
+  return { why: `${/_(?:id|name)$|^scope$/.test(attribute) ? 'parent' : 'name'} ${why}` };
+}
