@@ -294,3 +294,40 @@ test('what the command says of a resource is told with the name that the plan ha
   assert.equal(report.verdict, 'failed');
   assert.match(render(report, 'terminal'), /In the plan +`azurerm_subnet\.apps`/);
 });
+
+test('what stops many for one reason is told with its way out a few times, and each has its place in the table', async () => {
+  const tables = Array.from({ length: 12 }, (_, index) => `${group}/providers/Microsoft.Network/routeTables/t${index}`);
+  const azure = tables.reduce((each, id, index) => each.at(id, found(network(index < 6 ? 'Updating' : 'Succeeded'))), new FakeAzure());
+  const made = tables.slice(6);
+  const report = await guarded(
+    azure,
+    terraform([
+      ...tables
+        .slice(0, 6)
+        .map(
+          (id, index): Change => ({
+            address: `azurerm_route_table.w${index}`,
+            actions: ['update'],
+            before: { id, name: 't' },
+            after: { id, name: 't' },
+          }),
+        ),
+      ...made.map(
+        (id, index): Change => ({
+          address: `azurerm_route_table.m${index}`,
+          actions: ['create'],
+          after: { name: id.split('/').at(-1), ...inGroup },
+          unknown: { id: true },
+        }),
+      ),
+    ]),
+  );
+  assert.match(report.summary, /^6 of 12 changes would fail, 6 would have to wait: /);
+  const count = (reason: string): number => report.diagnoses.filter((each) => each.reason === reason).length;
+  assert.deepEqual([count('import-needed'), count('provisioning-in-progress')], [5, 1]);
+  const text = render(report, 'terminal');
+  assert.match(
+    text.replace(/\s+/g, ' '),
+    /`azurerm_route_table\.m0`, `azurerm_route_table\.m1`, `azurerm_route_table\.m2` and 3 more write: resource exists/,
+  );
+});

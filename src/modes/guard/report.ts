@@ -36,11 +36,24 @@ export interface GuardOutcome {
 
 const mostDiagnoses = 20;
 
+/** Of the hundred changes of a plan that one reason stops, the plan's own table has all: these are told with their way out. */
+const mostOfOne = { waits: 1, stops: 5 } as const;
+
+function few(causes: readonly Cause[]): readonly Cause[] {
+  const told = new Map<Reason, number>();
+  return causes.filter(({ reason, judged }) => {
+    const count = (told.get(reason) ?? 0) + 1;
+    told.set(reason, count);
+    return count <= (judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops);
+  });
+}
+
 /** guardReport tells it. */
 export async function guardReport(outcome: GuardOutcome): Promise<Report> {
   const { plan, decided, waitedMs } = outcome;
   const verdict = verdictOf(outcome);
-  const causes = causesOf(decided).slice(0, mostDiagnoses);
+  const all = causesOf(decided);
+  const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
   const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
   const advise = await loadAdvice(warned.map(({ reason }) => reason));
   const diagnoses = warned.map((cause) =>
