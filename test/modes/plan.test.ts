@@ -302,16 +302,14 @@ test('what stops many for one reason is told with its way out a few times, and e
   const report = await guarded(
     azure,
     terraform([
-      ...tables
-        .slice(0, 6)
-        .map(
-          (id, index): Change => ({
-            address: `azurerm_route_table.w${index}`,
-            actions: ['update'],
-            before: { id, name: 't' },
-            after: { id, name: 't' },
-          }),
-        ),
+      ...tables.slice(0, 6).map(
+        (id, index): Change => ({
+          address: `azurerm_route_table.w${index}`,
+          actions: ['update'],
+          before: { id, name: 't' },
+          after: { id, name: 't' },
+        }),
+      ),
       ...made.map(
         (id, index): Change => ({
           address: `azurerm_route_table.m${index}`,
