@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Json } from '../../src/gate/snapshot.ts';
-import { factsOf, looked } from './live-support.ts';
-import { FakeAzure, found, group, network, vnet } from './support.ts';
+import type { GuardPorts } from '../../src/modes/guard/session.ts';
+import { factsOf, livePorts, looked } from './live-support.ts';
+import { az, FakeAzure, found, group, machine, network, subscription, vm, vnet } from './support.ts';
 
 const request = '0f1e2d3c-1111-4222-8333-444455556666';
 const deployment = `${group}/providers/Microsoft.Resources/deployments/release-42`;
@@ -27,6 +28,10 @@ const locked: Json = {
     message: `The scope '${vnet}' cannot perform write operation because following scope(s) are locked: '${group}'. Please remove the lock and try again.`,
   },
 };
+const inSubscription = (azure: FakeAzure): GuardPorts => ({
+  ...livePorts(azure),
+  env: { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] },
+});
 const failed = (): FakeAzure =>
   new FakeAzure()
     .at(deployment, found(ended(deployment, 'Failed')))
@@ -41,12 +46,44 @@ describe('a wrapper without details', () => {
     const { report, root } = await looked(failed(), wrapper);
     assert.deepEqual([report.verdict, root?.class, root?.reason, root?.resourceId], ['conflict', 'lock', 'scope-locked', vnet]);
     assert.deepEqual([root?.codePath, root?.line, root?.confidence], [['DeploymentFailed', 'ScopeLocked'], 2, 'likely']);
-    assert.match(
-      factsOf(root, 'Told by')[0] ?? '',
-      /^deployment release-42, ended as Failed 2026-01-15 08:50:00 UTC, correlation .*, read 2026-01-15 09:00 UTC$/,
-    );
+    const by = factsOf(root, 'Told by')[0] ?? '';
+    assert.match(by, /^deployment release-42, ended as Failed 2026-01-15 08:50:00 UTC, correlation .*, read 2026-01-15 09:00 UTC$/);
     assert.ok(report.timeline.some(({ text }) => text === 'deployment release-42 ended: Failed'));
     assert.ok(report.requests.arm > 0);
+  });
+
+  test('of the very request is certain', async () => {
+    const { root } = await looked(failed(), `${wrapper}Correlation ID: ${request}\n`);
+    assert.deepEqual([root?.reason, root?.confidence], ['scope-locked', 'certain']);
+  });
+
+  test('of another request of that name stays what it is, and what the deployment is now is told', async () => {
+    const { root } = await looked(failed(), `${wrapper}Correlation ID: ${request.replace(/^0f/, '1f')}\n`);
+    assert.equal(root?.reason, 'cause-not-told');
+    assert.match(factsOf(root, 'Deployment now')[0] ?? '', /^deployment release-42, ended as Failed /);
+  });
+
+  test('whose deployment went well since stays what it is', async () => {
+    const { root } = await looked(failed().at(deployment, found(ended(deployment, 'Succeeded'))), wrapper);
+    assert.equal(root?.reason, 'cause-not-told');
+    assert.match(factsOf(root, 'Deployment now')[0] ?? '', /ended as Succeeded/);
+  });
+
+  test('is found by its request where the command names no deployment', async () => {
+    const text = `az deployment group create -g prod-rg -f infra/main.bicep\n${az('DeploymentFailed', said)}Correlation ID: ${request}\n`;
+    const azure = failed().at(`${group}/providers/Microsoft.Resources/deployments`, found({ value: [ended(deployment, 'Failed')] }));
+    azure.at(
+      `${group}/providers/Microsoft.Resources/deployments/main`,
+      found(ended(deployment.replace('release-42', 'main'), 'Failed', { correlationId: 'x' })),
+    );
+    const { root } = await looked(azure, text, {}, inSubscription(azure));
+    assert.deepEqual([root?.reason, root?.confidence], ['scope-locked', 'certain']);
+  });
+
+  test('of a deployment that is gone is told by a row', async () => {
+    const { report, root } = await looked(new FakeAzure(), wrapper);
+    assert.equal(root?.reason, 'cause-not-told');
+    assert.ok(report.evidence.some(({ source, status }) => source === 'deployment release-42' && status === 'empty'));
   });
 });
 
@@ -55,6 +92,7 @@ describe('a conflict without words', () => {
     const { report, root } = await looked(new FakeAzure().at(vnet, found(network('Updating'))), bare(vnet));
     assert.deepEqual([report.class, root?.reason, root?.confidence], ['concurrent-operation', 'provisioning-in-progress', 'likely']);
     assert.deepEqual(factsOf(root, 'Now'), ['hub is Updating (read 2026-01-15 09:00 UTC)']);
+    assert.ok(report.blockers.length > 0);
   });
 
   test('of something that has ended since says to run it again', async () => {
@@ -64,5 +102,74 @@ describe('a conflict without words', () => {
       factsOf(root, 'Now')[0] ?? '',
       /^hub is Succeeded \(read .*\): nothing that was read stands in the way of write any more, so run it again$/,
     );
+  });
+
+  test('is not made known by a lock, which Azure tells by its own code', async () => {
+    const { root } = await looked(lockedGroup().at(vnet, found(network('Succeeded'))), bare(vnet));
+    assert.equal(root?.class, 'unknown-conflict');
+  });
+});
+
+const lockedGroup = (): FakeAzure =>
+  new FakeAzure().at(
+    `${group}/providers/Microsoft.Authorization/locks`,
+    found({
+      value: [
+        {
+          id: `${group}/providers/Microsoft.Authorization/locks/keep`,
+          name: 'keep',
+          properties: { level: 'ReadOnly', notes: 'ask the platform team', owners: [{ applicationId: 'owner-app' }] },
+        },
+      ],
+    }),
+  );
+
+describe('what the text proves', () => {
+  const resize = `az vm resize --ids ${vm} --size Standard_D8s_v5\n${az('AnotherOperationInProgress', 'Another operation on this or dependent resource is in progress.')}`;
+
+  test('stays, and what stands there now is told beside it', async () => {
+    const { report, root } = await looked(lockedGroup().at(vm, found(machine('running'))), resize);
+    assert.deepEqual([root?.reason, root?.confidence], ['another-operation-in-progress', 'certain']);
+    assert.ok(
+      report.blockers.every(({ kind }) => kind !== 'lock'),
+      'a lock is none of what the text tells',
+    );
+    assert.match(factsOf(root, 'Not met now').join(), /lock/);
+  });
+
+  test('a lock has its level, notes and owner', async () => {
+    const text = az(
+      'ScopeLocked',
+      `The scope '${vnet}' cannot perform write operation because following scope(s) are locked: '${group}'. Please remove the lock and try again.`,
+    );
+    const { report, root } = await looked(lockedGroup().at(vnet, found(network('Succeeded'))), text);
+    assert.match(factsOf(root, 'Lock')[0] ?? '', /ReadOnly.*keep.*ask the platform team.* on .*prod-rg, owner-app$/);
+    assert.deepEqual([report.blockers.length, report.blockers[0]?.kind, report.blockers[0]?.who], [1, 'lock', 'owner-app']);
+  });
+
+  test('a stale version token has the last writer', async () => {
+    const text = `{"error":{"code":"PreconditionFailed","message":"The condition 'If-Match' was not met: the ETag is stale.","target":"${vnet}"}}`;
+    const event = (status: string, at: string): Json => ({
+      eventTimestamp: at,
+      operationName: { value: 'Microsoft.Network/virtualNetworks/write' },
+      operationId: 'one',
+      correlationId: 'c-1',
+      caller: 'dana@contoso.com',
+      status: { value: status },
+      resourceId: vnet,
+    });
+    const azure = new FakeAzure()
+      .at(vnet, found(network('Succeeded')))
+      .at(
+        `${group.split('/resourceGroups')[0]}/providers/Microsoft.Insights/eventtypes/management/values`,
+        found({ value: [event('Started', '2026-01-15T08:41:00Z'), event('Succeeded', '2026-01-15T08:42:00Z')] }),
+      );
+    const { root } = await looked(azure, text);
+    assert.equal(root?.class, 'etag');
+    assert.match(
+      factsOf(root, 'Last writer')[0] ?? '',
+      /^virtualNetworks\/write by dana@contoso.com, 2026-01-15 08:41:00 UTC .*; ended as Succeeded 2026-01-15 08:42:00 UTC$/,
+    );
+    assert.doesNotMatch(factsOf(root, 'Now').join(), /run it again/);
   });
 });

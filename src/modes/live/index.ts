@@ -73,7 +73,7 @@ export async function liveOf(findings: readonly Finding[], options: LiveOptions)
   const started = ports.clock.now();
   const bounded = { ...host, signal: AbortSignal.any([host.signal, end.signal]) };
   try {
-    const live = await end.orThrow(look(findings, worth, { ...options, host: bounded, ports, end }));
+    const live = await look(findings, worth, { ...options, host: bounded, ports, end });
     return { ...live, elapsedMs: ports.clock.now() - started };
   } catch (error) {
     if (host.signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
@@ -93,7 +93,7 @@ async function look(
   worth: readonly Finding[],
   { host, ports, end, lookbackMs }: Work,
 ): Promise<Omit<Live, 'elapsedMs'>> {
-  const identity = await host.identity();
+  const identity = await end.orThrow(host.identity());
   const plan = planSignIn(host, identity, ports.env);
   const own = await subscriptionFor(identity, ports.env);
   const around = { targets: targetIds(host), ...(own === undefined ? {} : { subscription: own }) };
@@ -107,7 +107,7 @@ async function look(
     const operation = resolveOperation('write', target, gates);
     return 'known' in operation ? [] : [{ target, operation, size: '', lookOnly: true }];
   });
-  const { client } = await signIn(host, { ...plan, targets: places, transition: 'deny' }, identity, ports);
+  const { client } = await end.orThrow(signIn(host, { ...plan, targets: places, transition: 'deny' }, identity, ports));
   const seen = await lookAt(subjects, wanted, { client: readingClient(client, end), clock: ports.clock, lookbackMs });
   const now = ports.clock.wall();
   const read = { source: 'Azure', status: 'read', detail: `looked at ${instant(new Date(now).toISOString())}` } as const;

@@ -58,13 +58,12 @@ export async function lookAt(
   const keyOf = ({ target, operation }: Wanted): string => `${target.id.toLowerCase()} ${operation.name}`;
   const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values()];
   const gate = createSnapshotReader(client, clock, lookbackMs).read(unique);
-  const sinceMs = clock.wall() - lookbackMs;
   return Promise.all(
     subjects.map(async (subject, index): Promise<Seen> => {
       const own = wanted[index];
       const [{ targets }, deployment, operation] = await Promise.all([
         own === undefined ? { targets: [] } : gate,
-        subject.deployment === undefined ? undefined : deploymentAt(subject.deployment, sinceMs, reads),
+        subject.deployment === undefined ? undefined : deploymentAt(subject.deployment, reads),
         subject.statusUrl === undefined ? undefined : statusAt(subject.statusUrl, client),
       ]);
       const plan = { targets: unique, conditions: [], missingEvidence: 'warn' } as const;
@@ -79,12 +78,9 @@ export async function lookAt(
   );
 }
 
-async function deploymentAt(
-  { scope, id, correlationId }: DeploymentPlace,
-  sinceMs: number,
-  reads: Reads,
-): Promise<ListSignal<FailedDeployment>> {
-  if (id === undefined) return readFailedDeployments(scope, sinceMs, reads, correlationId);
+async function deploymentAt({ scope, id, correlationId }: DeploymentPlace, reads: Reads): Promise<ListSignal<FailedDeployment>> {
+  // One request is one request, however long ago.
+  if (id === undefined) return readFailedDeployments(scope, 0, reads, correlationId);
   const one = await readDeployment(id, reads);
   return one.status === 'read' ? { status: 'read', value: [one.value] } : one;
 }

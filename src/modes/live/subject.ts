@@ -132,7 +132,9 @@ function placeIn({ error, facts }: Finding, named: ResourceId | undefined, subsc
   const given = started?.name ?? facts.deploymentName;
   const name = given ?? /([^/\\]+?)\.(?:bicep|json|bicepparam)$/i.exec(started?.template ?? '')?.[1];
   const made = name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deployments/${name}`);
-  const id = made?.type?.toLowerCase() === deploymentType ? made.id : undefined;
+  // The request tells better which one it was than a name that nobody gave.
+  const isNamed = made?.type?.toLowerCase() === deploymentType && (given !== undefined || error.correlationId === undefined);
+  const id = isNamed ? made.id : undefined;
   if (id === undefined && error.correlationId === undefined) return undefined;
   return { scope, ...request, ...(id === undefined ? {} : { id }), ...(given === undefined ? { guessed: true } : {}) };
 }
