@@ -75,8 +75,21 @@ const sizesOf = (below: string, region: string): PathAsk => ({
 
 const isPlanned = (wanted: Wanted): wanted is Wanted & Planning => wanted.planned !== undefined;
 
-/** A plan of many types in many regions is not asked about all of them. */
+/** A plan of thousands is not asked about all of its names, nor one of many types in many regions about all of those. */
+const mostNames = 200;
 const mostPolicies = 20;
+
+/** What is asked about each change; beyond the most, its name is not. */
+function asksOfAll(plan: readonly Planning[]): ReadonlyMap<Planning, CreationAsks> {
+  let names = 0;
+  return new Map(
+    plan.map((of) => {
+      const { name, ...asks } = asksOf(of);
+      names += name === undefined ? 0 : 1;
+      return [of, name === undefined || names > mostNames ? asks : { name, ...asks }];
+    }),
+  );
+}
 
 /** PolicyAsk is the question that serves all creations of a type in a region: nearly all policies hold for the whole subscription. */
 interface PolicyAsk {
@@ -125,7 +138,7 @@ function policyQuestion({ target, planned }: Planning, made: ReadonlySet<string>
 export function questionsOf(wanted: readonly Wanted[]): Questions {
   const plan = wanted.filter(isPlanned);
   const policies = [...policyAsks(plan).values()].map(({ question }) => question);
-  const questions = [...plan.flatMap((each) => asksOf(each).name ?? []), ...policies];
+  const questions = [...[...asksOfAll(plan).values()].flatMap(({ name }) => name ?? []), ...policies];
   const paths = (posts: boolean): readonly string[] => [
     ...new Set(questions.filter(({ method }) => (method === 'POST') === posts).map(({ path }) => path)),
   ];
@@ -137,8 +150,9 @@ export async function readCreations(
   wanted: readonly Wanted[],
   reads: Reads,
 ): Promise<(snapshots: readonly TargetSnapshot[]) => readonly TargetSnapshot[]> {
-  const policies = policyAsks(wanted.filter(isPlanned));
-  const answers = await Promise.all(wanted.map((each) => (isPlanned(each) ? answersTo(each, reads, policies) : undefined)));
+  const planned = wanted.filter(isPlanned);
+  const [asks, policies] = [asksOfAll(planned), policyAsks(planned)];
+  const answers = await Promise.all(wanted.map((each) => (isPlanned(each) ? answersTo(each, reads, asks.get(each), policies) : undefined)));
   return (snapshots) => {
     const plan: PlannedTarget[] = [];
     const places: number[] = [];
@@ -156,8 +170,12 @@ export async function readCreations(
   };
 }
 
-async function answersTo(of: Planning, reads: Reads, policies: ReadonlyMap<string, PolicyAsk>): Promise<CreationReads> {
-  const { name, remains, usages, sizes } = asksOf(of);
+async function answersTo(
+  of: Planning,
+  reads: Reads,
+  { name, remains, usages, sizes }: CreationAsks = { usages: {} },
+  policies: ReadonlyMap<string, PolicyAsk>,
+): Promise<CreationReads> {
   const listed = async (ask: PathAsk | undefined): Promise<ListSignal<Json> | undefined> =>
     ask === undefined ? undefined : listFor(ask, reads);
   const { subscriptionId } = of.target;

@@ -15,6 +15,7 @@ import { type ArmSimulator, startArm } from '../simulator/azure/arm.ts';
 import type { Body } from '../simulator/azure/json.ts';
 import type { Claims } from '../simulator/azure/model.ts';
 import type { World } from '../simulator/azure/world.ts';
+import type { Fault } from '../simulator/server.ts';
 import { ask } from '../simulator-azure/support.ts';
 
 /** A plan of creations is judged by the guard and then applied to the same simulated Azure: what it said would fail must fail, and nothing else. */
@@ -72,6 +73,8 @@ export interface Scene {
   readonly features?: Readonly<Record<string, boolean>>;
   /** What the identity may do; everything by default. */
   readonly permissions?: readonly string[];
+  /** What happens to a request of the guard. */
+  readonly harm?: Fault;
   /** In place of what Terraform would write. */
   readonly plan?: string;
 }
@@ -102,6 +105,7 @@ export async function play(scene: Scene): Promise<Played> {
   };
   const everyone: Claims = { objectId: 'y', appId: 'y', tenantId: world.tenantId };
   const arm = await startArm({ world, verify: (header) => (header === 'Bearer apply' ? everyone : caller) });
+  if (scene.harm !== undefined) arm.harm(scene.harm);
   try {
     const report = await guarded(arm, scene.plan ?? planOf(scene));
     const { length: changes } = arm.mutations;

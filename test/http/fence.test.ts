@@ -9,6 +9,32 @@ const below = `${arm}/subscriptions/${own}`;
 const vm = `/subscriptions/${own}/resourceGroups/prod-rg/providers/Microsoft.Compute/virtualMachines/api-01`;
 const fence = () => createFence({ origin: arm, read: [`/subscriptions/${own}`], write: [vm] });
 
+describe('questions', () => {
+  const path = `/subscriptions/${own}/providers/Microsoft.Storage/checkNameAvailability`;
+  const asking = createFence({ origin: arm, read: [`/subscriptions/${own}`], ask: [path] });
+  const refused = [
+    `${arm}${path}/x`,
+    `${arm}/subscriptions/${own}/providers/Microsoft.Storage`,
+    `${arm}/subscriptions/${foreign}/providers/Microsoft.Storage/checkNameAvailability`,
+    `https://example.com${path}`,
+    `${arm}${vm}/deallocate`,
+    `${arm}${path}/../../Microsoft.Compute/virtualMachines`,
+  ];
+  test('go to the paths that the reach names, in any case', () => {
+    assert.ok(asking.ask(`${arm}${path}?api-version=2023-01-01`) instanceof Address);
+    assert.ok(asking.ask(`${arm}${path.toLowerCase()}`) instanceof Address);
+  });
+  for (const url of refused)
+    test(`and not to ${url}`, () => {
+      assert.ok('outside' in asking.ask(url));
+    });
+  test('are no change, and a change is no question', () => {
+    assert.ok('outside' in asking.write(`${arm}${path}`));
+    assert.ok('outside' in fence().ask(`${arm}${vm}/deallocate`));
+    assert.ok('outside' in fence().ask(`${arm}${path}`));
+  });
+});
+
 const why = (checked: Address | Outside): string => ('outside' in checked ? checked.outside : `inside: ${checked.url.href}`);
 
 /** What a server, a log or the output of a command may name, and what it comes to. */
