@@ -130,7 +130,11 @@ const besideOf = ({ beside }: Wish): Beside => beside ?? new Set();
 
 function decide(snapshot: TargetSnapshot, conditions: readonly Judged[], wish: Wish): Verdict['decision'] {
   const { resource } = snapshot;
-  if (resource.status === 'empty' && wish.planned === undefined && !canBeMade(snapshot, wish.operation, besideOf(wish))) return 'absent';
+  if (resource.status === 'empty' && !canBeMade(snapshot, wish.operation, besideOf(wish))) {
+    // A plan of another tenant is no plan for this one; all else that is missing is told with the change.
+    const missing = missingFor(snapshot, besideOf(wish))?.what;
+    if (wish.planned === undefined || missing === 'subscription') return 'absent';
+  }
   const running = conditions.some(
     ({ outcome, origin, reason }) =>
       outcome === 'waits' && (origin === 'resource' || origin === 'deployments') && reason !== 'invalid-state',

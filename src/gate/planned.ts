@@ -57,6 +57,7 @@ const asked = (expected: string): Asked => ({ what: 'the plan', expected, source
 /** judgePlanned judges what the plan adds to what the gate says of the target, and takes back what the plan itself sees to. */
 export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judged[], planned: Planned): readonly Judged[] {
   const kept = conditions.flatMap((each) => retold(each, snapshot, planned));
+  if (isUnknownHere(snapshot)) return notHere(snapshot, conditions);
   return [
     ...planned.failures.map(
       ({ reason, why, wayOut }): Unmet => ({
@@ -101,6 +102,17 @@ function alreadyThere({ resource, target }: TargetSnapshot, { creates, replaces,
       why: 'The plan creates it, and it is there already: the apply is refused.',
     },
   ];
+}
+
+/** Azure's own word that it has no such type or provider: a part of another cloud, or an ID that was guessed wrong. */
+const isUnknownHere = ({ resource }: TargetSnapshot): boolean =>
+  resource.status === 'empty' && /^InvalidResource(?:Type|Namespace)$/i.test(resource.code ?? '');
+
+function notHere({ target }: TargetSnapshot, conditions: readonly Judged[]): readonly Judged[] {
+  const why = `Azure knows no type ${target.type} here, so nothing was looked at.`;
+  return conditions.map(
+    (each): Judged => (each.reason === 'not-found' && each.outcome === 'blocks' ? { ...each, outcome: 'warns', why } : each),
+  );
 }
 
 /**

@@ -78,6 +78,11 @@ describe('a change of a plan', () => {
       judged(gone({ group: none }), { creates: true }),
       ['blocked', 'blocks dependency-not-ready'],
     ],
+    [
+      'of a type that this cloud does not have',
+      judged(net({ resource: { status: 'empty', detail: 'not found', code: 'InvalidResourceType' } })),
+      ['clear', 'warns not-found'],
+    ],
     ['with a side effect', judged(net(), { prepared: 'It restarts.', warnings: ['It is recovered.'] }), ['clear', 'warns', 'warns']],
     [
       'that cannot be applied',

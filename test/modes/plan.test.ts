@@ -280,6 +280,12 @@ test('many groups of one subscription are told by its own lists, once', async ()
   );
 });
 
+test('a plan of another tenant is a sentence', async () => {
+  const elsewhere = new FakeAzure().at(subscription, { kind: 'absent', code: 'SubscriptionNotFound', message: '' });
+  for (const changes of [[updateNet], [makeSubnet], [dropRoutes]])
+    await assert.rejects(() => guarded(elsewhere, terraform(changes)), { kind: 'input', message: /^Input "plan" is "\/subscriptions\// });
+});
+
 test('mode run takes a plan too', async () => {
   const { report, started } = await runMode(calm(), { plan: planFile(terraform([updateNet])) }, [{}]);
   assert.deepEqual([report.verdict, started, report.plan?.sources.length], ['succeeded', 1, 1]);

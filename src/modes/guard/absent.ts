@@ -30,7 +30,7 @@ export function refuseAbsent(host: Host, decided: readonly Decided[]): void {
           .replace('{name}', () => missing.id?.split('/').at(-1) ?? '')
           .replace('{input}', shownName(host.kind, 'resource-id'));
   throw readInputs(host).problem(
-    'resource-id',
+    wanted.planned === undefined ? 'resource-id' : 'plan',
     wanted.target.id,
     `a resource that exists, for the operation ${wanted.operation.name}`,
     hint,
