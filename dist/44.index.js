@@ -459,6 +459,7 @@ function renderTerminal(report, options) {
     const sections = [
         head(story, paper),
         root === undefined ? none : advice(root, paper),
+        story.plan.length === 0 ? none : stacked([paper.style((0,safe/* screen */.nj) `The plan`, 'strong'), table(story.plan, paper)]),
         terminal_attempts(report, paper),
         queue(report, paper),
         story.evidenceFirst ? evidence(report, paper) : none,

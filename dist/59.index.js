@@ -49,6 +49,16 @@ const etagAdvice = {
         avoid: 'Removing the condition turns a safe write into one that may overwrite others.',
         references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.blobConditions],
     },
+    'plan-outdated': {
+        title: 'the plan knows {name} as it was',
+        steps: [
+            { ..._steps_js__WEBPACK_IMPORTED_MODULE_1__/* .whoChanged */ .vJ, text: 'See who deleted or changed it, and whether that was meant.' },
+            { tool: 'reread', otherwise: [{ text: 'Make the plan again: it then starts from what is there.' }] },
+            { text: 'Make the plan again, read what it would do now, and give that one to the guard and to the apply.' },
+        ],
+        avoid: 'Applying an old plan with its checks turned off writes over what somebody did since.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_0__/* .refs */ .D.terraformPlan],
+    },
 };
 
 

@@ -17,8 +17,8 @@ exports.modules = {
 /* harmony import */ var _queue_turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6973);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4410);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7751);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6675);
 
 
 
@@ -71,7 +71,7 @@ function setWords(host) {
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
 /* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
 /* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1640);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3820);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
 
 
 
@@ -187,80 +187,24 @@ const howTo = {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 7751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ blockersOf),
+/* harmony export */   q: () => (/* binding */ guardReport)
+/* harmony export */ });
+/* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+/* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
+/* harmony import */ var _report_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4036);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3920);
+/* harmony import */ var _report_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5773);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8001);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3568);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6106);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ guardReport)
-});
-
-// EXTERNAL MODULE: ./build/azure/clouds.js
-var clouds = __webpack_require__(3796);
-// EXTERNAL MODULE: ./build/conflict/advice/load.js
-var load = __webpack_require__(278);
-// EXTERNAL MODULE: ./build/report/link.js
-var report_link = __webpack_require__(3867);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
-// EXTERNAL MODULE: ./build/report/title.js
-var title = __webpack_require__(5773);
-// EXTERNAL MODULE: ./build/modes/guard/decide.js
-var decide = __webpack_require__(8001);
-// EXTERNAL MODULE: ./build/modes/guard/diagnosis.js
-var diagnosis = __webpack_require__(3820);
-// EXTERNAL MODULE: ./build/modes/guard/evidence.js
-var evidence = __webpack_require__(3568);
-// EXTERNAL MODULE: ./build/gate/holders.js
-var holders = __webpack_require__(4265);
-// EXTERNAL MODULE: ./build/gate/needs.js
-var needs = __webpack_require__(8567);
-// EXTERNAL MODULE: ./build/gate/snapshot.js
-var snapshot = __webpack_require__(7372);
-;// CONCATENATED MODULE: ./build/modes/guard/timeline.js
-
-
-
-
-const mostOfLog = 8;
-const most = 60;
-function timelineOf(decided, own) {
-    const entries = decided.slice(0, 20).flatMap((each) => [...ofLog(each), ...ofDeployments(each), ...ofResource(each)]);
-    const unique = new Map([...entries, ...own].map((entry) => [`${entry.time} ${entry.text}`, entry]));
-    return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-most);
-}
-function ofLog({ wanted, snapshot }) {
-    return (0,holders/* operationsOn */.C)(wanted.target.id, snapshot.activity)
-        .slice(0, mostOfLog)
-        .flatMap(({ since, until, operation, who, status, resourceId }) => {
-        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
-        const what = `${(0,diagnosis/* shortOperation */.Qm)(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
-        const entry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
-        return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
-    });
-}
-function ofDeployments({ snapshot: { deployments } }) {
-    return (0,snapshot/* seenIn */.v)(deployments).flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
-}
-function ofResource({ wanted, snapshot: { resource } }) {
-    if (resource.status !== 'read')
-        return [];
-    const statuses = (0,needs/* safely */.vm)('properties.instanceView.statuses[?time].[time, code]', resource.value);
-    const rows = Array.isArray(statuses) ? statuses : [];
-    return rows.flatMap((row) => {
-        const [time, code] = Array.isArray(row) ? row : [];
-        return typeof time === 'string' && typeof code === 'string'
-            ? [{ time: iso(time), source: 'resource', text: `${wanted.target.name}: ${code}` }]
-            : [];
-    });
-}
-function iso(time) {
-    const at = Date.parse(time);
-    return Number.isNaN(at) ? time : new Date(at).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/modes/guard/report.js
 
 
 
@@ -271,13 +215,23 @@ function iso(time) {
 
 
 const mostDiagnoses = 20;
+const mostOfOne = { waits: 1, stops: 5 };
+function few(causes) {
+    const told = new Map();
+    return causes.filter(({ reason, judged }) => {
+        const count = (told.get(reason) ?? 0) + 1;
+        told.set(reason, count);
+        return count <= (judged.outcome === 'waits' ? mostOfOne.waits : mostOfOne.stops);
+    });
+}
 async function guardReport(outcome) {
     const { plan, decided, waitedMs } = outcome;
     const verdict = verdictOf(outcome);
-    const causes = (0,diagnosis/* causesOf */.cZ)(decided).slice(0, mostDiagnoses);
+    const all = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .cZ)(decided);
+    const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
     const warned = verdict === 'clear' || verdict === 'waited' ? [] : causes;
-    const advise = await (0,load/* loadAdvice */.D)(warned.map(({ reason }) => reason));
-    const diagnoses = warned.map((cause) => (0,diagnosis/* diagnosisOfCause */.GZ)(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }));
+    const advise = await (0,_conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAdvice */ .D)(warned.map(({ reason }) => reason));
+    const diagnoses = warned.map((cause) => (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisOfCause */ .GZ)(cause, { advise, now: outcome.now, waitMs: plan.waitMs, transition: plan.transition, set: outcome.set }));
     const [root] = diagnoses;
     return {
         schema: 'azure-conflict-guard/report/1',
@@ -289,28 +243,37 @@ async function guardReport(outcome) {
         summary: summaryOf(verdict, outcome, root),
         source: '',
         diagnoses,
+        ...(plan.files === undefined ? {} : { plan: { sources: plan.files.sources } }),
         targets: decided.map((each) => targetOf(each, verdict)),
         blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
-        timeline: timelineOf(decided, outcome.made),
-        evidence: [...(0,evidence/* evidenceOf */.X1)(decided), ...(0,evidence/* notFollowedRows */.tn)(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
+        timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .h)(decided, outcome.made),
+        evidence: [...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceOf */ .X1)(decided), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .notFollowedRows */ .tn)(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
         ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
-        ...(0,clouds/* cloudField */.YQ)(plan.cloud),
+        ...(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(plan.cloud),
         waitedMs: Math.round(waitedMs),
         elapsedMs: Math.round(outcome.elapsedMs),
         requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
     };
 }
-function verdictOf({ decided, waitedMs, acted }) {
-    const decision = (0,decide/* overall */.Me)(decided);
+function verdictOf({ plan, decided, waitedMs, acted }) {
+    const decision = (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .overall */ .Me)(decided);
+    if (decision === 'clear' && gapOf({ plan, decided }) !== undefined)
+        return 'unknown';
     if (decision === 'clear')
         return waitedMs > 0 || acted ? 'waited' : 'clear';
     return decision === 'unread' ? 'unknown' : 'blocked';
+}
+function gapOf({ plan: { files }, decided }) {
+    if (files === undefined || files.incomplete !== undefined)
+        return files?.incomplete;
+    return decided.length === 0 && (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files) > 0 ? 'none of its changes has an ID in Azure yet, so nothing was looked at.' : undefined;
 }
 function targetOf({ wanted, verdict, snapshot }, all) {
     const own = verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
     return {
         resourceId: wanted.target.id,
-        operation: (0,diagnosis/* wantedWords */.DE)(wanted.operation.name, wanted.size),
+        operation: (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedWords */ .DE)(wanted.planned?.verb ?? wanted.operation.name, wanted.size),
+        ...(wanted.planned === undefined ? {} : { address: wanted.planned.address }),
         ...existsIn(snapshot),
         verdict: own,
         conditions: verdict.conditions.map(conditionOf),
@@ -332,32 +295,42 @@ function blockersOf({ judged, decided }, cloud) {
     });
 }
 function pageOf({ kind, resourceId = '' }, cloud) {
-    if (!(0,clouds/* isPublic */.Ul)(cloud))
+    if (!(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(cloud))
         return undefined;
-    return (0,report_link/* portalLink */.jg)(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
+    return (0,_report_link_js__WEBPACK_IMPORTED_MODULE_2__/* .portalLink */ .jg)(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
 }
-function summaryOf(verdict, { decided, waitedMs }, root) {
-    const about = subjectOf(decided);
-    const gaps = warningsOf(decided);
-    const fresh = (0,report_text/* bare */.$B)((0,title/* freshWords */.wp)(decided.map((each) => targetOf(each, verdict))));
+function summaryOf(verdict, { plan, decided, waitedMs }, root) {
+    const about = subjectOf({ plan, decided });
+    const gaps = `${unmappedWords(plan)}${warningsOf(decided)}`;
+    const targets = decided.map((each) => targetOf(each, verdict));
+    const lead = plan.files === undefined ? undefined : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planLead */ .qq)({ plan: plan.files, targets, verdict });
+    if (lead !== undefined)
+        return `${lead}: ${root?.title ?? 'a condition is not met'}.`;
+    const fresh = plan.files === undefined ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .bare */ .$B)((0,_report_title_js__WEBPACK_IMPORTED_MODULE_4__/* .freshWords */ .wp)(targets)) : '';
     if (verdict === 'clear' || verdict === 'waited') {
-        const after = waitedMs >= 1000 ? ` after ${(0,report_text/* duration */.p0)(waitedMs)}` : '';
+        const after = waitedMs >= 1000 ? ` after ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(waitedMs)}` : '';
         return `${fresh === '' ? '' : `${fresh}. `}Nothing${unreadOf(decided).length === 0 ? '' : ' that was read'} stands in the way of ${about}${after}.${gaps}`;
     }
     if (verdict === 'unknown')
-        return `Whether ${about} can start is not known: ${root?.message ?? 'its state could not be read.'}`;
-    const waited = waitedMs >= 1000 ? ` Waited ${(0,report_text/* duration */.p0)(waitedMs)}.` : '';
+        return `Whether ${about} can start is not known: ${root?.message ?? gapOf({ plan, decided }) ?? 'its state could not be read.'}`;
+    const waited = waitedMs >= 1000 ? ` Waited ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(waitedMs)}.` : '';
     const isStill = decided.some(({ verdict: { conditions } }) => conditions.some((each) => each.isStill));
     const stuck = isStill ? ' Nothing moves, and it does not look as if it will.' : '';
     return `${capital(about)} cannot start: ${root?.title ?? 'a condition is not met'}.${waited}${stuck}${fresh === '' ? '' : ` ${capital(fresh)}.`}`;
 }
-function subjectOf(decided) {
+function subjectOf({ plan: { files }, decided }) {
+    if (files !== undefined)
+        return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .bare */ .$B)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSubject */ .Ox)(files));
     const [first] = decided;
     if (first === undefined)
         return 'nothing';
     const { target, operation, size } = first.wanted;
-    const more = decided.length === 1 ? '' : ` and ${(0,report_text/* plural */.LS)(decided.length - 1, 'more target')}`;
-    return `${(0,diagnosis/* wantedWords */.DE)(operation.name, size)} on ${target.name}${more}`;
+    const more = decided.length === 1 ? '' : ` and ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(decided.length - 1, 'more target')}`;
+    return `${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedWords */ .DE)(operation.name, size)} on ${target.name}${more}`;
+}
+function unmappedWords({ files }) {
+    const count = files === undefined ? 0 : (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(files);
+    return count === 0 ? '' : ` ${count === 1 ? 'One has' : `${count} have`} no ID yet, and ${count === 1 ? 'was' : 'were'} not looked at.`;
 }
 function unreadOf(decided) {
     const unproven = decided.flatMap(({ verdict }) => verdict.conditions).filter(({ outcome }) => outcome === 'unproven');
@@ -378,6 +351,161 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
+/***/ 6106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ timelineOf)
+/* harmony export */ });
+/* harmony import */ var _gate_holders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4265);
+/* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7372);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+
+
+
+
+const mostOfLog = 8;
+const most = 60;
+function timelineOf(decided, own) {
+    const entries = decided.slice(0, 20).flatMap((each) => [...ofLog(each), ...ofDeployments(each), ...ofResource(each)]);
+    const unique = new Map([...entries, ...own].map((entry) => [`${entry.time} ${entry.text}`, entry]));
+    return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-most);
+}
+function ofLog({ wanted, snapshot }) {
+    return (0,_gate_holders_js__WEBPACK_IMPORTED_MODULE_0__/* .operationsOn */ .C)(wanted.target.id, snapshot.activity)
+        .slice(0, mostOfLog)
+        .flatMap(({ since, until, operation, who, status, resourceId }) => {
+        const on = resourceId.toLowerCase() === wanted.target.id.toLowerCase() ? wanted.target.name : (resourceId.split('/').at(-1) ?? '');
+        const what = `${(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .shortOperation */ .Qm)(operation)} on ${on}${who === undefined ? '' : ` by ${who}`}`;
+        const entry = { time: iso(since), source: 'activity-log', text: `${what}: ${status || 'no status'}` };
+        return [until === undefined || until === since ? entry : { ...entry, until: iso(until) }];
+    });
+}
+function ofDeployments({ snapshot: { deployments } }) {
+    return (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .seenIn */ .v)(deployments).flatMap(({ name, since, state }) => since === undefined ? [] : [{ time: iso(since), source: 'deployment', text: `deployment ${name} began, now ${state}` }]);
+}
+function ofResource({ wanted, snapshot: { resource } }) {
+    if (resource.status !== 'read')
+        return [];
+    const statuses = (0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .safely */ .vm)('properties.instanceView.statuses[?time].[time, code]', resource.value);
+    const rows = Array.isArray(statuses) ? statuses : [];
+    return rows.flatMap((row) => {
+        const [time, code] = Array.isArray(row) ? row : [];
+        return typeof time === 'string' && typeof code === 'string'
+            ? [{ time: iso(time), source: 'resource', text: `${wanted.target.name}: ${code}` }]
+            : [];
+    });
+}
+function iso(time) {
+    const at = Date.parse(time);
+    return Number.isNaN(at) ? time : new Date(at).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ recall),
+  B: () => (/* binding */ rememberGuard)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/report/model.js
+const verdicts = [
+    'clear',
+    'waited',
+    'blocked',
+    'unknown',
+    'succeeded',
+    'replayed',
+    'failed',
+    'conflict',
+    'not-a-conflict',
+    'nothing-found',
+    'named',
+];
+
+;// CONCATENATED MODULE: ./build/modes/post/state.js
+
+
+
+const names = { started: 'guardStarted', ended: 'guardEnded' };
+const longest = 24_000;
+function rememberGuard(host, plan, sinceMs) {
+    const all = plan.targets.map(({ target, operation }) => ({ id: target.id, operation: operation.name }));
+    const targets = fitting(all);
+    save(host, names.started, { since: new Date(sinceMs).toISOString(), targets, more: all.length - targets.length });
+    return (report) => {
+        const failed = report.targets.filter(({ conditions }) => conditions.some(({ actual }) => /^failed$/i.test(actual)));
+        save(host, names.ended, { verdict: report.verdict, failed: fitting(failed.map(({ resourceId }) => resourceId)) });
+        return report;
+    };
+}
+const save = (host, name, value) => host.saveState(name, (0,hosts_text/* inertJson */.nl)(JSON.stringify(value)));
+function fitting(all) {
+    let length = 0;
+    const kept = [];
+    for (const each of all) {
+        length += JSON.stringify(each).length + 1;
+        if (length > longest)
+            break;
+        kept.push(each);
+    }
+    return kept;
+}
+function recall(host, now) {
+    const started = fields(host.state(names.started));
+    const sinceMs = timeOf(started.since);
+    const targets = Array.isArray(started.targets) ? started.targets.map(targetOf) : [];
+    const known = targets.filter((each) => each !== undefined);
+    if (sinceMs === undefined || sinceMs > now + 60_000 || known.length === 0 || known.length < targets.length)
+        return undefined;
+    const { more } = started;
+    const ended = fields(host.state(names.ended));
+    const verdict = verdicts.find((each) => each === ended.verdict);
+    return {
+        sinceMs,
+        targets: known,
+        more: typeof more === 'number' && Number.isSafeInteger(more) && more > 0 ? more : 0,
+        ...(verdict === undefined ? {} : { verdict }),
+        failedBefore: Array.isArray(ended.failed) ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : [])) : [],
+    };
+}
+function fields(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function timeOf(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
+        return undefined;
+    const time = Date.parse(value);
+    return Number.isNaN(time) ? undefined : time;
+}
+function targetOf(value) {
+    const { id, operation } = typeof value === 'object' && value !== null ? value : {};
+    if (typeof id !== 'string' || typeof operation !== 'string' || !/^[\w./*-]{1,200}$/.test(operation))
+        return undefined;
+    const checked = (0,resource_id/* validateResourceId */.i5)(id);
+    return 'problem' in checked ? undefined : { id: checked.id, operation };
+}
+
+
+/***/ }),
+
 /***/ 7868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,7 +517,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
 /* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
 
 
@@ -398,16 +526,15 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-function group(host) {
+async function group(host, env = process.env) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
-    inputs.required('resource-id');
     const by = inputs.choice('serialize-by');
-    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetIds */ .G)(host);
+    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesOf */ .Z)(host, () => host.identity(), env);
     const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
     if (key === undefined) {
         const ids = targets.map(({ id }) => id).join(', ');
-        throw inputs.problem('resource-id', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
+        throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
     return {
@@ -420,6 +547,7 @@ function group(host) {
         summary: summaryOf(key, targets.length),
         source: '',
         diagnoses: [],
+        ...(files === undefined ? {} : { plan: { sources: files.sources } }),
         targets: [],
         blockers: [],
         timeline: [],
@@ -431,7 +559,11 @@ function group(host) {
             detail: summaryOf(key, targets.length),
             others: [],
             notes: [],
-            yaml: host.kind === 'pipelines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy') : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)(ids),
+            yaml: host.kind === 'pipelines'
+                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy')
+                : files === undefined
+                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('resource-id', ids)
+                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('plan', files.lines),
         },
         waitedMs: 0,
         elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
@@ -573,14 +705,15 @@ async function findQueue(api, plan, by, full) {
     return { serialization: { ...nothing, group, state: 'unknown', detail: 'A terminal has no queue.' }, evidence: [] };
 }
 const nothing = { held: false, others: [], notes: [] };
-async function findGroups(api, { targets }, group, full) {
+const namedBy = (files, targets) => files === undefined ? ['resource-id', targets.map(({ target }) => target.id)] : ['plan', files.lines];
+async function findGroups(api, { targets, files }, group, full) {
     const [own, active, declared] = await Promise.all([api.groupsOf(api.runId), api.activeGroups(), full ? api.declared() : undefined]);
     const evidence = [
         evidenceOf('concurrency groups of this run', own),
         evidenceOf('active concurrency groups', active),
         ...(declared === undefined ? [] : [evidenceOf('workflow file', declared)]),
     ];
-    const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(targets.map(({ target }) => target.id));
+    const yaml = targets.length === 1 && group !== '' ? (0,queue_yaml/* githubYaml */.VM)(group) : (0,queue_yaml/* twoJobsYaml */.Cp)(...namedBy(files, targets));
     const notes = declared?.status === 'read' ? declaredNotes(declared.value, group) : [];
     const holding = holdingOf(seenOf(own), api.jobId);
     const keys = targets.flatMap(({ target }) => (0,serialize_key/* keyOf */.TN)([target], 'resource', queue_group/* sha256 */.s)?.name ?? []);
@@ -807,7 +940,7 @@ const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
 function githubYaml(key) {
     return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
 }
-function twoJobsYaml(resourceIds) {
+function twoJobsYaml(input, values) {
     return [
         'jobs:',
         '  queue:',
@@ -819,8 +952,8 @@ function twoJobsYaml(resourceIds) {
         '        uses: OWNER/azure-conflict-guard@SHA',
         '        with:',
         '          mode: group',
-        '          resource-id: |',
-        ...resourceIds.slice(0, 20).map((id) => `            ${id}`),
+        `          ${input}: |`,
+        ...values.slice(0, 20).map((value) => `            ${value}`),
         '  deploy:',
         '    needs: queue',
         '    concurrency:',

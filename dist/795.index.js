@@ -426,6 +426,7 @@ function renderMarkdown(report, flavour) {
     const proof = (0,report_proof/* proofSections */.bZ)(report, flavour, story.evidenceFirst);
     const sections = [
         { kind: 'head', text: head(story, flavour) },
+        ...(story.plan.length === 0 ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### The plan`, (0,markdown_parts/* table */.tp)(story.plan)]) }]),
         ...attemptSections(report, flavour),
         ...queueSections(report, flavour),
         ...(story.evidenceFirst ? proof : []),

@@ -362,7 +362,10 @@ var words = __webpack_require__(4702);
 function proofSections(report, flavour, evidenceOpen) {
     const plain = (text) => (text === '' ? [] : [{ kind: 'proof', text }]);
     return [
-        ...report.targets.slice(0, 20).flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
+        ...report.targets
+            .filter(({ verdict }) => report.plan === undefined || (flavour.folds && verdict !== 'clear' && verdict !== 'waited'))
+            .slice(0, report.plan === undefined ? 20 : 10)
+            .flatMap((target) => plain(conditions(target, flavour, report.targets.length > 1))),
         ...timeline(report, flavour),
         ...plain(evidence(report.evidence, flavour, evidenceOpen)),
     ];
@@ -548,9 +551,10 @@ var words = __webpack_require__(4702);
 
 const limits = { message: 400, value: 300, facts: 10, blockers: 5, found: 5, way: 12, places: 8, signs: 4 };
 function chapter(diagnosis, cloud, report) {
-    const blockers = report?.blockers ?? [];
+    const blockers = (report?.blockers ?? []).filter(({ kind }) => report?.plan === undefined || holdersOf[diagnosis.class]?.includes(kind) === true);
     const holding = blockers.filter(({ kind, who, since }) => (kind !== 'state' && kind !== 'condition') || who !== undefined || since !== undefined);
-    const unmet = report?.targets.flatMap(({ conditions }) => conditions.filter(stopping)) ?? [];
+    const shown = report?.targets.filter(({ resourceId }) => report.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase()) ?? [];
+    const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
     const guarded = report !== undefined && (report.mode === 'guard' || (0,attempts/* notStarted */.DY)(report));
     return {
         title: (0,title/* titleOf */.Gg)(diagnosis),
@@ -559,6 +563,7 @@ function chapter(diagnosis, cloud, report) {
         count: diagnosis.count,
         rows: shortFirst([
             ...resourceRow(diagnosis, cloud),
+            ...addressRow(diagnosis, report),
             ...row(guarded ? 'Wanted' : 'Tried', diagnosis.operation),
             ...(guarded && diagnosis.code === undefined ? [] : saidRow(diagnosis, blockers)),
             ...unmet.slice(0, limits.found).map(foundRow),
@@ -584,6 +589,11 @@ function chapter(diagnosis, cloud, report) {
         raw: diagnosis.raw ?? '',
     };
 }
+const holdersOf = {
+    lock: ['lock', 'holder'],
+    'concurrent-operation': ['operation', 'deployment'],
+    state: ['holder', 'condition'],
+};
 function labelOf({ class: kind, reason }, report) {
     if (report?.verdict === 'unknown')
         return 'Not known';
@@ -632,6 +642,10 @@ function more(count, one, many = `${one}s`) {
 }
 function resourceRow({ resourceId }, cloud) {
     return resourceId === undefined || resourceId.trim() === '' ? [] : [{ label: 'Resource', value: resourceParts(resourceId, cloud) }];
+}
+function addressRow({ resourceId }, report) {
+    const target = report?.plan === undefined ? undefined : report.targets.find((each) => each.resourceId.toLowerCase() === resourceId?.toLowerCase());
+    return codeRow('In the plan', target?.address);
 }
 function resourceParts(id, { cloud }) {
     const { name, type, parent, resourceGroup } = (0,resource/* resourceWords */.Mu)(id);
@@ -720,9 +734,12 @@ function joined(items) {
     return items.filter((item) => item.length > 0).flatMap((item, index) => (index === 0 ? item : [prose(' \u00b7 '), ...item]));
 }
 
+// EXTERNAL MODULE: ./build/report/plan.js
+var report_plan = __webpack_require__(4036);
 // EXTERNAL MODULE: ./build/report/run-words.js
 var run_words = __webpack_require__(2166);
 ;// CONCATENATED MODULE: ./build/report/story.js
+
 
 
 
@@ -739,16 +756,19 @@ function tell(report) {
         headline: (0,title/* headline */.Pl)(report),
         remarks: frankWords(report),
         ...(root === undefined ? {} : { root }),
-        rows: root === undefined ? [...report.targets.slice(0, 20).map((target) => targetRow(target, report)), ...(0,serialization/* serializedRow */.Hj)(report)] : [],
+        rows: root === undefined ? [...targetRows(report), ...(0,serialization/* serializedRow */.Hj)(report)] : [],
+        plan: (0,report_plan/* planRows */.Lq)(report),
         others: others.map((diagnosis) => chapter(diagnosis, report)),
         past: (over ? report.diagnoses : (report.overcome ?? [])).map((diagnosis) => chapter(diagnosis, report)),
         footer: footer(report),
         evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
     };
 }
-function moodOf({ verdict, targets }) {
+const targetRows = (report) => report.plan === undefined ? report.targets.slice(0, 20).map((target) => targetRow(target, report)) : [];
+function moodOf({ verdict, targets, plan }) {
     const clear = verdict === 'clear' || verdict === 'waited';
-    return clear && targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven'))
+    return clear &&
+        (targets.some(({ conditions }) => conditions.some(({ outcome }) => outcome === 'unproven')) || (plan !== undefined && (0,report_plan/* gapsOf */.dc)(plan) > 0))
         ? 'wary'
         : words/* verdictWords */.L2[verdict].mood;
 }

@@ -3,339 +3,81 @@ exports.id = 861;
 exports.ids = [861];
 exports.modules = {
 
-/***/ 6248:
+/***/ 7861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf)
-/* harmony export */ });
-const decoder = new TextDecoder();
-function textOf(bytes) {
-    return decoder.decode(bytes).replaceAll('\r\n', '\n');
-}
-
-
-/***/ }),
-
-/***/ 2654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ passages)
-});
-
-;// CONCATENATED MODULE: ./build/conflict/find/decode.js
-const sampleBytes = 1024;
-function encodingOf(head) {
-    if (head[0] === 0xff && head[1] === 0xfe)
-        return 'utf-16le';
-    if (head[0] === 0xfe && head[1] === 0xff)
-        return 'utf-16be';
-    const pairs = Math.min(head.length, sampleBytes) >> 1;
-    let highZero = 0;
-    let lowZero = 0;
-    for (let pair = 0; pair < pairs; pair += 1) {
-        if (head[2 * pair] === 0)
-            lowZero += 1;
-        if (head[2 * pair + 1] === 0)
-            highZero += 1;
-    }
-    return pairs >= 4 && highZero >= pairs * 0.7 && lowZero <= pairs * 0.02 ? 'utf-16le' : 'utf-8';
-}
-function joined(parts, length) {
-    if (parts.length === 1 && parts[0] !== undefined)
-        return parts[0];
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-const markOfUtf8 = [0xef, 0xbb, 0xbf];
-async function* asUtf8(chunks) {
-    let decoder;
-    let encoder;
-    let started = false;
-    let head = [];
-    let headBytes = 0;
-    function start() {
-        const whole = joined(head, headBytes);
-        head = [];
-        started = true;
-        const encoding = encodingOf(whole);
-        if (encoding === 'utf-8')
-            return markOfUtf8.every((byte, at) => whole[at] === byte) ? whole.subarray(markOfUtf8.length) : whole;
-        decoder = new TextDecoder(encoding);
-        encoder = new TextEncoder();
-        return whole;
-    }
-    const recode = (bytes) => (decoder && encoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes);
-    for await (const chunk of chunks) {
-        if (started)
-            yield recode(chunk);
-        else {
-            head.push(chunk.length < sampleBytes ? chunk.slice() : chunk);
-            headBytes += chunk.length;
-            if (headBytes >= sampleBytes)
-                yield recode(start());
-        }
-    }
-    if (!started && headBytes > 0)
-        yield recode(start());
-    if (decoder && encoder)
-        yield encoder.encode(decoder.decode());
-}
-
-// EXTERNAL MODULE: ./build/conflict/find/passage.js
-var passage = __webpack_require__(6248);
-;// CONCATENATED MODULE: ./build/conflict/find/passages.js
-
-
-const wholeBelow = 64 * 1024;
-async function* passages(chunks) {
-    const head = new Uint8Array(wholeBelow);
-    let headBytes = 0;
-    let scanner;
-    for await (const chunk of asUtf8(chunks)) {
-        if (scanner === undefined && headBytes + chunk.length <= wholeBelow) {
-            head.set(chunk, headBytes);
-            headBytes += chunk.length;
-            continue;
-        }
-        if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 2285))).createScanner();
-            yield* scanner.read(head.subarray(0, headBytes));
-        }
-        yield* scanner.read(chunk);
-    }
-    if (scanner !== undefined)
-        yield* scanner.finish();
-    else if (headBytes > 0)
-        yield { line: 1, text: (0,passage/* textOf */.b)(head.subarray(0, headBytes)) };
-}
-
-
-/***/ }),
-
-/***/ 4861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  diagnose: () => (/* binding */ diagnose)
-});
-
-// EXTERNAL MODULE: ./build/azure/cloud-endpoints.js
-var cloud_endpoints = __webpack_require__(2338);
-// EXTERNAL MODULE: ./build/conflict/advice/load.js
-var load = __webpack_require__(278);
-// EXTERNAL MODULE: ./build/conflict/find/blocks/endings.js + 1 modules
-var endings = __webpack_require__(3419);
-// EXTERNAL MODULE: ./build/conflict/find/clean.js + 1 modules
-var clean = __webpack_require__(1276);
-// EXTERNAL MODULE: ./build/conflict/find/dismissed.js
-var find_dismissed = __webpack_require__(5578);
-// EXTERNAL MODULE: ./build/conflict/find/errors.js + 29 modules
-var find_errors = __webpack_require__(3096);
-// EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
-var passages = __webpack_require__(2654);
-// EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
-var conflict_findings = __webpack_require__(5393);
-// EXTERNAL MODULE: ./build/guard-error.js
-var guard_error = __webpack_require__(9814);
-// EXTERNAL MODULE: ./build/hosts/files.js
-var files = __webpack_require__(3803);
-// EXTERNAL MODULE: ./build/hosts/parse.js
-var parse = __webpack_require__(6527);
-// EXTERNAL MODULE: ./build/report/redact-deep.js
-var redact_deep = __webpack_require__(5789);
-// EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules
-var diagnosis = __webpack_require__(6947);
-;// CONCATENATED MODULE: ./build/modes/tail.js
-function tailOf(bytes) {
-    const kept = new Uint8Array(bytes);
-    let length = 0;
-    let cut = false;
-    return {
-        add(chunk) {
-            const piece = chunk.subarray(Math.max(0, chunk.length - bytes));
-            const stay = Math.min(length, bytes - piece.length);
-            cut ||= length + chunk.length > bytes;
-            kept.copyWithin(0, length - stay, length);
-            kept.set(piece, stay);
-            length = stay + piece.length;
-        },
-        text() {
-            const text = new TextDecoder().decode(kept.subarray(0, length));
-            return cut ? text.slice(text.indexOf('\n') + 1) : text;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/modes/targets.js + 2 modules
-var targets = __webpack_require__(9890);
-;// CONCATENATED MODULE: ./build/modes/diagnose.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unknownConflictAdvice: () => (/* binding */ unknownConflictAdvice)
+/* harmony export */ });
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-async function* diagnose(host, { reportPerSource }) {
-    const started = process.hrtime.bigint();
-    const inputs = (0,parse/* readInputs */.Ko)(host);
-    const fallbackId = onlyTarget(host);
-    const cloud = (0,cloud_endpoints/* cloudNamed */.X)(inputs.text('environment'), inputs.text('resource-manager-endpoint'));
-    const work = await sourcesOf(host, inputs.text('error'), inputs.lines('log'), inputs.text('run-id'));
-    const groups = reportPerSource && work.sources.length > 1 ? work.sources.map((source) => [source]) : [work.sources];
-    for (const sources of groups) {
-        const found = (0,conflict_findings/* collector */.g)();
-        const dismissed = (0,find_dismissed/* tally */.N)();
-        const evidence = [];
-        let endedWell = sources.length > 0;
-        for (const source of sources) {
-            const read = await readLog(source, found.add, dismissed.add, host.signal);
-            evidence.push(read.evidence);
-            endedWell &&= read.endedWell;
-        }
-        const findings = (0,redact_deep/* redactDeep */.K)(await (0,conflict_findings/* findingsOf */.W)(found));
-        const overcome = (0,redact_deep/* redactDeep */.K)(found.overcome());
-        yield reportOf({ findings, overcome, endedWell, dismissed: (0,redact_deep/* redactDeep */.K)(dismissed.counts()) }, await (0,load/* loadAdvice */.D)([...findings, ...overcome].map(({ reason }) => reason)), names(sources), (0,redact_deep/* redactDeep */.K)([...evidence, ...work.gaps]), { fallbackId, cloud }, work.requests(), Number(process.hrtime.bigint() - started) / 1e6);
-    }
-}
-function onlyTarget(host) {
-    const [only, ...others] = (0,targets/* targetIds */.G)(host);
-    return others.length === 0 ? only?.id : undefined;
-}
-async function sourcesOf(host, error, log, runId) {
-    const [errorName, logName] = [(0,parse/* shownName */.HD)(host.kind, 'error'), (0,parse/* shownName */.HD)(host.kind, 'log')];
-    if (error !== '' && log.length > 0) {
-        throw new guard_error/* GuardError */.U('input', `Inputs "${errorName}" and "${logName}" are both given: expected one of them.`, {
-            hint: `"${errorName}" takes the text itself, "${logName}" the files that hold it.`,
-        });
-    }
-    if (error !== '')
-        return { sources: [{ name: 'inline', open: async () => once(Buffer.from(error, 'utf8')) }], gaps: [], requests: () => 0 };
-    if (log.length > 0)
-        return { sources: await (0,files/* logFiles */.e)(log, logName), gaps: [], requests: () => 0 };
-    const failed = await host.failedLogs(runId);
-    const unread = failed.gaps.filter((gap) => gap.status !== 'empty');
-    const [first] = unread;
-    if (failed.sources.length === 0 && first !== undefined) {
-        throw new guard_error/* GuardError */.U(first.status === 'denied' ? 'denied' : 'unavailable', `No log could be read: ${first.detail}`, {
-            hint: `Or name files in the input "${logName}".`,
-        });
-    }
-    return { sources: failed.sources, gaps: failed.gaps, requests: () => failed.requests };
-}
-const endBytes = 8 * 1024;
-async function readLog(source, add, dismiss, signal) {
-    let bytes = 0;
-    const tail = tailOf(endBytes);
-    const chunks = await source.open(signal);
-    const counted = (async function* () {
-        for await (const chunk of chunks) {
-            bytes += chunk.length;
-            tail.add(chunk);
-            yield chunk;
-        }
-    })();
-    for await (const passage of (0,passages/* passages */.s)(counted)) {
-        if (signal.aborted)
-            throw new guard_error/* GuardError */.U('canceled', 'The diagnosis was canceled.');
-        const { errors, dismissed } = (0,find_errors/* readingOf */.M)(passage);
-        add(errors, source.name, passage);
-        dismiss(dismissed(), source.name);
-    }
-    return {
-        evidence: { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) },
-        endedWell: (0,endings/* endsWell */.tz)((0,clean/* clean */.uH)(tail.text(), 1).lines.map(({ said }) => said)),
-    };
-}
-function size(bytes) {
-    if (bytes < 1024)
-        return `${bytes} bytes`;
-    return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-function once(bytes) {
-    return (async function* () {
-        yield bytes;
-    })();
-}
-function verdictOf(findings) {
-    if (findings.length === 0)
-        return 'nothing-found';
-    return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
-}
-function names(sources) {
-    return (0,redact_deep/* redactDeep */.K)(sources.map(({ name }) => name));
-}
-function reportOf({ findings, overcome, endedWell, dismissed }, advice, sources, evidence, { fallbackId, cloud }, requests, elapsedMs) {
-    const diagnoses = findings.map((finding) => (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1));
-    const [root] = findings;
-    const [first] = diagnoses;
-    const past = overcome.slice(0, mostOvercome).map((finding) => (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1));
-    const source = sources.join(', ') || 'no log';
-    const verdict = verdictOf(findings);
-    return {
-        schema: 'azure-conflict-guard/report/1',
-        mode: 'diagnose',
-        verdict,
-        class: first?.class ?? 'none',
-        reason: first?.reason ?? 'no-error',
-        recovery: first?.recovery ?? 'none',
-        summary: first === undefined ? quietWords(past, overcome.length, source, endedWell) : summaryOf(verdict, first),
-        source,
-        diagnoses,
-        ...(past.length === 0 ? {} : { overcome: past }),
-        ...(first === undefined && endedWell ? { endedWell: true } : {}),
-        ...(dismissed.length === 0
-            ? {}
-            : {
-                dismissed: dismissed.map(({ source, ...by }) => (sources.length > 1 ? { ...by, source } : by)),
-            }),
-        targets: [],
-        blockers: root === undefined ? [] : (0,diagnosis/* blockersOf */.b)(root, cloud.resourceManager),
-        timeline: [],
-        evidence,
-        ...(0,cloud_endpoints/* cloudField */.YQ)(cloud),
-        waitedMs: 0,
-        elapsedMs: Math.round(elapsedMs),
-        requests: requests === 0 ? { arm: 0 } : { arm: 0, host: requests },
-    };
-}
-function summaryOf(verdict, root) {
-    if (verdict === 'conflict')
-        return `The failure is an Azure conflict: ${root.title}.`;
-    return root.reason === 'cause-not-told'
-        ? `Whether the failure is an Azure conflict is not told: ${root.title}.`
-        : `The failure is not an Azure conflict: ${root.title}.`;
-}
-const mostOvercome = 5;
-function quietWords(past, count, source, endedWell) {
-    const [first] = past;
-    if (first === undefined)
-        return `No Azure error was found in ${source}${endedWell ? ', which ended well' : ''}.`;
-    const where = [first.line === undefined ? '' : `line ${first.line}`, first.source ?? ''].filter((part) => part !== '').join(' of ');
-    const others = count === 1 ? '' : ` and ${count - 1} more`;
-    return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${first.title}${others}).`;
-}
+const inspect = [
+    { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .byCorrelation */ .oR, only: { has: ['correlationId'] } },
+    ..._deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .failedOperations */ .aT,
+    { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un, only: { has: ['id'] } },
+    _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .followOperation */ .Dn,
+];
+const unknownConflictAdvice = {
+    'bare-conflict': {
+        title: 'Azure reports a conflict on {name} and gives no reason',
+        steps: [
+            ...inspect,
+            _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ,
+            { text: 'Act on what you find: something running means wait, a lock means ask, a wrong state means change the state.' },
+        ],
+        avoid: 'A blind retry may work, or may run into a half-done change. Look first: it takes a minute.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.errors, _references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.activityLog],
+    },
+    'ambiguous-conflict': {
+        title: 'the conflict on {name} may have more than one cause',
+        steps: [
+            ...inspect,
+            { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ, text: 'See whether something else runs on it. The Activity Log is 3 to 20 minutes late.' },
+            { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .listLocks */ .dB, text: 'See whether a lock acts on it.' },
+            { text: 'Act on what you find; the error text alone does not decide it.' },
+        ],
+        avoid: 'Acting on the likeliest guess costs more than looking: the fixes for a lock, a state and a running operation exclude each other.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.errors, _references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.activityLog],
+    },
+    'canceled-by-other': {
+        title: 'somebody canceled the operation on {name}',
+        steps: [
+            { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whoChanged */ .vJ, text: 'See who canceled it. A canceled job, a timeout of the tool or a newer run are the usual ones.' },
+            ...inspect,
+            {
+                text: 'Read what was done before the cancel: resources may be half changed. Then run the failed step again, if it is still wanted.',
+            },
+        ],
+        avoid: 'Restarting it without asking may fight a person who stopped it on purpose.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.activityLog, _references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.async],
+    },
+    'group-deletion-failed': {
+        title: 'the resource group[[ {group}]] could not be deleted',
+        steps: [
+            {
+                text: 'List what is still there: the first failing resource is the cause.',
+                kind: 'look',
+                az: 'az resource list --subscription "{subscription}" --resource-group "{group}" --query "[].{name:name, type:type, state:provisioningState}" --output table',
+                powershell: 'Get-AzResource -ResourceGroupName "{group}" | Select-Object Name, ResourceType',
+            },
+            {
+                text: 'Look for locks in the group and below it.',
+                kind: 'look',
+                az: 'az lock list --subscription "{subscription}" --resource-group "{group}" --output table',
+                powershell: 'Get-AzResourceLock -ResourceGroupName "{group}"',
+            },
+            { ..._steps_js__WEBPACK_IMPORTED_MODULE_2__/* .whatFailedInGroup */ .g1, text: 'Read the failed deletes in the Activity Log. It is 3 to 20 minutes late.' },
+            { text: 'Clear that one cause (a lock, a vault with backups, something in use from another group), then delete the group again.' },
+        ],
+        avoid: 'Repeating the delete without finding the cause fails at the same place, and takes more out of the group each time.',
+        references: [_references_js__WEBPACK_IMPORTED_MODULE_1__/* .refs */ .D.deleteGroup],
+    },
+};
 
 
 /***/ })

@@ -3,12 +3,148 @@ exports.id = 868;
 exports.ids = [868];
 exports.modules = {
 
+/***/ 412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadGates)
+/* harmony export */ });
+async function loadGates() {
+    const { typeGates } = await __webpack_require__.e(/* import() */ 60).then(__webpack_require__.bind(__webpack_require__, 1060));
+    return typeGates;
+}
+
+
+/***/ }),
+
+/***/ 5059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ resolveOperation),
+/* harmony export */   QP: () => (/* binding */ typeOf)
+/* harmony export */ });
+/* unused harmony exports gateTypeOf, knownOperations */
+const writes = new Set(['write', 'update', 'create', 'createorupdate', 'upsert', 'put', 'patch', 'set', 'apply']);
+const deletes = new Set(['delete', 'remove', 'destroy']);
+const groupType = 'Microsoft.Resources/subscriptions/resourceGroups';
+function typeOf(target) {
+    if (target.type !== undefined)
+        return target.type;
+    if (target.kind === 'resource-group')
+        return groupType;
+    return target.kind === 'subscription' ? 'Microsoft.Resources/subscriptions' : 'Microsoft.Management/managementGroups';
+}
+function gateTypeOf(target) {
+    return target.kind === 'resource-group' ? 'Microsoft.Resources/resourceGroups' : typeOf(target);
+}
+function resolveOperation(text, target, gates) {
+    const type = gateTypeOf(target).toLowerCase();
+    const typeGate = gates.find((gate) => gate.type.toLowerCase() === type);
+    const word = text.trim();
+    const generic = word.includes('/') ? undefined : genericOperation(bare(word), target, typeGate);
+    const named = generic ?? (typeGate === undefined ? undefined : namedOperation(word, target, typeGate));
+    return named ?? ofAction(word, target, typeGate) ?? { known: knownOperations(target, typeGate) };
+}
+function knownOperations(target, typeGate) {
+    const own = Object.keys(typeGate?.operations ?? {});
+    const base = target.kind === 'resource'
+        ? ['write', 'delete', 'deploy', 'move']
+        : target.kind === 'resource-group'
+            ? ['write', 'delete', 'deploy', 'move']
+            : ['write', 'deploy'];
+    return [...new Set([...base, ...own])];
+}
+const bare = (word) => word.toLowerCase().replace(/[^a-z0-9/.]/g, '');
+function namedOperation(word, target, typeGate) {
+    const wanted = bare(word);
+    for (const [name, gate] of Object.entries(typeGate.operations)) {
+        const action = actionOf(typeOf(target), gate.request);
+        const words = [name, ...(gate.aliases ?? []), ...(gate.request.method === 'POST' ? [action] : [])];
+        if (words.some((each) => bare(each) === wanted)) {
+            return { name, request: gate.request, action, creates: name === 'write' || name === 'deploy', gate, typeGate };
+        }
+    }
+    return undefined;
+}
+function genericOperation(word, target, typeGate) {
+    const type = typeOf(target);
+    const known = typeGate === undefined ? {} : { typeGate };
+    const own = (name) => {
+        const gate = typeGate?.operations[name];
+        return gate === undefined ? {} : { gate };
+    };
+    if (writes.has(word))
+        return { name: 'write', request: { method: 'PUT' }, action: `${type}/write`, creates: true, ...own('write'), ...known };
+    if (deletes.has(word) && (target.kind === 'resource' || target.kind === 'resource-group'))
+        return { name: 'delete', request: { method: 'DELETE' }, action: `${type}/delete`, creates: false, ...own('delete'), ...known };
+    if (word === 'deploy' || word === 'deployment')
+        return {
+            name: 'deploy',
+            request: { method: 'PUT' },
+            action: target.kind === 'resource' ? `${type}/write` : 'Microsoft.Resources/deployments/write',
+            creates: true,
+            ...(target.kind === 'resource' ? own('write') : own('deploy')),
+            ...known,
+        };
+    if (word === 'move' && (target.kind === 'resource-group' || target.kind === 'resource'))
+        return {
+            name: 'move',
+            request: { method: 'POST', action: 'moveResources' },
+            action: `${groupType}/moveResources/action`,
+            creates: false,
+            ...own('move'),
+            ...known,
+        };
+    return undefined;
+}
+const actionForm = /^([\w.-]+\.[\w.-]+(?:\/[\w.-]+)+)\/(write|delete|action)$/i;
+function ofAction(word, target, typeGate) {
+    const [, path = '', verb = ''] = actionForm.exec(word) ?? [];
+    const type = typeOf(target).toLowerCase();
+    const within = path.toLowerCase();
+    const own = within === type;
+    if (path === '' || !(own || within.startsWith(`${type}/`) || target.kind !== 'resource'))
+        return undefined;
+    const kind = verb.toLowerCase();
+    if (kind === 'action') {
+        const action = path.split('/').at(-1) ?? '';
+        return {
+            name: word,
+            request: { method: 'POST', action },
+            action: word,
+            creates: false,
+            ...(typeGate === undefined ? {} : { typeGate }),
+        };
+    }
+    if (own)
+        return genericOperation(kind, target, typeGate);
+    if (within === 'microsoft.resources/deployments' && kind === 'write')
+        return genericOperation('deploy', target, typeGate);
+    return {
+        name: word,
+        request: { method: kind === 'write' ? 'PUT' : 'DELETE' },
+        action: word,
+        creates: false,
+        ...(typeGate === undefined ? {} : { typeGate }),
+    };
+}
+function actionOf(type, { method, action }) {
+    if (method === 'POST')
+        return `${type}/${action ?? ''}/action`;
+    return `${type}/${method === 'DELETE' ? 'delete' : 'write'}`;
+}
+
+
+/***/ }),
+
 /***/ 3803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ looksBinary),
-/* harmony export */   e: () => (/* binding */ logFiles)
+/* harmony export */   VI: () => (/* binding */ namedFiles),
+/* harmony export */   Wb: () => (/* binding */ looksBinary),
+/* harmony export */   eO: () => (/* binding */ logFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -22,9 +158,10 @@ const standardInput = '-';
 const magic = /[*?[\]{}!]/;
 const chunkBytes = 1024 * 1024;
 async function logFiles(lines, input, folder = process.cwd()) {
-    const paths = await Promise.all(lines.map((line) => pathsOf(line, input, folder)));
-    const unique = [...new Set(paths.flat())];
-    return unique.map((path) => (path === standardInput ? stdinSource(input) : fileSource(path, input, folder)));
+    return (await namedFiles(lines, input, folder)).map((path) => path === standardInput ? stdinSource(input) : fileSource(path, input, folder));
+}
+async function namedFiles(lines, input, folder = process.cwd()) {
+    return [...new Set((await Promise.all(lines.map((line) => pathsOf(line, input, folder)))).flat())];
 }
 async function pathsOf(line, input, folder) {
     if (line === standardInput)
@@ -182,7 +319,7 @@ function problem(input, path, what, hint = 'Accepted are paths of readable text 
 /* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3920);
 /* harmony import */ var _serialize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5494);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2240);
 
 
@@ -191,16 +328,15 @@ function problem(input, path, what, hint = 'Accepted are paths of readable text 
 
 
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-function group(host) {
+async function group(host, env = process.env) {
     const started = process.hrtime.bigint();
     const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
-    inputs.required('resource-id');
     const by = inputs.choice('serialize-by');
-    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetIds */ .G)(host);
+    const { resources: targets, files } = await (0,_targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesOf */ .Z)(host, () => host.identity(), env);
     const key = (0,_serialize_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(targets, by, sha256);
     if (key === undefined) {
         const ids = targets.map(({ id }) => id).join(', ');
-        throw inputs.problem('resource-id', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
+        throw inputs.problem(files === undefined ? 'resource-id' : 'plan', ids, 'resources of one subscription: one group cannot stand for several', 'Use one job, and one group, for each subscription.');
     }
     const ids = targets.map(({ id }) => id);
     return {
@@ -213,6 +349,7 @@ function group(host) {
         summary: summaryOf(key, targets.length),
         source: '',
         diagnoses: [],
+        ...(files === undefined ? {} : { plan: { sources: files.sources } }),
         targets: [],
         blockers: [],
         timeline: [],
@@ -224,7 +361,11 @@ function group(host) {
             detail: summaryOf(key, targets.length),
             others: [],
             notes: [],
-            yaml: host.kind === 'pipelines' ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy') : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)(ids),
+            yaml: host.kind === 'pipelines'
+                ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelinesYaml */ .$m)('deploy')
+                : files === undefined
+                    ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('resource-id', ids)
+                    : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .twoJobsYaml */ .Cp)('plan', files.lines),
         },
         waitedMs: 0,
         elapsedMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
@@ -251,7 +392,7 @@ function summaryOf({ name, scope, widened }, targets) {
 function githubYaml(key) {
     return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
 }
-function twoJobsYaml(resourceIds) {
+function twoJobsYaml(input, values) {
     return [
         'jobs:',
         '  queue:',
@@ -263,8 +404,8 @@ function twoJobsYaml(resourceIds) {
         '        uses: OWNER/azure-conflict-guard@SHA',
         '        with:',
         '          mode: group',
-        '          resource-id: |',
-        ...resourceIds.slice(0, 20).map((id) => `            ${id}`),
+        `          ${input}: |`,
+        ...values.slice(0, 20).map((value) => `            ${value}`),
         '  deploy:',
         '    needs: queue',
         '    concurrency:',
@@ -283,7 +424,7 @@ function pipelinesYaml(stage) {
 
 /***/ }),
 
-/***/ 9890:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,7 +493,7 @@ function textOf(path, input, folder) {
         const bytes = (0,external_node_fs_.readFileSync)(full);
         if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
             throw problem(input, path, 'is UTF-16, which Windows PowerShell writes: save it as UTF-8');
-        if (bytes.includes(0) || (0,files/* looksBinary */.W)(bytes.subarray(0, 4096)))
+        if (bytes.includes(0) || (0,files/* looksBinary */.Wb)(bytes.subarray(0, 4096)))
             throw problem(input, path, 'is binary data');
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -372,7 +513,7 @@ function problem(input, path, what) {
 
 // EXTERNAL MODULE: ./build/hosts/parse.js
 var parse = __webpack_require__(6527);
-;// CONCATENATED MODULE: ./build/modes/targets.js
+;// CONCATENATED MODULE: ./build/modes/targets/ids.js
 
 
 
@@ -410,6 +551,70 @@ const split = (text, separator) => text
     .split(separator)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+
+
+/***/ }),
+
+/***/ 5494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   Z: () => (/* binding */ scopesOf)
+/* harmony export */ });
+/* harmony import */ var _gate_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(412);
+/* harmony import */ var _gate_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5059);
+/* harmony import */ var _hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3850);
+
+
+
+
+async function targetsOf(host, identity, env) {
+    const planned = await plannedBy(host, identity, env);
+    const named = planned === undefined || host.input('resource-id') !== '' ? await namedTargets(host) : [];
+    const all = [...named, ...(planned?.targets ?? [])];
+    const targets = [...new Map(all.map((each) => [`${each.target.id.toLowerCase()} ${each.operation.name}`, each])).values()];
+    return { targets, ...(planned?.files === undefined ? {} : { files: planned.files }) };
+}
+async function scopesOf(host, identity, env) {
+    const planned = host.input('plan') === '' ? undefined : await plannedBy(host, await identity(), env);
+    const named = planned === undefined || host.input('resource-id') !== '' ? namedIds(host) : [];
+    const resources = [...named, ...(planned?.targets ?? []).map(({ target }) => target)];
+    return { resources, ...(planned?.files === undefined ? {} : { files: planned.files }) };
+}
+async function plannedBy(host, identity, env) {
+    const files = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host).lines('plan');
+    if (files.length === 0)
+        return undefined;
+    const { plannedTargets } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 1747));
+    return plannedTargets(host, files, identity, env);
+}
+function namedIds(host) {
+    (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host).required('resource-id');
+    return (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .targetIds */ .G)(host);
+}
+async function namedTargets(host) {
+    const inputs = (0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(host);
+    const resources = namedIds(host);
+    const gates = await (0,_gate_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGates */ .V)();
+    const size = inputs.text('vm-size');
+    const words = (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .operationWords */ .Z)(host, resources, (word, target) => !('known' in (0,_gate_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOperation */ .O8)(word, target, gates)));
+    const targets = resources.map((target, index) => {
+        const word = words[index] ?? '';
+        const operation = (0,_gate_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveOperation */ .O8)(word, target, gates);
+        if ('known' in operation) {
+            const type = target.type ?? `a ${target.kind.replace('-', ' ')}`;
+            throw inputs.problem('operation', word, `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(operation.known)} for ${type}`, `Or an ARM action of the type, such as ${actionExample(target.type)}.`);
+        }
+        return { target, operation, size };
+    });
+    if (size !== '' && !targets.some(({ operation }) => operation.name === 'resize')) {
+        host.info(`Input "${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(host.kind, 'vm-size')}" is given, but no operation is resize: it has no effect.`);
+    }
+    return targets;
+}
+const actionExample = (type) => `${type ?? 'Microsoft.Resources/deployments'}/write`;
 
 
 /***/ }),

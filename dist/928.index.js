@@ -144,14 +144,14 @@ var report_text = __webpack_require__(3920);
 var deadline = __webpack_require__(8754);
 // EXTERNAL MODULE: ./build/modes/guard/decide.js
 var decide = __webpack_require__(8001);
-// EXTERNAL MODULE: ./build/modes/guard/diagnosis.js
-var diagnosis = __webpack_require__(3820);
+// EXTERNAL MODULE: ./build/modes/guard/diagnosis.js + 1 modules
+var diagnosis = __webpack_require__(5806);
 // EXTERNAL MODULE: ./build/modes/guard/plan.js
 var guard_plan = __webpack_require__(6154);
 // EXTERNAL MODULE: ./build/modes/guard/refused.js
 var refused = __webpack_require__(1317);
-// EXTERNAL MODULE: ./build/modes/guard/session.js + 20 modules
-var guard_session = __webpack_require__(4410);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 19 modules
+var guard_session = __webpack_require__(6675);
 // EXTERNAL MODULE: ./build/modes/queue/turn.js + 4 modules
 var turn = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/guard-error.js
@@ -160,8 +160,8 @@ var guard_error = __webpack_require__(9814);
 var errors = __webpack_require__(3096);
 // EXTERNAL MODULE: ./build/conflict/find/passages.js + 1 modules
 var passages = __webpack_require__(2654);
-// EXTERNAL MODULE: ./build/conflict/findings.js + 4 modules
-var findings = __webpack_require__(5393);
+// EXTERNAL MODULE: ./build/conflict/findings.js + 3 modules
+var findings = __webpack_require__(8656);
 // EXTERNAL MODULE: ./build/conflict/taxonomy.js
 var taxonomy = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./build/modes/run/failure.js
@@ -1173,8 +1173,8 @@ var resource = __webpack_require__(1335);
 var modes_diagnosis = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/modes/guard/guard.js
 var guard = __webpack_require__(8760);
-// EXTERNAL MODULE: ./build/modes/guard/report.js + 1 modules
-var guard_report = __webpack_require__(6973);
+// EXTERNAL MODULE: ./build/modes/guard/report.js
+var guard_report = __webpack_require__(7751);
 ;// CONCATENATED MODULE: ./build/modes/run/report.js
 
 

@@ -477,10 +477,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   RQ: () => (/* binding */ parseResourceId),
   AQ: () => (/* binding */ resourceIdOfUrl),
   s: () => (/* binding */ sameId),
+  eQ: () => (/* binding */ scopeChain),
   i5: () => (/* binding */ validateResourceId)
 });
-
-// UNUSED EXPORTS: scopeChain
 
 // EXTERNAL MODULE: ./build/arm/id-reader.js
 var id_reader = __nccwpck_require__(5510);
@@ -1133,11 +1132,20 @@ const inputs = {
         group: 'main',
         type: 'lines',
         label: 'Resource IDs',
-        means: 'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed. Several on one line are a list where commas, semicolons or spaces part them. A line `@path` stands for the lines of that file: an input holds 128 KiB, which is some 1,000 IDs.',
+        means: 'Full Azure Resource Manager IDs, one a line: resource, resource group, subscription or management group. Case does not matter, a trailing `/` is allowed. Several on one line are a list where commas, semicolons or spaces part them. A line `@path` stands for the lines of that file: an input holds 128 KiB, which is some 1,000 IDs. Not needed where `plan` names them.',
         example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
         hosts: everywhere,
         modes: all,
         requiredFor: ['guard', 'run', 'group'],
+    },
+    plan: {
+        group: 'main',
+        type: 'lines',
+        label: 'Plan files',
+        means: 'Files or globs, one a line, of what is about to be applied: plan JSON of Terraform or OpenTofu (`terraform show -json tfplan`), what-if JSON (`az deployment group what-if --no-pretty-print`), preview JSON of Pulumi (`pulumi preview --json`). They name resources and operations, beside or instead of `resource-id`.',
+        example: 'tfplan.json',
+        hosts: everywhere,
+        modes: ['guard', 'run', 'group'],
     },
     operation: {
         group: 'main',
@@ -1243,6 +1251,16 @@ const inputs = {
         label: 'Error text',
         means: 'Error text to diagnose, inline.',
         example: expression('steps.deploy.outputs.error'),
+        hosts: everywhere,
+        modes: ['diagnose'],
+    },
+    live: {
+        group: 'diagnosis',
+        type: 'choice',
+        label: 'Look at Azure',
+        means: 'Whether `diagnose` looks at Azure besides the text: at what the text names, reading only, for at most 10 seconds. `auto` looks in CI where an identity is configured (a service connection, `tenant-id` with `client-id`, the `AZURE_*` environment, a login of the az CLI in this job), and not at a terminal. With `on`, no identity that works is a warning.',
+        default: 'auto',
+        choices: ['auto', 'on', 'off'],
         hosts: everywhere,
         modes: ['diagnose'],
     },
@@ -1741,6 +1759,142 @@ function htmlCode(text) {
 }
 function terminal(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '  '));
+}
+
+
+/***/ }),
+
+/***/ 4036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ planRows),
+/* harmony export */   Ox: () => (/* binding */ planSubject),
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   qq: () => (/* binding */ planLead)
+/* harmony export */ });
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
+
+const most = { fails: 15, waits: 10, minds: 10, gaps: 5, addresses: 3, kinds: 6, notes: 5 };
+const holds = ({ conditions }, outcome) => conditions.some((each) => each.outcome === outcome);
+function counted(targets) {
+    const good = targets.filter(({ verdict }) => verdict === 'clear' || verdict === 'waited');
+    const bad = targets.filter((each) => !good.includes(each));
+    const fails = bad.filter((each) => holds(each, 'blocks'));
+    const waits = bad.filter((each) => !fails.includes(each) && holds(each, 'waits'));
+    return {
+        fails,
+        waits,
+        unread: bad.filter((each) => !fails.includes(each) && !waits.includes(each)),
+        minds: good.filter((each) => holds(each, 'warns')),
+        clear: good.filter((each) => !holds(each, 'warns')),
+    };
+}
+function planLead({ plan, targets, verdict }) {
+    if (plan === undefined || verdict !== 'blocked')
+        return undefined;
+    const { fails, waits } = counted(targets);
+    const of = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(plan.sources.reduce((sum, { changes }) => sum + changes, 0), 'change');
+    const words = [
+        ...(fails.length === 0 ? [] : [`${fails.length} of ${of} would fail`]),
+        ...(waits.length === 0 ? [] : [`${waits.length}${fails.length === 0 ? ` of ${of}` : ''} would have to wait`]),
+    ];
+    return words.length === 0 ? undefined : words.join(', ');
+}
+const gapsOf = ({ sources }) => sources.reduce((sum, { unmapped }) => sum + unmapped.length, 0);
+function planSubject({ sources }) {
+    const changes = sources.reduce((sum, each) => sum + each.changes, 0);
+    const gaps = gapsOf({ sources });
+    const [only, ...others] = sources;
+    if (only === undefined)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change');
+    const of = others.length === 0 ? `\`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(fileName(only.file), 80).replaceAll('`', "'")}\`` : `${sources.length} plans`;
+    return `${gaps === 0 ? '' : `${Math.max(0, changes - gaps)} of `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')} of ${of}`;
+}
+const fileName = (path) => path.split(/[\\/]/).at(-1) ?? path;
+function planRows({ plan, targets }) {
+    if (plan === undefined)
+        return [];
+    const { fails, waits, unread, minds, clear } = counted(targets);
+    return [
+        ...plan.sources.map(({ file, format, changes, targets: all }) => ({
+            label: 'Plan',
+            value: [code((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file, 200)), prose(` (${format}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'resource')} of Azure`)],
+        })),
+        ...named('Fails', fails, most.fails, 'blocks'),
+        ...named('Waits', waits, most.waits, 'waits'),
+        ...named('Not read', unread, most.waits, 'unproven'),
+        ...named('Mind', minds, most.minds, 'warns'),
+        ...gapRows(plan.sources.flatMap(({ unmapped }) => unmapped)),
+        ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [prose(`${clear.length}: ${kindsOf(clear)}`)] }]),
+        ...plan.sources.flatMap(({ notes = [] }) => notes.slice(0, most.notes).map((note) => ({ label: 'Note', value: [prose((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 300))] }))),
+    ];
+}
+const prose = (text) => ({ kind: 'prose', text });
+const code = (text) => ({ kind: 'code', text });
+function named(label, targets, count, outcome) {
+    const causes = grouped(targets, ({ operation, conditions }) => {
+        const why = conditions.filter((each) => each.outcome === outcome).map(wordsOf);
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(operation, 60)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)([...new Set(why)].join(' '), 300)}`;
+    });
+    return limited([...causes].map(([why, all]) => ({
+        label,
+        value: [...names(all.map(({ address, resourceId }) => address ?? (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(resourceId).name)), prose(` ${why}`)],
+    })), count);
+}
+function wordsOf({ what, expected, actual, why, outcome }) {
+    if (outcome === 'warns' && why !== undefined)
+        return why;
+    const found = outcome === 'unproven' ? `${what} could not be read` : `${what} ${actual}, needed ${expected}`;
+    return `${found}.${why === undefined ? '' : ` ${why}`}`;
+}
+function gapRows(unmapped) {
+    const rows = [...grouped(unmapped, ({ why }) => why)].map(([why, gaps]) => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), prose(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(why, 200)}`)] }));
+    return limited(rows, most.gaps);
+}
+function grouped(all, by) {
+    const groups = new Map();
+    for (const each of all) {
+        const key = by(each);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [each]);
+        else
+            known.push(each);
+    }
+    return groups;
+}
+function names(addresses) {
+    const shown = addresses
+        .slice(0, most.addresses)
+        .flatMap((address, index) => [...(index === 0 ? [] : [prose(', ')]), code((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(address, 120))]);
+    return addresses.length > most.addresses ? [...shown, prose(` and ${addresses.length - most.addresses} more`)] : shown;
+}
+function limited(rows, count) {
+    const left = rows.length - count;
+    if (left <= 0)
+        return rows;
+    return [...rows.slice(0, count), { label: '', value: [prose(`and more, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'other cause')}, in the JSON report`)] }];
+}
+function pluralOf(word) {
+    if (/[^aeiou]y$/.test(word))
+        return `${word.slice(0, -1)}ies`;
+    return /(?:s|x|ch)$/.test(word) ? `${word}es` : `${word}s`;
+}
+function kindsOf(targets) {
+    const kinds = new Map();
+    for (const { resourceId } of targets) {
+        const type = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(resourceId).type ?? 'scope';
+        kinds.set(type, (kinds.get(type) ?? 0) + 1);
+    }
+    const sorted = [...kinds].sort((a, b) => b[1] - a[1]);
+    const shown = sorted
+        .slice(0, most.kinds)
+        .map(([type, count]) => (type.includes('/') ? `${count} of ${type}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, type, pluralOf(type))));
+    const others = sorted.slice(most.kinds).reduce((sum, [, count]) => sum + count, 0);
+    return `${shown.join(', ')}${others === 0 ? '' : ` and ${others} of other types`}`;
 }
 
 
@@ -3481,9 +3635,11 @@ function bare(text) {
 /* harmony export */   wp: () => (/* binding */ freshWords)
 /* harmony export */ });
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4702);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4036);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
+
 
 
 
@@ -3495,20 +3651,23 @@ function headline(report) {
     return about === '' ? lead : `${lead}${joint}${about}`;
 }
 function leadOf(report) {
-    const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict];
+    const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[report.verdict];
     if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told')
         return 'Not known to be a conflict';
     if (report.verdict === 'nothing-found' && report.overcome !== undefined)
         return 'Nothing of Azure failed in the end';
+    const planned = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planLead */ .qq)(report);
+    if (planned !== undefined)
+        return report.waitedMs >= 1000 ? `${planned}, after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}` : planned;
     if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(report).length > 0 && (report.verdict === 'blocked' || report.verdict === 'unknown'))
         return 'Not replayed';
     if (report.verdict === 'waited' && report.waitedMs > 0)
-        return `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.waitedMs)}`;
-    return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.waitedMs)}` : lead;
+        return `${lead} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}`;
+    return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}` : lead;
 }
 function subject(report) {
     const root = report.diagnoses[0];
-    if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
+    if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
         return titleOf(root);
     if (report.verdict === 'nothing-found' && report.overcome !== undefined)
         return overcomeWords(report.overcome);
@@ -3522,26 +3681,28 @@ function subject(report) {
     const [target, ...more] = report.targets;
     if (target === undefined || report.verdict === 'blocked' || report.verdict === 'unknown')
         return tidy(report.summary);
+    if (report.plan !== undefined)
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planSubject */ .Ox)(report.plan);
     const fresh = report.mode === 'guard' ? freshWords(report.targets) : '';
     if (fresh !== '')
         return fresh;
-    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineName */ ._Z)(target.resourceId);
+    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineName */ ._Z)(target.resourceId);
     if (name === undefined)
         return tidy(report.summary);
-    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more.length, 'more target')}`}`;
+    return `${tick(target.operation)} on ${tick(name)}${more.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more.length, 'more target')}`}`;
 }
 function overcomeWords(overcome) {
     const [first, ...more] = overcome;
     if (first === undefined)
         return '';
-    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineName */ ._Z)(first.resourceId ?? '');
+    const name = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineName */ ._Z)(first.resourceId ?? '');
     const what = `${tick(first.reason)}${name === undefined ? '' : ` on ${tick(name)}`}`;
     return `what was refused on the way went through (${what}${more.length === 0 ? '' : `, and ${more.length} more`})`;
 }
 const few = 3;
 function freshWords(targets) {
     const fresh = targets.filter(({ exists }) => exists === false);
-    const names = fresh.slice(0, few).map(({ resourceId }) => tick((0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceWords */ .Mu)(resourceId).name));
+    const names = fresh.slice(0, few).map(({ resourceId }) => tick((0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceWords */ .Mu)(resourceId).name));
     const [name] = names;
     if (name === undefined)
         return '';
@@ -3556,7 +3717,7 @@ function freshWords(targets) {
 }
 function titleOf(diagnosis) {
     const title = tidy(diagnosis.title);
-    const names = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineNames */ .re)(diagnosis.resourceId);
+    const names = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineNames */ .re)(diagnosis.resourceId);
     const [own] = names;
     if (own === undefined)
         return title;
@@ -3572,7 +3733,7 @@ function marked(title, at, length) {
     return /[\w-]$/.test(before) || /^[\w-]/.test(after) || word.includes('\u2026') ? title : `${before}\`${word}\`${after}`;
 }
 function tidy(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(text.replace(/\s+/g, ' ').trim(), 80), 200);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(text.replace(/\s+/g, ' ').trim(), 80), 200);
 }
 function tick(text) {
     return `\`${tidy(text).replaceAll('`', "'")}\``;
@@ -4011,7 +4172,7 @@ function groupName(name) {
 
 const failures = ['blocked', 'unknown', 'failed'];
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4861))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -4019,14 +4180,14 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(532), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(532), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
@@ -4165,7 +4326,7 @@ const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(532), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4174,7 +4335,7 @@ const jobEnd = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(790), __nccwpck_require__.e(338), __nccwpck_require__.e(532), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);

@@ -1,0 +1,1078 @@
+"use strict";
+exports.id = 662;
+exports.ids = [662];
+exports.modules = {
+
+/***/ 7974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ readFailedDeployments),
+/* harmony export */   Zo: () => (/* binding */ readFailedEvents),
+/* harmony export */   iJ: () => (/* binding */ readDeployment)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7372);
+/* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4704);
+/* harmony import */ var _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7585);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9741);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8487);
+
+
+
+
+
+
+const badEnds = ['Failed', 'Canceled'];
+const deploymentPages = 10;
+const mostDeployments = 10;
+const operationPages = 10;
+const depth = 5;
+const mostNested = 40;
+const deploymentType = 'microsoft.resources/deployments';
+async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
+    if (scope === '')
+        return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
+    const ask = {
+        path: `${scope}/providers/Microsoft.Resources/deployments`,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments,
+        permission: 'Microsoft.Resources/deployments/read',
+    };
+    const answers = await Promise.all(badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)));
+    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(answers, (item) => ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).id) === undefined ? undefined : item));
+    const recent = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
+        .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
+        .filter((item) => correlationId === undefined || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(propertiesOf(item).correlationId)?.toLowerCase() === correlationId.toLowerCase())
+        .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+    const found = await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads)));
+    if (listed.status === 'part')
+        return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(found, listed);
+    if (recent.length > found.length)
+        return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(found, tooMany);
+    if (found.length > 0)
+        return { status: 'read', value: found };
+    return listed.status === 'read' || listed.status === 'empty' ? { ...nothing, detail: 'none failed since then' } : listed;
+}
+async function readDeployment(id, reads) {
+    const answer = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' });
+    return answer.status === 'read' ? { status: 'read', value: await deploymentOf(answer.value, reads) } : answer;
+}
+const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
+const nothing = { status: 'empty' };
+function endedBadly(item) {
+    const state = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(propertiesOf(item).provisioningState) ?? '';
+    return badEnds.some((end) => end.toLowerCase() === state.toLowerCase());
+}
+function endOf(item) {
+    const time = Date.parse((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(propertiesOf(item).timestamp) ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+const propertiesOf = (item) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).properties);
+async function deploymentOf(item, reads) {
+    const { id, name } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
+    const { provisioningState, timestamp, duration, correlationId, error } = propertiesOf(item);
+    const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
+    const { touches, failures } = await failuresOf(own, reads);
+    const optional = { began: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)), correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(correlationId) };
+    return {
+        id: own,
+        name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
+        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? 'Failed',
+        ended: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp) ?? '',
+        touches,
+        failures,
+        error: error ?? null,
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+async function failuresOf(deploymentId, reads) {
+    const steps = [];
+    const seen = new Set([deploymentId.toLowerCase()]);
+    let level = [{ id: deploymentId }];
+    let gap;
+    for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
+        if (at >= depth || seen.size > mostNested) {
+            steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
+            gap = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
+            break;
+        }
+        const told = await Promise.all(level.map(async (inner) => stepOf(inner, await readOperations(inner.id, reads))));
+        steps.push(...told);
+        gap = told.find((step) => step.gap !== undefined)?.gap;
+        level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
+        for (const { id } of level) {
+            seen.add(id.toLowerCase());
+            reads.admit(id);
+        }
+    }
+    const touches = steps.flatMap((step) => step.touches);
+    return {
+        touches: gap === undefined ? { status: 'read', value: touches } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, gap),
+        failures: steps.flatMap(({ failures }) => failures),
+    };
+}
+function stepOf({ outer }, answer) {
+    const whole = outer === undefined ? [] : [outer];
+    const rows = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(answer);
+    const bad = rows.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
+    const isNested = ({ type, target }) => type === deploymentType && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target ?? '') !== undefined;
+    const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
+    return {
+        touches: rows.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
+        failures: bad.length === 0 ? whole : plain,
+        inner: bad
+            .filter(isNested)
+            .flatMap(({ type: _, ...operation }) => (operation.target === undefined ? [] : [{ id: operation.target, outer: operation }])),
+        ...((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnread */ .K)(answer) ? { gap: (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)(answer) } : {}),
+    };
+}
+async function readOperations(deploymentId, reads) {
+    const ask = {
+        path: `${deploymentId}/operations`,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments,
+        permission: 'Microsoft.Resources/deployments/operations/read',
+    };
+    const answer = await reads.list(ask, operationPages);
+    return answer.kind === 'absent' ? { ...nothing, detail: 'none' } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], operationOf);
+}
+function operationOf(item) {
+    const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
+    const { id, resourceType } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(targetResource);
+    const target = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id);
+    const time = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp);
+    return {
+        type: ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(resourceType) ?? '').toLowerCase(),
+        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? '',
+        message: statusMessage ?? null,
+        ...(target === undefined ? {} : { target: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.id ?? target }),
+        ...(time === undefined ? {} : { time }),
+    };
+}
+const logPages = 5;
+const mostEvents = 50;
+const logFields = 'eventTimestamp,operationName,correlationId,caller,status,resourceId,properties';
+async function readFailedEvents(target, span, reads) {
+    const { subscriptionId, resourceGroup } = target;
+    if (subscriptionId === undefined)
+        return { status: 'skipped', detail: 'the Activity Log is read by subscription' };
+    if (resourceGroup === undefined && target.kind === 'subscription')
+        return { status: 'skipped', detail: 'the Activity Log of a whole subscription says too little about one operation' };
+    const quoted = (text) => text.replaceAll("'", "''");
+    const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
+    const [from, to] = [new Date(span.fromMs).toISOString(), new Date(span.toMs).toISOString()];
+    const answer = await reads.list({
+        path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
+        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.activity,
+        permission: 'Microsoft.Insights/eventtypes/values/read',
+        query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
+    }, logPages);
+    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], (item) => (isEvent(item) ? item : undefined));
+    const all = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
+        .flatMap((item) => eventOf(item) ?? [])
+        .filter(({ resourceId }) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(target, resourceId));
+    const events = all.slice(0, mostEvents);
+    if (listed.status === 'part')
+        return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(events, listed);
+    if (all.length > events.length)
+        return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(events, tooMany);
+    if (events.length > 0)
+        return { status: 'read', value: events };
+    return listed.status === 'read' || listed.status === 'empty'
+        ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
+        : listed;
+}
+function isEvent(item) {
+    const state = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).status).value)?.toLowerCase();
+    return state !== undefined && (state !== 'failed' || eventOf(item) !== undefined);
+}
+function eventOf(item) {
+    const fields = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
+    const [time, resourceId, operation] = [
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.eventTimestamp),
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.resourceId),
+        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.operationName).value),
+    ];
+    if (time === undefined || resourceId === undefined || operation === undefined)
+        return undefined;
+    if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.status).value)?.toLowerCase() !== 'failed')
+        return undefined;
+    const optional = { correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.correlationId), caller: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.caller) };
+    return {
+        time,
+        resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId,
+        operation,
+        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.properties).statusMessage ?? null,
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ endAfter)
+/* harmony export */ });
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9814);
+/* harmony import */ var _hosts_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
+
+
+const network = { kind: 'network' };
+function endAfter(ms, clock) {
+    const over = new AbortController();
+    const stopped = new AbortController();
+    const detail = `no answer within ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms)}`;
+    const canceled = new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U('canceled', `Azure gave no answer within ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms)}.`);
+    const expired = new Promise((resolve) => {
+        clock.sleep(ms, stopped.signal).then(() => {
+            resolve();
+            over.abort(canceled);
+        }, () => undefined);
+    });
+    const nothing = { status: 'failed', detail, trouble: network };
+    return {
+        signal: over.signal,
+        late: (read) => {
+            const answered = read.catch((error) => ({ ...nothing, detail: over.signal.aborted ? detail : said(error) }));
+            return Promise.race([expired.then(() => nothing), answered]);
+        },
+        orThrow: (work) => Promise.race([
+            work,
+            expired.then(() => {
+                throw canceled;
+            }),
+        ]),
+        stop: () => stopped.abort(),
+    };
+}
+const said = (error) => (0,_hosts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error instanceof Error ? error.message : String(error), 300);
+
+
+/***/ }),
+
+/***/ 2735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ag: () => (/* binding */ deploymentFindings),
+/* harmony export */   yI: () => (/* binding */ touches)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3096);
+/* harmony import */ var _conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8656);
+/* harmony import */ var _conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1640);
+/* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7372);
+/* harmony import */ var _state_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3739);
+
+
+
+
+
+
+
+const longest = 64 * 1024;
+function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
+    const failed = deployments.flatMap(({ signal }) => (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .v)(signal));
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    const near = failed.filter((each) => touches(each, ids));
+    const own = (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)();
+    for (const each of near)
+        addDeployment(own.add, each);
+    for (const { signal } of events) {
+        for (const { message, resourceId, correlationId } of (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .v)(signal))
+            own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
+    }
+    for (const looked of targets)
+        own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
+    const first = own.finish();
+    const beside = (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)();
+    for (const each of failed)
+        if (!near.includes(each))
+            addDeployment(beside.add, each);
+    const states = targets.flatMap((looked) => stateFinding(looked, sinceMs, failedBefore, first));
+    return [...first, ...beside.finish(), ...states];
+}
+function touches({ touches: all, failures }, targets) {
+    const named = [...(0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .v)(all), ...failures.flatMap(({ target }) => target ?? [])];
+    return named.some((id) => targets.some((target) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(target, id)));
+}
+function deploymentFindings(deployment) {
+    const found = (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)();
+    addDeployment(found.add, deployment);
+    return found.finish();
+}
+function addDeployment(add, deployment) {
+    const { name, failures, error, correlationId } = deployment;
+    const known = correlationId === undefined ? {} : { correlationId };
+    const told = failures.flatMap(({ message, target }) => errorsOf(message, { ...known, ...(target === undefined ? {} : { resourceId: target }) }));
+    add(told.length > 0 ? told : errorsOf(error, known), `deployment ${name}`);
+}
+function errorsOf(message, known) {
+    if (message === null || message === '')
+        return [];
+    const text = (typeof message === 'string' ? pretty(message) : JSON.stringify(message, null, 2)).slice(0, longest);
+    const wrapped = typeof message === 'object' && !/"error"\s*:/.test(text.slice(0, 2000)) ? `{"error": ${text}}` : text;
+    return (0,_conflict_find_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsIn */ .R)({ text: wrapped, line: 1 }).map((error) => ({ ...known, ...error }));
+}
+function pretty(text) {
+    if (text.length > longest || !/^\s*\{/.test(text))
+        return text;
+    try {
+        return JSON.stringify(JSON.parse(text), null, 2);
+    }
+    catch {
+        return text;
+    }
+}
+function failedStatuses({ resource }) {
+    if (resource.status !== 'read')
+        return [];
+    const rows = (0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .safely */ .vm)("properties.instanceView.statuses[?starts_with(to_string(code), 'ProvisioningState/failed')].[code, message, displayStatus, time]", resource.value);
+    return (Array.isArray(rows) ? rows : []).flatMap((row) => {
+        const [code, message, shown, time] = Array.isArray(row) ? row : [];
+        const words = typeof message === 'string' ? message : typeof shown === 'string' ? shown : '';
+        return typeof code === 'string'
+            ? [{ code: code.split('/')[2] ?? '', words, atMs: typeof time === 'string' ? Date.parse(time) : Number.NaN }]
+            : [];
+    });
+}
+function statusErrors(looked, sinceMs) {
+    return failedStatuses(looked)
+        .filter(({ code, atMs }) => code !== '' && !(atMs < sinceMs))
+        .flatMap(({ code, words }) => errorsOf({ error: { code, message: words } }, { resourceId: looked.wanted.target.id }));
+}
+function stateFinding(looked, sinceMs, failedBefore, told) {
+    const { target } = looked.wanted;
+    const standing = (0,_state_words_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .Y)(looked);
+    if (!/^failed$/i.test(standing.state) || failedBefore.includes(target.id.toLowerCase()))
+        return [];
+    const times = failedStatuses(looked).map(({ atMs }) => atMs);
+    if (times.length > 0 && times.every((atMs) => atMs < sinceMs))
+        return [];
+    if (told.some(({ error }) => error.resourceId !== undefined && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .encloses */ .t$)(target.id, error.resourceId)))
+        return [];
+    const error = {
+        codePath: [],
+        message: `The provisioning state of ${target.name} is Failed.`,
+        outerMessages: [],
+        resourceId: target.id,
+        line: 1,
+        block: 1,
+        step: 1,
+        raw: '',
+        form: 'state',
+        bare: false,
+        whose: { for: ['the state that Azure gave'], against: [] },
+    };
+    const reason = 'failed-state';
+    const confidence = times.length > 0 ? 'certain' : 'possible';
+    return [
+        { error, reason, class: (0,_conflict_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .classOf */ .Kl)(reason), confidence, facts: { state: standing.state }, source: target.name, count: 1, places: [] },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   v: () => (/* binding */ provisioningState)
+/* harmony export */ });
+/* harmony import */ var _arm_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _azure_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8487);
+/* harmony import */ var _gate_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
+
+
+
+function standingOf(looked) {
+    const { resource, wanted } = looked;
+    const deletes = wanted.operation.name === 'delete' || /\/delete$/i.test(wanted.operation.name);
+    const stands = (kind, state, words = `is ${state}`) => ({ looked, kind, words, state });
+    if (resource.status === 'empty')
+        return deletes ? stands('good', 'gone') : stands('bad', 'gone', 'does not exist');
+    if (resource.status !== 'read')
+        return stands('unread', 'unknown', `could not be read (${resource.detail})`);
+    const state = provisioningState(resource.value);
+    const power = movingPower(resource.value);
+    if (power !== undefined)
+        return stands('moving', power);
+    if (state === undefined)
+        return deletes ? stands('bad', 'there', 'is still there') : stands('good', 'there');
+    const word = (0,_arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(state);
+    if (word === 'moving')
+        return stands('moving', state);
+    if (word === 'unknown')
+        return stands('unread', state, `is ${state}, and whether that passes is not known`);
+    if (word === 'ill')
+        return stands('bad', state);
+    return deletes ? stands('bad', state, `is still there (${state})`) : stands('good', state);
+}
+const longest = 60;
+function provisioningState(body) {
+    const state = (0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .safely */ .vm)('properties.provisioningState', body);
+    return typeof state === 'string' && state !== '' ? (0,_azure_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(state, longest) : undefined;
+}
+function movingPower(body) {
+    const codes = (0,_gate_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .safely */ .vm)('properties.instanceView.statuses[].code', body);
+    const texts = Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [];
+    return texts.find((code) => _arm_states_js__WEBPACK_IMPORTED_MODULE_0__/* .changingPower */ .xD.some((each) => each.toLowerCase() === code.toLowerCase()))?.split('/')[1];
+}
+
+
+/***/ }),
+
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ recall),
+  B: () => (/* binding */ rememberGuard)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/report/model.js
+const verdicts = [
+    'clear',
+    'waited',
+    'blocked',
+    'unknown',
+    'succeeded',
+    'replayed',
+    'failed',
+    'conflict',
+    'not-a-conflict',
+    'nothing-found',
+    'named',
+];
+
+;// CONCATENATED MODULE: ./build/modes/post/state.js
+
+
+
+const names = { started: 'guardStarted', ended: 'guardEnded' };
+const longest = 24_000;
+function rememberGuard(host, plan, sinceMs) {
+    const all = plan.targets.map(({ target, operation }) => ({ id: target.id, operation: operation.name }));
+    const targets = fitting(all);
+    save(host, names.started, { since: new Date(sinceMs).toISOString(), targets, more: all.length - targets.length });
+    return (report) => {
+        const failed = report.targets.filter(({ conditions }) => conditions.some(({ actual }) => /^failed$/i.test(actual)));
+        save(host, names.ended, { verdict: report.verdict, failed: fitting(failed.map(({ resourceId }) => resourceId)) });
+        return report;
+    };
+}
+const save = (host, name, value) => host.saveState(name, (0,hosts_text/* inertJson */.nl)(JSON.stringify(value)));
+function fitting(all) {
+    let length = 0;
+    const kept = [];
+    for (const each of all) {
+        length += JSON.stringify(each).length + 1;
+        if (length > longest)
+            break;
+        kept.push(each);
+    }
+    return kept;
+}
+function recall(host, now) {
+    const started = fields(host.state(names.started));
+    const sinceMs = timeOf(started.since);
+    const targets = Array.isArray(started.targets) ? started.targets.map(targetOf) : [];
+    const known = targets.filter((each) => each !== undefined);
+    if (sinceMs === undefined || sinceMs > now + 60_000 || known.length === 0 || known.length < targets.length)
+        return undefined;
+    const { more } = started;
+    const ended = fields(host.state(names.ended));
+    const verdict = verdicts.find((each) => each === ended.verdict);
+    return {
+        sinceMs,
+        targets: known,
+        more: typeof more === 'number' && Number.isSafeInteger(more) && more > 0 ? more : 0,
+        ...(verdict === undefined ? {} : { verdict }),
+        failedBefore: Array.isArray(ended.failed) ? ended.failed.flatMap((id) => (typeof id === 'string' ? [id.toLowerCase()] : [])) : [],
+    };
+}
+function fields(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function timeOf(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
+        return undefined;
+    const time = Date.parse(value);
+    return Number.isNaN(time) ? undefined : time;
+}
+function targetOf(value) {
+    const { id, operation } = typeof value === 'object' && value !== null ? value : {};
+    if (typeof id !== 'string' || typeof operation !== 'string' || !/^[\w./*-]{1,200}$/.test(operation))
+        return undefined;
+    const checked = (0,resource_id/* validateResourceId */.i5)(id);
+    return 'problem' in checked ? undefined : { id: checked.id, operation };
+}
+
+
+/***/ }),
+
+/***/ 3662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  atJobEnd: () => (/* binding */ atJobEnd)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/gate/load.js
+var load = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/gate/operation.js
+var gate_operation = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/gate/snapshot.js
+var snapshot = __webpack_require__(7372);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/report/annotation.js
+var annotation = __webpack_require__(7762);
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+// EXTERNAL MODULE: ./build/report/redact-deep.js
+var redact_deep = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __webpack_require__(5773);
+// EXTERNAL MODULE: ./build/text/safe.js
+var text_safe = __webpack_require__(8753);
+// EXTERNAL MODULE: ./build/time/clock.js
+var clock = __webpack_require__(5786);
+// EXTERNAL MODULE: ./build/modes/end.js
+var modes_end = __webpack_require__(3354);
+// EXTERNAL MODULE: ./build/modes/guard/plan.js
+var guard_plan = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/modes/guard/session.js + 19 modules
+var session = __webpack_require__(6675);
+// EXTERNAL MODULE: ./build/modes/masked.js
+var masked = __webpack_require__(4118);
+// EXTERNAL MODULE: ./build/azure/clouds.js
+var clouds = __webpack_require__(3796);
+// EXTERNAL MODULE: ./build/conflict/advice/load.js
+var advice_load = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules
+var modes_diagnosis = __webpack_require__(6947);
+// EXTERNAL MODULE: ./build/modes/guard/evidence.js
+var evidence = __webpack_require__(3568);
+// EXTERNAL MODULE: ./build/modes/post/errors.js
+var errors = __webpack_require__(2735);
+// EXTERNAL MODULE: ./build/conflict/advice/advise.js + 15 modules
+var advise = __webpack_require__(4802);
+// EXTERNAL MODULE: ./build/conflict/advice/deployments.js
+var deployments = __webpack_require__(7112);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/modes/post/state-words.js
+var state_words = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./build/modes/post/present.js
+
+
+
+
+
+
+
+
+
+
+
+const few = 5;
+const mostRunning = 10;
+function verifiedLine(present, more) {
+    const standings = present.targets.map(state_words/* standingOf */.Y);
+    const running = deploymentsOn(present);
+    const open = standings.filter(({ kind }) => kind !== 'good');
+    const good = standings.filter(({ kind }) => kind === 'good');
+    const gaps = gapsOf(present, more)
+        .map((gap) => ` ${gap}`)
+        .join('');
+    if (open.length === 0 && running.length === 0)
+        return `Verified at job end: ${goodWords(good)}.${gaps}`;
+    const parts = [
+        ...open.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`),
+        ...(open.length > few ? [`${open.length - few} more`] : []),
+        ...running.slice(0, few).map(({ name, state }) => `deployment ${(0,title/* tick */.io)(name)} is ${state}`),
+    ];
+    return `The job succeeded, but at its end ${parts.join('; ')}.${gaps}`;
+}
+function isVerified(present, more) {
+    const settled = present.targets.every((looked) => (0,state_words/* standingOf */.Y)(looked).kind === 'good') && deploymentsOn(present).length === 0;
+    return settled && gapsOf(present, more).length === 0;
+}
+function goodWords(good) {
+    const mute = good.filter(({ state }) => state === 'there').length;
+    if (good.length > few)
+        return `all ${good.length} targets are at rest, and none has failed${mute === 0 ? '' : ` (${mute} of them tell no state)`}`;
+    return good.map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}`).join(', ');
+}
+function gapsOf({ active, moreScopes }, more) {
+    const [first] = active.map(({ signal }) => signal).filter(snapshot/* isUnread */.K);
+    return [
+        ...(first === undefined ? [] : [`Running deployments not read: ${first.detail}.`]),
+        ...(moreScopes === 0 ? [] : [`Running deployments of ${(0,report_text/* plural */.LS)(moreScopes, 'more scope')} not read.`]),
+        ...(more === 0 ? [] : [`${(0,report_text/* plural */.LS)(more, 'more target')} not read.`]),
+    ];
+}
+function deploymentsOn({ targets, active }) {
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    return active
+        .flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal))
+        .filter(({ touches }) => {
+        const seen = (0,snapshot/* seenIn */.v)(touches);
+        return (0,snapshot/* isUnread */.K)(touches) || seen.length === 0 || seen.some(({ id }) => ids.some((target) => (0,resource_id/* overlaps */.$f)(target, id)));
+    });
+}
+function canceledText(present, more) {
+    const running = deploymentsOn(present).slice(0, mostRunning);
+    const moving = present.targets.map(state_words/* standingOf */.Y).filter(({ kind }) => kind === 'moving');
+    const unread = present.targets.map(state_words/* standingOf */.Y).filter(({ kind }) => kind === 'unread');
+    const gaps = [
+        ...unread.slice(0, few).map(({ looked, words }) => `${(0,title/* tick */.io)(looked.wanted.target.name)} ${words}.`),
+        ...gapsOf(present, more),
+    ];
+    if (running.length === 0 && moving.length === 0) {
+        const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
+        return (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
+    }
+    const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
+    return (0,markdown_parts/* blocks */.Bv)([
+        (0,text_safe.md) `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
+        (0,markdown_parts/* prose */.CS)('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
+        (0,text_safe/* joined */.oR)(items, (0,text_safe.md) `\n`),
+        gaps.length === 0 ? (0,text_safe.md) `` : (0,markdown_parts/* prose */.CS)(gaps.join(' '), 'flow'),
+    ]);
+}
+function deploymentItem({ id, name, state, since, touches: touched }) {
+    const touches = (0,snapshot/* seenIn */.v)(touched);
+    const target = (0,resource_id/* parseResourceId */.RQ)(id);
+    const began = since === undefined ? '' : ` since ${(0,report_text/* instant */.uR)(since.replace(/\.\d+Z$/, 'Z'))}`;
+    const names = touches.slice(0, few).map((each) => (0,title/* tick */.io)(each.id.split('/').at(-1) ?? each.id));
+    const rest = touches.length > few ? ` and ${touches.length - few} more` : '';
+    const what = names.length === 0 ? '' : ` It touches ${names.join(', ')}${rest}${(0,snapshot/* isUnread */.K)(touched) ? ', as far as could be read' : ''}.`;
+    const context = { id: target, type: target?.type, name, group: target?.resourceGroup, facts: {} };
+    return item(`Deployment ${(0,title/* tick */.io)(name)} is ${state}${began}.${what}`, (0,advise/* stepsFor */.R)([...deployments/* waitDeployment */.b_, ...deployments/* cancelDeployment */.wj], context));
+}
+function movingItem({ looked, words }) {
+    const { target } = looked.wanted;
+    const context = { id: target, type: target.type, name: target.name, group: target.resourceGroup, facts: {} };
+    return item(`${(0,title/* tick */.io)(target.name)} ${words}. ARM has no general way to cancel it.`, (0,advise/* stepsFor */.R)([{ by: 'wait' }], context));
+}
+function item(text, steps) {
+    const told = (0,redact_deep/* redactDeep */.K)(steps).flatMap(({ text: words, az }) => (az === undefined ? [] : [(0,markdown_parts/* prose */.CS)(words, 'flow'), (0,report_escape/* fence */.EU)(az, 'bash')]));
+    return (0,text_safe.md) `- ${(0,markdown_parts/* indented */.gu)((0,text_safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)((0,redact_deep/* redactDeep */.K)(text), 'flow'), ...told], (0,text_safe.md) `\n`), 2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/post/failure.js
+
+
+
+
+
+
+
+
+
+const mostDiagnoses = 10;
+const mostEntries = 40;
+async function failureReport(failures, state, count) {
+    const findings = (0,redact_deep/* redactDeep */.K)((0,errors/* findingsOf */.WX)(failures, state.sinceMs, state.failedBefore)).slice(0, mostDiagnoses);
+    const { cloud } = count;
+    const [root] = findings;
+    if (root === undefined)
+        return undefined;
+    const advise = await (0,advice_load/* loadAdvice */.D)(findings.map(({ reason }) => reason));
+    const diagnoses = findings.map((finding) => {
+        const { line: _, ...diagnosis } = (0,modes_diagnosis/* diagnosisOf */.j)(finding, advise, undefined, false);
+        return { ...diagnosis, facts: [{ name: 'Told by', value: finding.source }, ...diagnosis.facts] };
+    });
+    const [first] = diagnoses;
+    const verdict = verdictOf(findings);
+    const title = first?.title ?? '';
+    return (0,redact_deep/* redactDeep */.K)({
+        schema: 'azure-conflict-guard/report/1',
+        mode: 'diagnose',
+        verdict,
+        class: first?.class ?? 'none',
+        reason: first?.reason ?? 'no-error',
+        recovery: first?.recovery ?? 'none',
+        summary: verdict === 'conflict'
+            ? `The job failed, and Azure tells of a conflict since the guard started: ${title}.`
+            : `The job failed, and what Azure tells since the guard started is no conflict: ${title}.`,
+        source: sourceOf(state.sinceMs),
+        diagnoses,
+        targets: failures.targets.map((looked) => targetOf(looked, verdict)),
+        blockers: (0,modes_diagnosis/* blockersOf */.b)(root, cloud.resourceManager),
+        timeline: timelineOf(failures, state.sinceMs),
+        evidence: evidenceOf(failures),
+        ...(0,clouds/* cloudField */.YQ)(cloud),
+        waitedMs: 0,
+        elapsedMs: Math.round(count.elapsedMs),
+        requests: { arm: count.requests },
+    });
+}
+function sourceOf(sinceMs) {
+    return `Azure since ${new Date(sinceMs).toISOString().slice(11, 16)} UTC`;
+}
+function verdictOf(findings) {
+    return findings.some((finding) => finding.class !== 'none') ? 'conflict' : 'not-a-conflict';
+}
+function targetOf(looked, verdict) {
+    const { kind, state } = (0,state_words/* standingOf */.Y)(looked);
+    const { target, operation } = looked.wanted;
+    return {
+        resourceId: target.id,
+        operation: operation.name,
+        verdict: kind === 'good' ? 'nothing-found' : verdict,
+        conditions: [
+            {
+                what: 'state at the end of the job',
+                expected: 'at rest, and not Failed',
+                actual: state,
+                met: kind === 'good',
+                outcome: kind === 'good' ? 'met' : kind === 'unread' ? 'unproven' : 'warns',
+                source: 'the resource',
+            },
+        ],
+    };
+}
+function evidenceOf({ targets, active, deployments, events }) {
+    return [
+        ...targets.slice(0, 20).map(({ wanted, resource }) => (0,evidence/* signalRow */.Ly)(wanted.target.name, resource)),
+        ...deployments.flatMap((scope) => [named('failed deployments', scope, deployments.length), ...failure_gapsOf(scope)]),
+        ...active.map((scope) => named('running deployments', scope, active.length)),
+        ...logRows(events),
+    ];
+}
+const named = (words, { name, signal }, of) => (0,evidence/* signalRow */.Ly)(of === 1 ? words : `${words} (${name})`, signal);
+function failure_gapsOf({ signal }) {
+    return (0,snapshot/* seenIn */.v)(signal).flatMap(({ name, touches }) => ((0,snapshot/* isUnread */.K)(touches) ? [(0,evidence/* signalRow */.Ly)(`operations of ${name}`, touches)] : []));
+}
+function logRows(events) {
+    const rows = events.map(({ signal }) => (0,evidence/* signalRow */.Ly)('Activity Log', signal, true));
+    return [...new Map(rows.map((each) => [`${each.status} ${each.detail}`, each])).values()];
+}
+function timelineOf({ targets, active, deployments, events }, sinceMs) {
+    const ids = targets.map(({ wanted }) => wanted.target.id);
+    const entry = (time, source, text) => {
+        const at = Date.parse(time ?? '');
+        return Number.isNaN(at) ? [] : [{ time: new Date(at).toISOString(), source, text }];
+    };
+    const ofDeployments = deployments.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal).flatMap((each) => [
+        ...entry(each.began, 'deployment', `deployment ${each.name} began`),
+        ...each.failures
+            .slice(0, 10)
+            .flatMap(({ time, target, state }) => entry(time, 'deployment', `${target?.split('/').at(-1) ?? 'an operation'} in deployment ${each.name}: ${state}`)),
+        ...entry(each.ended, 'deployment', `deployment ${each.name} ended: ${each.state}${(0,errors/* touches */.yI)(each, ids) || (0,snapshot/* isUnread */.K)(each.touches) ? '' : ' (it names none of the targets)'}`),
+    ]));
+    const ofLog = events.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal).flatMap(({ time, operation, resourceId }) => entry(time, 'activity-log', `${operation} on ${resourceId.split('/').at(-1) ?? resourceId}: Failed`)));
+    const running = deploymentsOn({ targets, active }).flatMap(({ name, since, state }) => entry(since, 'deployment', `deployment ${name} began, now ${state}`));
+    const started = entry(new Date(sinceMs).toISOString(), 'run', 'the guard of this job started');
+    const unique = new Map([...started, ...running, ...ofDeployments, ...ofLog].map((each) => [`${each.time} ${each.text}`, each]));
+    return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
+}
+
+// EXTERNAL MODULE: ./build/azure/api-versions.js
+var api_versions = __webpack_require__(4704);
+// EXTERNAL MODULE: ./build/azure/deployment-reads.js
+var deployment_reads = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/azure/reads.js
+var azure_reads = __webpack_require__(9741);
+// EXTERNAL MODULE: ./build/azure/resource-reads.js + 1 modules
+var resource_reads = __webpack_require__(7276);
+// EXTERNAL MODULE: ./build/azure/scope-reads.js
+var scope_reads = __webpack_require__(6560);
+// EXTERNAL MODULE: ./build/azure/since-reads.js
+var since_reads = __webpack_require__(7974);
+;// CONCATENATED MODULE: ./build/modes/post/look.js
+
+
+
+
+
+
+const mostScopes = 8;
+async function lookAtFailures(client, targets, span, late) {
+    const round = start(client, targets, late);
+    const { scopes, moreScopes } = scopesOf(targets);
+    const { sinceMs, nowMs } = span;
+    const [looked, active, deployments, events] = await Promise.all([
+        round.targets,
+        activeIn(scopes, round.reads, late),
+        Promise.all(scopes.map((scope) => scoped(scope.name, late((0,since_reads/* readFailedDeployments */.OO)(scope.path, sinceMs, round.reads))))),
+        Promise.all(eventTargets(targets).map(({ target }) => scoped(target.name, late((0,since_reads/* readFailedEvents */.Zo)(target, { fromMs: sinceMs, toMs: nowMs }, round.reads))))),
+    ]);
+    return { targets: looked, active, moreScopes, deployments, events };
+}
+async function lookAtPresent(client, targets, late) {
+    const round = start(client, targets, late);
+    const { scopes, moreScopes } = scopesOf(targets);
+    const [looked, active] = await Promise.all([round.targets, activeIn(scopes, round.reads, late)]);
+    return { targets: looked, active, moreScopes };
+}
+function activeIn(scopes, reads, late) {
+    return Promise.all(scopes.map(({ name, path }) => scoped(name, late((0,deployment_reads/* readDeployments */.Fz)(path, reads)))));
+}
+function start(client, targets, late) {
+    const versions = (0,api_versions/* createVersions */.kJ)(client);
+    const reads = (0,azure_reads/* createReads */.cI)(client, versions);
+    const all = (0,resource_reads/* readResources */.M)(targets, reads, versions);
+    const one = async (index) => resourceOf((await all)[index]);
+    return {
+        reads,
+        targets: Promise.all(targets.map(async (wanted, index) => ({ wanted, resource: await late(one(index)) }))),
+    };
+}
+const resourceOf = (read) => read?.resource ?? { status: 'skipped', detail: 'not read' };
+async function scoped(name, signal) {
+    return { name, signal: await signal };
+}
+function scopesOf(targets) {
+    const paths = new Map(targets.map(({ target }) => [(0,scope_reads/* scopeOf */.Od)(target).toLowerCase(), (0,scope_reads/* scopeOf */.Od)(target)]));
+    const all = [...paths.values()].filter((path) => path !== '').map((path) => ({ path, name: path.split('/').at(-1) ?? path }));
+    return { scopes: all.slice(0, mostScopes), moreScopes: Math.max(0, all.length - mostScopes) };
+}
+function eventTargets(targets) {
+    return targets.slice(0, 20);
+}
+
+// EXTERNAL MODULE: ./build/modes/post/state.js + 1 modules
+var post_state = __webpack_require__(8007);
+;// CONCATENATED MODULE: ./build/modes/post/step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const statuses = ['success', 'failure', 'cancelled'];
+const limits = { success: 30_000, failure: 55_000, cancelled: 6_000 };
+async function atJobEnd(host, render, ports = session/* processPorts */.iT) {
+    try {
+        await look(host, render, ports);
+    }
+    catch (error) {
+        host.info(`Nothing was looked up at the end of the job: ${said(error)}`);
+    }
+}
+async function look(host, render, ports) {
+    const state = (0,post_state/* recall */.I)(host, ports.clock.wall());
+    if (state === undefined)
+        return host.info('Nothing to look up: what the guard kept for the end of the job cannot be read.');
+    const { verdict } = state;
+    if (verdict === undefined)
+        return host.info('Nothing to look up: the guard came to no verdict, so its own error tells why.');
+    if (verdict !== 'clear' && verdict !== 'waited')
+        return host.info('Nothing to look up: the guard stopped this job before the change, and its summary says why.');
+    const status = statuses.find((each) => each === host.input('job-status').toLowerCase());
+    if (status === undefined)
+        return host.info('Nothing to look up: this host does not tell how the job ended.');
+    const limitMs = ports.limits?.[status] ?? limits[status];
+    const end = (0,modes_end/* endAfter */.u)(limitMs, clock/* realClock */.d);
+    try {
+        await tell[status]({ host: { ...host, signal: AbortSignal.any([host.signal, end.signal]) }, render, ports, state, end });
+    }
+    finally {
+        end.stop();
+    }
+}
+const tell = {
+    async failure(work) {
+        const { host, render, ports, state, end } = work;
+        const started = ports.clock.now();
+        const { client, targets, cloud } = await enter(work);
+        const failures = await lookAtFailures(client, targets, { sinceMs: state.sinceMs, nowMs: ports.clock.wall() }, end.late);
+        const elapsedMs = ports.clock.now() - started;
+        const found = await failureReport(failures, state, { elapsedMs, requests: client.requests, cloud });
+        if (found === undefined)
+            return publishLine(host, '\ud83d\udd0e', nothingLine(failures, state));
+        const report = (0,masked/* masked */.I)(host, found);
+        const path = host.keepReport('', `${(0,hosts_text/* inertJson */.nl)(JSON.stringify(report))}\n`);
+        if (path !== '')
+            host.info(`The JSON report of this step: ${path}`);
+        const note = (0,annotation/* annotation */.w)(report, await host.publish(render(report)));
+        if (note !== undefined)
+            host.annotate(note);
+    },
+    async success(work) {
+        const { client, targets } = await enter(work);
+        const present = await lookAtPresent(client, targets, work.end.late);
+        await publishLine(work.host, isVerified(present, work.state.more) ? '\u2705' : '\u26a0\ufe0f', verifiedLine(present, work.state.more));
+    },
+    async cancelled(work) {
+        const { client, targets } = await enter(work);
+        const present = await lookAtPresent(client, targets, work.end.late);
+        await work.host.publish(canceledText((0,redact_deep/* redactDeep */.K)(present), work.state.more));
+    },
+};
+async function enter({ host, ports, state, end }) {
+    const identity = await host.identity();
+    const plan = (0,guard_plan/* planSignIn */.y)(host, identity, ports.env);
+    const gates = await (0,load/* loadGates */.V)();
+    const targets = state.targets.flatMap((each) => wantedOf(each, gates));
+    const { client } = await end.orThrow((0,session/* signIn */.Jv)(host, { ...plan, targets, transition: 'deny' }, identity, ports));
+    return { client, targets, cloud: plan.cloud };
+}
+function wantedOf({ id, operation: word }, gates) {
+    const target = (0,resource_id/* parseResourceId */.RQ)(id);
+    if (target === undefined)
+        return [];
+    const operation = (0,gate_operation/* resolveOperation */.O8)(word, target, gates);
+    return 'known' in operation ? [] : [{ target, operation, size: '' }];
+}
+function nothingLine(failures, { sinceMs }) {
+    const unread = evidenceOf(failures).filter(({ status }) => status === 'denied' || status === 'failed');
+    const gaps = unread.slice(0, 4).map(({ source, detail }) => `${source} (${detail})`);
+    const failed = failures.deployments.flatMap(({ signal }) => (0,snapshot/* seenIn */.v)(signal));
+    const [one] = failed;
+    const mute = one === undefined ? '' : ` Deployment ${(0,title/* tick */.io)(one.name)} ended as ${one.state}, without an error that tells why.`;
+    const running = deploymentsOn(failures)
+        .slice(0, 3)
+        .map(({ name, state }) => ` Deployment ${(0,title/* tick */.io)(name)} is still ${state}.`)
+        .join('');
+    const since = sourceOf(sinceMs).replace(/^Azure /, '');
+    const notRead = gaps.length === 0 ? '' : ` Not read: ${gaps.join(', ')}.`;
+    return `The job failed; Azure shows no failure on the targets ${since}.${mute}${running}${notRead} The Activity Log may still bring one: it is 3 to 20 minutes late.`;
+}
+async function publishLine(host, sign, line) {
+    const safe = host.masked((0,redact_deep/* redactDeep */.K)(line));
+    host.info((0,report_text/* bare */.$B)(safe));
+    await host.publish((0,text_safe.md) `${(0,markdown_parts/* prose */.CS)(sign, 'flow')} ${(0,markdown_parts/* prose */.CS)(safe, 'flow')}\n`);
+}
+const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300);
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Vg: () => (/* binding */ grid),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8753);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
+
+
+const maxRows = 100;
+function fold(title, body, { folds }) {
+    return folds
+        ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
+        : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
+}
+function table(rows) {
+    const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value)} |`);
+    return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
+}
+function grid(headings, rows) {
+    const left = rows.length - maxRows;
+    const head = headings.map((heading) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(heading, 'cell'));
+    const lines = [head, headings.map(() => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `:---`), ...rows.slice(0, maxRows)].map((cells) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(cells, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` | `)} |`);
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...lines, ...(left > 0 ? [(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `And ${left} more in the JSON report.`] : [])], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
+}
+function parts(value) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map(part));
+}
+function mergedProse(value) {
+    return value.reduce((merged, piece) => {
+        const last = merged.at(-1);
+        if (piece.kind !== 'prose' || last?.kind !== 'prose')
+            return [...merged, piece];
+        return [...merged.slice(0, -1), { kind: 'prose', text: last.text + piece.text }];
+    }, []);
+}
+function part(piece) {
+    if (piece.kind === 'code')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.text);
+    if (piece.kind === 'url')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[open](${linkTarget(piece.href)})`;
+    if (piece.kind === 'link')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, 'cell')}](${linkTarget(piece.href)})`;
+    return prose(piece.text, 'cell');
+}
+function prose(text, place) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
+}
+function inlineHtml(text) {
+    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
+}
+function spaced(piece, escaped) {
+    const [before, after] = [/^\s/.test(piece) ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, /\s$/.test(piece) && piece.trim() !== '' ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``];
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `${before}${escaped(piece)}${after}`;
+}
+function linkTarget(href) {
+    return href
+        .replaceAll('&', '&amp;')
+        .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+function pageName(reference) {
+    const { pathname, hash } = new URL(reference);
+    const name = pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .at(-1) ?? reference;
+    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
+}
+function indented(text, by) {
+    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
+function blocks(all) {
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
+}
+
+
+/***/ })
+
+};
+;
