@@ -80,6 +80,20 @@ for (const host of hostNames) {
         assertDecent(at, done);
       });
 
+      test('is asked about its names by POST, with the reach of a run', async () => {
+        const at = await scene({ arrange: (world) => world.takeName('Microsoft.Storage/storageAccounts', 'stprod') });
+        const account = { name: 'stprod', resource_group_name: groupName, location: 'westeurope' };
+        const creation = JSON.stringify({
+          format_version: '1.2',
+          resource_changes: [change('azurerm_storage_account.main', ['create'], null, account)],
+        });
+        const done = await guard(at, { runtime, host, env, files: { 'tfplan.json': creation }, inputs: { plan: 'tfplan.json' } });
+        const report = guardReport(done);
+        assert.deepEqual([report.verdict, report.reason], ['blocked', 'name-taken'], report.summary);
+        assert.deepEqual(at.arm.mutations, []);
+        assertDecent(at, done);
+      });
+
       test('names the concurrency group', async () => {
         const at = await there(false);
         const done = await runStep({

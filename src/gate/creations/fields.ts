@@ -27,9 +27,6 @@ export function wantedText({ wants }: PlannedTarget['planned'], name: string): s
   return typeof value === 'string' ? value : '';
 }
 
-/** makes tells a creation of something new: what is replaced is there, and holds its own name. */
-export const makes = ({ planned: { creates, replaces } }: Pick<PlannedTarget, 'planned'>): boolean => creates && !replaces;
-
 /** isAbsent: only what is not there yet can fail so. */
 export const isAbsent = ({ snapshot: { resource } }: Pick<PlannedTarget, 'snapshot'>): boolean => resource.status === 'empty';
 

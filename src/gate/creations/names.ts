@@ -1,11 +1,11 @@
 import { type Asked, type Judged, met, type Unmet } from '../judged.ts';
 import { isUnread, type Json, seenIn } from '../snapshot.ts';
-import { fieldsOf, isAbsent, isAzurerm, makes, regionOf, sameGroup, textOf, wantedText } from './fields.ts';
+import { fieldsOf, isAbsent, isAzurerm, regionOf, sameGroup, textOf, wantedText } from './fields.ts';
 import type { CreationRow, NameCheck, PlannedTarget, Remains } from './model.ts';
 
 /** judgeName judges whether the name of a creation is free. What is read of its remains says more than that it is not. `freed`: the ID of what the same plan deletes. */
 export function judgeName(of: PlannedTarget, { name, remains }: CreationRow, freed: string | undefined): readonly Judged[] {
-  if (!makes(of) || !isAbsent(of)) return [];
+  if (!isAbsent(of)) return [];
   const found = remains === undefined ? undefined : judgeRemains(of, remains);
   if (found !== undefined) return [found];
   return name === undefined || of.reads.name === undefined ? [] : judgeAnswer(of, name, remains, freed);

@@ -1,7 +1,7 @@
 import { parseResourceId } from '../../arm/resource-id.ts';
 import type { Asked, Judged } from '../judged.ts';
 import type { Json } from '../snapshot.ts';
-import { fieldsOf, isAbsent, makes, textOf } from './fields.ts';
+import { fieldsOf, isAbsent, textOf } from './fields.ts';
 import type { PlannedTarget } from './model.ts';
 
 /**
@@ -15,7 +15,7 @@ type Row = { readonly [key: string]: Json };
 /** judgePolicy judges what the policies of the place say of a creation. */
 export function judgePolicy(of: PlannedTarget): readonly Judged[] {
   const { policy } = of.reads;
-  if (policy?.signal.status !== 'read' || !makes(of) || !isAbsent(of)) return [];
+  if (policy?.signal.status !== 'read' || !isAbsent(of)) return [];
   const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of)));
   if (denial === undefined) return [];
   const asked: Asked = { what: 'Azure Policy', expected: 'allows it', source: 'the check of policies', origin: 'plan' };
