@@ -69,12 +69,19 @@ describe('a DNS label', () => {
   });
 });
 
-test('a web app of azurerm has its plain name', async () => {
-  const { report } = await play({
-    steps: [make('linux_web_app', 'Microsoft.Web/sites', 'shop', { api: '2024-04-01' })],
-    set: (world) => world.takeName('Microsoft.Web/sites', 'shop'),
+describe('a web app of azurerm whose plain name is taken', () => {
+  const app = make('linux_web_app', 'Microsoft.Web/sites', 'shop', { api: '2024-04-01' });
+  const housed = (sku: string) =>
+    make('service_plan', 'Microsoft.Web/serverfarms', 'plan', { api: '2024-04-01', after: { sku_name: sku, os_type: 'Linux' } });
+  const set: Required<Scene>['set'] = (world) => world.takeName('Microsoft.Web/sites', 'shop');
+  const verdict = async (steps: Scene['steps']) => (await play({ steps, set })).report.verdict;
+
+  test('is stopped where its plan is a shared one', async () => {
+    const { report, refused } = await play({ steps: [housed('P1v3'), app], set });
+    assert.deepEqual([report.verdict, report.reason, Object.keys(refused)], ['blocked', 'name-taken', [app.address]]);
   });
-  assert.deepEqual([report.verdict, report.reason], ['blocked', 'name-taken']);
+  test('has a domain of its own in an isolated plan', async () => assert.equal(await verdict([housed('I1v2'), app]), 'clear'));
+  test('may have one where the plan is not told', async () => assert.equal(await verdict([app]), 'clear'));
 });
 
 describe('an answer that says nothing', () => {

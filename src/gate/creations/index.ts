@@ -1,7 +1,7 @@
 import type { Judged } from '../judged.ts';
 import { regionOf, wantedText } from './fields.ts';
 import type { Creation, CreationReads, PlannedTarget } from './model.ts';
-import { judgeName } from './names.ts';
+import { type Around, judgeName } from './names.ts';
 import { judgePolicy } from './policies.ts';
 import { judgeQuotas } from './quotas.ts';
 import { creationRow, usageLists } from './rows.ts';
@@ -18,9 +18,9 @@ export function judgeCreations(plan: readonly PlannedTarget[]): readonly Creatio
   const gone = goneNames(plan);
   return plan.map((of, index): Creation => {
     const row = creationRow(of.target.type);
-    const freed = gone.get(nameKey(of));
+    const around: Around = { freed: gone.get(nameKey(of)), isShared: isShared(plan, row?.name?.housedBy) };
     const conditions: readonly Judged[] = [
-      ...(row === undefined ? [] : [...judgeName(of, row, freed), ...judgeSize(of, row)]),
+      ...(row === undefined ? [] : [...judgeName(of, row, around), ...judgeSize(of, row)]),
       ...(quotas.get(index) ?? []),
       ...judgePolicy(of),
     ];
@@ -34,6 +34,13 @@ const nameKey = ({ target }: PlannedTarget): string => `${target.type} ${target.
 function goneNames(plan: readonly PlannedTarget[]): ReadonlyMap<string, string> {
   const gone = plan.filter(({ planned }) => planned.verb === 'delete' && !planned.creates);
   return new Map(gone.map((of) => [nameKey(of), of.target.id]));
+}
+
+/** https://learn.microsoft.com/azure/app-service/environment/overview: only plans of the tier Isolated stand in an environment. */
+function isShared(plan: readonly PlannedTarget[], housedBy: string | undefined): boolean {
+  if (housedBy === undefined) return true;
+  const skus = plan.filter(({ target }) => target.type?.toLowerCase() === housedBy).map(({ planned }) => wantedText(planned, 'sku'));
+  return skus.length > 0 && skus.every((sku) => sku !== '' && !/^I(?:\d|solated)/i.test(sku));
 }
 
 function readsOf({ target, planned, reads }: PlannedTarget): Creation['reads'] {

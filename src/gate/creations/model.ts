@@ -32,6 +32,8 @@ export interface NameCheck {
   readonly free?: string;
   /** The resource may ask for a DNS name that is made unique: then the plain name need not be free. */
   readonly scoped?: true;
+  /** What houses it, in lower case: in an isolated one (an App Service Environment) the name belongs to a domain of its own. */
+  readonly housedBy?: string;
 }
 
 /** Remains is where a type lists what was deleted and still holds its name. */

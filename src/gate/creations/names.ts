@@ -3,12 +3,20 @@ import { isUnread, type Json, seenIn } from '../snapshot.ts';
 import { fieldsOf, isAbsent, isAzurerm, regionOf, sameGroup, textOf, wantedText } from './fields.ts';
 import type { CreationRow, NameCheck, PlannedTarget, Remains } from './model.ts';
 
-/** judgeName judges whether the name of a creation is free. What is read of its remains says more than that it is not. `freed`: the ID of what the same plan deletes. */
-export function judgeName(of: PlannedTarget, { name, remains }: CreationRow, freed: string | undefined): readonly Judged[] {
+/** Around is what the rest of the plan says about a name. */
+export interface Around {
+  /** The ID of what the same plan deletes, and has the name. */
+  readonly freed: string | undefined;
+  /** Whether the plan shows that what houses it is not isolated. */
+  readonly isShared: boolean;
+}
+
+/** judgeName judges whether the name of a creation is free. What is read of its remains says more than that it is not. */
+export function judgeName(of: PlannedTarget, { name, remains }: CreationRow, around: Around): readonly Judged[] {
   if (!isAbsent(of)) return [];
   const found = remains === undefined ? undefined : judgeRemains(of, remains);
   if (found !== undefined) return [found];
-  return name === undefined || of.reads.name === undefined ? [] : judgeAnswer(of, name, remains, freed);
+  return name === undefined || of.reads.name === undefined ? [] : judgeAnswer(of, name, remains, around);
 }
 
 const asked = ({ target, planned }: PlannedTarget, { of }: Pick<NameCheck, 'of'>): Asked => ({
@@ -18,7 +26,7 @@ const asked = ({ target, planned }: PlannedTarget, { of }: Pick<NameCheck, 'of'>
   origin: 'plan',
 });
 
-function judgeAnswer(of: PlannedTarget, check: NameCheck, remains: Remains | undefined, freed: string | undefined): readonly Judged[] {
+function judgeAnswer(of: PlannedTarget, check: NameCheck, remains: Remains | undefined, { freed, isShared }: Around): readonly Judged[] {
   const { name } = of.reads;
   const answer = name === undefined ? undefined : answerIn(name, check);
   if (name === undefined || answer === undefined) return [];
@@ -31,13 +39,13 @@ function judgeAnswer(of: PlannedTarget, check: NameCheck, remains: Remains | und
     const why = `The plan deletes ${freed}, which has the name: it is free only where that comes first, and some names are held for a while.`;
     return [{ ...taken, outcome: 'warns', certain: false, why }];
   }
-  if (check.scoped && (!isAzurerm(of) || wantedText(of.planned, 'nameScope') !== ''))
+  if (mayBeApart(of, check, isShared))
     return [
       {
         ...taken,
         outcome: 'warns',
         certain: false,
-        why: 'It is taken as a plain name, and free where the resource asks for a unique host name.',
+        why: 'It is taken as a plain name. It is free where the resource asks for a unique host name, or stands in an environment of its own.',
       },
     ];
   const isHidden = remains !== undefined && of.reads.remains !== undefined && isUnread(of.reads.remains);
@@ -51,6 +59,12 @@ function judgeAnswer(of: PlannedTarget, check: NameCheck, remains: Remains | und
       },
     ];
   return [{ ...taken, outcome: 'blocks', why: whyTaken(answer.reason, isHidden, remains) }];
+}
+
+/** Whether the name may belong to another domain than the one that was asked about. */
+function mayBeApart(of: PlannedTarget, { scoped, housedBy }: NameCheck, isShared: boolean): boolean {
+  if (housedBy !== undefined && !isShared) return true;
+  return scoped === true && (!isAzurerm(of) || wantedText(of.planned, 'nameScope') !== '');
 }
 
 function whyTaken(reason: string, isHidden: boolean, remains: Remains | undefined): string {

@@ -102,7 +102,14 @@ const rows: readonly CreationRow[] = [
   // https://learn.microsoft.com/azure/app-service/reference-dangling-subdomain-prevention: a unique default host name leaves the plain one to others
   named(
     'Microsoft.Web/sites',
-    readable(check('Microsoft.Web', '2023-01-01', { word: 'checknameavailability', sends: 'Microsoft.Web/sites', scoped: true })),
+    readable(
+      check('Microsoft.Web', '2023-01-01', {
+        word: 'checknameavailability',
+        sends: 'Microsoft.Web/sites',
+        scoped: true,
+        housedBy: 'microsoft.web/serverfarms',
+      }),
+    ),
   ),
   named(
     'Microsoft.ContainerRegistry/registries',
