@@ -11,7 +11,7 @@ import { GuardError } from '../guard-error.ts';
 import { logFiles } from '../hosts/files.ts';
 import type { Host, LogSource } from '../hosts/host.ts';
 import { readInputs, shownName } from '../hosts/parse.ts';
-import type { Blocker, Diagnosis, Evidence, Fact, Report, Verdict } from '../report/model.ts';
+import type { Blocker, Diagnosis, Evidence, Report, Verdict } from '../report/model.ts';
 import { redactDeep } from '../report/redact-deep.ts';
 import { blockersOf, diagnosisOf } from './diagnosis.ts';
 import type { GuardPorts } from './guard/session.ts';
@@ -85,7 +85,7 @@ async function lookFor(
   let leftMs = liveMs;
   return async (findings) => {
     if (wish === 'no' || findings.length === 0)
-      return { findings, facts: new Map(), blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
+      return { findings, worded: (_, diagnosis) => diagnosis, blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
     const { liveOf } = await import('./live/index.ts');
     const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
     leftMs -= live.elapsedMs;
@@ -191,9 +191,7 @@ function reportOf(
   requests: number,
   elapsedMs: number,
 ): Report {
-  const diagnoses = findings.map((finding) =>
-    withFacts(diagnosisOf(finding, advice, fallbackId, sources.length > 1), live.facts.get(finding)),
-  );
+  const diagnoses = findings.map((finding) => live.worded(finding, diagnosisOf(finding, advice, fallbackId, sources.length > 1)));
   const [root] = findings;
   const [first] = diagnoses;
   const past = overcome.slice(0, mostOvercome).map((finding) => diagnosisOf(finding, advice, fallbackId, sources.length > 1));
@@ -225,10 +223,6 @@ function reportOf(
     elapsedMs: Math.round(elapsedMs),
     requests: { arm: live.requests, ...(requests === 0 ? {} : { host: requests }) },
   };
-}
-
-function withFacts(diagnosis: Diagnosis, facts: readonly Fact[] = []): Diagnosis {
-  return { ...diagnosis, facts: [...diagnosis.facts, ...facts] };
 }
 
 /** Who holds it by Azure's own word, and what only the text tells. */

@@ -41,6 +41,13 @@ const failed = (): FakeAzure =>
     )
     .at(`${nested}/operations`, found({ value: [operation(vnet, 'Microsoft.Network/virtualNetworks', locked)] }));
 
+const lock: Json = {
+  id: `${group}/providers/Microsoft.Authorization/locks/keep`,
+  name: 'keep',
+  properties: { level: 'ReadOnly', notes: 'ask the platform team', owners: [{ applicationId: 'owner-app' }] },
+};
+const lockedGroup = (): FakeAzure => new FakeAzure().at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [lock] }));
+
 describe('a wrapper without details', () => {
   test('is what its deployment tells, with the way down', async () => {
     const { report, root } = await looked(failed(), wrapper);
@@ -50,6 +57,18 @@ describe('a wrapper without details', () => {
     assert.match(by, /^deployment release-42, ended as Failed 2026-01-15 08:50:00 UTC, correlation .*, read 2026-01-15 09:00 UTC$/);
     assert.ok(report.timeline.some(({ text }) => text === 'deployment release-42 ended: Failed'));
     assert.ok(report.requests.arm > 0);
+  });
+
+  test('has the lock that its deployment met, with notes and owner', async () => {
+    const azure = failed()
+      .at(vnet, found(network('Succeeded')))
+      .at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: [lock] }));
+    const { report, root } = await looked(azure, wrapper);
+    assert.match(factsOf(root, 'Lock')[0] ?? '', /ask the platform team.* on .*prod-rg, owner-app$/);
+    assert.deepEqual(
+      report.blockers.map(({ kind, who }) => [kind, who]),
+      [['lock', 'owner-app']],
+    );
   });
 
   test('of the very request is certain', async () => {
@@ -95,13 +114,10 @@ describe('a conflict without words', () => {
     assert.ok(report.blockers.length > 0);
   });
 
-  test('of something that has ended since says to run it again', async () => {
+  test('of something that has ended since stays unknown, and what stands there now is told', async () => {
     const { root } = await looked(new FakeAzure().at(vnet, found(network('Succeeded'))), bare(vnet));
     assert.equal(root?.class, 'unknown-conflict');
-    assert.match(
-      factsOf(root, 'Now')[0] ?? '',
-      /^hub is Succeeded \(read .*\): nothing that was read stands in the way of write any more, so run it again$/,
-    );
+    assert.match(factsOf(root, 'Now')[0] ?? '', /^hub is Succeeded \(read .*\); nothing that was read stands in the way of it now/);
   });
 
   test('is not made known by a lock, which Azure tells by its own code', async () => {
@@ -110,19 +126,51 @@ describe('a conflict without words', () => {
   });
 });
 
-const lockedGroup = (): FakeAzure =>
-  new FakeAzure().at(
-    `${group}/providers/Microsoft.Authorization/locks`,
-    found({
-      value: [
-        {
-          id: `${group}/providers/Microsoft.Authorization/locks/keep`,
-          name: 'keep',
-          properties: { level: 'ReadOnly', notes: 'ask the platform team', owners: [{ applicationId: 'owner-app' }] },
-        },
-      ],
-    }),
-  );
+const log = `${subscription}/providers/Microsoft.Insights/eventtypes/management/values`;
+const event = (status: string, at: string): Json => ({
+  eventTimestamp: at,
+  operationName: { value: 'Microsoft.Network/virtualNetworks/write' },
+  operationId: 'one',
+  correlationId: 'c-1',
+  caller: 'dana@contoso.com',
+  status: { value: status },
+  resourceId: vnet,
+});
+const [began, done] = [event('Started', '2026-01-15T08:41:00Z'), event('Succeeded', '2026-01-15T08:42:00Z')];
+
+describe('an operation that stood in the way', () => {
+  const text = `{"error":{"code":"AnotherOperationInProgress","message":"Another operation on this or dependent resource is in progress.","target":"${vnet}"}}`;
+  const settled = (...events: readonly Json[]): FakeAzure =>
+    new FakeAzure().at(vnet, found(network('Succeeded'))).at(log, found({ value: events }));
+
+  test('and has ended: it is run again, and nothing is waited for', async () => {
+    const { root } = await looked(settled(began, done), text);
+    assert.deepEqual(
+      [root?.reason, root?.title],
+      ['another-operation-in-progress', 'another operation was still running on hub, and no more'],
+    );
+    assert.equal(
+      root?.steps[0]?.text,
+      'Run the failed step again: hub is Succeeded, and nothing that was read stands in the way of write any more (read 2026-01-15 09:00 UTC).',
+    );
+    assert.ok(root?.steps.every(({ kind }) => kind !== 'wait'));
+  });
+
+  test('and of which the Activity Log has no end yet may still be there', async () => {
+    const { root } = await looked(settled(began), text);
+    assert.match(root?.title ?? '', /is still running/);
+    assert.match(factsOf(root, 'Last change')[0] ?? '', /by dana@contoso.com.* has no end of it yet$/);
+  });
+
+  test('and still does: who and since when', async () => {
+    const { root, report } = await looked(new FakeAzure().at(vnet, found(network('Updating'))).at(log, found({ value: [began] })), text);
+    assert.deepEqual([root?.reason, root?.confidence], ['another-operation-in-progress', 'certain']);
+    assert.deepEqual(
+      report.blockers.map(({ kind, who, since }) => [kind, who, since]),
+      [['operation', 'dana@contoso.com', '2026-01-15T08:41:00Z']],
+    );
+  });
+});
 
 describe('what the text proves', () => {
   const resize = `az vm resize --ids ${vm} --size Standard_D8s_v5\n${az('AnotherOperationInProgress', 'Another operation on this or dependent resource is in progress.')}`;
@@ -149,21 +197,7 @@ describe('what the text proves', () => {
 
   test('a stale version token has the last writer', async () => {
     const text = `{"error":{"code":"PreconditionFailed","message":"The condition 'If-Match' was not met: the ETag is stale.","target":"${vnet}"}}`;
-    const event = (status: string, at: string): Json => ({
-      eventTimestamp: at,
-      operationName: { value: 'Microsoft.Network/virtualNetworks/write' },
-      operationId: 'one',
-      correlationId: 'c-1',
-      caller: 'dana@contoso.com',
-      status: { value: status },
-      resourceId: vnet,
-    });
-    const azure = new FakeAzure()
-      .at(vnet, found(network('Succeeded')))
-      .at(
-        `${group.split('/resourceGroups')[0]}/providers/Microsoft.Insights/eventtypes/management/values`,
-        found({ value: [event('Started', '2026-01-15T08:41:00Z'), event('Succeeded', '2026-01-15T08:42:00Z')] }),
-      );
+    const azure = new FakeAzure().at(vnet, found(network('Succeeded'))).at(log, found({ value: [began, done] }));
     const { root } = await looked(azure, text);
     assert.equal(root?.class, 'etag');
     assert.match(

@@ -1,5 +1,6 @@
+import { hasEnded } from '../../arm/states.ts';
 import type { FailedDeployment } from '../../azure/since-reads.ts';
-import { fieldsOf } from '../../azure/trouble.ts';
+import { fieldsOf, textOf } from '../../azure/trouble.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import { type ConflictClass, classOf, type Reason } from '../../conflict/taxonomy.ts';
 import { operationsOn } from '../../gate/holders.ts';
@@ -19,6 +20,10 @@ export interface Told {
   readonly facts: readonly Fact[];
   /** What stands in the way now and is of the kind that the text tells. */
   readonly causes: readonly Cause[];
+  /** Why it can be run again, as a clause. */
+  readonly over?: string;
+  /** True where the findings are what a deployment told in place of the text's. */
+  readonly inner: boolean;
 }
 
 /** Wrappers tell that something failed and not what. */
@@ -31,13 +36,42 @@ export function told(seen: Seen, now: number): Told {
   const deployment = seen.deployment === undefined ? undefined : seenIn(seen.deployment)[0];
   const inner = deployment === undefined ? [] : innerOf(seen.subject, deployment);
   if (deployment !== undefined && inner.length > 0)
-    return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [] };
+    return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [], inner: true };
   const ofDeployment = deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
   const ofOperation = operationFacts(seen.operation, read);
-  if (seen.decided === undefined) return { findings: [finding], facts: [...ofDeployment, ...ofOperation], causes: [] };
+  if (seen.decided === undefined) return { findings: [finding], facts: [...ofDeployment, ...ofOperation], causes: [], inner: false };
   const { findings, causes } = judged(finding, seen.decided);
+  const over = overWords(findings[0] ?? finding, seen);
   const facts = [...gateFacts(findings[0] ?? finding, seen.decided, read), ...changeFacts(finding, seen.decided, now)];
-  return { findings, causes, facts: [...ofDeployment, ...ofOperation, ...facts, ...subscriptionFacts(seen.subject)] };
+  return {
+    findings,
+    causes,
+    facts: [...ofDeployment, ...ofOperation, ...facts, ...subscriptionFacts(seen.subject)],
+    inner: false,
+    ...(over === undefined ? {} : { over: `${over} (read ${read})` }),
+  };
+}
+
+/** A gate that is clear proves that what is told by a state, a lock or something at work is over; a token stays stale, and a conflict without words may have been any. */
+const passing: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'concurrent-operation', 'lock']);
+
+function overWords({ class: kind }: Finding, { decided, operation }: Seen): string | undefined {
+  if (decided === undefined || !passing.has(kind)) return undefined;
+  const { wanted, snapshot } = decided;
+  const isRunning = operation?.kind === 'found' && !hasEnded(textOf(fieldsOf(operation.body).status) ?? '');
+  const isOpen = operationsOn(wanted.target.id, snapshot.activity).some(({ ended }) => !ended);
+  if (!isClear(decided) || isRunning || isOpen) return undefined;
+  return `${wanted.target.name} is ${stateOf(decided)}, and nothing that was read stands in the way of ${wanted.operation.name} any more`;
+}
+
+/** Everything was read, and holds. */
+function isClear({ verdict: { decision, conditions } }: Decided): boolean {
+  return decision === 'clear' && conditions.every(({ outcome }) => outcome === 'met' || outcome === 'warns');
+}
+
+/** The state of the resource as Azure spells it. */
+function stateOf({ snapshot: { resource } }: Decided): string {
+  return resource.status === 'read' ? (provisioningState(resource.value) ?? 'there') : 'not there';
 }
 
 function subscriptionFacts({ subscriptionBy }: Subject): readonly Fact[] {
@@ -133,17 +167,23 @@ function judged(finding: Finding, decided: Decided): Pick<Told, 'findings' | 'ca
   return { findings: [known], causes: [only] };
 }
 
+const calm = '; nothing that was read stands in the way of it now, and the text does not tell what did';
+
 /** The state now, and what is not met of what the failed operation needs. */
-function gateFacts({ class: kind }: Finding, { wanted: { target, operation }, snapshot, verdict }: Decided, read: string): readonly Fact[] {
-  const { resource } = snapshot;
+function gateFacts({ class: kind }: Finding, decided: Decided, read: string): readonly Fact[] {
+  const {
+    wanted,
+    verdict,
+    snapshot: { resource },
+  } = decided;
   if (resource.status !== 'read' && resource.status !== 'empty') return [];
-  const state = resource.status === 'empty' ? 'not there' : (provisioningState(resource.value) ?? 'there');
   const unmet = verdict.conditions.filter(({ outcome }) => outcome === 'blocks' || outcome === 'waits');
-  const over = unmet.length === 0 && verdict.decision === 'clear' && kind !== 'etag';
-  const again = over ? `: nothing that was read stands in the way of ${operation.name} any more, so run it again` : '';
   const locks = unmet.flatMap(({ holders = [] }) => holders.filter((holder) => holder.kind === 'lock'));
   return [
-    { name: 'Now', value: `${target.name} is ${state} (read ${read})${again}` },
+    {
+      name: 'Now',
+      value: `${wanted.target.name} is ${stateOf(decided)} (read ${read})${isClear(decided) && kind === 'unknown-conflict' ? calm : ''}`,
+    },
     ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
     ...(kind === 'lock' ? locks : []).slice(0, 5).map(({ what, resourceId, who }) => ({
       name: 'Lock',
