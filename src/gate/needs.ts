@@ -174,7 +174,7 @@ function expectedOf({ is, needed }: Need): string {
 /** shown writes a value for people: an ID or a word as it is, several by number and the first ones. */
 export function shown(value: Json): string {
   if (value === null) return 'nothing';
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (!Array.isArray(value)) return idOf(value);
   const unique = [...new Set(value.map((each) => idOf(each)))];
   const first = unique.slice(0, 3).join(', ');
   return unique.length <= 3 ? first || 'nothing' : `${first} and ${unique.length - 3} more`;
