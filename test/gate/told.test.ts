@@ -94,26 +94,21 @@ const told: readonly (readonly [what: string, found: readonly Judged[], expected
     ],
   ],
   [
-    'of no known motion',
-    [rows({ waits: undefined } as Partial<Need>, { state: 'Off' })[0]].map((each) => ({ tells: each?.tellsMotion }) as never),
-    [{ tells: undefined }],
-  ],
-  [
     'needs nothing, and finds none',
     rows({ is: 'nothing' }, { state: [] }),
     [{ ...common, expected: 'none', actual: 'none', outcome: 'met' }],
   ],
   [
     'of a word that nobody knows',
-    rows({ path: 'target.provisioningState', waits: 'moving' }, { provisioningState: 'Quxing' }),
+    rows({ path: 'target.provisioningState', waits: 'moving' }, { provisioningState: 'Wobbly' }),
     [
       {
         ...common,
-        actual: 'Quxing',
+        actual: 'Wobbly',
         outcome: 'warns',
         reason: 'invalid-state',
-        why: 'Of the state Quxing of the resource it is not known whether it passes by itself, so it is not waited for.',
-        facts: { state: 'Quxing' },
+        why: 'Of the state Wobbly of the resource it is not known whether it passes by itself, so it is not waited for.',
+        facts: { state: 'Wobbly' },
       },
     ],
   ],
