@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../../scripts/lib/root.ts';
 import type { Host } from '../../src/hosts/host.ts';
+import { defaultOf } from '../../src/manifest.ts';
 import { diagnose } from '../../src/modes/diagnose.ts';
 import type { Report } from '../../src/report/model.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -52,7 +53,11 @@ const examples: Readonly<Record<string, Example>> = {
 
 async function reportOf(name: string): Promise<Report> {
   const log = join(root, 'examples', name);
-  const host: Partial<Host> = { kind: 'terminal', input: (input) => (input === 'log' ? log : ''), signal: new AbortController().signal };
+  const host: Partial<Host> = {
+    kind: 'terminal',
+    input: (input) => (input === 'log' ? log : defaultOf(input)),
+    signal: new AbortController().signal,
+  };
   const reports: Report[] = [];
   for await (const report of diagnose(host as Host, { reportPerSource: true })) reports.push(report);
   assert.equal(reports.length, 1);
