@@ -147,7 +147,7 @@ describe('an operation that stood in the way', () => {
     const { root } = await looked(settled(began, done), text);
     assert.deepEqual(
       [root?.reason, root?.title],
-      ['another-operation-in-progress', 'another operation was still running on hub, and no more'],
+      ['another-operation-in-progress', 'another operation was still running on hub: that is over now'],
     );
     assert.equal(
       root?.steps[0]?.text,
@@ -169,6 +169,33 @@ describe('an operation that stood in the way', () => {
       report.blockers.map(({ kind, who, since }) => [kind, who, since]),
       [['operation', 'dana@contoso.com', '2026-01-15T08:41:00Z']],
     );
+  });
+});
+
+describe('a state in which an operation is invalid', () => {
+  const generalize = `az vm generalize --ids ${vm}\n${az('OperationNotAllowed', "Operation 'generalize' is not allowed on VM 'api-01' since the VM is running. Please power off the VM.")}`;
+
+  test('and still is: the exact condition', async () => {
+    const { root } = await looked(new FakeAzure().at(vm, found(machine('running'))), generalize);
+    assert.equal(root?.class, 'state');
+    assert.deepEqual(factsOf(root, 'Not met now'), [
+      'power state: PowerState/running, needed PowerState/stopped or PowerState/deallocated',
+    ]);
+  });
+
+  test('and is valid now: it is run again, and nothing is changed before', async () => {
+    const { root } = await looked(new FakeAzure().at(vm, found(machine('deallocated'))), generalize);
+    assert.match(root?.title ?? '', /: that is over now$/);
+    assert.match(root?.steps[0]?.text ?? '', /^Run the failed step again: api-01 is Succeeded/);
+    assert.ok(root?.steps.every(({ kind }) => kind !== 'act'));
+  });
+
+  test('that the gate does not look at may still be there', async () => {
+    const shelf = `${group}/providers/Microsoft.Example/shelves/top`;
+    const text = `{"error":{"code":"CannotDeleteResource","message":"Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '${shelf}/books/a'.","target":"${shelf}"}}`;
+    const { root } = await looked(new FakeAzure().at(shelf, found(network('Succeeded'))), text);
+    assert.equal(root?.class, 'state');
+    assert.doesNotMatch(`${root?.title} ${root?.steps[0]?.text}`, /over now|^Run the failed step again/);
   });
 });
 

@@ -72,10 +72,6 @@ function asOver(diagnosis: Diagnosis, over: string): Diagnosis {
   const rest = diagnosis.steps.filter(
     ({ kind, text }) => kind === 'look' || (kind === undefined && !/\brun the failed step again\b/i.test(text)),
   );
-  const { title } = diagnosis;
-  return {
-    ...diagnosis,
-    title: `${title.replace(/\b(is|are) still\b/, (_, verb) => (verb === 'is' ? 'was still' : 'were still'))}, and no more`,
-    steps: [again, ...rest],
-  };
+  const title = diagnosis.title.replace(/\b(is|are) still\b/, (_, verb) => (verb === 'is' ? 'was still' : 'were still'));
+  return { ...diagnosis, title: `${title}: that is over now`, steps: [again, ...rest] };
 }

@@ -52,16 +52,25 @@ export function told(seen: Seen, now: number): Told {
   };
 }
 
-/** A gate that is clear proves that what is told by a state, a lock or something at work is over; a token stays stale, and a conflict without words may have been any. */
-const passing: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'concurrent-operation', 'lock']);
+/** Whatever a type tells of itself, its provisioning state tells these. */
+const ofAnyType: ReadonlySet<Reason> = new Set<Reason>(['another-operation-in-progress', 'provisioning-in-progress', 'being-deleted']);
 
-function overWords({ class: kind }: Finding, { decided, operation }: Seen): string | undefined {
-  if (decided === undefined || !passing.has(kind)) return undefined;
+/** That what the text tells is over is said only where what was read would show it if it were not: what the gate does not look at may still be there. */
+function overWords({ reason }: Finding, { decided, operation }: Seen): string | undefined {
+  if (decided === undefined || !isClear(decided) || !wouldShow(reason, decided)) return undefined;
   const { wanted, snapshot } = decided;
   const isRunning = operation?.kind === 'found' && !hasEnded(textOf(fieldsOf(operation.body).status) ?? '');
   const isOpen = operationsOn(wanted.target.id, snapshot.activity).some(({ ended }) => !ended);
-  if (!isClear(decided) || isRunning || isOpen) return undefined;
+  if (isRunning || isOpen) return undefined;
   return `${wanted.target.name} is ${stateOf(decided)}, and nothing that was read stands in the way of ${wanted.operation.name} any more`;
+}
+
+function wouldShow(reason: Reason, { wanted, snapshot, verdict: { conditions } }: Decided): boolean {
+  if (reason === 'scope-locked') return conditions.every(({ outcome }) => outcome === 'met');
+  if (reason === 'deployment-active') return snapshot.deployments.status === 'empty';
+  const needs = wanted.operation.gate?.needs ?? [];
+  if (needs.some((need) => need.reason === reason && need.otherwise === 'block')) return true;
+  return ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
 }
 
 /** Everything was read, and holds. */
