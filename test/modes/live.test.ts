@@ -193,7 +193,10 @@ describe('a state in which an operation is invalid', () => {
   test('that the gate does not look at may still be there', async () => {
     const shelf = `${group}/providers/Microsoft.Example/shelves/top`;
     const text = `{"error":{"code":"CannotDeleteResource","message":"Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '${shelf}/books/a'.","target":"${shelf}"}}`;
-    const { root } = await looked(new FakeAzure().at(shelf, found(network('Succeeded'))), text);
+    const types = { resourceTypes: [{ resourceType: 'shelves', apiVersions: ['2024-01-01'] }], registrationState: 'Registered' };
+    const azure = new FakeAzure().at(shelf, found(network('Succeeded'))).at(`${subscription}/providers/Microsoft.Example`, found(types));
+    const { root } = await looked(azure, text);
+    assert.match(factsOf(root, 'Now')[0] ?? '', /^top is Succeeded/);
     assert.equal(root?.class, 'state');
     assert.doesNotMatch(`${root?.title} ${root?.steps[0]?.text}`, /over now|^Run the failed step again/);
   });
