@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -23,7 +23,7 @@ export async function defaultSubscription(env: Env): Promise<string | undefined>
 async function subscriptionsOf(env: Env): Promise<readonly unknown[]> {
   const folder = env.AZURE_CONFIG_DIR || join(env.HOME || env.USERPROFILE || '', '.azure');
   try {
-    const text = await readFile(join(folder, 'azureProfile.json'), 'utf8');
+    const text = readFileSync(join(folder, 'azureProfile.json'), 'utf8');
     const { subscriptions } = JSON.parse(text.replace(/^\ufeff/, '')) as { readonly subscriptions?: unknown };
     return Array.isArray(subscriptions) ? subscriptions : [];
   } catch {

@@ -81,9 +81,12 @@ function loaded(kind: Host['kind'], live: string): readonly string[] {
 }
 
 describe('nothing that reads Azure is loaded', () => {
-  test('where it is off', () => assert.deepEqual(loaded('github', 'off'), ['azure/cloud-endpoints.ts']));
-  test('at a terminal', () => assert.deepEqual(loaded('terminal', 'auto'), ['azure/cloud-endpoints.ts']));
-  test('in CI without an identity, but the list of the logins of az', () =>
-    assert.deepEqual(loaded('github', 'auto'), ['azure/cloud-endpoints.ts', 'azure/az-profile.ts']));
+  const always = ['azure/az-profile.ts', 'azure/cloud-endpoints.ts'];
+  for (const [where, kind, live] of [
+    ['where it is off', 'github', 'off'],
+    ['at a terminal', 'terminal', 'auto'],
+    ['in CI without an identity', 'github', 'auto'],
+  ] as const)
+    test(where, () => assert.deepEqual(loaded(kind, live).toSorted(), always));
   test('but where it is asked for', () => assert.ok(loaded('github', 'on').includes('live/index.ts')));
 });

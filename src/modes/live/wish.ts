@@ -1,3 +1,4 @@
+import { hasLogin } from '../../azure/az-profile.ts';
 import type { Host } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
 
@@ -22,6 +23,5 @@ export async function wishOf(host: Host, env: Env): Promise<Wish> {
   const secrets = [env.AZURE_CLIENT_SECRET, env.AZURE_CLIENT_CERTIFICATE_PATH, env.AZURE_FEDERATED_TOKEN_FILE];
   if ((host.kind === 'pipelines' && given(inputs.text('azure-subscription'))) || (given(tenant) && given(client))) return 'if-it-can';
   if (named && secrets.some(given)) return 'if-it-can';
-  const { hasLogin } = await import('../../azure/az-profile.ts');
   return (await hasLogin(env)) ? 'if-it-can' : 'no';
 }
