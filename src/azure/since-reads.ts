@@ -240,8 +240,28 @@ export async function readFailedEvents(
     return { status: 'skipped', detail: 'the Activity Log of a whole subscription says too little about one operation' };
   const quoted = (text: string): string => text.replaceAll("'", "''");
   const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
+  return failedIn(await readLog(subscriptionId, place, span, reads), ({ resourceId }) => overlaps(target, resourceId));
+}
+
+/** readFailedRequest reads what the Activity Log knows as failed of one request, wherever in a subscription. The correlation ID is a GUID. */
+export async function readFailedRequest(
+  subscriptionId: string,
+  correlationId: string,
+  span: { readonly fromMs: number; readonly toMs: number },
+  reads: Reads,
+): Promise<ListSignal<FailedEvent>> {
+  const answer = await readLog(subscriptionId, `correlationId eq '${correlationId}'`, span, reads);
+  return failedIn(answer, (event) => event.correlationId?.toLowerCase() === correlationId.toLowerCase());
+}
+
+function readLog(
+  subscriptionId: string,
+  place: string,
+  span: { readonly fromMs: number; readonly toMs: number },
+  reads: Reads,
+): ReturnType<Reads['list']> {
   const [from, to] = [new Date(span.fromMs).toISOString(), new Date(span.toMs).toISOString()];
-  const answer = await reads.list(
+  return reads.list(
     {
       path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
       api: apis.activity,
@@ -250,10 +270,13 @@ export async function readFailedEvents(
     },
     logPages,
   );
+}
+
+function failedIn(answer: Awaited<ReturnType<Reads['list']>>, isAbout: (event: FailedEvent) => boolean): ListSignal<FailedEvent> {
   const listed = listOf([answer], (item) => (isEvent(item) ? item : undefined));
   const all = seenIn(listed)
     .flatMap((item) => eventOf(item) ?? [])
-    .filter(({ resourceId }) => overlaps(target, resourceId));
+    .filter(isAbout);
   const events = all.slice(0, mostEvents);
   if (listed.status === 'part') return partOf(events, listed);
   if (all.length > events.length) return partOf(events, tooMany);

@@ -32,6 +32,7 @@ const inSubscription = (azure: FakeAzure): GuardPorts => ({
   ...livePorts(azure),
   env: { AZURE_SUBSCRIPTION_ID: subscription.split('/')[2] },
 });
+const fields = (value: Json): object => (value as { readonly error: object }).error;
 const failed = (): FakeAzure =>
   new FakeAzure()
     .at(deployment, found(ended(deployment, 'Failed')))
@@ -97,6 +98,25 @@ describe('a wrapper without details', () => {
     );
     const { root } = await looked(azure, text, {}, inSubscription(azure));
     assert.deepEqual([root?.reason, root?.confidence], ['scope-locked', 'certain']);
+  });
+
+  test('of which only the request is told is what the Activity Log keeps of it', async () => {
+    const text = `New-AzResourceGroupDeployment: 21:09:03 - The deployment 'release-42' failed with error(s).\nStatus Message: ${said} (Code:DeploymentFailed)\nCorrelationId: ${request}\n`;
+    const event = (correlationId: string, code: string): Json => ({
+      eventTimestamp: '2026-01-15T08:41:00Z',
+      operationName: { value: 'Microsoft.Network/virtualNetworks/write' },
+      correlationId,
+      status: { value: 'Failed' },
+      resourceId: vnet,
+      properties: { statusMessage: JSON.stringify({ error: { ...fields(locked), code } }) },
+    });
+    const azure = new FakeAzure().at(
+      `${subscription}/providers/Microsoft.Insights/eventtypes/management/values`,
+      found({ value: [event('another', 'AnotherOperationInProgress'), event(request, 'ScopeLocked')] }),
+    );
+    const { root } = await looked(azure, text, {}, inSubscription(azure));
+    assert.deepEqual([root?.reason, root?.resourceId, root?.codePath], ['scope-locked', vnet, ['DeploymentFailed', 'ScopeLocked']]);
+    assert.match(factsOf(root, 'Told by')[0] ?? '', /^the Activity Log, read /);
   });
 
   test('of a deployment that is gone is told by a row', async () => {

@@ -2,7 +2,13 @@ import { isOperationUrl, parseResourceId, type ResourceId } from '../../arm/reso
 import { createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
 import { createReads, type Reads } from '../../azure/reads.ts';
-import { type FailedDeployment, readDeployment, readFailedDeployments } from '../../azure/since-reads.ts';
+import {
+  type FailedDeployment,
+  type FailedEvent,
+  readDeployment,
+  readFailedDeployments,
+  readFailedRequest,
+} from '../../azure/since-reads.ts';
 import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.ts';
 import type { Answer } from '../../azure/trouble.ts';
 import type { TypeGate } from '../../gate/model.ts';
@@ -20,6 +26,8 @@ export interface Seen {
   readonly decided?: Decided;
   /** The deployment that the text names: one, or none. */
   readonly deployment?: ListSignal<FailedDeployment>;
+  /** What the Activity Log knows as failed of the request. */
+  readonly events?: ListSignal<FailedEvent>;
   /** Of the operation whose URL Azure put into its refusal. */
   readonly operation?: Answer;
 }
@@ -33,10 +41,10 @@ export function wantedOf({ finding, resource }: Subject, gates: readonly TypeGat
 
 /** placesOf are the IDs below whose subscriptions the client may read for some subjects. */
 export function placesOf(subjects: readonly Subject[]): readonly ResourceId[] {
-  return subjects.flatMap(({ resource, deployment }) => {
+  return subjects.flatMap(({ resource, deployment, request }) => {
     const place =
       deployment === undefined ? undefined : parseResourceId(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
-    return [resource, place].filter((each) => each !== undefined);
+    return [resource, place, request?.subscription].filter((each) => each !== undefined);
   });
 }
 
@@ -58,13 +66,18 @@ export async function lookAt(
   const keyOf = ({ target, operation }: Wanted): string => `${target.id.toLowerCase()} ${operation.name}`;
   const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values()];
   const gate = createSnapshotReader(client, clock, lookbackMs).read(unique);
+  const span = { fromMs: clock.wall() - lookbackMs, toMs: clock.wall() };
   return Promise.all(
     subjects.map(async (subject, index): Promise<Seen> => {
       const own = wanted[index];
-      const [{ targets }, deployment, operation] = await Promise.all([
+      const { request } = subject;
+      const [{ targets }, deployment, operation, events] = await Promise.all([
         own === undefined ? { targets: [] } : gate,
         subject.deployment === undefined ? undefined : deploymentAt(subject.deployment, reads),
         subject.statusUrl === undefined ? undefined : statusAt(subject.statusUrl, client),
+        request === undefined
+          ? undefined
+          : readFailedRequest(request.subscription.subscriptionId ?? '', request.correlationId, span, reads),
       ]);
       const plan = { targets: unique, conditions: [], missingEvidence: 'warn' } as const;
       const decided = own === undefined ? undefined : decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own));
@@ -73,6 +86,7 @@ export async function lookAt(
         ...(decided === undefined ? {} : { decided }),
         ...(deployment === undefined ? {} : { deployment }),
         ...(operation === undefined ? {} : { operation }),
+        ...(events === undefined ? {} : { events }),
       };
     }),
   );

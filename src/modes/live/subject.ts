@@ -24,6 +24,8 @@ export interface Subject {
   readonly finding: Finding;
   readonly resource?: ResourceId;
   readonly deployment?: DeploymentPlace;
+  /** The request that failed, where nothing else of it is told. */
+  readonly request?: { readonly subscription: ResourceId; readonly correlationId: string };
   /** A URL out of the text. The client asks for it only where it lies inside its reach. */
   readonly statusUrl?: string;
   /** Who named the subscription, where the text does not tell it. */
@@ -59,13 +61,17 @@ export function subjectOf(finding: Finding, around: Around): Subject | undefined
   const isInside = (id: string): boolean => around.targets.length === 0 || around.targets.some((target) => encloses(target, id));
   const inside = resource !== undefined && isInside(resource.id) ? resource : undefined;
   const deployment = place !== undefined && isInside(place.id ?? place.scope) ? place : undefined;
-  if (inside === undefined && deployment === undefined) return undefined;
+  const request =
+    inside === undefined && deployment === undefined && vague.has(finding.reason) ? requestIn(error, subscription?.id) : undefined;
+  const asked = request !== undefined && isInside(request.subscription.id) ? request : undefined;
+  if (inside === undefined && deployment === undefined && asked === undefined) return undefined;
   const told = `${error.resourceId ?? ''} ${error.deployment?.subscription ?? error.subscription ?? ''}`.toLowerCase();
   const stoodIn = subscription !== undefined && !told.includes(subscription.id.toLowerCase()) && around.targets.length === 0;
   return {
     finding,
     ...(inside === undefined ? {} : { resource: inside }),
     ...(deployment === undefined ? {} : { deployment }),
+    ...(asked === undefined ? {} : { request: asked }),
     ...(facts.operationUri === undefined || inside === undefined ? {} : { statusUrl: facts.operationUri }),
     ...(stoodIn ? { subscriptionBy: subscription.by } : {}),
   };
@@ -115,6 +121,14 @@ function madeOf(
   if (names.length !== types.length) return undefined;
   const path = types.map((type, index) => `${type}/${names[index] ?? ''}`).join('/');
   return parsed(`/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${provider ?? ''}/${path}`);
+}
+
+function requestIn({ correlationId }: AzureError, subscription: string | undefined): Subject['request'] {
+  const place = subscription === undefined ? undefined : parsed(`/subscriptions/${subscription}`);
+  // It goes into a filter.
+  return place === undefined || correlationId === undefined || !guid.test(correlationId)
+    ? undefined
+    : { subscription: place, correlationId };
 }
 
 /** The deployment that the command, the error or the resource ID names. */

@@ -9,7 +9,7 @@ import type { Fact } from '../../report/model.ts';
 import { instant } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
 import { type Cause, causesOf, changeWords } from '../guard/diagnosis.ts';
-import { deploymentFindings } from '../post/errors.ts';
+import { deploymentFindings, eventFindings } from '../post/errors.ts';
 import { provisioningState } from '../post/state-words.ts';
 import type { Seen } from './look.ts';
 import type { Subject } from './subject.ts';
@@ -37,6 +37,9 @@ export function told(seen: Seen, now: number): Told {
   const inner = deployment === undefined ? [] : innerOf(seen.subject, deployment);
   if (deployment !== undefined && inner.length > 0)
     return { findings: inner, facts: [{ name: 'Told by', value: `${endWords(deployment)}, read ${read}` }], causes: [], inner: true };
+  const logged = innerOfLog(finding, seen.events);
+  if (logged.length > 0)
+    return { findings: logged, facts: [{ name: 'Told by', value: `the Activity Log, read ${read}` }], causes: [], inner: true };
   const ofDeployment = deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
   const ofOperation = operationFacts(seen.operation, read);
   if (seen.decided === undefined) return { findings: [finding], facts: [...ofDeployment, ...ofOperation], causes: [], inner: false };
@@ -98,11 +101,17 @@ function innerOf({ finding, deployment: place }: Subject, deployment: FailedDepl
   const found = deploymentFindings(deployment).filter(({ reason }) => !wrappers.has(reason));
   // Of a conflict without words, only what has words tells more.
   const more = finding.class === 'unknown-conflict' ? found.filter((each) => each.class !== 'unknown-conflict') : found;
-  return more.map((each) => wrapped(each, finding, deployment, isSame));
+  return more.map((each) => wrapped(each, finding, `the operations of deployment \`${deployment.name}\`, as Azure keeps them`, isSame));
+}
+
+/** The request of the text, as the Activity Log tells it. */
+function innerOfLog(finding: Finding, events: Seen['events']): readonly Finding[] {
+  const found = events === undefined ? [] : eventFindings(seenIn(events)).filter(({ reason }) => !wrappers.has(reason));
+  return found.map((each) => wrapped(each, finding, 'what the Activity Log keeps of the request', true));
 }
 
 /** The inner error stands where the text has the wrapper, with the way down to it. */
-function wrapped(inner: Finding, { error: outer, source, count, places }: Finding, { name }: FailedDeployment, isSame: boolean): Finding {
+function wrapped(inner: Finding, { error: outer, source, count, places }: Finding, by: string, isSame: boolean): Finding {
   const { error, confidence } = inner;
   const below = error.codePath[0] === outer.codePath.at(-1) ? error.codePath.slice(1) : error.codePath;
   return {
@@ -119,7 +128,7 @@ function wrapped(inner: Finding, { error: outer, source, count, places }: Findin
       step: outer.step,
       codePath: [...outer.codePath, ...below],
       outerMessages: [outer.message, ...error.outerMessages],
-      whose: { for: [`the operations of deployment \`${name}\`, as Azure keeps them`], against: error.whose.against },
+      whose: { for: [by], against: error.whose.against },
       ...(outer.tool === undefined ? {} : { tool: outer.tool }),
       ...(outer.operation === undefined ? {} : { operation: outer.operation }),
       ...(outer.deployment === undefined ? {} : { deployment: outer.deployment }),

@@ -1,5 +1,5 @@
 import { encloses, overlaps } from '../../arm/resource-id.ts';
-import type { FailedDeployment } from '../../azure/since-reads.ts';
+import type { FailedDeployment, FailedEvent } from '../../azure/since-reads.ts';
 import type { AzureError } from '../../conflict/azure-error.ts';
 import { errorsIn } from '../../conflict/find/errors.ts';
 import { collector, type Finding } from '../../conflict/findings.ts';
@@ -32,10 +32,7 @@ export function findingsOf(
   const near = failed.filter((each) => touches(each, ids));
   const own = collector();
   for (const each of near) addDeployment(own.add, each);
-  for (const { signal } of events) {
-    for (const { message, resourceId, correlationId } of seenIn(signal))
-      own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
-  }
+  for (const { signal } of events) addEvents(own.add, seenIn(signal));
   for (const looked of targets) own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
   const first = own.finish();
   const beside = collector();
@@ -48,6 +45,18 @@ export function findingsOf(
 export function touches({ touches: all, failures }: FailedDeployment, targets: readonly string[]): boolean {
   const named = [...seenIn(all), ...failures.flatMap(({ target }) => target ?? [])];
   return named.some((id) => targets.some((target) => overlaps(target, id)));
+}
+
+/** eventFindings classifies what the Activity Log keeps of failures, root cause first. */
+export function eventFindings(events: readonly FailedEvent[]): readonly Finding[] {
+  const found = collector();
+  addEvents(found.add, events);
+  return found.finish();
+}
+
+function addEvents(add: (errors: readonly AzureError[], source: string) => void, events: readonly FailedEvent[]): void {
+  for (const { message, resourceId, correlationId } of events)
+    add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
 }
 
 /** deploymentFindings classifies what failed in one deployment, root cause first. */
