@@ -11,6 +11,7 @@ export const apis = {
   locks: '2020-05-01',
   denyAssignments: '2022-04-01',
   deployments: '2022-09-01',
+  deploymentStacks: '2024-03-01',
   activity: '2015-04-01',
 } as const;
 

@@ -99,6 +99,22 @@ export async function readDeployment(id: string, reads: Reads): Promise<Signal<F
   return answer.status === 'read' ? { status: 'read', value: await deploymentOf(answer.value, reads) } : answer;
 }
 
+/**
+ * readStack reads the deployment that a deployment stack made last, or why the stack failed where that went well: it also deletes and denies.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks
+ */
+export async function readStack(id: string, reads: Reads): Promise<Signal<FailedDeployment>> {
+  const stack = await reads.one({ path: id, api: apis.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
+  if (stack.status !== 'read') return stack;
+  const { deploymentId, error, provisioningState } = propertiesOf(stack.value);
+  const named = parseResourceId(textOf(deploymentId) ?? '');
+  if (named?.type?.toLowerCase() !== deploymentType) return { ...nothing, detail: 'the stack names no deployment' };
+  const made = await readDeployment(named.id, reads);
+  const isOwn =
+    made.status === 'read' && !/^(?:failed|canceled)$/i.test(made.value.state) && /^failed$/i.test(textOf(provisioningState) ?? '');
+  return isOwn ? { status: 'read', value: { ...made.value, state: 'Failed', error: error ?? null } } : made;
+}
+
 const tooMany: Gap = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 const nothing = { status: 'empty' } as const;
 

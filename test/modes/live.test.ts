@@ -119,6 +119,48 @@ describe('a wrapper without details', () => {
     assert.match(factsOf(root, 'Told by')[0] ?? '', /^the Activity Log, read /);
   });
 
+  const stackText = `az stack group create --name shop --resource-group prod-rg --template-file main.bicep --deny-settings-mode none\n${az('DeploymentStackDeploymentFailed', said)}`;
+  const stack = `${group}/providers/Microsoft.Resources/deploymentStacks/shop`;
+
+  test('of a deployment stack is what the deployment of the stack tells', async () => {
+    const azure = failed().at(stack, found({ id: stack, properties: { provisioningState: 'failed', deploymentId: deployment } }));
+    const { root } = await looked(azure, stackText, {}, inSubscription(azure));
+    assert.deepEqual([root?.reason, root?.resourceId, root?.confidence], ['scope-locked', vnet, 'likely']);
+  });
+
+  test('of a stack that failed after its deployment is what the stack tells', async () => {
+    const told = { id: stack, properties: { provisioningState: 'failed', deploymentId: deployment, ...(locked as object) } };
+    const azure = failed()
+      .at(deployment, found(ended(deployment, 'Succeeded')))
+      .at(`${deployment}/operations`, found({ value: [] }))
+      .at(stack, found(told));
+    const { root } = await looked(azure, stackText, {}, inSubscription(azure));
+    assert.deepEqual([root?.reason, root?.resourceId], ['scope-locked', vnet]);
+  });
+
+  const above: Readonly<Record<string, readonly [command: string, id: string]>> = {
+    subscription: ['az deployment sub create --location westeurope', `${subscription}/providers/Microsoft.Resources/deployments/top`],
+    'management group': [
+      'az deployment mg create --management-group-id platform --location westeurope',
+      '/providers/Microsoft.Management/managementGroups/platform/providers/Microsoft.Resources/deployments/top',
+    ],
+    tenant: ['az deployment tenant create --location westeurope', '/providers/Microsoft.Resources/deployments/top'],
+  };
+  for (const [scope, [command, id]] of Object.entries(above)) {
+    test(`of a deployment at the scope of a ${scope} is what that tells`, async () => {
+      const azure = new FakeAzure()
+        .at(id, found(ended(id, 'Failed')))
+        .at(`${id}/operations`, found({ value: [operation(vnet, 'Microsoft.Network/virtualNetworks', locked)] }));
+      const { root } = await looked(
+        azure,
+        `${command} --name top --template-file main.bicep\n${az('DeploymentFailed', said)}`,
+        {},
+        inSubscription(azure),
+      );
+      assert.deepEqual([root?.reason, root?.resourceId], ['scope-locked', vnet]);
+    });
+  }
+
   test('of a deployment that is gone is told by a row', async () => {
     const { report, root } = await looked(new FakeAzure(), wrapper);
     assert.equal(root?.reason, 'cause-not-told');

@@ -8,6 +8,7 @@ import {
   readDeployment,
   readFailedDeployments,
   readFailedRequest,
+  readStack,
 } from '../../azure/since-reads.ts';
 import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.ts';
 import type { Answer } from '../../azure/trouble.ts';
@@ -92,10 +93,10 @@ export async function lookAt(
   );
 }
 
-async function deploymentAt({ scope, id, correlationId }: DeploymentPlace, reads: Reads): Promise<ListSignal<FailedDeployment>> {
+async function deploymentAt({ scope, id, correlationId, stack }: DeploymentPlace, reads: Reads): Promise<ListSignal<FailedDeployment>> {
   // One request is one request, however long ago.
   if (id === undefined) return readFailedDeployments(scope, 0, reads, correlationId);
-  const one = await readDeployment(id, reads);
+  const one = await (stack === true ? readStack(id, reads) : readDeployment(id, reads));
   return one.status === 'read' ? { status: 'read', value: [one.value] } : one;
 }
 

@@ -17,6 +17,8 @@ export interface DeploymentPlace {
   readonly correlationId?: string;
   /** True where the name is the one that tools take where none is given: the template's. */
   readonly guessed?: true;
+  /** True where it is the stack that made it. */
+  readonly stack?: true;
 }
 
 /** Subject is one finding with what of it can be looked at. */
@@ -142,7 +144,8 @@ function placeIn({ error, facts }: Finding, named: ResourceId | undefined, subsc
     subscription,
     managementGroup: started?.managementGroup,
   });
-  if (scope === undefined || started?.stack === true) return undefined;
+  if (scope === undefined) return undefined;
+  if (started?.stack === true) return stackIn(scope, started.name);
   const given = started?.name ?? facts.deploymentName;
   const name = given ?? /([^/\\]+?)\.(?:bicep|json|bicepparam)$/i.exec(started?.template ?? '')?.[1];
   const made = name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deployments/${name}`);
@@ -151,6 +154,12 @@ function placeIn({ error, facts }: Finding, named: ResourceId | undefined, subsc
   const id = isNamed ? made.id : undefined;
   if (id === undefined && error.correlationId === undefined) return undefined;
   return { scope, ...request, ...(id === undefined ? {} : { id }), ...(given === undefined ? { guessed: true } : {}) };
+}
+
+/** The requests of a stack are not those of its deployment. */
+function stackIn(scope: string, name: string | undefined): DeploymentPlace | undefined {
+  const made = name === undefined ? undefined : parsed(`${scope}/providers/Microsoft.Resources/deploymentStacks/${name}`);
+  return made?.type?.toLowerCase() === 'microsoft.resources/deploymentstacks' ? { scope, id: made.id, stack: true } : undefined;
 }
 
 interface Told {
