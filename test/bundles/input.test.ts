@@ -75,6 +75,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ...files, 'logs/a.log': 'x' },
     says: 'Input "report": ".*logs" cannot be written \\((?:EISDIR|EPERM|ENOTEMPTY|EEXIST)\\)\\..*Accepted is the path of a file',
   },
+  'a look at Azure that is none': { inputs: { live: 'maybe' }, says: 'Input "{live}" is "maybe": expected one of auto, on or off' },
   'a run ID that is none': { inputs: { 'run-id': 'latest' }, says: 'Input "{run-id}" is "latest": expected a number', skip: ['terminal'] },
   'a path that tries to be a command': {
     inputs: { log: '##vso[task.complete result=Succeeded;]done.log' },
