@@ -7,8 +7,10 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ readFailedRequest),
 /* harmony export */   OO: () => (/* binding */ readFailedDeployments),
 /* harmony export */   Zo: () => (/* binding */ readFailedEvents),
+/* harmony export */   bA: () => (/* binding */ readStack),
 /* harmony export */   iJ: () => (/* binding */ readDeployment)
 /* harmony export */ });
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
@@ -56,6 +58,18 @@ async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
 async function readDeployment(id, reads) {
     const answer = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' });
     return answer.status === 'read' ? { status: 'read', value: await deploymentOf(answer.value, reads) } : answer;
+}
+async function readStack(id, reads) {
+    const stack = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
+    if (stack.status !== 'read')
+        return stack;
+    const { deploymentId, error, provisioningState } = propertiesOf(stack.value);
+    const named = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(deploymentId) ?? '');
+    if (named?.type?.toLowerCase() !== deploymentType)
+        return { ...nothing, detail: 'the stack names no deployment' };
+    const made = await readDeployment(named.id, reads);
+    const isOwn = made.status === 'read' && !/^(?:failed|canceled)$/i.test(made.value.state) && /^failed$/i.test((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? '');
+    return isOwn ? { status: 'read', value: { ...made.value, state: 'Failed', error: error ?? null } } : made;
 }
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 const nothing = { status: 'empty' };
@@ -159,17 +173,26 @@ async function readFailedEvents(target, span, reads) {
         return { status: 'skipped', detail: 'the Activity Log of a whole subscription says too little about one operation' };
     const quoted = (text) => text.replaceAll("'", "''");
     const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
+    return failedIn(await readLog(subscriptionId, place, span, reads), ({ resourceId }) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(target, resourceId));
+}
+async function readFailedRequest(subscriptionId, correlationId, span, reads) {
+    const answer = await readLog(subscriptionId, `correlationId eq '${correlationId}'`, span, reads);
+    return failedIn(answer, (event) => event.correlationId?.toLowerCase() === correlationId.toLowerCase());
+}
+function readLog(subscriptionId, place, span, reads) {
     const [from, to] = [new Date(span.fromMs).toISOString(), new Date(span.toMs).toISOString()];
-    const answer = await reads.list({
+    return reads.list({
         path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
         api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.activity,
         permission: 'Microsoft.Insights/eventtypes/values/read',
         query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
     }, logPages);
+}
+function failedIn(answer, isAbout) {
     const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], (item) => (isEvent(item) ? item : undefined));
     const all = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
         .flatMap((item) => eventOf(item) ?? [])
-        .filter(({ resourceId }) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(target, resourceId));
+        .filter(isAbout);
     const events = all.slice(0, mostEvents);
     if (listed.status === 'part')
         return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(events, listed);
@@ -258,6 +281,7 @@ const said = (error) => (0,_hosts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ eventFindings),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   ag: () => (/* binding */ deploymentFindings),
 /* harmony export */   yI: () => (/* binding */ touches)
@@ -284,10 +308,8 @@ function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
     const own = (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)();
     for (const each of near)
         addDeployment(own.add, each);
-    for (const { signal } of events) {
-        for (const { message, resourceId, correlationId } of (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .v)(signal))
-            own.add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
-    }
+    for (const { signal } of events)
+        addEvents(own.add, (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .v)(signal));
     for (const looked of targets)
         own.add(statusErrors(looked, sinceMs), looked.wanted.target.name);
     const first = own.finish();
@@ -301,6 +323,15 @@ function findingsOf({ deployments, targets, events }, sinceMs, failedBefore) {
 function touches({ touches: all, failures }, targets) {
     const named = [...(0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .seenIn */ .v)(all), ...failures.flatMap(({ target }) => target ?? [])];
     return named.some((id) => targets.some((target) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(target, id)));
+}
+function eventFindings(events) {
+    const found = (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)();
+    addEvents(found.add, events);
+    return found.finish();
+}
+function addEvents(add, events) {
+    for (const { message, resourceId, correlationId } of events)
+        add(errorsOf(message, { resourceId, ...(correlationId === undefined ? {} : { correlationId }) }), 'Activity Log');
 }
 function deploymentFindings(deployment) {
     const found = (0,_conflict_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .collector */ .g)();

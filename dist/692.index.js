@@ -158,7 +158,10 @@ var parse = __webpack_require__(6527);
 var redact_deep = __webpack_require__(5789);
 // EXTERNAL MODULE: ./build/modes/diagnosis.js + 2 modules
 var diagnosis = __webpack_require__(6947);
+// EXTERNAL MODULE: ./build/azure/az-profile.js
+var az_profile = __webpack_require__(5769);
 ;// CONCATENATED MODULE: ./build/modes/live/wish.js
+
 
 async function wishOf(host, env) {
     const inputs = (0,parse/* readInputs */.Ko)(host);
@@ -175,8 +178,7 @@ async function wishOf(host, env) {
         return 'if-it-can';
     if (named && secrets.some(given))
         return 'if-it-can';
-    const { hasLogin } = await __webpack_require__.e(/* import() */ 769).then(__webpack_require__.bind(__webpack_require__, 5769));
-    return (await hasLogin(env)) ? 'if-it-can' : 'no';
+    return (await (0,az_profile/* hasLogin */.e)(env)) ? 'if-it-can' : 'no';
 }
 
 ;// CONCATENATED MODULE: ./build/modes/tail.js
@@ -249,8 +251,8 @@ async function lookFor(host, lookbackMs, ports) {
     let leftMs = liveMs;
     return async (findings) => {
         if (wish === 'no' || findings.length === 0)
-            return { findings, facts: new Map(), blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
-        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(374), __webpack_require__.e(777), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 581));
+            return { findings, worded: (_, diagnosis) => diagnosis, blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
+        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(374), __webpack_require__.e(777), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 6052));
         const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
         leftMs -= live.elapsedMs;
         return live;
@@ -324,7 +326,7 @@ function names(sources) {
     return (0,redact_deep/* redactDeep */.K)(sources.map(({ name }) => name));
 }
 function reportOf({ findings, overcome, endedWell, dismissed }, advice, sources, evidence, { fallbackId, cloud, live, }, requests, elapsedMs) {
-    const diagnoses = findings.map((finding) => withFacts((0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1), live.facts.get(finding)));
+    const diagnoses = findings.map((finding) => live.worded(finding, (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1)));
     const [root] = findings;
     const [first] = diagnoses;
     const past = overcome.slice(0, mostOvercome).map((finding) => (0,diagnosis/* diagnosisOf */.j)(finding, advice, fallbackId, sources.length > 1));
@@ -356,9 +358,6 @@ function reportOf({ findings, overcome, endedWell, dismissed }, advice, sources,
         elapsedMs: Math.round(elapsedMs),
         requests: { arm: live.requests, ...(requests === 0 ? {} : { host: requests }) },
     };
-}
-function withFacts(diagnosis, facts = []) {
-    return { ...diagnosis, facts: [...diagnosis.facts, ...facts] };
 }
 function withText(live, text) {
     return [...live, ...text.filter(({ kind }) => !live.some((each) => each.kind === kind))];

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 747;
-exports.ids = [747,769];
+exports.ids = [747];
 exports.modules = {
 
 /***/ 5769:
@@ -8,9 +8,9 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ defaultSubscription),
-/* harmony export */   hasLogin: () => (/* binding */ hasLogin)
+/* harmony export */   e: () => (/* binding */ hasLogin)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
@@ -26,7 +26,7 @@ async function defaultSubscription(env) {
 async function subscriptionsOf(env) {
     const folder = env.AZURE_CONFIG_DIR || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || env.USERPROFILE || '', '.azure');
     try {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'azureProfile.json'), 'utf8');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'azureProfile.json'), 'utf8');
         const { subscriptions } = JSON.parse(text.replace(/^\ufeff/, ''));
         return Array.isArray(subscriptions) ? subscriptions : [];
     }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 777;
-exports.ids = [777,769];
+exports.ids = [777];
 exports.modules = {
 
 /***/ 5233:
@@ -54,6 +54,7 @@ const apis = {
     locks: '2020-05-01',
     denyAssignments: '2022-04-01',
     deployments: '2022-09-01',
+    deploymentStacks: '2024-03-01',
     activity: '2015-04-01',
 };
 const stable = /^\d{4}-\d\d-\d\d$/;
@@ -122,41 +123,6 @@ function offerIn(body, namespace) {
     ]));
     const registration = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(registrationState);
     return { types, ...(registration === undefined ? {} : { registration }) };
-}
-
-
-/***/ }),
-
-/***/ 5769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ defaultSubscription),
-/* harmony export */   hasLogin: () => (/* binding */ hasLogin)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-const hasLogin = async (env) => (await subscriptionsOf(env)).length > 0;
-async function defaultSubscription(env) {
-    for (const each of await subscriptionsOf(env)) {
-        const { id, isDefault } = (each ?? {});
-        if (isDefault === true && typeof id === 'string')
-            return id;
-    }
-    return undefined;
-}
-async function subscriptionsOf(env) {
-    const folder = env.AZURE_CONFIG_DIR || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || env.USERPROFILE || '', '.azure');
-    try {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'azureProfile.json'), 'utf8');
-        const { subscriptions } = JSON.parse(text.replace(/^\ufeff/, ''));
-        return Array.isArray(subscriptions) ? subscriptions : [];
-    }
-    catch {
-        return [];
-    }
 }
 
 
@@ -2224,7 +2190,7 @@ function shown(value) {
     if (value === null)
         return 'nothing';
     if (!Array.isArray(value))
-        return typeof value === 'string' ? value : JSON.stringify(value);
+        return idOf(value);
     const unique = [...new Set(value.map((each) => idOf(each)))];
     const first = unique.slice(0, 3).join(', ');
     return unique.length <= 3 ? first || 'nothing' : `${first} and ${unique.length - 3} more`;
@@ -3654,7 +3620,7 @@ const nobody = /Please run ['"`]?az login['"`]? to set ?up account/i;
 async function credential_az_reasonOf(end, options) {
     if (end.kind === 'missing')
         return { text: 'az is not installed', refused: false, open: false };
-    const open = await (0,az_profile.hasLogin)(options.env);
+    const open = await (0,az_profile/* hasLogin */.e)(options.env);
     if (end.kind === 'late')
         return { text: `az gave no answer in ${Math.round(options.limitMs / 1000)} seconds`, refused: false, open };
     if (end.kind === 'broken')

@@ -32,7 +32,6 @@ function wantedText({ wants }, name) {
     const value = wants[name];
     return typeof value === 'string' ? value : '';
 }
-const makes = ({ planned: { creates, replaces } }) => creates && !replaces;
 const isAbsent = ({ snapshot: { resource } }) => resource.status === 'empty';
 const isAzurerm = ({ planned }) => planned.planType.startsWith('azurerm_');
 function sameGroup(id, { resourceGroup }) {
@@ -48,13 +47,13 @@ var snapshot = __webpack_require__(7372);
 
 
 
-function judgeName(of, { name, remains }, freed) {
-    if (!makes(of) || !isAbsent(of))
+function judgeName(of, { name, remains }, around) {
+    if (!isAbsent(of))
         return [];
     const found = remains === undefined ? undefined : judgeRemains(of, remains);
     if (found !== undefined)
         return [found];
-    return name === undefined || of.reads.name === undefined ? [] : judgeAnswer(of, name, remains, freed);
+    return name === undefined || of.reads.name === undefined ? [] : judgeAnswer(of, name, remains, around);
 }
 const asked = ({ target, planned }, { of }) => ({
     what: of === 'label' ? `DNS label ${wantedText(planned, 'label')}` : `name ${target.name}`,
@@ -62,7 +61,7 @@ const asked = ({ target, planned }, { of }) => ({
     source: 'the check of names',
     origin: 'plan',
 });
-function judgeAnswer(of, check, remains, freed) {
+function judgeAnswer(of, check, remains, { freed, isShared }) {
     const { name } = of.reads;
     const answer = name === undefined ? undefined : answerIn(name, check);
     if (name === undefined || answer === undefined)
@@ -77,13 +76,13 @@ function judgeAnswer(of, check, remains, freed) {
         const why = `The plan deletes ${freed}, which has the name: it is free only where that comes first, and some names are held for a while.`;
         return [{ ...taken, outcome: 'warns', certain: false, why }];
     }
-    if (check.scoped && (!isAzurerm(of) || wantedText(of.planned, 'nameScope') !== ''))
+    if (mayBeApart(of, check, isShared))
         return [
             {
                 ...taken,
                 outcome: 'warns',
                 certain: false,
-                why: 'It is taken as a plain name, and free where the resource asks for a unique host name.',
+                why: 'It is taken as a plain name. It is free where the resource asks for a unique host name, or stands in an environment of its own.',
             },
         ];
     const isHidden = remains !== undefined && of.reads.remains !== undefined && (0,snapshot/* isUnread */.K)(of.reads.remains);
@@ -97,6 +96,11 @@ function judgeAnswer(of, check, remains, freed) {
             },
         ];
     return [{ ...taken, outcome: 'blocks', why: whyTaken(answer.reason, isHidden, remains) }];
+}
+function mayBeApart(of, { scoped, housedBy }, isShared) {
+    if (housedBy !== undefined && !isShared)
+        return true;
+    return scoped === true && (!isAzurerm(of) || wantedText(of.planned, 'nameScope') !== '');
 }
 function whyTaken(reason, isHidden, remains) {
     if (/^NameInLockdown$/i.test(reason))
@@ -184,7 +188,7 @@ function whyHeld({ location, purges, isProtected }, elsewhere) {
 const known = ['type', 'location', 'name'];
 function judgePolicy(of) {
     const { policy } = of.reads;
-    if (policy?.signal.status !== 'read' || !makes(of) || !isAbsent(of))
+    if (policy?.signal.status !== 'read' || !isAbsent(of))
         return [];
     const denial = evaluationsIn(policy.signal.value).find((each) => isDenial(each) && isProven(each, isItself(of, policy.of)));
     if (denial === undefined)
@@ -323,7 +327,12 @@ const rows = [
             returns: true,
         },
     },
-    named('Microsoft.Web/sites', readable(check('Microsoft.Web', '2023-01-01', { word: 'checknameavailability', sends: 'Microsoft.Web/sites', scoped: true }))),
+    named('Microsoft.Web/sites', readable(check('Microsoft.Web', '2023-01-01', {
+        word: 'checknameavailability',
+        sends: 'Microsoft.Web/sites',
+        scoped: true,
+        housedBy: 'microsoft.web/serverfarms',
+    }))),
     named('Microsoft.ContainerRegistry/registries', readable(check('Microsoft.ContainerRegistry', '2023-07-01', { sends: 'Microsoft.ContainerRegistry/registries', scoped: true }))),
     named('Microsoft.Sql/servers', check('Microsoft.Sql', '2021-11-01', { sends: 'Microsoft.Sql/servers', free: 'available' })),
     named('Microsoft.DocumentDB/databaseAccounts', {
@@ -604,9 +613,9 @@ function judgeCreations(plan) {
     const gone = goneNames(plan);
     return plan.map((of, index) => {
         const row = creationRow(of.target.type);
-        const freed = gone.get(nameKey(of));
+        const around = { freed: gone.get(nameKey(of)), isShared: isShared(plan, row?.name?.housedBy) };
         const conditions = [
-            ...(row === undefined ? [] : [...judgeName(of, row, freed), ...judgeSize(of, row)]),
+            ...(row === undefined ? [] : [...judgeName(of, row, around), ...judgeSize(of, row)]),
             ...(quotas.get(index) ?? []),
             ...judgePolicy(of),
         ];
@@ -617,6 +626,12 @@ const nameKey = ({ target }) => `${target.type} ${target.name}`.toLowerCase();
 function goneNames(plan) {
     const gone = plan.filter(({ planned }) => planned.verb === 'delete' && !planned.creates);
     return new Map(gone.map((of) => [nameKey(of), of.target.id]));
+}
+function isShared(plan, housedBy) {
+    if (housedBy === undefined)
+        return true;
+    const skus = plan.filter(({ target }) => target.type?.toLowerCase() === housedBy).map(({ planned }) => wantedText(planned, 'sku'));
+    return skus.length > 0 && skus.every((sku) => sku !== '' && !/^I(?:\d|solated)/i.test(sku));
 }
 function readsOf({ target, planned, reads }) {
     const region = regionOf(planned) ?? '';

@@ -4172,7 +4172,7 @@ function groupName(name) {
 
 const failures = ['blocked', 'unknown', 'failed'];
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
@@ -4180,14 +4180,14 @@ const runs = {
         };
     },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
@@ -4326,7 +4326,7 @@ const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4335,7 +4335,7 @@ const jobEnd = {
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(638), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);
