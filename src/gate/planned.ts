@@ -24,6 +24,10 @@ export interface Planned {
   readonly creates: boolean;
   /** True where it is deleted and made anew. */
   readonly replaces: boolean;
+  /** True where the tool looks first, and fails where what it is to make is there already. */
+  readonly refusesExisting: boolean;
+  /** False where the ID or the change is a guess: then what is found there may be something else. */
+  readonly certain: boolean;
   /** True where the tool brings a soft-deleted resource of the name back in place of failing. */
   readonly recovers: boolean;
   /** What the tool does by itself before it (it stops a machine to resize it), in a sentence. */
@@ -57,7 +61,6 @@ const asked = (expected: string): Asked => ({ what: 'the plan', expected, source
 /** judgePlanned judges what the plan adds to what the gate says of the target, and takes back what the plan itself sees to. */
 export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judged[], planned: Planned): readonly Judged[] {
   const kept = conditions.flatMap((each) => retold(each, snapshot, planned));
-  if (isUnknownHere(snapshot)) return notHere(snapshot, conditions);
   return [
     ...planned.failures.map(
       ({ reason, why, wayOut }): Unmet => ({
@@ -85,9 +88,10 @@ export function judgePlanned(snapshot: TargetSnapshot, conditions: readonly Judg
  * azurerm, azapi and azure-native look before they create, and refuse what is there: it is not in their state. A template writes over it.
  * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/
  */
-function alreadyThere({ resource, target }: TargetSnapshot, { creates, replaces, format, before }: Planned): readonly Judged[] {
+function alreadyThere({ resource, target }: TargetSnapshot, planned: Planned): readonly Judged[] {
+  const { creates, replaces, refusesExisting, certain, format, before } = planned;
   const gone = before.some(({ id, how }) => how === 'removed' && id.toLowerCase() === target.id.toLowerCase());
-  if (!creates || replaces || gone || format === 'what-if' || resource.status !== 'read') return [];
+  if (!creates || replaces || gone || !refusesExisting || resource.status !== 'read') return [];
   const { provisioningState = '' } =
     (resource.value as { readonly properties?: { readonly provisioningState?: string } } | null)?.properties ?? {};
   if (isDeparting(String(provisioningState))) return [];
@@ -96,8 +100,8 @@ function alreadyThere({ resource, target }: TargetSnapshot, { creates, replaces,
       ...asked('does not exist yet'),
       what: 'resource',
       actual: 'exists',
-      outcome: 'blocks',
-      certain: true,
+      outcome: certain ? 'blocks' : 'warns',
+      certain,
       reason: format === 'terraform' ? 'import-needed' : 'resource-exists',
       why: 'The plan creates it, and it is there already: the apply is refused.',
     },
@@ -108,19 +112,12 @@ function alreadyThere({ resource, target }: TargetSnapshot, { creates, replaces,
 const isUnknownHere = ({ resource }: TargetSnapshot): boolean =>
   resource.status === 'empty' && /^InvalidResource(?:Type|Namespace)$/i.test(resource.code ?? '');
 
-function notHere({ target }: TargetSnapshot, conditions: readonly Judged[]): readonly Judged[] {
-  const why = `Azure knows no type ${target.type} here, so nothing was looked at.`;
-  return conditions.map(
-    (each): Judged => (each.reason === 'not-found' && each.outcome === 'blocks' ? { ...each, outcome: 'warns', why } : each),
-  );
-}
-
 /**
  * What an update finds gone ends in an error or in a resource that is half of what it was: the tools compared with what was there. A template is whole, and makes it
  * again.
  */
-function goneSince({ resource }: TargetSnapshot, { creates, verb, format }: Planned): readonly Judged[] {
-  if (creates || verb === 'delete' || resource.status !== 'empty') return [];
+function goneSince(snapshot: TargetSnapshot, { creates, verb, format }: Planned): readonly Judged[] {
+  if (creates || verb === 'delete' || snapshot.resource.status !== 'empty' || isUnknownHere(snapshot)) return [];
   return [
     {
       ...asked('exists, as when the plan was made'),
@@ -135,9 +132,15 @@ function goneSince({ resource }: TargetSnapshot, { creates, verb, format }: Plan
 }
 
 /** What time, or the plan itself, makes of a condition that does not hold now. */
-function retold(judged: Judged, { resource, target }: TargetSnapshot, planned: Planned): readonly Judged[] {
+function retold(judged: Judged, snapshot: TargetSnapshot, planned: Planned): readonly Judged[] {
+  const { resource, target } = snapshot;
   if (judged.outcome !== 'blocks') return [judged];
   if (judged.reason === 'not-found' && judged.origin === 'resource' && resource.status === 'empty') {
+    if (isUnknownHere(snapshot)) {
+      const why = `Azure knows no type ${target.type} here, so nothing was looked at`;
+      const { reason: _, ...asked } = judged;
+      return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why, trouble: { kind: 'refused' } }];
+    }
     if (planned.verb === 'delete')
       return [{ ...judged, outcome: 'warns', expected: 'exists', why: 'It is not there any more: nothing is left to delete.' }];
     if (planned.creates)
@@ -158,7 +161,7 @@ const curedBy: Readonly<Partial<Record<Done['how'], readonly Reason[]>>> = {
 function cures({ id, how }: Done, { reason, holders = [], about }: Judged, target: string): boolean {
   const done = id.toLowerCase();
   const reasons = curedBy[how];
-  if (reasons !== undefined) return reason !== undefined && reasons.includes(reason) && target.toLowerCase().startsWith(done);
+  if (reasons !== undefined) return reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
   if (how !== 'removed' && how !== 'released') return false;
   const whom = [...holders.map(({ resourceId }) => resourceId), about].filter((each) => each !== undefined);
   return whom.length > 0 && whom.every((each) => each.toLowerCase() === done);

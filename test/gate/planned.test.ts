@@ -15,6 +15,8 @@ const change: Planned = {
   verb: 'write',
   creates: false,
   replaces: false,
+  refusesExisting: true,
+  certain: true,
   warnings: [],
   before: [],
   failures: [],
@@ -52,7 +54,12 @@ describe('a change of a plan', () => {
     ['of what is there', judged(net()), ['clear']],
     ['that makes what is there, by Terraform', judged(net(), { creates: true }), ['blocked', 'blocks import-needed']],
     ['that makes what is there, by Pulumi', judged(net(), { creates: true, format: 'pulumi' }), ['blocked', 'blocks resource-exists']],
-    ['that makes what is there, by a template', judged(net(), { creates: true, format: 'what-if' }), ['clear']],
+    ['that makes what is there, by a tool that writes over it', judged(net(), { creates: true, refusesExisting: false }), ['clear']],
+    [
+      'that makes what is there, if the ID was guessed right',
+      judged(net(), { creates: true, certain: false }),
+      ['clear', 'warns import-needed'],
+    ],
     ['that replaces what is there', judged(net(), { creates: true, replaces: true }), ['clear']],
     [
       'that makes what the plan removes before',
@@ -81,7 +88,7 @@ describe('a change of a plan', () => {
     [
       'of a type that this cloud does not have',
       judged(net({ resource: { status: 'empty', detail: 'not found', code: 'InvalidResourceType' } })),
-      ['clear', 'warns not-found'],
+      ['unread', 'unproven'],
     ],
     ['with a side effect', judged(net(), { prepared: 'It restarts.', warnings: ['It is recovered.'] }), ['clear', 'warns', 'warns']],
     [
@@ -91,6 +98,14 @@ describe('a change of a plan', () => {
     ],
   ];
   for (const [what, verdict, expected] of rows) test(what, () => assert.deepEqual(told(verdict), expected));
+
+  test('that cannot be applied is told so, whatever else was read', () => {
+    const gone = { status: 'empty', detail: 'not found', code: 'InvalidResourceType' } as const;
+    const verdict = judged(net({ resource: gone }), {
+      failures: [{ reason: 'immutable-property', why: 'No.', wayOut: 'Make a new one.' }],
+    });
+    assert.deepEqual(told(verdict).slice(0, 2), ['blocked', 'blocks immutable-property']);
+  });
 
   test('that cannot be applied has its way out', () => {
     const [first] = judged(net(), { failures: [{ reason: 'immutable-property', why: 'No.', wayOut: 'Make a new one.' }] }).conditions;
@@ -126,6 +141,11 @@ describe('what the plan does before', () => {
     [
       'another machine that it deallocates',
       judged(quiet(vmId, vmBody('running')), { before: [done(vmId.replace('api-01', 'api-02'), 'deallocated')] }, 'swap-os-disk'),
+      ['blocked', 'blocks vm-not-deallocated'],
+    ],
+    [
+      'a machine whose name begins alike, that it deallocates',
+      judged(quiet(`${vmId}1`, vmBody('running')), { before: [done(vmId, 'deallocated')] }, 'swap-os-disk'),
       ['blocked', 'blocks vm-not-deallocated'],
     ],
     [

@@ -93,7 +93,21 @@ function wantedOf(change: PlannedChange, plan: Plan, gates: readonly TypeGate[])
 }
 
 function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): Planned {
-  const { id, address, planType, operation, wants, creates, replaces, recovers = false, prepared, warnings, before } = change;
+  const {
+    id,
+    address,
+    planType,
+    operation,
+    wants,
+    creates,
+    replaces,
+    refusesExisting,
+    certain,
+    recovers = false,
+    prepared,
+    warnings,
+    before,
+  } = change;
   const own = failures.filter((each) => each.id.toLowerCase() === id.id.toLowerCase());
   return {
     format,
@@ -103,6 +117,8 @@ function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): P
     verb: operation,
     creates,
     replaces: replaces !== undefined,
+    refusesExisting,
+    certain,
     recovers,
     warnings,
     before,
