@@ -5187,7 +5187,7 @@ function wantedOf(change, plan, gates) {
     return { target: id, operation, size, planned: plannedOf(change, plan) };
 }
 function plannedOf(change, { format, failures, madeAt }) {
-    const { id, address, planType, operation, wants, creates, replaces, recovers = false, prepared, warnings, before } = change;
+    const { id, address, planType, operation, wants, creates, replaces, refusesExisting, certain, recovers = false, prepared, warnings, before, } = change;
     const own = failures.filter((each) => each.id.toLowerCase() === id.id.toLowerCase());
     return {
         format,
@@ -5197,6 +5197,8 @@ function plannedOf(change, { format, failures, madeAt }) {
         verb: operation,
         creates,
         replaces: replaces !== undefined,
+        refusesExisting,
+        certain,
         recovers,
         warnings,
         before,

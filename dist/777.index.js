@@ -1490,8 +1490,6 @@ function asLeft(snapshot, { before }) {
 const planned_asked = (expected) => ({ what: 'the plan', expected, source: 'the plan', origin: 'plan' });
 function judgePlanned(snapshot, conditions, planned) {
     const kept = conditions.flatMap((each) => retold(each, snapshot, planned));
-    if (isUnknownHere(snapshot))
-        return notHere(snapshot, conditions);
     return [
         ...planned.failures.map(({ reason, why, wayOut }) => ({
             ...planned_asked('can be applied'),
@@ -1510,9 +1508,10 @@ function judgePlanned(snapshot, conditions, planned) {
         ...changedSince(snapshot, planned),
     ];
 }
-function alreadyThere({ resource, target }, { creates, replaces, format, before }) {
+function alreadyThere({ resource, target }, planned) {
+    const { creates, replaces, refusesExisting, certain, format, before } = planned;
     const gone = before.some(({ id, how }) => how === 'removed' && id.toLowerCase() === target.id.toLowerCase());
-    if (!creates || replaces || gone || format === 'what-if' || resource.status !== 'read')
+    if (!creates || replaces || gone || !refusesExisting || resource.status !== 'read')
         return [];
     const { provisioningState = '' } = resource.value?.properties ?? {};
     if ((0,states/* isDeparting */.Z6)(String(provisioningState)))
@@ -1522,20 +1521,16 @@ function alreadyThere({ resource, target }, { creates, replaces, format, before 
             ...planned_asked('does not exist yet'),
             what: 'resource',
             actual: 'exists',
-            outcome: 'blocks',
-            certain: true,
+            outcome: certain ? 'blocks' : 'warns',
+            certain,
             reason: format === 'terraform' ? 'import-needed' : 'resource-exists',
             why: 'The plan creates it, and it is there already: the apply is refused.',
         },
     ];
 }
 const isUnknownHere = ({ resource }) => resource.status === 'empty' && /^InvalidResource(?:Type|Namespace)$/i.test(resource.code ?? '');
-function notHere({ target }, conditions) {
-    const why = `Azure knows no type ${target.type} here, so nothing was looked at.`;
-    return conditions.map((each) => (each.reason === 'not-found' && each.outcome === 'blocks' ? { ...each, outcome: 'warns', why } : each));
-}
-function goneSince({ resource }, { creates, verb, format }) {
-    if (creates || verb === 'delete' || resource.status !== 'empty')
+function goneSince(snapshot, { creates, verb, format }) {
+    if (creates || verb === 'delete' || snapshot.resource.status !== 'empty' || isUnknownHere(snapshot))
         return [];
     return [
         {
@@ -1549,10 +1544,16 @@ function goneSince({ resource }, { creates, verb, format }) {
         },
     ];
 }
-function retold(judged, { resource, target }, planned) {
+function retold(judged, snapshot, planned) {
+    const { resource, target } = snapshot;
     if (judged.outcome !== 'blocks')
         return [judged];
     if (judged.reason === 'not-found' && judged.origin === 'resource' && resource.status === 'empty') {
+        if (isUnknownHere(snapshot)) {
+            const why = `Azure knows no type ${target.type} here, so nothing was looked at`;
+            const { reason: _, ...asked } = judged;
+            return [{ ...asked, actual: 'not read', outcome: 'unproven', certain: false, why, trouble: { kind: 'refused' } }];
+        }
         if (planned.verb === 'delete')
             return [{ ...judged, outcome: 'warns', expected: 'exists', why: 'It is not there any more: nothing is left to delete.' }];
         if (planned.creates)
@@ -1573,7 +1574,7 @@ function cures({ id, how }, { reason, holders = [], about }, target) {
     const done = id.toLowerCase();
     const reasons = curedBy[how];
     if (reasons !== undefined)
-        return reason !== undefined && reasons.includes(reason) && target.toLowerCase().startsWith(done);
+        return reason !== undefined && reasons.includes(reason) && `${target.toLowerCase()}/`.startsWith(`${done}/`);
     if (how !== 'removed' && how !== 'released')
         return false;
     const whom = [...holders.map(({ resourceId }) => resourceId), about].filter((each) => each !== undefined);
