@@ -70,17 +70,23 @@ export interface Token extends TokenClaims {
   readonly expiresOn: number;
 }
 
-/** AzureCredential gives tokens for as long as a run lasts. */
-export interface AzureCredential {
-  /** Which way to sign in serves, in words: `the az CLI's login`. */
-  readonly name: string;
-  /** Claims of the newest token. */
-  readonly claims: TokenClaims;
+/** Tokens are those of one audience, for as long as a run lasts. */
+export interface Tokens {
   /**
    * A token with at least five minutes left, or half of what it came with where that is less. Throws `GuardError`: `canceled`, `denied` where the
    * sign-in is refused, `unavailable` where Entra ID cannot be reached.
    */
   getToken(signal: AbortSignal): Promise<Token>;
-  /** A token from a new sign-in, for a control plane that refuses the one we have. Throws as `getToken`. */
+  /** A token from a new sign-in, for a service that refuses the one we have. Throws as `getToken`. */
   renew(signal: AbortSignal): Promise<Token>;
+}
+
+/** AzureCredential is who we are to Azure; its own tokens are made out for the control plane of the cloud. */
+export interface AzureCredential extends Tokens {
+  /** Which way to sign in serves, in words: `the az CLI's login`. */
+  readonly name: string;
+  /** Claims of the newest token. */
+  readonly claims: TokenClaims;
+  /** Signs in the same way for another service, by the scope of its tokens: `https://storage.azure.com/.default`. Throws as `getToken`. */
+  tokensFor(scope: string): Promise<Tokens>;
 }

@@ -69,13 +69,13 @@ async function attempt(source: Source, options: CredentialOptions): Promise<Toke
 }
 
 /** signIn makes a new credential and asks it, so that no token of an earlier sign-in comes back. Throws `ReasonError`. */
-async function signIn(source: Source, options: CredentialOptions): Promise<Token> {
-  const { cloud, signal, secret } = options;
+async function signIn(source: Source, options: CredentialOptions, scope = options.cloud.scope): Promise<Token> {
+  const { signal, secret } = options;
   const about: Attempt = { wire: {} };
   try {
     const library = await loadIdentity();
     const credential: TokenCredential = source.make(library, about);
-    const answer = await credential.getToken(cloud.scope, { abortSignal: signal });
+    const answer = await credential.getToken(scope, { abortSignal: signal });
     if (answer === null || answer.token === '') throw new Error('an empty answer');
     secret(answer.token);
     return { token: answer.token, expiresOn: answer.expiresOnTimestamp, ...claimsOf(answer.token) };
@@ -88,14 +88,15 @@ async function signIn(source: Source, options: CredentialOptions): Promise<Token
 function serving(source: Source, first: Token, tried: readonly Tried[], options: CredentialOptions): AzureCredential {
   for (const one of tried) if (one.expected) options.log(`Not signing in to Azure with ${one.name}: ${one.text}.`);
   options.log(`Signing in to Azure with ${source.name}${whoIs(first)}.`);
-  const again = async (): Promise<Token> => {
+  const again = (words: string, scope?: string) => async (): Promise<Token> => {
     try {
-      return await signIn(source, options);
+      return await signIn(source, options, scope);
     } catch (error) {
-      throw error instanceof ReasonError ? renewalError(source, error.reason) : error;
+      throw error instanceof ReasonError ? unserved(words, source, error.reason) : error;
     }
   };
-  const keeper = keep(first, again, options.now ?? Date.now);
+  const now = options.now ?? Date.now;
+  const keeper = keep(first, again('The Azure token could not be renewed'), now);
   return {
     name: source.name,
     get claims() {
@@ -104,6 +105,12 @@ function serving(source: Source, first: Token, tried: readonly Tried[], options:
     },
     getToken: keeper.getToken,
     renew: keeper.renew,
+    async tokensFor(scope) {
+      const audience = scope.replace(/\/\.default$/, '');
+      const other = await again(`Azure gave no token for ${audience}`, scope)();
+      const { getToken, renew } = keep(other, again(`The token for ${audience} could not be renewed`, scope), now);
+      return { getToken, renew };
+    },
   };
 }
 
@@ -114,13 +121,9 @@ function whoIs({ name, appId, objectId, tenantId }: Token): string {
   return ` as ${plain(who, 100)}${tenantId === undefined ? '' : ` in tenant ${plain(tenantId, 40)}`}`;
 }
 
-function renewalError(source: Source, reason: Reason): GuardError {
+function unserved(words: string, source: Source, reason: Reason): GuardError {
   const hint = reason.hint === undefined ? {} : { hint: reason.hint };
-  return new GuardError(
-    reason.refused ? 'denied' : 'unavailable',
-    `The Azure token could not be renewed with ${source.name}: ${reason.text}.`,
-    hint,
-  );
+  return new GuardError(reason.refused ? 'denied' : 'unavailable', `${words} with ${source.name}: ${reason.text}.`, hint);
 }
 
 /** noToken says that nothing worked: the one that was set up and failed is what somebody must mend, and nothing was tried after it. */

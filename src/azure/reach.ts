@@ -30,3 +30,8 @@ function placeOf({ id, subscriptionId, managementGroup, topLevel }: ResourceId):
   if (subscriptionId !== undefined) return `/subscriptions/${subscriptionId}`;
   return managementGroup === undefined ? (topLevel ?? id) : `/providers/Microsoft.Management/managementGroups/${managementGroup}`;
 }
+
+/** reachOfStore is what a run may do in a blob container: read it, and change what lies in it. Nothing else of the account is in reach, and nothing else gets its token. */
+export function reachOfStore(container: string): Omit<Reach, 'origin'> {
+  return { read: [container], store: [container] };
+}

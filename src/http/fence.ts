@@ -15,6 +15,8 @@ export interface Reach {
   readonly write?: readonly string[];
   /** Paths of questions that change nothing, and have to be POSTed for their length: each itself, and nothing below it. */
   readonly ask?: readonly string[];
+  /** Paths of a store: what lies below each may be put, leased and deleted. */
+  readonly store?: readonly string[];
 }
 
 /** Outside says why an address is not asked: a clause that continues "its link …". */
@@ -69,6 +71,8 @@ export interface Fence {
   write(text: string): Address | Outside;
   /** A URL to POST a question to. */
   ask(text: string): Address | Outside;
+  /** A URL of ours to PUT or DELETE something of a store. */
+  store(text: string): Address | Outside;
   /** Widens what may be read by a path. Only for what the service itself says about something inside. */
   admit(path: string): void;
 }
@@ -79,6 +83,7 @@ export function createFence(reach: Reach): Fence {
   const single = new Set((reach.alone ?? []).map(folded));
   const writable = new Set((reach.write ?? []).map(folded));
   const askable = new Set((reach.ask ?? []).map(folded));
+  const stores = (reach.store ?? []).map(folded);
   const own = URL.canParse(reach.origin) ? new URL(reach.origin) : undefined;
   const check = (text: string, allowed: (path: string) => boolean, deed: string, strict = true): Address | Outside => {
     const url = plainUrl(text, strict);
@@ -95,6 +100,7 @@ export function createFence(reach: Reach): Fence {
     made: (text) => check(text, mayRead, 'read', false),
     write: (text) => check(text, (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))), 'change'),
     ask: (text) => check(text, (path) => askable.has(path), 'ask'),
+    store: (text) => check(text, (path) => stores.some((each) => each !== '' && path.startsWith(`${each}/`)), 'change'),
     admit(path) {
       // Nothing widens it to all there is.
       if (folded(path) !== '') readable.push(folded(path));

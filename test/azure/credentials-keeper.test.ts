@@ -143,6 +143,44 @@ describe('at Entra ID', () => {
   });
 });
 
+describe('tokens of another audience', () => {
+  let entra: EntraSimulator;
+  before(async () => {
+    entra = await startTenant();
+  });
+  after(() => entra.close());
+  const storage = 'https://storage.azure.com/.default';
+  const signIn = (now: () => number) => {
+    const env = { AZURE_TENANT_ID: entra.tenantId, AZURE_CLIENT_ID: app.appId, AZURE_CLIENT_SECRET: 'right-secret' };
+    return credentialFor(signInAt(entra, { env, now }).all);
+  };
+  const audienceOf = (token: string): unknown => {
+    const caller = entra.verify(`Bearer ${token}`);
+    return typeof caller === 'object' ? caller.audience : caller;
+  };
+
+  test('are those of the same identity, and each audience keeps its own', async () => {
+    const credential = await signIn(Date.now);
+    const own = audienceOf((await credential.getToken(never)).token);
+    const tokens = await credential.tokensFor(storage);
+    const first = await tokens.getToken(never);
+    assert.equal(audienceOf(first.token), 'https://storage.azure.com');
+    assert.equal(first.appId, credential.claims.appId);
+    assert.equal((await tokens.getToken(never)).token, first.token, 'it is kept');
+    assert.notEqual((await tokens.renew(never)).token, first.token);
+    assert.equal(audienceOf((await credential.getToken(never)).token), own);
+  });
+
+  test('that are refused say for whom', async () => {
+    const credential = await signIn(Date.now);
+    const body = JSON.stringify({ error: 'invalid_resource', error_description: 'AADSTS500011: The resource principal was not found.' });
+    entra.harm({ on: /oauth2/, harm: { kind: 'status', status: 400, body } });
+    await assert.rejects(credential.tokensFor(storage), (error: Error) =>
+      error.message.startsWith('Azure gave no token for https://storage.azure.com with the client secret of AZURE_CLIENT_SECRET: '),
+    );
+  });
+});
+
 describe('claims', () => {
   const jwt = (payload: unknown): string => `e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.x`;
 

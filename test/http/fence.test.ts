@@ -35,6 +35,40 @@ describe('questions', () => {
   });
 });
 
+describe('a store', () => {
+  const blob = 'https://ops.blob.core.windows.net';
+  const own = createFence({ origin: blob, read: ['/locks'], store: ['/locks'] });
+  for (const url of [`${blob}/locks/ledger/x.json`, `${blob}/locks/runs/a?comp=lease`])
+    test(`is changed at ${url}`, () => {
+      assert.ok(own.store(url) instanceof Address);
+    });
+  const refused = [
+    `${blob}/locks`,
+    `${blob}/locks/`,
+    `${blob}/locks?restype=container`,
+    `${blob}/locks2/x`,
+    `${blob}/other/x`,
+    `${blob}/locks/../other/x`,
+    `${blob}/locks/%2e%2e/other/x`,
+    `${blob}/locks/a%2f..%2f..%2fother`,
+    'http://ops.blob.core.windows.net/locks/x',
+    'https://ops2.blob.core.windows.net/locks/x',
+    'https://ops.blob.core.windows.net:444/locks/x',
+  ];
+  for (const url of refused)
+    test(`and not at ${url}`, () => {
+      assert.ok('outside' in own.store(url));
+    });
+  test('is nothing that another client may change', () => {
+    assert.ok('outside' in fence().store(`${arm}${vm}`));
+    assert.ok('outside' in createFence({ origin: blob, read: ['/locks'] }).store(`${blob}/locks/x`));
+    assert.ok(
+      'outside' in createFence({ origin: blob, read: ['/'], store: ['/'] }).store(`${blob}/locks/x`),
+      'a whole account is no store',
+    );
+  });
+});
+
 const why = (checked: Address | Outside): string => ('outside' in checked ? checked.outside : `inside: ${checked.url.href}`);
 
 /** What a server, a log or the output of a command may name, and what it comes to. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planGuard } from '../../src/modes/guard/plan.ts';
-import { openSession } from '../../src/modes/guard/session.ts';
+import { entryOf, openSession } from '../../src/modes/guard/session.ts';
 import { failureOf, findingsIn } from '../../src/modes/run/failure.ts';
 import { proofOf } from '../../src/modes/run/proof.ts';
 import { startDeadline } from '../../src/time/deadline.ts';
@@ -774,7 +774,8 @@ describe('a proof', () => {
     const azure = new FakeAzure().at(vnet, calm);
     const { host } = fakeHost(azure, { 'resource-id': vnet, operation: 'write' });
     const plan = await planGuard(host, {}, {});
-    const session = await openSession({ host, plan, identity: {}, ports: portsOf(azure) });
+    const ports = portsOf(azure);
+    const session = await openSession({ host, plan, ports, entry: entryOf(host, plan, {}, ports) });
     const { cleared } = await session.pass(startDeadline(0, azure.clock, host.signal));
     assert.ok(cleared !== undefined);
     for (const [prints, why] of [

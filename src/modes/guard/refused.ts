@@ -3,20 +3,22 @@ import { loadAdvice } from '../../conflict/advice/load.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import type { Blocker, Diagnosis, Report, Step } from '../../report/model.ts';
 import type { Queued } from '../queue/turn.ts';
+import type { Standing } from '../turns/turn.ts';
 import { wantedWords } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
 
 /** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. Azure was not asked. */
 export async function refusedReport({
   plan,
-  queued,
+  turns: { queued, evidence, timeline },
   elapsedMs,
 }: {
   readonly plan: GuardPlan;
-  readonly queued: Queued;
+  readonly turns: Standing;
   readonly elapsedMs: number;
 }): Promise<Report> {
-  const { serialization, evidence } = queued;
+  if (queued === undefined) throw new Error('A turn was refused that is none.');
+  const { serialization } = queued;
   const overlapping = serialization.state === 'overlapping';
   const reason: Reason = overlapping ? 'queue-overlap' : 'not-serialized';
   const diagnosis = await diagnosisOf(plan, reason, queued);
@@ -57,7 +59,7 @@ export async function refusedReport({
           ...(link === undefined ? {} : { link }),
         }),
       ),
-    timeline: queued.timeline,
+    timeline,
     evidence,
     serialization,
     ...cloudField(plan.cloud),

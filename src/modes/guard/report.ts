@@ -7,7 +7,7 @@ import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry
 import { gapsOf, planLead, planSubject } from '../../report/plan.ts';
 import { bare, duration, plural } from '../../report/text.ts';
 import { freshWords } from '../../report/title.ts';
-import type { Queued } from '../queue/turn.ts';
+import type { Standing } from '../turns/turn.ts';
 import { type Decided, overall } from './decide.ts';
 import { type Cause, causesOf, type DiagnosisOptions, diagnosisOfCause, wantedWords } from './diagnosis.ts';
 import { evidenceOf, notFollowedRows } from './evidence.ts';
@@ -26,8 +26,8 @@ export interface GuardOutcome {
   readonly notFollowed: readonly string[];
   /** How an input is set on this host. */
   readonly set: DiagnosisOptions['set'];
-  /** How this run queues with others; absent where nobody asked. */
-  readonly queued?: Pick<Queued, 'serialization' | 'evidence' | 'requests'>;
+  /** How it came to be this run's turn. */
+  readonly turns: Pick<Standing, 'evidence' | 'queued'>;
   /** What this run did itself, for the timeline. */
   readonly made: readonly TimelineEntry[];
   /** Whether it made, or tried, a transition: then the gate was not clear at once. */
@@ -50,7 +50,7 @@ function few(causes: readonly Cause[]): readonly Cause[] {
 
 /** guardReport tells it. */
 export async function guardReport(outcome: GuardOutcome): Promise<Report> {
-  const { plan, decided, waitedMs } = outcome;
+  const { plan, decided, waitedMs, turns } = outcome;
   const verdict = verdictOf(outcome);
   const all = causesOf(decided);
   const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
@@ -74,12 +74,12 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
     targets: decided.map((each) => targetOf(each, verdict)),
     blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
     timeline: timelineOf(decided, outcome.made),
-    evidence: [...evidenceOf(decided), ...notFollowedRows(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
-    ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
+    evidence: [...evidenceOf(decided), ...notFollowedRows(outcome.notFollowed), ...turns.evidence],
+    ...(turns.queued === undefined ? {} : { serialization: turns.queued.serialization }),
     ...cloudField(plan.cloud),
     waitedMs: Math.round(waitedMs),
     elapsedMs: Math.round(outcome.elapsedMs),
-    requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
+    requests: { arm: outcome.requests, ...(turns.queued === undefined ? {} : { host: turns.queued.requests }) },
   };
 }
 

@@ -91,14 +91,26 @@ type Fields<T> = { readonly [K in keyof T]: T[K] };
 export interface SessionOptions {
   readonly host: Host;
   readonly plan: GuardPlan;
-  readonly identity: HostIdentity;
   readonly ports: GuardPorts;
+  readonly entry: Entry;
 }
 
-/** openSession signs in to Azure. Throws `GuardError` where no way gives a token. */
-export async function openSession({ host, plan: whole, identity, ports }: SessionOptions): Promise<GuardSession> {
+/** Entry signs in to Azure where it is first asked, and once. Throws `GuardError` where no way gives a token. */
+export type Entry = () => Promise<Entered>;
+
+/** entryOf is the way in of one run, for its turns and its gate. */
+export function entryOf(host: Host, plan: EntryPlan, identity: HostIdentity, ports: GuardPorts): Entry {
+  let entered: Promise<Entered> | undefined;
+  return () => {
+    entered ??= signIn(host, plan, identity, ports);
+    return entered;
+  };
+}
+
+/** openSession signs in to Azure where that has not been done. Throws `GuardError` where no way gives a token. */
+export async function openSession({ host, plan: whole, ports, entry }: SessionOptions): Promise<GuardSession> {
   const { clock } = ports;
-  const { client, credential } = await signIn(host, whole, identity, ports);
+  const { client, credential } = await entry();
   const reader = createSnapshotReader(client, clock, whole.lookbackMs);
   const correlationIds: string[] = [];
   const own = (): Own => ownOf(host, credential, correlationIds);

@@ -6,6 +6,7 @@ import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import type { GuardPlan } from '../guard/plan.ts';
+import type { Turn, TurnTools } from '../turns/turn.ts';
 import { findQueue, type QueueFinding } from './find.ts';
 
 /** QueueTools is what waiting in the queue depends on. */
@@ -29,6 +30,14 @@ export interface Queued extends QueueFinding {
 }
 
 const heartbeatMs = 60_000;
+
+/** queueTurn is the platform's own queue as a turn. The platform gave it before this step began, and takes it back after the job. */
+export async function queueTurn(tools: TurnTools): Promise<Turn | undefined> {
+  const queued = await takeTurn(tools);
+  if (queued === undefined) return undefined;
+  const { may, waitedMs, timeline, evidence } = queued;
+  return { standing: { may, waitedMs, timeline, evidence, queued }, release: async () => undefined };
+}
 
 /**
  * takeTurn verifies that this run holds a queue that covers its targets, and lets those go first who acquired theirs before, within the deadline. Nothing of Azure is asked

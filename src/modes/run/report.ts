@@ -28,7 +28,7 @@ export type RunEnd =
 
 /** gateReport tells that the gate was not clear: the command was not run. */
 export async function gateReport(work: RunWork, course: RunCourse): Promise<Report> {
-  const { plan, session, started, queued, ports, host } = work;
+  const { plan, session, started, turns, ports, host } = work;
   const report = await guardReport({
     plan,
     decided: course.decided,
@@ -39,7 +39,7 @@ export async function gateReport(work: RunWork, course: RunCourse): Promise<Repo
     notFollowed: session.client.notFollowed,
     made: course.timeline,
     acted: course.acted,
-    ...(queued === undefined ? {} : { queued }),
+    turns,
     set: setWords(host),
   });
   return { ...report, mode: 'run' };

@@ -11,8 +11,8 @@ import { overall } from '../guard/decide.ts';
 import { causesOf } from '../guard/diagnosis.ts';
 import { type GuardPlan, planGuard } from '../guard/plan.ts';
 import { refusedReport } from '../guard/refused.ts';
-import { type GuardPorts, openSession, type Passed, type PassOptions, processPorts } from '../guard/session.ts';
-import { takeTurn } from '../queue/turn.ts';
+import { entryOf, type GuardPorts, openSession, type Passed, type PassOptions, processPorts } from '../guard/session.ts';
+import { takeTurns } from '../turns/take.ts';
 import { runOnce, type Streams } from './attempt.ts';
 import { type CommandMaker, planCommand } from './command-plan.ts';
 import { decide, isSingle } from './decision.ts';
@@ -38,21 +38,26 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
   const command = await planCommand(host, ports.env, ports.prepare);
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
-  const queued = await takeTurn({ host, plan, deadline: startDeadline(plan.waitMs, clock, host.signal), clock });
-  if (queued?.may === false) {
-    return redactDeep({ ...(await refusedReport({ plan, queued, elapsedMs: clock.now() - started })), mode: 'run' });
+  const entry = entryOf(host, plan, identity, ports);
+  const turns = await takeTurns({ host, plan, deadline: startDeadline(plan.waitMs, clock, host.signal), clock, entry });
+  try {
+    if (!turns.may) {
+      return redactDeep({ ...(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })), mode: 'run' });
+    }
+    const session = await openSession({ host, plan, ports, entry });
+    const work: RunWork = { host, ports, plan, command, session, started, turns };
+    const course: RunCourse = {
+      attempts: [],
+      timeline: [...turns.timeline],
+      decided: [],
+      waitedMs: turns.waitedMs,
+      unreadBytes: 0,
+      acted: false,
+    };
+    return redactDeep(await tell(work, course, streams));
+  } finally {
+    await turns.release();
   }
-  const session = await openSession({ host, plan, identity, ports });
-  const work: RunWork = { host, ports, plan, command, session, started, ...(queued === undefined ? {} : { queued }) };
-  const course: RunCourse = {
-    attempts: [],
-    timeline: [...(queued?.timeline ?? [])],
-    decided: [],
-    waitedMs: queued?.waitedMs ?? 0,
-    unreadBytes: 0,
-    acted: false,
-  };
-  return redactDeep(await tell(work, course, streams));
 }
 
 async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise<Report> {

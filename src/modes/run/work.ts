@@ -3,7 +3,7 @@ import type { Attempt, TimelineEntry } from '../../report/model.ts';
 import type { Decided } from '../guard/decide.ts';
 import type { GuardPlan } from '../guard/plan.ts';
 import type { GuardPorts, GuardSession } from '../guard/session.ts';
-import type { Queued } from '../queue/turn.ts';
+import type { Turns } from '../turns/take.ts';
 import type { CommandPlan } from './command-plan.ts';
 
 /** RunWork is all that a run of mode `run` stands on. */
@@ -13,7 +13,7 @@ export interface RunWork {
   readonly plan: GuardPlan;
   readonly command: CommandPlan;
   readonly session: GuardSession;
-  readonly queued?: Queued;
+  readonly turns: Turns;
   /** Of the clock, in milliseconds. */
   readonly started: number;
 }
