@@ -8,11 +8,12 @@ import { operationsMarkdown } from '../src/gate/document.ts';
 import { typeGates } from '../src/gate/providers/index.ts';
 import { actionYml } from '../src/hosts/github/metadata.ts';
 import { taskJson } from '../src/hosts/pipelines/metadata.ts';
-import { readmeTables } from '../src/hosts/tables.ts';
+import { inputTables } from '../src/hosts/tables.ts';
 import { evidenceModule, needsModule, rulesModule } from './lib/needs-module.ts';
+import { actionsTable, permissionsTable } from './lib/permissions.ts';
 
 /**
- * Writes what is made from data: action.yml, task.json and the tables of README.md from the manifest and the gate's data, docs/reasons.md from the
+ * Writes what is made from data: action.yml, task.json and the tables of README.md and docs/ from the manifest, the gate's data and the permissions, docs/reasons.md from the
  * taxonomy and the advice, the tables of rules and evidence with what a text must hold for each from their patterns, the version from package.json.
  *
  *     node scripts/generate.ts           write
@@ -48,7 +49,7 @@ export async function generated(read: (file: string) => Promise<string | undefin
     { file: 'src/conflict/rules/needs.ts', text: needsModule(provenRules.flatMap(({ says }) => says ?? [])) },
     { file: 'src/conflict/find/whose/table.ts', text: evidenceModule({ azure: azureEvidence, other: otherEvidence }) },
     { file: 'docs/reasons.md', text: reasonsMarkdown() },
-    readme(await read('README.md')),
+    ...(await Promise.all(Object.entries(tables()).map(async ([file, parts]) => page(file, await read(file), parts)))),
   ];
 }
 
@@ -57,11 +58,18 @@ function versionModule(version: string): string {
   return `/** version is the one of package.json; generated. */\nexport const version = '${version}';\n`;
 }
 
-function readme(current: string | undefined): Generated {
-  const file = 'README.md';
+/** The tables between markers, by the page that holds them. */
+const tables = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  'README.md': { needs: permissionsTable() },
+  'docs/inputs.md': inputTables(),
+  'docs/operations.md': { operations: operationsMarkdown(typeGates) },
+  'docs/permissions.md': { needs: permissionsTable(), actions: actionsTable() },
+});
+
+function page(file: string, current: string | undefined, parts: Readonly<Record<string, string>>): Generated {
   if (current === undefined) return { file, skipped: 'there is none' };
   let text: string | undefined = current;
-  for (const [name, table] of Object.entries({ ...readmeTables(), operations: operationsMarkdown(typeGates) })) {
+  for (const [name, table] of Object.entries(parts)) {
     text = text === undefined ? undefined : withTable(text, name, table);
     if (text === undefined) return { file, skipped: `it has no markers <!-- generated:${name} --> … <!-- /generated:${name} -->` };
   }

@@ -1,7 +1,7 @@
 import { camelCase, type GroupName, groups, type Input, type InputName, inputNames, inputOf, outputNames, outputs } from '../manifest.ts';
 
-/** readmeTables renders the tables between the markers of the README: one of inputs, in groups, and one of outputs. */
-export function readmeTables(): { readonly inputs: string; readonly outputs: string } {
+/** inputTables renders the tables of docs/inputs.md: one of inputs, in groups, and one of outputs. */
+export function inputTables(): { readonly inputs: string; readonly outputs: string } {
   return {
     inputs: (Object.keys(groups) as GroupName[]).map(inputTable).join('\n\n'),
     outputs: table(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../../scripts/lib/root.ts';
@@ -95,12 +95,5 @@ describe('the examples', () => {
       diagnoses.map(({ count }) => count),
       [2, 2, 1],
     );
-  });
-
-  test('the README names only logs that are there', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const named = [...readme.matchAll(/examples\/([\w-]+\.log)/g)].map(([, name]) => name);
-    assert.ok(named.length > 2);
-    for (const name of named) assert.ok(name !== undefined && name in examples, name);
   });
 });

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { generated, withTable } from '../../scripts/generate.ts';
 import { actionYml } from '../../src/hosts/github/metadata.ts';
 import { taskJson } from '../../src/hosts/pipelines/metadata.ts';
-import { readmeTables } from '../../src/hosts/tables.ts';
+import { inputTables } from '../../src/hosts/tables.ts';
 import { flags } from '../../src/hosts/terminal/args.ts';
 import { terminalHelp } from '../../src/hosts/terminal/help.ts';
 import { camelCase, defaultOf, type Input, inputNames, inputOf, type Mode, modeNames, outputNames } from '../../src/manifest.ts';
@@ -121,21 +121,23 @@ describe('manifest and contract', () => {
 
 describe('generated files', () => {
   test('are up to date', async () => {
-    for (const result of await generated(async (name) => (name === 'README.md' ? undefined : file(name)))) {
-      if ('text' in result) assert.equal(file(result.file), result.text, `${result.file} is stale: run "npm run generate"`);
+    for (const result of await generated(async (name) => file(name))) {
+      assert.ok('text' in result, `${result.file} is left alone`);
+      assert.equal(file(result.file), result.text, `${result.file} is stale: run "npm run generate"`);
     }
   });
-  test('a README without markers is left alone, one with them is filled, twice the same', async () => {
-    const read = (readme: string) => async (name: string) => (name === 'README.md' ? readme : file(name));
-    const without = (await generated(read('# Title'))).find((result) => result.file === 'README.md');
+  test('a page without markers is left alone, one with them is filled, twice the same', async () => {
+    const page = 'docs/inputs.md';
+    const read = (text: string) => async (name: string) => (name === page ? text : file(name));
+    const without = (await generated(read('# Title'))).find((result) => result.file === page);
     assert.ok(without !== undefined && 'skipped' in without);
     const marked =
-      '# T\n<!-- generated:inputs -->\nold\n<!-- /generated:inputs -->\nx\n<!-- generated:outputs --><!-- /generated:outputs -->\n<!-- generated:operations --><!-- /generated:operations -->\nend\n';
-    const once = (await generated(read(marked))).find((result) => result.file === 'README.md');
+      '# T\n<!-- generated:inputs -->\nold\n<!-- /generated:inputs -->\nx\n<!-- generated:outputs --><!-- /generated:outputs -->\nend\n';
+    const once = (await generated(read(marked))).find((result) => result.file === page);
     assert.ok(once !== undefined && 'text' in once);
     assert.ok(once.text.includes('`resource-id`') && once.text.includes('`verdict`') && !once.text.includes('\nold\n'));
     assert.ok(once.text.startsWith('# T\n') && once.text.endsWith('\nend\n'));
-    const twice = (await generated(read(once.text))).find((result) => result.file === 'README.md');
+    const twice = (await generated(read(once.text))).find((result) => result.file === page);
     assert.deepEqual(twice, once);
   });
   test('markers in the wrong order are none', () =>
@@ -256,7 +258,7 @@ describe('help and tables', () => {
     }
   });
   test('the tables have every input and output once, and every row as many cells as its head', () => {
-    const tables = readmeTables();
+    const tables = inputTables();
     for (const name of inputNames) {
       const shown = name === 'azure-subscription' ? 'azureSubscription' : name;
       assert.equal(tables.inputs.split(`\n| \`${shown}\``).length, 2, name);

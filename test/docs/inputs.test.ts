@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { root } from '../../scripts/lib/root.ts';
 import { camelCase, type HostKind, type Input, type InputName, inputs } from '../../src/manifest.ts';
+import { blocks, objects, type Step } from './pages.ts';
 
 /** What the pages tell people to paste: every input that they set is one, and every choice one of its choices. */
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))];
-const fences = (text: string): readonly string[] => [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => match[1] ?? '');
-
 interface Use {
   readonly at: string;
   readonly host: Extract<HostKind, 'github' | 'pipelines'>;
   readonly set: Readonly<Record<string, unknown>>;
-}
-
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly task?: string;
-  readonly inputs?: Readonly<Record<string, unknown>>;
-}
-
-/** Every object of a document, wherever it stands. */
-function* objects(value: unknown): Generator<Step> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield value as Step;
-  for (const each of Object.values(value)) yield* objects(each);
 }
 
 const known = Object.entries(inputs) as readonly (readonly [InputName, Input])[];
@@ -43,11 +24,9 @@ function useOf(step: Step, at: string): readonly Use[] {
   return step.task?.startsWith('AzureConflictGuard@') ? [{ at, host: 'pipelines', set: step.inputs ?? {} }] : [];
 }
 
-const used = pages.flatMap((page) =>
-  fences(readFileSync(join(root, page), 'utf8')).flatMap((fence, index) =>
-    [...objects(parse(fence))].flatMap((step) => useOf(step, `${page}, block ${index + 1}`)),
-  ),
-);
+const used = blocks
+  .filter(({ language }) => language === 'yaml')
+  .flatMap(({ at, text }) => [...objects(parse(text))].flatMap((step: Step) => useOf(step, at)));
 
 describe('what the pages tell people to paste', () => {
   test('is there, for both hosts and with a plan', () => {
