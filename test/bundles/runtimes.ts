@@ -14,7 +14,7 @@ const executable = process.platform === 'win32' ? 'node.exe' : 'node';
 
 /** Node 24 is a development dependency; Node 20 is what a machine may have, first of them on the PATH. */
 const candidates: Readonly<Record<Runtime['major'], () => readonly string[]>> = {
-  24: () => [join(root, 'node_modules/node/bin', executable), join(root, 'node_modules/.bin', executable), process.execPath],
+  24: () => [join(root, 'node_modules/.bin', executable), process.execPath],
   20: () =>
     (process.env.PATH ?? '')
       .split(delimiter)
