@@ -42,7 +42,7 @@ function asksOf(of: Planning): CreationAsks {
     ...(name === undefined ? {} : { name }),
     ...(row.remains === undefined || !isNew ? {} : { remains: remainsOf(row.remains, below) }),
     usages: Object.fromEntries([...new Set(lists)].map((list) => [list, usagesOf(list, below, region ?? '')])),
-    ...(counts && size !== undefined ? { sizes: sizesOf(below, region ?? '') } : {}),
+    ...(counts && size !== undefined ? { sizes: sizesIn(below, region ?? '') } : {}),
   };
 }
 
@@ -58,15 +58,16 @@ function questionOf(check: NameCheck, { target, planned }: Planning, below: stri
   return { method, path, api, permission, ...(method === 'GET' ? { query: { [as]: name } } : {}) };
 }
 
-const remainsOf = ({ path, api, permission }: Remains, below: string): PathAsk => ({ path: `${below}${path}`, api, permission });
+/** remainsOf asks for what was deleted softly. */
+export const remainsOf = ({ path, api, permission }: Remains, below: string): PathAsk => ({ path: `${below}${path}`, api, permission });
 
 function usagesOf(list: UsageList, below: string, region: string): PathAsk {
   const { namespace, api } = usageLists[list];
   return { path: `${below}/providers/${namespace}/locations/${region}/usages`, api, permission: `${namespace}/locations/usages/read` };
 }
 
-/** https://learn.microsoft.com/rest/api/compute/resource-skus/list: nothing but the region can be filtered by. */
-const sizesOf = (below: string, region: string): PathAsk => ({
+/** sizesIn asks for what Compute offers to a subscription in a region. https://learn.microsoft.com/rest/api/compute/resource-skus/list: nothing but the region can be filtered by. */
+export const sizesIn = (below: string, region: string): PathAsk => ({
   path: `${below}/providers/Microsoft.Compute/skus`,
   api: '2021-07-01',
   query: { $filter: `location eq '${region}'` },

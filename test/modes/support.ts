@@ -72,7 +72,7 @@ export class FakeAzure {
     const reach = reachOf(
       plan.targets.map(({ target }) => target),
       plan.transition,
-      questionsOf(plan.targets),
+      plan.questions ?? questionsOf(plan.targets),
     );
     const fence = createFence({ origin, ...reach });
     const notFollowed: string[] = [];
@@ -97,6 +97,7 @@ export class FakeAzure {
       },
       notFollowed,
       admit: (id) => fence.admit(id),
+      admitSearch: (id) => fence.admit(`${id}/resources`),
       urlOf,
       get,
       async ask(question) {
@@ -126,7 +127,8 @@ export class FakeAzure {
 }
 
 const origin = 'https://management.azure.com';
-const lists = /\/(?:locks|denyAssignments|deployments|operations|values|usages|skus|deleted\w+)$/i;
+const lists =
+  /\/(?:locks|denyAssignments|deployments|operations|values|usages|skus|deleted\w+|resources|policyExemptions|policyAssignments|roleAssignments)$/i;
 /** What Azure says of a name that nobody has. */
 const free = found({ nameAvailable: true, available: true, isSubdomainAvailable: true });
 

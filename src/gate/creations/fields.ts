@@ -34,7 +34,7 @@ export const isAbsent = ({ snapshot: { resource } }: Pick<PlannedTarget, 'snapsh
 export const isAzurerm = ({ planned }: Pick<PlannedTarget, 'planned'>): boolean => planned.planType.startsWith('azurerm_');
 
 /** sameGroup compares the groups of two IDs. */
-export function sameGroup(id: string, { resourceGroup }: ResourceId): boolean {
+export function sameGroup(id: string, { resourceGroup }: Pick<ResourceId, 'resourceGroup'>): boolean {
   const group = parseResourceId(id)?.resourceGroup ?? /\/resourceGroups\/([^/]+)/i.exec(id)?.[1];
   return group !== undefined && group.toLowerCase() === resourceGroup?.toLowerCase();
 }

@@ -50,7 +50,7 @@ export interface Remains {
 }
 
 /** UsageList is a list of the quotas of a provider in a region. */
-export type UsageList = 'compute' | 'network' | 'storage';
+export type UsageList = 'compute' | 'network' | 'storage' | 'cognitive' | 'sql' | 'app' | 'learning' | 'containers';
 
 /** QuotaAdd is one more of a quota. */
 export interface QuotaAdd {

@@ -1,5 +1,6 @@
+import type { ResourceId } from '../../arm/resource-id.ts';
 import { type Asked, type Judged, met, type Unmet } from '../judged.ts';
-import { isUnread, type Json, seenIn } from '../snapshot.ts';
+import { isUnread, type Json, type ListSignal, seenIn } from '../snapshot.ts';
 import { fieldsOf, isAbsent, isAzurerm, regionOf, sameGroup, textOf, wantedText } from './fields.ts';
 import type { CreationRow, NameCheck, PlannedTarget, Remains } from './model.ts';
 
@@ -97,24 +98,30 @@ function answerIn(
   return typeof value === 'boolean' ? { free: value, reason: value ? '' : textOf(body.reason) } : undefined;
 }
 
-/** What was deleted softly and has the name, as the list of it tells. */
-interface Remain {
+/** Remain is what was deleted softly and has the name, as the list of it tells. Times as Azure writes them, or empty. */
+export interface Remain {
   readonly location: string | undefined;
+  readonly deleted: string;
   readonly purges: string;
   readonly isProtected: boolean;
 }
 
-function remainOf({ target, reads }: PlannedTarget, { within }: Remains): Remain | undefined {
-  if (reads.remains === undefined) return undefined;
-  const rows = seenIn(reads.remains).map(fieldsOf);
+/** remainIn finds it in the list. */
+export function remainIn(
+  listed: ListSignal<Json>,
+  { within }: Remains,
+  of: Pick<ResourceId, 'name' | 'resourceGroup'>,
+): Remain | undefined {
+  const rows = seenIn(listed).map(fieldsOf);
   const row = rows.find(
-    (each) => textOf(each.name).toLowerCase() === target.name.toLowerCase() && (within === 'azure' || sameGroup(textOf(each.id), target)),
+    (each) => textOf(each.name).toLowerCase() === of.name.toLowerCase() && (within === 'azure' || sameGroup(textOf(each.id), of)),
   );
   if (row === undefined) return undefined;
   const { properties: own = null, location = null } = row;
   const properties = fieldsOf(own);
   return {
     location: placeIn(properties.location ?? null) ?? placeIn(location),
+    deleted: textOf(properties.deletionDate),
     purges: textOf(properties.scheduledPurgeDate),
     isProtected: properties.purgeProtectionEnabled === true,
   };
@@ -126,8 +133,8 @@ const placeIn = (value: Json): string | undefined => {
 };
 
 function judgeRemains(of: PlannedTarget, row: Remains): Unmet | undefined {
-  const { target, planned } = of;
-  const found = remainOf(of, row);
+  const { target, planned, reads } = of;
+  const found = reads.remains === undefined ? undefined : remainIn(reads.remains, row, target);
   if (found === undefined) return undefined;
   const region = regionOf(planned);
   const elsewhere = region !== undefined && found.location !== undefined && region !== found.location;

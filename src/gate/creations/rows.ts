@@ -219,4 +219,9 @@ export const usageLists: Readonly<Record<UsageList, { readonly namespace: string
   compute: { namespace: 'Microsoft.Compute', api: '2024-07-01' },
   network: { namespace: 'Microsoft.Network', api: '2023-09-01' },
   storage: { namespace: 'Microsoft.Storage', api: '2023-01-01' },
+  cognitive: { namespace: 'Microsoft.CognitiveServices', api: '2023-05-01' },
+  sql: { namespace: 'Microsoft.Sql', api: '2021-11-01' },
+  app: { namespace: 'Microsoft.App', api: '2024-03-01' },
+  learning: { namespace: 'Microsoft.MachineLearningServices', api: '2023-04-01' },
+  containers: { namespace: 'Microsoft.ContainerInstance', api: '2023-05-01' },
 };

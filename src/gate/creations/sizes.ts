@@ -75,21 +75,29 @@ function wantedZones({ planned: { wants } }: PlannedTarget): readonly string[] {
   return Array.isArray(zones) ? zones : zones === undefined ? [] : [String(zones)];
 }
 
-/** A restriction of zones counts where the plan asks for one of them; without a zone Azure takes another. */
-function restrictionOn(
-  { restrictions }: Row,
-  region: string,
-  zones: readonly string[],
-): { readonly code: string; readonly zones: readonly string[] } | undefined {
-  for (const each of Array.isArray(restrictions) ? restrictions.map(fieldsOf) : []) {
-    const code = textOf(each.reasonCode);
+/** Restriction is where a subscription may not have a size, and why. */
+export interface Restriction {
+  readonly code: string;
+  /** Empty: the whole region. */
+  readonly zones: readonly string[];
+}
+
+/** restrictionsOn reads what shuts a row of the list in a region. */
+export function restrictionsOn({ restrictions }: Row, region: string): readonly Restriction[] {
+  return (Array.isArray(restrictions) ? restrictions.map(fieldsOf) : []).flatMap((each) => {
     const info = fieldsOf(each.restrictionInfo);
     const here = listOf(info.locations ?? each.values).some((place) => place.replaceAll(' ', '').toLowerCase() === region);
-    if (textOf(each.type) === 'Location' && here) return { code, zones: [] };
-    const shut = textOf(each.type) === 'Zone' && here ? listOf(info.zones).filter((zone) => zones.includes(zone)) : [];
-    if (shut.length > 0) return { code, zones: shut };
-  }
-  return undefined;
+    const type = textOf(each.type);
+    const zones = type === 'Zone' ? listOf(info.zones) : [];
+    return here && (type === 'Location' || zones.length > 0) ? [{ code: textOf(each.reasonCode), zones }] : [];
+  });
+}
+
+/** A restriction of zones counts where the plan asks for one of them; without a zone Azure takes another. */
+function restrictionOn(row: Row, region: string, zones: readonly string[]): Restriction | undefined {
+  return restrictionsOn(row, region)
+    .map(({ code, zones: shut }) => ({ code, zones: shut.filter((zone) => zones.includes(zone)), isWhole: shut.length === 0 }))
+    .find(({ isWhole, zones: shut }) => isWhole || shut.length > 0);
 }
 
 const listOf = (value: Json | undefined): readonly string[] =>

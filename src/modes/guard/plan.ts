@@ -1,4 +1,5 @@
 import { type Cloud, cloudOf } from '../../azure/clouds.ts';
+import type { Questions } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { query } from '../../gate/query.ts';
 import { GuardError } from '../../guard-error.ts';
@@ -49,7 +50,7 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
 export type SignInPlan = Pick<GuardPlan, 'cloud' | 'tenantId' | 'clientId'>;
 
 /** EntryPlan is also what the run may ask there. */
-export type EntryPlan = SignInPlan & Pick<GuardPlan, 'targets' | 'transition'>;
+export type EntryPlan = SignInPlan & Pick<GuardPlan, 'targets' | 'transition'> & { readonly questions?: Questions };
 
 /** planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named them may be gone. Throws `GuardError('input')`. */
 export function planSignIn(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): SignInPlan {

@@ -182,7 +182,7 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
   const reach = reachOf(
     plan.targets.map(({ target }) => target),
     plan.transition,
-    await questionsOf(plan.targets),
+    plan.questions ?? (await questionsOf(plan.targets)),
   );
   return { client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }), credential };
 }

@@ -17,11 +17,13 @@ interface Entry {
   readonly over?: string;
   /** True where it was not looked at yet. */
   readonly fresh: boolean;
+  /** True where Azure told it, in place of the text. */
+  readonly byAzure: boolean;
 }
 
 /** beginning is what the text tells. */
 export function beginning(findings: readonly Finding[]): Course {
-  return findings.map((finding) => ({ finding, facts: [], causes: [], fresh: true }));
+  return findings.map((finding) => ({ finding, facts: [], causes: [], fresh: true, byAzure: false }));
 }
 
 /** withAzure puts what was seen to the findings: a wrapper is what it wraps from then on, and may be looked at in turn. `now` in milliseconds since 1970. */
@@ -38,7 +40,14 @@ export function withAzure(course: Course, seen: readonly Seen[], now: number): C
       // Before advice and summary are made of it: what Azure repeats of a request may be a secret.
       const plain = finding === entry.finding ? finding : redactDeep(finding);
       if (all.some((other) => isSame(other.finding, plain))) continue;
-      all.push({ finding: plain, facts: [...entry.facts, ...facts], causes, fresh: inner, ...(over === undefined ? {} : { over }) });
+      all.push({
+        finding: plain,
+        facts: [...entry.facts, ...facts],
+        causes,
+        fresh: inner,
+        byAzure: inner,
+        ...(over === undefined ? {} : { over }),
+      });
     }
   }
   return all;

@@ -18,6 +18,7 @@ import { subscriptionFor } from '../targets/subscription.ts';
 import { readingClient } from './client.ts';
 import { beginning, type Course, findingsIn, withAzure, wordsFor } from './course.ts';
 import { lookAt, placesOf, type Seen, wantedOf } from './look.ts';
+import { questionsOf } from './lookups/index.ts';
 import { eventsOf, rowsOf, unique } from './rows.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -53,7 +54,14 @@ const mostSubjects = 5;
 const mostRounds = 2;
 
 /** What a look at Azure tells more of. */
-const classes: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'concurrent-operation', 'etag', 'unknown-conflict']);
+const classes: ReadonlySet<ConflictClass> = new Set<ConflictClass>([
+  'state',
+  'concurrent-operation',
+  'etag',
+  'operation-not-allowed',
+  'already-exists',
+  'unknown-conflict',
+]);
 const reasons: ReadonlySet<Reason> = new Set<Reason>([
   'scope-locked',
   'deny-assignment',
@@ -93,7 +101,10 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
   const own = await subscriptionFor(identity, ports.env);
   const around = { targets: targetIds(host), ...(own === undefined ? {} : { subscription: own }) };
   const subjectsIn = (course: Course): readonly Subject[] =>
-    course.flatMap(({ finding, fresh }) => (fresh && isWorth(finding) ? (subjectOf(finding, around) ?? []) : []));
+    course.flatMap(({ finding, fresh, byAzure }) => {
+      const subject = fresh && isWorth(finding) ? subjectOf(finding, around) : undefined;
+      return subject === undefined ? [] : [byAzure ? { ...subject, byAzure: true } : subject];
+    });
   let course = beginning(findings);
   let named = subjectsIn(course);
   if (named.length === 0) return { ...textAlone(findings), evidence: [nothingNamed] };
@@ -104,7 +115,8 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
     return 'known' in operation ? [] : [{ target, operation, size: '', lookOnly: true }];
   });
   // What a deployment names in the second round is read below the same subscriptions alone.
-  const { client } = await end.orThrow(signIn(host, { ...plan, targets: places, transition: 'deny' }, identity, ports));
+  const entry = { ...plan, targets: places, transition: 'deny', questions: questionsOf(named.slice(0, mostSubjects)) } as const;
+  const { client } = await end.orThrow(signIn(host, entry, identity, ports));
   const tools = { client: readingClient(client, end), clock: ports.clock, lookbackMs };
   const all: Seen[] = [];
   for (let round = 0; round < mostRounds && named.length > 0; round += 1) {

@@ -17,6 +17,7 @@ import { nobody } from '../../gate/own.ts';
 import type { ListSignal } from '../../gate/snapshot.ts';
 import type { Clock } from '../../time/clock.ts';
 import { type Decided, decideAll } from '../guard/decide.ts';
+import { type Answered, lookUp } from './lookups/index.ts';
 import { operationOf } from './operation.ts';
 import type { DeploymentPlace, Subject } from './subject.ts';
 
@@ -31,6 +32,8 @@ export interface Seen {
   readonly events?: ListSignal<FailedEvent>;
   /** Of the operation whose URL Azure put into its refusal. */
   readonly operation?: Answer;
+  /** What Azure was asked about a refusal of this kind. */
+  readonly answered?: Answered;
 }
 
 /** wantedOf gives the resource of a subject with the operation that failed. It is looked at, and what it names is not followed. */
@@ -42,10 +45,10 @@ export function wantedOf({ finding, resource }: Subject, gates: readonly TypeGat
 
 /** placesOf are the IDs below whose subscriptions the client may read for some subjects. */
 export function placesOf(subjects: readonly Subject[]): readonly ResourceId[] {
-  return subjects.flatMap(({ resource, deployment, request }) => {
+  return subjects.flatMap(({ resource, deployment, request, subscription }) => {
     const place =
       deployment === undefined ? undefined : parseResourceId(deployment.scope === '' ? (deployment.id ?? '') : deployment.scope);
-    return [resource, place, request?.subscription].filter((each) => each !== undefined);
+    return [resource, place, request?.subscription, subscription].filter((each) => each !== undefined);
   });
 }
 
@@ -72,19 +75,24 @@ export async function lookAt(
     subjects.map(async (subject, index): Promise<Seen> => {
       const own = wanted[index];
       const { request } = subject;
-      const [{ targets }, deployment, operation, events] = await Promise.all([
-        own === undefined ? { targets: [] } : gate,
+      const plan = { targets: unique, conditions: [], missingEvidence: 'warn' } as const;
+      const resource =
+        own === undefined
+          ? Promise.resolve(undefined)
+          : gate.then(({ targets }) => decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own)));
+      const [decided, answered, deployment, operation, events] = await Promise.all([
+        resource,
+        lookUp(subject, resource, reads),
         subject.deployment === undefined ? undefined : deploymentAt(subject.deployment, reads),
         subject.statusUrl === undefined ? undefined : statusAt(subject.statusUrl, client),
         request === undefined
           ? undefined
           : readFailedRequest(request.subscription.subscriptionId ?? '', request.correlationId, span, reads),
       ]);
-      const plan = { targets: unique, conditions: [], missingEvidence: 'warn' } as const;
-      const decided = own === undefined ? undefined : decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own));
       return {
         subject,
         ...(decided === undefined ? {} : { decided }),
+        ...(answered === undefined ? {} : { answered }),
         ...(deployment === undefined ? {} : { deployment }),
         ...(operation === undefined ? {} : { operation }),
         ...(events === undefined ? {} : { events }),

@@ -35,7 +35,8 @@ export function eventsOf(seen: readonly Seen[]): readonly TimelineEntry[] {
 
 /** rowsOf says of each read whether it was answered. */
 export function rowsOf(seen: readonly Seen[]): readonly Evidence[] {
-  const named = seen.flatMap(({ subject, deployment, operation, events }): readonly Evidence[] => [
+  const named = seen.flatMap(({ subject, deployment, operation, events, answered }): readonly Evidence[] => [
+    ...(answered?.read ?? []).flatMap(([, read]) => read.map(({ source, signal }) => signalRow(source, signal))),
     ...(events === undefined ? [] : [signalRow('Activity Log of the request', events)]),
     ...(deployment === undefined
       ? []

@@ -3,6 +3,7 @@ import type { AzureError } from '../../conflict/azure-error.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import { nameIn } from '../../conflict/name.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
+import { lookupsFor } from './lookups/index.ts';
 
 /**
  * What a text names of Azure, as far as it may be looked at. Text has no authority: it chooses which of the things that the identity may read are looked at, and nothing else. Every
@@ -32,6 +33,12 @@ export interface Subject {
   readonly statusUrl?: string;
   /** Who named the subscription, where the text does not tell it. */
   readonly subscriptionBy?: string;
+  /** The subscription that is asked about quotas, names and the like; absent where `resource-id` names something else. */
+  readonly subscription?: ResourceId;
+  /** True where `resource-id` names what is looked at. */
+  readonly isNarrowed?: true;
+  /** True where Azure told the failure, and not the text. */
+  readonly byAzure?: true;
 }
 
 /** Around is what stands in for what a text does not tell. */
@@ -66,7 +73,10 @@ export function subjectOf(finding: Finding, around: Around): Subject | undefined
   const request =
     inside === undefined && deployment === undefined && vague.has(finding.reason) ? requestIn(error, subscription?.id) : undefined;
   const asked = request !== undefined && isInside(request.subscription.id) ? request : undefined;
-  if (inside === undefined && deployment === undefined && asked === undefined) return undefined;
+  const below = subscription === undefined ? undefined : parsed(`/subscriptions/${subscription.id}`);
+  const asking = below !== undefined && (inside !== undefined || isInside(below.id)) ? below : undefined;
+  const isAsked = asking !== undefined && lookupsFor(finding).length > 0;
+  if (inside === undefined && deployment === undefined && asked === undefined && !isAsked) return undefined;
   const told = `${error.resourceId ?? ''} ${error.deployment?.subscription ?? error.subscription ?? ''}`.toLowerCase();
   const stoodIn = subscription !== undefined && !told.includes(subscription.id.toLowerCase()) && around.targets.length === 0;
   return {
@@ -76,6 +86,8 @@ export function subjectOf(finding: Finding, around: Around): Subject | undefined
     ...(asked === undefined ? {} : { request: asked }),
     ...(facts.operationUri === undefined || inside === undefined ? {} : { statusUrl: facts.operationUri }),
     ...(stoodIn ? { subscriptionBy: subscription.by } : {}),
+    ...(isAsked ? { subscription: asking } : {}),
+    ...(around.targets.length === 0 ? {} : { isNarrowed: true }),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Cause, causesOf, changeWords } from '../guard/diagnosis.ts';
 import { deploymentFindings, eventFindings } from '../post/errors.ts';
 import { provisioningState } from '../post/state-words.ts';
 import type { Seen } from './look.ts';
+import type { LookedUp } from './lookups/index.ts';
 import type { Subject } from './subject.ts';
 
 /** Told is what became of one finding: what it is now taken for, and what is told beside it. What the text proves is never turned into something else. */
@@ -42,17 +43,37 @@ export function told(seen: Seen, now: number): Told {
     return { findings: logged, facts: [{ name: 'Told by', value: `the Activity Log, read ${read}` }], causes: [], inner: true };
   const ofDeployment = deployment === undefined ? [] : [{ name: 'Deployment now', value: `${endWords(deployment)} (read ${read})` }];
   const ofOperation = operationFacts(seen.operation, read);
-  if (seen.decided === undefined) return { findings: [finding], facts: [...ofDeployment, ...ofOperation], causes: [], inner: false };
-  const { findings, causes } = judged(finding, seen.decided);
-  const over = overWords(findings[0] ?? finding, seen);
-  const facts = [...gateFacts(findings[0] ?? finding, seen.decided, read), ...changeFacts(finding, seen.decided, now)];
+  const answers = answersOf(seen, read);
+  const beside = [...ofDeployment, ...ofOperation, ...answers.flatMap(({ facts }) => facts)];
+  const byAnswer = answers.find((answer) => answer.over !== undefined)?.over;
+  const { findings, causes, facts, over } =
+    seen.decided === undefined ? { ...untold, findings: [finding] } : gateTold(seen, seen.decided, read, now);
+  const why = byAnswer ?? over;
   return {
     findings,
     causes,
-    facts: [...ofDeployment, ...ofOperation, ...facts, ...subscriptionFacts(seen.subject)],
+    facts: [...beside, ...facts, ...subscriptionFacts(seen.subject)],
     inner: false,
-    ...(over === undefined ? {} : { over: `${over} (read ${read})` }),
+    ...(why === undefined ? {} : { over: `${why} (read ${read})` }),
   };
+}
+
+const untold = { facts: [], causes: [], over: undefined } as const;
+
+function gateTold(
+  seen: Seen,
+  decided: Decided,
+  read: string,
+  now: number,
+): Pick<Told, 'findings' | 'causes' | 'facts'> & { readonly over: string | undefined } {
+  const { finding } = seen.subject;
+  const { findings, causes } = judged(finding, decided);
+  const over = overWords(findings[0] ?? finding, seen);
+  return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...changeFacts(finding, decided, now)] };
+}
+
+function answersOf({ answered }: Seen, read: string): readonly LookedUp[] {
+  return answered === undefined ? [] : answered.read.map(([lookup, rows]) => lookup.tell(rows, answered.about, read));
 }
 
 /** Whatever a type tells of itself, its provisioning state tells these. */
