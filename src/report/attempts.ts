@@ -1,5 +1,5 @@
+import { type Column, folded, type Part, paragraph, prose, type Section, strong, type TableRow } from './blocks.ts';
 import type { Attempt, Report } from './model.ts';
-import type { Part, Row } from './row.ts';
 import { bare, cut, duration, instant } from './text.ts';
 import { classWords } from './words.ts';
 
@@ -17,13 +17,8 @@ export function notStarted(report: Report): boolean {
   return gated && (report.verdict === 'blocked' || report.verdict === 'unknown') && attemptsOf(report).length === 0;
 }
 
-/** attemptsOpen tells whether the reader must see the attempts: whether it was replayed, and why not. One that succeeded needs no words. */
-export function attemptsOpen(report: Report): boolean {
-  return attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
-}
-
-/** attemptsTitle sums the attempts up: `Attempts: 2, the last one succeeded`, `Attempts: 1, not replayed`. */
-export function attemptsTitle(report: Report): string {
+/** `Attempts: 2, the last one succeeded`, `Attempts: 1, not replayed`. */
+function titleOf(report: Report): string {
   const attempts = attemptsOf(report);
   const last = attempts.at(-1);
   if (last === undefined) return 'Attempts';
@@ -33,36 +28,46 @@ export function attemptsTitle(report: Report): string {
   return `Attempts: ${attempts.length}, the last one ${end}`;
 }
 
-/** AttemptWords are the cells of one attempt. Neither escaped nor wrapped; pairs of backticks mark code. */
-export interface AttemptWords {
-  readonly number: string;
-  readonly started: string;
-  readonly took: string;
-  /** Exit code, signal in backticks, or that it was not run. */
-  readonly exit: string;
-  readonly found: string;
-  /** What came of it in a word or two: `replayed after`, `not replayed`, `succeeded`. */
-  readonly then: string;
-  /** Why; empty where there is nothing to add. */
-  readonly because: string;
-}
+const columns: readonly Column[] = [
+  { heading: 'Attempt', said: 'Attempt' },
+  { heading: 'Started' },
+  { heading: 'Took', said: 'took' },
+  { heading: 'End' },
+  { heading: 'Found' },
+  { heading: 'Then' },
+];
 
-/** attemptWords tells the attempts, at most as many as are shown: the latest, which end with the one that counts. */
-export function attemptWords(report: Report): readonly AttemptWords[] {
+/**
+ * attemptSections shows what mode `run` ran. It stands open where the reader must know whether it was replayed, and why not. One
+ * attempt that succeeded is told by the verdict: it is folded away, and left out where nothing folds.
+ */
+export function attemptSections(report: Report): readonly Section[] {
   const attempts = attemptsOf(report);
-  return attempts.map((attempt, index) => wordsOf(attempt, attempts[index + 1])).slice(-maxAttempts);
+  if (attempts.length === 0) return [];
+  const rows = attempts.map((attempt, index) => rowOf(attempt, attempts[index + 1]));
+  const open = attempts.length > 1 || !attempts.every(succeeded);
+  return [
+    {
+      title: titleOf(report),
+      weight: open ? 'head' : 'proof',
+      ...(open ? {} : { on: folded }),
+      blocks: [{ kind: 'table', columns, rows, end: 'last', most: maxAttempts }, ...paragraph(firstVerified(report))],
+    },
+  ];
 }
 
-function wordsOf(attempt: Attempt, following: Attempt | undefined): AttemptWords {
+function rowOf(attempt: Attempt, following: Attempt | undefined): TableRow {
   const [then, because] = outcome(attempt, following);
+  const why: readonly Part[] = because === '' ? [] : [prose(`: ${cut(because, 500)}`)];
   return {
-    number: `${attempt.number}`,
-    started: cut(instant(attempt.started), 60),
-    took: between(attempt.started, attempt.ended),
-    exit: exitWords(attempt),
-    found: foundWords(attempt),
-    then,
-    because: cut(because, 500),
+    cells: [
+      [prose(`${attempt.number}`)],
+      [prose(cut(instant(attempt.started), 60))],
+      [prose(between(attempt.started, attempt.ended))],
+      [prose(exitWords(attempt))],
+      [prose(foundWords(attempt))],
+      [then === 'succeeded' ? prose(then) : strong(then), ...why],
+    ],
   };
 }
 
@@ -80,21 +85,8 @@ export function reasonOf(next: string): string {
   return next.trim().replace(/^(?:it was )?(?:not )?replayed(?:\s*[:,;.]|\s+(?=after|because|as)|$)\s*/i, '');
 }
 
-/** attemptRow is one attempt as a line of a table with two columns, for a screen. */
-export function attemptRow({ number, started, took, exit, found, then, because }: AttemptWords): Row {
-  const ran = [
-    started,
-    took === '' ? '' : `took ${took}`,
-    /^\d|^-/.test(exit) ? `exit code ${exit}` : exit,
-    found === noFinding ? '' : found,
-  ];
-  const told = [...ran, because === '' ? then : `${then}: ${because}`].filter((word) => word !== '').join(' · ');
-  const value: readonly Part[] = [{ kind: 'prose', text: told }];
-  return { label: `Attempt ${number}`, value };
-}
-
-/** firstVerified tells what was verified before the first attempt; the others say it where they were replayed. */
-export function firstVerified(report: Report): string {
+/** What was verified before the first attempt; the others say it where they were replayed. */
+function firstVerified(report: Report): string {
   const verified = attemptsOf(report)[0]?.verified.trim() ?? '';
   return verified === '' ? '' : `Verified before the first attempt: ${sentence(cut(verified, 500))}`;
 }
@@ -107,7 +99,7 @@ export function succeeded({ exitCode }: Attempt): boolean {
 const noFinding = '–';
 
 function exitWords({ exitCode, endedBy }: Attempt): string {
-  if (exitCode !== undefined) return `${exitCode}`;
+  if (exitCode !== undefined) return `exit code ${exitCode}`;
   return endedBy === undefined || endedBy.trim() === '' ? 'not run' : `ended by \`${cut(bare(endedBy), 40)}\``;
 }
 

@@ -1,5 +1,6 @@
 import { bytes, cutMarkdown } from '../text/cut.ts';
 import { joined, type Markdown, md } from '../text/safe.ts';
+import type { Section } from './blocks.ts';
 
 /**
  * What a host shows at most, in UTF-8 bytes. Both hosts drop what is larger as a whole (GitHub at 1 MiB), so a summary that is too
@@ -8,44 +9,46 @@ import { joined, type Markdown, md } from '../text/safe.ts';
 export const summaryBudget = 900 * 1024;
 
 /**
- * Section is a part of a summary. `head` is never cut. The picture in a `proof` (its `full` text) goes first; then `raw`, with the
- * raw error inside an `other` (its `full` text); then `proof`; then later `other` sections as a whole.
+ * Passage is a passage as it was written. `head` is never cut. What a `proof` can spare (the picture in its `full` text) goes first; then
+ * `raw`, with what an `other` can spare (the raw error in its `full` text); then `proof`; then later `other` passages as a whole.
  */
-export type Section =
-  | { readonly kind: 'head' | 'raw'; readonly text: Markdown }
-  | { readonly kind: 'proof'; readonly text: Markdown; readonly full?: Markdown }
-  | { readonly kind: 'other'; readonly text: Markdown; readonly full: Markdown };
+export interface Passage {
+  readonly kind: Section['weight'];
+  readonly text: Markdown;
+  /** With what it can spare; absent where that is nothing. */
+  readonly full?: Markdown;
+}
 
 const separator = md`\n\n`;
 /** Bytes kept for the note that says what was cut. */
 const noteReserve = 400;
 
-/** fitted joins the sections within the budget; a note tells what was left out. */
-export function fitted(sections: readonly Section[], budget: number = summaryBudget): Markdown {
-  const whole = document(sections.map(fullest));
+/** fitted joins the passages within the budget; a note tells what was left out. */
+export function fitted(passages: readonly Passage[], budget: number = summaryBudget): Markdown {
+  const whole = document(passages.map(fullest));
   if (bytes(whole) <= budget) return whole;
   const room = budget - noteReserve;
   const unpictured = document([
-    ...sections.map((section) => (section.kind === 'proof' ? section.text : fullest(section))),
+    ...passages.map((passage) => (passage.kind === 'proof' ? passage.text : fullest(passage))),
     note(['picture'], 0),
   ]);
   if (bytes(unpictured) <= room) return unpictured;
   for (const drop of [['raw'], ['raw', 'proof']]) {
-    const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
+    const kept = passages.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
     if (bytes(document(kept)) <= room) return document([...kept, note(drop, 0)]);
   }
-  return withFewerOthers(sections, room, budget);
+  return withFewerOthers(passages, room, budget);
 }
 
-function fullest(section: Section): Markdown {
-  return section.kind === 'proof' || section.kind === 'other' ? (section.full ?? section.text) : section.text;
+function fullest(passage: Passage): Markdown {
+  return passage.full ?? passage.text;
 }
 
-function withFewerOthers(sections: readonly Section[], room: number, budget: number): Markdown {
-  let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
+function withFewerOthers(passages: readonly Passage[], room: number, budget: number): Markdown {
+  let left = room - passages.reduce((sum, { kind, text }) => (kind === 'head' ? sum + bytes(text) + separator.length : sum), 0);
   let dropped = 0;
   const kept: Markdown[] = [];
-  for (const { kind, text } of sections) {
+  for (const { kind, text } of passages) {
     if (kind === 'raw' || kind === 'proof') continue;
     if (kind === 'other') {
       left -= bytes(text) + separator.length;

@@ -1,9 +1,9 @@
 import { isOperationUrl } from '../arm/resource-id.ts';
 import { notStarted } from './attempts.ts';
+import { code, type Part, prose, type Row } from './blocks.ts';
 import { documentationLink, portalLink } from './link.ts';
 import type { Blocker, Condition, Diagnosis, Link, Report, Target } from './model.ts';
 import { resourceWords, shortIds } from './resource.ts';
-import type { Part, Row } from './row.ts';
 import { serializedRow } from './serialization.ts';
 import { inShell, type Shells } from './shell.ts';
 import { cut, instant, plural, shorten, shortenWords } from './text.ts';
@@ -26,12 +26,8 @@ export interface Chapter {
   readonly shells: Shells;
   readonly avoid: string;
   readonly references: readonly Link[];
-  /** From the outermost code to the innermost. Empty where there is no way to show. */
-  readonly way: readonly string[];
-  /** Rows of the fold: IDs for a support case. */
-  readonly proof: readonly Row[];
-  /** What speaks for it and against it. Empty where nothing is told. */
-  readonly evidence: readonly Row[];
+  /** To be looked up: what speaks for it and against it, the codes from the outermost to the innermost, the IDs for a support case. */
+  readonly proof: readonly { readonly inside: string; readonly rows: readonly Row[] }[];
   readonly raw: string;
 }
 
@@ -77,13 +73,18 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
     shells: inShell(diagnosis.steps, diagnosis.tool),
     avoid: diagnosis.avoid,
     references: diagnosis.references.flatMap((reference) => documentationLink(reference) ?? []),
-    way: diagnosis.codePath.length > 1 ? diagnosis.codePath.slice(-limits.way) : [],
     proof: [
-      ...codeRow('Resource ID', diagnosis.resourceId),
-      ...codeRow('Correlation ID', diagnosis.correlationId),
-      ...codeRow('Request ID', diagnosis.requestId),
-    ],
-    evidence: evidenceRows(diagnosis),
+      { inside: 'for and against', rows: evidenceRows(diagnosis) },
+      { inside: 'way down', rows: wayRow(diagnosis) },
+      {
+        inside: 'IDs',
+        rows: [
+          ...codeRow('Resource ID', diagnosis.resourceId),
+          ...codeRow('Correlation ID', diagnosis.correlationId),
+          ...codeRow('Request ID', diagnosis.requestId),
+        ],
+      },
+    ].filter(({ rows }) => rows.length > 0),
     raw: diagnosis.raw ?? '',
   };
 }
@@ -104,6 +105,12 @@ function labelOf({ class: kind, reason }: Diagnosis, report: Report | undefined)
 function evidenceRows({ evidence }: Diagnosis): readonly Row[] {
   const signs = (all: readonly string[] = []): string => all.slice(0, limits.signs).join('; ');
   return [...longRow('For it', signs(evidence?.for)), ...longRow('Against it', signs(evidence?.against))];
+}
+
+function wayRow({ codePath }: Diagnosis): readonly Row[] {
+  const steps = codePath.length > 1 ? codePath.slice(-limits.way) : [];
+  const value = steps.flatMap((step, index) => [...(index === 0 ? [] : [prose(' › ')]), code(step)]);
+  return value.length === 0 ? [] : [{ label: 'Way down', value }];
 }
 
 /** What only warns, or could not be read, is no reason to stop: it is told with the conditions and the evidence. */
@@ -133,9 +140,6 @@ function badges(diagnosis: Diagnosis, report: Report | undefined): readonly stri
     kept && !changed(report) ? 'nothing was changed in Azure' : '',
   ].filter((badge) => badge !== '');
 }
-
-const prose = (text: string): Part => ({ kind: 'prose', text });
-const code = (text: string): Part => ({ kind: 'code', text });
 
 /** A row of prose, or none where there is nothing to say. */
 function row(label: string, value: string | undefined): readonly Row[] {

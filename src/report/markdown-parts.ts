@@ -1,7 +1,7 @@
 import { joined, type Markdown, md } from '../text/safe.ts';
+import type { Part, Row } from './blocks.ts';
 import { beside, code, html, htmlCode, markdown, type Place } from './escape.ts';
 import type { Link } from './model.ts';
-import type { Part, Row } from './row.ts';
 import { stretches } from './text.ts';
 
 /**
@@ -12,9 +12,6 @@ export interface Flavour {
   readonly folds: boolean;
 }
 
-/** Rows that one table shows at most; the JSON report holds the rest. */
-const maxRows = 100;
-
 /** fold hides the body behind a line on GitHub, and stands it under a heading elsewhere. The title is prose of ours or from outside. */
 export function fold(title: string, body: Markdown, { folds }: Flavour): Markdown {
   return folds
@@ -24,20 +21,13 @@ export function fold(title: string, body: Markdown, { folds }: Flavour): Markdow
 
 /** table writes rows as a table. Its first row is the heading, which makes the resource stand out and saves an empty line. No rows give no table. */
 export function table(rows: readonly Row[]): Markdown {
-  const [first, ...lines] = rows.map(({ label, value }) => md`| ${markdown(label, 'cell')} | ${parts(value)} |`);
+  const [first, ...lines] = rows.map(({ label, value }) => md`| ${markdown(label, 'cell')} | ${parts(value, 'cell')} |`);
   return first === undefined ? md`` : joined([first, md`| :--- | :--- |`, ...lines], md`\n`);
 }
 
-/** grid writes a table, with at most 100 rows. */
-export function grid(headings: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
-  const left = rows.length - maxRows;
-  const head = headings.map((heading) => markdown(heading, 'cell'));
-  const lines = [head, headings.map(() => md`:---`), ...rows.slice(0, maxRows)].map((cells) => md`| ${joined(cells, md` | `)} |`);
-  return joined([...lines, ...(left > 0 ? [md``, md`And ${left} more in the JSON report.`] : [])], md`\n`);
-}
-
-function parts(value: readonly Part[]): Markdown {
-  return beside(mergedProse(value).map(part));
+/** parts writes the pieces of a value. */
+export function parts(value: readonly Part[], place: Place): Markdown {
+  return beside(mergedProse(value).map((piece) => part(piece, place)));
 }
 
 /** What is text in two pieces is one text to a reader, who may find a mention or an address across the seam. */
@@ -49,11 +39,12 @@ function mergedProse(value: readonly Part[]): readonly Part[] {
   }, []);
 }
 
-function part(piece: Part): Markdown {
-  if (piece.kind === 'code') return code(piece.text);
+function part(piece: Part, place: Place): Markdown {
+  if (piece.kind === 'code') return code(piece.text, place);
+  if (piece.kind === 'strong') return md`**${markdown(piece.text, place)}**`;
   if (piece.kind === 'url') return md`[open](${linkTarget(piece.href)})`;
-  if (piece.kind === 'link') return md`[${markdown(piece.text, 'cell')}](${linkTarget(piece.href)})`;
-  return prose(piece.text, 'cell');
+  if (piece.kind === 'link') return md`[${markdown(piece.text, place)}](${linkTarget(piece.href)})`;
+  return prose(piece.text, place);
 }
 
 /** prose writes a text whose pairs of backticks mark code. White space at its ends is kept as one space. */
@@ -98,8 +89,8 @@ export function indented(text: Markdown, by: number): Markdown {
   return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`) as Markdown;
 }
 
-/** blocks joins blocks of markdown by blank lines and leaves out the empty ones. */
-export function blocks(all: readonly Markdown[]): Markdown {
+/** apart joins blocks of markdown by blank lines and leaves out the empty ones. */
+export function apart(all: readonly Markdown[]): Markdown {
   return joined(
     all.filter((block) => block !== ''),
     md`\n\n`,

@@ -1,6 +1,6 @@
+import { code, type Part, prose, type Row, type Section } from './blocks.ts';
 import type { Condition, Report, Target } from './model.ts';
 import { resourceWords } from './resource.ts';
-import type { Part, Row } from './row.ts';
 import { cut, plural, shorten } from './text.ts';
 
 /** How many of each are named; the JSON report holds them all. */
@@ -61,8 +61,14 @@ export function planSubject({ sources }: NonNullable<Report['plan']>): string {
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** planRows tells the plan in rows: what fails, what waits, what to mind, what was not looked at, and how much is clear. */
-export function planRows({ plan, targets }: Pick<Report, 'plan' | 'targets'>): readonly Row[] {
+/** planSections tells what comes of the changes of a plan. */
+export function planSections(report: Report): readonly Section[] {
+  const rows = planRows(report);
+  return rows.length === 0 ? [] : [{ title: 'The plan', weight: 'head', blocks: [{ kind: 'rows', rows }] }];
+}
+
+/** In rows: what fails, what waits, what to mind, what was not looked at, and how much is clear. */
+function planRows({ plan, targets }: Pick<Report, 'plan' | 'targets'>): readonly Row[] {
   if (plan === undefined) return [];
   const { fails, waits, unread, minds, clear } = counted(targets);
   return [
@@ -83,9 +89,6 @@ export function planRows({ plan, targets }: Pick<Report, 'plan' | 'targets'>): r
     ),
   ];
 }
-
-const prose = (text: string): Part => ({ kind: 'prose', text });
-const code = (text: string): Part => ({ kind: 'code', text });
 
 function named(label: string, targets: readonly Target[], count: number, outcome: NonNullable<Condition['outcome']>): readonly Row[] {
   const causes = grouped(targets, ({ operation, conditions }) => {

@@ -1,37 +1,29 @@
-import { attemptsOf, succeeded } from './attempts.ts';
+import { attemptSections, attemptsOf, succeeded } from './attempts.ts';
+import { facts, paragraph, type Row, type Section } from './blocks.ts';
 import { type Chapter, chapter, targetRow } from './chapter.ts';
+import { conditionSections } from './conditions.ts';
+import { evidenceSections } from './evidence.ts';
+import { adviceBlocks, badgeLine, otherSections, pastSections, proofSections } from './failures.ts';
 import type { Condition, Report } from './model.ts';
-import { gapsOf, planRows } from './plan.ts';
-import type { Row } from './row.ts';
+import { gapsOf, planSections } from './plan.ts';
 import { runRemarks } from './run-words.ts';
-import { serializedRow } from './serialization.ts';
+import { queueSections, serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
+import { timelineSections } from './timeline.ts';
 import { headline, tick, tidy } from './title.ts';
 import { type Mood, remarkOf, remarks, verdictWords } from './words.ts';
 
 /**
- * Story is the report in the order in which it is told (verdict, what to do, why, proof), before any markup. Every renderer tells
- * the same story. Its texts are neither escaped nor wrapped; pairs of backticks in them mark code.
+ * Story is the report in the order in which it is told (verdict, what to do, why, proof), before any markup. Every format tells the same
+ * story. Its texts are neither escaped nor wrapped; pairs of backticks in them mark code.
  */
 export interface Story {
   readonly mood: Mood;
   /** The verdict in words, with the resource's name. One line. */
   readonly headline: string;
-  /** Frank words under the verdict. */
-  readonly remarks: readonly string[];
-  /** The root cause. */
-  readonly root?: Chapter;
-  /** What there is to tell where nothing was diagnosed: the targets. */
-  readonly rows: readonly Row[];
-  /** What comes of the changes of a plan. Empty where none was read. */
-  readonly plan: readonly Row[];
-  readonly others: readonly Chapter[];
-  /** What stood in the way of a command that succeeded later. To be looked up, not to be acted on. */
-  readonly past: readonly Chapter[];
+  readonly sections: readonly Section[];
   /** Where all this comes from; one line. */
   readonly footer: string;
-  /** True where the reader must see what was read to believe the verdict. */
-  readonly evidenceFirst: boolean;
 }
 
 /** tell makes the story of a report. */
@@ -39,18 +31,39 @@ export function tell(report: Report): Story {
   const over = report.mode === 'run' && verdictWords[report.verdict].mood === 'good';
   // What a replay got past is no advice any more.
   const [first, ...others] = over ? [] : report.diagnoses;
+  const past = over ? report.diagnoses : (report.overcome ?? []);
   const root = first === undefined ? undefined : chapter(first, report, report);
+  // Where the reader must see what was read to believe the verdict.
+  const open = report.verdict === 'nothing-found' || report.verdict === 'unknown';
+  const proof = [...conditionSections(report), ...timelineSections(report), ...evidenceSections(report, open)];
   return {
     mood: moodOf(report),
     headline: headline(report),
-    remarks: frankWords(report),
-    ...(root === undefined ? {} : { root }),
-    rows: root === undefined ? [...targetRows(report), ...serializedRow(report)] : [],
-    plan: planRows(report),
-    others: others.map((diagnosis) => chapter(diagnosis, report)),
-    past: (over ? report.diagnoses : (report.overcome ?? [])).map((diagnosis) => chapter(diagnosis, report)),
+    sections: [
+      verdictSection(report, root),
+      ...planSections(report),
+      ...attemptSections(report),
+      ...queueSections(report),
+      ...(open ? proof : []),
+      ...(root === undefined ? [] : proofSections(root)),
+      ...otherSections(others.map((diagnosis) => chapter(diagnosis, report))),
+      ...pastSections(past.map((diagnosis) => chapter(diagnosis, report))),
+      ...(open ? [] : proof),
+    ],
     footer: footer(report),
-    evidenceFirst: report.verdict === 'nothing-found' || report.verdict === 'unknown',
+  };
+}
+
+/** Frank words under the verdict; the root cause, or the targets where nothing was diagnosed. */
+function verdictSection(report: Report, root: Chapter | undefined): Section {
+  return {
+    weight: 'head',
+    blocks: [
+      ...(root === undefined ? [] : [badgeLine(root)]),
+      ...frankWords(report).flatMap(paragraph),
+      ...facts(root?.rows ?? [...targetRows(report), ...serializedRow(report)]),
+      ...(root === undefined ? [] : adviceBlocks(root)),
+    ],
   };
 }
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { Host } from '../../src/hosts/host.ts';
 import { outputNames } from '../../src/manifest.ts';
 import { deliver } from '../../src/modes/deliver.ts';
-import { fitted, type Section } from '../../src/report/budget.ts';
+import { fitted, type Passage } from '../../src/report/budget.ts';
 import { fence } from '../../src/report/escape.ts';
 import { gantt } from '../../src/report/gantt.ts';
 import { documentationLink, portalLink } from '../../src/report/link.ts';
 import { renderGitHub, renderPipelines } from '../../src/report/markdown.ts';
-import { blocks, fold, prose } from '../../src/report/markdown-parts.ts';
+import { apart, fold, prose } from '../../src/report/markdown-parts.ts';
 import type { Report } from '../../src/report/model.ts';
 import { redactDeep } from '../../src/report/redact-deep.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -308,11 +308,11 @@ export const reportProperties: readonly Property[] = [
     30,
     fc.tuple(fc.array(hostile, { minLength: 1, maxLength: 6 }), fc.integer({ min: 200, max: 1500 })),
     ([texts, budget]) => {
-      const whole = blocks(
+      const whole = apart(
         texts.flatMap((text) => [
           prose(text, 'flow'),
           fence(text),
-          fold(text, blocks([fence(text, 'bash'), prose(text, 'flow')]), { folds: true }),
+          fold(text, apart([fence(text, 'bash'), prose(text, 'flow')]), { folds: true }),
         ]),
       );
       const cut = cutMarkdown(whole, budget);
@@ -326,12 +326,12 @@ export const reportProperties: readonly Property[] = [
     fc.tuple(fc.array(hostile, { minLength: 2, maxLength: 5 }), fc.integer({ min: 900, max: 3000 })),
     ([texts, budget]) => {
       const kinds = ['head', 'raw', 'proof', 'other'] as const;
-      const sections = texts.map((text, at): Section => {
-        const body = blocks([prose(text, 'flow'), fence(`${text}\n`.repeat(12))]);
+      const sections = texts.map((text, at): Passage => {
+        const body = apart([prose(text, 'flow'), fence(`${text}\n`.repeat(12))]);
         const kind = kinds[at % kinds.length] ?? 'head';
-        return kind === 'other' ? { kind, text: body, full: blocks([body, fence(text)]) } : { kind, text: body };
+        return kind === 'other' ? { kind, text: body, full: apart([body, fence(text)]) } : { kind, text: body };
       });
-      assertCut(fitted(sections, budget), blocks(sections.map((each) => ('full' in each ? (each.full ?? each.text) : each.text))), budget);
+      assertCut(fitted(sections, budget), apart(sections.map((each) => ('full' in each ? (each.full ?? each.text) : each.text))), budget);
     },
   ),
 ];

@@ -38,7 +38,7 @@ describe('the story', () => {
       '**Not this:**',
       'Read more:',
       'PowerShell',
-      '<summary>For and against, raw error',
+      '<summary>For and against, way down',
       '<summary>Timeline',
       '<summary>Evidence',
       '<sub>',
@@ -57,7 +57,7 @@ describe('the story', () => {
     const text = github(samples.concurrent);
     inOrder(
       text,
-      '<summary>For and against, raw error, IDs and way down</summary>',
+      '<summary>For and against, way down, IDs and raw error</summary>',
       '| For it | the code `AnotherOperationInProgress`; an ARM ID; ',
       '| Against it | a command of another tool above it |',
       '`DeploymentFailed` › `Conflict` › `AnotherOperationInProgress`',

@@ -25,7 +25,11 @@ describe('a command that succeeded at once', () => {
   test('is told in a few lines; its attempt is folded, and left out where nothing folds', () => {
     const text = github(runSamples.succeeded);
     assert.match(text, /^## ✅ Succeeded: `write` on `hub-vnet`\n\n\| write \|/);
-    inOrder(text, '<details><summary>Attempts: 1, succeeded</summary>', '| 1 | 2026-03-02 21:04:00 UTC | 40 s | 0 | – | succeeded |');
+    inOrder(
+      text,
+      '<details><summary>Attempts: 1, succeeded</summary>',
+      '| 1 | 2026-03-02 21:04:00 UTC | 40 s | exit code 0 | – | succeeded |',
+    );
     assert.doesNotMatch(pipelines(runSamples.succeeded), /Attempt/);
     assert.equal(terminal(runSamples.succeeded).trim().split('\n').length, 5);
   });
@@ -41,8 +45,8 @@ describe('a command that was replayed', () => {
         '## ✅ Succeeded on a verified replay: `write` on `hub-vnet`',
         'In the way of attempt 1: concurrent operation, `another-operation-in-progress`. Verified before attempt 2: waited 40 s, then the gate was clear again.',
         '### Attempts: 2, the last one succeeded',
-        '| 1 | 2026-03-02 21:04:00 UTC | 40 s | 1 | Concurrent operation, `another-operation-in-progress` | **replayed**: the other operation has ended, and waited 40 s, then the gate was clear again |',
-        '| 2 | 2026-03-02 21:05:21 UTC | 1 min 10 s | 0 | – | succeeded |',
+        '| 1 | 2026-03-02 21:04:00 UTC | 40 s | exit code 1 | Concurrent operation, `another-operation-in-progress` | **replayed**: the other operation has ended, and waited 40 s, then the gate was clear again |',
+        '| 2 | 2026-03-02 21:05:21 UTC | 1 min 10 s | exit code 0 | – | succeeded |',
         'Verified before the first attempt: the gate was clear.',
       );
     }
@@ -69,8 +73,8 @@ describe('a command that failed with a conflict', () => {
   test('the diagnosis first, then why it was not replayed, then the proof', () => {
     const parts = ['forbids the deletion', 'Tried', 'Do this', 'Not this', 'Attempts: 1, not replayed'];
     const why = 'a lock is lifted by its owner and not by another try';
-    inOrder(github(runSamples.failedOnce), ...parts, `**not replayed**: ${why} |`, '<summary>Raw error');
-    inOrder(pipelines(runSamples.failedOnce), ...parts, `**not replayed**: ${why} |`, '#### Raw error');
+    inOrder(github(runSamples.failedOnce), ...parts, `**not replayed**: ${why} |`, '<summary>Way down, IDs and raw error');
+    inOrder(pipelines(runSamples.failedOnce), ...parts, `**not replayed**: ${why} |`, '#### Way down, IDs and raw error');
     inOrder(terminal(runSamples.failedOnce).replace(/\s+/g, ' '), ...parts, `not replayed: ${why}`, 'Proof');
   });
 
@@ -120,7 +124,7 @@ describe('a command that failed by itself', () => {
         text,
         '## ❌ Failed: the command ended with exit code 3\n',
         'Nothing in its output is an error of Azure. What went wrong stands in the output of the command',
-        '| 3 | no Azure error | **not replayed**: ',
+        '| exit code 3 | no Azure error | **not replayed**: ',
       );
     }
     assert.match(terminal(runSamples.failedItself), /^Failed: the command ended with exit code 3\n/);

@@ -54,12 +54,12 @@ describe('the terminal', () => {
     assert.doesNotMatch(plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read] })), /Evidence/);
     assert.match(
       plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, denied] })),
-      /Evidence {2}1 read, 1 not permitted\n/,
+      /Evidence: 1 read, 1 not permitted\n {2}job "b" {2}not permitted · needs `actions: read`\n/,
     );
     const stray = { source: 'not followed', status: 'skipped', detail: 'An operation: its address leads to another host' } as const;
     assert.match(
       plain(reportOf('conflict', [diagnosisOf('scope-locked')], { evidence: [read, stray] })),
-      /Evidence {2}1 read, 1 skipped\n {2}not followed: skipped, An operation: its address leads to another host\n/,
+      /Evidence: 1 read, 1 skipped\n {2}not followed {2}skipped · An operation: its address leads to another host\n/,
     );
   });
 
@@ -103,7 +103,7 @@ describe('the terminal', () => {
         Array.from({ length: 14 }, (_, index) => diagnosisOf('scope-locked', { title: `lock ${index}` })),
       ),
     );
-    assert.ok(many.includes('13 more failures were found') && many.includes('11. Lock: lock 10') && !many.includes('lock 11'));
+    assert.ok(many.includes('13 more failures were found') && many.includes('11 · Lock: lock 10') && !many.includes('lock 11'));
     assert.ok(many.includes('And 3 more in the JSON report.'));
   });
 

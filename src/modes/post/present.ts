@@ -4,7 +4,7 @@ import { cancelDeployment, waitDeployment } from '../../conflict/advice/deployme
 import type { AdviceContext } from '../../conflict/advice/model.ts';
 import { type ActiveDeployment, isUnread, seenIn } from '../../gate/snapshot.ts';
 import { fence } from '../../report/escape.ts';
-import { blocks, indented, prose } from '../../report/markdown-parts.ts';
+import { apart, indented, prose } from '../../report/markdown-parts.ts';
 import type { Step } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { instant, plural } from '../../report/text.ts';
@@ -82,10 +82,10 @@ export function canceledText(present: Present, more: number): Markdown {
   ];
   if (running.length === 0 && moving.length === 0) {
     const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
-    return blocks([prose(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
+    return apart([prose(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
   }
   const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
-  return blocks([
+  return apart([
     md`## 🔎 ${prose('The job was canceled, but Azure still works', 'flow')}`,
     prose('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
     joined(items, md`\n`),
