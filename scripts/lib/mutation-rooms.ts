@@ -17,7 +17,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/plan/{documented,documented-pulumi,pulumi,secrets,terraform-ids,terraform-shapes,verbs,what-if,wrong-files}.test.ts'],
   },
   reads: {
-    mutate: ['src/azure/{arm-client,arm-outcome,deployment-reads,reads,resource-reads,scope-reads,since-reads,snapshot-reader}.ts'],
+    mutate: [
+      'src/azure/{arm-client,arm-outcome,activity-reads,deployment-reads,failed-deployments,reads,resource-reads,scope-reads,snapshot-reader}.ts',
+    ],
     tests: ['test/azure/{arm-client,cut-lists,deployment-reads,lists,reach,reads}.test.ts', 'test/post/*.test.ts'],
   },
   transitions: { mutate: ['src/azure/transitions.ts'], tests: ['test/azure/{reach,transitions}.test.ts'] },

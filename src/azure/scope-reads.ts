@@ -1,6 +1,7 @@
 import { isLockLevel } from '../arm/locks.ts';
 import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
-import type { ActivityEvent, DenyAssignment, Json, ListSignal, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
+import type { DenyAssignment, Json, ListSignal, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
+import { readActivity, type Span } from './activity-reads.ts';
 import { apis } from './api-versions.ts';
 import { readDeployments } from './deployment-reads.ts';
 import { listOf, ofScope, type Reads } from './reads.ts';
@@ -8,12 +9,6 @@ import { fieldsOf, textOf } from './trouble.ts';
 
 /** ScopeSignals is what is read once for all targets of a resource group (or subscription, or management group). */
 export type ScopeSignals = Omit<TargetSnapshot, 'target' | 'resource' | 'related'>;
-
-/** Lookback is how far back the Activity Log is read. Milliseconds since 1970. */
-export interface Lookback {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** scopeOf gives the scope whose signals hold for a target: its resource group where it has one. */
 export function scopeOf({ subscriptionId, resourceGroup, managementGroup }: ResourceId): string {
@@ -39,7 +34,7 @@ export function manyIn(targets: readonly ResourceId[]): ReadonlySet<string> {
 }
 
 /** readScope reads all signals of a scope at the same time. Each says for itself whether it could be read. `many` is what `manyIn` gives. */
-export async function readScope(target: ResourceId, reads: Reads, lookback: Lookback, many: ReadonlySet<string>): Promise<ScopeSignals> {
+export async function readScope(target: ResourceId, reads: Reads, lookback: Span, many: ReadonlySet<string>): Promise<ScopeSignals> {
   const whole = many.has(target.subscriptionId?.toLowerCase() ?? '') ? subscriptionOf(target) : undefined;
   const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
     readGroup(target, reads, whole !== undefined),
@@ -47,7 +42,7 @@ export async function readScope(target: ResourceId, reads: Reads, lookback: Look
     readLocks(whole ?? target, reads),
     readDenyAssignments(target, reads),
     readDeployments(scopeOf(target), reads),
-    readActivity(target, reads, lookback),
+    readActivity(target, lookback, reads),
   ]);
   const signals = { group, subscription, locks, denyAssignments, deployments, activity };
   // Of a group that is not there yet nobody tells what will act on it, but its subscription.
@@ -170,58 +165,4 @@ const wordsOf = (value: Json | undefined): readonly string[] => itemsOf(value).f
 function principalOf(value: Json): { readonly id: string; readonly type: string } {
   const { id, type } = fieldsOf(value);
   return { id: textOf(id) ?? '', type: textOf(type) ?? '' };
-}
-
-/** The log explains who and since when. Some pages of a busy group tell that; the rest would cost more than it says. */
-const logPages = 3;
-const logFields = 'eventTimestamp,operationName,operationId,correlationId,caller,claims,status,subStatus,resourceId';
-
-/** https://learn.microsoft.com/rest/api/monitor/activity-logs/list takes this filter and no other. */
-async function readActivity(target: ResourceId, reads: Reads, { from, to }: Lookback): Promise<ListSignal<ActivityEvent>> {
-  const { subscriptionId, resourceGroup } = target;
-  if (subscriptionId === undefined) return skip('the Activity Log is read by subscription');
-  if (resourceGroup === undefined && target.kind === 'subscription')
-    return skip('the Activity Log of a whole subscription says too little about one operation');
-  const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
-  const answer = await reads.list(
-    {
-      path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
-      api: apis.activity,
-      permission: 'Microsoft.Insights/eventtypes/values/read',
-      query: { $filter: `eventTimestamp ge '${iso(from)}' and eventTimestamp le '${iso(to)}' and ${place}`, $select: logFields },
-    },
-    logPages,
-  );
-  const events = listOf([answer], eventOf);
-  return events.status === 'empty' && answer.kind === 'list'
-    ? { status: 'empty', detail: 'no event yet; the log is 3 to 20 minutes late' }
-    : events;
-}
-
-const quoted = (text: string): string => text.replaceAll("'", "''");
-const iso = (time: number): string => new Date(time).toISOString();
-
-function eventOf(item: Json): ActivityEvent | undefined {
-  const fields = fieldsOf(item);
-  const [time, resourceId, operation] = [
-    textOf(fields.eventTimestamp),
-    textOf(fields.resourceId),
-    textOf(fieldsOf(fields.operationName).value),
-  ];
-  if (time === undefined || resourceId === undefined || operation === undefined) return undefined;
-  const optional = {
-    operationId: textOf(fields.operationId),
-    correlationId: textOf(fields.correlationId),
-    caller: textOf(fields.caller),
-    appId: textOf(fieldsOf(fields.claims).appid),
-    subStatus: textOf(fieldsOf(fields.subStatus).value),
-  };
-  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return {
-    time,
-    resourceId: parseResourceId(resourceId)?.id ?? resourceId,
-    operation,
-    status: textOf(fieldsOf(fields.status).value) ?? '',
-    ...known,
-  };
 }

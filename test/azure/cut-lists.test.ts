@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readFailedEvents } from '../../src/azure/activity-reads.ts';
 import { createVersions } from '../../src/azure/api-versions.ts';
+import { readFailedDeployments } from '../../src/azure/failed-deployments.ts';
 import { createReads } from '../../src/azure/reads.ts';
-import { readFailedDeployments, readFailedEvents } from '../../src/azure/since-reads.ts';
 import { createSnapshotReader } from '../../src/azure/snapshot-reader.ts';
 import { type ListSignal, type RelatedSignal, seenIn, type TargetSnapshot } from '../../src/gate/snapshot.ts';
 import { World } from '../simulator/azure/world.ts';
@@ -63,7 +64,7 @@ const lists: Readonly<Record<string, { readonly on: RegExp; readonly read: (benc
   'failed events': {
     on: /eventtypes/,
     read: (bench) =>
-      readFailedEvents(want(cluster, 'write').target, { fromMs: Date.now() - 3_600_000, toMs: Date.now() + 60_000 }, readsOf(bench)),
+      readFailedEvents(want(cluster, 'write').target, { from: Date.now() - 3_600_000, to: Date.now() + 60_000 }, readsOf(bench)),
   },
 };
 

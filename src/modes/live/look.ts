@@ -1,15 +1,9 @@
 import { isOperationUrl, parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
+import { type FailedEvent, readFailedRequest } from '../../azure/activity-reads.ts';
 import { createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
+import { type FailedDeployment, readDeployment, readFailedDeployments, readStack } from '../../azure/failed-deployments.ts';
 import { createReads, type Reads } from '../../azure/reads.ts';
-import {
-  type FailedDeployment,
-  type FailedEvent,
-  readDeployment,
-  readFailedDeployments,
-  readFailedRequest,
-  readStack,
-} from '../../azure/since-reads.ts';
 import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.ts';
 import type { Answer } from '../../azure/trouble.ts';
 import type { TypeGate } from '../../gate/model.ts';
@@ -70,7 +64,7 @@ export async function lookAt(
   const keyOf = ({ target, operation }: Wanted): string => `${target.id.toLowerCase()} ${operation.name}`;
   const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values()];
   const gate = createSnapshotReader(client, clock, lookbackMs).read(unique);
-  const span = { fromMs: clock.wall() - lookbackMs, toMs: clock.wall() };
+  const span = { from: clock.wall() - lookbackMs, to: clock.wall() };
   return Promise.all(
     subjects.map(async (subject, index): Promise<Seen> => {
       const own = wanted[index];

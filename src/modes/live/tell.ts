@@ -1,5 +1,5 @@
 import { hasEnded } from '../../arm/states.ts';
-import type { FailedDeployment } from '../../azure/since-reads.ts';
+import type { FailedDeployment } from '../../azure/failed-deployments.ts';
 import { fieldsOf, textOf } from '../../azure/trouble.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import { type ConflictClass, classOf, type Reason } from '../../conflict/taxonomy.ts';

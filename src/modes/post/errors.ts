@@ -1,5 +1,6 @@
 import { encloses, overlaps } from '../../arm/resource-id.ts';
-import type { FailedDeployment, FailedEvent } from '../../azure/since-reads.ts';
+import type { FailedEvent } from '../../azure/activity-reads.ts';
+import type { FailedDeployment } from '../../azure/failed-deployments.ts';
 import type { AzureError } from '../../conflict/azure-error.ts';
 import { errorsIn } from '../../conflict/find/errors.ts';
 import { collector, type Finding } from '../../conflict/findings.ts';

@@ -1,5 +1,5 @@
 import { type Cloud, cloudField } from '../../azure/clouds.ts';
-import type { FailedDeployment } from '../../azure/since-reads.ts';
+import type { FailedDeployment } from '../../azure/failed-deployments.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import { isUnread, seenIn } from '../../gate/snapshot.ts';

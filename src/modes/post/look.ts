@@ -1,10 +1,11 @@
+import { type FailedEvent, readFailedEvents } from '../../azure/activity-reads.ts';
 import { createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
 import { readDeployments } from '../../azure/deployment-reads.ts';
+import { type FailedDeployment, readFailedDeployments } from '../../azure/failed-deployments.ts';
 import { createReads, type Reads } from '../../azure/reads.ts';
 import { type ResourceReads, readResources } from '../../azure/resource-reads.ts';
 import { scopeOf } from '../../azure/scope-reads.ts';
-import { type FailedDeployment, type FailedEvent, readFailedDeployments, readFailedEvents } from '../../azure/since-reads.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import type { ActiveDeployment, Json, ListSignal, Signal } from '../../gate/snapshot.ts';
 import type { Late } from '../end.ts';
@@ -55,7 +56,7 @@ export async function lookAtFailures(
     Promise.all(scopes.map((scope) => scoped(scope.name, late(readFailedDeployments(scope.path, sinceMs, round.reads))))),
     Promise.all(
       eventTargets(targets).map(({ target }) =>
-        scoped(target.name, late(readFailedEvents(target, { fromMs: sinceMs, toMs: nowMs }, round.reads))),
+        scoped(target.name, late(readFailedEvents(target, { from: sinceMs, to: nowMs }, round.reads))),
       ),
     ),
   ]);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseResourceId } from '../../src/arm/resource-id.ts';
+import { readFailedEvents } from '../../src/azure/activity-reads.ts';
 import type { ListAnswer } from '../../src/azure/arm-client.ts';
+import { readFailedDeployments } from '../../src/azure/failed-deployments.ts';
 import type { Reads } from '../../src/azure/reads.ts';
-import { readFailedDeployments, readFailedEvents } from '../../src/azure/since-reads.ts';
 import type { Json } from '../../src/gate/snapshot.ts';
 
 const group = '/subscriptions/0b1f6471-1bf0-4dda-aec3-cb9272f09590/resourceGroups/prod-rg';
@@ -171,7 +172,7 @@ describe('readFailedEvents', () => {
   test('takes what failed on the target and below it, and nothing beside it', async () => {
     assert.ok(target !== undefined);
     const rows = [event(vm, 'Failed'), event(`${vm}/extensions/a`, 'Failed'), event(`${vm}2`, 'Failed'), event(vm, 'Succeeded')];
-    const span = { fromMs: since, toMs: since + 1000 };
+    const span = { from: since, to: since + 1000 };
     const found = await readFailedEvents(target, span, readsOf({ log: listOf([...rows, { status: { value: 'Started' } }]) }));
     assert.ok(found.status === 'read');
     const wanted = [vm, `${vm}/extensions/a`];
