@@ -13,6 +13,7 @@ export const modes = {
   run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
   diagnose: 'After a failure: says which conflict it was and the safe way out.',
   group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
+  audit: 'On a schedule: reads from the Activity Log which changes overlapped, and whether conflicts become more or fewer.',
 } as const;
 
 /** Mode is what one call of the product does. */
@@ -24,6 +25,7 @@ export const groups = {
   gate: 'Gate',
   serialization: 'Serialization',
   diagnosis: 'Diagnosis',
+  audit: 'Audit',
   command: 'Command of mode run',
   identity: 'Identity and cloud',
   host: 'Host',
@@ -44,6 +46,8 @@ export interface Input {
   readonly means: string;
   /** The literal default on every host that has the input. Absent means empty. */
   readonly default?: string;
+  /** The default of each mode where they differ: no host can give it, so the parser does. `empty` says it to people. */
+  readonly modeDefault?: { readonly [M in Mode]?: string };
   /** A default that only one host can give. */
   readonly hostDefault?: { readonly [K in HostKind]?: string };
   /** What an empty value stands for, in words, where there is no literal default. */
@@ -63,9 +67,9 @@ export interface Input {
 const expression = (what: string): string => `$\{{ ${what} }}`;
 
 const everywhere: readonly HostKind[] = ['github', 'pipelines', 'terminal'];
-const all: readonly Mode[] = ['guard', 'run', 'diagnose', 'group'];
+const all: readonly Mode[] = ['guard', 'run', 'diagnose', 'group', 'audit'];
 const gating: readonly Mode[] = ['guard', 'run'];
-const reading: readonly Mode[] = ['guard', 'run', 'diagnose'];
+const reading: readonly Mode[] = ['guard', 'run', 'diagnose', 'audit'];
 
 /** inputs are in the order in which metadata, help and tables show them. Keys are the GitHub spelling. */
 export const inputs = {
@@ -73,9 +77,10 @@ export const inputs = {
     group: 'main',
     type: 'choice',
     label: 'Mode',
-    means: 'What to do: `guard` before a change, `run` instead of it, `diagnose` after a failure, `group` to name the concurrency group.',
+    means:
+      'What to do: `guard` before a change, `run` instead of it, `diagnose` after a failure, `group` to name the concurrency group, `audit` on a schedule to find changes that overlapped.',
     default: 'guard',
-    choices: ['guard', 'run', 'diagnose', 'group'],
+    choices: ['guard', 'run', 'diagnose', 'group', 'audit'],
     hosts: everywhere,
     modes: all,
   },
@@ -88,7 +93,7 @@ export const inputs = {
     example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
     hosts: everywhere,
     modes: all,
-    requiredFor: ['guard', 'run', 'group'],
+    requiredFor: ['guard', 'run', 'group', 'audit'],
   },
   plan: {
     group: 'main',
@@ -237,10 +242,33 @@ export const inputs = {
     group: 'diagnosis',
     type: 'duration',
     label: 'Look back',
-    means: 'How far back the Activity Log and deployments are read.',
-    default: '2h',
+    means:
+      'How far back the Activity Log and deployments are read. Mode `audit` reads the same span before it as well; Azure keeps 90 days.',
+    empty: '`2h`, in mode `audit` `7d`',
+    modeDefault: { guard: '2h', run: '2h', diagnose: '2h', audit: '7d' },
     hosts: everywhere,
     modes: reading,
+  },
+  workspace: {
+    group: 'audit',
+    type: 'text',
+    label: 'Log Analytics workspace',
+    means:
+      'Resource ID of a Log Analytics workspace that collects the Activity Log. Then its `AzureActivity` table does the counting, and `resource-id` may name whole management groups.',
+    empty: 'the Activity Log is read',
+    example: '/subscriptions/<id>/resourceGroups/logs-rg/providers/Microsoft.OperationalInsights/workspaces/central',
+    hosts: everywhere,
+    modes: ['audit'],
+  },
+  'fail-on': {
+    group: 'audit',
+    type: 'lines',
+    label: 'Fail on',
+    means: 'What makes the step fail, one a line: `conflicts`, `overlaps`, `regression`. A step that could not read all fails in any case.',
+    empty: 'nothing',
+    example: 'regression',
+    hosts: everywhere,
+    modes: ['audit'],
   },
   report: {
     group: 'diagnosis',
@@ -391,7 +419,7 @@ export type Choice<K extends ChoiceName> = (typeof inputs)[K]['choices'][number]
 /** outputs are the same on GitHub and Azure Pipelines (there in camelCase). The terminal has none: it has `--json`. */
 export const outputs = {
   verdict:
-    'The outcome: `clear`, `waited`, `blocked`, `unknown`, `succeeded`, `replayed`, `failed`, `conflict`, `not-a-conflict`, `nothing-found` or `named`.',
+    'The outcome: `clear`, `waited`, `blocked`, `unknown`, `succeeded`, `replayed`, `failed`, `conflict`, `not-a-conflict`, `nothing-found`, `named`, `orderly` or `disorderly`.',
   class: 'The class of the root cause, which says what recovery is safe.',
   reason: 'The reason within the class, for example `vm-not-deallocated`.',
   recovery: 'What is safe to do next.',

@@ -3,7 +3,7 @@ import type { Json, Trouble } from '../gate/snapshot.ts';
 import { GuardError } from '../guard-error.ts';
 import { type Address, baseOf, createFence, type Outside, type Reach } from '../http/fence.ts';
 import { TooMuch, textWithin } from '../http/limits.ts';
-import { type Cut, longestList, readPages } from '../http/pages.ts';
+import { type Cut, longestList, type Page, readPages } from '../http/pages.ts';
 import { azureProxy, type ProxyRoute } from '../http/proxy.ts';
 import { createWire } from '../http/wire.ts';
 import type { Clock } from '../time/clock.ts';
@@ -103,7 +103,7 @@ export interface ArmClient {
   /** Asks a question, as patiently as a read. One that is POSTed goes to the paths alone that the reach names for it. Without a body in the answer: null. */
   ask(question: Question): Promise<Answer>;
   /** Follows `nextLink` for at most `maxPages`. */
-  list(ask: PathAsk, maxPages?: number): Promise<ListAnswer>;
+  list(ask: PathAsk, maxPages?: number, walk?: Walk): Promise<ListAnswer>;
   /** Sends one request as it is, without retry: for what changes something. A POST goes to an action of what may be changed alone. Throws `GuardError` for any other URL. */
   send(method: 'POST' | 'GET', url: string, correlationId: string): Promise<Sent>;
   /** Lets a resource be read that Azure named in its answer about something inside the reach; a scope never. Not for what any other text names. */
@@ -111,6 +111,15 @@ export interface ArmClient {
   /** Lets the list of the resources of a subscription be read, and nothing else of it: one that Azure listed to this identity. */
   admitSearch(subscription: string): void;
   urlOf(ask: Pick<PathAsk, 'path' | 'api' | 'query'>): string;
+}
+
+/** Walk is a list that is taken page by page, so that it may be of any length: nothing of it is kept, and the answer has no items. */
+export interface Walk {
+  readonly each: (items: readonly Json[]) => void | Promise<void>;
+  /** How long all pages together may take, in milliseconds. */
+  readonly withinMs: number;
+  /** False where nothing more may be asked: then the list is cut. */
+  readonly may: () => boolean;
 }
 
 /** Asking is how a read is sent. */
@@ -263,18 +272,19 @@ export function createArmClient(tools: ArmTools): ArmClient {
       if (!('outside' in address)) return read(address, question);
       return { kind: 'trouble', detail: noted('A question', address.outside), trouble: { kind: 'refused' } };
     },
-    async list(ask, maxPages = manyPages) {
+    async list(ask, maxPages = manyPages, walk = undefined) {
       const first = urlOf(ask);
       const address = fence.read(first);
       if ('outside' in address) return { kind: 'trouble', detail: noted('A list', address.outside), trouble: { kind: 'refused' } };
       const paged = await readPages<Json, Refusal>({
         first,
         inside: fence.read,
-        page: async (page) => pageOf(await read(page, { permission: ask.permission })),
+        page: async (page) => (walk?.may() === false ? spent : pageOf(await read(page, { permission: ask.permission }))),
         maxPages,
         clock,
-        withinMs: longestList,
+        withinMs: walk?.withinMs ?? longestList,
         notFollowed: (why) => noted('The next page of a list', why),
+        ...(walk === undefined ? {} : { each: walk.each }),
       });
       if (paged.kind === 'refused') return paged.refusal;
       return paged.whole ? paged : { kind: 'list', items: paged.items, whole: false, why: paged.why, ...troubleOf(paged.cut) };
@@ -310,6 +320,13 @@ function troubleOf(cut: Cut<Refusal>): { readonly trouble: Trouble; readonly ret
   const { trouble, retryAfterMs } = cut.refusal;
   return { trouble, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
+
+const spentWords = 'as many requests were made as this run may make';
+const spent: Page<Json, Refusal> = {
+  kind: 'refused',
+  refusal: { kind: 'trouble', detail: spentWords, trouble: { kind: 'bound' } },
+  why: spentWords,
+};
 
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/%(?:40|24|28|29|2C|3A|3B|3D|21|27|2A)/gi, (escaped) => decodeURIComponent(escaped));

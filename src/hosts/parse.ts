@@ -33,18 +33,24 @@ function shown(value: string): string {
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 } as const;
 const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;
 
-/** The longest duration: no job of either platform lives longer (GitHub self-hosted: 35 days for a run). */
-export const longestDurationMs = 35 * unitMs.d;
+/** Longest is how long a duration may be, and why. */
+export interface Longest {
+  readonly days: number;
+  readonly why?: string;
+}
+
+/** No job of either platform lives longer (GitHub self-hosted: 35 days for a run). */
+const longestJob: Longest = { days: 35 };
 
 /** parseDuration reads `90s`, `20m`, `1h30m`, `2d` or `0` into milliseconds. A bare number other than 0 is refused: it could be any unit. */
-export function parseDuration(value: string, name: string): number {
+export function parseDuration(value: string, name: string, { days, why }: Longest = longestJob): number {
   const text = value.toLowerCase().replace(/\s+/g, '');
   if (/^0+$/.test(text)) return 0;
   const match = text.length > 40 ? null : durationForm.exec(text);
   if (match === null) throw inputProblem(name, value, 'a duration such as 90s, 20m or 1h30m');
   const [, d, h, m, s] = match;
   const total = Number(d ?? 0) * unitMs.d + Number(h ?? 0) * unitMs.h + Number(m ?? 0) * unitMs.m + Number(s ?? 0) * unitMs.s;
-  if (total > longestDurationMs) throw inputProblem(name, value, 'a duration of at most 35d');
+  if (total > days * unitMs.d) throw inputProblem(name, value, `a duration of at most ${days}d`, why);
   return total;
 }
 
@@ -89,8 +95,8 @@ export interface Inputs {
   required(name: InputName): string;
   lines(name: InputName): readonly string[];
   choice<K extends ChoiceName>(name: K): Choice<K>;
-  /** Milliseconds. */
-  duration(name: InputName): number;
+  /** Milliseconds. Where nothing is given, the default of the mode. */
+  duration(name: InputName, longest?: Longest): number;
   integer(name: InputName, bounds: { readonly min: number; readonly max: number }): number;
   boolean(name: InputName): boolean;
   /** The error to throw for what only the mode can judge. */
@@ -112,11 +118,18 @@ export function readInputs(host: Pick<Host, 'kind' | 'input'>): Inputs {
       const choices: readonly Choice<K>[] = inputs[name].choices;
       return oneOf(host.input(name), choices, named(name));
     },
-    duration: (name) => parseDuration(host.input(name), named(name)),
+    duration: (name, longest) => parseDuration(host.input(name) || modeDefaultOf(name, host.input('mode')), named(name), longest),
     integer: (name, bounds) => parseInteger(host.input(name), bounds, named(name)),
     boolean: (name) => parseBoolean(host.input(name), named(name)),
     problem: (name, value, expected, hint) => inputProblem(named(name), value, expected, hint),
   };
+}
+
+/** The default that the mode has of its own; a host that names no mode runs the first. */
+function modeDefaultOf(name: InputName, mode: string): string {
+  const { modeDefault = {} } = inputOf(name);
+  const [first = ''] = Object.values(modeDefault);
+  return Object.entries(modeDefault).find(([each]) => each === mode.trim().toLowerCase())?.[1] ?? first;
 }
 
 /** neededBy names the modes that cannot do without the input. */

@@ -33,6 +33,8 @@ export interface PagedRead<T, R> {
   readonly withinMs: number;
   /** Called with why a link was not followed. */
   readonly notFollowed?: (why: string) => void;
+  /** Takes each page as it comes: then nothing of it is kept, and the list may be longer than any that fits into memory. */
+  readonly each?: (items: readonly T[]) => void | Promise<void>;
 }
 
 /** Pages that come, but slowly, are read for so long. Milliseconds. */
@@ -43,12 +45,13 @@ const mostItems = 100_000;
 
 /** readPages follows the links of a list inside the fence. No link, or an empty one, is its end; any other that cannot be followed leaves it cut. */
 export async function readPages<T, R>(read: PagedRead<T, R>): Promise<Paged<T, R>> {
-  const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
+  const { first, inside, page, maxPages, clock, withinMs, notFollowed, each } = read;
   const end = clock.now() + withinMs;
   const items: T[] = [];
   const seen = new Set<string>();
   const cut = (why: string, what: Cut<R>): Paged<T, R> => ({ kind: 'list', items, whole: false, why, cut: what });
   let told = 0;
+  let count = 0;
   for (let link: unknown = first; ; ) {
     if (seen.size >= maxPages) return cut('it has more pages than are read', { by: 'bound' });
     if (clock.now() > end) return cut(`its pages take longer than ${Math.round(withinMs / 1000)} seconds`, { by: 'bound' });
@@ -64,12 +67,13 @@ export async function readPages<T, R>(read: PagedRead<T, R>): Promise<Paged<T, R
     if (answer.kind === 'refused') {
       return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
     }
-    if (items.length + answer.items.length > mostItems)
-      return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
+    count += answer.items.length;
+    if (each === undefined && count > mostItems) return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
     // Not spread into a call: a page may hold more than a call has room for.
-    for (const item of answer.items) items.push(item);
+    if (each === undefined) for (const item of answer.items) items.push(item);
+    else await each(answer.items);
     if (typeof answer.total === 'number') told = answer.total;
-    if (isEnd(answer.next) && items.length < told) return cut(`no next page, although there are ${told}`, { by: 'link' });
+    if (isEnd(answer.next) && count < told) return cut(`no next page, although there are ${told}`, { by: 'link' });
     if (isEnd(answer.next)) return { kind: 'list', items, whole: true };
     link = answer.next;
   }

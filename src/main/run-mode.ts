@@ -16,6 +16,8 @@ export interface RunOptions extends DeliverOptions {
 }
 
 const failures: readonly Verdict[] = ['blocked', 'unknown', 'failed'];
+/** What only a terminal tells by its exit code. */
+const conflicts: readonly Verdict[] = ['conflict', 'disorderly'];
 
 type Run = (host: Host, options: RunOptions) => AsyncIterable<Report>;
 
@@ -26,6 +28,12 @@ const runs: { readonly [M in Mode]: () => Promise<Run> } = {
     const { group } = await import('../modes/queue/group.ts');
     return async function* (host) {
       yield group(host);
+    };
+  },
+  audit: async () => {
+    const { audit } = await import('../modes/audit/audit.ts');
+    return async function* (host) {
+      yield await audit(host);
     };
   },
   run: async () => {
@@ -53,5 +61,8 @@ export async function runMode(host: Host, name: string, options: RunOptions): Pr
     reports.push(report);
     await deliver(host, report, options, reports);
   }
-  return reports.some(({ verdict }) => failures.includes(verdict) || (options.failOn === 'conflict' && verdict === 'conflict'));
+  return reports.some(
+    ({ verdict, audit }) =>
+      failures.includes(verdict) || (audit?.failedOn.length ?? 0) > 0 || (options.failOn === 'conflict' && conflicts.includes(verdict)),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/model.ts';
 import { endWords, outputOf } from './attempts.ts';
 import { terminal } from './escape.ts';
 import type { Published, Report } from './model.ts';
@@ -43,7 +44,14 @@ export function annotation(report: Report, published: Published): ReportAnnotati
   // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
   if (mood === 'good' && report.mode !== 'group') return reservations(report, published);
   if (severity === undefined) return undefined;
+  if (report.audit !== undefined && report.audit.failedOn.length > 0) return auditFailure(report, report.audit, published);
   return { severity, title: cut(flat(headline(report)), 150), message: message(report, published) };
+}
+
+/** What the user wants the step to fail for. */
+function auditFailure(report: Report, { failedOn }: Audit, published: Published): ReportAnnotation {
+  const wished = flat(`The step fails because fail-on names ${failedOn.join(' and ')}.`);
+  return { severity: 'error', title: cut(flat(headline(report)), 150), message: fitted([wished], places[published].readOn) };
 }
 
 /** One warning for all that is wrong although the step succeeds. */

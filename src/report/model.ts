@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/model.ts';
 import type { Confidence, ConflictClass, Reason, Recovery } from '../conflict/taxonomy.ts';
 
 declare const made: unique symbol;
@@ -11,7 +12,7 @@ export type Link = string & { readonly [made]: true };
  */
 export interface Report {
   readonly schema: 'azure-conflict-guard/report/1';
-  readonly mode: 'guard' | 'run' | 'diagnose' | 'group';
+  readonly mode: 'guard' | 'run' | 'diagnose' | 'group' | 'audit';
   readonly verdict: Verdict;
   /** Of the first (root) diagnosis; `none` where there is none. */
   readonly class: ConflictClass;
@@ -36,6 +37,8 @@ export interface Report {
   readonly timeline: readonly TimelineEntry[];
   readonly evidence: readonly Evidence[];
   readonly serialization?: Serialization;
+  /** Mode `audit` only: what the record of Azure tells. */
+  readonly audit?: Audit;
   /** Mode `run` only: what was run, oldest first. */
   readonly attempts?: readonly Attempt[];
   /** Mode `run` only: exit code of the last attempt. */
@@ -62,6 +65,8 @@ export const verdicts = [
   'not-a-conflict',
   'nothing-found',
   'named',
+  'orderly',
+  'disorderly',
 ] as const;
 
 /** Verdict is the outcome of a run; which mode gives which is in the public interface. */

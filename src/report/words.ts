@@ -8,7 +8,7 @@ interface VerdictWords {
   readonly mood: Mood;
   readonly lead: string;
   /** Of the one annotation; none where there is nothing to tell. */
-  readonly severity?: 'error' | 'notice';
+  readonly severity?: 'error' | 'warning' | 'notice';
 }
 
 export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
@@ -23,6 +23,8 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   'not-a-conflict': { mood: 'look', lead: 'Not an Azure conflict', severity: 'notice' },
   'nothing-found': { mood: 'look', lead: 'No Azure error found' },
   named: { mood: 'good', lead: 'Concurrency group named' },
+  orderly: { mood: 'good', lead: 'Orderly' },
+  disorderly: { mood: 'wary', lead: 'Not orderly', severity: 'warning' },
 };
 
 export const moodSigns: Readonly<Record<Mood, string>> = { good: '✅', wary: '⚠️', stop: '⛔', bad: '❌', look: '🔎', open: '❓' };

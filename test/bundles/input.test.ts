@@ -54,7 +54,7 @@ const cases: Readonly<Record<string, Case>> = {
   'an unknown mode': { inputs: { mode: 'diagnoze' }, says: '"diagnoze".*expected (?:one of )?guard, run, diagnose or group' },
   'the default mode, which needs a resource': {
     inputs: { mode: '' },
-    says: 'Input "{resource-id}" is empty: expected a value \\(needed by mode guard, run or group\\)\\.',
+    says: 'Input "{resource-id}" is empty: expected a value \\(needed by mode guard, run, group or audit\\)\\.',
     skip: ['terminal'],
   },
   'a malformed resource ID': {

@@ -6,6 +6,7 @@ import { createArmClient } from '../../src/azure/arm-client.ts';
 import { questionsOf } from '../../src/azure/creation-reads.ts';
 import { reachOf } from '../../src/azure/reach.ts';
 import { guard } from '../../src/modes/guard/guard.ts';
+import { wantedIn } from '../../src/modes/guard/plan.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
 import type { Report } from '../../src/report/model.ts';
 import { groupId, hastyClock, newWorld, subscriptionId } from '../azure/support-arm.ts';
@@ -173,7 +174,7 @@ export async function guarded(arm: ArmSimulator, plan: string): Promise<Report> 
       const reach = reachOf(
         targets.map(({ target }) => target),
         transition,
-        questionsOf(targets),
+        questionsOf(wantedIn({ targets })),
       );
       return {
         client: createArmClient({ resourceManager: arm.url, reach, credential, clock, signal, ca: arm.ca }),

@@ -87,7 +87,7 @@ describe('readInputs', () => {
     const inputs = readInputs(fake('github', {}));
     assert.throws(
       () => inputs.required('resource-id'),
-      says('Input "resource-id" is empty: expected a value (needed by mode guard, run or group).'),
+      says('Input "resource-id" is empty: expected a value (needed by mode guard, run, group or audit).'),
     );
   });
 });

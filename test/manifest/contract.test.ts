@@ -27,7 +27,10 @@ const contract: Readonly<Record<string, string>> = {
   error: '',
   live: 'auto',
   'run-id': '',
-  lookback: '2h',
+  // What the mode has of its own stands in `modeDefault`: no host can give it.
+  lookback: '',
+  workspace: '',
+  'fail-on': '',
   report: '',
   run: '',
   shell: '',
@@ -66,7 +69,7 @@ const contractOutputs = [
 ];
 
 const contractChoices: Readonly<Record<string, readonly string[]>> = {
-  mode: ['guard', 'run', 'diagnose', 'group'],
+  mode: ['guard', 'run', 'diagnose', 'group', 'audit'],
   transition: ['deny', 'allow'],
   serialization: ['off', 'warn', 'require'],
   'serialize-by': ['resource', 'resource-group', 'subscription'],
@@ -84,7 +87,7 @@ describe('manifest and contract', () => {
   });
   test('outputs and modes', () => {
     assert.deepEqual([...outputNames], contractOutputs);
-    assert.deepEqual([...modeNames], ['guard', 'run', 'diagnose', 'group']);
+    assert.deepEqual([...modeNames], ['guard', 'run', 'diagnose', 'group', 'audit']);
   });
   test('choices', () => {
     assert.deepEqual(
@@ -96,7 +99,7 @@ describe('manifest and contract', () => {
     assert.deepEqual(
       Object.fromEntries(rows.flatMap(([name, { requiredFor }]) => (requiredFor === undefined ? [] : [[name, requiredFor]]))),
       {
-        'resource-id': ['guard', 'run', 'group'],
+        'resource-id': ['guard', 'run', 'group', 'audit'],
         run: ['run'],
       },
     );

@@ -10,7 +10,7 @@ import type { Annotation, Host } from '../../src/hosts/host.ts';
 import { createFence } from '../../src/http/fence.ts';
 import type { InputName } from '../../src/manifest.ts';
 import { guard } from '../../src/modes/guard/guard.ts';
-import type { EntryPlan } from '../../src/modes/guard/plan.ts';
+import { type EntryPlan, wantedIn } from '../../src/modes/guard/plan.ts';
 import type { GuardPorts } from '../../src/modes/guard/session.ts';
 import { atJobEnd } from '../../src/modes/post/step.ts';
 import { type RunPorts, run } from '../../src/modes/run/run.ts';
@@ -72,7 +72,7 @@ export class FakeAzure {
     const reach = reachOf(
       plan.targets.map(({ target }) => target),
       plan.transition,
-      plan.questions ?? questionsOf(plan.targets),
+      plan.questions ?? questionsOf(wantedIn(plan)),
     );
     const fence = createFence({ origin, ...reach });
     const notFollowed: string[] = [];

@@ -1,3 +1,4 @@
+import type { ResourceId } from '../../arm/resource-id.ts';
 import { type Cloud, cloudOf } from '../../azure/clouds.ts';
 import type { Questions } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
@@ -49,8 +50,20 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
 /** SignInPlan is where Azure is, and whom to sign in as. */
 export type SignInPlan = Pick<GuardPlan, 'cloud' | 'tenantId' | 'clientId'>;
 
-/** EntryPlan is also what the run may ask there. */
-export type EntryPlan = SignInPlan & Pick<GuardPlan, 'targets' | 'transition'> & { readonly questions?: Questions };
+/** EntryPlan is also what the run may ask there: about its targets, or, where nothing is to be done to them, about scopes. */
+export type EntryPlan = SignInPlan &
+  Pick<GuardPlan, 'transition'> & { readonly targets: readonly (Wanted | Scope)[]; readonly questions?: Questions };
+
+/** Scope is what is read, and no gate stands before it. */
+export interface Scope {
+  readonly target: ResourceId;
+  readonly planned?: never;
+}
+
+/** wantedIn gives the targets that something is to be done to. */
+export function wantedIn({ targets }: Pick<EntryPlan, 'targets'>): readonly Wanted[] {
+  return targets.filter((each): each is Wanted => 'operation' in each);
+}
 
 /** planSignIn reads only the inputs that say so: at the end of a job, where the targets are known, and a file that named them may be gone. Throws `GuardError('input')`. */
 export function planSignIn(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): SignInPlan {

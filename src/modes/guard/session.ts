@@ -12,7 +12,7 @@ import { type Clock, realClock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import { refuseAbsent, settleGone } from './absent.ts';
 import { type Decided, decideAll, overall } from './decide.ts';
-import type { EntryPlan, GuardPlan } from './plan.ts';
+import { type EntryPlan, type GuardPlan, wantedIn } from './plan.ts';
 import { createSightings, type Settled } from './sightings.ts';
 import { makeTransitions, type Verified, verify } from './transition.ts';
 import { waitForGate } from './wait.ts';
@@ -182,7 +182,7 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
   const reach = reachOf(
     plan.targets.map(({ target }) => target),
     plan.transition,
-    plan.questions ?? (await questionsOf(plan.targets)),
+    plan.questions ?? (await questionsOf(wantedIn(plan))),
   );
   return { client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }), credential };
 }

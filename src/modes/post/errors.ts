@@ -17,6 +17,7 @@ const longest = 64 * 1024;
 interface Known {
   readonly resourceId?: string;
   readonly correlationId?: string;
+  readonly httpStatus?: number;
 }
 
 /**
@@ -77,7 +78,7 @@ function addDeployment(add: (errors: readonly AzureError[], source: string) => v
 }
 
 /** errorsOf reads what a deployment or the Activity Log keeps of an answer: JSON, or a text that may hold JSON. */
-function errorsOf(message: Json, known: Known): readonly AzureError[] {
+export function errorsOf(message: Json, known: Known): readonly AzureError[] {
   if (message === null || message === '') return [];
   const text = (typeof message === 'string' ? pretty(message) : JSON.stringify(message, null, 2)).slice(0, longest);
   const wrapped = typeof message === 'object' && !/"error"\s*:/.test(text.slice(0, 2000)) ? `{"error": ${text}}` : text;

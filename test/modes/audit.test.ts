@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { GuardError } from '../../src/guard-error.ts';
+import { defaultCaller } from '../simulator/azure/state.ts';
+import { closeAll, group, start, subscription, vmId, vnetId } from '../simulator-azure/support.ts';
+import { anotherOperation, auditOf, conflict, happened } from './audit-support.ts';
+
+after(closeAll);
+const day = 24 * 60;
+const networkWrite = 'Microsoft.Network/virtualNetworks/write';
+const subnetWrite = 'Microsoft.Network/virtualNetworks/subnets/write';
+const vmWrite = 'Microsoft.Compute/virtualMachines/write';
+const deployment = `${group}/providers/Microsoft.Resources/deployments/main`;
+
+describe('an audit', () => {
+  test('of a quiet week is orderly, and says what it read', async () => {
+    const running = await start();
+    running.world.addGroup(group);
+    happened(running, { ago: 60, until: 50, on: vmId, operation: vmWrite }, { ago: 40, until: 30, on: vmId, operation: vmWrite });
+    const report = await auditOf(running, { 'resource-id': group });
+    assert.deepEqual([report.mode, report.verdict, report.class, report.recovery], ['audit', 'orderly', 'none', 'none']);
+    assert.equal(report.audit?.changes, 2);
+    assert.equal(report.summary, '2 changes in 7 days: no conflict, and no two changes overlapped.');
+    assert.deepEqual([report.audit?.window.from, report.audit?.window.to], ['2026-02-22T10:00:00.000Z', '2026-03-01T10:00:00.000Z']);
+    assert.equal(report.audit?.before.from, '2026-02-15T10:00:00.000Z');
+    assert.equal(report.evidence[0]?.status, 'read');
+    assert.equal(report.requests.arm, 16);
+  });
+
+  test('counts a refusal once, beside the span before, and finds who met whom', async () => {
+    const running = await start();
+    happened(
+      running,
+      { ago: 60, until: 30, on: vnetId, operation: networkWrite },
+      { ago: 50, until: 50, on: `${vnetId}/subnets/a`, operation: subnetWrite, refused: anotherOperation },
+      { ago: 8 * day, until: 8 * day, on: vnetId, operation: networkWrite, refused: anotherOperation },
+    );
+    const { audit, verdict, summary, ...report } = await auditOf(running, { 'resource-id': group });
+    assert.equal(verdict, 'disorderly');
+    assert.equal(summary, '1 conflict in 7 days, 1 in the 7 before; 1 pair of changes overlapped, on `vnet1`.');
+    assert.deepEqual([report.class, report.reason, report.recovery], ['concurrent-operation', 'another-operation-in-progress', 'wait']);
+    assert.deepEqual([audit?.conflicts, audit?.conflictsBefore, audit?.failed, audit?.changes], [1, 1, 1, 2]);
+    const [overlap] = audit?.overlaps ?? [];
+    assert.deepEqual([overlap?.scope, overlap?.refused, overlap?.second.operation], [vnetId, true, subnetWrite]);
+  });
+
+  test('does not count a deployment beside what failed in it', async () => {
+    const running = await start();
+    const deploy = 'Microsoft.Resources/deployments/write';
+    const wrapper = { status: conflict, code: 'DeploymentFailed', message: 'At least one resource deployment operation failed.' };
+    happened(
+      running,
+      { ago: 60, until: 40, on: deployment, operation: deploy, change: 'd1', refused: wrapper },
+      { ago: 55, until: 54, on: vnetId, operation: networkWrite, change: 'd1', refused: anotherOperation },
+      {
+        ...{ ago: 20, until: 19, on: deployment, operation: deploy, change: 'd2' },
+        refused: {
+          status: conflict,
+          code: 'DeploymentActive',
+          message:
+            "Unable to edit or replace deployment 'main': previous deployment from '3/1/2026 9:00:00 AM' is still active (expiration time is '3/8/2026 9:00:00 AM').",
+        },
+      },
+    );
+    const { audit } = await auditOf(running, { 'resource-id': group });
+    assert.deepEqual(
+      audit?.byCause.map(({ reason, count }) => [reason, count]),
+      [
+        ['deployment-active', 1],
+        ['another-operation-in-progress', 1],
+      ],
+    );
+    assert.equal(audit?.failed, 2);
+  });
+
+  test('of a resource takes what serializes with it, and no neighbour', async () => {
+    const running = await start();
+    happened(
+      running,
+      { ago: 60, until: 50, on: vmId, operation: vmWrite },
+      { ago: 60, until: 50, on: `${vmId}/extensions/agent`, operation: 'Microsoft.Compute/virtualMachines/extensions/write' },
+      { ago: 60, until: 50, on: `${vmId}0`, operation: vmWrite },
+      { ago: 60, until: 50, on: vnetId, operation: networkWrite },
+    );
+    const { audit } = await auditOf(running, { 'resource-id': vmId });
+    assert.deepEqual([audit?.changes, audit?.overlapCount], [2, 1]);
+  });
+
+  test('pages are read to the end, and late events of the last minutes are said to be missing', async () => {
+    const running = await start({ pageSize: 3, activityLagMs: 5 * 60_000 });
+    for (let i = 0; i < 20; i += 1) happened(running, { ago: 100 - i, until: 99 - i, on: `${vmId}${i}`, operation: vmWrite });
+    happened(running, { ago: 3, until: 2, on: vmId, operation: vmWrite });
+    const { audit, evidence } = await auditOf(running, { 'resource-id': subscription, lookback: '1d' });
+    assert.equal(audit?.changes, 20);
+    assert.match(evidence.at(-1)?.detail ?? '', /3 to 20 minutes late/);
+  });
+});
+
+describe('what could not be read', () => {
+  test('a scope that nobody may look into is not known, and the permission is named', async () => {
+    const running = await start({ verify: () => ({ ...defaultCaller, permissions: ['Microsoft.Compute/*/read'] }) });
+    running.world.addGroup(group);
+    const report = await auditOf(running, { 'resource-id': group });
+    assert.equal(report.verdict, 'unknown');
+    assert.match(report.summary, /Microsoft\.Insights\/eventtypes\/(?:management\/)?values\/read/i);
+  });
+});
+
+describe('bad input is one sentence', () => {
+  const refused = async (inputs: Parameters<typeof auditOf>[1], expected: RegExp): Promise<void> => {
+    const running = await start();
+    await assert.rejects(
+      auditOf(running, inputs),
+      (error) => error instanceof GuardError && expected.test(`${error.message} ${error.hint ?? ''}`),
+    );
+  };
+  test('no scope', () => refused({}, /Input "resource-id" is empty: expected a value/));
+  test('more than Azure keeps', () =>
+    refused(
+      { 'resource-id': group, lookback: '91d' },
+      /Input "lookback" is "91d": expected a duration of at most 90d\. Azure keeps the Activity Log for 90 days/,
+    ));
+  test('no time at all', () =>
+    refused({ 'resource-id': group, lookback: '0' }, /Input "lookback" is "0": expected a duration from 1s to 90d/));
+  test('an unknown wish', () =>
+    refused(
+      { 'resource-id': group, 'fail-on': 'overlap' },
+      /Input "fail-on" is "overlap": expected one of conflicts, overlaps or regression/,
+    ));
+  test('a management group without a workspace', () =>
+    refused({ 'resource-id': '/providers/Microsoft.Management/managementGroups/corp' }, /read by subscription.*workspace/));
+  test('a workspace that is none', () =>
+    refused({ 'resource-id': group, workspace: vmId }, /Input "workspace" is .*expected the resource ID of one Log Analytics workspace/));
+});
