@@ -5,8 +5,8 @@ import type { Bounds, Found } from '../../audit/overlaps.ts';
 import { regressionsIn } from '../../audit/regression.ts';
 import { cloudField } from '../../azure/clouds.ts';
 import { recoveryOf } from '../../conflict/taxonomy.ts';
-import type { Evidence, Report, Verdict } from '../../report/model.ts';
 import { auditSentence } from '../../report/audit.ts';
+import type { Evidence, Report, Verdict } from '../../report/model.ts';
 import type { AuditPlan } from './inputs.ts';
 import type { Read } from './read.ts';
 
