@@ -80,11 +80,11 @@ export function placeOf({ subscriptionId, resourceGroup }: ResourceId): LogPlace
 /** eventOf reads one event: `other` is none of an operation that somebody asked for, `odd` does not tell what it is or when it was. */
 export function eventOf(item: Json, { subscriptionId }: Pick<LogPlace, 'subscriptionId'>): LogEvent | 'other' | 'odd' {
   const event = fieldsOf(item);
-  const category = valueOf(event.category);
+  const category = wordOf(event.category);
   if (category !== undefined && category.toLowerCase() !== 'administrative') return 'other';
-  const operation = valueOf(event.operationName);
+  const operation = wordOf(event.operationName);
   const timeMs = Date.parse(textOf(event.eventTimestamp) ?? '');
-  const status = valueOf(event.status);
+  const status = wordOf(event.status);
   if (operation === undefined || status === undefined || Number.isNaN(timeMs)) return 'odd';
   if (!isOperation(operation)) return 'other';
   const read: ChangeEvent = {
@@ -102,13 +102,13 @@ export function eventOf(item: Json, { subscriptionId }: Pick<LogPlace, 'subscrip
 
 function failureOf(event: { readonly [key: string]: Json }): Failure {
   const properties = fieldsOf(event.properties);
-  const status = valueOf(event.subStatus) ?? textOf(properties.statusCode) ?? '';
+  const status = wordOf(event.subStatus) ?? textOf(properties.statusCode) ?? '';
   const [, name = status, code] = /^([\w ]{1,80}?)(?: \(HTTP Status Code: (\d{3})\))?$/.exec(status) ?? [];
   return { message: properties.statusMessage ?? null, status: name, ...(code === undefined ? {} : { httpStatus: Number(code) }) };
 }
 
 /** What has a name in two languages, or only one. */
-function valueOf(field: Json | undefined): string | undefined {
+function wordOf(field: Json | undefined): string | undefined {
   return textOf(field) ?? textOf(fieldsOf(field).value);
 }
 
