@@ -19,6 +19,7 @@ interface CreationAsks {
   readonly remains?: PathAsk;
   readonly usages: Readonly<Partial<Record<UsageList, PathAsk>>>;
   readonly sizes?: PathAsk;
+  readonly contents?: PathAsk;
 }
 
 interface Planning {
@@ -28,6 +29,7 @@ interface Planning {
 
 function asksOf(of: Planning): CreationAsks {
   const { target, planned } = of;
+  if (planned.needsEmpty) return { contents: contentsOf(target), usages: {} };
   const row = creationRow(target.type);
   const subscription = target.subscriptionId;
   if (row === undefined || subscription === undefined) return { usages: {} };
@@ -72,6 +74,14 @@ export const sizesIn = (below: string, region: string): PathAsk => ({
   api: '2021-07-01',
   query: { $filter: `location eq '${region}'` },
   permission: 'Microsoft.Compute/skus/read',
+});
+
+/** contentsOf asks for what is in a group, as azurerm does before it deletes one. https://learn.microsoft.com/rest/api/resources/resources/list-by-resource-group */
+const contentsOf = ({ id }: ResourceId): PathAsk => ({
+  path: `${id}/resources`,
+  api: '2021-04-01',
+  query: { $expand: 'provisioningState' },
+  permission: 'Microsoft.Resources/subscriptions/resourceGroups/resources/read',
 });
 
 const isPlanned = (wanted: Wanted): wanted is Wanted & Planning => wanted.planned !== undefined;
@@ -174,24 +184,26 @@ export async function readCreations(
 async function answersTo(
   of: Planning,
   reads: Reads,
-  { name, remains, usages, sizes }: CreationAsks = { usages: {} },
+  { name, remains, usages, sizes, contents }: CreationAsks = { usages: {} },
   policies: ReadonlyMap<string, PolicyAsk>,
 ): Promise<CreationReads> {
   const listed = async (ask: PathAsk | undefined): Promise<ListSignal<Json> | undefined> =>
     ask === undefined ? undefined : listFor(ask, reads);
   const { subscriptionId } = of.target;
   const ask = policies.get(policyKey(of) ?? '');
-  const [answer, policy, deleted, offered, ...used] = await Promise.all([
+  const [answer, policy, deleted, offered, held, ...used] = await Promise.all([
     name === undefined ? undefined : reads.question(name, subscriptionId),
     ask === undefined ? undefined : reads.question(ask.question, subscriptionId),
     listed(remains),
     listed(sizes),
+    listed(contents),
     ...Object.entries(usages).map(async ([list, ask]) => [list, await listed(ask)] as const),
   ]);
   return {
     ...(answer === undefined ? {} : { name: answer }),
     ...(deleted === undefined ? {} : { remains: deleted }),
     ...(offered === undefined ? {} : { sizes: offered }),
+    ...(held === undefined ? {} : { contents: held }),
     ...(policy === undefined || ask === undefined ? {} : { policy: { of: ask.of, signal: policy } }),
     usages: Object.fromEntries(used),
   };

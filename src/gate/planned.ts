@@ -30,6 +30,8 @@ export interface Planned {
   readonly certain: boolean;
   /** True where the tool brings a soft-deleted resource of the name back in place of failing. */
   readonly recovers: boolean;
+  /** True where the tool refuses to delete the resource group while something is in it that the plan does not delete. */
+  readonly needsEmpty: boolean;
   /** What the tool does by itself before it (it stops a machine to resize it), in a sentence. */
   readonly prepared?: string;
   readonly warnings: readonly string[];

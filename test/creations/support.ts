@@ -191,7 +191,12 @@ export async function guarded(arm: ArmSimulator, plan: string): Promise<Report> 
   }
 }
 
-async function applied(arm: ArmSimulator, world: World, { id, put, api }: Step): Promise<string | undefined> {
+async function applied(arm: ArmSimulator, world: World, { id, put, api, address }: Step): Promise<string | undefined> {
+  // The provider looks before it deletes a group.
+  if (put === undefined && address.startsWith('azurerm_resource_group.')) {
+    const { body } = await ask({ arm }, `GET ${id}/resources`, '2021-04-01', { headers: { authorization: 'Bearer apply' } });
+    if (!Array.isArray(body.value) || body.value.length > 0) return 'StillContainsResources';
+  }
   const sent = put === undefined ? {} : { body: put };
   const answer = await ask({ arm }, `${put === undefined ? 'DELETE' : 'PUT'} ${id}`, api, {
     headers: { authorization: 'Bearer apply' },

@@ -11,6 +11,7 @@ const change: Planned = {
   address: 'azurerm_virtual_network.hub',
   wants: {},
   recovers: false,
+  needsEmpty: false,
   planType: 'azurerm_virtual_network',
   verb: 'write',
   creates: false,

@@ -196,4 +196,19 @@ describe('failures that the file proves', () => {
     };
     assert.deepEqual([gone({}), gone({ resource_group: [{ prevent_deletion_if_contains_resources: off }] })], [true, undefined]);
   });
+
+  test('before release 3 of the provider it was not asked for; a flag from a variable is not known', () => {
+    const made = change('azurerm_resource_group.g', { before: { id: group(), name: 'rg' } });
+    const gone = (version: string | undefined, flag?: object): boolean | undefined => {
+      const features = flag === undefined ? {} : { resource_group: [{ prevent_deletion_if_contains_resources: flag }] };
+      const { provider_config, ...rest } = configuration(features) as { readonly provider_config: { readonly azurerm: object } };
+      const azurerm = { ...provider_config.azurerm, ...(version === undefined ? {} : { version_constraint: version }) };
+      return (readPlan(terraform([made], { configuration: { ...rest, provider_config: { azurerm } } })) as Plan).targets[0]?.needsEmpty;
+    };
+    for (const old of ['~> 2.99', '2.46.0', '= 2.46.0', '>= 2.40, < 3.0.0', '>=1.28,<3', '~>1.44']) assert.equal(gone(old), undefined, old);
+    for (const fresh of ['~> 3.0', '>= 2.99', '4.1.0', '>= 3.0, < 5.0', '>= 3.2.0, != 3.20.0', '< 30', '~> 12.0', '', undefined])
+      assert.equal(gone(fresh), true, fresh);
+    assert.equal(gone('~> 2.99', { constant_value: true }), true);
+    assert.equal(gone(undefined, { references: ['var.keep'] }), undefined);
+  });
 });

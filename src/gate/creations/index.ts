@@ -1,6 +1,8 @@
 import type { Judged } from '../judged.ts';
+import type { ListSignal, Signal } from '../snapshot.ts';
+import { judgeContents, removedBy } from './contents.ts';
 import { regionOf, wantedText } from './fields.ts';
-import type { Creation, CreationReads, PlannedTarget } from './model.ts';
+import type { Creation, PlannedTarget } from './model.ts';
 import { type Around, judgeName } from './names.ts';
 import { judgePolicy } from './policies.ts';
 import { judgeQuotas } from './quotas.ts';
@@ -16,6 +18,7 @@ export type { Creation, CreationReads, CreationRow, PlannedTarget, UsageList } f
 export function judgeCreations(plan: readonly PlannedTarget[]): readonly Creation[] {
   const quotas = judgeQuotas(plan);
   const gone = goneNames(plan);
+  const removed = removedBy(plan);
   return plan.map((of, index): Creation => {
     const row = creationRow(of.target.type);
     const around: Around = { freed: gone.get(nameKey(of)), isShared: isShared(plan, row?.name?.housedBy) };
@@ -23,6 +26,7 @@ export function judgeCreations(plan: readonly PlannedTarget[]): readonly Creatio
       ...(row === undefined ? [] : [...judgeName(of, row, around), ...judgeSize(of, row)]),
       ...(quotas.get(index) ?? []),
       ...judgePolicy(of),
+      ...judgeContents(of, removed),
     ];
     return { conditions, reads: readsOf(of) };
   });
@@ -53,9 +57,10 @@ function readsOf({ target, planned, reads }: PlannedTarget): Creation['reads'] {
       row(`quotas of ${usageLists[list as keyof typeof usageLists].namespace} in ${region}`, signal),
     ),
     ...row(`sizes of virtual machines in ${region}`, reads.sizes),
+    ...row(`contents of ${target.name}`, reads.contents),
     ...row(`policies on ${target.type ?? 'resource groups'} in ${region}`, reads.policy?.signal),
   ];
 }
 
-const row = (source: string, signal: CreationReads['name'] | CreationReads['remains']): Creation['reads'] =>
+const row = (source: string, signal: Signal<unknown> | ListSignal<unknown> | undefined): Creation['reads'] =>
   signal === undefined ? [] : [{ source, signal }];

@@ -67,6 +67,8 @@ export interface CreationReads {
   readonly usages?: Readonly<Partial<Record<UsageList, ListSignal<Json>>>>;
   /** The sizes of virtual machines that the region offers. */
   readonly sizes?: ListSignal<Json>;
+  /** What is in the resource group that is deleted. */
+  readonly contents?: ListSignal<Json>;
   /** One answer serves all of a type and a region: `of` is the ID of the change that was asked about. */
   readonly policy?: { readonly of: string; readonly signal: Signal<Json> };
 }

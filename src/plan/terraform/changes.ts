@@ -8,8 +8,17 @@ import { actionOfAzapi } from './azapi-action.ts';
 import type { Entry } from './entry.ts';
 import type { Identify } from './identify.ts';
 
-/** Feature tells whether a flag of the provider's `features` block is on, for the provider of an entry. Most are on where nothing is said. */
-export type Feature = (entry: Entry, flag: string, unsaid?: boolean) => boolean;
+/**
+ * Feature tells whether a flag of the provider's `features` block is on, for the provider of an entry. Most are on where nothing is said. `unseen`: what is taken where it is said, and
+ * the file does not hold the value.
+ */
+export type Feature = (entry: Entry, flag: string, unsaid?: boolean, unseen?: boolean) => boolean;
+
+/**
+ * The provider lists a group before it deletes it, and refuses while something is in it. On by default from release 3 on, off before:
+ * https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/features-block#resource_group
+ */
+export const PREVENTS_DELETION = 'resource_group.prevent_deletion_if_contains_resources';
 
 type FoundId = Exclude<Found, { why: string }>;
 
@@ -76,7 +85,7 @@ function deleted(entry: Entry, found: FoundId, feature: Feature): Change {
   return {
     ...change,
     operations: ['delete'],
-    ...(isGroup && feature(entry, 'resource_group.prevent_deletion_if_contains_resources') ? { needsEmpty: true } : {}),
+    ...(isGroup && feature(entry, PREVENTS_DELETION, true, false) ? { needsEmpty: true } : {}),
   };
 }
 

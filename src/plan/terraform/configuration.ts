@@ -32,8 +32,10 @@ export interface ConfiguredProvider {
   readonly variable?: string;
   /** The configuration says a subscription, but the file does not hold it. */
   readonly elsewhere: boolean;
-  /** Flags of the `features` block that differ from the default, as `block.flag` = value. */
-  readonly features: ReadonlyMap<string, boolean>;
+  /** Flags that the `features` block says, as `block.flag` = value; undefined where the file does not hold the value. */
+  readonly features: ReadonlyMap<string, boolean | undefined>;
+  /** True where the version constraint admits no release from 3 on. */
+  readonly isOld: boolean;
 }
 
 /** Modules lie in each other; a file may claim any depth. */
@@ -58,7 +60,7 @@ export function readConfiguration(configuration: unknown): Configuration {
   };
   visit(own(configuration, 'root_module'), [], new Map());
   const providers = Object.entries(bag(own(configuration, 'provider_config')));
-  return { resources, modules, providers: new Map(providers.map(([key, provider]) => [key, readProvider(own(provider, 'expressions'))])) };
+  return { resources, modules, providers: new Map(providers.map(([key, provider]) => [key, readProvider(provider)])) };
 }
 
 function readResource(resource: unknown): ConfiguredResource {
@@ -96,7 +98,8 @@ function allReferences(expressions: unknown): readonly string[] {
   return found;
 }
 
-function readProvider(expressions: unknown): ConfiguredProvider {
+function readProvider(provider: unknown): ConfiguredProvider {
+  const expressions = own(provider, 'expressions');
   const expression = own(expressions, 'subscription_id');
   const constant = text(own(expression, 'constant_value'));
   const [variable] = referencesOf(expression).flatMap((each) => /^var\.([\w-]+)$/.exec(each)?.[1] ?? []);
@@ -105,17 +108,20 @@ function readProvider(expressions: unknown): ConfiguredProvider {
     ...(variable === undefined ? {} : { variable }),
     elsewhere: constant === '' && referencesOf(expression).length > 0,
     features: readFeatures(own(expressions, 'features')),
+    isOld: /(?:^|,)\s{0,9}(?:(?:~>|=)?\s{0,9}v?[012]\.|<\s{0,9}v?3(?:\.0){0,2}\s{0,9}(?:,|$))/.test(
+      text(own(provider, 'version_constraint')),
+    ),
   };
 }
 
-function readFeatures(features: unknown): ReadonlyMap<string, boolean> {
-  const flags = new Map<string, boolean>();
+function readFeatures(features: unknown): ReadonlyMap<string, boolean | undefined> {
+  const flags = new Map<string, boolean | undefined>();
   for (const [block, content] of Object.entries(bag(list(features)[0]))) {
     const whole = own(content, 'constant_value');
     if (typeof whole === 'boolean') flags.set(block, whole);
     for (const [flag, expression] of Object.entries(bag(list(content)[0]))) {
       const value = own(expression, 'constant_value');
-      if (typeof value === 'boolean') flags.set(`${block}.${flag}`, value);
+      flags.set(`${block}.${flag}`, typeof value === 'boolean' ? value : undefined);
     }
   }
   return flags;

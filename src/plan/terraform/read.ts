@@ -5,8 +5,8 @@ import { azurermRow } from '../types/row.ts';
 import { attributesOf } from '../types/template.ts';
 import { own, text } from '../untyped.ts';
 import { armTypeOf, azapiParts, isAzapi } from './azapi.ts';
-import { changesOf } from './changes.ts';
-import { readConfiguration } from './configuration.ts';
+import { changesOf, type Feature, PREVENTS_DELETION } from './changes.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
 import { isAzure } from './derive.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { identifier } from './identify.ts';
@@ -35,8 +35,7 @@ export function readTerraform(top: ReadonlyMap<string, Slice>, given: string | u
     { configuration, entries: byWhere(entries) },
     subscriptions(configuration, variable, entries.filter(showsSubscription), given),
   );
-  const feature = (entry: Entry, flag: string, unsaid = true): boolean =>
-    providerOf(configuration, keyOf(configuration, entry))?.features.get(flag) ?? unsaid;
+  const feature = featureOf(configuration);
   const made: Made[] = [];
   const unmapped: Unmapped[] = [];
   for (const entry of entries) {
@@ -54,6 +53,14 @@ export function readTerraform(top: ReadonlyMap<string, Slice>, given: string | u
     ...limits,
     needsSubscription: identify.lacked(),
     usesGivenSubscription: identify.usedGiven(),
+  };
+}
+
+function featureOf(configuration: Configuration): Feature {
+  return (entry, flag, unsaid = true, unseen = unsaid) => {
+    const { features, isOld = false } = providerOf(configuration, keyOf(configuration, entry)) ?? {};
+    if (features?.has(flag) === true) return features.get(flag) ?? unseen;
+    return flag === PREVENTS_DELETION && isOld ? false : unsaid;
   };
 }
 
