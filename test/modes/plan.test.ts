@@ -298,7 +298,7 @@ test('what the command says of a resource is told with the name that the plan ha
   );
   const { report } = await runMode(calm(), { plan: planFile(terraform([makeSubnet])), replay: '0' }, [failing(said)]);
   assert.equal(report.verdict, 'failed');
-  assert.match(render(report, 'terminal'), /In the plan +`azurerm_subnet\.apps`/);
+  assert.match(render(report, 'terminal'), /In the plan +azurerm_subnet\.apps$/m);
 });
 
 test('what stops many for one reason is told with its way out a few times, and each has its place in the table', async () => {

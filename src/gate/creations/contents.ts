@@ -28,10 +28,7 @@ export function removedBy(plan: readonly PlannedTarget[]): ReadonlySet<string> {
 }
 
 /** judgeContents judges whether a group that is deleted holds what the plan does not delete. What was not read to its end proves nothing, and is a row of evidence. */
-export function judgeContents(
-  { target, planned, snapshot, reads: { contents } }: PlannedTarget,
-  removed: ReadonlySet<string>,
-): readonly Judged[] {
+export function judgeContents({ target, snapshot, reads: { contents } }: PlannedTarget, removed: ReadonlySet<string>): readonly Judged[] {
   if (contents?.status !== 'read' || snapshot.resource.status !== 'read') return [];
   const left = seenIn(contents)
     .map(fieldsOf)
