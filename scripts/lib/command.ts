@@ -15,9 +15,11 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Sees each chunk of output as it comes. */
   readonly onOutput?: (text: string) => void;
+  /** Through the shell: Windows starts a `.cmd` no other way. Only for arguments that we write ourselves. */
+  readonly shell?: boolean;
 }
 
-/** runCommand runs one program to its end, without a shell and without standard input, and gives back what it printed. It never throws. */
+/** runCommand runs one program to its end, without standard input, and gives back what it printed. It never throws. */
 export function runCommand(file: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   const started = performance.now();
   return new Promise((resolve) => {
@@ -25,6 +27,7 @@ export function runCommand(file: string, args: readonly string[], options: Comma
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      shell: options.shell ?? false,
     });
     let output = '';
     const collect = (chunk: string) => {

@@ -19,6 +19,8 @@ export interface Cancel {
 export interface SpawnOptions {
   readonly runtime: Runtime;
   readonly entry: Entry;
+  /** The folder of the program, where it is not a copy of the committed `dist/`. */
+  readonly program?: string;
   readonly args?: readonly string[];
   /** The whole environment besides PATH, HOME and what Windows cannot do without: nothing is inherited. */
   readonly env?: Readonly<Record<string, string>>;
@@ -78,7 +80,7 @@ export function installedBundle(): string {
 export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
   const cwd = options.cwd ?? temporaryFolder();
   return new Promise((resolve, reject) => {
-    const bundle = join(installedBundle(), options.entry);
+    const bundle = join(options.program ?? installedBundle(), options.entry);
     const unfollow = options.time?.follow();
     const child = spawn(options.runtime.path, [...(options.time?.nodeArgs ?? []), bundle, ...(options.args ?? [])], {
       cwd: options.start ?? cwd,
@@ -119,7 +121,8 @@ export function spawnBundle(options: SpawnOptions): Promise<SpawnResult> {
   });
 }
 
-function bareEnvironment(runtime: Runtime): Record<string, string> {
+/** bareEnvironment is what every program needs, and nothing of the test machine. */
+export function bareEnvironment(runtime: Runtime): Record<string, string> {
   const env: Record<string, string> = {};
   for (const name of ['SystemRoot', 'windir', 'ComSpec', 'PATHEXT']) {
     const value = process.env[name];
