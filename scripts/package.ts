@@ -18,7 +18,8 @@ const help = `Makes the packages of a release of the committed dist/, in build/p
   npm run package                               the public extension
   npm run package -- --identity private         the preview, which only organisations that it is shared with can see
       --repository OWNER/NAME                   the repository on GitHub; by default GITHUB_REPOSITORY, else the placeholder of the files stays
-      --publisher NAME                          the publisher on the Visual Studio Marketplace; by default the owner of the repository
+      --build NUMBER                            of the preview: the marketplace takes each version once
+      --publisher NAME                          the publisher on the Visual Studio Marketplace; by default MARKETPLACE_PUBLISHER, else the owner of the repository
       --out FOLDER                              where the packages go; by default build/packages, which is emptied first
       --npm                                     the tarball alone, which needs no network
 
@@ -29,19 +30,21 @@ interface Options {
   readonly identity: IdentityName;
   readonly source: Source;
   readonly publisher: string;
+  readonly build: string;
   readonly npmOnly: boolean;
   readonly out: string;
 }
 
 /** makePackages writes the packages and gives 0, or says what failed and gives 1. */
-async function makePackages({ identity, source, publisher, npmOnly, out }: Options): Promise<number> {
+async function makePackages({ identity, source, publisher, build, npmOnly, out }: Options): Promise<number> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), 'acg-package-'));
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
   writeFolder(join(work, 'npm'), npmPackage(source));
   if (!(await ran(npm, ['pack', '--silent', '--pack-destination', out], join(work, 'npm')))) return 1;
-  if (!npmOnly && !(await makeExtension(extension(identities[identity], source, publisher), join(work, 'extension'), out))) return 1;
+  if (!npmOnly && !(await makeExtension(extension(identities[identity], source, { publisher, build }), join(work, 'extension'), out)))
+    return 1;
   const { name, version, license } = manifest;
   writeFileSync(
     join(out, 'sbom.cdx.json'),
@@ -99,7 +102,8 @@ const { values } = parseArgs({
   options: {
     identity: { type: 'string', default: 'public' },
     repository: { type: 'string', default: process.env.GITHUB_REPOSITORY ?? 'OWNER/azure-conflict-guard' },
-    publisher: { type: 'string' },
+    publisher: { type: 'string', default: process.env.MARKETPLACE_PUBLISHER ?? '' },
+    build: { type: 'string', default: '' },
     out: { type: 'string', default: join(root, 'build/packages') },
     npm: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -107,12 +111,15 @@ const { values } = parseArgs({
 });
 if (values.help) process.stdout.write(help);
 else if (!Object.hasOwn(identities, values.identity)) process.exitCode = say(`There is no identity "${values.identity}".`) ? 0 : 2;
+else if (!/^(?:\d+)?$/.test(values.build) || (values.build !== '' && values.identity !== 'private'))
+  process.exitCode = say('--build is a number, and of the preview alone.') ? 0 : 2;
 else if (!/^[\w.-]+\/[\w.-]+$/.test(values.repository)) process.exitCode = say(`"${values.repository}" is no OWNER/NAME.`) ? 0 : 2;
 else
   process.exitCode = await makePackages({
     identity: values.identity as IdentityName,
     source: { repository: values.repository, tag: `v${manifest.version}` },
-    publisher: values.publisher ?? values.repository.split('/')[0] ?? '',
+    publisher: values.publisher || (values.repository.split('/')[0] ?? ''),
+    build: values.build,
     npmOnly: values.npm,
     out: resolve(values.out),
   });

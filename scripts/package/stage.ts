@@ -44,25 +44,47 @@ export function npmPackage(source: Source): Output {
 const page = (name: string, source: Source): OutputFile =>
   name.endsWith('.md') ? text(absoluteLinks(withOwner(read(name), source), source)) : copy(name);
 
+/** Release is what the marketplace must be told that the project does not know. An empty `build` means the version of the project. */
+export interface Release {
+  readonly publisher: string;
+  readonly build: string;
+}
+
 /** extension is the folder of which tfx makes the .vsix: the task with its program, the page of the marketplace, icons and pictures. */
-export function extension(identity: Identity, source: Source, publisher: string): Output {
+export function extension(identity: Identity, source: Source, { publisher, build }: Release): Output {
   const { task } = identity;
   const vss = JSON.parse(withOwner(read('extension/vss-extension.json'), source)) as Record<string, unknown>;
   const taskJson = JSON.parse(read('task.json')) as { readonly id: string; readonly [key: string]: unknown };
-  const overview = withOwner(read('extension/overview.md'), source).replaceAll(
-    /AzureConflictGuard@\d+/g,
-    `${task.name}@${manifest.version.split('.')[0]}`,
-  );
+  const [Major = '', Minor = '', patch = ''] = manifest.version.split('.');
+  const Patch = build || patch;
+  const overview = withOwner(read('extension/overview.md'), source)
+    .replaceAll(/AzureConflictGuard@\d+/g, `${task.name}@${Major}`)
+    .replaceAll('../docs/pictures/', 'images/');
   return new Map<string, OutputFile>([
     [
       'vss-extension.json',
-      json({ ...vss, id: identity.extension, name: identity.name, public: identity.public, publisher, version: manifest.version }),
+      json({
+        ...vss,
+        id: identity.extension,
+        name: identity.name,
+        public: identity.public,
+        publisher,
+        version: [Major, Minor, Patch].join('.'),
+      }),
     ],
     ['overview.md', text(overview.replace(/^# .*$/m, `# ${identity.name}`))],
     ['LICENSE', copy('LICENSE')],
     ['icon.png', copy('extension/icon.png')],
     ...pictures(overview).map((name) => [`images/${name}`, copy(`docs/pictures/${name}`)] as const),
-    ['AzureConflictGuard/task.json', json({ ...taskJson, ...task, id: task.id ?? taskJson.id })],
+    [
+      'AzureConflictGuard/task.json',
+      json({
+        ...taskJson,
+        ...task,
+        id: task.id ?? taskJson.id,
+        version: { Major: Number(Major), Minor: Number(Minor), Patch: Number(Patch) },
+      }),
+    ],
     ['AzureConflictGuard/icon.png', copy('extension/task-icon.png')],
     ['AzureConflictGuard/LICENSE', copy('LICENSE')],
     ...program('AzureConflictGuard/'),

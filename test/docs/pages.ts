@@ -20,6 +20,7 @@ export const pages: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'extension/overview.md',
   ...[...below('docs'), ...below('examples')].filter((name) => name.endsWith('.md')).sort(),
 ];
 
@@ -36,10 +37,10 @@ function blocksOf(page: string): readonly Block[] {
   });
 }
 
-/** blocks are all pieces of code of all pages, and the example workflows and pipelines. */
+/** blocks are all pieces of code of all pages, the example workflows and pipelines, and our own workflows. */
 export const blocks: readonly Block[] = [
   ...pages.flatMap(blocksOf),
-  ...below('examples')
+  ...[...below('examples'), ...below('.github/workflows')]
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((page) => ({ at: page, page, language: 'yaml', text: textOf(page) })),

@@ -145,13 +145,14 @@ describe('the extension', { skip }, () => {
   });
 
   test('of the preview lives beside it: another extension, another task, another GUID, seen by nobody else', () => {
-    const preview = unpacked(file('.vsix', made('--identity', 'private')));
+    const preview = unpacked(file('.vsix', made('--identity', 'private', '--build', '77')));
     const both = [unpacked(file('.vsix')), preview].map((folder) => ({
       extension: /Id="([^"]+)" Publisher="fabrikam"/.exec(readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8'))?.[1],
       public: readFileSync(join(folder, 'extension.vsixmanifest'), 'utf8').includes('Public'),
       task: JSON.parse(readFileSync(join(folder, 'AzureConflictGuard/task.json'), 'utf8')) as {
         readonly id: string;
         readonly name: string;
+        readonly version: unknown;
       },
     }));
     assert.deepEqual(
@@ -160,6 +161,7 @@ describe('the extension', { skip }, () => {
     );
     const [released, shared] = both.map(({ extension, task }) => ({ extension, id: task.id, name: task.name }));
     for (const key of ['extension', 'id', 'name'] as const) assert.notEqual(released?.[key], shared?.[key], key);
+    assert.deepEqual(both[1]?.task.version, { Major: 0, Minor: 1, Patch: 77 });
     assert.match(readFileSync(join(preview, 'overview.md'), 'utf8'), /task: AzureConflictGuardPreview@/);
   });
 });
