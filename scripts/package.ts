@@ -9,9 +9,9 @@ import { root } from './lib/root.ts';
 import { readZip } from './lib/zip.ts';
 import { type IdentityName, identities } from './package/identities.ts';
 import type { Source } from './package/links.ts';
-import { tfx } from './package/tfx.ts';
 import { sbom } from './package/sbom.ts';
 import { extension, manifest, npmPackage } from './package/stage.ts';
+import { tfx } from './package/tfx.ts';
 
 const help = `Makes the packages of a release of the committed dist/, in build/packages: the tarball for npm, the extension for Azure DevOps, a bill of materials, checksums.
 
