@@ -55,6 +55,8 @@ export interface AzureError {
   readonly failureCause?: string;
   /** Seconds from `Retry-After`. */
   readonly retryAfter?: number;
+  /** When it was told, where the log stamps its lines: ISO 8601, in UTC. */
+  readonly time?: string;
   /** Line of the text where the error starts, from 1. */
   readonly line: number;
   /** Line where the telling begins that it is part of: what stands in one telling is one error told in several ways. */

@@ -57,6 +57,13 @@ const ownRows: readonly FactRow[] = [
     words: ['expiration time is ', 'will expire at '],
     pattern: /\bexpiration time is '([^']{6,40})'|\bwill expire at '([^']{6,40})'/i,
   },
+  // When it failed by Azure's own clock, where the log stamps no lines.
+  {
+    key: 'toldAt',
+    words: ['timestamp', 'date: '],
+    pattern:
+      /\btimestamp\\?["']?\s?[:=]\s?\\?["']?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)|\bdate: (\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT)/i,
+  },
   { key: 'diskName', words: ["disk '"], pattern: /\bdisk '([\w.-]{1,80})'/i, only: ['disk-detaching'] },
   { key: 'lockedScope', words: ['are locked: '], pattern: /\bscope\(s\) are locked: '([^']{10,400})'/i },
   {

@@ -24,6 +24,8 @@ interface Prefix {
   readonly runner?: true;
   /** It names the job and the step. */
   readonly names?: true;
+  /** It tells when the line was written. */
+  readonly stamps?: true;
 }
 
 /**
@@ -44,6 +46,7 @@ export const prefixes: readonly Prefix[] = [
   {
     signs: [':'],
     runner: true,
+    stamps: true,
     pattern: /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))?\]?:?(?:\s|$)/,
   },
   // gh run view --log: job, step, time, divided by tabs
@@ -89,6 +92,7 @@ export const prefixes: readonly Prefix[] = [
  */
 interface CleanLine {
   readonly label?: string;
+  readonly time?: string;
   readonly said: string;
   readonly text: string;
 }
@@ -98,22 +102,29 @@ function cleanLine(line: string): CleanLine {
   text = text.replace(controls, '');
   let said = text;
   let label: string | undefined;
+  let time: string | undefined;
   let bare = true;
   for (let round = 0; round < 6; round++) {
     const found = prefixOf(text);
     if (found === undefined) break;
     bare &&= found.runner;
     if (bare && found.names) label ??= text.slice(0, found.length);
+    if (bare && found.stamps) time ??= zoned.exec(text)?.[0];
     text = text.slice(found.length);
     if (bare) said = text;
   }
-  return { said, text: text.trimEnd(), ...(label === undefined ? {} : { label }) };
+  return { said, text: text.trimEnd(), ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) };
 }
 
-function prefixOf(line: string): { readonly length: number; readonly runner: boolean; readonly names: boolean } | undefined {
-  for (const { signs, pattern, runner, names } of prefixes) {
+/** A time without its zone is that of nobody knows where. */
+const zoned = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/;
+
+function prefixOf(
+  line: string,
+): { readonly length: number; readonly runner: boolean; readonly names: boolean; readonly stamps: boolean } | undefined {
+  for (const { signs, pattern, runner, names, stamps } of prefixes) {
     const length = holdsAny(line, signs) ? (pattern.exec(line)?.[0].length ?? 0) : 0;
-    if (length > 0) return { length, runner: runner === true, names: names === true };
+    if (length > 0) return { length, runner: runner === true, names: names === true, stamps: stamps === true };
   }
   return undefined;
 }
@@ -135,6 +146,8 @@ export interface Cleaned {
   /** Each line as the tool printed it. */
   readonly lines: readonly Line[];
   lineAt(offset: number): number;
+  /** When the line of an offset was written, or the last one before it that tells: ISO 8601, in UTC. */
+  timeAt(offset: number): string | undefined;
 }
 
 /** Terraform and PowerShell 7 break lines between words before they draw a frame or a bar beside them; the records of Terraform's log are never broken. */
@@ -162,8 +175,18 @@ export function clean(raw: string, firstLine: number): Cleaned {
     parts.push(part);
     start += part.length;
   });
-  return { text: parts.join(''), lines, lineAt: (offset) => firstLine + lastAtOrBefore(lines, offset) };
+  const timeAt = (offset: number): string | undefined => {
+    for (let at = lastAtOrBefore(lines, offset), most = 0; at >= 0 && most < farthestTime; at -= 1, most += 1) {
+      const time = lines[at]?.time;
+      if (time !== undefined) return time;
+    }
+    return undefined;
+  };
+  return { text: parts.join(''), lines, lineAt: (offset) => firstLine + lastAtOrBefore(lines, offset), timeAt };
 }
+
+/** A line that was wrapped has no time of its own. */
+const farthestTime = 50;
 
 /** fold makes one line of a text: every run of white space is one space. */
 export function fold(text: string): string {

@@ -59,7 +59,7 @@ export function describe(
         line: cleaned.lineAt(root.start),
         block: cleaned.lineAt(block?.start ?? root.start),
         step: cleaned.lineAt(block?.step ?? 0),
-        ...known({ teller: block?.speaker || undefined, within: block?.within }),
+        ...known({ time: cleaned.timeAt(root.start), teller: block?.speaker || undefined, within: block?.within }),
         ...outcomeOf(root),
       },
     ];

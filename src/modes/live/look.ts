@@ -1,5 +1,5 @@
 import { isOperationUrl, parseResourceId, type ResourceId } from '../../arm/resource-id.ts';
-import { type FailedEvent, readFailedRequest } from '../../azure/activity-reads.ts';
+import { type FailedEvent, readActivity, readFailedRequest } from '../../azure/activity-reads.ts';
 import { createVersions } from '../../azure/api-versions.ts';
 import type { ArmClient } from '../../azure/arm-client.ts';
 import { type FailedDeployment, readDeployment, readFailedDeployments, readStack } from '../../azure/failed-deployments.ts';
@@ -8,12 +8,13 @@ import { createSnapshotReader, type Wanted } from '../../azure/snapshot-reader.t
 import type { Answer } from '../../azure/trouble.ts';
 import type { TypeGate } from '../../gate/model.ts';
 import { nobody } from '../../gate/own.ts';
-import type { ListSignal } from '../../gate/snapshot.ts';
+import type { ActivityEvent, ListSignal } from '../../gate/snapshot.ts';
 import type { Clock } from '../../time/clock.ts';
 import { type Decided, decideAll } from '../guard/decide.ts';
 import { type Answered, lookUp } from './lookups/index.ts';
 import { operationOf } from './operation.ts';
 import type { DeploymentPlace, Subject } from './subject.ts';
+import { failedAt, reachBack, spanAround } from './when.ts';
 
 /** Seen is what Azure tells of one subject. */
 export interface Seen {
@@ -26,6 +27,8 @@ export interface Seen {
   readonly events?: ListSignal<FailedEvent>;
   /** Of the operation whose URL Azure put into its refusal. */
   readonly operation?: Answer;
+  /** What happened around the time of the failure, where that is longer ago than the log is read anyway. */
+  readonly around?: ListSignal<ActivityEvent>;
   /** What Azure was asked about a refusal of this kind. */
   readonly answered?: Answered;
 }
@@ -60,28 +63,40 @@ export async function lookAt(
   tools: LookTools,
 ): Promise<readonly Seen[]> {
   const { client, clock, lookbackMs } = tools;
+  const now = clock.wall();
+  const back = reachBack(
+    subjects.map(({ finding }) => finding),
+    now,
+    lookbackMs,
+  );
   const reads = createReads(client, createVersions(client));
   const keyOf = ({ target, operation }: Wanted): string => `${target.id.toLowerCase()} ${operation.name}`;
   const unique = [...new Map(wanted.flatMap((each) => (each === undefined ? [] : [[keyOf(each), each] as const]))).values()];
-  const gate = createSnapshotReader(client, clock, lookbackMs).read(unique);
-  const span = { from: clock.wall() - lookbackMs, to: clock.wall() };
+  const gate = createSnapshotReader(client, clock, back).read(unique);
   return Promise.all(
     subjects.map(async (subject, index): Promise<Seen> => {
       const own = wanted[index];
-      const { request } = subject;
+      const { request, finding } = subject;
+      const around = own === undefined ? undefined : spanAround(finding, now, lookbackMs);
       const plan = { targets: unique, conditions: [], missingEvidence: 'warn' } as const;
       const resource =
         own === undefined
           ? Promise.resolve(undefined)
           : gate.then(({ targets }) => decideAll(plan, targets, nobody).find((each) => keyOf(each.wanted) === keyOf(own)));
-      const [decided, answered, deployment, operation, events] = await Promise.all([
+      const [decided, answered, deployment, operation, events, then] = await Promise.all([
         resource,
         lookUp(subject, resource, reads),
         subject.deployment === undefined ? undefined : deploymentAt(subject.deployment, reads),
         subject.statusUrl === undefined ? undefined : statusAt(subject.statusUrl, client),
         request === undefined
           ? undefined
-          : readFailedRequest(request.subscription.subscriptionId ?? '', request.correlationId, span, reads),
+          : readFailedRequest(
+              request.subscription.subscriptionId ?? '',
+              request.correlationId,
+              { from: (failedAt(finding, now) ?? now) - lookbackMs, to: now },
+              reads,
+            ),
+        around === undefined || own === undefined ? undefined : readActivity(own.target, around, reads),
       ]);
       return {
         subject,
@@ -90,6 +105,7 @@ export async function lookAt(
         ...(deployment === undefined ? {} : { deployment }),
         ...(operation === undefined ? {} : { operation }),
         ...(events === undefined ? {} : { events }),
+        ...(then === undefined ? {} : { around: then }),
       };
     }),
   );

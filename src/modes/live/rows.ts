@@ -4,6 +4,7 @@ import type { Decided } from '../guard/decide.ts';
 import { evidenceOf, signalRow } from '../guard/evidence.ts';
 import { timelineOf } from '../guard/timeline.ts';
 import type { Seen } from './look.ts';
+import { activityOf } from './when.ts';
 
 /** unique leaves out what says the same. */
 export function unique<T>(all: readonly T[]): readonly T[] {
@@ -14,6 +15,13 @@ export function unique<T>(all: readonly T[]): readonly T[] {
 function decidedIn(seen: readonly Seen[]): readonly Decided[] {
   const all = seen.flatMap(({ decided }) => decided ?? []);
   return [...new Map(all.map((each) => [`${each.wanted.target.id.toLowerCase()} ${each.wanted.operation.name}`, each])).values()];
+}
+
+/** What happened around the failure is as much a part of it. */
+function withPast(seen: Seen): Seen {
+  const { decided, around } = seen;
+  if (decided === undefined) return seen;
+  return { ...seen, decided: { ...decided, snapshot: { ...decided.snapshot, activity: activityOf(decided.snapshot.activity, around) } } };
 }
 
 /** eventsOf gives what happened, as the deployments and the Activity Log tell it. */
@@ -30,13 +38,14 @@ export function eventsOf(seen: readonly Seen[]): readonly TimelineEntry[] {
       .flatMap((each) => entry(each.time, `${each.target?.split('/').at(-1) ?? 'an operation'} in deployment ${name}: ${each.state}`)),
     ...(/^(?:failed|canceled|succeeded)$/i.test(state) ? entry(ended, `deployment ${name} ended: ${state}`) : []),
   ]);
-  return timelineOf(decidedIn(seen), own);
+  return timelineOf(decidedIn(seen.map(withPast)), own);
 }
 
 /** rowsOf says of each read whether it was answered. */
 export function rowsOf(seen: readonly Seen[]): readonly Evidence[] {
-  const named = seen.flatMap(({ subject, deployment, operation, events, answered }): readonly Evidence[] => [
+  const named = seen.flatMap(({ subject, deployment, operation, events, answered, around }): readonly Evidence[] => [
     ...(answered?.read ?? []).flatMap(([, read]) => read.map(({ source, signal }) => signalRow(source, signal))),
+    ...(around === undefined ? [] : [aroundRow(around)]),
     ...(events === undefined ? [] : [signalRow('Activity Log of the request', events)]),
     ...(deployment === undefined
       ? []
@@ -45,6 +54,12 @@ export function rowsOf(seen: readonly Seen[]): readonly Evidence[] {
     ...(operation === undefined ? [] : [operationRow(operation)]),
   ]);
   return unique([...evidenceOf(decidedIn(seen)), ...named]);
+}
+
+/** Of long ago the log is no more late. */
+function aroundRow(around: NonNullable<Seen['around']>): Evidence {
+  const row = signalRow('Activity Log around the failure', around, true);
+  return around.status === 'empty' ? { ...row, detail: 'no event of that time' } : row;
 }
 
 function operationRow(operation: NonNullable<Seen['operation']>): Evidence {

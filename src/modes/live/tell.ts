@@ -1,19 +1,18 @@
-import { hasEnded } from '../../arm/states.ts';
 import type { FailedDeployment } from '../../azure/failed-deployments.ts';
-import { fieldsOf, textOf } from '../../azure/trouble.ts';
 import type { Finding } from '../../conflict/findings.ts';
 import { type ConflictClass, classOf, type Reason } from '../../conflict/taxonomy.ts';
-import { operationsOn } from '../../gate/holders.ts';
-import { type Json, seenIn } from '../../gate/snapshot.ts';
+import { seenIn } from '../../gate/snapshot.ts';
 import type { Fact } from '../../report/model.ts';
 import { instant } from '../../report/text.ts';
 import type { Decided } from '../guard/decide.ts';
-import { type Cause, causesOf, changeWords } from '../guard/diagnosis.ts';
+import { type Cause, causesOf, shortOperation } from '../guard/diagnosis.ts';
 import { deploymentFindings, eventFindings } from '../post/errors.ts';
-import { provisioningState } from '../post/state-words.ts';
+import { endWords, gateFacts, operationFacts, pastFacts, subscriptionFacts } from './facts.ts';
 import type { Seen } from './look.ts';
 import type { LookedUp } from './lookups/index.ts';
+import { overWords } from './over.ts';
 import type { Subject } from './subject.ts';
+import { type Past, pastOf } from './when.ts';
 
 /** Told is what became of one finding: what it is now taken for, and what is told beside it. What the text proves is never turned into something else. */
 export interface Told {
@@ -67,50 +66,14 @@ function gateTold(
   now: number,
 ): Pick<Told, 'findings' | 'causes' | 'facts'> & { readonly over: string | undefined } {
   const { finding } = seen.subject;
-  const { findings, causes } = judged(finding, decided);
-  const over = overWords(findings[0] ?? finding, seen);
-  return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...changeFacts(finding, decided, now)] };
+  const past = pastOf(seen, decided, now);
+  const { findings, causes } = judged(finding, decided, past);
+  const over = overWords(findings[0] ?? finding, seen, past);
+  return { findings, causes, over, facts: [...gateFacts(findings[0] ?? finding, decided, read), ...pastFacts(finding, past, now)] };
 }
 
 function answersOf({ answered }: Seen, read: string): readonly LookedUp[] {
   return answered === undefined ? [] : answered.read.map(([lookup, rows]) => lookup.tell(rows, answered.about, read));
-}
-
-/** Whatever a type tells of itself, its provisioning state tells these. */
-const ofAnyType: ReadonlySet<Reason> = new Set<Reason>(['another-operation-in-progress', 'provisioning-in-progress', 'being-deleted']);
-
-/** That what the text tells is over is said only where what was read would show it if it were not: what the gate does not look at may still be there. */
-function overWords({ reason }: Finding, { decided, operation }: Seen): string | undefined {
-  if (decided === undefined || !isClear(decided) || !wouldShow(reason, decided)) return undefined;
-  const { wanted, snapshot } = decided;
-  const isRunning = operation?.kind === 'found' && !hasEnded(textOf(fieldsOf(operation.body).status) ?? '');
-  const isOpen = operationsOn(wanted.target.id, snapshot.activity).some(({ ended }) => !ended);
-  if (isRunning || isOpen) return undefined;
-  return `${wanted.target.name} is ${stateOf(decided)}, and nothing that was read stands in the way of ${wanted.operation.name} any more`;
-}
-
-function wouldShow(reason: Reason, { wanted, snapshot, verdict: { conditions } }: Decided): boolean {
-  if (reason === 'scope-locked') return conditions.every(({ outcome }) => outcome === 'met');
-  if (reason === 'deployment-active') return snapshot.deployments.status === 'empty';
-  const needs = wanted.operation.gate?.needs ?? [];
-  if (needs.some((need) => need.reason === reason && need.otherwise === 'block')) return true;
-  return ofAnyType.has(reason) && conditions.some(({ outcome, tellsMotion }) => outcome === 'met' && tellsMotion === true);
-}
-
-/** Everything was read, and holds. */
-function isClear({ verdict: { decision, conditions } }: Decided): boolean {
-  return decision === 'clear' && conditions.every(({ outcome }) => outcome === 'met' || outcome === 'warns');
-}
-
-/** The state of the resource as Azure spells it. */
-function stateOf({ snapshot: { resource } }: Decided): string {
-  return resource.status === 'read' ? (provisioningState(resource.value) ?? 'there') : 'not there';
-}
-
-function subscriptionFacts({ subscriptionBy }: Subject): readonly Fact[] {
-  return subscriptionBy === undefined
-    ? []
-    : [{ name: 'Subscription', value: `not told by the text; looked at in that of ${subscriptionBy}` }];
 }
 
 /** What failed in the deployment, where it is the one of the text: of the same request, or of the same name where the text tells no request. */
@@ -150,6 +113,7 @@ function wrapped(inner: Finding, { error: outer, source, count, places }: Findin
       codePath: [...outer.codePath, ...below],
       outerMessages: [outer.message, ...error.outerMessages],
       whose: { for: [by], against: error.whose.against },
+      ...(outer.time === undefined ? {} : { time: outer.time }),
       ...(outer.tool === undefined ? {} : { tool: outer.tool }),
       ...(outer.operation === undefined ? {} : { operation: outer.operation }),
       ...(outer.deployment === undefined ? {} : { deployment: outer.deployment }),
@@ -158,91 +122,36 @@ function wrapped(inner: Finding, { error: outer, source, count, places }: Findin
   };
 }
 
-function endWords({ name, state, began, ended, correlationId }: FailedDeployment): string {
-  const isOver = /^(?:failed|canceled|succeeded)$/i.test(state);
-  const when = isOver ? ended : (began ?? '');
-  const correlation = correlationId === undefined ? '' : `, correlation ${correlationId}`;
-  return `deployment ${name}, ${isOver ? `ended as ${state}` : `${state} since`} ${instant(when)}${correlation}`.trim();
-}
-
-function operationFacts(operation: Seen['operation'], read: string): readonly Fact[] {
-  if (operation === undefined || operation.kind === 'trouble') return [];
-  const value =
-    operation.kind === 'absent' ? 'Azure does not know it any more: it has ended' : (statusOf(operation.body) ?? 'tells no status');
-  return [{ name: 'The operation that Azure named', value: `${value} (read ${read})` }];
-}
-
-function statusOf(body: Json): string | undefined {
-  const { status, startTime, endTime } = fieldsOf(body);
-  if (typeof status !== 'string') return undefined;
-  const since = typeof startTime === 'string' ? `, since ${instant(startTime)}` : '';
-  const until = typeof endTime === 'string' && !endTime.startsWith('0001-') ? `, until ${instant(endTime)}` : '';
-  return `${status}${since}${until}`.slice(0, 200);
-}
-
 /** A lock, a policy or a disabled subscription is never told as a mere conflict: only a state or something at work hides behind one. */
 const hidden: ReadonlySet<ConflictClass> = new Set<ConflictClass>(['state', 'concurrent-operation']);
 
 /** One thing in the way makes a conflict without words known; of several, nobody knows which it was. */
-function judged(finding: Finding, decided: Decided): Pick<Told, 'findings' | 'causes'> {
+function judged(finding: Finding, decided: Decided, { atWork }: Past): Pick<Told, 'findings' | 'causes'> {
   const standing = causesOf([decided]).filter(({ judged: { outcome } }) => outcome === 'blocks' || outcome === 'waits');
   if (finding.class !== 'unknown-conflict')
     return { findings: [finding], causes: standing.filter(({ reason }) => classOf(reason) === finding.class) };
   const candidates = standing.filter(({ reason }) => hidden.has(classOf(reason)));
-  const [only, ...others] = candidates;
-  if (only === undefined || others.length > 0) return { findings: [finding], causes: candidates };
-  const { reason, judged: condition } = only;
-  const { error } = finding;
-  const seen = `${condition.what}: ${condition.actual}, read now, where ${condition.expected} is needed`;
-  const known: Finding = {
+  const [[only, ...others], [work]] = [candidates, atWork];
+  const isBoth = work !== undefined && only !== undefined && classOf(only.reason) !== 'concurrent-operation';
+  if (others.length > 0 || isBoth) return { findings: [finding], causes: candidates };
+  const known = (reason: Reason, seen: string, facts: Finding['facts'] = {}): Finding => ({
     ...finding,
     reason,
     class: classOf(reason),
-    // What stands there now may not have stood there then.
+    // What stands there now may not have stood there then, and what was at work then may not have been in the way.
     confidence: 'likely',
-    facts: { ...finding.facts, ...condition.facts },
-    error: { ...error, resourceId: decided.wanted.target.id, whose: { for: [seen, ...error.whose.for], against: error.whose.against } },
-  };
-  return { findings: [known], causes: [only] };
-}
-
-const calm = '; nothing that was read stands in the way of it now, and the text does not tell what did';
-
-/** The state now, and what is not met of what the failed operation needs. */
-function gateFacts({ class: kind }: Finding, decided: Decided, read: string): readonly Fact[] {
-  const {
-    wanted,
-    verdict,
-    snapshot: { resource },
-  } = decided;
-  if (resource.status !== 'read' && resource.status !== 'empty') return [];
-  const unmet = verdict.conditions.filter(({ outcome }) => outcome === 'blocks' || outcome === 'waits');
-  const locks = unmet.flatMap(({ holders = [] }) => holders.filter((holder) => holder.kind === 'lock'));
-  return [
-    {
-      name: 'Now',
-      value: `${wanted.target.name} is ${stateOf(decided)} (read ${read})${isClear(decided) && kind === 'unknown-conflict' ? calm : ''}`,
+    facts: { ...finding.facts, ...facts },
+    error: {
+      ...finding.error,
+      resourceId: decided.wanted.target.id,
+      whose: { for: [seen, ...finding.error.whose.for], against: finding.error.whose.against },
     },
-    ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
-    ...(kind === 'lock' ? locks : []).slice(0, 5).map(({ what, resourceId, who }) => ({
-      name: 'Lock',
-      value: `${what} on ${resourceId ?? 'the scope'}${who === undefined ? '' : `, ${who}`}`,
-    })),
-  ];
-}
-
-/** Who changed it last, and the request of the text where the Activity Log has it. */
-function changeFacts({ class: kind, error }: Finding, { wanted: { target }, snapshot }: Decided, now: number): readonly Fact[] {
-  const all = operationsOn(target.id, snapshot.activity);
-  const asked = error.correlationId?.toLowerCase();
-  const own = asked === undefined ? undefined : all.find(({ correlationId }) => correlationId?.toLowerCase() === asked);
-  const last = all.find((each) => each !== own);
-  const endOf = ({ ended, status, until }: (typeof all)[number]): string =>
-    ended ? `; ended as ${status}${until === undefined ? '' : ` ${instant(until)}`}` : '; the Activity Log has no end of it yet';
-  return [
-    ...(own === undefined ? [] : [{ name: 'The request that failed', value: `${changeWords(own, now)}${endOf(own)}` }]),
-    ...(last === undefined
-      ? []
-      : [{ name: kind === 'etag' ? 'Last writer' : 'Last change', value: `${changeWords(last, now)}${endOf(last)}` }]),
-  ];
+  });
+  if (only !== undefined) {
+    const { what, actual, expected, facts } = only.judged;
+    return { findings: [known(only.reason, `${what}: ${actual}, read now, where ${expected} is needed`, facts)], causes: [only] };
+  }
+  if (work === undefined || atWork.length > 1) return { findings: [finding], causes: [] };
+  const seen = `${shortOperation(work.operation)} was at work when it failed, by the Activity Log`;
+  return { findings: [known('another-operation-in-progress', seen, { otherOperation: shortOperation(work.operation) })], causes: [] };
 }

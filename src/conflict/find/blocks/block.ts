@@ -20,6 +20,8 @@ export type Voice =
 export interface Line {
   /** The job and the step, where the log names them on each line (`gh run view --log`). */
   readonly label?: string;
+  /** When it was written, where the runner tells: ISO 8601, in UTC. */
+  readonly time?: string;
   /** Where the line begins in the cleaned text, and where it ends. */
   readonly start: number;
   readonly end: number;

@@ -1,0 +1,92 @@
+import type { FailedDeployment } from '../../azure/failed-deployments.ts';
+import { fieldsOf } from '../../azure/trouble.ts';
+import type { Finding } from '../../conflict/findings.ts';
+import type { LoggedOperation } from '../../gate/holders.ts';
+import type { Json } from '../../gate/snapshot.ts';
+import type { Fact } from '../../report/model.ts';
+import { duration, instant } from '../../report/text.ts';
+import type { Decided } from '../guard/decide.ts';
+import { changeWords } from '../guard/diagnosis.ts';
+import type { Seen } from './look.ts';
+import { isClear, stateOf } from './over.ts';
+import type { Subject } from './subject.ts';
+import type { Past } from './when.ts';
+
+/** subscriptionFacts tells whose subscription stands in for one that the text does not tell. */
+export function subscriptionFacts({ subscriptionBy }: Subject): readonly Fact[] {
+  return subscriptionBy === undefined
+    ? []
+    : [{ name: 'Subscription', value: `not told by the text; looked at in that of ${subscriptionBy}` }];
+}
+
+/** endWords tells a deployment by its end. */
+export function endWords({ name, state, began, ended, correlationId }: FailedDeployment): string {
+  const isOver = /^(?:failed|canceled|succeeded)$/i.test(state);
+  const when = isOver ? ended : (began ?? '');
+  const correlation = correlationId === undefined ? '' : `, correlation ${correlationId}`;
+  return `deployment ${name}, ${isOver ? `ended as ${state}` : `${state} since`} ${instant(when)}${correlation}`.trim();
+}
+
+/** operationFacts tells the operation that Azure named in its refusal. */
+export function operationFacts(operation: Seen['operation'], read: string): readonly Fact[] {
+  if (operation === undefined || operation.kind === 'trouble') return [];
+  const value =
+    operation.kind === 'absent' ? 'Azure does not know it any more: it has ended' : (statusOf(operation.body) ?? 'tells no status');
+  return [{ name: 'The operation that Azure named', value: `${value} (read ${read})` }];
+}
+
+function statusOf(body: Json): string | undefined {
+  const { status, startTime, endTime } = fieldsOf(body);
+  if (typeof status !== 'string') return undefined;
+  const since = typeof startTime === 'string' ? `, since ${instant(startTime)}` : '';
+  const until = typeof endTime === 'string' && !endTime.startsWith('0001-') ? `, until ${instant(endTime)}` : '';
+  return `${status}${since}${until}`.slice(0, 200);
+}
+
+const calm = '; nothing that was read stands in the way of it now, and the text does not tell what did';
+
+/** gateFacts tells the state now, and what is not met of what the failed operation needs. */
+export function gateFacts({ class: kind }: Finding, decided: Decided, read: string): readonly Fact[] {
+  const {
+    wanted,
+    verdict,
+    snapshot: { resource },
+  } = decided;
+  if (resource.status !== 'read' && resource.status !== 'empty') return [];
+  const unmet = verdict.conditions.filter(({ outcome }) => outcome === 'blocks' || outcome === 'waits');
+  const locks = unmet.flatMap(({ holders = [] }) => holders.filter((holder) => holder.kind === 'lock'));
+  return [
+    {
+      name: 'Now',
+      value: `${wanted.target.name} is ${stateOf(decided)} (read ${read})${isClear(decided) && kind === 'unknown-conflict' ? calm : ''}`,
+    },
+    ...unmet.slice(0, 3).map(({ what, actual, expected }) => ({ name: 'Not met now', value: `${what}: ${actual}, needed ${expected}` })),
+    ...(kind === 'lock' ? locks : []).slice(0, 5).map(({ what, resourceId, who }) => ({
+      name: 'Lock',
+      value: `${what} on ${resourceId ?? 'the scope'}${who === undefined ? '' : `, ${who}`}`,
+    })),
+  ];
+}
+
+/** pastFacts tells when it failed, what was at work then, who changed it last, and the request of the text where the Activity Log has it. */
+export function pastFacts({ class: kind, error }: Finding, { all, at, atWork }: Past, now: number): readonly Fact[] {
+  const asked = error.correlationId?.toLowerCase();
+  const own = asked === undefined ? undefined : all.find(({ correlationId }) => correlationId?.toLowerCase() === asked);
+  const last = all.find((each) => each !== own);
+  const words = (each: LoggedOperation): string => `${changeWords(each, now)}${endOf(each)}`;
+  const others = atWork.filter((each) => each !== last);
+  const isLast = last !== undefined && atWork.includes(last);
+  return [
+    ...(at === undefined ? [] : [{ name: 'Failed', value: `${instant(new Date(at).toISOString())}${agoOf(at, now)}` }]),
+    ...(own === undefined ? [] : [{ name: 'The request that failed', value: words(own) }]),
+    ...others.slice(0, 3).map((each) => ({ name: 'At work when it failed', value: words(each) })),
+    ...(last === undefined
+      ? []
+      : [{ name: isLast ? 'At work when it failed' : kind === 'etag' ? 'Last writer' : 'Last change', value: words(last) }]),
+  ];
+}
+
+const endOf = ({ ended, status, until }: LoggedOperation): string =>
+  ended ? `; ended as ${status}${until === undefined ? '' : ` ${instant(until)}`}` : '; the Activity Log has no end of it yet';
+
+const agoOf = (at: number, now: number): string => (now - at >= 1000 ? `, ${duration(now - at)} before this was read` : '');
