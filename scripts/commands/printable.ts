@@ -202,21 +202,40 @@ function collectJobEnd(collector: Collector): void {
 }
 
 /** Pages that people read. Their fences hold whole scripts: only the lines that begin with one of the tools are commands to judge. */
-const pages = (): readonly string[] => globSync(['README.md', 'docs/*.md', 'examples/**'], { cwd: root }).sort();
+const pages = (): readonly string[] => globSync(['README.md', 'docs/**/*.md', 'examples/**/*.{md,yml}'], { cwd: root }).sort();
 
 function collectPages(collector: Collector): void {
   for (const page of pages()) {
-    if (page.endsWith('.log')) continue;
-    for (const { line, tool } of fencedIn(readFileSync(join(root, page), 'utf8')))
+    const text = withVariables(readFileSync(join(root, page), 'utf8'));
+    for (const { line, tool } of page.endsWith('.yml') ? commandsIn(text) : fencedIn(text))
       collector.add({ text: page, [tool]: line }, page, { about: page, known: 'nothing' });
   }
 }
 
+interface Command {
+  readonly line: string;
+  readonly tool: 'az' | 'powershell';
+}
+
 /** fencedIn gives the lines of code fences that az or PowerShell reads, those that go on over several lines put together. */
-export function fencedIn(markdown: string): readonly { readonly line: string; readonly tool: 'az' | 'powershell' }[] {
-  const fences = [...markdown.matchAll(/^[ \t]*(?:- )?```[a-z]*\n(.*?)^[ \t]*```/gms)].map((fence) => fence[1] ?? '');
-  const lines = fences.flatMap((fence) => fence.replace(/ *[\\`]\n\s*/g, ' ').split('\n')).map((line) => line.trim());
-  return lines.flatMap((line): readonly { readonly line: string; readonly tool: 'az' | 'powershell' }[] => {
+export function fencedIn(markdown: string): readonly Command[] {
+  return [...markdown.matchAll(/^[ \t]*(?:- )?```[a-z]*\n(.*?)^[ \t]*```/gms)].flatMap((fence) => commandsIn(fence[1] ?? ''));
+}
+
+/** A workflow defines its variables above its commands; what the platform sets are numbers here. */
+function withVariables(text: string): string {
+  const defined = new Map([...text.matchAll(/^\s+(\w+): (\/subscriptions\/\S+)$/gm)].map(([, name = '', value = '']) => [name, value]));
+  return text.replaceAll(
+    /\$\(([\w.]+)\)|\$\{\{ env\.(\w+) \}\}|\$([A-Z_]+)\b/g,
+    (_, ...names: (string | undefined)[]) => defined.get(names.find(Boolean) ?? '') ?? '42',
+  );
+}
+
+/** In a workflow or a pipeline a command may stand behind the key that runs it, and before a pipe. */
+function commandsIn(script: string): readonly Command[] {
+  const lines = script.replace(/ *[\\`]\n\s*/g, ' ').split('\n');
+  return lines.flatMap((each): readonly Command[] => {
+    const line = each.trim().replace(/^(?:- )?(?:run|script|inlineScript|Inline): | 2>&1 \| .*$/g, '');
     if (/^az [a-z]/.test(line)) return [{ line, tool: 'az' }];
     return /^(?:\(|\$\w+ = )?[A-Z][a-z]+-Az[A-Z]/.test(line) ? [{ line, tool: 'powershell' }] : [];
   });
