@@ -555,12 +555,13 @@ function checkToken(token, name, hint) {
 const longestList = 90_000;
 const mostItems = 100_000;
 async function readPages(read) {
-    const { first, inside, page, maxPages, clock, withinMs, notFollowed } = read;
+    const { first, inside, page, maxPages, clock, withinMs, notFollowed, each } = read;
     const end = clock.now() + withinMs;
     const items = [];
     const seen = new Set();
     const cut = (why, what) => ({ kind: 'list', items, whole: false, why, cut: what });
     let told = 0;
+    let count = 0;
     for (let link = first;;) {
         if (seen.size >= maxPages)
             return cut('it has more pages than are read', { by: 'bound' });
@@ -579,13 +580,17 @@ async function readPages(read) {
         if (answer.kind === 'refused') {
             return seen.size === 1 ? { kind: 'refused', refusal: answer.refusal } : cut(answer.why, { by: 'page', refusal: answer.refusal });
         }
-        if (items.length + answer.items.length > mostItems)
+        count += answer.items.length;
+        if (each === undefined && count > mostItems)
             return cut(`it has more than ${mostItems.toLocaleString('en')} entries`, { by: 'bound' });
-        for (const item of answer.items)
-            items.push(item);
+        if (each === undefined)
+            for (const item of answer.items)
+                items.push(item);
+        else
+            await each(answer.items);
         if (typeof answer.total === 'number')
             told = answer.total;
-        if (isEnd(answer.next) && items.length < told)
+        if (isEnd(answer.next) && count < told)
             return cut(`no next page, although there are ${told}`, { by: 'link' });
         if (isEnd(answer.next))
             return { kind: 'list', items, whole: true };

@@ -195,6 +195,7 @@ function createFence(reach) {
     const single = new Set((reach.alone ?? []).map(folded));
     const writable = new Set((reach.write ?? []).map(folded));
     const askable = new Set((reach.ask ?? []).map(folded));
+    const stores = (reach.store ?? []).map(folded);
     const own = URL.canParse(reach.origin) ? new URL(reach.origin) : undefined;
     const check = (text, allowed, deed, strict = true) => {
         const url = plainUrl(text, strict);
@@ -213,6 +214,7 @@ function createFence(reach) {
         made: (text) => check(text, mayRead, 'read', false),
         write: (text) => check(text, (path) => /\/[a-z]{1,60}$/.test(path) && writable.has(path.slice(0, path.lastIndexOf('/'))), 'change'),
         ask: (text) => check(text, (path) => askable.has(path), 'ask'),
+        store: (text) => check(text, (path) => stores.some((each) => each !== '' && path.startsWith(`${each}/`)), 'change'),
         admit(path) {
             if (folded(path) !== '')
                 readable.push(folded(path));

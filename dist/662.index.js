@@ -3,13 +3,11 @@ exports.id = 662;
 exports.ids = [662];
 exports.modules = {
 
-/***/ 7974:
+/***/ 5902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NW: () => (/* binding */ readFailedRequest),
 /* harmony export */   OO: () => (/* binding */ readFailedDeployments),
-/* harmony export */   Zo: () => (/* binding */ readFailedEvents),
 /* harmony export */   bA: () => (/* binding */ readStack),
 /* harmony export */   iJ: () => (/* binding */ readDeployment)
 /* harmony export */ });
@@ -26,207 +24,421 @@ exports.modules = {
 
 
 const badEnds = ['Failed', 'Canceled'];
-const deploymentPages = 10;
 const mostDeployments = 10;
-const operationPages = 10;
-const depth = 5;
-const mostNested = 40;
-const deploymentType = 'microsoft.resources/deployments';
 async function readFailedDeployments(scope, sinceMs, reads, correlationId) {
-    if (scope === '')
-        return { status: 'skipped', detail: 'the target is in no scope that has deployments' };
-    const ask = {
-        path: `${scope}/providers/Microsoft.Resources/deployments`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments,
-        permission: 'Microsoft.Resources/deployments/read',
-    };
-    const answers = await Promise.all(badEnds.map((state) => reads.list({ ...ask, query: { $filter: `provisioningState eq '${state}'` } }, deploymentPages)));
-    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(answers, (item) => ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).id) === undefined ? undefined : item));
+    const listed = await (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentsIn */ .qU)(scope, badEnds, reads);
+    const isAsked = (item) => correlationId === undefined || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item).correlationId)?.toLowerCase() === correlationId.toLowerCase();
     const recent = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
-        .filter((item) => endedBadly(item) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs)
-        .filter((item) => correlationId === undefined || (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(propertiesOf(item).correlationId)?.toLowerCase() === correlationId.toLowerCase())
+        .filter((item) => (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(item)) && (endOf(item) ?? Number.NEGATIVE_INFINITY) >= sinceMs && isAsked(item))
         .sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
-    const found = await Promise.all(recent.slice(0, mostDeployments).map((item) => deploymentOf(item, reads)));
+    const found = await Promise.all(recent.slice(0, mostDeployments).map((item) => failedOf(item, reads)));
     if (listed.status === 'part')
         return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(found, listed);
     if (recent.length > found.length)
         return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(found, tooMany);
     if (found.length > 0)
         return { status: 'read', value: found };
-    return listed.status === 'read' || listed.status === 'empty' ? { ...nothing, detail: 'none failed since then' } : listed;
+    return listed.status === 'read' || listed.status === 'empty' ? { status: 'empty', detail: 'none failed since then' } : listed;
 }
 async function readDeployment(id, reads) {
-    const answer = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments, permission: 'Microsoft.Resources/deployments/read' });
-    return answer.status === 'read' ? { status: 'read', value: await deploymentOf(answer.value, reads) } : answer;
+    const answer = await reads.one({ ..._deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentRead */ .iV, path: id });
+    return answer.status === 'read' ? { status: 'read', value: await failedOf(answer.value, reads) } : answer;
 }
 async function readStack(id, reads) {
     const stack = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
     if (stack.status !== 'read')
         return stack;
-    const { deploymentId, error, provisioningState } = propertiesOf(stack.value);
+    const { deploymentId, error, provisioningState } = (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(stack.value);
     const named = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(deploymentId) ?? '');
-    if (named?.type?.toLowerCase() !== deploymentType)
-        return { ...nothing, detail: 'the stack names no deployment' };
+    if (named?.type?.toLowerCase() !== _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentType */ .Es)
+        return { status: 'empty', detail: 'the stack names no deployment' };
     const made = await readDeployment(named.id, reads);
-    const isOwn = made.status === 'read' && !/^(?:failed|canceled)$/i.test(made.value.state) && /^failed$/i.test((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? '');
+    const isOwn = made.status === 'read' && !(0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(made.value.state) && /^failed$/i.test((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? '');
     return isOwn ? { status: 'read', value: { ...made.value, state: 'Failed', error: error ?? null } } : made;
 }
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
-const nothing = { status: 'empty' };
-function endedBadly(item) {
-    const state = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(propertiesOf(item).provisioningState) ?? '';
-    return badEnds.some((end) => end.toLowerCase() === state.toLowerCase());
-}
 function endOf(item) {
-    const time = Date.parse((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(propertiesOf(item).timestamp) ?? '');
+    const time = Date.parse((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item).timestamp) ?? '');
     return Number.isNaN(time) ? undefined : time;
 }
-const propertiesOf = (item) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).properties);
-async function deploymentOf(item, reads) {
+async function failedOf(item, reads) {
     const { id, name } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    const { provisioningState, timestamp, duration, correlationId, error } = propertiesOf(item);
+    const { timestamp, duration, correlationId, error } = (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(item);
     const own = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '';
-    const { touches, failures } = await failuresOf(own, reads);
+    const { visited, gap } = await (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(own, _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN, reads);
+    const touches = visited
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ target, type }) => (target === '' || type === _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentType */ .Es ? [] : [target]));
     const optional = { began: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp), (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(duration)), correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(correlationId) };
     return {
         id: own,
         name: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(name) ?? '',
-        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? 'Failed',
+        state: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(item) || 'Failed',
         ended: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp) ?? '',
-        touches,
-        failures,
+        touches: gap === undefined ? { status: 'read', value: touches } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, gap),
+        failures: visited.flatMap(failuresOf),
         error: error ?? null,
         ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     };
 }
-async function failuresOf(deploymentId, reads) {
-    const steps = [];
-    const seen = new Set([deploymentId.toLowerCase()]);
-    let level = [{ id: deploymentId }];
-    let gap;
-    for (let at = 0; level.length > 0 && gap === undefined; at += 1) {
-        if (at >= depth || seen.size > mostNested) {
-            steps.push({ touches: [], failures: level.flatMap(({ outer }) => outer ?? []), inner: [] });
-            gap = { why: 'more deployments are nested in it than are followed', trouble: { kind: 'bound' } };
-            break;
-        }
-        const told = await Promise.all(level.map(async (inner) => stepOf(inner, await readOperations(inner.id, reads))));
-        steps.push(...told);
-        gap = told.find((step) => step.gap !== undefined)?.gap;
-        level = told.flatMap(({ inner }) => inner).filter(({ id }) => !seen.has(id.toLowerCase()));
-        for (const { id } of level) {
-            seen.add(id.toLowerCase());
-            reads.admit(id);
+function failuresOf({ outer, rows }) {
+    const bad = rows.filter(({ state }) => (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(state));
+    const told = bad.length === 0 && outer !== undefined ? [outer] : bad.filter((row) => !(0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .isNested */ ._$)(row));
+    return told.map(failureOf);
+}
+const failureOf = ({ target, time, state, message }) => ({
+    state,
+    message,
+    ...(target === '' ? {} : { target }),
+    ...(time === undefined ? {} : { time }),
+});
+
+
+/***/ }),
+
+/***/ 278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadAdvice)
+/* harmony export */ });
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
+
+
+const files = {
+    state: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).stateAdvice,
+    'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
+    lock: async () => (await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884))).lockAdvice,
+    etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
+    'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 3277))).operationNotAllowedAdvice,
+    'already-exists': async () => (await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989))).alreadyExistsAdvice,
+    'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
+    none: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 5413))).noneAdvice,
+};
+async function loadAdvice(reasons) {
+    const classes = new Set(reasons.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl));
+    const loaded = await Promise.all([...classes].map((name) => files[name]()));
+    const entries = Object.assign({}, ...loaded);
+    return (reason, context) => {
+        const entry = entries[reason];
+        if (entry === undefined)
+            throw new Error(`The advice for ${reason} was not loaded.`);
+        return (0,_advise_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .T)(reason, entry, context);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nameIn)
+/* harmony export */ });
+/* unused harmony export namePatterns */
+/* harmony import */ var _find_sought_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
+
+const nouns = 'name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group|workspace|topic|queue|hub|circuit|firewall|bastion|policy|job|slot|volume|snapshot|image|lab|project|instance|identity|rule|alias|record|cache|factory|pipeline|trigger';
+const namePatterns = [
+    {
+        words: ['name: "', 'name "'],
+        pattern: /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
+    },
+    {
+        words: ['creating', 'updating', 'deleting', 'waiting for', 'retrieving'],
+        pattern: /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
+    },
+    {
+        words: ["'", '"', '`', '(', '['],
+        pattern: new RegExp(String.raw `\b(?:${nouns})\s+(?:with (?:given )?name |named? )?(?:\\?["'\`]|[(\[])([\w][^'"\`\\()[\]\n]{0,119})(?:\\?["'\`]|[)\]])`, 'i'),
+    },
+    {
+        words: ['name: ', 'named '],
+        pattern: new RegExp(String.raw `\b(?:${nouns}) (?:name: |named )([a-z0-9][\w-]{1,79})\b`, 'i'),
+    },
+    {
+        words: [' is', ' was', ' already', ' cannot', ' has', ' while', ' must'],
+        pattern: new RegExp(String.raw `\b(?:${nouns}) ([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,8}) (?:is|was|already|cannot|has|while|must)\b`, 'i'),
+    },
+    {
+        words: [
+            'disk ',
+            'subnet ',
+            'storage account named ',
+            'nic ',
+            'vm ',
+            'server ',
+            'public ip address ',
+            'website with given name ',
+            'service ',
+        ],
+        pattern: /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+    },
+];
+function nameIn(error) {
+    const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)].map(_find_sought_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ);
+    for (const page of pages) {
+        for (const sought of namePatterns) {
+            const name = (0,_find_sought_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIn */ .uJ)(page, sought)?.[1]?.trim();
+            if (name && !name.includes('/') && name.length > 1)
+                return name;
         }
     }
-    const touches = steps.flatMap((step) => step.touches);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ blockersOf),
+  j: () => (/* binding */ diagnosisOf)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/conflict/classify.js + 3 modules
+var classify = __webpack_require__(8195);
+// EXTERNAL MODULE: ./build/conflict/find/clean.js + 1 modules
+var clean = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/conflict/rules/asked.js + 1 modules
+var asked = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/conflict/taxonomy.js
+var taxonomy = __webpack_require__(1640);
+;// CONCATENATED MODULE: ./build/conflict/evidence.js
+
+
+
+
+const longestQuote = 90;
+function evidenceOf({ error, reason, confidence, facts }) {
+    const ruled = (0,classify/* classify */.L8)(error);
+    const fitted = facts.weighed !== undefined || error.form === 'loose';
+    const by = !fitted && ruled.reason === reason ? ruled.by : undefined;
+    const guessed = by !== undefined && (0,asked/* lastResortRules */.xP)(by);
     return {
-        touches: gap === undefined ? { status: 'read', value: touches } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(touches, gap),
-        failures: steps.flatMap(({ failures }) => failures),
+        for: [
+            ...(fitted ? [secondOpinion(facts.weighed)] : by === undefined ? [] : saidFor(error, by)),
+            ...(error.teller === undefined ? [] : [error.teller]),
+            ...error.whose.for.slice(0, 1),
+            ...(error.outcome === 'failed' ? ['a step that ended with an error'] : []),
+            ...error.whose.for.slice(1),
+        ],
+        against: [
+            ...(error.within === undefined ? [] : [`the words of another around it: ${error.within}`]),
+            ...(fitted ? ['no rule that knows the sentence'] : []),
+            ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
+            ...(error.bare ? ['no code and no status beside the sentence'] : []),
+            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error) ? [`the status ${error.httpStatus}, which is that of a conflict`] : []),
+            ...(confidence !== 'certain' && error.message === '' ? ['no words beside the code'] : []),
+            ...error.whose.against,
+        ],
     };
 }
-function stepOf({ outer }, answer) {
-    const whole = outer === undefined ? [] : [outer];
-    const rows = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(answer);
-    const bad = rows.filter(({ state }) => /^(?:failed|canceled)$/i.test(state));
-    const isNested = ({ type, target }) => type === deploymentType && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target ?? '') !== undefined;
-    const plain = bad.filter((row) => !isNested(row)).map(({ type: _, ...operation }) => operation);
-    return {
-        touches: rows.flatMap(({ target, type }) => (target === undefined || type === deploymentType ? [] : [target])),
-        failures: bad.length === 0 ? whole : plain,
-        inner: bad
-            .filter(isNested)
-            .flatMap(({ type: _, ...operation }) => (operation.target === undefined ? [] : [{ id: operation.target, outer: operation }])),
-        ...((0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnread */ .K)(answer) ? { gap: (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)(answer) } : {}),
-    };
-}
-async function readOperations(deploymentId, reads) {
-    const ask = {
-        path: `${deploymentId}/operations`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deployments,
-        permission: 'Microsoft.Resources/deployments/operations/read',
-    };
-    const answer = await reads.list(ask, operationPages);
-    return answer.kind === 'absent' ? { ...nothing, detail: 'none' } : (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], operationOf);
-}
-function operationOf(item) {
-    const { provisioningState, timestamp, statusMessage, targetResource } = propertiesOf(item);
-    const { id, resourceType } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(targetResource);
-    const target = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id);
-    const time = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(timestamp);
-    return {
-        type: ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(resourceType) ?? '').toLowerCase(),
-        state: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? '',
-        message: statusMessage ?? null,
-        ...(target === undefined ? {} : { target: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(target)?.id ?? target }),
-        ...(time === undefined ? {} : { time }),
-    };
-}
-const logPages = 5;
-const mostEvents = 50;
-const logFields = 'eventTimestamp,operationName,correlationId,caller,status,resourceId,properties';
-async function readFailedEvents(target, span, reads) {
-    const { subscriptionId, resourceGroup } = target;
-    if (subscriptionId === undefined)
-        return { status: 'skipped', detail: 'the Activity Log is read by subscription' };
-    if (resourceGroup === undefined && target.kind === 'subscription')
-        return { status: 'skipped', detail: 'the Activity Log of a whole subscription says too little about one operation' };
-    const quoted = (text) => text.replaceAll("'", "''");
-    const place = resourceGroup === undefined ? `resourceUri eq '${quoted(target.id)}'` : `resourceGroupName eq '${quoted(resourceGroup)}'`;
-    return failedIn(await readLog(subscriptionId, place, span, reads), ({ resourceId }) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(target, resourceId));
-}
-async function readFailedRequest(subscriptionId, correlationId, span, reads) {
-    const answer = await readLog(subscriptionId, `correlationId eq '${correlationId}'`, span, reads);
-    return failedIn(answer, (event) => event.correlationId?.toLowerCase() === correlationId.toLowerCase());
-}
-function readLog(subscriptionId, place, span, reads) {
-    const [from, to] = [new Date(span.fromMs).toISOString(), new Date(span.toMs).toISOString()];
-    return reads.list({
-        path: `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`,
-        api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.activity,
-        permission: 'Microsoft.Insights/eventtypes/values/read',
-        query: { $filter: `eventTimestamp ge '${from}' and eventTimestamp le '${to}' and ${place}`, $select: logFields },
-    }, logPages);
-}
-function failedIn(answer, isAbout) {
-    const listed = (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)([answer], (item) => (isEvent(item) ? item : undefined));
-    const all = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .seenIn */ .v)(listed)
-        .flatMap((item) => eventOf(item) ?? [])
-        .filter(isAbout);
-    const events = all.slice(0, mostEvents);
-    if (listed.status === 'part')
-        return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(events, listed);
-    if (all.length > events.length)
-        return (0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)(events, tooMany);
-    if (events.length > 0)
-        return { status: 'read', value: events };
-    return listed.status === 'read' || listed.status === 'empty'
-        ? { ...nothing, detail: 'no failure yet; the log is 3 to 20 minutes late' }
-        : listed;
-}
-function isEvent(item) {
-    const state = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item).status).value)?.toLowerCase();
-    return state !== undefined && (state !== 'failed' || eventOf(item) !== undefined);
-}
-function eventOf(item) {
-    const fields = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(item);
-    const [time, resourceId, operation] = [
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.eventTimestamp),
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.resourceId),
-        (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.operationName).value),
+const isConflictStatus = ({ httpStatus }) => httpStatus === 409 || httpStatus === 412;
+const secondOpinion = (weighed) => `the fitted second opinion${weighed === undefined ? '' : `, mostly by the words ${quoted(weighed)}`}`;
+function saidFor(error, rule) {
+    const code = error.codePath.findLast((each) => hasCode(rule, each));
+    const words = rule.says === undefined ? undefined : saidIn(error, rule.says);
+    return [
+        ...(code === undefined ? [] : [`the code ${marked(code)}`]),
+        ...(words === undefined ? [] : [`the words ${quoted(words)}`]),
+        ...(rule.status === undefined || error.httpStatus === undefined ? [] : [`the status ${error.httpStatus}`]),
     ];
-    if (time === undefined || resourceId === undefined || operation === undefined)
-        return undefined;
-    if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.status).value)?.toLowerCase() !== 'failed')
-        return undefined;
-    const optional = { correlationId: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.correlationId), caller: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(fields.caller) };
+}
+const hasCode = ({ codes, codeLike }, code) => codes?.includes(code.toLowerCase()) ?? codeLike?.fits(code, code.toLowerCase()) ?? false;
+function saidIn({ message, outerMessages, raw }, says) {
+    for (const text of [message, ...outerMessages.toReversed(), (0,clean/* fold */.AU)(raw)]) {
+        const words = says.foundIn((0,classify/* plain */.pj)(text.slice(0, 4000)))?.trim();
+        if (words !== undefined && words !== '')
+            return words;
+    }
+    return undefined;
+}
+const marked = (text) => `\`${text
+    .slice(0, longestQuote)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replaceAll('`', "'")}\``;
+function quoted(words) {
+    const line = (0,clean/* fold */.AU)(words);
+    return line.length <= longestQuote ? marked(line) : `${marked(line.slice(0, longestQuote - 20))} \u2026`;
+}
+
+// EXTERNAL MODULE: ./build/conflict/facts.js + 1 modules
+var conflict_facts = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/conflict/name.js
+var conflict_name = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/report/less.js
+const less_quoted = [
+    'parameters|parameterValues|requestBody|requestContent|requestHeaders|responseHeaders|headers|body|outputs|variables',
+    'env|environment|environmentVariables|appSettings|appSettingsOverride|connectionStrings|settings|siteConfig|configuration|publicSettings',
+    'secrets|stringData|protectedSettings|osProfile|adminProfile|servicePrincipalProfile|windowsProfile|linuxProfile|credentials|auths|registries|kubeconfigs|keys|passwords|passwordCredentials|keyCredentials',
+].join('|');
+const member = new RegExp(`(\\\\{0,31})"(?:${less_quoted})\\1"\\s{0,8}:\\s{0,8}(?=[{[])`, 'gi');
+const telling = /\\{0,31}"(?:code|message|error|innererror|details|statusMessage|status|reference|keyVault|secretName)\\{0,31}"\s{0,8}:/i;
+const shortest = 24;
+const dump = /(?:^[ \t]{0,8}(?:export |set |declare -x )?[A-Z][A-Z0-9_]{1,60}=[^\n]{0,2000}(?:\n|$)){4,}/gm;
+const heredoc = /(<<[-~]?["']?([A-Z_]{2,20})["']?\n)(?:(?!\s{0,40}\2)[^\n]{0,2000}\n){1,400}(?=\s{0,40}\2)/g;
+function lessOf(text) {
+    let less = text;
+    if (less.includes('"'))
+        less = withoutMembers(less);
+    if (less.includes('='))
+        less = less.replace(dump, (lines) => lines.replace(/=[^\n]+/g, '=\u2026'));
+    return less.includes('<<') ? less.replace(heredoc, '$1\u2026\n') : less;
+}
+function withoutMembers(text) {
+    const parts = [];
+    let at = 0;
+    member.lastIndex = 0;
+    for (let match = member.exec(text); match !== null; match = member.exec(text)) {
+        const start = match.index + match[0].length;
+        const end = structureEnd(text, start);
+        const inside = text.slice(start, end);
+        if (end - start < shortest || telling.test(inside))
+            continue;
+        const slashes = match[1] ?? '';
+        parts.push(text.slice(at, start), `${slashes}"\u2026${slashes}"`);
+        at = end;
+        member.lastIndex = end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+const longest = 20_000;
+function structureEnd(text, from) {
+    const limit = Math.min(text.length, from + longest);
+    let depth = 0;
+    let opened;
+    for (let at = from; at < limit; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const slashes = slashesBefore(text, at);
+            if (opened === undefined)
+                opened = slashes;
+            else if (slashes <= opened)
+                opened = undefined;
+        }
+        else if (opened === undefined) {
+            if (character === '{' || character === '[')
+                depth += 1;
+            else if (character === '}' || character === ']')
+                depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return limit;
+}
+function slashesBefore(text, at) {
+    let count = 0;
+    while (count < 40 && text[at - 1 - count] === '\\')
+        count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+;// CONCATENATED MODULE: ./build/modes/diagnosis.js
+
+
+
+
+
+
+
+const longestRaw = 4000;
+function diagnosisOf(finding, adviceFor, fallbackId, named) {
+    const { error, reason, facts } = finding;
+    const resourceId = error.resourceId ?? fallbackFor(error, fallbackId);
+    const id = resourceId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(resourceId);
+    const advice = adviceFor(reason, {
+        id,
+        type: id?.type ?? error.resourceType,
+        name: id?.name ?? error.resourceName ?? (0,conflict_name/* nameIn */.Z)(error),
+        group: id?.resourceGroup ?? error.resourceGroup,
+        parents: error.resourceParents,
+        subscription: error.subscription,
+        deployment: error.deployment,
+        operation: error.operation,
+        code: error.code,
+        facts,
+        tool: error.tool,
+    });
+    const raw = lessOf(error.raw);
+    const shown = Object.entries(facts).flatMap(([key, value]) => (conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]));
     return {
-        time,
-        resourceId: (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(resourceId)?.id ?? resourceId,
-        operation,
-        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(fields.properties).statusMessage ?? null,
-        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+        class: finding.class,
+        reason,
+        recovery: (0,taxonomy/* recoveryOf */.rU)(reason),
+        confidence: finding.confidence,
+        title: advice.title,
+        ...(error.code === undefined ? {} : { code: error.code }),
+        codePath: error.codePath,
+        message: lessOf(error.message),
+        ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
+        ...(resourceId === undefined ? {} : { resourceId }),
+        ...(error.operation === undefined ? {} : { operation: error.operation }),
+        ...(error.tool === undefined ? {} : { tool: error.tool }),
+        ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
+        ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+        ...(named ? { source: finding.source } : {}),
+        line: error.line,
+        count: finding.count,
+        ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+        evidence: evidenceOf(finding),
+        facts: shown,
+        steps: advice.steps,
+        avoid: advice.avoid,
+        references: advice.references,
+        raw: raw.length > longestRaw ? `${raw.slice(0, longestRaw)} \u2026` : raw,
     };
+}
+function fallbackFor(error, fallbackId) {
+    const target = fallbackId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(fallbackId);
+    const other = error.resourceName !== undefined && error.resourceName.toLowerCase() !== target?.name.toLowerCase();
+    return other ? undefined : fallbackId;
+}
+function blockersOf(finding, resourceManager) {
+    const { facts, error, reason } = finding;
+    const since = facts.since === undefined ? {} : { since: facts.since };
+    const link = (0,report_link/* operationLink */.ej)(facts.operationUri ?? '', resourceManager);
+    const blockers = [];
+    if (reason === 'deployment-active')
+        blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
+    else if (finding.class === 'concurrent-operation' &&
+        (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
+        blockers.push({
+            kind: 'operation',
+            what: facts.otherOperation ?? 'an operation that Azure does not name',
+            ...since,
+            ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
+            ...(link === undefined ? {} : { link }),
+        });
+    }
+    if (reason === 'scope-locked')
+        blockers.push({
+            kind: 'lock',
+            what: 'a management lock',
+            ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }),
+        });
+    if (facts.holder !== undefined)
+        blockers.push({
+            kind: 'holder',
+            what: reason === 'terraform-state-lock' ? 'the lock on the state' : 'a lease',
+            who: facts.holder,
+            ...since,
+        });
+    if (facts.inUseBy !== undefined)
+        blockers.push({ kind: 'holder', what: 'refers to it', resourceId: facts.inUseBy });
+    return blockers;
 }
 
 
@@ -277,10 +489,116 @@ const said = (error) => (0,_hosts_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLin
 
 /***/ }),
 
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ signalRow),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   tn: () => (/* binding */ notFollowedRows)
+/* harmony export */ });
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+
+const few = 10;
+const scopeSignals = [
+    ['resource group', 'group'],
+    ['subscription', 'subscription'],
+    ['management locks', 'locks'],
+    ['deny assignments', 'denyAssignments'],
+    ['deployments', 'deployments'],
+    ['Activity Log', 'activity'],
+];
+function evidenceOf(decided) {
+    const resources = decided.flatMap(({ wanted, snapshot }) => [
+        signalRow(wanted.target.name, snapshot.resource),
+        ...(snapshot.resource.status === 'empty'
+            ? surroundings(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''}`, wanted.target.name, snapshot.parent)
+            : []),
+        ...Object.entries(snapshot.related)
+            .filter(([, signal]) => signal.status !== 'skipped')
+            .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
+    ]);
+    return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
+}
+function providers(decided) {
+    const rows = decided.flatMap(({ wanted: { target }, snapshot: { registration } }) => registration === undefined || registration.status === 'skipped'
+        ? []
+        : [
+            [
+                `${target.subscriptionId} ${target.provider}`.toLowerCase(),
+                signalRow(`provider ${target.provider ?? ''}`, registration),
+            ],
+        ]);
+    return [...new Map(rows).values()];
+}
+function creations(decided) {
+    const reads = decided.flatMap(({ snapshot: { creation } }) => creation?.reads ?? []);
+    const rows = [...new Map(reads.map(({ source, signal }) => [source, signalRow(source, signal)])).values()];
+    const [names, others] = [
+        rows.filter(({ source }) => source.startsWith('name ')),
+        rows.filter(({ source }) => !source.startsWith('name ')),
+    ];
+    return [...(names.length > few ? together(names, 'names') : names), ...others];
+}
+function surroundings(what, of, signal) {
+    return signal === undefined || signal.status === 'skipped' ? [] : [signalRow(`${what} (${of})`, signal)];
+}
+function signalRow(source, signal, explains = false) {
+    if (signal.status === 'read')
+        return { source, status: 'read', detail: sizeOf(signal.value) };
+    if (signal.status !== 'part')
+        return { source, status: signal.status, detail: signal.detail };
+    const { detail, trouble } = signal;
+    if (explains && trouble.kind === 'bound')
+        return { source, status: 'read', detail };
+    return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
+}
+function notFollowedRows(sentences) {
+    return sentences.map((detail) => ({ source: 'not followed', status: 'skipped', detail }));
+}
+function sizeOf(value) {
+    return Array.isArray(value) ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(value.length, 'entry', 'entries') : '';
+}
+function together(rows, what = 'resources') {
+    const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
+    const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
+    const more = bad.length > few ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+    return [
+        ...(good.length === 0 ? [] : [{ source: what, status: 'read', detail: String(good.length) }]),
+        ...bad.slice(0, few),
+        ...more,
+    ];
+}
+function scopes(decided) {
+    const firsts = new Map(decided.map((each) => [scopeName(each), each]));
+    return [...firsts].flatMap(([name, { snapshot }]) => {
+        const named = (words) => (firsts.size === 1 ? words : `${words} (${name})`);
+        const rows = scopeSignals
+            .filter(([, key]) => snapshot[key].status !== 'skipped')
+            .map(([words, key]) => signalRow(named(words), snapshot[key], key === 'activity'));
+        return [...rows, ...operationGaps(snapshot, named)];
+    });
+}
+function operationGaps({ deployments }, named) {
+    const [gap] = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .seenIn */ .v)(deployments)
+        .map(({ touches }) => touches)
+        .filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnread */ .K);
+    return gap === undefined ? [] : [signalRow(named('deployment operations'), gap)];
+}
+function scopeName({ wanted: { target } }) {
+    return target.resourceGroup ?? target.subscriptionId ?? target.name;
+}
+
+
+/***/ }),
+
 /***/ 2735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
 /* harmony export */   PP: () => (/* binding */ eventFindings),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   ag: () => (/* binding */ deploymentFindings),
@@ -488,6 +806,8 @@ const verdicts = [
     'not-a-conflict',
     'nothing-found',
     'named',
+    'orderly',
+    'disorderly',
 ];
 
 ;// CONCATENATED MODULE: ./build/modes/post/state.js
@@ -691,10 +1011,10 @@ function canceledText(present, more) {
     ];
     if (running.length === 0 && moving.length === 0) {
         const known = gaps.length === 0 ? 'Nothing runs in Azure on the targets now.' : 'Nothing is known to run in Azure on the targets now.';
-        return (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
+        return (0,markdown_parts/* apart */.zZ)([(0,markdown_parts/* prose */.CS)(`The job was canceled. ${known} ${gaps.join(' ')}`.trim(), 'flow')]);
     }
     const items = [...running.map(deploymentItem), ...moving.slice(0, mostRunning).map(movingItem)];
-    return (0,markdown_parts/* blocks */.Bv)([
+    return (0,markdown_parts/* apart */.zZ)([
         (0,text_safe.md) `## \ud83d\udd0e ${(0,markdown_parts/* prose */.CS)('The job was canceled, but Azure still works', 'flow')}`,
         (0,markdown_parts/* prose */.CS)('Canceling a job ends no operation in Azure. Canceling the operation leaves things half changed: look before you do.', 'flow'),
         (0,text_safe/* joined */.oR)(items, (0,text_safe.md) `\n`),
@@ -830,19 +1150,22 @@ function timelineOf({ targets, active, deployments, events }, sinceMs) {
     return [...unique.values()].sort((a, b) => a.time.localeCompare(b.time)).slice(-mostEntries);
 }
 
+// EXTERNAL MODULE: ./build/azure/activity-reads.js
+var activity_reads = __webpack_require__(5219);
 // EXTERNAL MODULE: ./build/azure/api-versions.js
 var api_versions = __webpack_require__(4704);
 // EXTERNAL MODULE: ./build/azure/deployment-reads.js
 var deployment_reads = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/azure/failed-deployments.js
+var failed_deployments = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/azure/reads.js
 var azure_reads = __webpack_require__(9741);
 // EXTERNAL MODULE: ./build/azure/resource-reads.js + 1 modules
 var resource_reads = __webpack_require__(7276);
 // EXTERNAL MODULE: ./build/azure/scope-reads.js
 var scope_reads = __webpack_require__(6560);
-// EXTERNAL MODULE: ./build/azure/since-reads.js
-var since_reads = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./build/modes/post/look.js
+
 
 
 
@@ -857,8 +1180,8 @@ async function lookAtFailures(client, targets, span, late) {
     const [looked, active, deployments, events] = await Promise.all([
         round.targets,
         activeIn(scopes, round.reads, late),
-        Promise.all(scopes.map((scope) => scoped(scope.name, late((0,since_reads/* readFailedDeployments */.OO)(scope.path, sinceMs, round.reads))))),
-        Promise.all(eventTargets(targets).map(({ target }) => scoped(target.name, late((0,since_reads/* readFailedEvents */.Zo)(target, { fromMs: sinceMs, toMs: nowMs }, round.reads))))),
+        Promise.all(scopes.map((scope) => scoped(scope.name, late((0,failed_deployments/* readFailedDeployments */.OO)(scope.path, sinceMs, round.reads))))),
+        Promise.all(eventTargets(targets).map(({ target }) => scoped(target.name, late((0,activity_reads/* readFailedEvents */.Zo)(target, { from: sinceMs, to: nowMs }, round.reads))))),
     ]);
     return { targets: looked, active, moreScopes, deployments, events };
 }
@@ -979,7 +1302,7 @@ const tell = {
 };
 async function enter({ host, ports, state, end }) {
     const identity = await host.identity();
-    const plan = (0,guard_plan/* planSignIn */.y)(host, identity, ports.env);
+    const plan = (0,guard_plan/* planSignIn */.yg)(host, identity, ports.env);
     const gates = await (0,load/* loadGates */.V)();
     const targets = state.targets.flatMap((each) => wantedOf(each, gates));
     const { client } = await end.orThrow((0,session/* signIn */.Jv)(host, { ...plan, targets, transition: 'deny' }, identity, ports));
@@ -1016,18 +1339,63 @@ const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? 
 
 /***/ }),
 
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ej: () => (/* binding */ operationLink),
+/* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   v$: () => (/* binding */ documentationLink)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
+function documentationLink(url) {
+    const host = plainUrl.exec(url)?.[1];
+    return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
+}
+function portalLink(id, page = 'resource') {
+    const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (resource === undefined || resource.masked)
+        return undefined;
+    if (page === 'deployment')
+        return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
+    return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
+}
+const portal = 'https://portal.azure.com';
+function operationLink(url, resourceManager) {
+    if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
+        return undefined;
+    const [asked, own] = [new URL(url), new URL(resourceManager)];
+    if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
+        return undefined;
+    const region = asked.host.slice(0, -own.host.length);
+    if (!asked.host.endsWith(own.host) || !/^(?:[a-z0-9-]{1,40}\.)?$/.test(region))
+        return undefined;
+    const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
+    return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const made = (url) => url;
+
+
+/***/ }),
+
 /***/ 6333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ pageName),
 /* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   Vg: () => (/* binding */ grid),
 /* harmony export */   gu: () => (/* binding */ indented),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   rT: () => (/* binding */ parts),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* harmony import */ var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8753);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
@@ -1035,24 +1403,17 @@ const said = (error) => (0,hosts_text/* oneLine */.TN)(error instanceof Error ? 
 
 
 
-const maxRows = 100;
 function fold(title, body, { folds }) {
     return folds
         ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
         : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
 }
 function table(rows) {
-    const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value)} |`);
+    const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value, 'cell')} |`);
     return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
 }
-function grid(headings, rows) {
-    const left = rows.length - maxRows;
-    const head = headings.map((heading) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(heading, 'cell'));
-    const lines = [head, headings.map(() => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `:---`), ...rows.slice(0, maxRows)].map((cells) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(cells, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` | `)} |`);
-    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...lines, ...(left > 0 ? [(0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `And ${left} more in the JSON report.`] : [])], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
-}
-function parts(value) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map(part));
+function parts(value, place) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map((piece) => part(piece, place)));
 }
 function mergedProse(value) {
     return value.reduce((merged, piece) => {
@@ -1062,14 +1423,16 @@ function mergedProse(value) {
         return [...merged.slice(0, -1), { kind: 'prose', text: last.text + piece.text }];
     }, []);
 }
-function part(piece) {
+function part(piece, place) {
     if (piece.kind === 'code')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.text);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.text, place);
+    if (piece.kind === 'strong')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, place)}**`;
     if (piece.kind === 'url')
         return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[open](${linkTarget(piece.href)})`;
     if (piece.kind === 'link')
-        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, 'cell')}](${linkTarget(piece.href)})`;
-    return prose(piece.text, 'cell');
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, place)}](${linkTarget(piece.href)})`;
+    return prose(piece.text, place);
 }
 function prose(text, place) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
@@ -1098,7 +1461,7 @@ function pageName(reference) {
 function indented(text, by) {
     return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
 }
-function blocks(all) {
+function apart(all) {
     return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
 }
 

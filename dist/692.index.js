@@ -3,6 +3,41 @@ exports.id = 692;
 exports.ids = [692];
 exports.modules = {
 
+/***/ 278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadAdvice)
+/* harmony export */ });
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
+
+
+const files = {
+    state: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).stateAdvice,
+    'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
+    lock: async () => (await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884))).lockAdvice,
+    etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
+    'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 3277))).operationNotAllowedAdvice,
+    'already-exists': async () => (await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989))).alreadyExistsAdvice,
+    'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
+    none: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 5413))).noneAdvice,
+};
+async function loadAdvice(reasons) {
+    const classes = new Set(reasons.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl));
+    const loaded = await Promise.all([...classes].map((name) => files[name]()));
+    const entries = Object.assign({}, ...loaded);
+    return (reason, context) => {
+        const entry = entries[reason];
+        if (entry === undefined)
+            throw new Error(`The advice for ${reason} was not loaded.`);
+        return (0,_advise_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .T)(reason, entry, context);
+    };
+}
+
+
+/***/ }),
+
 /***/ 6248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +142,7 @@ async function* passages(chunks) {
             continue;
         }
         if (scanner === undefined) {
-            scanner = (await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 2285))).createScanner();
+            scanner = (await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 2285))).createScanner();
             yield* scanner.read(head.subarray(0, headBytes));
         }
         yield* scanner.read(chunk);
@@ -116,6 +151,67 @@ async function* passages(chunks) {
         yield* scanner.finish();
     else if (headBytes > 0)
         yield { line: 1, text: (0,passage/* textOf */.b)(head.subarray(0, headBytes)) };
+}
+
+
+/***/ }),
+
+/***/ 1992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nameIn)
+/* harmony export */ });
+/* unused harmony export namePatterns */
+/* harmony import */ var _find_sought_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
+
+const nouns = 'name|named|vault|account|server|database|site|site name|farm|plan|disk|subnet|network|gateway|VM|machine|cluster|pool|namespace|vnet|zone|registry|service|deployment|secret|key|certificate|container|environment|app|resource group|resource|profile|endpoint|group|workspace|topic|queue|hub|circuit|firewall|bastion|policy|job|slot|volume|snapshot|image|lab|project|instance|identity|rule|alias|record|cache|factory|pipeline|trigger';
+const namePatterns = [
+    {
+        words: ['name: "', 'name "'],
+        pattern: /\b(?!Resource Group)(?:[A-Z][\w-]* ){1,5}Name:? "([^"\n]{1,120})"\s?\)/,
+    },
+    {
+        words: ['creating', 'updating', 'deleting', 'waiting for', 'retrieving'],
+        pattern: /\b(?:creating|updating|deleting|waiting for \w+ of|retrieving)(?:\/\w+)? (?:[A-Z][\w-]*\s){1,6}"([^"\n]{1,120})"/i,
+    },
+    {
+        words: ["'", '"', '`', '(', '['],
+        pattern: new RegExp(String.raw `\b(?:${nouns})\s+(?:with (?:given )?name |named? )?(?:\\?["'\`]|[(\[])([\w][^'"\`\\()[\]\n]{0,119})(?:\\?["'\`]|[)\]])`, 'i'),
+    },
+    {
+        words: ['name: ', 'named '],
+        pattern: new RegExp(String.raw `\b(?:${nouns}) (?:name: |named )([a-z0-9][\w-]{1,79})\b`, 'i'),
+    },
+    {
+        words: [' is', ' was', ' already', ' cannot', ' has', ' while', ' must'],
+        pattern: new RegExp(String.raw `\b(?:${nouns}) ([a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,8}) (?:is|was|already|cannot|has|while|must)\b`, 'i'),
+    },
+    {
+        words: [
+            'disk ',
+            'subnet ',
+            'storage account named ',
+            'nic ',
+            'vm ',
+            'server ',
+            'public ip address ',
+            'website with given name ',
+            'service ',
+        ],
+        pattern: /\b(?:disk|subnet|storage account named|NIC|VM|server|public ip address|website with given name|service) ([a-z0-9][\w.-]{2,80}) (?:is|already|cannot|has|while)\b/i,
+    },
+];
+function nameIn(error) {
+    const pages = [error.message, ...error.outerMessages.toReversed(), error.raw.slice(0, 2000)].map(_find_sought_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ);
+    for (const page of pages) {
+        for (const sought of namePatterns) {
+            const name = (0,_find_sought_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIn */ .uJ)(page, sought)?.[1]?.trim();
+            if (name && !name.includes('/') && name.length > 1)
+                return name;
+        }
+    }
+    return undefined;
 }
 
 
@@ -252,7 +348,7 @@ async function lookFor(host, lookbackMs, ports) {
     return async (findings) => {
         if (wish === 'no' || findings.length === 0)
             return { findings, worded: (_, diagnosis) => diagnosis, blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
-        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(374), __webpack_require__.e(777), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 6052));
+        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(374), __webpack_require__.e(675), __webpack_require__.e(510), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 5438));
         const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
         leftMs -= live.elapsedMs;
         return live;
@@ -378,6 +474,303 @@ function quietWords(past, count, source, endedWell) {
     const others = count === 1 ? '' : ` and ${count - 1} more`;
     return `No failure of Azure was found in ${source}: what was refused on the way ended well (${where}: ${first.title}${others}).`;
 }
+
+
+/***/ }),
+
+/***/ 6947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ blockersOf),
+  j: () => (/* binding */ diagnosisOf)
+});
+
+// EXTERNAL MODULE: ./build/arm/resource-id.js + 2 modules
+var resource_id = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/conflict/classify.js + 3 modules
+var classify = __webpack_require__(8195);
+// EXTERNAL MODULE: ./build/conflict/find/clean.js + 1 modules
+var clean = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/conflict/rules/asked.js + 1 modules
+var asked = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/conflict/taxonomy.js
+var taxonomy = __webpack_require__(1640);
+;// CONCATENATED MODULE: ./build/conflict/evidence.js
+
+
+
+
+const longestQuote = 90;
+function evidenceOf({ error, reason, confidence, facts }) {
+    const ruled = (0,classify/* classify */.L8)(error);
+    const fitted = facts.weighed !== undefined || error.form === 'loose';
+    const by = !fitted && ruled.reason === reason ? ruled.by : undefined;
+    const guessed = by !== undefined && (0,asked/* lastResortRules */.xP)(by);
+    return {
+        for: [
+            ...(fitted ? [secondOpinion(facts.weighed)] : by === undefined ? [] : saidFor(error, by)),
+            ...(error.teller === undefined ? [] : [error.teller]),
+            ...error.whose.for.slice(0, 1),
+            ...(error.outcome === 'failed' ? ['a step that ended with an error'] : []),
+            ...error.whose.for.slice(1),
+        ],
+        against: [
+            ...(error.within === undefined ? [] : [`the words of another around it: ${error.within}`]),
+            ...(fitted ? ['no rule that knows the sentence'] : []),
+            ...(guessed ? ['a guess by the kind of words: no rule knows the sentence'] : []),
+            ...(error.bare ? ['no code and no status beside the sentence'] : []),
+            ...((0,taxonomy/* classOf */.Kl)(reason) === 'none' && isConflictStatus(error) ? [`the status ${error.httpStatus}, which is that of a conflict`] : []),
+            ...(confidence !== 'certain' && error.message === '' ? ['no words beside the code'] : []),
+            ...error.whose.against,
+        ],
+    };
+}
+const isConflictStatus = ({ httpStatus }) => httpStatus === 409 || httpStatus === 412;
+const secondOpinion = (weighed) => `the fitted second opinion${weighed === undefined ? '' : `, mostly by the words ${quoted(weighed)}`}`;
+function saidFor(error, rule) {
+    const code = error.codePath.findLast((each) => hasCode(rule, each));
+    const words = rule.says === undefined ? undefined : saidIn(error, rule.says);
+    return [
+        ...(code === undefined ? [] : [`the code ${marked(code)}`]),
+        ...(words === undefined ? [] : [`the words ${quoted(words)}`]),
+        ...(rule.status === undefined || error.httpStatus === undefined ? [] : [`the status ${error.httpStatus}`]),
+    ];
+}
+const hasCode = ({ codes, codeLike }, code) => codes?.includes(code.toLowerCase()) ?? codeLike?.fits(code, code.toLowerCase()) ?? false;
+function saidIn({ message, outerMessages, raw }, says) {
+    for (const text of [message, ...outerMessages.toReversed(), (0,clean/* fold */.AU)(raw)]) {
+        const words = says.foundIn((0,classify/* plain */.pj)(text.slice(0, 4000)))?.trim();
+        if (words !== undefined && words !== '')
+            return words;
+    }
+    return undefined;
+}
+const marked = (text) => `\`${text
+    .slice(0, longestQuote)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replaceAll('`', "'")}\``;
+function quoted(words) {
+    const line = (0,clean/* fold */.AU)(words);
+    return line.length <= longestQuote ? marked(line) : `${marked(line.slice(0, longestQuote - 20))} \u2026`;
+}
+
+// EXTERNAL MODULE: ./build/conflict/facts.js + 1 modules
+var conflict_facts = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/conflict/name.js
+var conflict_name = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/report/less.js
+const less_quoted = [
+    'parameters|parameterValues|requestBody|requestContent|requestHeaders|responseHeaders|headers|body|outputs|variables',
+    'env|environment|environmentVariables|appSettings|appSettingsOverride|connectionStrings|settings|siteConfig|configuration|publicSettings',
+    'secrets|stringData|protectedSettings|osProfile|adminProfile|servicePrincipalProfile|windowsProfile|linuxProfile|credentials|auths|registries|kubeconfigs|keys|passwords|passwordCredentials|keyCredentials',
+].join('|');
+const member = new RegExp(`(\\\\{0,31})"(?:${less_quoted})\\1"\\s{0,8}:\\s{0,8}(?=[{[])`, 'gi');
+const telling = /\\{0,31}"(?:code|message|error|innererror|details|statusMessage|status|reference|keyVault|secretName)\\{0,31}"\s{0,8}:/i;
+const shortest = 24;
+const dump = /(?:^[ \t]{0,8}(?:export |set |declare -x )?[A-Z][A-Z0-9_]{1,60}=[^\n]{0,2000}(?:\n|$)){4,}/gm;
+const heredoc = /(<<[-~]?["']?([A-Z_]{2,20})["']?\n)(?:(?!\s{0,40}\2)[^\n]{0,2000}\n){1,400}(?=\s{0,40}\2)/g;
+function lessOf(text) {
+    let less = text;
+    if (less.includes('"'))
+        less = withoutMembers(less);
+    if (less.includes('='))
+        less = less.replace(dump, (lines) => lines.replace(/=[^\n]+/g, '=\u2026'));
+    return less.includes('<<') ? less.replace(heredoc, '$1\u2026\n') : less;
+}
+function withoutMembers(text) {
+    const parts = [];
+    let at = 0;
+    member.lastIndex = 0;
+    for (let match = member.exec(text); match !== null; match = member.exec(text)) {
+        const start = match.index + match[0].length;
+        const end = structureEnd(text, start);
+        const inside = text.slice(start, end);
+        if (end - start < shortest || telling.test(inside))
+            continue;
+        const slashes = match[1] ?? '';
+        parts.push(text.slice(at, start), `${slashes}"\u2026${slashes}"`);
+        at = end;
+        member.lastIndex = end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+const longest = 20_000;
+function structureEnd(text, from) {
+    const limit = Math.min(text.length, from + longest);
+    let depth = 0;
+    let opened;
+    for (let at = from; at < limit; at += 1) {
+        const character = text[at];
+        if (character === '"') {
+            const slashes = slashesBefore(text, at);
+            if (opened === undefined)
+                opened = slashes;
+            else if (slashes <= opened)
+                opened = undefined;
+        }
+        else if (opened === undefined) {
+            if (character === '{' || character === '[')
+                depth += 1;
+            else if (character === '}' || character === ']')
+                depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return limit;
+}
+function slashesBefore(text, at) {
+    let count = 0;
+    while (count < 40 && text[at - 1 - count] === '\\')
+        count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+;// CONCATENATED MODULE: ./build/modes/diagnosis.js
+
+
+
+
+
+
+
+const longestRaw = 4000;
+function diagnosisOf(finding, adviceFor, fallbackId, named) {
+    const { error, reason, facts } = finding;
+    const resourceId = error.resourceId ?? fallbackFor(error, fallbackId);
+    const id = resourceId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(resourceId);
+    const advice = adviceFor(reason, {
+        id,
+        type: id?.type ?? error.resourceType,
+        name: id?.name ?? error.resourceName ?? (0,conflict_name/* nameIn */.Z)(error),
+        group: id?.resourceGroup ?? error.resourceGroup,
+        parents: error.resourceParents,
+        subscription: error.subscription,
+        deployment: error.deployment,
+        operation: error.operation,
+        code: error.code,
+        facts,
+        tool: error.tool,
+    });
+    const raw = lessOf(error.raw);
+    const shown = Object.entries(facts).flatMap(([key, value]) => (conflict_facts/* factLabels */._4[key] === undefined ? [] : [{ name: conflict_facts/* factLabels */._4[key], value }]));
+    return {
+        class: finding.class,
+        reason,
+        recovery: (0,taxonomy/* recoveryOf */.rU)(reason),
+        confidence: finding.confidence,
+        title: advice.title,
+        ...(error.code === undefined ? {} : { code: error.code }),
+        codePath: error.codePath,
+        message: lessOf(error.message),
+        ...(error.httpStatus === undefined ? {} : { httpStatus: error.httpStatus }),
+        ...(resourceId === undefined ? {} : { resourceId }),
+        ...(error.operation === undefined ? {} : { operation: error.operation }),
+        ...(error.tool === undefined ? {} : { tool: error.tool }),
+        ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
+        ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+        ...(named ? { source: finding.source } : {}),
+        line: error.line,
+        count: finding.count,
+        ...(finding.places.length > 1 ? { places: finding.places.map(({ source, line }) => (named ? { source, line } : { line })) } : {}),
+        evidence: evidenceOf(finding),
+        facts: shown,
+        steps: advice.steps,
+        avoid: advice.avoid,
+        references: advice.references,
+        raw: raw.length > longestRaw ? `${raw.slice(0, longestRaw)} \u2026` : raw,
+    };
+}
+function fallbackFor(error, fallbackId) {
+    const target = fallbackId === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(fallbackId);
+    const other = error.resourceName !== undefined && error.resourceName.toLowerCase() !== target?.name.toLowerCase();
+    return other ? undefined : fallbackId;
+}
+function blockersOf(finding, resourceManager) {
+    const { facts, error, reason } = finding;
+    const since = facts.since === undefined ? {} : { since: facts.since };
+    const link = (0,report_link/* operationLink */.ej)(facts.operationUri ?? '', resourceManager);
+    const blockers = [];
+    if (reason === 'deployment-active')
+        blockers.push({ kind: 'deployment', what: facts.deploymentName ?? 'a deployment with the same name', ...since });
+    else if (finding.class === 'concurrent-operation' &&
+        (facts.otherOperation !== undefined || facts.operationUri !== undefined || facts.since !== undefined)) {
+        blockers.push({
+            kind: 'operation',
+            what: facts.otherOperation ?? 'an operation that Azure does not name',
+            ...since,
+            ...(error.resourceId === undefined ? {} : { resourceId: error.resourceId }),
+            ...(link === undefined ? {} : { link }),
+        });
+    }
+    if (reason === 'scope-locked')
+        blockers.push({
+            kind: 'lock',
+            what: 'a management lock',
+            ...(facts.lockedScope === undefined ? {} : { resourceId: facts.lockedScope }),
+        });
+    if (facts.holder !== undefined)
+        blockers.push({
+            kind: 'holder',
+            what: reason === 'terraform-state-lock' ? 'the lock on the state' : 'a lease',
+            who: facts.holder,
+            ...since,
+        });
+    if (facts.inUseBy !== undefined)
+        blockers.push({ kind: 'holder', what: 'refers to it', resourceId: facts.inUseBy });
+    return blockers;
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ej: () => (/* binding */ operationLink),
+/* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   v$: () => (/* binding */ documentationLink)
+/* harmony export */ });
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
+function documentationLink(url) {
+    const host = plainUrl.exec(url)?.[1];
+    return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
+}
+function portalLink(id, page = 'resource') {
+    const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (resource === undefined || resource.masked)
+        return undefined;
+    if (page === 'deployment')
+        return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
+    return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
+}
+const portal = 'https://portal.azure.com';
+function operationLink(url, resourceManager) {
+    if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
+        return undefined;
+    const [asked, own] = [new URL(url), new URL(resourceManager)];
+    if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
+        return undefined;
+    const region = asked.host.slice(0, -own.host.length);
+    if (!asked.host.endsWith(own.host) || !/^(?:[a-z0-9-]{1,40}\.)?$/.test(region))
+        return undefined;
+    const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
+    return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const made = (url) => url;
 
 
 /***/ })

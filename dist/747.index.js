@@ -3846,6 +3846,7 @@ function actionOfAzapi(entry, identify) {
 
 
 
+const PREVENTS_DELETION = 'resource_group.prevent_deletion_if_contains_resources';
 function changes_changesOf(entry, identify, feature) {
     if (entry.type === 'azapi_resource_action')
         return actionOfAzapi(entry, identify);
@@ -3910,7 +3911,7 @@ function deleted(entry, found, feature) {
     return {
         ...change,
         operations: ['delete'],
-        ...(isGroup && feature(entry, 'resource_group.prevent_deletion_if_contains_resources') ? { needsEmpty: true } : {}),
+        ...(isGroup && feature(entry, PREVENTS_DELETION, true, false) ? { needsEmpty: true } : {}),
     };
 }
 function held(entry, { type }, feature) {
@@ -3950,7 +3951,7 @@ function readConfiguration(configuration) {
     };
     visit(own(configuration, 'root_module'), [], new Map());
     const providers = Object.entries(bag(own(configuration, 'provider_config')));
-    return { resources, modules, providers: new Map(providers.map(([key, provider]) => [key, readProvider(own(provider, 'expressions'))])) };
+    return { resources, modules, providers: new Map(providers.map(([key, provider]) => [key, readProvider(provider)])) };
 }
 function readResource(resource) {
     const expressions = own(resource, 'expressions');
@@ -3983,7 +3984,8 @@ function allReferences(expressions) {
     }
     return found;
 }
-function readProvider(expressions) {
+function readProvider(provider) {
+    const expressions = own(provider, 'expressions');
     const expression = own(expressions, 'subscription_id');
     const constant = untyped_text(own(expression, 'constant_value'));
     const [variable] = referencesOf(expression).flatMap((each) => /^var\.([\w-]+)$/.exec(each)?.[1] ?? []);
@@ -3992,6 +3994,7 @@ function readProvider(expressions) {
         ...(variable === undefined ? {} : { variable }),
         elsewhere: constant === '' && referencesOf(expression).length > 0,
         features: readFeatures(own(expressions, 'features')),
+        isOld: /(?:^|,)\s{0,9}(?:(?:~>|=)?\s{0,9}v?[012]\.|<\s{0,9}v?3(?:\.0){0,2}\s{0,9}(?:,|$))/.test(untyped_text(own(provider, 'version_constraint'))),
     };
 }
 function readFeatures(features) {
@@ -4002,8 +4005,7 @@ function readFeatures(features) {
             flags.set(block, whole);
         for (const [flag, expression] of Object.entries(bag(list(content)[0]))) {
             const value = own(expression, 'constant_value');
-            if (typeof value === 'boolean')
-                flags.set(`${block}.${flag}`, value);
+            flags.set(`${block}.${flag}`, typeof value === 'boolean' ? value : undefined);
         }
     }
     return flags;
@@ -4760,7 +4762,7 @@ function readTerraform(top, given) {
     const variables = membersOf(top.get('variables'));
     const variable = (name) => untyped_text(own(whole(variables.get(name)), 'value')) || undefined;
     const identify = identify_identifier({ configuration, entries: byWhere(entries) }, subscriptions(configuration, variable, entries.filter(showsSubscription), given));
-    const feature = (entry, flag, unsaid = true) => providerOf(configuration, keyOf(configuration, entry))?.features.get(flag) ?? unsaid;
+    const feature = featureOf(configuration);
     const made = [];
     const unmapped = [];
     for (const entry of entries) {
@@ -4781,6 +4783,14 @@ function readTerraform(top, given) {
         ...limits,
         needsSubscription: identify.lacked(),
         usesGivenSubscription: identify.usedGiven(),
+    };
+}
+function featureOf(configuration) {
+    return (entry, flag, unsaid = true, unseen = unsaid) => {
+        const { features, isOld = false } = providerOf(configuration, keyOf(configuration, entry)) ?? {};
+        if (features?.has(flag) === true)
+            return features.get(flag) ?? unseen;
+        return flag === PREVENTS_DELETION && isOld ? false : unsaid;
     };
 }
 const whole = (slice) => (slice === undefined ? undefined : parsed(slice));
@@ -5187,7 +5197,7 @@ function wantedOf(change, plan, gates) {
     return { target: id, operation, size, planned: plannedOf(change, plan) };
 }
 function plannedOf(change, { format, failures, madeAt }) {
-    const { id, address, planType, operation, wants, creates, replaces, refusesExisting, certain, recovers = false, prepared, warnings, before, } = change;
+    const { id, address, planType, operation, wants, creates, replaces, refusesExisting, certain, recovers = false, needsEmpty = false, prepared, warnings, before, } = change;
     const own = failures.filter((each) => each.id.toLowerCase() === id.id.toLowerCase());
     return {
         format,
@@ -5200,6 +5210,7 @@ function plannedOf(change, { format, failures, madeAt }) {
         refusesExisting,
         certain,
         recovers,
+        needsEmpty,
         warnings,
         before,
         failures: own,

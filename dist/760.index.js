@@ -3,6 +3,146 @@ exports.id = 760;
 exports.ids = [760];
 exports.modules = {
 
+/***/ 278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadAdvice)
+/* harmony export */ });
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
+/* harmony import */ var _advise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4802);
+
+
+const files = {
+    state: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).stateAdvice,
+    'concurrent-operation': async () => (await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5115))).concurrentOperationAdvice,
+    lock: async () => (await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884))).lockAdvice,
+    etag: async () => (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 1059))).etagAdvice,
+    'operation-not-allowed': async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 3277))).operationNotAllowedAdvice,
+    'already-exists': async () => (await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 5989))).alreadyExistsAdvice,
+    'unknown-conflict': async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).unknownConflictAdvice,
+    none: async () => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 5413))).noneAdvice,
+};
+async function loadAdvice(reasons) {
+    const classes = new Set(reasons.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl));
+    const loaded = await Promise.all([...classes].map((name) => files[name]()));
+    const entries = Object.assign({}, ...loaded);
+    return (reason, context) => {
+        const entry = entries[reason];
+        if (entry === undefined)
+            throw new Error(`The advice for ${reason} was not loaded.`);
+        return (0,_advise_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .T)(reason, entry, context);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ signalRow),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   tn: () => (/* binding */ notFollowedRows)
+/* harmony export */ });
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7372);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+
+const few = 10;
+const scopeSignals = [
+    ['resource group', 'group'],
+    ['subscription', 'subscription'],
+    ['management locks', 'locks'],
+    ['deny assignments', 'denyAssignments'],
+    ['deployments', 'deployments'],
+    ['Activity Log', 'activity'],
+];
+function evidenceOf(decided) {
+    const resources = decided.flatMap(({ wanted, snapshot }) => [
+        signalRow(wanted.target.name, snapshot.resource),
+        ...(snapshot.resource.status === 'empty'
+            ? surroundings(`parent ${wanted.target.parent?.split('/').at(-1) ?? ''}`, wanted.target.name, snapshot.parent)
+            : []),
+        ...Object.entries(snapshot.related)
+            .filter(([, signal]) => signal.status !== 'skipped')
+            .map(([name, signal]) => signalRow(`${wanted.operation.gate?.reads?.[name]?.what ?? name} (${wanted.target.name})`, signal)),
+    ]);
+    return [...(decided.length > few ? together(resources) : resources), ...providers(decided), ...creations(decided), ...scopes(decided)];
+}
+function providers(decided) {
+    const rows = decided.flatMap(({ wanted: { target }, snapshot: { registration } }) => registration === undefined || registration.status === 'skipped'
+        ? []
+        : [
+            [
+                `${target.subscriptionId} ${target.provider}`.toLowerCase(),
+                signalRow(`provider ${target.provider ?? ''}`, registration),
+            ],
+        ]);
+    return [...new Map(rows).values()];
+}
+function creations(decided) {
+    const reads = decided.flatMap(({ snapshot: { creation } }) => creation?.reads ?? []);
+    const rows = [...new Map(reads.map(({ source, signal }) => [source, signalRow(source, signal)])).values()];
+    const [names, others] = [
+        rows.filter(({ source }) => source.startsWith('name ')),
+        rows.filter(({ source }) => !source.startsWith('name ')),
+    ];
+    return [...(names.length > few ? together(names, 'names') : names), ...others];
+}
+function surroundings(what, of, signal) {
+    return signal === undefined || signal.status === 'skipped' ? [] : [signalRow(`${what} (${of})`, signal)];
+}
+function signalRow(source, signal, explains = false) {
+    if (signal.status === 'read')
+        return { source, status: 'read', detail: sizeOf(signal.value) };
+    if (signal.status !== 'part')
+        return { source, status: signal.status, detail: signal.detail };
+    const { detail, trouble } = signal;
+    if (explains && trouble.kind === 'bound')
+        return { source, status: 'read', detail };
+    return { source, status: trouble.kind === 'denied' ? 'denied' : 'failed', detail };
+}
+function notFollowedRows(sentences) {
+    return sentences.map((detail) => ({ source: 'not followed', status: 'skipped', detail }));
+}
+function sizeOf(value) {
+    return Array.isArray(value) ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(value.length, 'entry', 'entries') : '';
+}
+function together(rows, what = 'resources') {
+    const good = rows.filter(({ status }) => status === 'read' || status === 'empty');
+    const bad = rows.filter(({ status }) => status === 'denied' || status === 'failed');
+    const more = bad.length > few ? [{ source: `more ${what}`, status: 'failed', detail: `${bad.length - few} more could not be read` }] : [];
+    return [
+        ...(good.length === 0 ? [] : [{ source: what, status: 'read', detail: String(good.length) }]),
+        ...bad.slice(0, few),
+        ...more,
+    ];
+}
+function scopes(decided) {
+    const firsts = new Map(decided.map((each) => [scopeName(each), each]));
+    return [...firsts].flatMap(([name, { snapshot }]) => {
+        const named = (words) => (firsts.size === 1 ? words : `${words} (${name})`);
+        const rows = scopeSignals
+            .filter(([, key]) => snapshot[key].status !== 'skipped')
+            .map(([words, key]) => signalRow(named(words), snapshot[key], key === 'activity'));
+        return [...rows, ...operationGaps(snapshot, named)];
+    });
+}
+function operationGaps({ deployments }, named) {
+    const [gap] = (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .seenIn */ .v)(deployments)
+        .map(({ touches }) => touches)
+        .filter(_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnread */ .K);
+    return gap === undefined ? [] : [signalRow(named('deployment operations'), gap)];
+}
+function scopeName({ wanted: { target } }) {
+    return target.resourceGroup ?? target.subscriptionId ?? target.name;
+}
+
+
+/***/ }),
+
 /***/ 8760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +154,7 @@ exports.modules = {
 /* harmony import */ var _report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
 /* harmony import */ var _time_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8754);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
-/* harmony import */ var _queue_turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
+/* harmony import */ var _turns_take_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(835);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6154);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7751);
@@ -32,28 +172,33 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
     const { clock } = ports;
     const started = clock.now();
     const identity = await host.identity();
-    const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGuard */ .D)(host, identity, ports.env);
+    const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGuard */ .Do)(host, identity, ports.env);
     const remember = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberGuard */ .B)(host, plan, clock.wall());
     const deadline = (0,_time_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .startDeadline */ .d)(plan.waitMs, clock, host.signal);
-    const queued = await (0,_queue_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .takeTurn */ .V)({ host, plan, deadline, clock });
-    const queuedMs = clock.now() - started;
-    if (queued?.may === false)
-        return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, queued, elapsedMs: queuedMs })));
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host, plan, identity, ports });
-    const { decided, waitedMs, made } = await session.pass(deadline);
-    return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q)({
-        plan,
-        decided,
-        waitedMs: (queued?.waitedMs ?? 0) + waitedMs,
-        elapsedMs: clock.now() - started,
-        now: clock.wall(),
-        requests: session.client.requests,
-        notFollowed: session.client.notFollowed,
-        made: [...(queued?.timeline ?? []), ...made],
-        acted: made.length > 0,
-        ...(queued === undefined ? {} : { queued }),
-        set: setWords(host),
-    })));
+    const entry = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .Ms)(host, plan, identity, ports);
+    const turns = await (0,_turns_take_js__WEBPACK_IMPORTED_MODULE_3__/* .takeTurns */ .W)({ host, plan, deadline, clock, entry });
+    try {
+        if (!turns.may)
+            return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, turns, elapsedMs: clock.now() - started })));
+        const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host, plan, ports, entry });
+        const { decided, waitedMs, made } = await session.pass(deadline);
+        return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q)({
+            plan,
+            decided,
+            waitedMs: turns.waitedMs + waitedMs,
+            elapsedMs: clock.now() - started,
+            now: clock.wall(),
+            requests: session.client.requests,
+            notFollowed: session.client.notFollowed,
+            made: [...turns.timeline, ...made],
+            acted: made.length > 0,
+            turns,
+            set: setWords(host),
+        })));
+    }
+    finally {
+        await turns.release();
+    }
 }
 function setWords(host) {
     return (input, value) => (host.kind === 'terminal' ? `--${input} ${value}` : `${(0,_hosts_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(host.kind, input)}: ${value}`);
@@ -76,8 +221,10 @@ function setWords(host) {
 
 
 
-async function refusedReport({ plan, queued, elapsedMs, }) {
-    const { serialization, evidence } = queued;
+async function refusedReport({ plan, turns: { queued, evidence, timeline }, elapsedMs, }) {
+    if (queued === undefined)
+        throw new Error('A turn was refused that is none.');
+    const { serialization } = queued;
     const overlapping = serialization.state === 'overlapping';
     const reason = overlapping ? 'queue-overlap' : 'not-serialized';
     const diagnosis = await diagnosisOf(plan, reason, queued);
@@ -116,7 +263,7 @@ async function refusedReport({ plan, queued, elapsedMs, }) {
             ...(since === undefined ? {} : { since }),
             ...(link === undefined ? {} : { link }),
         })),
-        timeline: queued.timeline,
+        timeline,
         evidence,
         serialization,
         ...(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(plan.cloud),
@@ -225,7 +372,7 @@ function few(causes) {
     });
 }
 async function guardReport(outcome) {
-    const { plan, decided, waitedMs } = outcome;
+    const { plan, decided, waitedMs, turns } = outcome;
     const verdict = verdictOf(outcome);
     const all = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .causesOf */ .cZ)(decided);
     const causes = (plan.files === undefined ? all : few(all)).slice(0, mostDiagnoses);
@@ -247,12 +394,12 @@ async function guardReport(outcome) {
         targets: decided.map((each) => targetOf(each, verdict)),
         blockers: warned.flatMap((cause) => blockersOf(cause, plan.cloud)),
         timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .h)(decided, outcome.made),
-        evidence: [...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceOf */ .X1)(decided), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .notFollowedRows */ .tn)(outcome.notFollowed), ...(outcome.queued?.evidence ?? [])],
-        ...(outcome.queued === undefined ? {} : { serialization: outcome.queued.serialization }),
+        evidence: [...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .evidenceOf */ .X1)(decided), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .notFollowedRows */ .tn)(outcome.notFollowed), ...turns.evidence],
+        ...(turns.queued === undefined ? {} : { serialization: turns.queued.serialization }),
         ...(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(plan.cloud),
         waitedMs: Math.round(waitedMs),
         elapsedMs: Math.round(outcome.elapsedMs),
-        requests: { arm: outcome.requests, ...(outcome.queued === undefined ? {} : { host: outcome.queued.requests }) },
+        requests: { arm: outcome.requests, ...(turns.queued === undefined ? {} : { host: turns.queued.requests }) },
     };
 }
 function verdictOf({ plan, decided, waitedMs, acted }) {
@@ -432,6 +579,8 @@ const verdicts = [
     'not-a-conflict',
     'nothing-found',
     'named',
+    'orderly',
+    'disorderly',
 ];
 
 ;// CONCATENATED MODULE: ./build/modes/post/state.js
@@ -579,13 +728,56 @@ function summaryOf({ name, scope, widened }, targets) {
 
 /***/ }),
 
-/***/ 5571:
+/***/ 2240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ pipelinesYaml),
+/* harmony export */   Cp: () => (/* binding */ twoJobsYaml),
+/* harmony export */   VM: () => (/* binding */ githubYaml)
+/* harmony export */ });
+function githubYaml(key) {
+    return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
+}
+function twoJobsYaml(input, values) {
+    return [
+        'jobs:',
+        '  queue:',
+        '    runs-on: ubuntu-latest',
+        '    outputs:',
+        `      group: \${{ steps.key.outputs.concurrency-group }}`,
+        '    steps:',
+        '      - id: key',
+        '        uses: OWNER/azure-conflict-guard@SHA',
+        '        with:',
+        '          mode: group',
+        `          ${input}: |`,
+        ...values.slice(0, 20).map((value) => `            ${value}`),
+        '  deploy:',
+        '    needs: queue',
+        '    concurrency:',
+        `      group: \${{ needs.queue.outputs.group }}`,
+        '      queue: max',
+        '      cancel-in-progress: false',
+    ].join('\n');
+}
+const stageName = /^[A-Za-z_]\w*$/;
+function pipelinesYaml(stage) {
+    if (stage === '' || stage === '__default')
+        return 'lockBehavior: sequential';
+    return ['stages:', `- stage: ${stageName.test(stage) ? stage : '<stage>'}`, '  lockBehavior: sequential'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ takeTurn)
+  W: () => (/* binding */ takeTurns)
 });
 
 // EXTERNAL MODULE: ./build/report/text.js
@@ -871,6 +1063,13 @@ const find_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 const heartbeatMs = 60_000;
+async function queueTurn(tools) {
+    const queued = await takeTurn(tools);
+    if (queued === undefined)
+        return undefined;
+    const { may, waitedMs, timeline, evidence } = queued;
+    return { standing: { may, waitedMs, timeline, evidence, queued }, release: async () => undefined };
+}
 async function takeTurn(tools) {
     const { host, plan, deadline, clock } = tools;
     if (plan.serialization === 'off')
@@ -926,48 +1125,85 @@ async function untilGone(api, { serialization }, { host, deadline, clock }) {
 }
 const requestsOf = (api) => (api.kind === 'none' ? 0 : api.requests);
 
+;// CONCATENATED MODULE: ./build/modes/turns/take.js
+
+const take_all = [queueTurn];
+async function takeTurns(tools, takes = take_all) {
+    const held = [];
+    const release = async () => {
+        for (const turn of held.splice(0).reverse())
+            await turn.release();
+    };
+    try {
+        for (const take of takes) {
+            const turn = await take(tools);
+            if (turn !== undefined)
+                held.push(turn);
+            if (turn?.standing.may === false)
+                break;
+        }
+    }
+    catch (error) {
+        await release();
+        throw error;
+    }
+    return { ...together(held.map(({ standing }) => standing)), release };
+}
+function together(standings) {
+    const named = standings.reduce((all, { queued }) => (queued === undefined ? all : { ...all, queued }), {});
+    return {
+        ...named,
+        may: standings.every(({ may }) => may),
+        waitedMs: standings.reduce((sum, { waitedMs }) => sum + waitedMs, 0),
+        timeline: standings.flatMap(({ timeline }) => timeline),
+        evidence: standings.flatMap(({ evidence }) => evidence),
+    };
+}
+
 
 /***/ }),
 
-/***/ 2240:
+/***/ 3867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ pipelinesYaml),
-/* harmony export */   Cp: () => (/* binding */ twoJobsYaml),
-/* harmony export */   VM: () => (/* binding */ githubYaml)
+/* harmony export */   ej: () => (/* binding */ operationLink),
+/* harmony export */   jg: () => (/* binding */ portalLink),
+/* harmony export */   v$: () => (/* binding */ documentationLink)
 /* harmony export */ });
-function githubYaml(key) {
-    return ['concurrency:', `  group: ${key}`, '  queue: max', '  cancel-in-progress: false'].join('\n');
+/* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+
+const documentation = new Set(['learn.microsoft.com', 'docs.github.com', 'developer.hashicorp.com', 'www.pulumi.com']);
+const plainUrl = /^https:\/\/([a-z0-9.-]+)(?:[/?#][\w\-./?#=&%:@~+,;$!]*)?$/;
+function documentationLink(url) {
+    const host = plainUrl.exec(url)?.[1];
+    return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
 }
-function twoJobsYaml(input, values) {
-    return [
-        'jobs:',
-        '  queue:',
-        '    runs-on: ubuntu-latest',
-        '    outputs:',
-        `      group: \${{ steps.key.outputs.concurrency-group }}`,
-        '    steps:',
-        '      - id: key',
-        '        uses: OWNER/azure-conflict-guard@SHA',
-        '        with:',
-        '          mode: group',
-        `          ${input}: |`,
-        ...values.slice(0, 20).map((value) => `            ${value}`),
-        '  deploy:',
-        '    needs: queue',
-        '    concurrency:',
-        `      group: \${{ needs.queue.outputs.group }}`,
-        '      queue: max',
-        '      cancel-in-progress: false',
-    ].join('\n');
+function portalLink(id, page = 'resource') {
+    const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
+    if (resource === undefined || resource.masked)
+        return undefined;
+    if (page === 'deployment')
+        return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
+    return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
-const stageName = /^[A-Za-z_]\w*$/;
-function pipelinesYaml(stage) {
-    if (stage === '' || stage === '__default')
-        return 'lockBehavior: sequential';
-    return ['stages:', `- stage: ${stageName.test(stage) ? stage : '<stage>'}`, '  lockBehavior: sequential'].join('\n');
+const portal = 'https://portal.azure.com';
+function operationLink(url, resourceManager) {
+    if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
+        return undefined;
+    const [asked, own] = [new URL(url), new URL(resourceManager)];
+    if (asked.href !== url || asked.protocol !== 'https:' || asked.username !== '' || asked.hash !== '')
+        return undefined;
+    const region = asked.host.slice(0, -own.host.length);
+    if (!asked.host.endsWith(own.host) || !/^(?:[a-z0-9-]{1,40}\.)?$/.test(region))
+        return undefined;
+    const plain = /^\/(?:subscriptions|providers)\/[\w\-./~:;=$]+(?:\?[\w\-.=&~,:%]*)?$/i.test(asked.pathname + asked.search);
+    return plain && (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationUrl */ .r2)(asked.pathname) ? made(url) : undefined;
 }
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const made = (url) => url;
 
 
 /***/ }),
@@ -976,12 +1212,13 @@ function pipelinesYaml(stage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Yw: () => (/* binding */ keyEncloses),
 /* harmony export */   cf: () => (/* binding */ keysOverlap),
 /* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
-/* unused harmony exports scopeOf, nameOf */
+/* unused harmony export nameOf */
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const prefix = 'azure';

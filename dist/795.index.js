@@ -252,8 +252,8 @@ function runIdentity(value) {
 
 // EXTERNAL MODULE: ./build/main/redacting-host.js
 var redacting_host = __webpack_require__(8986);
-// EXTERNAL MODULE: ./build/report/markdown.js + 3 modules
-var markdown = __webpack_require__(1657);
+// EXTERNAL MODULE: ./build/report/markdown.js + 2 modules
+var markdown = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/main/github-parts.js
 
 
@@ -263,7 +263,91 @@ const github_parts_createGitHubHost = (ports) => (0,redacting_host/* redactingHo
 
 /***/ }),
 
-/***/ 1657:
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   rT: () => (/* binding */ parts),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _text_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8753);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
+
+
+function fold(title, body, { folds }) {
+    return folds
+        ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<details><summary>${inlineHtml(title)}</summary>\n\n${body}\n\n</details>`
+        : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### ${prose(title, 'flow')}\n\n${body}`;
+}
+function table(rows) {
+    const [first, ...lines] = rows.map(({ label, value }) => (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(label, 'cell')} | ${parts(value, 'cell')} |`);
+    return first === undefined ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([first, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `| :--- | :--- |`, ...lines], (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n`);
+}
+function parts(value, place) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(mergedProse(value).map((piece) => part(piece, place)));
+}
+function mergedProse(value) {
+    return value.reduce((merged, piece) => {
+        const last = merged.at(-1);
+        if (piece.kind !== 'prose' || last?.kind !== 'prose')
+            return [...merged, piece];
+        return [...merged.slice(0, -1), { kind: 'prose', text: last.text + piece.text }];
+    }, []);
+}
+function part(piece, place) {
+    if (piece.kind === 'code')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.text, place);
+    if (piece.kind === 'strong')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, place)}**`;
+    if (piece.kind === 'url')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[open](${linkTarget(piece.href)})`;
+    if (piece.kind === 'link')
+        return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(piece.text, place)}](${linkTarget(piece.href)})`;
+    return prose(piece.text, place);
+}
+function prose(text, place) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece, place) : spaced(piece, (inner) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(inner, place)))));
+}
+function inlineHtml(text) {
+    const pieces = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stretches */ .YA)(text).map(({ text: piece, isCode }) => (isCode ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(piece)}</code>` : spaced(piece, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)));
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(pieces, (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``);
+}
+function spaced(piece, escaped) {
+    const [before, after] = [/^\s/.test(piece) ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, /\s$/.test(piece) && piece.trim() !== '' ? (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ` ` : (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) ``];
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `${before}${escaped(piece)}${after}`;
+}
+function linkTarget(href) {
+    return href
+        .replaceAll('&', '&amp;')
+        .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+function pageName(reference) {
+    const { pathname, hash } = new URL(reference);
+    const name = pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .at(-1) ?? reference;
+    return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
+}
+function indented(text, by) {
+    return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
+function apart(all) {
+    return (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(all.filter((block) => block !== ''), (0,_text_safe_js__WEBPACK_IMPORTED_MODULE_0__.md) `\n\n`);
+}
+
+
+/***/ }),
+
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,39 +359,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/safe.js
 var safe = __webpack_require__(8753);
-// EXTERNAL MODULE: ./build/report/attempts.js
-var attempts = __webpack_require__(693);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/markdown-parts.js
-var markdown_parts = __webpack_require__(6333);
-;// CONCATENATED MODULE: ./build/report/attempts-markdown.js
-
-
-
-
-function attemptSections(report, flavour) {
-    const all = (0,attempts/* attemptsOf */.Or)(report);
-    if (all.length === 0)
-        return [];
-    const shown = (0,attempts/* attemptWords */.vk)(report);
-    const left = all.length - shown.length;
-    const body = (0,markdown_parts/* blocks */.Bv)([
-        (0,markdown_parts/* grid */.Vg)(['Attempt', 'Started', 'Took', 'Exit', 'Found', 'Then'], shown.map(cells)),
-        left > 0 ? (0,safe.md) `And ${left} earlier in the JSON report.` : (0,safe.md) ``,
-        (0,markdown_parts/* prose */.CS)((0,attempts/* firstVerified */.Lj)(report), 'flow'),
-    ]);
-    if ((0,attempts/* attemptsOpen */.fQ)(report))
-        return [{ kind: 'head', text: (0,safe.md) `### ${(0,markdown_parts/* prose */.CS)((0,attempts/* attemptsTitle */.D4)(report), 'flow')}\n\n${body}` }];
-    return flavour.folds ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)((0,attempts/* attemptsTitle */.D4)(report), body, flavour) }] : [];
-}
-function cells({ number, started, took, exit, found, then, because }) {
-    const end = (0,report_escape/* markdown */.wD)(then, 'cell');
-    const word = then === 'succeeded' ? end : (0,safe.md) `**${end}**`;
-    const why = because === '' ? word : (0,safe.md) `${word}: ${(0,markdown_parts/* prose */.CS)(because, 'cell')}`;
-    return [(0,report_escape/* markdown */.wD)(number, 'cell'), (0,markdown_parts/* prose */.CS)(started, 'cell'), (0,report_escape/* markdown */.wD)(took, 'cell'), (0,markdown_parts/* prose */.CS)(exit, 'cell'), (0,markdown_parts/* prose */.CS)(found, 'cell'), why];
-}
-
+// EXTERNAL MODULE: ./build/report/blocks.js
+var report_blocks = __webpack_require__(6813);
 // EXTERNAL MODULE: ./build/text/cut.js
 var cut = __webpack_require__(7850);
 ;// CONCATENATED MODULE: ./build/report/budget.js
@@ -316,32 +369,32 @@ var cut = __webpack_require__(7850);
 const summaryBudget = 900 * 1024;
 const separator = (0,safe.md) `\n\n`;
 const noteReserve = 400;
-function fitted(sections, budget = summaryBudget) {
-    const whole = budget_document(sections.map(fullest));
+function fitted(passages, budget = summaryBudget) {
+    const whole = budget_document(passages.map(fullest));
     if ((0,cut/* bytes */.ee)(whole) <= budget)
         return whole;
     const room = budget - noteReserve;
     const unpictured = budget_document([
-        ...sections.map((section) => (section.kind === 'proof' ? section.text : fullest(section))),
+        ...passages.map((passage) => (passage.kind === 'proof' ? passage.text : fullest(passage))),
         note(['picture'], 0),
     ]);
     if ((0,cut/* bytes */.ee)(unpictured) <= room)
         return unpictured;
     for (const drop of [['raw'], ['raw', 'proof']]) {
-        const kept = sections.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
+        const kept = passages.filter(({ kind }) => !drop.includes(kind)).map(({ text }) => text);
         if ((0,cut/* bytes */.ee)(budget_document(kept)) <= room)
             return budget_document([...kept, note(drop, 0)]);
     }
-    return withFewerOthers(sections, room, budget);
+    return withFewerOthers(passages, room, budget);
 }
-function fullest(section) {
-    return section.kind === 'proof' || section.kind === 'other' ? (section.full ?? section.text) : section.text;
+function fullest(passage) {
+    return passage.full ?? passage.text;
 }
-function withFewerOthers(sections, room, budget) {
-    let left = room - sections.reduce((sum, { kind, text }) => (kind === 'head' ? sum + (0,cut/* bytes */.ee)(text) + separator.length : sum), 0);
+function withFewerOthers(passages, room, budget) {
+    let left = room - passages.reduce((sum, { kind, text }) => (kind === 'head' ? sum + (0,cut/* bytes */.ee)(text) + separator.length : sum), 0);
     let dropped = 0;
     const kept = [];
-    for (const { kind, text } of sections) {
+    for (const { kind, text } of passages) {
         if (kind === 'raw' || kind === 'proof')
             continue;
         if (kind === 'other') {
@@ -372,35 +425,64 @@ function budget_document(texts) {
     return (0,safe.md) `${(0,safe/* joined */.oR)(kept, separator)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/report/proof.js + 1 modules
-var report_proof = __webpack_require__(4637);
-// EXTERNAL MODULE: ./build/report/serialization.js
-var report_serialization = __webpack_require__(7999);
-;// CONCATENATED MODULE: ./build/report/queue-markdown.js
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/markdown-parts.js
+var markdown_parts = __webpack_require__(6333);
+;// CONCATENATED MODULE: ./build/report/markdown-blocks.js
 
 
 
 
-function queueSections(report, flavour) {
-    const { serialization } = report;
-    if (serialization === undefined)
-        return [];
-    const { yaml, others, state } = serialization;
-    const lines = (0,report_serialization/* queueLines */.b8)(report).map((line) => (0,safe.md) `- ${(0,markdown_parts/* prose */.CS)(line, 'flow')}`);
-    const paste = yaml === undefined ? (0,safe.md) `` : (0,report_escape/* fence */.EU)(yaml, 'yaml');
-    if (state === 'named')
-        return paste === '' ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### Let the deploy job queue`, paste]) }];
-    const rows = others.slice(0, 20).map(report_serialization/* queuedRow */.ID);
-    const body = (0,markdown_parts/* blocks */.Bv)([(0,safe/* joined */.oR)(lines, (0,safe.md) `\n`), paste === '' ? (0,safe.md) `` : (0,safe.md) `What lets runs wait for each other here:`, paste, (0,markdown_parts/* table */.tp)(rows)]);
-    if (body === '')
-        return [];
-    return lines.length === 0
-        ? [{ kind: 'proof', text: (0,markdown_parts/* fold */.AU)('The queue', body, flavour) }]
-        : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### The queue`, body]) }];
+const maxRows = 100;
+function writeBlocks(blocks, paper, hashes) {
+    return (0,markdown_parts/* apart */.zZ)(blocks.filter((block) => (0,report_blocks/* isOn */.Mp)(block, paper.place)).map((block) => written(block, paper, hashes)));
+}
+function written(block, paper, hashes) {
+    switch (block.kind) {
+        case 'text':
+            return (0,markdown_parts/* parts */.rT)(block.parts, 'flow');
+        case 'rows':
+            return (0,markdown_parts/* table */.tp)(block.rows);
+        case 'table':
+            return grid(block, paper);
+        case 'list':
+            return lines(block.items.map((item) => (0,safe.md) `- ${(0,markdown_parts/* prose */.CS)(item, 'flow')}`));
+        case 'steps':
+            return (0,markdown_parts/* apart */.zZ)([(0,safe.md) `${hashes} ${(0,markdown_parts/* prose */.CS)(block.heading, 'flow')}`, lines(block.steps.map(step))]);
+        case 'caution':
+            return (0,safe.md) `> **Not this:** ${(0,markdown_parts/* prose */.CS)(block.text, 'flow')}`;
+        case 'links':
+            return (0,safe.md) `Read more: ${(0,safe/* joined */.oR)(block.links.map((link) => (0,safe.md) `[${(0,report_escape/* markdown */.wD)((0,markdown_parts/* pageName */.$p)(link), 'flow')}](${(0,markdown_parts/* linkTarget */.Cm)(link)})`), (0,safe.md) ` \u00b7 `)}`;
+        case 'code':
+            return (0,report_escape/* fence */.EU)(block.text, block.lang);
+        case 'chart':
+            return paper.folds ? (0,report_escape/* fence */.EU)(block.source, 'mermaid') : (0,safe.md) ``;
+        case 'fold':
+            return (0,markdown_parts/* fold */.AU)(block.title, writeBlocks(block.blocks, paper, hashes), paper);
+    }
+}
+const lines = (all) => (0,safe/* joined */.oR)(all, (0,safe.md) `\n`);
+function step({ text, commands }, index) {
+    const bullet = (0,safe.md) `${index + 1}. `;
+    const fences = commands.map(({ line, lang }) => (0,report_escape/* fence */.EU)(line, lang));
+    return (0,safe.md) `${bullet}${(0,markdown_parts/* indented */.gu)(lines([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences]), bullet.length)}`;
+}
+function grid({ columns, rows, end, most = maxRows }, { place }) {
+    const all = rows.filter((row) => (0,report_blocks/* isOn */.Mp)(row, place));
+    const left = all.length - most;
+    const shown = end === 'first' ? all.slice(0, most) : all.slice(-most);
+    const kept = (cells) => cells.filter((_, at) => (0,report_blocks/* isOn */.Mp)(columns[at] ?? {}, place));
+    const head = kept(columns).map(({ heading }) => (0,report_escape/* markdown */.wD)(heading, 'cell'));
+    const cells = shown.map((row) => kept(row.cells).map((cell) => (0,markdown_parts/* parts */.rT)(cell, 'cell')));
+    return (0,markdown_parts/* apart */.zZ)([
+        lines([head, head.map(() => (0,safe.md) `:---`), ...cells].map((line) => (0,safe.md) `| ${(0,safe/* joined */.oR)(line, (0,safe.md) ` | `)} |`)),
+        left > 0 ? (0,safe.md) `And ${left} ${end === 'first' ? (0,safe.md) `more` : (0,safe.md) `earlier`} in the JSON report.` : (0,safe.md) ``,
+    ]);
 }
 
-// EXTERNAL MODULE: ./build/report/story.js + 2 modules
-var report_story = __webpack_require__(6302);
+// EXTERNAL MODULE: ./build/report/story.js + 8 modules
+var story = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -412,118 +494,32 @@ var words = __webpack_require__(4702);
 
 
 
-
-const github = { folds: true };
-const pipelines = { folds: false };
 function renderGitHub(report) {
-    return renderMarkdown(report, github);
+    return renderMarkdown(report, { place: 'github', folds: true });
 }
 function renderPipelines(report) {
-    return renderMarkdown(report, pipelines);
+    return renderMarkdown(report, { place: 'pipelines', folds: false });
 }
-function renderMarkdown(report, flavour) {
-    const story = (0,report_story/* tell */.q)(report);
-    const proof = (0,report_proof/* proofSections */.bZ)(report, flavour, story.evidenceFirst);
-    const sections = [
-        { kind: 'head', text: head(story, flavour) },
-        ...(story.plan.length === 0 ? [] : [{ kind: 'head', text: (0,markdown_parts/* blocks */.Bv)([(0,safe.md) `### The plan`, (0,markdown_parts/* table */.tp)(story.plan)]) }]),
-        ...attemptSections(report, flavour),
-        ...queueSections(report, flavour),
-        ...(story.evidenceFirst ? proof : []),
-        ...(story.root === undefined ? [] : rawSection(story.root, flavour)),
-        ...others(story.others, flavour),
-        ...(flavour.folds ? story.past.map((chapter) => past(chapter, flavour)) : []),
-        ...(story.evidenceFirst ? [] : proof),
-        { kind: 'head', text: footer(story, flavour) },
-    ];
-    return fitted(sections);
-}
-function footer(story, { folds }) {
-    const text = (0,markdown_parts/* prose */.CS)(story.footer, 'flow');
-    return folds ? (0,safe.md) `<sub>${text}</sub>` : text;
-}
-function head(story, flavour) {
-    const { root } = story;
-    return (0,markdown_parts/* blocks */.Bv)([
-        (0,safe.md) `## ${(0,report_escape/* markdown */.wD)(words/* moodSigns */.GC[story.mood], 'flow')} ${(0,markdown_parts/* prose */.CS)(story.headline, 'flow')}`,
-        root === undefined ? (0,safe.md) `` : badgeLine(root),
-        ...story.remarks.map((remark) => (0,markdown_parts/* prose */.CS)(remark, 'flow')),
-        (0,markdown_parts/* table */.tp)(root?.rows ?? story.rows),
-        ...(root === undefined ? [] : advice(root, flavour, (0,safe.md) `###`)),
+function renderMarkdown(report, paper) {
+    const { mood, headline, sections, footer } = (0,story/* tell */.q)(report);
+    const last = (0,markdown_parts/* prose */.CS)(footer, 'flow');
+    return fitted([
+        { kind: 'head', text: (0,safe.md) `## ${(0,report_escape/* markdown */.wD)(words/* moodSigns */.GC[mood], 'flow')} ${(0,markdown_parts/* prose */.CS)(headline, 'flow')}` },
+        ...sections.filter((section) => (0,report_blocks/* isOn */.Mp)(section, paper.place)).map((section) => passage(section, paper)),
+        { kind: 'head', text: paper.folds ? (0,safe.md) `<sub>${last}</sub>` : last },
     ]);
 }
-const dot = (0,safe.md) ` \u00b7 `;
-function badgeLine({ label, badges }) {
-    return (0,safe/* joined */.oR)([(0,safe.md) `**${(0,report_escape/* markdown */.wD)(label, 'flow')}**`, badgesOnly(badges)], dot);
+function passage(section, paper) {
+    const needed = section.blocks.filter(({ spare }) => spare !== true);
+    const text = framed({ ...section, blocks: needed }, paper);
+    const whole = needed.length === section.blocks.length;
+    return { kind: section.weight, text, ...(whole ? {} : { full: framed(section, paper) }) };
 }
-function badgesOnly(badges) {
-    return (0,safe/* joined */.oR)(badges.map((badge) => (0,markdown_parts/* prose */.CS)(badge, 'flow')), dot);
-}
-function advice({ stepsHeading, shells, avoid, references }, flavour, hashes) {
-    const { steps } = shells;
-    return [
-        ...(steps.length === 0 ? [] : [(0,safe.md) `${hashes} ${(0,markdown_parts/* prose */.CS)(stepsHeading, 'flow')}`, (0,safe/* joined */.oR)(steps.map(stepItem), (0,safe.md) `\n`)]),
-        avoid === '' ? (0,safe.md) `` : (0,safe.md) `> **Not this:** ${(0,markdown_parts/* prose */.CS)(avoid, 'flow')}`,
-        references.length === 0
-            ? (0,safe.md) ``
-            : (0,safe.md) `Read more: ${(0,safe/* joined */.oR)(references.map((reference) => (0,safe.md) `[${(0,report_escape/* markdown */.wD)((0,markdown_parts/* pageName */.$p)(reference), 'flow')}](${(0,markdown_parts/* linkTarget */.Cm)(reference)})`), dot)}`,
-        otherShell(shells, flavour),
-    ];
-}
-function stepItem({ text, commands }, index) {
-    const bullet = (0,safe.md) `${index + 1}. `;
-    const fences = commands.map(({ line, lang }) => (0,report_escape/* fence */.EU)(line, lang));
-    return (0,safe.md) `${bullet}${(0,markdown_parts/* indented */.gu)((0,safe/* joined */.oR)([(0,markdown_parts/* prose */.CS)(text, 'flow'), ...fences], (0,safe.md) `\n`), bullet.length)}`;
-}
-function otherShell({ steps, otherWay }, flavour) {
-    const items = steps.flatMap(({ other }, index) => other === undefined ? [] : [(0,safe.md) `Step ${index + 1}:\n\n${(0,report_escape/* fence */.EU)(other.line, other.lang)}`]);
-    if (items.length === 0)
-        return (0,safe.md) ``;
-    return flavour.folds ? (0,markdown_parts/* fold */.AU)(`The same ${otherWay}`, (0,markdown_parts/* blocks */.Bv)(items), flavour) : (0,markdown_parts/* prose */.CS)(`The JSON report has the same ${otherWay}.`, 'flow');
-}
-function rawSection(chapter, flavour) {
-    const way = wayDown(chapter);
-    const proof = (0,markdown_parts/* blocks */.Bv)([(0,markdown_parts/* table */.tp)(chapter.evidence), way, (0,markdown_parts/* table */.tp)(chapter.proof), rawFence(chapter)]);
-    if (proof === '')
-        return [];
-    const parts = [
-        chapter.evidence.length === 0 ? '' : 'for and against',
-        chapter.raw === '' ? '' : 'raw error',
-        chapter.proof.length === 0 ? '' : 'IDs',
-        way === '' ? '' : 'way down',
-    ];
-    return [{ kind: 'raw', text: (0,markdown_parts/* fold */.AU)(listed(parts), proof, flavour) }];
-}
-function listed(parts) {
-    const known = parts.filter((part) => part !== '');
-    const [last = '', before] = [known.at(-1), known.slice(0, -1).join(', ')];
-    const line = before === '' ? last : `${before} and ${last}`;
-    return line.charAt(0).toUpperCase() + line.slice(1);
-}
-function rawFence({ raw }) {
-    return raw === '' ? (0,safe.md) `` : (0,report_escape/* fence */.EU)(raw);
-}
-function wayDown({ way }) {
-    if (way.length === 0)
-        return (0,safe.md) ``;
-    const steps = way.map((step) => (0,report_escape/* code */.aY)(step, 'flow'));
-    return (0,safe.md) `Way down: ${(0,safe/* joined */.oR)(steps, (0,safe.md) ` \u203a `)}`;
-}
-function others(chapters, flavour) {
-    if (chapters.length === 0)
-        return [];
-    const heading = chapters.length === 1 ? 'One more failure was found' : `${chapters.length} more failures were found`;
-    return [{ kind: 'head', text: (0,safe.md) `### ${(0,markdown_parts/* prose */.CS)(heading, 'flow')}` }, ...chapters.map((chapter, index) => other(chapter, index, flavour))];
-}
-function past(chapter, flavour) {
-    const body = (0,markdown_parts/* blocks */.Bv)([badgeLine({ ...chapter, badges: chapter.badges.slice(0, 1) }), (0,markdown_parts/* table */.tp)(chapter.rows), rawFence(chapter)]);
-    return { kind: 'raw', text: (0,markdown_parts/* fold */.AU)(`What stood in the way: ${chapter.title}`, body, flavour) };
-}
-function other(chapter, index, flavour) {
-    const core = (0,markdown_parts/* blocks */.Bv)([badgesOnly(chapter.badges), (0,markdown_parts/* table */.tp)(chapter.rows), ...advice(chapter, flavour, (0,safe.md) `#####`)]);
-    const raw = rawSection(chapter, flavour).map(({ text }) => text);
-    const title = `${index + 2} \u00b7 ${chapter.label}: ${chapter.title}${chapter.count > 1 ? ` \u00b7 seen ${chapter.count} times` : ''}`;
-    return { kind: 'other', text: (0,markdown_parts/* fold */.AU)(title, core, flavour), full: (0,markdown_parts/* fold */.AU)(title, (0,markdown_parts/* blocks */.Bv)([core, ...raw]), flavour) };
+function framed({ title, weight, blocks }, paper) {
+    const body = writeBlocks(blocks, paper, title === undefined ? (0,safe.md) `###` : (0,safe.md) `#####`);
+    if (title === undefined)
+        return body;
+    return weight === 'head' ? (0,markdown_parts/* apart */.zZ)([(0,safe.md) `### ${(0,markdown_parts/* prose */.CS)(title, 'flow')}`, body]) : (0,markdown_parts/* fold */.AU)(title, body, paper);
 }
 
 

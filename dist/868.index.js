@@ -623,12 +623,13 @@ const actionExample = (type) => `${type ?? 'Microsoft.Resources/deployments'}/wr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Yw: () => (/* binding */ keyEncloses),
 /* harmony export */   cf: () => (/* binding */ keysOverlap),
 /* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
-/* unused harmony exports scopeOf, nameOf */
+/* unused harmony export nameOf */
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 const prefix = 'azure';

@@ -969,7 +969,7 @@ function refuseReportPath(path, input) {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports inputProblem, longestDurationMs, parseDuration, parseList, parseBoolean, parseInteger */
+/* unused harmony exports inputProblem, parseDuration, parseList, parseBoolean, parseInteger */
 /* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9683);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7109);
@@ -991,8 +991,8 @@ function shown(value) {
 }
 const unitMs = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 const durationForm = /^(?=[0-9])(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,6})s)?$/;
-const longestDurationMs = 35 * unitMs.d;
-function parseDuration(value, name) {
+const longestJob = { days: 35 };
+function parseDuration(value, name, { days, why } = longestJob) {
     const text = value.toLowerCase().replace(/\s+/g, '');
     if (/^0+$/.test(text))
         return 0;
@@ -1001,8 +1001,8 @@ function parseDuration(value, name) {
         throw inputProblem(name, value, 'a duration such as 90s, 20m or 1h30m');
     const [, d, h, m, s] = match;
     const total = Number(d ?? 0) * unitMs.d + Number(h ?? 0) * unitMs.h + Number(m ?? 0) * unitMs.m + Number(s ?? 0) * unitMs.s;
-    if (total > longestDurationMs)
-        throw inputProblem(name, value, 'a duration of at most 35d');
+    if (total > days * unitMs.d)
+        throw inputProblem(name, value, `a duration of at most ${days}d`, why);
     return total;
 }
 function parseList(value) {
@@ -1045,11 +1045,16 @@ function readInputs(host) {
             const choices = _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].choices;
             return oneOf(host.input(name), choices, named(name));
         },
-        duration: (name) => parseDuration(host.input(name), named(name)),
+        duration: (name, longest) => parseDuration(host.input(name) || modeDefaultOf(name, host.input('mode')), named(name), longest),
         integer: (name, bounds) => parseInteger(host.input(name), bounds, named(name)),
         boolean: (name) => parseBoolean(host.input(name), named(name)),
         problem: (name, value, expected, hint) => inputProblem(named(name), value, expected, hint),
     };
+}
+function modeDefaultOf(name, mode) {
+    const { modeDefault = {} } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(name);
+    const [first = ''] = Object.values(modeDefault);
+    return Object.entries(modeDefault).find(([each]) => each === mode.trim().toLowerCase())?.[1] ?? first;
 }
 function neededBy(name) {
     const { requiredFor } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(name);
@@ -1102,29 +1107,31 @@ const modes = {
     run: 'Instead of the change: guards, runs the command, explains a failure, replays it only when that is safe.',
     diagnose: 'After a failure: says which conflict it was and the safe way out.',
     group: 'A small job before the change: derives the concurrency group from the resource IDs. Reads nothing from Azure.',
+    audit: 'On a schedule: reads from the Activity Log which changes overlapped, and whether conflicts become more or fewer.',
 };
 const groups = {
     main: 'What to do',
     gate: 'Gate',
     serialization: 'Serialization',
     diagnosis: 'Diagnosis',
+    audit: 'Audit',
     command: 'Command of mode run',
     identity: 'Identity and cloud',
     host: 'Host',
 };
 const expression = (what) => `$\{{ ${what} }}`;
 const everywhere = ['github', 'pipelines', 'terminal'];
-const all = ['guard', 'run', 'diagnose', 'group'];
+const all = ['guard', 'run', 'diagnose', 'group', 'audit'];
 const gating = ['guard', 'run'];
-const reading = ['guard', 'run', 'diagnose'];
+const reading = ['guard', 'run', 'diagnose', 'audit'];
 const inputs = {
     mode: {
         group: 'main',
         type: 'choice',
         label: 'Mode',
-        means: 'What to do: `guard` before a change, `run` instead of it, `diagnose` after a failure, `group` to name the concurrency group.',
+        means: 'What to do: `guard` before a change, `run` instead of it, `diagnose` after a failure, `group` to name the concurrency group, `audit` on a schedule to find changes that overlapped.',
         default: 'guard',
-        choices: ['guard', 'run', 'diagnose', 'group'],
+        choices: ['guard', 'run', 'diagnose', 'group', 'audit'],
         hosts: everywhere,
         modes: all,
     },
@@ -1136,7 +1143,7 @@ const inputs = {
         example: '/subscriptions/<id>/resourceGroups/app-rg/providers/Microsoft.Compute/virtualMachines/app-01',
         hosts: everywhere,
         modes: all,
-        requiredFor: ['guard', 'run', 'group'],
+        requiredFor: ['guard', 'run', 'group', 'audit'],
     },
     plan: {
         group: 'main',
@@ -1277,10 +1284,31 @@ const inputs = {
         group: 'diagnosis',
         type: 'duration',
         label: 'Look back',
-        means: 'How far back the Activity Log and deployments are read.',
-        default: '2h',
+        means: 'How far back the Activity Log and deployments are read. Mode `audit` reads the same span before it as well; Azure keeps 90 days.',
+        empty: '`2h`, in mode `audit` `7d`',
+        modeDefault: { guard: '2h', run: '2h', diagnose: '2h', audit: '7d' },
         hosts: everywhere,
         modes: reading,
+    },
+    workspace: {
+        group: 'audit',
+        type: 'text',
+        label: 'Log Analytics workspace',
+        means: 'Resource ID of a Log Analytics workspace that collects the Activity Log. Then its `AzureActivity` table does the counting, and `resource-id` may name whole management groups.',
+        empty: 'the Activity Log is read',
+        example: '/subscriptions/<id>/resourceGroups/logs-rg/providers/Microsoft.OperationalInsights/workspaces/central',
+        hosts: everywhere,
+        modes: ['audit'],
+    },
+    'fail-on': {
+        group: 'audit',
+        type: 'lines',
+        label: 'Fail on',
+        means: 'What makes the step fail, one a line: `conflicts`, `overlaps`, `regression`. A step that could not read all fails in any case.',
+        empty: 'nothing',
+        example: 'regression',
+        hosts: everywhere,
+        modes: ['audit'],
     },
     report: {
         group: 'diagnosis',
@@ -1421,7 +1449,7 @@ const inputs = {
     },
 };
 const outputs = {
-    verdict: 'The outcome: `clear`, `waited`, `blocked`, `unknown`, `succeeded`, `replayed`, `failed`, `conflict`, `not-a-conflict`, `nothing-found` or `named`.',
+    verdict: 'The outcome: `clear`, `waited`, `blocked`, `unknown`, `succeeded`, `replayed`, `failed`, `conflict`, `not-a-conflict`, `nothing-found`, `named`, `orderly` or `disorderly`.',
     class: 'The class of the root cause, which says what recovery is safe.',
     reason: 'The reason within the class, for example `vm-not-deallocated`.',
     recovery: 'What is safe to do next.',
@@ -1504,7 +1532,13 @@ function annotation(report, published) {
         return reservations(report, published);
     if (severity === undefined)
         return undefined;
+    if (report.audit !== undefined && report.audit.failedOn.length > 0)
+        return auditFailure(report, report.audit, published);
     return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: message(report, published) };
+}
+function auditFailure(report, { failedOn }, published) {
+    const wished = flat(`The step fails because fail-on names ${failedOn.join(' and ')}.`);
+    return { severity: 'error', title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: fitted([wished], places[published].readOn) };
 }
 function reservations(report, published) {
     const conditions = report.targets.flatMap(({ conditions: all }) => all);
@@ -1571,21 +1605,19 @@ function flat(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Bx: () => (/* binding */ endWords),
-/* harmony export */   D4: () => (/* binding */ attemptsTitle),
 /* harmony export */   DY: () => (/* binding */ notStarted),
-/* harmony export */   Lj: () => (/* binding */ firstVerified),
 /* harmony export */   Or: () => (/* binding */ attemptsOf),
 /* harmony export */   Re: () => (/* binding */ outputSource),
-/* harmony export */   YM: () => (/* binding */ attemptRow),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   fQ: () => (/* binding */ attemptsOpen),
 /* harmony export */   gq: () => (/* binding */ succeeded),
 /* harmony export */   h: () => (/* binding */ outputWords),
 /* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   vk: () => (/* binding */ attemptWords)
+/* harmony export */   uL: () => (/* binding */ attemptSections)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6813);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+
 
 
 const maxAttempts = 20;
@@ -1596,10 +1628,7 @@ function notStarted(report) {
     const gated = report.mode === 'guard' || report.mode === 'run';
     return gated && (report.verdict === 'blocked' || report.verdict === 'unknown') && attemptsOf(report).length === 0;
 }
-function attemptsOpen(report) {
-    return attemptsOf(report).length > 1 || !attemptsOf(report).every(succeeded);
-}
-function attemptsTitle(report) {
+function titleOf(report) {
     const attempts = attemptsOf(report);
     const last = attempts.at(-1);
     if (last === undefined)
@@ -1609,20 +1638,41 @@ function attemptsTitle(report) {
         return `Attempts: 1, ${end === 'failed' ? 'not replayed' : end}`;
     return `Attempts: ${attempts.length}, the last one ${end}`;
 }
-function attemptWords(report) {
+const columns = [
+    { heading: 'Attempt', said: 'Attempt' },
+    { heading: 'Started' },
+    { heading: 'Took', said: 'took' },
+    { heading: 'End' },
+    { heading: 'Found' },
+    { heading: 'Then' },
+];
+function attemptSections(report) {
     const attempts = attemptsOf(report);
-    return attempts.map((attempt, index) => wordsOf(attempt, attempts[index + 1])).slice(-maxAttempts);
+    if (attempts.length === 0)
+        return [];
+    const rows = attempts.map((attempt, index) => rowOf(attempt, attempts[index + 1]));
+    const open = attempts.length > 1 || !attempts.every(succeeded);
+    return [
+        {
+            title: titleOf(report),
+            weight: open ? 'head' : 'proof',
+            ...(open ? {} : { on: _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM }),
+            blocks: [{ kind: 'table', columns, rows, end: 'last', most: maxAttempts }, ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(firstVerified(report))],
+        },
+    ];
 }
-function wordsOf(attempt, following) {
+function rowOf(attempt, following) {
     const [then, because] = outcome(attempt, following);
+    const why = because === '' ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(because, 500)}`)];
     return {
-        number: `${attempt.number}`,
-        started: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(attempt.started), 60),
-        took: between(attempt.started, attempt.ended),
-        exit: exitWords(attempt),
-        found: foundWords(attempt),
-        then,
-        because: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(because, 500),
+        cells: [
+            [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`${attempt.number}`)],
+            [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(attempt.started), 60))],
+            [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(between(attempt.started, attempt.ended))],
+            [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exitWords(attempt))],
+            [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(foundWords(attempt))],
+            [then === 'succeeded' ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(then) : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(then), ...why],
+        ],
     };
 }
 function outcome(attempt, following) {
@@ -1637,20 +1687,9 @@ function outcome(attempt, following) {
 function reasonOf(next) {
     return next.trim().replace(/^(?:it was )?(?:not )?replayed(?:\s*[:,;.]|\s+(?=after|because|as)|$)\s*/i, '');
 }
-function attemptRow({ number, started, took, exit, found, then, because }) {
-    const ran = [
-        started,
-        took === '' ? '' : `took ${took}`,
-        /^\d|^-/.test(exit) ? `exit code ${exit}` : exit,
-        found === noFinding ? '' : found,
-    ];
-    const told = [...ran, because === '' ? then : `${then}: ${because}`].filter((word) => word !== '').join(' \u00b7 ');
-    const value = [{ kind: 'prose', text: told }];
-    return { label: `Attempt ${number}`, value };
-}
 function firstVerified(report) {
     const verified = attemptsOf(report)[0]?.verified.trim() ?? '';
-    return verified === '' ? '' : `Verified before the first attempt: ${sentence((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(verified, 500))}`;
+    return verified === '' ? '' : `Verified before the first attempt: ${sentence((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(verified, 500))}`;
 }
 function succeeded({ exitCode }) {
     return exitCode === 0;
@@ -1658,8 +1697,8 @@ function succeeded({ exitCode }) {
 const noFinding = '\u2013';
 function exitWords({ exitCode, endedBy }) {
     if (exitCode !== undefined)
-        return `${exitCode}`;
-    return endedBy === undefined || endedBy.trim() === '' ? 'not run' : `ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(endedBy), 40)}\``;
+        return `exit code ${exitCode}`;
+    return endedBy === undefined || endedBy.trim() === '' ? 'not run' : `ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(endedBy), 40)}\``;
 }
 function foundWords(attempt) {
     if (succeeded(attempt))
@@ -1670,7 +1709,7 @@ function foundWords(attempt) {
 }
 function between(started, ended) {
     const ms = Date.parse(ended) - Date.parse(started);
-    return Number.isNaN(ms) ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms);
+    return Number.isNaN(ms) ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms);
 }
 const outputSource = 'output of the command';
 const outputWords = { whole: 'its output', part: 'what was read of its output' };
@@ -1682,9 +1721,36 @@ function endWords(report) {
     const code = last?.exitCode ?? (last?.endedBy === undefined ? report.exitCode : undefined);
     if (code !== undefined && code !== 0)
         return `the command ended with exit code ${code}`;
-    return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(last.endedBy), 40)}\``;
+    return last?.endedBy === undefined || last.endedBy.trim() === '' ? '' : `the command was ended by \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(last.endedBy), 40)}\``;
 }
 const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
+
+
+/***/ }),
+
+/***/ 6813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ inSummaries),
+/* harmony export */   BU: () => (/* binding */ onScreens),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Ix: () => (/* binding */ facts),
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ko: () => (/* binding */ strong)
+/* harmony export */ });
+const inSummaries = ['github', 'pipelines'];
+const folded = ['github'];
+const onScreens = ['terminal'];
+const prose = (text) => ({ kind: 'prose', text });
+const strong = (text) => ({ kind: 'strong', text });
+const code = (text) => ({ kind: 'code', text });
+const paragraph = (text) => (text === '' ? [] : [{ kind: 'text', parts: [prose(text)] }]);
+const facts = (rows) => (rows.length === 0 ? [] : [{ kind: 'rows', rows }]);
+const isOn = ({ on }, place) => on === undefined || on.includes(place);
 
 
 /***/ }),
@@ -1768,13 +1834,15 @@ function terminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ planRows),
 /* harmony export */   Ox: () => (/* binding */ planSubject),
 /* harmony export */   dc: () => (/* binding */ gapsOf),
-/* harmony export */   qq: () => (/* binding */ planLead)
+/* harmony export */   qq: () => (/* binding */ planLead),
+/* harmony export */   wS: () => (/* binding */ planSections)
 /* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6813);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
 
 
 const most = { fails: 15, waits: 10, minds: 10, gaps: 5, addresses: 3, kinds: 6, notes: 5 };
@@ -1814,6 +1882,10 @@ function planSubject({ sources }) {
     return `${gaps === 0 ? '' : `${Math.max(0, changes - gaps)} of `}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')} of ${of}`;
 }
 const fileName = (path) => path.split(/[\\/]/).at(-1) ?? path;
+function planSections(report) {
+    const rows = planRows(report);
+    return rows.length === 0 ? [] : [{ title: 'The plan', weight: 'head', blocks: [{ kind: 'rows', rows }] }];
+}
 function planRows({ plan, targets }) {
     if (plan === undefined)
         return [];
@@ -1821,19 +1893,17 @@ function planRows({ plan, targets }) {
     return [
         ...plan.sources.map(({ file, format, changes, targets: all }) => ({
             label: 'Plan',
-            value: [code((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file, 200)), prose(` (${format}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'resource')} of Azure`)],
+            value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(file, 200)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` (${format}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes, 'change')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all, 'resource')} of Azure`)],
         })),
         ...named('Fails', fails, most.fails, 'blocks'),
         ...named('Waits', waits, most.waits, 'waits'),
         ...named('Not read', unread, most.waits, 'unproven'),
         ...named('Mind', minds, most.minds, 'warns'),
         ...gapRows(plan.sources.flatMap(({ unmapped }) => unmapped)),
-        ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [prose(`${clear.length}: ${kindsOf(clear)}`)] }]),
-        ...plan.sources.flatMap(({ notes = [] }) => notes.slice(0, most.notes).map((note) => ({ label: 'Note', value: [prose((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 300))] }))),
+        ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${clear.length}: ${kindsOf(clear)}`)] }]),
+        ...plan.sources.flatMap(({ notes = [] }) => notes.slice(0, most.notes).map((note) => ({ label: 'Note', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(note, 300))] }))),
     ];
 }
-const prose = (text) => ({ kind: 'prose', text });
-const code = (text) => ({ kind: 'code', text });
 function named(label, targets, count, outcome) {
     const causes = grouped(targets, ({ operation, conditions }) => {
         const why = conditions.filter((each) => each.outcome === outcome).map(wordsOf);
@@ -1841,7 +1911,7 @@ function named(label, targets, count, outcome) {
     });
     return limited([...causes].map(([why, all]) => ({
         label,
-        value: [...names(all.map(({ address, resourceId }) => address ?? (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(resourceId).name)), prose(` ${why}`)],
+        value: [...names(all.map(({ address, resourceId }) => address ?? (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(resourceId).name)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` ${why}`)],
     })), count);
 }
 function wordsOf({ what, expected, actual, why, outcome }) {
@@ -1851,7 +1921,7 @@ function wordsOf({ what, expected, actual, why, outcome }) {
     return `${found}.${why === undefined ? '' : ` ${why}`}`;
 }
 function gapRows(unmapped) {
-    const rows = [...grouped(unmapped, ({ why }) => why)].map(([why, gaps]) => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), prose(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(why, 200)}`)] }));
+    const rows = [...grouped(unmapped, ({ why }) => why)].map(([why, gaps]) => ({ label: 'Not looked at', value: [...names(gaps.map(({ address }) => address)), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(why, 200)}`)] }));
     return limited(rows, most.gaps);
 }
 function grouped(all, by) {
@@ -1869,14 +1939,14 @@ function grouped(all, by) {
 function names(addresses) {
     const shown = addresses
         .slice(0, most.addresses)
-        .flatMap((address, index) => [...(index === 0 ? [] : [prose(', ')]), code((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(address, 120))]);
-    return addresses.length > most.addresses ? [...shown, prose(` and ${addresses.length - most.addresses} more`)] : shown;
+        .flatMap((address, index) => [...(index === 0 ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(', ')]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(address, 120))]);
+    return addresses.length > most.addresses ? [...shown, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(` and ${addresses.length - most.addresses} more`)] : shown;
 }
 function limited(rows, count) {
     const left = rows.length - count;
     if (left <= 0)
         return rows;
-    return [...rows.slice(0, count), { label: '', value: [prose(`and more, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'other cause')}, in the JSON report`)] }];
+    return [...rows.slice(0, count), { label: '', value: [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`and more, for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'other cause')}, in the JSON report`)] }];
 }
 function pluralOf(word) {
     if (/[^aeiou]y$/.test(word))
@@ -3652,6 +3722,8 @@ function headline(report) {
 }
 function leadOf(report) {
     const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[report.verdict];
+    if (report.mode === 'audit' && report.verdict === 'unknown')
+        return 'Not known';
     if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told')
         return 'Not known to be a conflict';
     if (report.verdict === 'nothing-found' && report.overcome !== undefined)
@@ -3666,6 +3738,8 @@ function leadOf(report) {
     return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}` : lead;
 }
 function subject(report) {
+    if (report.mode === 'audit')
+        return tidy(report.summary);
     const root = report.diagnoses[0];
     if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
         return titleOf(root);
@@ -3768,6 +3842,8 @@ const verdictWords = {
     'not-a-conflict': { mood: 'look', lead: 'Not an Azure conflict', severity: 'notice' },
     'nothing-found': { mood: 'look', lead: 'No Azure error found' },
     named: { mood: 'good', lead: 'Concurrency group named' },
+    orderly: { mood: 'good', lead: 'Orderly' },
+    disorderly: { mood: 'wary', lead: 'Not orderly', severity: 'warning' },
 };
 const moodSigns = { good: '\u2705', wary: '\u26a0\ufe0f', stop: '\u26d4', bad: '\u274c', look: '\ud83d\udd0e', open: '\u2753' };
 const classWords = {
@@ -4171,23 +4247,30 @@ function groupName(name) {
 
 
 const failures = ['blocked', 'unknown', 'failed'];
+const conflicts = ['conflict', 'disorderly'];
 const runs = {
-    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).diagnose,
     group: async () => {
         const { group } = await __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
         return async function* (host) {
             yield group(host);
         };
     },
+    audit: async () => {
+        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
+        return async function* (host) {
+            yield await audit(host);
+        };
+    },
     run: async () => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(760), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
         return async function* (host, { commandOutput }) {
             const { out, err } = commandOutput;
             yield await run(host, { out: (chunk) => out.write(chunk), err: (chunk) => err.write(chunk) });
         };
     },
     guard: async () => {
-        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
+        const { guard } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8760));
         return async function* (host) {
             yield await guard(host);
         };
@@ -4202,7 +4285,7 @@ async function runMode(host, name, options) {
         reports.push(report);
         await deliver(host, report, options, reports);
     }
-    return reports.some(({ verdict }) => failures.includes(verdict) || (options.failOn === 'conflict' && verdict === 'conflict'));
+    return reports.some(({ verdict, audit }) => failures.includes(verdict) || (audit?.failedOn.length ?? 0) > 0 || (options.failOn === 'conflict' && conflicts.includes(verdict)));
 }
 
 ;// CONCATENATED MODULE: ./build/main/index.js
@@ -4231,15 +4314,15 @@ async function main(kind) {
 }
 const start = {
     async github() {
-        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
         return onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
-        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
+        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3960));
         return onRunPage(createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9044));
+        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1397));
         const host = createTerminalHost();
         const { call, color, width } = host;
         let failed = false;
@@ -4325,8 +4408,8 @@ function stuck() {
 const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+            Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createGitHubHost();
         await atJobEnd(host, renderGitHub);
@@ -4334,8 +4417,8 @@ const jobEnd = {
     },
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(777), __nccwpck_require__.e(526), __nccwpck_require__.e(343), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
+            Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3960)),
+            Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createPipelinesHost();
         await atJobEnd(host, renderPipelines);

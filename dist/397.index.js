@@ -1,0 +1,587 @@
+"use strict";
+exports.id = 397;
+exports.ids = [397];
+exports.modules = {
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mv: () => (/* binding */ flags),
+  lR: () => (/* binding */ readArguments),
+  n$: () => (/* binding */ switches)
+});
+
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/manifest.js
+var manifest = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./build/hosts/near-miss.js
+function nearMiss(word, known) {
+    const plain = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
+    const wanted = plain(word.slice(0, 64));
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, plain(candidate));
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.word : undefined;
+}
+function editDistance(a, b) {
+    let older = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            current.push(Math.min(replaced, swapped, at(previous, j) + 1, at(current, j - 1) + 1));
+        }
+        [older, previous] = [previous, current];
+    }
+    return at(previous, b.length);
+}
+
+// EXTERNAL MODULE: ./build/hosts/parse.js
+var parse = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+;// CONCATENATED MODULE: ./build/hosts/terminal/tokens.js
+function tokensOf(args, options) {
+    const tokens = [];
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        if (arg === '--')
+            return [...tokens, ...rest.map(positional)];
+        if (arg.length < 2 || !arg.startsWith('-'))
+            tokens.push(positional(arg));
+        else if (arg.startsWith('--'))
+            tokens.push(tokens_long(arg, () => rest.shift(), options));
+        else
+            tokens.push(...shorts(arg, options));
+    }
+    return tokens;
+}
+const positional = (value) => ({ kind: 'positional', value });
+function tokens_long(arg, next, { valued }) {
+    const equals = arg.indexOf('=', 3);
+    if (equals >= 0)
+        return tokens_option(arg.slice(2, equals), arg.slice(0, equals), arg.slice(equals + 1), true);
+    const name = arg.slice(2);
+    return tokens_option(name, arg, valued(name) ? next() : undefined);
+}
+function shorts(arg, { short }) {
+    const letters = arg.slice(1).split('');
+    return letters.map((letter) => tokens_option((Object.hasOwn(short, letter) ? short[letter] : undefined) ?? letter, `-${letter}`));
+}
+function tokens_option(name, rawName, value, inline = false) {
+    return { kind: 'option', name, rawName, value, inlineValue: value === undefined ? undefined : inline };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/terminal/args.js
+
+
+
+
+
+
+const switches = {
+    json: 'One JSON report a line on standard output, and nothing else.',
+    help: 'Show this help. After a mode: the flags of that mode.',
+    version: 'Show the version.',
+};
+const isSwitch = (name) => Object.hasOwn(switches, name);
+const flags = manifest/* inputNames */.vj.filter((name) => (0,manifest/* inputOf */.wg)(name).hosts.includes('terminal'));
+const isFlag = (name) => flags.includes(name);
+const isMode = (word) => manifest/* modeNames */._X.includes(word);
+const several = new Set(['lines', 'script']);
+function readArguments(argv) {
+    const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
+    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+    const first = words[0];
+    if (argv.length === 0)
+        return { kind: 'help' };
+    if (given.some(({ name }) => name === 'help') || first === 'help') {
+        const about = words.find(isMode);
+        return about === undefined ? { kind: 'help' } : { kind: 'help', mode: about };
+    }
+    if (given.some(({ name }) => name === 'version'))
+        return { kind: 'version' };
+    const values = new Map();
+    for (const { name, rawName, value, inlineValue } of given) {
+        if (isSwitch(name)) {
+            if (value !== undefined)
+                throw problem(`Flag "--${name}" takes no value, but was given "${shown(value)}".`);
+        }
+        else if (isFlag(name)) {
+            add(values, name, flagValue(name, value, inlineValue === true));
+        }
+        else {
+            throw unknown('Flag', rawName, [...flags, ...Object.keys(switches)], '--');
+        }
+    }
+    const { mode, files } = modeOf(words, values.get('mode'));
+    if (files.length > 0 && mode !== 'diagnose') {
+        throw problem(`Argument "${shown(files[0] ?? '')}" is not expected by mode ${mode}: only diagnose takes files.`);
+    }
+    if (files.length > 0)
+        values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
+    values.set('mode', mode);
+    return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
+}
+function modeOf(words, flag) {
+    const [first, ...rest] = words;
+    if (flag !== undefined && !isMode(flag))
+        throw unknown('Mode', flag, manifest/* modeNames */._X, '');
+    if (first !== undefined && isMode(first)) {
+        if (flag !== undefined && flag !== first)
+            throw problem(`Two modes were given: "${first}" and "--mode ${flag}".`);
+        return { mode: first, files: rest };
+    }
+    if (flag !== undefined)
+        return { mode: flag, files: words };
+    if (first !== undefined)
+        throw unknown('Mode', first, manifest/* modeNames */._X, '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+    return { mode: 'guard', files: [] };
+}
+function flagValue(name, value, inline) {
+    if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
+        throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);
+    }
+    return value;
+}
+function add(values, name, value) {
+    const before = values.get(name);
+    if (before !== undefined && !several.has((0,manifest/* inputOf */.wg)(name).type))
+        throw problem(`Flag "--${name}" was given twice.`);
+    values.set(name, before === undefined ? value : `${before}\n${value}`);
+}
+function unknown(what, word, known, prefix, hint) {
+    const meant = nearMiss(word, known);
+    const help = hint ?? 'azure-conflict-guard --help lists what there is.';
+    const expected = what === 'Mode' ? `expected ${(0,parse/* listed */.KE)(known)}` : 'there is no such flag';
+    const suggestion = meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
+    return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
+}
+const problem = (message, hint) => new guard_error/* GuardError */.U('input', message, hint === undefined ? {} : { hint });
+const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
+
+
+/***/ }),
+
+/***/ 1397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTerminalHost: () => (/* binding */ terminal_parts_createTerminalHost),
+  renderTerminal: () => (/* reexport */ renderTerminal)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/guard-error.js
+var guard_error = __webpack_require__(9814);
+// EXTERNAL MODULE: ./build/manifest.js
+var manifest = __webpack_require__(9683);
+// EXTERNAL MODULE: ./build/hosts/cancel.js
+var cancel = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/hosts/losses.js
+var hosts_losses = __webpack_require__(809);
+// EXTERNAL MODULE: ./build/hosts/mask.js
+var hosts_mask = __webpack_require__(526);
+// EXTERNAL MODULE: ./build/hosts/output.js
+var output = __webpack_require__(2871);
+// EXTERNAL MODULE: ./build/hosts/own-files.js
+var own_files = __webpack_require__(3918);
+// EXTERNAL MODULE: ./build/hosts/text.js
+var hosts_text = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/hosts/terminal/args.js + 2 modules
+var args = __webpack_require__(776);
+;// CONCATENATED MODULE: ./build/hosts/terminal/host.js
+
+
+
+
+
+
+
+
+
+
+const processPorts = {
+    argv: process.argv.slice(2),
+    env: process.env,
+    get stdout() {
+        return (0,output/* processOutput */.Xi)(1);
+    },
+    get stderr() {
+        return (0,output/* processOutput */.Xi)(2);
+    },
+    writeReport: own_files/* writeReport */.u5,
+    loadLogs: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621)),
+    loadIdentity: () => Promise.all(/* import() */[__webpack_require__.e(374), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 4961)),
+};
+const goneReader = 'EPIPE';
+function createTerminalHost(overrides = {}) {
+    const ports = Object.create(processPorts, Object.getOwnPropertyDescriptors(overrides));
+    const { env } = ports;
+    const call = (0,args/* readArguments */.lR)(ports.argv);
+    const json = call.kind === 'run' && call.json;
+    const mask = (0,hosts_mask/* createMask */.P)();
+    const kept = new Map();
+    let published = false;
+    const losses = (0,hosts_losses/* createLosses */.y)();
+    const lose = (what, code, weight) => {
+        if (code !== undefined)
+            losses.add(what, code === goneReader ? 'quiet' : weight, code);
+    };
+    const printed = (text) => (0,hosts_text/* safeLines */.Bv)(mask.apply(text));
+    const toErrors = (0,output/* createLog */.hM)(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
+    const toPeople = json
+        ? toErrors
+        : (text) => {
+            ports.stdout.write(text);
+            if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader)
+                ports.stderr.write(text);
+        };
+    const log = (text) => {
+        for (const line of printed(text))
+            toPeople(`${line}\n`);
+    };
+    const input = (name) => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || (0,manifest/* defaultOf */.HA)(name);
+    const token = () => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
+    const run = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
+    const signal = (0,cancel/* cancelSignal */.B)(ports.onSignal);
+    mask.add(token());
+    return {
+        kind: 'terminal',
+        call,
+        json,
+        color: !json && colorWanted(env, ports.stdout.isTTY === true),
+        width: Math.min(80, Math.max(40, ports.stdout.columns ?? 80)),
+        input,
+        output: () => { },
+        info: log,
+        debug(line) {
+            if ((env.DEBUG ?? '') === '')
+                return;
+            for (const each of printed(line))
+                ports.stderr.write(`debug: ${each}\n`);
+        },
+        group(title, lines) {
+            log(title);
+            for (const line of lines)
+                log(`  ${line}`);
+        },
+        annotate({ severity, title, message }) {
+            if (published)
+                return;
+            toErrors(`${severity}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(title), 300))}: ${(0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(message), 300))}\n`);
+        },
+        async publish(rendered) {
+            published = true;
+            const masked = mask.apply(rendered);
+            const text = json ? `${(0,hosts_text/* inertJson */.nl)(masked)}\n` : `${(0,hosts_text/* textLines */.Fy)(masked.replace(/\n+$/, '')).map(hosts_text/* harmless */.Is).join('\n')}\n`;
+            ports.stdout.write(text);
+            if (await (0,output/* anyTakes */.d7)([ports.stdout]))
+                return 'log';
+            lose('the report to standard output', ports.stdout.trouble, 'grave');
+            if (ports.stdout.trouble === goneReader)
+                return 'nowhere';
+            ports.stderr.write(text);
+            return (await (0,output/* anyTakes */.d7)([ports.stderr])) ? 'log' : 'nowhere';
+        },
+        keepReport: (path, text) => losses.attempt(`the JSON report to "${(0,hosts_text/* oneLine */.TN)(path, 200)}"`, 'grave', () => ports.writeReport(path, text, (0,external_node_os_.tmpdir)())) ?? '',
+        secret(text) {
+            mask.add(text);
+        },
+        masked: mask.apply,
+        saveState: (name, text) => {
+            kept.set(name, text);
+        },
+        state: (name) => kept.get(name) ?? '',
+        signal,
+        run,
+        get tempFolder() {
+            return (0,external_node_os_.tmpdir)();
+        },
+        queue: async () => ({ kind: 'none' }),
+        async failedLogs(runId) {
+            if (runId === '' || run.repository === '' || token() === '') {
+                throw new guard_error/* GuardError */.U('input', runId === '' ? 'Nothing to diagnose was given.' : `Run "${(0,hosts_text/* oneLine */.TN)(runId, 100)}" cannot be read from here.`, {
+                    hint: runId === ''
+                        ? 'Name a file, or - for standard input: azure-conflict-guard diagnose deploy.log'
+                        : 'Set GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN, or download the log and name the file.',
+                });
+            }
+            const { failedGitHubLogs } = await ports.loadLogs();
+            return failedGitHubLogs({
+                token: token(),
+                apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+                serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+                repository: run.repository,
+                runId,
+                signal,
+            });
+        },
+        async identity() {
+            const { gitHubIdentity } = await ports.loadIdentity();
+            const identity = gitHubIdentity({ env, secret: mask.add });
+            const why = 'a terminal has no identity of its own; use az login, the AZURE_* environment, or a job with `permissions: id-token: write`';
+            return identity.assertion === undefined ? { ...identity, why } : identity;
+        },
+        fail: () => 1,
+        async close() {
+            await (0,output/* anyTakes */.d7)([ports.stdout, ports.stderr]);
+            if (!published)
+                lose('standard output', ports.stdout.trouble, 'grave');
+            lose('standard error', ports.stderr.trouble, 'told');
+            const told = losses.tell();
+            if (told === undefined)
+                return undefined;
+            toErrors(`${printed(told.sentence).join(' ')}\n`);
+            return told.grave ? told.sentence : undefined;
+        },
+    };
+}
+function colorWanted(env, isTTY) {
+    if ((env.NO_COLOR ?? '') !== '')
+        return false;
+    const forced = env.FORCE_COLOR;
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return isTTY && env.TERM !== 'dumb';
+}
+
+// EXTERNAL MODULE: ./build/main/redacting-host.js
+var redacting_host = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/text/safe.js
+var safe = __webpack_require__(8753);
+// EXTERNAL MODULE: ./build/report/blocks.js
+var report_blocks = __webpack_require__(6813);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/story.js + 8 modules
+var story = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/text/inert.js
+var inert = __webpack_require__(3338);
+;// CONCATENATED MODULE: ./build/report/terminal-text.js
+
+const codes = {
+    good: ['1;32', '22;39'],
+    bad: ['1;31', '22;39'],
+    look: ['1;33', '22;39'],
+    warn: ['33', '39'],
+    strong: ['1', '22'],
+    quiet: ['2', '22'],
+    code: ['36', '39'],
+};
+function styler(color) {
+    if (!color)
+        return (text) => text;
+    return (text, style) => {
+        const [open, close] = codes[style];
+        return text
+            .split('\n')
+            .map((line) => (line === '' ? line : `\u001b[${open}m${line}\u001b[${close}m`))
+            .join('\n');
+    };
+}
+const sequence = /\u001b\[[\d;]*m/g;
+function harmlessLines(text) {
+    const lines = text.split('\n').map((line) => {
+        const plain = line.replace(sequence, '');
+        const safe = (0,inert/* harmless */.Is)(plain);
+        return safe === plain ? line : safe;
+    });
+    return lines.join('\n');
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+function columns(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let sum = 0;
+    for (const character of text)
+        sum += isNarrow(character) ? 1 : /\p{Mn}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return sum;
+}
+const isNarrow = (character) => character < '\u0300' || (character >= '\u2000' && character < '\u20d0');
+function wrapped(text, width, indent, used = indent.length) {
+    const lines = [];
+    let line = '';
+    let room = width - used;
+    for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+        const size = columns(word);
+        if (line !== '' && size + 1 > room) {
+            lines.push(line);
+            line = '';
+            room = width - indent.length;
+        }
+        room -= size + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${indent}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-blocks.js
+
+
+
+
+
+const maxRows = 15;
+const labels = { facts: 20, table: 23 };
+const line = (0,safe/* screen */.nj) `\n`;
+function writeBlocks(blocks, paper, setting) {
+    const texts = blocks.filter((block) => (0,report_blocks/* isOn */.Mp)(block, 'terminal')).map((block) => written(block, paper, setting));
+    return (0,safe/* joined */.oR)(texts.filter((text) => text !== '').map((text) => (setting === 'apart' ? trimmed(text) : text)), setting === 'apart' ? (0,safe/* screen */.nj) `\n\n` : line).trimEnd();
+}
+function written(block, paper, setting) {
+    switch (block.kind) {
+        case 'text': {
+            const text = (0,safe/* joined */.oR)(block.parts.map(part), (0,safe/* screen */.nj) ``);
+            return setting === 'apart' ? flowing(text, paper) : item(text, paper);
+        }
+        case 'rows':
+            return rows(block.rows, paper, labels.facts);
+        case 'table':
+            return table(block, paper);
+        case 'list':
+            return (0,safe/* joined */.oR)(block.items.map((each) => item((0,report_escape/* terminal */.Fo)(each), paper)), line);
+        case 'steps':
+            return (0,safe/* joined */.oR)([...headed(block.heading, paper, setting), ...block.steps.map((step, index) => stepItem(step, index, paper))], line);
+        case 'caution':
+            return (0,safe/* screen */.nj) `${paper.style((0,safe/* screen */.nj) `Not this: `, 'warn')}${flowing((0,report_escape/* terminal */.Fo)(block.text), paper, 'Not this: '.length)}`;
+        case 'links':
+            return (0,safe/* joined */.oR)([...headed('Read more', paper, setting), ...block.links.map((link) => (0,safe/* screen */.nj) `  ${(0,report_escape/* terminal */.Fo)(link)}`)], line);
+        case 'code':
+            return commandLines(block.text, paper);
+        case 'chart':
+            return (0,safe/* screen */.nj) ``;
+        case 'fold':
+            return (0,safe/* joined */.oR)([...headed(block.title, paper, 'apart'), writeBlocks(block.blocks, paper, 'close')], line);
+    }
+}
+const headed = (text, { style }, setting) => setting === 'apart' ? [style((0,report_escape/* terminal */.Fo)(text), 'strong')] : [];
+function table({ columns, rows: all, end, most = maxRows }, paper) {
+    const own = all.filter((row) => (0,report_blocks/* isOn */.Mp)(row, 'terminal'));
+    const left = own.length - most;
+    const shown = end === 'first' ? own.slice(0, most) : own.slice(-most);
+    const text = rows(shown.map(({ cells }) => asFact(columns, cells)), paper, labels.table);
+    const note = left > 0 ? [item((0,safe/* screen */.nj) `And ${left} ${end === 'first' ? (0,safe/* screen */.nj) `more` : (0,safe/* screen */.nj) `earlier`} in the JSON report.`, paper)] : [];
+    return (0,safe/* joined */.oR)(end === 'first' ? [text, ...note] : [...note, text], line);
+}
+function asFact(columns, cells) {
+    const told = cells.flatMap((cell, at) => {
+        const column = columns[at];
+        if (column === undefined || !(0,report_blocks/* isOn */.Mp)(column, 'terminal') || ['', '\u2013'].includes(wordsOf(cell)))
+            return [];
+        return [column.said === undefined ? cell : [(0,report_blocks/* prose */.CS)(`${column.said} `), ...cell]];
+    });
+    const [label = [], ...value] = told;
+    return { label: wordsOf(label), value: value.flatMap((cell, at) => (at === 0 ? cell : [(0,report_blocks/* prose */.CS)(' \u00b7 '), ...cell])) };
+}
+const wordsOf = (cell) => cell.map((piece) => (piece.kind === 'url' ? piece.href : piece.text)).join('');
+function rows(all, paper, most) {
+    const names = all.map(({ label }) => (0,inert/* oneLine */.TN)(label));
+    const column = Math.min(most, Math.max(0, ...names.map((name) => name.length))) + 2;
+    const indent = ' '.repeat(column + 2);
+    const items = all.map(({ value }, index) => {
+        const label = names[index] ?? '';
+        const text = wrapped(factOf(value), paper.width, indent);
+        const first = label.length > column - 2
+            ? (0,safe/* screen */.nj) `${wrapped((0,report_escape/* terminal */.Fo)(label), paper.width, '  ')}\n${indent}`
+            : (0,report_escape/* terminal */.Fo)(label.padEnd(column));
+        return (0,safe/* screen */.nj) `  ${paper.style(first, 'quiet')}${coded(text, paper)}`;
+    });
+    return (0,safe/* joined */.oR)(items, line);
+}
+function factOf(value) {
+    const [only, ...more] = value;
+    return only?.kind === 'code' && more.length === 0 ? (0,report_escape/* terminal */.Fo)(only.text) : (0,safe/* joined */.oR)(value.map(part), (0,safe/* screen */.nj) ``);
+}
+function part(piece) {
+    if (piece.kind === 'url')
+        return (0,report_escape/* terminal */.Fo)(piece.href);
+    return (0,report_escape/* terminal */.Fo)(piece.kind === 'code' ? `\`${piece.text.replaceAll('`', "'")}\`` : piece.text);
+}
+function stepItem({ text, commands }, index, paper) {
+    const bullet = (0,safe/* screen */.nj) `  ${index + 1}. `;
+    const words = coded(wrapped((0,report_escape/* terminal */.Fo)(text), paper.width, ' '.repeat(bullet.length), bullet.length), paper);
+    return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) `${bullet}${words}`, ...commands.map((command) => commandLines(command.line, paper))], line);
+}
+function commandLines(command, { style }) {
+    const body = (0,report_escape/* terminal */.Fo)(command)
+        .split('\n')
+        .map((each) => (0,safe/* screen */.nj) `    ${style((0,report_escape/* terminal */.Fo)(each), 'code')}`);
+    return (0,safe/* joined */.oR)([(0,safe/* screen */.nj) ``, ...body, (0,safe/* screen */.nj) ``], line);
+}
+function item(text, paper) {
+    return (0,safe/* screen */.nj) `  ${coded(wrapped(text, paper.width, '    ', 2), paper)}`;
+}
+function flowing(text, paper, used = 0) {
+    return coded(wrapped(text, paper.width, '', used), paper);
+}
+function coded(text, { style }) {
+    const words = text.split(/`([^`]+)`/);
+    const pieces = words.map((word, index) => (index % 2 === 0 ? word : style(word, 'code')));
+    return pieces.every((piece, index) => piece === words[index]) ? text : (0,safe/* joined */.oR)(pieces, (0,safe/* screen */.nj) ``);
+}
+const trimmed = (text) => text.trimEnd();
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+const moodStyles = { good: 'good', wary: 'look', stop: 'bad', bad: 'bad', look: 'look', open: 'look' };
+const maxOthers = 10;
+function renderTerminal(report, options) {
+    const { mood, headline, sections, footer } = (0,story/* tell */.q)(report);
+    const paper = { width: Math.max(40, Math.floor(options.width) || 80), style: styler(options.color) };
+    const shown = sections.filter((section) => (0,report_blocks/* isOn */.Mp)(section, 'terminal'));
+    const others = shown.filter(({ weight }) => weight === 'other');
+    const kept = shown.filter((section) => !others.slice(maxOthers).includes(section));
+    const texts = kept.flatMap((section) => {
+        const text = terminal_written(section, paper);
+        const left = section === others[maxOthers - 1] ? others.length - maxOthers : 0;
+        return left > 0 ? [text, (0,safe/* screen */.nj) `And ${left} more in the JSON report.`] : [text];
+    });
+    const all = [
+        paper.style(wrapped((0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(headline)), paper.width, ''), moodStyles[mood]),
+        ...texts,
+        paper.style(wrapped((0,report_escape/* terminal */.Fo)(footer), paper.width, ''), 'quiet'),
+    ];
+    return harmlessLines((0,safe/* screen */.nj) `${(0,safe/* joined */.oR)(all.filter((text) => text !== ''), (0,safe/* screen */.nj) `\n\n`)}\n`);
+}
+function terminal_written({ title, blocks }, paper) {
+    if (title === undefined)
+        return writeBlocks(blocks, paper, 'apart');
+    const heading = paper.style(coded(wrapped((0,report_escape/* terminal */.Fo)((0,report_text/* bare */.$B)(title)), paper.width, '  ', 0), paper), 'strong');
+    const body = writeBlocks(blocks, paper, 'close');
+    return body === '' ? heading : (0,safe/* screen */.nj) `${heading}\n${body}`;
+}
+
+;// CONCATENATED MODULE: ./build/main/terminal-parts.js
+
+
+
+const terminal_parts_createTerminalHost = (ports) => (0,redacting_host/* redactingHost */.o)(createTerminalHost(ports));
+
+
+/***/ })
+
+};
+;
