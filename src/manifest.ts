@@ -54,6 +54,10 @@ export interface Input {
   readonly empty?: string;
   /** The accepted values of a `choice`. */
   readonly choices?: readonly string[];
+  /** Quotes around the value belong to it. */
+  readonly verbatim?: boolean;
+  /** The modes that read it at the terminal, where that are fewer. */
+  readonly terminalModes?: readonly Mode[];
   /** A value worth copying. */
   readonly example?: string;
   readonly hosts: readonly HostKind[];
@@ -131,6 +135,7 @@ export const inputs = {
     label: 'Extra conditions',
     means:
       'More that must hold: one JMESPath expression a line (the language of `az --query`) over the JSON of the resource. Each must be truthy.',
+    verbatim: true,
     example: "properties.provisioningState == 'Succeeded'",
     hosts: everywhere,
     modes: gating,
@@ -388,6 +393,7 @@ export const inputs = {
     hostDefault: { github: expression('github.token') },
     hosts: ['github', 'terminal'],
     modes: reading,
+    terminalModes: ['diagnose'],
   },
   'job-id': {
     group: 'host',
@@ -440,6 +446,12 @@ export const modeNames = Object.keys(modes) as readonly Mode[];
 /** inputOf gives the row of an input as the general shape, where the literal types are in the way. */
 export function inputOf(name: InputName): Input {
   return inputs[name];
+}
+
+/** terminalModesOf gives the modes in which the flag of an input does something. */
+export function terminalModesOf(name: InputName): readonly Mode[] {
+  const { modes: everywhereElse, terminalModes } = inputOf(name);
+  return terminalModes ?? everywhereElse;
 }
 
 /** camelCase gives the spelling of Azure Pipelines, whose task schema forbids `-`. */

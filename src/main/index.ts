@@ -47,6 +47,9 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
     if (call.kind === 'help') {
       const { terminalHelp } = await import('../hosts/terminal/help.ts');
       processOutput(1).write(terminalHelp(width, call.mode));
+    } else if (call.kind === 'completion') {
+      const { completionScript } = await import('../hosts/terminal/completion.ts');
+      processOutput(1).write(completionScript(call.shell));
     } else if (call.kind === 'version') {
       const { version } = await import('../version.ts');
       processOutput(1).write(`${version}\n`);

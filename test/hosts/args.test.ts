@@ -56,9 +56,9 @@ describe('what a command line asks for', () => {
 
 describe('what is wrong is said in one sentence', () => {
   const wrong: readonly (readonly [readonly string[], string])[] = [
-    [['diagnos', 'x'], 'Mode "diagnos" is unknown: expected guard, run, diagnose or group. Did you mean "diagnose"?'],
-    [['deploy.log'], 'Mode "deploy.log" is unknown: expected guard, run, diagnose or group.'],
-    [['--mode', 'grup'], 'Mode "grup" is unknown: expected guard, run, diagnose or group. Did you mean "group"?'],
+    [['diagnos', 'x'], 'Mode "diagnos" is unknown: expected guard, run, diagnose, group or audit. Did you mean "diagnose"?'],
+    [['deploy.log'], 'Mode "deploy.log" is unknown: expected guard, run, diagnose, group or audit.'],
+    [['--mode', 'grup'], 'Mode "grup" is unknown: expected guard, run, diagnose, group or audit. Did you mean "group"?'],
     [['guard', '--mode=run'], 'Two modes were given: "guard" and "--mode run".'],
     [['guard', '--resourceId', '/a'], 'Flag "--resourceId" is unknown: there is no such flag. Did you mean "--resource-id"?'],
     [['guard', '--wiat=1'], 'Flag "--wiat" is unknown: there is no such flag. Did you mean "--wait"?'],
@@ -71,7 +71,7 @@ describe('what is wrong is said in one sentence', () => {
     [['guard', '--json=yes'], 'Flag "--json" takes no value, but was given "yes".'],
     [['guard', '--wait=1m', '--wait=2m'], 'Flag "--wait" was given twice.'],
     [['guard', 'a.log'], 'Argument "a.log" is not expected by mode guard: only diagnose takes files.'],
-    [['\x1b[31m::error::x'], 'Mode "␛[31m::error::x" is unknown: expected guard, run, diagnose or group.'],
+    [['\x1b[31m::error::x'], 'Mode "␛[31m::error::x" is unknown: expected guard, run, diagnose, group or audit.'],
   ];
   for (const [argv, message] of wrong) {
     test(JSON.stringify(argv), () => {

@@ -7,7 +7,7 @@ import { taskJson } from '../../src/hosts/pipelines/metadata.ts';
 import { inputTables } from '../../src/hosts/tables.ts';
 import { flags } from '../../src/hosts/terminal/args.ts';
 import { terminalHelp } from '../../src/hosts/terminal/help.ts';
-import { camelCase, defaultOf, type Input, inputNames, inputOf, type Mode, modeNames, outputNames } from '../../src/manifest.ts';
+import { camelCase, defaultOf, type Input, inputNames, inputOf, modeNames, outputNames, terminalModesOf } from '../../src/manifest.ts';
 
 /** The public contract, by hand: whoever changes a name or a default changes it here too, knowingly. */
 const contract: Readonly<Record<string, string>> = {
@@ -247,7 +247,7 @@ describe('help and tables', () => {
     for (const mode of modeNames) {
       const help = terminalHelp(80, mode);
       const named = flags.filter((name) => help.includes(`\n  --${name} `));
-      const wanted = flags.filter((name) => name !== 'mode' && (inputOf(name).modes as readonly Mode[]).includes(mode));
+      const wanted = flags.filter((name) => name !== 'mode' && terminalModesOf(name).includes(mode));
       assert.deepEqual(named, wanted);
     }
   });

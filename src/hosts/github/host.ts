@@ -4,6 +4,7 @@ import { GuardError } from '../../guard-error.ts';
 import { defaultOf, type InputName } from '../../manifest.ts';
 import { cutMarkdown } from '../../text/cut.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
+import { given } from '../given.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
@@ -80,7 +81,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     if (!told.has(text)) info(text);
     told.add(text);
   };
-  const input = (name: InputName): string => value(`INPUT_${name.toUpperCase()}`).trim() || defaultOf(name);
+  const input = (name: InputName): string => given(name, value(`INPUT_${name.toUpperCase()}`)) || defaultOf(name);
   const group = (title: string, lines: readonly string[]): void => {
     command('group', {}, harmless(oneLine(mask.apply(title), messageLength)));
     for (const line of lines) info(line);

@@ -3,6 +3,7 @@ import { GuardError } from '../../guard-error.ts';
 import { camelCase, defaultOf, type InputName } from '../../manifest.ts';
 import { cutMarkdown } from '../../text/cut.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
+import { given } from '../given.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
@@ -88,7 +89,7 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
     'github-token': () => '',
   };
   const input = (name: InputName): string =>
-    hostInput[name]?.() ?? (handedTo(env, `INPUT_${variableKey(camelCase(name))}`).trim() || defaultOf(name));
+    hostInput[name]?.() ?? (given(name, handedTo(env, `INPUT_${variableKey(camelCase(name))}`)) || defaultOf(name));
   const tempFolder = value('AGENT_TEMPDIRECTORY') || tmpdir();
   const release = isClassicRelease(env);
   const run = runIdentity(value, release);

@@ -3,12 +3,14 @@ import { type InputName, inputNames, inputOf, type Mode, modeNames } from '../..
 import { nearMiss } from '../near-miss.ts';
 import { listed } from '../parse.ts';
 import { oneLine } from '../text.ts';
+import { type CompletionShell, completionShells } from './shells.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Call is what a command line asks for. */
 export type Call =
   | { readonly kind: 'help'; readonly mode?: Mode }
   | { readonly kind: 'version' }
+  | { readonly kind: 'completion'; readonly shell: CompletionShell }
   | {
       readonly kind: 'run';
       readonly mode: Mode;
@@ -40,7 +42,7 @@ const several: ReadonlySet<string> = new Set(['lines', 'script']);
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 export function readArguments(argv: readonly string[]): Call {
-  const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
+  const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help', v: 'version' } });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const first = words[0];
@@ -51,6 +53,7 @@ export function readArguments(argv: readonly string[]): Call {
     return about === undefined ? { kind: 'help' } : { kind: 'help', mode: about };
   }
   if (given.some(({ name }) => name === 'version')) return { kind: 'version' };
+  if (first === completion) return { kind: 'completion', shell: shellOf(words.slice(1)) };
 
   const values = new Map<InputName, string>();
   for (const { name, rawName, value, inlineValue } of given) {
@@ -71,6 +74,19 @@ export function readArguments(argv: readonly string[]): Call {
   return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
 }
 
+/** The word that is no mode: it prints what a shell completes with. */
+export const completion = 'completion';
+
+function shellOf(words: readonly string[]): CompletionShell {
+  const [word = '', ...others] = words;
+  const shell = completionShells.find((each) => each === word.toLowerCase());
+  if (shell !== undefined && others.length === 0) return shell;
+  throw problem(
+    `Argument "${shown(words.join(' '))}" of completion is no shell: expected ${listed(completionShells)}.`,
+    'For example: eval "$(azure-conflict-guard completion bash)"',
+  );
+}
+
 /** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
 function modeOf(words: readonly string[], flag: string | undefined): { readonly mode: Mode; readonly files: readonly string[] } {
   const [first, ...rest] = words;
@@ -80,7 +96,8 @@ function modeOf(words: readonly string[], flag: string | undefined): { readonly 
     return { mode: first, files: rest };
   }
   if (flag !== undefined) return { mode: flag, files: words };
-  if (first !== undefined) throw unknown('Mode', first, modeNames, '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+  if (first !== undefined)
+    throw unknown('Mode', first, [...modeNames, completion], '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
   return { mode: 'guard', files: [] };
 }
 
@@ -101,7 +118,7 @@ function add(values: Map<InputName, string>, name: InputName, value: string): vo
 function unknown(what: 'Flag' | 'Mode', word: string, known: readonly string[], prefix: string, hint?: string): GuardError {
   const meant = nearMiss(word, known);
   const help = hint ?? 'azure-conflict-guard --help lists what there is.';
-  const expected = what === 'Mode' ? `expected ${listed(known)}` : 'there is no such flag';
+  const expected = what === 'Mode' ? `expected ${listed(modeNames)}` : 'there is no such flag';
   const suggestion = meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
   return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
 }

@@ -1,4 +1,14 @@
-import { type GroupName, groups, type InputName, type InputType, inputOf, type Mode, modeNames, modes } from '../../manifest.ts';
+import {
+  type GroupName,
+  groups,
+  type InputName,
+  type InputType,
+  inputOf,
+  type Mode,
+  modeNames,
+  modes,
+  terminalModesOf,
+} from '../../manifest.ts';
 import { flags, switches } from './args.ts';
 
 const program = 'azure-conflict-guard';
@@ -46,19 +56,53 @@ function overview(width: number): readonly string[] {
       ],
       width,
     )}`,
-    `Examples\n  ${program} diagnose deploy.log\n  az deployment group create … 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
+    `Examples\n${lines([`${program} diagnose deploy.log`, `az deployment group create … 2>&1 | ${program} diagnose -`, `${program} diagnose --help`, `eval "$(${program} completion bash)"`])}`,
   ];
 }
 
 function modeHelp(width: number, mode: Mode): readonly string[] {
-  const read = flags.filter((name) => name !== 'mode' && (inputOf(name).modes as readonly Mode[]).includes(mode));
+  const read = flags.filter((name) => name !== 'mode' && terminalModesOf(name).includes(mode));
   return [
     `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | -]' : ''}`,
     wrap(modes[mode], width, 0),
     ...byGroup(read).map(([group, names]) => `${groups[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
-    `Switches\n${rows(switchRows(), width)}`,
+    `Switches\n${rows(
+      switchRows().filter(([flag]) => !flag.includes('--version')),
+      width,
+    )}`,
+    `Examples\n${lines(examples[mode])}`,
   ];
 }
+
+const vm = '"$VM"';
+
+/** What a person would copy: they are lines of a shell, and stay as long as they are. `VM` stands for a resource ID. */
+const examples: Readonly<Record<Mode, readonly string[]>> = {
+  guard: [
+    `${program} guard --resource-id ${vm} --operation resize --vm-size Standard_D8s_v5`,
+    `${program} guard --resource-id ${vm} --wait 20m && az vm start --ids ${vm}`,
+    `terraform show -json tfplan > tfplan.json && ${program} guard --plan tfplan.json`,
+    `${program} guard --resource-id @ids.txt --operation delete --json`,
+  ],
+  run: [
+    `${program} run --resource-id ${vm} --operation deallocate --run 'az vm deallocate --ids ${vm}'`,
+    `${program} run --plan tfplan.json --wait 20m --run 'terraform apply tfplan'`,
+    `${program} run --resource-id ${vm} --replay 0 --shell pwsh --run 'Restart-AzVM -Id $env:VM'`,
+  ],
+  diagnose: [
+    `${program} diagnose deploy.log`,
+    `az deployment group create … 2>&1 | ${program} diagnose -`,
+    `${program} diagnose --json 'logs/*.txt'`,
+    `${program} diagnose deploy.log --live on`,
+  ],
+  group: [`${program} group --resource-id ${vm} --json`, `${program} group --plan tfplan.json --serialize-by resource-group`],
+  audit: [
+    `${program} audit --resource-id /subscriptions/00000000-0000-0000-0000-000000000000`,
+    `${program} audit --resource-id @scopes.txt --lookback 30d --fail-on regression --json`,
+  ],
+};
+
+const lines = (each: readonly string[]): string => each.map((line) => `  ${line}`).join('\n');
 
 function explained(name: InputName, mode: Mode, width: number): string {
   const input = inputOf(name);
@@ -74,7 +118,9 @@ function explained(name: InputName, mode: Mode, width: number): string {
 }
 
 const usage = (name: InputName): string => `--${name} ${placeholders[inputOf(name).type]}`;
-const switchRows = (): readonly (readonly [string, string])[] => Object.entries(switches).map(([name, means]) => [`--${name}`, means]);
+const letters: Readonly<Record<string, string>> = { help: '-h, ', version: '-v, ' };
+const switchRows = (): readonly (readonly [string, string])[] =>
+  Object.entries(switches).map(([name, means]) => [`${letters[name] ?? ''}--${name}`, means]);
 const plain = (text: string): string => text.replaceAll('`', '');
 
 function byGroup(names: readonly InputName[]): readonly (readonly [GroupName, readonly InputName[]])[] {

@@ -4,6 +4,7 @@ import { defaultOf, type InputName } from '../../manifest.ts';
 import { cancelSignal, type OnSignal } from '../cancel.ts';
 import type { failedGitHubLogs } from '../github/logs.ts';
 import type { gitHubIdentity } from '../github/oidc.ts';
+import { given } from '../given.ts';
 import type { FailedLogs, Host, RunIdentity } from '../host.ts';
 import { createLosses } from '../losses.ts';
 import { createMask } from '../mask.ts';
@@ -81,7 +82,8 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   const log = (text: string): void => {
     for (const line of printed(text)) toPeople(`${line}\n`);
   };
-  const input = (name: InputName): string => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || defaultOf(name);
+  const input = (name: InputName): string =>
+    given(name, (call.kind === 'run' ? call.values.get(name) : undefined) ?? '') || defaultOf(name);
   const token = (): string => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
   const run: RunIdentity = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
   const signal = cancelSignal(ports.onSignal);
