@@ -49,7 +49,6 @@ export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readon
     ...cloud,
     authorityHost,
     scope: audience === undefined ? cloud.scope : scopeOf(audience),
-    portal: (found.portal === undefined ? undefined : httpsUrl(found.portal)) ?? cloud.portal,
     discoverAudience: false,
     exchangeAudience: exchangeAudienceOf(authorityHost),
   };
@@ -74,7 +73,6 @@ function foreign({ resourceManager }: Cloud, audience: string): boolean {
 interface Metadata {
   readonly loginEndpoint?: unknown;
   readonly audience?: string;
-  readonly portal?: string;
 }
 
 async function metadataOf(cloud: Cloud, get: Get): Promise<Metadata> {
@@ -97,8 +95,7 @@ function readMetadata(value: unknown, cloud: Cloud): Metadata {
     entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
   const { loginEndpoint, audiences } = fields(own?.authentication);
   const audience = (Array.isArray(audiences) ? audiences : []).map(readAudience).find((each) => each !== undefined);
-  const portal = [own?.portalEndpoint, own?.portal].find((each) => typeof each === 'string' && each !== '');
-  return { loginEndpoint, ...(audience === undefined ? {} : { audience }), ...(typeof portal === 'string' ? { portal } : {}) };
+  return { loginEndpoint, ...(audience === undefined ? {} : { audience }) };
 }
 
 function sameHost(value: unknown, endpoint: string): boolean {

@@ -8,8 +8,6 @@ export interface Cloud {
   readonly authorityHost: string;
   /** Scope of the token: the audience with `/.default`. */
   readonly scope: string;
-  /** Address of the portal without a trailing slash; nothing where none is known. */
-  readonly portal: string | undefined;
   /** True where `discover` should ask the control plane for audience and sign-in endpoint before a token is wanted. */
   readonly discoverAudience: boolean;
   /** Audience of an assertion that Entra ID of this cloud takes in exchange for a token. */
@@ -29,7 +27,6 @@ export interface CloudProblem {
 export interface KnownCloud {
   readonly resourceManager: string;
   readonly authorityHost: string;
-  readonly portal: string;
   readonly exchangeAudience: string;
 }
 
@@ -42,19 +39,16 @@ export const knownClouds: Readonly<Record<string, KnownCloud>> = {
   AzureCloud: {
     resourceManager: 'https://management.azure.com',
     authorityHost: 'https://login.microsoftonline.com',
-    portal: 'https://portal.azure.com',
     exchangeAudience: 'api://AzureADTokenExchange',
   },
   AzureUSGovernment: {
     resourceManager: 'https://management.usgovcloudapi.net',
     authorityHost: 'https://login.microsoftonline.us',
-    portal: 'https://portal.azure.us',
     exchangeAudience: 'api://AzureADTokenExchangeUSGov',
   },
   AzureChinaCloud: {
     resourceManager: 'https://management.chinacloudapi.cn',
     authorityHost: 'https://login.chinacloudapi.cn',
-    portal: 'https://portal.azure.cn',
     exchangeAudience: 'api://AzureADTokenExchangeChina',
   },
 };
@@ -121,15 +115,11 @@ export function readAudience(value: unknown): string | undefined {
   return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
 }
 
-/** isPublic says whether a cloud is Azure for everybody, by whom is asked and not by its name: its portal is the one that IDs are linked to. */
-export function isPublic({ resourceManager }: Pick<Cloud, 'resourceManager'>): boolean {
-  return URL.canParse(resourceManager) && /^(?:[a-z0-9-]+\.)?management\.azure\.com$/.test(new URL(resourceManager).host);
-}
-
-/** cloudField is what a report tells of the cloud: nothing of the public one. */
-export function cloudField(cloud: Pick<Cloud, 'name' | 'resourceManager'>): { readonly cloud?: string } {
-  if (isPublic(cloud)) return {};
-  return { cloud: cloud.name === 'AzureCloud' ? 'custom' : cloud.name };
+/** cloudField is what a report tells of the cloud, by whom is asked and not by its name: nothing of the public one. Its portal is the one that IDs are linked to. */
+export function cloudField({ resourceManager }: Pick<Cloud, 'resourceManager'>): { readonly cloud?: string } {
+  const owner = URL.canParse(resourceManager) ? ownerOf(resourceManager) : undefined;
+  const name = Object.keys(knownClouds).find((each) => knownClouds[each] === owner) ?? 'custom';
+  return name === 'AzureCloud' ? {} : { cloud: name };
 }
 
 /** cloudNamed gives name and endpoint of a cloud by the inputs alone, where nobody signs in; without an endpoint where they name none. */

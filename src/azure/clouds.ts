@@ -15,7 +15,7 @@ import {
  */
 
 export { discover, type Get, metadataReader } from './cloud-discovery.ts';
-export { type Cloud, type CloudProblem, cloudField, isPublic } from './cloud-endpoints.ts';
+export { type Cloud, type CloudProblem, cloudField } from './cloud-endpoints.ts';
 
 /** CloudChoice are the raw values that choose a cloud; empty where not given. */
 export interface CloudChoice {
@@ -56,7 +56,6 @@ export function cloudOf(choice: CloudChoice): Cloud | { readonly problem: CloudP
     resourceManager: endpoint,
     authorityHost: authority,
     scope: scopeOf(audience ?? owner?.resourceManager ?? endpoint),
-    portal: owner?.portal,
     discoverAudience: stack && (audience === undefined || authority === ''),
     exchangeAudience: knownClouds[name]?.exchangeAudience ?? exchangeAudienceOf(authority),
   };

@@ -172,7 +172,7 @@ function addressRow({ resourceId }: Diagnosis, report: Report | undefined): read
 
 function resourceParts(id: string, { cloud }: Cloud): readonly Part[] {
   const { name, type, parent, resourceGroup } = resourceWords(id);
-  const portal = cloud === undefined ? portalLink(id) : undefined;
+  const portal = portalLink(id, 'resource', cloud);
   const short = shorten(name, 200);
   const place = [
     type === undefined ? '' : `, ${type}`,

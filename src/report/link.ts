@@ -19,19 +19,25 @@ export function documentationLink(url: string): Link | undefined {
 /** PortalPage is what the portal shows of an ID. */
 export type PortalPage = 'resource' | 'locks' | 'deployment';
 
+/** The portals of Microsoft's own clouds, by the name that a report has of them: https://learn.microsoft.com/azure/azure-portal/azure-portal-safelist-urls */
+const portals: Readonly<Record<string, string>> = {
+  AzureCloud: 'https://portal.azure.com',
+  AzureUSGovernment: 'https://portal.azure.us',
+  AzureChinaCloud: 'https://portal.azure.cn',
+};
+
 /**
- * portalLink links the page of a resource in the portal of the public cloud, as the portal itself offers it for sharing; there is no documentation page of its form. Undefined for what is no
- * whole ID. Other clouds have portals of their own, to which nothing is linked.
+ * portalLink links the page of a resource in the portal of its cloud, as the portal itself offers it for sharing; there is no documentation page of its form. `cloud` is what a report tells
+ * of it: nothing of the public one. Undefined for what is no whole ID, and for a cloud whose portal nobody here knows: no link is better than one into another cloud.
  */
-export function portalLink(id: string, page: PortalPage = 'resource'): Link | undefined {
+export function portalLink(id: string, page: PortalPage = 'resource', cloud = 'AzureCloud'): Link | undefined {
   const resource = parseResourceId(id);
-  if (resource === undefined || resource.masked) return undefined;
+  const portal = Object.hasOwn(portals, cloud) ? portals[cloud] : undefined;
+  if (resource === undefined || resource.masked || portal === undefined) return undefined;
   if (page === 'deployment')
     return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
   return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
-
-const portal = 'https://portal.azure.com';
 
 /**
  * operationLink takes a URL out of a text for a link only where it asks the resource manager of the cloud in use, or a region of it, for the status of an operation. It answers only to who is signed

@@ -43,7 +43,7 @@ export interface Report {
   readonly attempts?: readonly Attempt[];
   /** Mode `run` only: exit code of the last attempt. */
   readonly exitCode?: number;
-  /** The Azure cloud where that is not the public one: nothing links to its portal then. */
+  /** The Azure cloud where that is not the public one. Nothing links to the portal of one that is `custom`. */
   readonly cloud?: string;
   readonly waitedMs: number;
   readonly elapsedMs: number;

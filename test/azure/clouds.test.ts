@@ -19,10 +19,10 @@ function problem(choice: Partial<CloudChoice>): CloudProblem {
 }
 
 describe('the known clouds', () => {
-  for (const [name, resourceManager, authority, portal, exchange] of [
-    ['AzureCloud', 'management.azure.com', 'login.microsoftonline.com', 'portal.azure.com', ''],
-    ['AzureUSGovernment', 'management.usgovcloudapi.net', 'login.microsoftonline.us', 'portal.azure.us', 'USGov'],
-    ['AzureChinaCloud', 'management.chinacloudapi.cn', 'login.chinacloudapi.cn', 'portal.azure.cn', 'China'],
+  for (const [name, resourceManager, authority, exchange] of [
+    ['AzureCloud', 'management.azure.com', 'login.microsoftonline.com', ''],
+    ['AzureUSGovernment', 'management.usgovcloudapi.net', 'login.microsoftonline.us', 'USGov'],
+    ['AzureChinaCloud', 'management.chinacloudapi.cn', 'login.chinacloudapi.cn', 'China'],
   ] as const) {
     test(name, () => {
       assert.deepEqual(cloud({ environment: name.toLowerCase() }), {
@@ -30,7 +30,6 @@ describe('the known clouds', () => {
         resourceManager: `https://${resourceManager}`,
         authorityHost: `https://${authority}`,
         scope: `https://${resourceManager}/.default`,
-        portal: `https://${portal}`,
         discoverAudience: false,
         exchangeAudience: `api://AzureADTokenExchange${exchange}`,
       });
@@ -47,9 +46,8 @@ describe('the known clouds', () => {
 describe('endpoints of their own', () => {
   test("a token for Azure's hosts is never made out for another one", () => {
     for (const host of ['localhost:8443', 'management.azure.com.evil.example', 'evil-management.azure.com', 'management.azure.com:8443']) {
-      const { scope, portal } = cloud({ environment: 'AzureCloud', resourceManagerEndpoint: `https://${host}/` });
+      const { scope } = cloud({ environment: 'AzureCloud', resourceManagerEndpoint: `https://${host}/` });
       assert.equal(scope, `https://${host}/.default`);
-      assert.equal(portal, undefined);
     }
   });
 
@@ -141,7 +139,6 @@ describe('the cloud of a service connection', () => {
 describe('discovery', () => {
   const custom = cloud({ environment: 'custom', resourceManagerEndpoint: 'https://arm.example' });
   const told = {
-    portalEndpoint: 'https://portal.example/',
     authentication: { loginEndpoint: 'https://login.example/', audiences: ['https://management.example/42'] },
   };
   const found = async (...answers: readonly unknown[]) => {
@@ -164,7 +161,6 @@ describe('discovery', () => {
       ...custom,
       authorityHost: 'https://login.example',
       scope: 'https://management.example/42/.default',
-      portal: 'https://portal.example',
       discoverAudience: false,
     });
   });
@@ -179,7 +175,6 @@ describe('discovery', () => {
       {
         name: 'Ours',
         resourceManager: 'https://ARM.example/',
-        portal: 'https://portal.ours.example',
         authentication: { loginEndpoint: 'https://login.microsoftonline.us', audiences: ['https://ours.example/'] },
       },
     ];

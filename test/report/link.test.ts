@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../../scripts/lib/root.ts';
-import { cloudField, cloudNamed, isPublic } from '../../src/azure/cloud-endpoints.ts';
+import { cloudField, cloudNamed } from '../../src/azure/cloud-endpoints.ts';
 import { runPage } from '../../src/hosts/github/run-page.ts';
 import { documentationLink, operationLink, portalLink } from '../../src/report/link.ts';
 import { render } from './render-all.ts';
@@ -112,14 +112,23 @@ describe('the portal', () => {
   ])
     test(`is not linked to for ${JSON.stringify(id.slice(-40))}`, () => assert.equal(portalLink(id), undefined));
 
-  test('of another cloud than the public one is not linked to, on any host', () => {
+  for (const [cloud, portal] of [
+    ['AzureUSGovernment', 'https://portal.azure.us/#@/resource/subscriptions/'],
+    ['AzureChinaCloud', 'https://portal.azure.cn/#@/resource/subscriptions/'],
+  ] as const)
+    test(`of ${cloud} is linked to in its own portal`, () => assert.ok(portalLink(vmId, 'resource', cloud)?.startsWith(portal)));
+
+  for (const cloud of ['custom', 'AzureGermanCloud', 'constructor'])
+    test(`of ${cloud} is not linked to`, () => assert.equal(portalLink(vmId, 'resource', cloud), undefined));
+
+  test('of a cloud whose portal is not known is not linked to, on any host', () => {
     const report = reportOf('blocked', [diagnosisOf('invalid-state', { resourceId: vmId })], {
       mode: 'guard',
       blockers: [{ kind: 'state', what: 'x', who: 'y', ...linked(vmId) }],
     });
     for (const dialect of ['github', 'pipelines', 'terminal'] as const) {
       assert.equal(render(report, dialect).includes('portal.azure.com/#@/resource'), true);
-      const elsewhere = render({ ...report, cloud: 'AzureChinaCloud', blockers: [] }, dialect);
+      const elsewhere = render({ ...report, cloud: 'custom', blockers: [] }, dialect);
       assert.doesNotMatch(elsewhere, /portal\.azure/);
     }
   });
@@ -134,6 +143,8 @@ describe('the cloud in use', () => {
     ['AzureCloud', 'https://127.0.0.1:8443', { cloud: 'custom' }],
     ['AzureCloud', 'https://management.azure.com.evil.test', { cloud: 'custom' }],
     ['custom', 'https://management.azure.com', {}],
+    ['AzureUSGovernment', 'https://127.0.0.1:8443', { cloud: 'custom' }],
+    ['AzureCloud', 'https://management.chinacloudapi.cn', { cloud: 'AzureChinaCloud' }],
     ['custom', '', { cloud: 'custom' }],
     ['nonsense', '', { cloud: 'custom' }],
     ['AzureCloud', 'nonsense', { cloud: 'custom' }],
@@ -142,7 +153,6 @@ describe('the cloud in use', () => {
     test(`${environment} ${endpoint}`, () => {
       const cloud = cloudNamed(environment, endpoint);
       assert.deepEqual(cloudField(cloud), field);
-      assert.equal(isPublic(cloud), !('cloud' in field));
     });
 });
 

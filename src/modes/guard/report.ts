@@ -1,4 +1,4 @@
-import { type Cloud, cloudField, isPublic } from '../../azure/clouds.ts';
+import { type Cloud, cloudField } from '../../azure/clouds.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
@@ -131,8 +131,8 @@ export function blockersOf({ judged, decided }: Cause, cloud: Cloud): readonly B
 
 /** Where a person looks at it: the page of the resource, or the progress of the deployment. */
 function pageOf({ kind, resourceId = '' }: Holder, cloud: Cloud): Link | undefined {
-  if (!isPublic(cloud)) return undefined;
-  return portalLink(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
+  const page = kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource';
+  return portalLink(resourceId, page, cloudField(cloud).cloud);
 }
 
 function summaryOf(verdict: Verdict, { plan, decided, waitedMs }: GuardOutcome, root: Diagnosis | undefined): string {

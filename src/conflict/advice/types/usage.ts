@@ -15,8 +15,7 @@ interface Quota {
 }
 
 const AT = '--subscription "{subscription}" --location "{location}"';
-const PORTAL =
-  'ask for a higher limit in the portal under Quotas (https://portal.azure.com/#view/Microsoft_Azure_Capacity/QuotaMenuBlade/~/myQuotas)';
+const PORTAL = 'ask for a higher limit in the portal under Quotas';
 const SUPPORT = 'ask for a higher limit with a support request of the type "Service and subscription limits (quotas)"';
 
 /** The usages API of a provider, which az has no command for. */
