@@ -30,7 +30,7 @@ interface Mutation {
 }
 
 test(`${runs} runs on ${scopes.length} overlapping scopes: no two mutate overlapping scopes at once, and all finish`, {
-  timeout: 1_800_000,
+  timeout: 7_000_000,
 }, async (context) => {
   const found = findRuntime(24) ?? findRuntime(20);
   assert.ok(found !== undefined);
