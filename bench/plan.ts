@@ -13,7 +13,8 @@ const sizes = [
   [5000, 100],
 ] as const;
 
-const subscriptionId = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
+/** subscriptionId is that of the plans. */
+export const subscriptionId = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 interface Entry {
@@ -67,7 +68,8 @@ function entriesOf(index: number, groups: number, add: (id: string) => void): En
   }
 }
 
-function planOf(changes: number, groups: number, add: (id: string) => void): string {
+/** planOf writes a plan of so many changes over so many groups; `add` takes the ID of what is there already. */
+export function planOf(changes: number, groups: number, add: (id: string) => void): string {
   const provider = 'registry.terraform.io/hashicorp/azurerm';
   const entries = Array.from({ length: changes }, (_, index) => entriesOf(index, groups, add));
   return JSON.stringify({

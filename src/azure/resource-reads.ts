@@ -38,15 +38,15 @@ const fewest = 4;
  * readResources reads the targets and what their operations name besides. What does not depend on the body of the target is read at the same time as the target.
  */
 export async function readResources(wanted: readonly Wanted[], reads: Reads, versions: Versions): Promise<readonly ResourceReads[]> {
-  const lists = listsOf(wanted, reads);
-  return Promise.all(wanted.map((each) => readResource(each, reads, versions, lists)));
+  const targets = targetsOf(wanted, reads, versions);
+  return Promise.all(wanted.map((each) => readResource(each, reads, versions, targets)));
 }
 
-async function readResource(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
-  const { resource, related } = await readAll(wanted, reads, versions, lists);
+async function readResource(wanted: Wanted, reads: Reads, versions: Versions, targets: Targets): Promise<ResourceReads> {
+  const { resource, related } = await readAll(wanted, reads, targets);
   const rows = wanted.operation.gate?.reads ?? {};
   const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)] as const);
-  const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions) : {};
+  const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions, targets) : {};
   return { resource, related: Object.fromEntries(fitting), ...surroundings };
 }
 
@@ -55,10 +55,10 @@ function isMissing(resource: Signal<Json>): boolean {
   return resource.status === 'empty' || (isUnread(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
 }
 
-async function readSurroundings({ target }: Wanted, reads: Reads, versions: Versions): Promise<Partial<ResourceReads>> {
+async function readSurroundings({ target }: Wanted, reads: Reads, versions: Versions, targets: Targets): Promise<Partial<ResourceReads>> {
   const { subscriptionId, provider } = target;
   const [parent, registration] = await Promise.all([
-    readParent(target, reads, versions),
+    targets.known(target.parent).then((known) => known ?? readParent(target, reads, versions)),
     subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
   ]);
   return { parent, ...(registration === undefined ? {} : { registration }) };
@@ -72,15 +72,15 @@ function fitted(signal: RelatedSignal, read: RelatedRead | undefined, resource: 
   return isAbove && resource.status === 'read' ? ofScope(signal) : signal;
 }
 
-async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: Lists): Promise<ResourceReads> {
+async function readAll(wanted: Wanted, reads: Reads, targets: Targets): Promise<ResourceReads> {
   const rows = Object.entries(wanted.operation.gate?.reads ?? {});
   const independent = ([, read]: readonly [string, RelatedRead]): boolean =>
     typeof read.at === 'string' && (read.when === undefined || !/\btarget\b/.test(read.when));
   const early = rows.filter(independent);
   const document = documentOf(null, {}, { size: wanted.size });
   const [resource, ...first] = await Promise.all([
-    readTarget(wanted, reads, versions, lists),
-    ...early.map(([, read]) => readRelated(read, wanted, reads, document)),
+    targets.of(wanted),
+    ...early.map(([, read]) => readRelated(read, wanted, reads, targets, document)),
   ]);
   const related: Record<string, RelatedSignal> = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
   // One after another would cost a round trip each: what names another late read is rare, and comes after it in the data.
@@ -91,10 +91,10 @@ async function readAll(wanted: Wanted, reads: Reads, versions: Versions, lists: 
   const known = documentOf(body, related, { size: wanted.size });
   const chained = late.filter(([, read]) => late.some(([name]) => mentions(read, name)));
   const direct = late.filter((row) => !chained.includes(row));
-  const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, known)));
+  const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, targets, known)));
   for (const [index, [name]] of direct.entries()) related[name] = answers[index] ?? skipped;
   for (const [name, read] of chained)
-    related[name] = await readRelated(read, wanted, reads, documentOf(body, related, { size: wanted.size }));
+    related[name] = await readRelated(read, wanted, reads, targets, documentOf(body, related, { size: wanted.size }));
   return { resource, related };
 }
 
@@ -126,19 +126,21 @@ async function readTarget(wanted: Wanted, reads: Reads, versions: Versions, list
   return reads.one(ask, wanted.target.subscriptionId);
 }
 
-async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, document: Json): Promise<RelatedSignal> {
+async function readRelated(read: RelatedRead, wanted: Wanted, reads: Reads, targets: Targets, document: Json): Promise<RelatedSignal> {
   if (read.when !== undefined && !isTruthy(safely(read.when, document))) return skipped;
   const { places, gap } = placesOf(read, wanted.target, document);
   // What Azure says of a target may lie in another subscription: the network interface of a named machine.
   if (wanted.lookOnly !== true) for (const { id } of places) reads.admit(id);
-  const answers = await Promise.all(places.map((id) => readPlace(read, id, reads)));
+  const answers = await Promise.all(places.map((id) => readPlace(read, id, reads, targets)));
   if (gap === undefined && answers.length <= 1) return answers[0] ?? skipped;
   return several(answers, gap);
 }
 
 /** What stands below a resource is a list, which is empty where there is nothing, and never missing. */
-async function readPlace(read: RelatedRead, id: ResourceId, reads: Reads): Promise<RelatedSignal> {
+async function readPlace(read: RelatedRead, id: ResourceId, reads: Reads, targets: Targets): Promise<RelatedSignal> {
   const ask = askRelated(read, id);
+  const known = read.suffix === undefined && read.expand === undefined ? await targets.known(id.id) : undefined;
+  if (known !== undefined) return known;
   if (read.suffix === undefined || read.mayMiss) return reads.one(ask, id.subscriptionId);
   return reads.listBody(ask, id.subscriptionId);
 }
@@ -182,6 +184,34 @@ function placesOf({ at }: RelatedRead, target: ResourceId, document: Json): { re
 
 const noId: Gap = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
 
+/** Targets reads each target once, also where it stands beside another: the network of the subnets of a plan that changes both. */
+interface Targets {
+  of(wanted: Wanted): Promise<Signal<Json>>;
+  /** The body of a target; undefined where it is none, or was not there to be read by its own ID. */
+  known(id: string | undefined): Promise<Signal<Json> | undefined>;
+}
+
+function targetsOf(wanted: readonly Wanted[], reads: Reads, versions: Versions): Targets {
+  const lists = listsOf(wanted, reads);
+  const running = new Map<Wanted, Promise<Signal<Json>>>();
+  const byId = new Map(
+    wanted.filter(({ operation }) => operation.typeGate?.readAt === undefined).map((each) => [each.target.id.toLowerCase(), each]),
+  );
+  const of = (each: Wanted): Promise<Signal<Json>> => {
+    const known = running.get(each) ?? readTarget(each, reads, versions, lists);
+    running.set(each, known);
+    return known;
+  };
+  return {
+    of,
+    async known(id = '') {
+      const each = byId.get(id.toLowerCase());
+      const signal = each === undefined ? undefined : await of(each);
+      return signal?.status === 'read' ? signal : undefined;
+    },
+  };
+}
+
 /** Lists gives a target from the list of its collection, or nothing where it is to be read by itself. */
 type Lists = (wanted: Wanted) => Promise<Signal<Json> | undefined>;
 
@@ -194,29 +224,32 @@ function listsOf(wanted: readonly Wanted[], reads: Reads): Lists {
     members.set(key, (members.get(key) ?? 0) + 1);
     if (wide !== undefined) groups.set(wide.key, (groups.get(wide.key) ?? new Set()).add(key));
   }
-  /** That of the whole subscription where many groups would be asked for theirs. */
-  const chosen = (each: Wanted): Collection | undefined => {
-    const own = collectionOf(each);
-    if (own?.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest) return own.wide;
-    return own === undefined || (members.get(own.key) ?? 0) < fewest ? undefined : own;
-  };
   const bodies = new Map<string, Promise<Members>>();
-  return async (each) => {
-    const collection = chosen(each);
-    if (collection === undefined) return undefined;
+  const read = (collection: Collection): Promise<Members> => {
     const known = bodies.get(collection.key) ?? readCollection(collection, reads);
     bodies.set(collection.key, known);
-    const { bodies: found, gone } = await known;
-    const body = found.get(each.target.id.toLowerCase());
+    return known;
+  };
+  return async (each) => {
+    const own = collectionOf(each);
+    if (own === undefined) return undefined;
+    // That of the whole subscription where many groups would be asked for theirs; who may not read it may read those.
+    const wide = own.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest ? await read(own.wide) : undefined;
+    const isMany = (members.get(own.key) ?? 0) >= fewest;
+    const found = wide?.told === true ? wide : isMany ? await read(own) : undefined;
+    if (found === undefined) return undefined;
+    const body = found.bodies.get(each.target.id.toLowerCase());
     if (body !== undefined) return bodyOf(body);
     // Hundreds that a plan is about to make are not asked for one by one where the whole list has none of them.
-    return each.planned?.creates === true ? gone : undefined;
+    return each.planned?.creates === true ? found.gone : undefined;
   };
 }
 
 /** Members is what a list tells of those that are asked for. */
 interface Members {
   readonly bodies: ReadonlyMap<string, Json>;
+  /** False where the list could not be read. */
+  readonly told: boolean;
   /** What is known of one that it does not hold, where it was read to its end. */
   readonly gone?: Signal<never>;
 }
@@ -261,19 +294,19 @@ function holdsNone({ code, message }: { readonly code: string; readonly message:
 /** A list that could not be read gives nothing: then each target is read by itself, and says for itself why it cannot be. */
 async function readCollection({ ask, runtime }: Collection, reads: Reads): Promise<Members> {
   const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
-  if (models.kind === 'absent') return { bodies: new Map(), ...(holdsNone(models, ask) ? { gone: signalOf(models) } : {}) };
-  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list')) return { bodies: new Map() };
+  if (models.kind === 'absent') return { bodies: new Map(), told: true, ...(holdsNone(models, ask) ? { gone: signalOf(models) } : {}) };
+  if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list')) return { bodies: new Map(), told: false };
   const byId = new Map(models.items.flatMap((item) => keyed(item)));
   const gone: Pick<Members, 'gone'> =
     models.whole && byId.size === models.items.length
       ? { gone: { status: 'empty', detail: 'not in the list of all', code: 'ResourceNotFound' } }
       : {};
-  if (states === undefined) return { bodies: byId, ...gone };
+  if (states === undefined) return { bodies: byId, told: true, ...gone };
   const views = new Map(states.items.flatMap((item) => keyed(item)));
   // A virtual machine without a power state is missing in the list of states now and then: it is read by itself.
   const bodies = new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body] as const)));
   // One that is there without a view is no one that is gone.
-  return { bodies, ...(bodies.size === byId.size ? gone : {}) };
+  return { bodies, told: true, ...(bodies.size === byId.size ? gone : {}) };
 }
 
 function keyed(item: Json): readonly (readonly [string, Json])[] {

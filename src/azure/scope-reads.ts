@@ -1,6 +1,14 @@
 import { isLockLevel } from '../arm/locks.ts';
 import { parseResourceId, type ResourceId } from '../arm/resource-id.ts';
-import type { DenyAssignment, Json, ListSignal, Lock, Signal, TargetSnapshot } from '../gate/snapshot.ts';
+import {
+  type DenyAssignment,
+  isUnread,
+  type Json,
+  type ListSignal,
+  type Lock,
+  type Signal,
+  type TargetSnapshot,
+} from '../gate/snapshot.ts';
 import { readActivity, type Span } from './activity-reads.ts';
 import { apis } from './api-versions.ts';
 import { readDeployments } from './deployment-reads.ts';
@@ -39,8 +47,8 @@ export async function readScope(target: ResourceId, reads: Reads, lookback: Span
   const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
     readGroup(target, reads, whole !== undefined),
     readSubscription(target, reads),
-    readLocks(whole ?? target, reads),
-    readDenyAssignments(target, reads),
+    wideFirst(whole, target, (at) => readLocks(at, reads)),
+    wideFirst(whole, target, (at) => readDenyAssignments(at, reads)),
     readDeployments(scopeOf(target), reads),
     readActivity(target, lookback, reads),
   ]);
@@ -50,6 +58,16 @@ export async function readScope(target: ResourceId, reads: Reads, lookback: Span
   if (above === undefined) return signals;
   const [ofLocks, ofDenials] = await Promise.all([readLocks(above, reads), readDenyAssignments(above, reads)]);
   return { ...signals, locks: ofLocks, denyAssignments: ofDenials };
+}
+
+/** Who may read some groups only, or whose subscription holds more than is read, asks each group. */
+async function wideFirst<T>(
+  whole: ResourceId | undefined,
+  target: ResourceId,
+  read: (at: ResourceId) => Promise<ListSignal<T>>,
+): Promise<ListSignal<T>> {
+  const signal = whole === undefined ? undefined : await read(whole);
+  return signal === undefined || isUnread(signal) ? read(target) : signal;
 }
 
 const subscriptionOf = ({ subscriptionId }: ResourceId): ResourceId | undefined => parseResourceId(`/subscriptions/${subscriptionId}`);
@@ -98,7 +116,7 @@ async function readLocks(target: ResourceId, reads: Reads): Promise<ListSignal<L
   return listOf(await Promise.all([reads.list(ask), reads.list({ ...ask, query: { $filter: 'atScope()' } })]), lockOf);
 }
 
-/** https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-scope */
+/** Without a filter the list holds what is assigned at the scope, above and below. https://learn.microsoft.com/azure/role-based-access-control/list-deny-assignments */
 async function readDenyAssignments(target: ResourceId, reads: Reads): Promise<ListSignal<DenyAssignment>> {
   const scope = scopeOf(target);
   if (scope === '') return skip('the target is in no scope that is read for deny assignments');
