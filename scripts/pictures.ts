@@ -19,6 +19,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Report } from '../src/report/model.ts';
 import type { Dialect } from '../src/report/render.ts';
+import { auditSamples } from '../test/report/audit-samples.ts';
 import { planSamples } from '../test/report/plan-samples.ts';
 import { render } from '../test/report/render-all.ts';
 import { samples } from '../test/report/samples.ts';
@@ -49,7 +50,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   const { marked } = (await import(pathToFileURL(require.resolve('marked')).href)) as Marked;
   const css = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
   const logs = wanted.filter((name) => existsSync(name));
-  const chosen = Object.entries<Report>({ ...samples, ...planSamples }).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const chosen = Object.entries<Report>({ ...samples, ...planSamples, ...auditSamples }).filter(
+    ([name]) => wanted.length === 0 || wanted.includes(name),
+  );
   const pictures = [...logs.map(summaryOfLog), ...chosen.flatMap(([name, report]) => summariesOfSample(name, report))];
   for (const { name, markdown } of pictures) {
     const body = marked.parse(markdown, { gfm: true, async: false });

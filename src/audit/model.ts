@@ -31,6 +31,8 @@ export interface Audit {
   /** How many there are, listed or not. */
   readonly overlapCount: number;
   readonly overlapCountBefore: number;
+  /** Where changes overlapped most, with the key of the queue that would have kept them apart. At most ten. */
+  readonly queues: readonly Queue[];
   /** What became more frequent. Absent where the span before was not read as a whole, so that nothing can be said. */
   readonly regressions?: readonly Regression[];
   /** True where not everything of the window was read: the figures are what was seen, and may be too low. */
@@ -87,6 +89,20 @@ export interface Overlap {
   /** The one that began first. */
   readonly first: Change;
   readonly second: Change;
+}
+
+/** Queue is a scope on which changes overlapped, and what to let them wait for each other by. */
+export interface Queue {
+  readonly scope: string;
+  /** The concurrency key of `docs/concurrency-key.md`. */
+  readonly key: string;
+  readonly pairs: number;
+  /** Pairs of which Azure refused one. */
+  readonly refused: number;
+  /** To be pasted into the jobs of either platform: the pipelines of a team are often on both. */
+  readonly yaml: { readonly github: string; readonly pipelines: string };
+  /** Whose changes overlapped there, the most frequent first, at most five. */
+  readonly callers: readonly string[];
 }
 
 export interface Change {

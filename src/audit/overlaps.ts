@@ -40,7 +40,7 @@ export interface Limits {
 }
 
 const generous: Limits = { pairs: 50_000, comparisons: 20_000_000 };
-/** Operations of one pair of changes that are looked at. */
+/** Operations of one change on one scope that are looked at: more of them say the same. */
 const mostCandidates = 8;
 
 /** Candidates of one pair of changes on one scope. */
@@ -92,12 +92,17 @@ export function createSweep(places: Places, limits: Limits = generous): Sweep {
       for (const [active, key, scope] of meets(operation, place)) {
         for (const [change, others] of active.get(key) ?? []) {
           if (change === operation.change) continue;
-          comparisons += others.size;
+          let looked = 0;
+          for (const other of others) {
+            note(other, operation, key, scopeOfPair(other, operation, scope, places));
+            looked += 1;
+            if (looked === mostCandidates) break;
+          }
+          comparisons += looked;
           if (comparisons > limits.comparisons) {
             cut = true;
             break;
           }
-          for (const other of others) note(other, operation, key, scopeOfPair(other, operation, scope, places));
         }
       }
       for (const [active, key] of entries(operation, place)) enter(active, key, operation);

@@ -6,7 +6,7 @@ import type { Regression } from './model.ts';
  * (Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", 1940).
  */
 
-/** Row is one cause with its counts. */
+/** Counted is one cause with its counts. */
 export interface Counted extends Pick<Regression, 'class' | 'reason' | 'resourceType' | 'operation'> {
   readonly count: number;
   readonly before: number;
@@ -26,7 +26,7 @@ export function regressionsIn(rows: readonly Counted[], share: number): readonly
   if (share <= 0) return [];
   const reasons = byReason(rows);
   const fresh = share < shortest ? [] : reasons.filter(({ count, before }) => count > 0 && before === 0);
-  const known = [...reasons, ...rows].filter(({ reason }) => !fresh.some((each) => each.reason === reason));
+  const known = [...reasons, ...rows.map(plain)].filter(({ reason }) => !fresh.some((each) => each.reason === reason));
   const tested = known.filter(({ count }) => count >= fewest).map((row) => ({ row, chance: chanceOf(row.count, row.before, share) }));
   // As many tests as there are, so that a long table raises no more false alarms than a short one.
   const rose = tested.filter(({ chance }) => chance * tested.length < falseAlarms);
@@ -40,6 +40,16 @@ export function regressionsIn(rows: readonly Counted[], share: number): readonly
 
 const isOnly = (row: Counted, whole: Counted): boolean =>
   row.reason === whole.reason && row.operation !== undefined && row.count === whole.count;
+
+/** A row may know more than is told here. */
+const plain = ({ class: kind, reason, resourceType, operation, count, before }: Counted): Counted => ({
+  class: kind,
+  reason,
+  ...(resourceType === undefined ? {} : { resourceType }),
+  ...(operation === undefined ? {} : { operation }),
+  count,
+  before,
+});
 
 function byReason(rows: readonly Counted[]): readonly Counted[] {
   const all = new Map<string, Counted>();

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/model.ts';
 import { endWords, outputOf } from './attempts.ts';
+import { auditSteps } from './audit/sections.ts';
 import { terminal } from './escape.ts';
 import type { Published, Report } from './model.ts';
 import { resourceWords } from './resource.ts';
@@ -44,14 +45,20 @@ export function annotation(report: Report, published: Published): ReportAnnotati
   // Clear, but somebody should know what was not read, and that nothing keeps other runs away.
   if (mood === 'good' && report.mode !== 'group') return reservations(report, published);
   if (severity === undefined) return undefined;
-  if (report.audit !== undefined && report.audit.failedOn.length > 0) return auditFailure(report, report.audit, published);
+  if (report.audit !== undefined && report.verdict === 'disorderly') return auditNote(report, report.audit, published);
   return { severity, title: cut(flat(headline(report)), 150), message: message(report, published) };
 }
 
-/** What the user wants the step to fail for. */
-function auditFailure(report: Report, { failedOn }: Audit, published: Published): ReportAnnotation {
-  const wished = flat(`The step fails because fail-on names ${failedOn.join(' and ')}.`);
-  return { severity: 'error', title: cut(flat(headline(report)), 150), message: fitted([wished], places[published].readOn) };
+/** A warning, and an error where the user wants the step to fail for it. */
+function auditNote(report: Report, audit: Audit, published: Published): ReportAnnotation {
+  const { failedOn } = audit;
+  const wished = failedOn.length === 0 ? '' : `The step fails because fail-on names ${failedOn.join(' and ')}.`;
+  const [next] = auditSteps(audit);
+  return {
+    severity: failedOn.length === 0 ? 'warning' : 'error',
+    title: cut(flat(headline(report)), 150),
+    message: fitted([wished, next === undefined ? '' : flat(`Next: ${next}`)], places[published].readOn),
+  };
 }
 
 /** One warning for all that is wrong although the step succeeds. */

@@ -46,8 +46,28 @@ export function gantt(report: Pick<Report, 'timeline' | 'attempts'>): string {
     const own = shown.filter((each) => each.source === source);
     return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
   });
-  // Left to itself, the axis of a few seconds shows each of them several times.
-  const ticks = end - first.from <= 10_000 ? ['  tickInterval 1second'] : [];
+  return chartOf(rows, end - first.from);
+}
+
+/** Bar is one change in the picture of an overlap. Times in milliseconds since 1970. */
+export interface Bar {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly failed: boolean;
+}
+
+/** ganttOfChanges writes the picture of changes that were under way at the same time. */
+export function ganttOfChanges(bars: readonly Bar[]): string {
+  const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
+  // A refusal takes no time, and a milestone would not show whose it is.
+  const rows = bars.map((bar) => line({ source: 'activity-log', ...bar, to: Math.max(bar.to, bar.from + 1000) }));
+  return chartOf(['  section Changes', ...rows], to - from);
+}
+
+/** `ms` is how long the picture lasts. Left to itself, the axis of a few seconds shows each of them several times. */
+function chartOf(rows: readonly string[], ms: number): string {
+  const ticks = ms <= 10_000 ? ['  tickInterval 1second'] : [];
   return [
     'gantt',
     '  title Times in UTC',
@@ -81,8 +101,8 @@ function datedOf(source: Dated['source'], text: string, time: string, until: str
   return [to === undefined || to - from < 1000 ? { source, text, from } : { source, text, from, to }];
 }
 
-/** Strict, because `Date.parse` takes nearly everything for a time. */
-function millis(time: string): number | undefined {
+/** millis reads an ISO 8601 time with a zone. Strict, because `Date.parse` takes nearly everything for a time. */
+export function millis(time: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/.test(time)) return undefined;
   const at = Date.parse(time);
   return Number.isNaN(at) || at < 0 || at >= Date.UTC(9999, 0) ? undefined : at;

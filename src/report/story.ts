@@ -1,4 +1,5 @@
 import { attemptSections, attemptsOf, succeeded } from './attempts.ts';
+import { auditRemarks, auditSections } from './audit/sections.ts';
 import { facts, paragraph, type Row, type Section } from './blocks.ts';
 import { type Chapter, chapter, targetRow } from './chapter.ts';
 import { conditionSections } from './conditions.ts';
@@ -41,6 +42,7 @@ export function tell(report: Report): Story {
     headline: headline(report),
     sections: [
       verdictSection(report, root),
+      ...auditSections(report),
       ...planSections(report),
       ...attemptSections(report),
       ...queueSections(report),
@@ -95,6 +97,7 @@ function frankWords(report: Report): readonly string[] {
         : [];
     return [...all, remarkOf(report.reason), ...gaps];
   }
+  if (report.audit !== undefined) return [...auditRemarks(report.audit), ...(report.verdict === 'unknown' ? gaps : [])];
   if (report.class === 'unknown-conflict') return [remarks.unknownConflict, ...gaps];
   // The own deployment of a command that failed may have succeeded in its place: that takes words.
   const atOnce = report.verdict === 'succeeded' && attemptsOf(report).every(succeeded);

@@ -7,6 +7,7 @@ import { verdictWords } from './words.ts';
 
 /** headline gives the verdict in words with the resource's name, on one line, at most about 250 characters. Backticks mark code. */
 export function headline(report: Report): string {
+  if (report.mode === 'audit') return tidy(report.summary);
   const lead = leadOf(report);
   const about = subject(report);
   // "No Azure error found in `deploy.log`" is one phrase.
@@ -16,7 +17,6 @@ export function headline(report: Report): string {
 
 function leadOf(report: Report): string {
   const { lead } = verdictWords[report.verdict];
-  if (report.mode === 'audit' && report.verdict === 'unknown') return 'Not known';
   // What is inside may be a conflict.
   if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told') return 'Not known to be a conflict';
   // Of a job that went well in the end.
@@ -30,7 +30,6 @@ function leadOf(report: Report): string {
 }
 
 function subject(report: Report): string {
-  if (report.mode === 'audit') return tidy(report.summary);
   const root = report.diagnoses[0];
   if (root !== undefined && verdictWords[report.verdict].mood !== 'good') return titleOf(root);
   if (report.verdict === 'nothing-found' && report.overcome !== undefined) return overcomeWords(report.overcome);

@@ -45,7 +45,7 @@ export function tokensOf(chart: string): readonly Token[] {
 }
 
 const settings = /^(?:title Times in UTC|dateFormat YYYY-MM-DDTHH:mm:ss|axisFormat %H:%M:%S|tickInterval 1second|todayMarker off)$/;
-const sections = /^section (?:This run|Azure|Deployments|Resources|Locks|Leases)$/;
+const sections = /^section (?:This run|Azure|Deployments|Resources|Locks|Leases|Changes)$/;
 const data = /^:(?:(?:active|crit), )?(?:milestone, [\dT:-]{19}, 0s|[\dT:-]{19}, [\dT:-]{19})$/;
 
 /** assertOnlyTasks: settings and sections are ours, and each other line is a name and its data. Gives the names. */

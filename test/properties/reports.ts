@@ -15,6 +15,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { classWords } from '../../src/report/words.ts';
 import { cutMarkdown } from '../../src/text/cut.ts';
 import { json } from '../../src/text/safe.ts';
+import { auditSamples } from '../report/audit-samples.ts';
 import { planSamples } from '../report/plan-samples.ts';
 import { runSamples } from '../report/run-samples.ts';
 import { samples } from '../report/samples.ts';
@@ -45,7 +46,7 @@ const closed = new Set([
   'format',
 ]);
 const sourceIsClosed = new Set(['timeline']);
-const bases: readonly Report[] = Object.values({ ...samples, ...runSamples, ...planSamples });
+const bases: readonly Report[] = Object.values({ ...samples, ...runSamples, ...planSamples, ...auditSamples });
 const guid = '3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 
 const idText = fc
@@ -131,12 +132,18 @@ function assertSummary(source: string, report: Report, tags: ReadonlySet<string>
   for (const block of of('pre')) {
     const [inside] = block.children;
     if (inside?.attributes.class === 'language-mermaid') assertOnlyTasks(shown(block));
+    else if (inside?.attributes.class === 'language-text') assertDrawing(shown(block));
     else
       assert.ok(
         known.has(seen(shown(block))) || shown(block).includes('***'),
         `a block of code is a text of the report: ${JSON.stringify(shown(block))}`,
       );
   }
+}
+
+/** Names and bars, in lines that a screen holds. */
+function assertDrawing(text: string): void {
+  for (const line of text.trimEnd().split('\n')) assert.ok(line.length <= 80, `a line of a drawing: ${JSON.stringify(line)}`);
 }
 
 /** A link leads to the portal, or to an address that the report has, over https and without a user. */

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { conflictClasses, type Reason, reasons, recoveries, recoveryOf } from '../../src/conflict/taxonomy.ts';
 import { type Report, verdicts } from '../../src/report/model.ts';
+import { auditSamples } from './audit-samples.ts';
 import { planSamples } from './plan-samples.ts';
 import { attemptOf, runSamples } from './run-samples.ts';
 import { diagnosisOf, reportOf, samples } from './samples.ts';
@@ -54,7 +55,9 @@ describe('the schema is the taxonomy', () => {
 
 describe('valid reports', () => {
   // The hostile sample carries references that the schema refuses; a case below pins that.
-  for (const [name, report] of Object.entries({ ...samples, ...runSamples, ...planSamples }).filter(([key]) => !/hostile/i.test(key)))
+  for (const [name, report] of Object.entries({ ...samples, ...runSamples, ...planSamples, ...auditSamples }).filter(
+    ([key]) => !/hostile/i.test(key),
+  ))
     test(name, () => assert.equal(problems(report), ''));
   for (const reason of Object.keys(reasons) as Reason[]) {
     test(`reason ${reason}`, () => assert.equal(problems(reportOf('conflict', [diagnosisOf(reason)])), ''));

@@ -105,7 +105,7 @@ export async function readHistory(plan: AuditPlan, history: History, { client, c
     delete ahead[index];
     if (batch !== undefined) history.add(batch, span);
   }
-  return readOf(sources, days.length);
+  return readOf(sources, Math.max(1, Math.round((plan.window.toMs - plan.before.fromMs) / day)));
 }
 
 const dayOf = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
@@ -178,11 +178,8 @@ function rowOf({ name, events, odd, gaps }: Source, days: number): Evidence {
   const counted = `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}`;
   if (first === undefined) {
     const strange = odd === 0 ? '' : `; ${plural(odd, 'event')} that cannot be understood`;
-    return {
-      source: name,
-      status: events === 0 ? 'empty' : 'read',
-      detail: `${counted} in ${plural(days, 'stretch', 'stretches')} of up to a day${strange}`,
-    };
+    const late = 'they come 3 to 20 minutes late, so the end of the window may not be all there';
+    return { source: name, status: events === 0 ? 'empty' : 'read', detail: `${counted} of ${plural(days, 'day')}; ${late}${strange}` };
   }
   if (events === 0) return { source: name, status: first.denied && /^needs /.test(first.why) ? 'denied' : 'failed', detail: first.why };
   const more = gaps.length === 1 ? '' : ` and ${plural(gaps.length - 1, 'other day')}`;

@@ -5,9 +5,10 @@ import type { Bounds, Found } from '../../audit/overlaps.ts';
 import { regressionsIn } from '../../audit/regression.ts';
 import { cloudField } from '../../azure/clouds.ts';
 import { recoveryOf } from '../../conflict/taxonomy.ts';
-import { auditSentence } from '../../report/audit.ts';
-import type { Evidence, Report, Verdict } from '../../report/model.ts';
+import { auditSentence } from '../../report/audit/sentence.ts';
+import type { Report, Verdict } from '../../report/model.ts';
 import type { AuditPlan } from './inputs.ts';
+import { queuesOf } from './queues.ts';
 import type { Read } from './read.ts';
 
 /** Spent is what the audit took. */
@@ -30,6 +31,7 @@ export function reportOf(plan: AuditPlan, counted: Counted & { readonly found: F
     overlaps: found.overlaps.slice(0, mostListed),
     overlapCount: found.overlaps.length,
     overlapCountBefore: found.before,
+    queues: queuesOf(found.overlaps),
     ...(regressions === undefined ? {} : { regressions }),
     partial: !read.whole.window || found.cut,
     failedOn: plan.failOn.filter((each) => isFound[each](counts.conflicts, found.overlaps.length, regressions)),
@@ -49,7 +51,7 @@ export function reportOf(plan: AuditPlan, counted: Counted & { readonly found: F
     targets: [],
     blockers: [],
     timeline: [],
-    evidence: [...read.evidence, ...lagRow(plan)],
+    evidence: read.evidence,
     audit,
     ...cloudField(plan.cloud),
     waitedMs: 0,
@@ -74,14 +76,3 @@ function verdictOf(audit: Audit, { unread }: Read, failOn: readonly FailOn[]): V
 }
 
 const spanOf = ({ fromMs, toMs }: Bounds): Audit['window'] => ({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
-
-const lagRow = ({ workspace }: AuditPlan): readonly Evidence[] =>
-  workspace === undefined
-    ? [
-        {
-          source: 'Last 20 minutes',
-          status: 'skipped',
-          detail: 'events come to the Activity Log 3 to 20 minutes late: the end of the window may not be all there yet',
-        },
-      ]
-    : [];

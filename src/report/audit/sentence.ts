@@ -1,12 +1,13 @@
-import type { Audit } from '../audit/model.ts';
-import { resourceWords } from './resource.ts';
-import { plural } from './text.ts';
+import type { Audit } from '../../audit/model.ts';
+import { resourceWords } from '../resource.ts';
+import { plural } from '../text.ts';
 
 const hour = 3_600_000;
 
 /** spanWords gives the length of a span in words: `7 days`, `90 minutes`. */
 export function spanWords({ from, to }: Audit['window']): string {
   const ms = Date.parse(to) - Date.parse(from);
+  if (!Number.isFinite(ms)) return 'a span';
   if (ms >= 36 * hour) return plural(Math.round(ms / (24 * hour)), 'day');
   return ms >= 2 * hour ? plural(Math.round(ms / hour), 'hour') : plural(Math.max(1, Math.round(ms / 60_000)), 'minute');
 }
@@ -17,7 +18,8 @@ export function auditSentence(audit: Audit, unread: readonly string[] = []): str
   const least = partial ? 'at least ' : '';
   const compared = before.from === before.to ? '' : `, ${conflictsBefore} in the ${spanWords(before).replace(/ days?$/, '')} before`;
   const told = `${least}${plural(conflicts, 'conflict')} in ${spanWords(window)}${compared}; ${overlapWords(audit)}`;
-  if (unread.length > 0) return `Not everything could be read: ${unread.join('; ')}. What was read: ${told}.`;
+  const seen = audit.changes + audit.failed + conflictsBefore === 0 ? '' : ` What was read: ${told}.`;
+  if (unread.length > 0) return `Not everything could be read: ${unread.join('; ')}.${seen}`;
   if (conflicts === 0 && overlapCount === 0)
     return partial
       ? `Not everything could be read. What was read: ${told}.`
