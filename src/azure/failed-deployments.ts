@@ -84,12 +84,25 @@ export async function readDeployment(id: string, reads: Reads): Promise<Signal<F
 export async function readStack(id: string, reads: Reads): Promise<Signal<FailedDeployment>> {
   const stack = await reads.one({ path: id, api: apis.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
   if (stack.status !== 'read') return stack;
-  const { deploymentId, error, provisioningState } = propertiesOf(stack.value);
+  const { deploymentId, error, provisioningState, failedResources } = propertiesOf(stack.value);
   const named = parseResourceId(textOf(deploymentId) ?? '');
   if (named?.type?.toLowerCase() !== deploymentType) return { status: 'empty', detail: 'the stack names no deployment' };
   const made = await readDeployment(named.id, reads);
-  const isOwn = made.status === 'read' && !hasFailed(made.value.state) && /^failed$/i.test(textOf(provisioningState) ?? '');
-  return isOwn ? { status: 'read', value: { ...made.value, state: 'Failed', error: error ?? null } } : made;
+  if (made.status !== 'read' || !/^(?:failed|canceled)$/i.test(textOf(provisioningState) ?? '')) return made;
+  const { value } = made;
+  const known = new Set(value.failures.map(({ target }) => target?.toLowerCase()));
+  // What it could not delete, detach or deny has an error of its own, and no operation of the deployment.
+  const own = stackFailures(failedResources).filter(({ target }) => !known.has(target?.toLowerCase()));
+  const failures = [...value.failures, ...own];
+  return {
+    status: 'read',
+    value: hasFailed(value.state) ? { ...value, failures } : { ...value, state: 'Failed', failures, error: error ?? null },
+  };
+}
+
+function stackFailures(failedResources: Json | undefined): readonly FailedOperation[] {
+  const rows = Array.isArray(failedResources) ? failedResources.map(fieldsOf) : [];
+  return rows.flatMap(({ id, error }) => (error === undefined ? [] : [{ target: textOf(id) ?? '', state: 'Failed', message: { error } }]));
 }
 
 const tooMany: Gap = { why: 'there are more than are read', trouble: { kind: 'bound' } };

@@ -85,7 +85,16 @@ async function lookFor(
   let leftMs = liveMs;
   return async (findings) => {
     if (wish === 'no' || findings.length === 0)
-      return { findings, worded: (_, diagnosis) => diagnosis, blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
+      return {
+        findings,
+        worded: (_, diagnosis) => diagnosis,
+        targets: [],
+        blockers: [],
+        timeline: [],
+        evidence: [],
+        requests: 0,
+        elapsedMs: 0,
+      };
     const { liveOf } = await import('./live/index.ts');
     const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
     leftMs -= live.elapsedMs;
@@ -214,7 +223,7 @@ function reportOf(
       : {
           dismissed: dismissed.map(({ source, ...by }) => (sources.length > 1 ? { ...by, source } : by)),
         }),
-    targets: [],
+    targets: live.targets,
     blockers: root === undefined ? [] : withText(live.blockers, blockersOf(root, cloud.resourceManager)),
     timeline: live.timeline,
     evidence: [...evidence, ...live.evidence],

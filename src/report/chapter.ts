@@ -45,8 +45,9 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
   );
   // Of a plan each change has its own row.
   const shown =
-    report?.targets.filter(
-      ({ resourceId }) => report.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase(),
+    // What a diagnosis found there now is told among its facts: it may be another thing than what failed.
+    (report?.mode === 'diagnose' ? [] : report?.targets)?.filter(
+      ({ resourceId }) => report?.plan === undefined || resourceId.toLowerCase() === diagnosis.resourceId?.toLowerCase(),
     ) ?? [];
   const unmet = shown.flatMap(({ conditions }) => conditions.filter(stopping));
   const guarded = report !== undefined && (report.mode === 'guard' || notStarted(report));

@@ -97,7 +97,8 @@ function gapOf({ plan: { files }, decided }: Pick<GuardOutcome, 'plan' | 'decide
   return decided.length === 0 && gapsOf(files) > 0 ? 'none of its changes has an ID in Azure yet, so nothing was looked at.' : undefined;
 }
 
-function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): Target {
+/** targetOf tells how one target was found. `all` is the verdict of the whole. */
+export function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): Target {
   const own: Verdict =
     verdict.decision === 'clear' ? (all === 'waited' ? 'waited' : 'clear') : verdict.decision === 'unread' ? 'unknown' : 'blocked';
   return {

@@ -6,7 +6,7 @@ import { resolveOperation } from '../../gate/operation.ts';
 import { GuardError } from '../../guard-error.ts';
 import type { Host } from '../../hosts/host.ts';
 import { oneLine } from '../../hosts/text.ts';
-import type { Blocker, Diagnosis, Evidence, TimelineEntry } from '../../report/model.ts';
+import type { Blocker, Diagnosis, Evidence, Target, TimelineEntry } from '../../report/model.ts';
 import { instant } from '../../report/text.ts';
 import { endAfter } from '../end.ts';
 import { notFollowedRows } from '../guard/evidence.ts';
@@ -19,7 +19,7 @@ import { readingClient } from './client.ts';
 import { beginning, type Course, findingsIn, withAzure, wordsFor } from './course.ts';
 import { lookAt, placesOf, type Seen, wantedOf } from './look.ts';
 import { questionsOf } from './lookups/index.ts';
-import { eventsOf, rowsOf, unique } from './rows.ts';
+import { eventsOf, rowsOf, targetsOf, unique } from './rows.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** Live is what Azure adds to the findings of a text. */
@@ -28,6 +28,8 @@ export interface Live {
   readonly findings: readonly Finding[];
   /** Tells the diagnosis of one of them with what Azure says beside it. */
   readonly worded: (finding: Finding, diagnosis: Diagnosis) => Diagnosis;
+  /** What was looked at, and how it stands now before the operation that failed. */
+  readonly targets: readonly Target[];
   readonly blockers: readonly Blocker[];
   readonly timeline: readonly TimelineEntry[];
   readonly evidence: readonly Evidence[];
@@ -132,6 +134,7 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
     findings: findingsIn(course),
     worded: wordsFor(course),
     blockers: unique(course.flatMap(({ causes }) => causes.flatMap((cause) => blockersOf(cause, plan.cloud)))),
+    targets: targetsOf(all),
     timeline: eventsOf(all),
     evidence: [read, ...rowsOf(all), ...notFollowedRows(client.notFollowed), ...bound],
     requests: client.requests,
@@ -141,6 +144,7 @@ async function look(findings: readonly Finding[], { host, ports, end, lookbackMs
 const textAlone = (findings: readonly Finding[]): Omit<Live, 'elapsedMs'> => ({
   findings,
   worded: (_, diagnosis) => diagnosis,
+  targets: [],
   blockers: [],
   timeline: [],
   evidence: [],

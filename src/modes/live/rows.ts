@@ -1,7 +1,8 @@
 import { seenIn } from '../../gate/snapshot.ts';
-import type { Evidence, TimelineEntry } from '../../report/model.ts';
+import type { Evidence, Target, TimelineEntry } from '../../report/model.ts';
 import type { Decided } from '../guard/decide.ts';
 import { evidenceOf, signalRow } from '../guard/evidence.ts';
+import { targetOf } from '../guard/report.ts';
 import { timelineOf } from '../guard/timeline.ts';
 import type { Seen } from './look.ts';
 import { activityOf } from './when.ts';
@@ -22,6 +23,11 @@ function withPast(seen: Seen): Seen {
   const { decided, around } = seen;
   if (decided === undefined) return seen;
   return { ...seen, decided: { ...decided, snapshot: { ...decided.snapshot, activity: activityOf(decided.snapshot.activity, around) } } };
+}
+
+/** targetsOf gives what was looked at: how it stands before what failed, now. */
+export function targetsOf(seen: readonly Seen[]): readonly Target[] {
+  return decidedIn(seen).map((each) => targetOf(each, 'unknown'));
 }
 
 /** eventsOf gives what happened, as the deployments and the Activity Log tell it. */

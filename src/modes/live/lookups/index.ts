@@ -5,6 +5,7 @@ import type { Reason } from '../../../conflict/taxonomy.ts';
 import { fieldsOf, placeOf } from '../../../gate/creations/fields.ts';
 import type { Decided } from '../../guard/decide.ts';
 import type { Subject } from '../subject.ts';
+import { deniers } from './deniers.ts';
 import type { About, Lookup, Read } from './model.ts';
 import { assignmentIn, policies } from './policies.ts';
 import { quotas } from './quotas.ts';
@@ -30,6 +31,7 @@ const lookups: Readonly<Partial<Record<Reason, readonly Lookup[]>>> = {
   'exists-elsewhere': [taken],
   'import-needed': [taken],
   'role-assignment-exists': [assignments],
+  'deny-assignment': [deniers],
 };
 
 /** Codes that say more than their reason. */
