@@ -142,7 +142,7 @@ var patience = __webpack_require__(1570);
 // EXTERNAL MODULE: ./build/http/proxy.js
 var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/time/clock.js
-var clock = __webpack_require__(5786);
+var clock = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/hosts/words.js
 var words = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/hosts/pipelines/agent-proxy.js

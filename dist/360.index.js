@@ -27,7 +27,7 @@ var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/http/trouble.js
 var trouble = __webpack_require__(2790);
 // EXTERNAL MODULE: ./build/time/clock.js
-var clock = __webpack_require__(5786);
+var clock = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/hosts/words.js
 var words = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/hosts/untyped.js

@@ -379,7 +379,7 @@ function jsonGauge({ depth: deepest, values: most }) {
 /* harmony export */   MK: () => (/* binding */ defaultLimits),
 /* harmony export */   l0: () => (/* binding */ pauseAfter)
 /* harmony export */ });
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5786);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 
 const defaultLimits = { answerMs: 10_000, idleMs: 20_000, totalMs: 30_000, streamMs: 600_000, attempts: 4 };
 const temporary = new Set([408, 429, 500, 502, 503, 504]);
@@ -721,7 +721,7 @@ function inflated(response) {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 3405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zk: () => (/* binding */ completion),
   Mv: () => (/* binding */ flags),
   lR: () => (/* binding */ readArguments),
   n$: () => (/* binding */ switches)
@@ -50,6 +51,8 @@ function editDistance(a, b) {
 var parse = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/hosts/terminal/shells.js
+var shells = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/tokens.js
 function tokensOf(args, options) {
     const tokens = [];
@@ -89,6 +92,7 @@ function tokens_option(name, rawName, value, inline = false) {
 
 
 
+
 const switches = {
     json: 'One JSON report a line on standard output, and nothing else.',
     help: 'Show this help. After a mode: the flags of that mode.',
@@ -100,7 +104,7 @@ const isFlag = (name) => flags.includes(name);
 const isMode = (word) => manifest/* modeNames */._X.includes(word);
 const several = new Set(['lines', 'script']);
 function readArguments(argv) {
-    const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
+    const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help', v: 'version' } });
     const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
     const first = words[0];
@@ -112,6 +116,8 @@ function readArguments(argv) {
     }
     if (given.some(({ name }) => name === 'version'))
         return { kind: 'version' };
+    if (first === completion)
+        return { kind: 'completion', shell: shellOf(words.slice(1)) };
     const values = new Map();
     for (const { name, rawName, value, inlineValue } of given) {
         if (isSwitch(name)) {
@@ -134,6 +140,14 @@ function readArguments(argv) {
     values.set('mode', mode);
     return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
 }
+const completion = 'completion';
+function shellOf(words) {
+    const [word = '', ...others] = words;
+    const shell = shells/* completionShells */.e.find((each) => each === word.toLowerCase());
+    if (shell !== undefined && others.length === 0)
+        return shell;
+    throw problem(`Argument "${shown(words.join(' '))}" of completion is no shell: expected ${(0,parse/* listed */.KE)(shells/* completionShells */.e)}.`, 'For example: eval "$(azure-conflict-guard completion bash)"');
+}
 function modeOf(words, flag) {
     const [first, ...rest] = words;
     if (flag !== undefined && !isMode(flag))
@@ -146,7 +160,7 @@ function modeOf(words, flag) {
     if (flag !== undefined)
         return { mode: flag, files: words };
     if (first !== undefined)
-        throw unknown('Mode', first, manifest/* modeNames */._X, '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+        throw unknown('Mode', first, [...manifest/* modeNames */._X, completion], '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
     return { mode: 'guard', files: [] };
 }
 function flagValue(name, value, inline) {
@@ -164,12 +178,23 @@ function add(values, name, value) {
 function unknown(what, word, known, prefix, hint) {
     const meant = nearMiss(word, known);
     const help = hint ?? 'azure-conflict-guard --help lists what there is.';
-    const expected = what === 'Mode' ? `expected ${(0,parse/* listed */.KE)(known)}` : 'there is no such flag';
+    const expected = what === 'Mode' ? `expected ${(0,parse/* listed */.KE)(manifest/* modeNames */._X)}` : 'there is no such flag';
     const suggestion = meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
     return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
 }
 const problem = (message, hint) => new guard_error/* GuardError */.U('input', message, hint === undefined ? {} : { hint });
 const shown = (text) => (0,hosts_text/* oneLine */.TN)(String(text), 100);
+
+
+/***/ }),
+
+/***/ 7674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ completionShells)
+/* harmony export */ });
+const completionShells = ['bash', 'zsh', 'fish', 'powershell'];
 
 
 /***/ }),
@@ -192,6 +217,8 @@ var guard_error = __webpack_require__(9814);
 var manifest = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/hosts/cancel.js
 var cancel = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/hosts/given.js
+var given = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/hosts/losses.js
 var hosts_losses = __webpack_require__(809);
 // EXTERNAL MODULE: ./build/hosts/mask.js
@@ -205,6 +232,7 @@ var hosts_text = __webpack_require__(7109);
 // EXTERNAL MODULE: ./build/hosts/terminal/args.js + 2 modules
 var args = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/host.js
+
 
 
 
@@ -255,7 +283,7 @@ function createTerminalHost(overrides = {}) {
         for (const line of printed(text))
             toPeople(`${line}\n`);
     };
-    const input = (name) => ((call.kind === 'run' ? call.values.get(name) : undefined) ?? '').trim() || (0,manifest/* defaultOf */.HA)(name);
+    const input = (name) => (0,given/* given */.g)(name, (call.kind === 'run' ? call.values.get(name) : undefined) ?? '') || (0,manifest/* defaultOf */.HA)(name);
     const token = () => input('github-token') || env.GITHUB_TOKEN || env.GH_TOKEN || '';
     const run = { id: '', attempt: '', job: '', repository: env.GITHUB_REPOSITORY ?? '' };
     const signal = (0,cancel/* cancelSignal */.B)(ports.onSignal);
@@ -368,8 +396,8 @@ var safe = __webpack_require__(8753);
 var report_blocks = __webpack_require__(6813);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/story.js + 8 modules
-var story = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/report/story.js + 7 modules
+var story = __webpack_require__(4727);
 // EXTERNAL MODULE: ./build/text/inert.js
 var inert = __webpack_require__(3338);
 ;// CONCATENATED MODULE: ./build/report/terminal-text.js

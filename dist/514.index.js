@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zk: () => (/* binding */ completion),
   Mv: () => (/* binding */ flags),
   lR: () => (/* binding */ readArguments),
   n$: () => (/* binding */ switches)
@@ -50,6 +51,8 @@ function editDistance(a, b) {
 var parse = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/hosts/text.js
 var hosts_text = __webpack_require__(7109);
+// EXTERNAL MODULE: ./build/hosts/terminal/shells.js
+var shells = __webpack_require__(7674);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/tokens.js
 function tokensOf(args, options) {
     const tokens = [];
@@ -89,6 +92,7 @@ function tokens_option(name, rawName, value, inline = false) {
 
 
 
+
 const switches = {
     json: 'One JSON report a line on standard output, and nothing else.',
     help: 'Show this help. After a mode: the flags of that mode.',
@@ -100,7 +104,7 @@ const isFlag = (name) => flags.includes(name);
 const isMode = (word) => manifest/* modeNames */._X.includes(word);
 const several = new Set(['lines', 'script']);
 function readArguments(argv) {
-    const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help' } });
+    const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help', v: 'version' } });
     const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
     const first = words[0];
@@ -112,6 +116,8 @@ function readArguments(argv) {
     }
     if (given.some(({ name }) => name === 'version'))
         return { kind: 'version' };
+    if (first === completion)
+        return { kind: 'completion', shell: shellOf(words.slice(1)) };
     const values = new Map();
     for (const { name, rawName, value, inlineValue } of given) {
         if (isSwitch(name)) {
@@ -134,6 +140,14 @@ function readArguments(argv) {
     values.set('mode', mode);
     return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
 }
+const completion = 'completion';
+function shellOf(words) {
+    const [word = '', ...others] = words;
+    const shell = shells/* completionShells */.e.find((each) => each === word.toLowerCase());
+    if (shell !== undefined && others.length === 0)
+        return shell;
+    throw problem(`Argument "${shown(words.join(' '))}" of completion is no shell: expected ${(0,parse/* listed */.KE)(shells/* completionShells */.e)}.`, 'For example: eval "$(azure-conflict-guard completion bash)"');
+}
 function modeOf(words, flag) {
     const [first, ...rest] = words;
     if (flag !== undefined && !isMode(flag))
@@ -146,7 +160,7 @@ function modeOf(words, flag) {
     if (flag !== undefined)
         return { mode: flag, files: words };
     if (first !== undefined)
-        throw unknown('Mode', first, manifest/* modeNames */._X, '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
+        throw unknown('Mode', first, [...manifest/* modeNames */._X, completion], '', `To diagnose a file: azure-conflict-guard diagnose FILE`);
     return { mode: 'guard', files: [] };
 }
 function flagValue(name, value, inline) {
@@ -164,7 +178,7 @@ function add(values, name, value) {
 function unknown(what, word, known, prefix, hint) {
     const meant = nearMiss(word, known);
     const help = hint ?? 'azure-conflict-guard --help lists what there is.';
-    const expected = what === 'Mode' ? `expected ${(0,parse/* listed */.KE)(known)}` : 'there is no such flag';
+    const expected = what === 'Mode' ? `expected ${(0,parse/* listed */.KE)(manifest/* modeNames */._X)}` : 'there is no such flag';
     const suggestion = meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
     return problem(`${what} "${shown(word)}" is unknown: ${expected}.${suggestion}`, help);
 }
@@ -212,18 +226,45 @@ function overview(width) {
             ['1', 'There is a conflict.'],
             ['2', 'It could not do its work: bad input, a file that cannot be read or written.'],
         ], width)}`,
-        `Examples\n  ${program} diagnose deploy.log\n  az deployment group create \u2026 2>&1 | ${program} diagnose -\n  ${program} diagnose --help`,
+        `Examples\n${lines([`${program} diagnose deploy.log`, `az deployment group create \u2026 2>&1 | ${program} diagnose -`, `${program} diagnose --help`, `eval "$(${program} completion bash)"`])}`,
     ];
 }
 function modeHelp(width, mode) {
-    const read = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv.filter((name) => name !== 'mode' && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).modes.includes(mode));
+    const read = _args_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv.filter((name) => name !== 'mode' && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalModesOf */ .YY)(name).includes(mode));
     return [
         `${program} ${mode} [--flag value]\u2026${mode === 'diagnose' ? ' [FILE\u2026 | -]' : ''}`,
         wrap(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode], width, 0),
         ...byGroup(read).map(([group, names]) => `${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
-        `Switches\n${rows(switchRows(), width)}`,
+        `Switches\n${rows(switchRows().filter(([flag]) => !flag.includes('--version')), width)}`,
+        `Examples\n${lines(examples[mode])}`,
     ];
 }
+const vm = '"$VM"';
+const examples = {
+    guard: [
+        `${program} guard --resource-id ${vm} --operation resize --vm-size Standard_D8s_v5`,
+        `${program} guard --resource-id ${vm} --wait 20m && az vm start --ids ${vm}`,
+        `terraform show -json tfplan > tfplan.json && ${program} guard --plan tfplan.json`,
+        `${program} guard --resource-id @ids.txt --operation delete --json`,
+    ],
+    run: [
+        `${program} run --resource-id ${vm} --operation deallocate --run 'az vm deallocate --ids ${vm}'`,
+        `${program} run --plan tfplan.json --wait 20m --run 'terraform apply tfplan'`,
+        `${program} run --resource-id ${vm} --replay 0 --shell pwsh --run 'Restart-AzVM -Id $env:VM'`,
+    ],
+    diagnose: [
+        `${program} diagnose deploy.log`,
+        `az deployment group create \u2026 2>&1 | ${program} diagnose -`,
+        `${program} diagnose --json 'logs/*.txt'`,
+        `${program} diagnose deploy.log --live on`,
+    ],
+    group: [`${program} group --resource-id ${vm} --json`, `${program} group --plan tfplan.json --serialize-by resource-group`],
+    audit: [
+        `${program} audit --resource-id /subscriptions/00000000-0000-0000-0000-000000000000`,
+        `${program} audit --resource-id @scopes.txt --lookback 30d --fail-on regression --json`,
+    ],
+};
+const lines = (each) => each.map((line) => `  ${line}`).join('\n');
 function explained(name, mode, width) {
     const input = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name);
     const notes = [
@@ -237,7 +278,8 @@ function explained(name, mode, width) {
     return `  ${usage(name)}\n${wrap(plain(notes.filter((note) => note !== '').join(' ')), width, 6)}`;
 }
 const usage = (name) => `--${name} ${placeholders[(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(name).type]}`;
-const switchRows = () => Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$).map(([name, means]) => [`--${name}`, means]);
+const letters = { help: '-h, ', version: '-v, ' };
+const switchRows = () => Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .switches */ .n$).map(([name, means]) => [`${letters[name] ?? ''}--${name}`, means]);
 const plain = (text) => text.replaceAll('`', '');
 function byGroup(names) {
     return Object.keys(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN)
@@ -262,6 +304,17 @@ function wrap(text, width, indent) {
     }
     return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
 }
+
+
+/***/ }),
+
+/***/ 7674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ completionShells)
+/* harmony export */ });
+const completionShells = ['bash', 'zsh', 'fish', 'powershell'];
 
 
 /***/ })

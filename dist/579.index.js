@@ -46,7 +46,7 @@ function isClassicRelease(env) {
 
 /***/ }),
 
-/***/ 3960:
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -68,6 +68,8 @@ var manifest = __webpack_require__(9683);
 var cut = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/hosts/cancel.js
 var cancel = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/hosts/given.js
+var given = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/hosts/losses.js
 var hosts_losses = __webpack_require__(809);
 // EXTERNAL MODULE: ./build/hosts/mask.js
@@ -95,6 +97,7 @@ function property(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/pipelines/host.js
+
 
 
 
@@ -155,7 +158,7 @@ function createPipelinesHost(overrides = {}) {
         'job-id': () => value('SYSTEM_JOBID'),
         'github-token': () => '',
     };
-    const input = (name) => hostInput[name]?.() ?? ((0,agent/* handedTo */.Gi)(env, `INPUT_${(0,agent/* variableKey */.wD)((0,manifest/* camelCase */.xQ)(name))}`).trim() || (0,manifest/* defaultOf */.HA)(name));
+    const input = (name) => hostInput[name]?.() ?? ((0,given/* given */.g)(name, (0,agent/* handedTo */.Gi)(env, `INPUT_${(0,agent/* variableKey */.wD)((0,manifest/* camelCase */.xQ)(name))}`)) || (0,manifest/* defaultOf */.HA)(name));
     const tempFolder = value('AGENT_TEMPDIRECTORY') || (0,external_node_os_.tmpdir)();
     const release = (0,agent/* isClassicRelease */.aq)(env);
     const run = runIdentity(value, release);
@@ -518,8 +521,8 @@ function grid({ columns, rows, end, most = maxRows }, { place }) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/report/story.js + 8 modules
-var story = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/report/story.js + 7 modules
+var story = __webpack_require__(4727);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js

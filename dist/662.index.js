@@ -48,13 +48,25 @@ async function readStack(id, reads) {
     const stack = await reads.one({ path: id, api: _api_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .apis */ .Ok.deploymentStacks, permission: 'Microsoft.Resources/deploymentStacks/read' });
     if (stack.status !== 'read')
         return stack;
-    const { deploymentId, error, provisioningState } = (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(stack.value);
+    const { deploymentId, error, provisioningState, failedResources } = (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(stack.value);
     const named = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(deploymentId) ?? '');
     if (named?.type?.toLowerCase() !== _deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentType */ .Es)
         return { status: 'empty', detail: 'the stack names no deployment' };
     const made = await readDeployment(named.id, reads);
-    const isOwn = made.status === 'read' && !(0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(made.value.state) && /^failed$/i.test((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? '');
-    return isOwn ? { status: 'read', value: { ...made.value, state: 'Failed', error: error ?? null } } : made;
+    if (made.status !== 'read' || !/^(?:failed|canceled)$/i.test((0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(provisioningState) ?? ''))
+        return made;
+    const { value } = made;
+    const known = new Set(value.failures.map(({ target }) => target?.toLowerCase()));
+    const own = stackFailures(failedResources).filter(({ target }) => !known.has(target?.toLowerCase()));
+    const failures = [...value.failures, ...own];
+    return {
+        status: 'read',
+        value: (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .hasFailed */ .WN)(value.state) ? { ...value, failures } : { ...value, state: 'Failed', failures, error: error ?? null },
+    };
+}
+function stackFailures(failedResources) {
+    const rows = Array.isArray(failedResources) ? failedResources.map(_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf) : [];
+    return rows.flatMap(({ id, error }) => (error === undefined ? [] : [{ target: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(id) ?? '', state: 'Failed', message: { error } }]));
 }
 const tooMany = { why: 'there are more than are read', trouble: { kind: 'bound' } };
 function endOf(item) {
@@ -916,7 +928,7 @@ var title = __webpack_require__(5773);
 // EXTERNAL MODULE: ./build/text/safe.js
 var text_safe = __webpack_require__(8753);
 // EXTERNAL MODULE: ./build/time/clock.js
-var clock = __webpack_require__(5786);
+var clock = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/modes/end.js
 var modes_end = __webpack_require__(3354);
 // EXTERNAL MODULE: ./build/modes/guard/plan.js
@@ -1355,15 +1367,20 @@ function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
     return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
 }
-function portalLink(id, page = 'resource') {
+const portals = {
+    AzureCloud: 'https://portal.azure.com',
+    AzureUSGovernment: 'https://portal.azure.us',
+    AzureChinaCloud: 'https://portal.azure.cn',
+};
+function portalLink(id, page = 'resource', cloud = 'AzureCloud') {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
-    if (resource === undefined || resource.masked)
+    const portal = Object.hasOwn(portals, cloud) ? portals[cloud] : undefined;
+    if (resource === undefined || resource.masked || portal === undefined)
         return undefined;
     if (page === 'deployment')
         return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
     return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
-const portal = 'https://portal.azure.com';
 function operationLink(url, resourceManager) {
     if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
         return undefined;

@@ -247,7 +247,7 @@ function offerIn(body, namespace) {
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9726);
 /* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4924);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2749);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5786);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 /* harmony import */ var _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2338);
 
 
@@ -277,7 +277,6 @@ async function discover(cloud, get) {
         ...cloud,
         authorityHost,
         scope: audience === undefined ? cloud.scope : (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeOf */ .Od)(audience),
-        portal: (found.portal === undefined ? undefined : (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .httpsUrl */ .N3)(found.portal)) ?? cloud.portal,
         discoverAudience: false,
         exchangeAudience: (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .exchangeAudienceOf */ .x5)(authorityHost),
     };
@@ -310,8 +309,7 @@ function readMetadata(value, cloud) {
     const own = entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
     const { loginEndpoint, audiences } = fields(own?.authentication);
     const audience = (Array.isArray(audiences) ? audiences : []).map(_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudience */ .hZ).find((each) => each !== undefined);
-    const portal = [own?.portalEndpoint, own?.portal].find((each) => typeof each === 'string' && each !== '');
-    return { loginEndpoint, ...(audience === undefined ? {} : { audience }), ...(typeof portal === 'string' ? { portal } : {}) };
+    return { loginEndpoint, ...(audience === undefined ? {} : { audience }) };
 }
 function sameHost(value, endpoint) {
     return typeof value === 'string' && URL.canParse(value) && new URL(value).host === new URL(endpoint).host;
@@ -327,7 +325,6 @@ function fields(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* reexport safe */ _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.Ul),
 /* harmony export */   YQ: () => (/* reexport safe */ _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.YQ),
 /* harmony export */   hH: () => (/* binding */ cloudOf)
 /* harmony export */ });
@@ -356,7 +353,6 @@ function cloudOf(choice) {
         resourceManager: endpoint,
         authorityHost: authority,
         scope: (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(audience ?? owner?.resourceManager ?? endpoint),
-        portal: owner?.portal,
         discoverAudience: stack && (audience === undefined || authority === ''),
         exchangeAudience: _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .knownClouds */ ["if"][name]?.exchangeAudience ?? (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeAudienceOf */ .x5)(authority),
     };
@@ -765,23 +761,23 @@ var trouble = __webpack_require__(8487);
 
 const fewest = 4;
 async function readResources(wanted, reads, versions) {
-    const lists = listsOf(wanted, reads);
-    return Promise.all(wanted.map((each) => readResource(each, reads, versions, lists)));
+    const targets = targetsOf(wanted, reads, versions);
+    return Promise.all(wanted.map((each) => readResource(each, reads, versions, targets)));
 }
-async function readResource(wanted, reads, versions, lists) {
-    const { resource, related } = await readAll(wanted, reads, versions, lists);
+async function readResource(wanted, reads, versions, targets) {
+    const { resource, related } = await readAll(wanted, reads, targets);
     const rows = wanted.operation.gate?.reads ?? {};
     const fitting = Object.entries(related).map(([name, signal]) => [name, fitted(signal, rows[name], resource)]);
-    const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions) : {};
+    const surroundings = wanted.operation.creates && isMissing(resource) ? await readSurroundings(wanted, reads, versions, targets) : {};
     return { resource, related: Object.fromEntries(fitting), ...surroundings };
 }
 function isMissing(resource) {
     return resource.status === 'empty' || ((0,snapshot/* isUnread */.K)(resource) && /^MissingSubscriptionRegistration$/i.test(resource.trouble.code ?? ''));
 }
-async function readSurroundings({ target }, reads, versions) {
+async function readSurroundings({ target }, reads, versions, targets) {
     const { subscriptionId, provider } = target;
     const [parent, registration] = await Promise.all([
-        readParent(target, reads, versions),
+        targets.known(target.parent).then((known) => known ?? readParent(target, reads, versions)),
         subscriptionId === undefined || provider === undefined ? undefined : versions.registration(subscriptionId, provider),
     ]);
     return { parent, ...(registration === undefined ? {} : { registration }) };
@@ -792,14 +788,14 @@ function fitted(signal, read, resource) {
     const isAbove = read?.at === 'parent' || read?.at === 'top-level';
     return isAbove && resource.status === 'read' ? (0,azure_reads/* ofScope */.Ww)(signal) : signal;
 }
-async function readAll(wanted, reads, versions, lists) {
+async function readAll(wanted, reads, targets) {
     const rows = Object.entries(wanted.operation.gate?.reads ?? {});
     const independent = ([, read]) => typeof read.at === 'string' && (read.when === undefined || !/\btarget\b/.test(read.when));
     const early = rows.filter(independent);
     const document = (0,needs/* documentOf */.lM)(null, {}, { size: wanted.size });
     const [resource, ...first] = await Promise.all([
-        readTarget(wanted, reads, versions, lists),
-        ...early.map(([, read]) => readRelated(read, wanted, reads, document)),
+        targets.of(wanted),
+        ...early.map(([, read]) => readRelated(read, wanted, reads, targets, document)),
     ]);
     const related = Object.fromEntries(early.map(([name], index) => [name, first[index] ?? skipped]));
     const late = rows.filter((row) => !independent(row));
@@ -809,11 +805,11 @@ async function readAll(wanted, reads, versions, lists) {
     const known = (0,needs/* documentOf */.lM)(body, related, { size: wanted.size });
     const chained = late.filter(([, read]) => late.some(([name]) => mentions(read, name)));
     const direct = late.filter((row) => !chained.includes(row));
-    const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, known)));
+    const answers = await Promise.all(direct.map(([, read]) => readRelated(read, wanted, reads, targets, known)));
     for (const [index, [name]] of direct.entries())
         related[name] = answers[index] ?? skipped;
     for (const [name, read] of chained)
-        related[name] = await readRelated(read, wanted, reads, (0,needs/* documentOf */.lM)(body, related, { size: wanted.size }));
+        related[name] = await readRelated(read, wanted, reads, targets, (0,needs/* documentOf */.lM)(body, related, { size: wanted.size }));
     return { resource, related };
 }
 const skipped = { status: 'skipped', detail: 'not needed here' };
@@ -846,20 +842,23 @@ async function readTarget(wanted, reads, versions, lists) {
         return (0,api_versions/* unversioned */.jY)(ask);
     return reads.one(ask, wanted.target.subscriptionId);
 }
-async function readRelated(read, wanted, reads, document) {
+async function readRelated(read, wanted, reads, targets, document) {
     if (read.when !== undefined && !(0,query/* isTruthy */.z)((0,needs/* safely */.vm)(read.when, document)))
         return skipped;
     const { places, gap } = placesOf(read, wanted.target, document);
     if (wanted.lookOnly !== true)
         for (const { id } of places)
             reads.admit(id);
-    const answers = await Promise.all(places.map((id) => readPlace(read, id, reads)));
+    const answers = await Promise.all(places.map((id) => readPlace(read, id, reads, targets)));
     if (gap === undefined && answers.length <= 1)
         return answers[0] ?? skipped;
     return several(answers, gap);
 }
-async function readPlace(read, id, reads) {
+async function readPlace(read, id, reads, targets) {
     const ask = askRelated(read, id);
+    const known = read.suffix === undefined && read.expand === undefined ? await targets.known(id.id) : undefined;
+    if (known !== undefined)
+        return known;
     if (read.suffix === undefined || read.mayMiss)
         return reads.one(ask, id.subscriptionId);
     return reads.listBody(ask, id.subscriptionId);
@@ -897,6 +896,24 @@ function placesOf({ at }, target, document) {
     return known.length === places.length || typeof at === 'string' ? { places: known } : { places: known, gap: noId };
 }
 const noId = { why: 'one that is no resource ID', trouble: { kind: 'cut' } };
+function targetsOf(wanted, reads, versions) {
+    const lists = listsOf(wanted, reads);
+    const running = new Map();
+    const byId = new Map(wanted.filter(({ operation }) => operation.typeGate?.readAt === undefined).map((each) => [each.target.id.toLowerCase(), each]));
+    const of = (each) => {
+        const known = running.get(each) ?? readTarget(each, reads, versions, lists);
+        running.set(each, known);
+        return known;
+    };
+    return {
+        of,
+        async known(id = '') {
+            const each = byId.get(id.toLowerCase());
+            const signal = each === undefined ? undefined : await of(each);
+            return signal?.status === 'read' ? signal : undefined;
+        },
+    };
+}
 function listsOf(wanted, reads) {
     const members = new Map();
     const groups = new Map();
@@ -908,24 +925,25 @@ function listsOf(wanted, reads) {
         if (wide !== undefined)
             groups.set(wide.key, (groups.get(wide.key) ?? new Set()).add(key));
     }
-    const chosen = (each) => {
-        const own = collectionOf(each);
-        if (own?.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest)
-            return own.wide;
-        return own === undefined || (members.get(own.key) ?? 0) < fewest ? undefined : own;
-    };
     const bodies = new Map();
-    return async (each) => {
-        const collection = chosen(each);
-        if (collection === undefined)
-            return undefined;
+    const read = (collection) => {
         const known = bodies.get(collection.key) ?? readCollection(collection, reads);
         bodies.set(collection.key, known);
-        const { bodies: found, gone } = await known;
-        const body = found.get(each.target.id.toLowerCase());
+        return known;
+    };
+    return async (each) => {
+        const own = collectionOf(each);
+        if (own === undefined)
+            return undefined;
+        const wide = own.wide !== undefined && (groups.get(own.wide.key)?.size ?? 0) >= fewest ? await read(own.wide) : undefined;
+        const isMany = (members.get(own.key) ?? 0) >= fewest;
+        const found = wide?.told === true ? wide : isMany ? await read(own) : undefined;
+        if (found === undefined)
+            return undefined;
+        const body = found.bodies.get(each.target.id.toLowerCase());
         if (body !== undefined)
             return (0,azure_reads/* bodyOf */.EN)(body);
-        return each.planned?.creates === true ? gone : undefined;
+        return each.planned?.creates === true ? found.gone : undefined;
     };
 }
 function collectionOf({ target, operation }) {
@@ -955,18 +973,18 @@ function holdsNone({ code, message }, { path }) {
 async function readCollection({ ask, runtime }, reads) {
     const [models, states] = await Promise.all([reads.list(ask), runtime === undefined ? undefined : reads.list(runtime)]);
     if (models.kind === 'absent')
-        return { bodies: new Map(), ...(holdsNone(models, ask) ? { gone: (0,azure_reads/* signalOf */.oX)(models) } : {}) };
+        return { bodies: new Map(), told: true, ...(holdsNone(models, ask) ? { gone: (0,azure_reads/* signalOf */.oX)(models) } : {}) };
     if (models.kind !== 'list' || (states !== undefined && states.kind !== 'list'))
-        return { bodies: new Map() };
+        return { bodies: new Map(), told: false };
     const byId = new Map(models.items.flatMap((item) => keyed(item)));
     const gone = models.whole && byId.size === models.items.length
         ? { gone: { status: 'empty', detail: 'not in the list of all', code: 'ResourceNotFound' } }
         : {};
     if (states === undefined)
-        return { bodies: byId, ...gone };
+        return { bodies: byId, told: true, ...gone };
     const views = new Map(states.items.flatMap((item) => keyed(item)));
     const bodies = new Map([...byId].flatMap(([id, model]) => withView(model, views.get(id)).map((body) => [id, body])));
-    return { bodies, ...(bodies.size === byId.size ? gone : {}) };
+    return { bodies, told: true, ...(bodies.size === byId.size ? gone : {}) };
 }
 function keyed(item) {
     const id = (0,trouble/* textOf */.b6)((0,trouble/* fieldsOf */.Pf)(item).id);
@@ -994,11 +1012,13 @@ function withView(model, state) {
 /* harmony export */ });
 /* harmony import */ var _arm_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
 /* harmony import */ var _arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7372);
 /* harmony import */ var _activity_reads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5219);
 /* harmony import */ var _api_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4704);
 /* harmony import */ var _deployment_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7585);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9741);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8487);
+
 
 
 
@@ -1029,8 +1049,8 @@ async function readScope(target, reads, lookback, many) {
     const [group, subscription, locks, denyAssignments, deployments, activity] = await Promise.all([
         readGroup(target, reads, whole !== undefined),
         readSubscription(target, reads),
-        readLocks(whole ?? target, reads),
-        readDenyAssignments(target, reads),
+        wideFirst(whole, target, (at) => readLocks(at, reads)),
+        wideFirst(whole, target, (at) => readDenyAssignments(at, reads)),
         (0,_deployment_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployments */ .Fz)(scopeOf(target), reads),
         (0,_activity_reads_js__WEBPACK_IMPORTED_MODULE_2__/* .readActivity */ .EX)(target, lookback, reads),
     ]);
@@ -1040,6 +1060,10 @@ async function readScope(target, reads, lookback, many) {
         return signals;
     const [ofLocks, ofDenials] = await Promise.all([readLocks(above, reads), readDenyAssignments(above, reads)]);
     return { ...signals, locks: ofLocks, denyAssignments: ofDenials };
+}
+async function wideFirst(whole, target, read) {
+    const signal = whole === undefined ? undefined : await read(whole);
+    return signal === undefined || (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnread */ .K)(signal) ? read(target) : signal;
 }
 const subscriptionOf = ({ subscriptionId }) => (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(`/subscriptions/${subscriptionId}`);
 const skip = (detail) => ({ status: 'skipped', detail });
@@ -3015,7 +3039,7 @@ var proxy = __webpack_require__(2749);
 // EXTERNAL MODULE: ./build/http/wire.js
 var http_wire = __webpack_require__(2768);
 // EXTERNAL MODULE: ./build/time/clock.js
-var time_clock = __webpack_require__(5786);
+var time_clock = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/azure/trouble.js
 var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/azure/arm-outcome.js
@@ -4491,7 +4515,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/guard-error.js
 var guard_error = __webpack_require__(9814);
 // EXTERNAL MODULE: ./build/time/clock.js
-var clock = __webpack_require__(5786);
+var clock = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/azure/trouble.js
 var trouble = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./build/azure/transitions.js

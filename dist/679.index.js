@@ -131,7 +131,6 @@ async function subscriptionsOf(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N3: () => (/* binding */ httpsUrl),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   X: () => (/* binding */ cloudNamed),
 /* harmony export */   YQ: () => (/* binding */ cloudField),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
@@ -145,19 +144,16 @@ const knownClouds = {
     AzureCloud: {
         resourceManager: 'https://management.azure.com',
         authorityHost: 'https://login.microsoftonline.com',
-        portal: 'https://portal.azure.com',
         exchangeAudience: 'api://AzureADTokenExchange',
     },
     AzureUSGovernment: {
         resourceManager: 'https://management.usgovcloudapi.net',
         authorityHost: 'https://login.microsoftonline.us',
-        portal: 'https://portal.azure.us',
         exchangeAudience: 'api://AzureADTokenExchangeUSGov',
     },
     AzureChinaCloud: {
         resourceManager: 'https://management.chinacloudapi.cn',
         authorityHost: 'https://login.chinacloudapi.cn',
-        portal: 'https://portal.azure.cn',
         exchangeAudience: 'api://AzureADTokenExchangeChina',
     },
 };
@@ -205,13 +201,10 @@ function scopeOf(audience) {
 function readAudience(value) {
     return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\/\/[0-9A-Za-z_.:/-]{1,500}$/i.test(value) ? value : undefined;
 }
-function isPublic({ resourceManager }) {
-    return URL.canParse(resourceManager) && /^(?:[a-z0-9-]+\.)?management\.azure\.com$/.test(new URL(resourceManager).host);
-}
-function cloudField(cloud) {
-    if (isPublic(cloud))
-        return {};
-    return { cloud: cloud.name === 'AzureCloud' ? 'custom' : cloud.name };
+function cloudField({ resourceManager }) {
+    const owner = URL.canParse(resourceManager) ? ownerOf(resourceManager) : undefined;
+    const name = Object.keys(knownClouds).find((each) => knownClouds[each] === owner) ?? 'custom';
+    return name === 'AzureCloud' ? {} : { cloud: name };
 }
 function cloudNamed(environment, resourceManagerEndpoint) {
     const name = Object.keys(knownClouds).find((each) => each.toLowerCase() === environment.trim().toLowerCase()) ?? 'custom';
@@ -2686,7 +2679,7 @@ const tokenRows = tokens.flatMap(({ types, read, send, page }) => {
 /* harmony export */   x: () => (/* binding */ usageRows)
 /* harmony export */ });
 const AT = '--subscription "{subscription}" --location "{location}"';
-const PORTAL = 'ask for a higher limit in the portal under Quotas (https://portal.azure.com/#view/Microsoft_Azure_Capacity/QuotaMenuBlade/~/myQuotas)';
+const PORTAL = 'ask for a higher limit in the portal under Quotas';
 const SUPPORT = 'ask for a higher limit with a support request of the type "Service and subscription limits (quotas)"';
 const usagesOf = (path, version) => ({
     az: `az rest --method get --url "/subscriptions/{subscription}/providers/${path}/usages?api-version=${version}" --query "value[].{name:name.localizedValue, used:currentValue, limit:limit}" --output table`,

@@ -347,8 +347,17 @@ async function lookFor(host, lookbackMs, ports) {
     let leftMs = liveMs;
     return async (findings) => {
         if (wish === 'no' || findings.length === 0)
-            return { findings, worded: (_, diagnosis) => diagnosis, blockers: [], timeline: [], evidence: [], requests: 0, elapsedMs: 0 };
-        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(374), __webpack_require__.e(675), __webpack_require__.e(510), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 5438));
+            return {
+                findings,
+                worded: (_, diagnosis) => diagnosis,
+                targets: [],
+                blockers: [],
+                timeline: [],
+                evidence: [],
+                requests: 0,
+                elapsedMs: 0,
+            };
+        const { liveOf } = await Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(374), __webpack_require__.e(675), __webpack_require__.e(510), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 3997));
         const live = await liveOf(findings, { host, ports, withinMs: leftMs, lookbackMs, asked: wish === 'must' });
         leftMs -= live.elapsedMs;
         return live;
@@ -445,7 +454,7 @@ function reportOf({ findings, overcome, endedWell, dismissed }, advice, sources,
             : {
                 dismissed: dismissed.map(({ source, ...by }) => (sources.length > 1 ? { ...by, source } : by)),
             }),
-        targets: [],
+        targets: live.targets,
         blockers: root === undefined ? [] : withText(live.blockers, (0,diagnosis/* blockersOf */.b)(root, cloud.resourceManager)),
         timeline: live.timeline,
         evidence: [...evidence, ...live.evidence],
@@ -746,15 +755,20 @@ function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
     return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
 }
-function portalLink(id, page = 'resource') {
+const portals = {
+    AzureCloud: 'https://portal.azure.com',
+    AzureUSGovernment: 'https://portal.azure.us',
+    AzureChinaCloud: 'https://portal.azure.cn',
+};
+function portalLink(id, page = 'resource', cloud = 'AzureCloud') {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
-    if (resource === undefined || resource.masked)
+    const portal = Object.hasOwn(portals, cloud) ? portals[cloud] : undefined;
+    if (resource === undefined || resource.masked || portal === undefined)
         return undefined;
     if (page === 'deployment')
         return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
     return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
-const portal = 'https://portal.azure.com';
 function operationLink(url, resourceManager) {
     if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
         return undefined;

@@ -182,7 +182,7 @@ async function guard(host, ports = _session_js__WEBPACK_IMPORTED_MODULE_7__/* .p
             return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_refused_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedReport */ .l)({ plan, turns, elapsedMs: clock.now() - started })));
         const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)({ host, plan, ports, entry });
         const { decided, waitedMs, made } = await session.pass(deadline);
-        return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q)({
+        return remember((0,_report_redact_deep_js__WEBPACK_IMPORTED_MODULE_1__/* .redactDeep */ .K)(await (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .guardReport */ .q_)({
             plan,
             decided,
             waitedMs: turns.waitedMs + waitedMs,
@@ -338,8 +338,9 @@ const howTo = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ blockersOf),
-/* harmony export */   q: () => (/* binding */ guardReport)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   be: () => (/* binding */ blockersOf),
+/* harmony export */   q_: () => (/* binding */ guardReport)
 /* harmony export */ });
 /* harmony import */ var _azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
 /* harmony import */ var _conflict_advice_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(278);
@@ -442,9 +443,8 @@ function blockersOf({ judged, decided }, cloud) {
     });
 }
 function pageOf({ kind, resourceId = '' }, cloud) {
-    if (!(0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(cloud))
-        return undefined;
-    return (0,_report_link_js__WEBPACK_IMPORTED_MODULE_2__/* .portalLink */ .jg)(resourceId, kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource');
+    const page = kind === 'deployment' ? 'deployment' : kind === 'lock' ? 'locks' : 'resource';
+    return (0,_report_link_js__WEBPACK_IMPORTED_MODULE_2__/* .portalLink */ .jg)(resourceId, page, (0,_azure_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudField */ .YQ)(cloud).cloud);
 }
 function summaryOf(verdict, { plan, decided, waitedMs }, root) {
     const about = subjectOf({ plan, decided });
@@ -1179,15 +1179,20 @@ function documentationLink(url) {
     const host = plainUrl.exec(url)?.[1];
     return host !== undefined && documentation.has(host) && url.length <= 500 ? made(url) : undefined;
 }
-function portalLink(id, page = 'resource') {
+const portals = {
+    AzureCloud: 'https://portal.azure.com',
+    AzureUSGovernment: 'https://portal.azure.us',
+    AzureChinaCloud: 'https://portal.azure.cn',
+};
+function portalLink(id, page = 'resource', cloud = 'AzureCloud') {
     const resource = (0,_arm_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(id);
-    if (resource === undefined || resource.masked)
+    const portal = Object.hasOwn(portals, cloud) ? portals[cloud] : undefined;
+    if (resource === undefined || resource.masked || portal === undefined)
         return undefined;
     if (page === 'deployment')
         return made(`${portal}/#view/HubsExtension/DeploymentDetailsBlade/~/overview/id/${encodeSegment(resource.id)}`);
     return made(`${portal}/#@/resource${resource.id.split('/').map(encodeSegment).join('/')}${page === 'locks' ? '/locks' : ''}`);
 }
-const portal = 'https://portal.azure.com';
 function operationLink(url, resourceManager) {
     if (url.length > 2000 || !URL.canParse(url) || !URL.canParse(resourceManager))
         return undefined;

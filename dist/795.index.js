@@ -27,6 +27,8 @@ var manifest = __webpack_require__(9683);
 var cut = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/hosts/cancel.js
 var cancel = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/hosts/given.js
+var given = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/hosts/losses.js
 var hosts_losses = __webpack_require__(809);
 // EXTERNAL MODULE: ./build/hosts/mask.js
@@ -59,6 +61,7 @@ function property(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/host.js
+
 
 
 
@@ -109,7 +112,7 @@ function createGitHubHost(overrides = {}) {
             info(text);
         told.add(text);
     };
-    const input = (name) => value(`INPUT_${name.toUpperCase()}`).trim() || (0,manifest/* defaultOf */.HA)(name);
+    const input = (name) => (0,given/* given */.g)(name, value(`INPUT_${name.toUpperCase()}`)) || (0,manifest/* defaultOf */.HA)(name);
     const group = (title, lines) => {
         command('group', {}, (0,hosts_text/* harmless */.Is)((0,hosts_text/* oneLine */.TN)(mask.apply(title), messageLength)));
         for (const line of lines)
@@ -481,8 +484,8 @@ function grid({ columns, rows, end, most = maxRows }, { place }) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/report/story.js + 8 modules
-var story = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/report/story.js + 7 modules
+var story = __webpack_require__(4727);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/markdown.js

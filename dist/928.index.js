@@ -1501,7 +1501,7 @@ var guard_report = __webpack_require__(7751);
 
 async function gateReport(work, course) {
     const { plan, session, started, turns, ports, host } = work;
-    const report = await (0,guard_report/* guardReport */.q)({
+    const report = await (0,guard_report/* guardReport */.q_)({
         plan,
         decided: course.decided,
         waitedMs: course.waitedMs,

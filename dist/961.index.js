@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4924);
 /* harmony import */ var _http_patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1570);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2749);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5786);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3405);
 /* harmony import */ var _untyped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8233);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5177);
 

@@ -1095,6 +1095,7 @@ function oneLine(text, limit) {
 /* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   QL: () => (/* binding */ inputs),
 /* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   YY: () => (/* binding */ terminalModesOf),
 /* harmony export */   _X: () => (/* binding */ modeNames),
 /* harmony export */   nI: () => (/* binding */ modes),
 /* harmony export */   vj: () => (/* binding */ inputNames),
@@ -1178,6 +1179,7 @@ const inputs = {
         type: 'lines',
         label: 'Extra conditions',
         means: 'More that must hold: one JMESPath expression a line (the language of `az --query`) over the JSON of the resource. Each must be truthy.',
+        verbatim: true,
         example: "properties.provisioningState == 'Succeeded'",
         hosts: everywhere,
         modes: gating,
@@ -1428,6 +1430,7 @@ const inputs = {
         hostDefault: { github: expression('github.token') },
         hosts: ['github', 'terminal'],
         modes: reading,
+        terminalModes: ['diagnose'],
     },
     'job-id': {
         group: 'host',
@@ -1465,6 +1468,10 @@ const modeNames = Object.keys(modes);
 function inputOf(name) {
     return inputs[name];
 }
+function terminalModesOf(name) {
+    const { modes: everywhereElse, terminalModes } = inputOf(name);
+    return terminalModes ?? everywhereElse;
+}
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
@@ -1497,12 +1504,14 @@ function masked(host, report) {
 /* harmony export */   w: () => (/* binding */ annotation)
 /* harmony export */ });
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2166);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5773);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4702);
+/* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2166);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4702);
+
 
 
 
@@ -1525,20 +1534,26 @@ const places = {
     nowhere: { readOn: '', own: '', yaml: '' },
 };
 function annotation(report, published) {
-    const { severity, mood } = _words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2[report.verdict];
+    const { severity, mood } = _words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictWords */ .L2[report.verdict];
     if (report.verdict === 'succeeded' || report.verdict === 'replayed')
         return undefined;
     if (mood === 'good' && report.mode !== 'group')
         return reservations(report, published);
     if (severity === undefined)
         return undefined;
-    if (report.audit !== undefined && report.audit.failedOn.length > 0)
-        return auditFailure(report, report.audit, published);
-    return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: message(report, published) };
+    if (report.audit !== undefined && report.verdict === 'disorderly')
+        return auditNote(report, report.audit, published);
+    return { severity, title: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)), 150), message: message(report, published) };
 }
-function auditFailure(report, { failedOn }, published) {
-    const wished = flat(`The step fails because fail-on names ${failedOn.join(' and ')}.`);
-    return { severity: 'error', title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)), 150), message: fitted([wished], places[published].readOn) };
+function auditNote(report, audit, published) {
+    const { failedOn } = audit;
+    const wished = failedOn.length === 0 ? '' : `The step fails because fail-on names ${failedOn.join(' and ')}.`;
+    const [next] = (0,_audit_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .auditSteps */ .pd)(audit);
+    return {
+        severity: failedOn.length === 0 ? 'warning' : 'error',
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(flat((0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)), 150),
+        message: fitted([wished, next === undefined ? '' : flat(`Next: ${next}`)], places[published].readOn),
+    };
 }
 function reservations(report, published) {
     const conditions = report.targets.flatMap(({ conditions: all }) => all);
@@ -1551,11 +1566,11 @@ function reservations(report, published) {
         .join(', and ');
     const parts = [
         unread.length === 0 ? '' : `Not read: ${unread.join(', ')}.`,
-        alone ? sentence(flat((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bare */ .$B)(report.serialization?.detail ?? ''))) : '',
+        alone ? sentence(flat((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bare */ .$B)(report.serialization?.detail ?? ''))) : '',
     ];
     return {
         severity: 'warning',
-        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(`${flat((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}, but ${title}`, 150),
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(`${flat((0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report))}, but ${title}`, 150),
         message: fitted(parts.map(flat), alone ? places[published].yaml : places[published].readOn),
     };
 }
@@ -1567,33 +1582,33 @@ function message(report, published) {
     if (root === undefined)
         return fitted([flat(report.summary)], readOn);
     const what = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(flat(root.code ?? root.reason), 60),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(flat(root.code ?? root.reason), 60),
         root.resourceId === undefined ? '' : `on ${place(root.resourceId)}`,
         root.line === undefined ? '' : `at log line ${root.line}`,
     ];
     const step = root.steps[0];
     const next = step === undefined ? '' : `Next: ${sentence(flat(step.text))}`;
-    const replay = report.verdict === 'failed' ? flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report)) : '';
+    const replay = report.verdict === 'failed' ? flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .replayWords */ .z)(report)) : '';
     return fitted([sentence(what.filter((part) => part !== '').join(' ')), replay, next], readOn);
 }
 function ownFailure(report, published) {
     const told = (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .endWords */ .Bx)(report) === '' ? report.summary : `Nothing in ${(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(report)} is an error of Azure, so it was not replayed.`;
-    return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_3__/* .replayWords */ .z)(report))], places[published].own);
+    return fitted([flat(told), flat((0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .replayWords */ .z)(report))], places[published].own);
 }
 function place(id) {
-    const { name, type, resourceGroup } = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceWords */ .Mu)(id);
+    const { name, type, resourceGroup } = (0,_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceWords */ .Mu)(id);
     const kind = [type ?? '', resourceGroup === undefined ? '' : `in ${resourceGroup}`].filter((part) => part !== '').join(' ');
-    return flat(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(name, 60)}${kind === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(kind, 80)})`}`);
+    return flat(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(name, 60)}${kind === '' ? '' : ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(kind, 80)})`}`);
 }
 function fitted(parts, last) {
     const before = parts.filter((part) => part !== '').join(' ');
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(before, maxMessage - last.length - 1)} ${last}`.trim();
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(before, maxMessage - last.length - 1)} ${last}`.trim();
 }
 function sentence(text) {
     return text === '' || /[.!?:\u2026]$/.test(text) ? text.replace(/:$/, '.') : `${text}.`;
 }
 function flat(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bare */ .$B)(text).replace(/\s+/g, ' ').trim());
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bare */ .$B)(text).replace(/\s+/g, ' ').trim());
 }
 
 
@@ -1728,6 +1743,437 @@ const sentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 
 /***/ }),
 
+/***/ 6232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ auditRemarks),
+  of: () => (/* binding */ auditSections),
+  pd: () => (/* binding */ auditSteps)
+});
+
+// EXTERNAL MODULE: ./build/report/blocks.js
+var report_blocks = __nccwpck_require__(6813);
+// EXTERNAL MODULE: ./build/report/resource.js
+var resource = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/report/title.js
+var title = __nccwpck_require__(5773);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(4702);
+;// CONCATENATED MODULE: ./build/report/audit/days.js
+
+
+
+const longest = 30;
+const signs = ['\u2588', '\u2593', '\u2592', '\u2591', '\u00b7'];
+const mostDays = 31;
+function daySections(audit) {
+    if (audit.conflicts === 0)
+        return [];
+    const days = audit.byDay.length > mostDays ? weeksOf(audit.byDay) : audit.byDay;
+    const classes = rankedClasses(audit.byDay);
+    const most = Math.max(1, ...days.map(({ conflicts }) => conflicts));
+    const rows = days.map((day) => ({ cells: [[(0,report_blocks/* prose */.CS)(day.day)], [(0,report_blocks/* prose */.CS)(`${barOf(day, classes, most)}${wordsOf(day)}`)]] }));
+    const columns = [{ heading: audit.byDay.length > mostDays ? 'Week' : 'Day' }, { heading: 'Conflicts' }];
+    const legend = classes.map((kind, rank) => `${signs[Math.min(rank, signs.length - 1)]} ${words/* classWords */.ot[kind].toLowerCase()}`).join('  ');
+    const blocks = [
+        { kind: 'table', columns, rows, end: 'last', most: mostDays },
+        { kind: 'text', parts: [(0,report_blocks/* prose */.CS)(legend)] },
+    ];
+    return [{ title: audit.byDay.length > mostDays ? 'Conflicts by week' : 'Conflicts by day', weight: 'head', blocks }];
+}
+const wordsOf = ({ conflicts, changes }) => conflicts === 0 ? (changes === 0 ? '\u2013' : `0 of ${(0,report_text/* plural */.LS)(changes, 'change')}`) : ` ${conflicts} of ${(0,report_text/* plural */.LS)(changes, 'change')}`;
+function rankedClasses(days) {
+    const totals = new Map();
+    for (const { classes } of days)
+        for (const [kind, count] of Object.entries(classes))
+            totals.set(kind, (totals.get(kind) ?? 0) + count);
+    return [...totals].sort(([, a], [, b]) => b - a).map(([kind]) => kind);
+}
+function barOf({ classes }, ranked, most) {
+    return ranked
+        .map((kind, rank) => {
+        const count = classes[kind] ?? 0;
+        const cells = count === 0 ? 0 : Math.max(1, Math.round((count / most) * longest));
+        return (signs[Math.min(rank, signs.length - 1)] ?? '\u00b7').repeat(cells);
+    })
+        .join('');
+}
+function weeksOf(days) {
+    const weeks = [];
+    for (let at = 0; at < days.length; at += 7) {
+        const week = days.slice(at, at + 7);
+        const classes = {};
+        for (const day of week)
+            for (const [kind, count] of Object.entries(day.classes))
+                classes[kind] = (classes[kind] ?? 0) + count;
+        weeks.push({
+            day: `from ${week[0]?.day ?? ''}`,
+            changes: week.reduce((sum, { changes }) => sum + changes, 0),
+            conflicts: week.reduce((sum, { conflicts }) => sum + conflicts, 0),
+            classes,
+        });
+    }
+    return weeks;
+}
+
+// EXTERNAL MODULE: ./build/report/gantt.js
+var gantt = __nccwpck_require__(8317);
+;// CONCATENATED MODULE: ./build/report/audit/names.js
+
+
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function callerWords(caller) {
+    if (caller === '')
+        return 'somebody';
+    return guid.test(caller) ? `${caller.slice(0, 8)}\u2026` : (0,report_text/* shorten */.ml)(caller, 40);
+}
+const scopeName = (scope) => (0,title/* tick */.io)((0,report_text/* shorten */.ml)((0,resource/* resourceWords */.Mu)(scope).name, 60));
+function operationWords(operation) {
+    const [, ...rest] = operation.split('/');
+    return (0,report_text/* cut */.Jj)(rest.length < 2 ? operation : rest.join('/'), 80);
+}
+function shortOperation(operation) {
+    const parts = operation.split('/');
+    const [what = '', verb = ''] = parts.slice(-2);
+    return (0,report_text/* cut */.Jj)(verb.toLowerCase() === 'action' ? what : `${what}/${verb}`, 40);
+}
+const shortCaller = (caller) => callerWords(caller.replace(/@.*$/s, ''));
+const times = (count) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+function listOf(words, most) {
+    const left = words.length - most;
+    const shown = words.slice(0, most);
+    if (left > 0)
+        return `${shown.join(', ')} and ${left} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/audit/episodes.js
+
+
+
+
+
+const mostScopes = 3;
+const mostChanges = 10;
+const nearMs = 3 * 3_600_000;
+function episodeSections(audit) {
+    const episodes = audit.queues.slice(0, mostScopes).flatMap(({ scope }) => episodeOf(scope, audit.overlaps) ?? []);
+    return episodes.map((episode) => {
+        const { scope, bars } = episode;
+        const from = Math.min(...bars.map((bar) => bar.from));
+        const blocks = [
+            { kind: 'chart', source: (0,gantt/* ganttOfChanges */.RE)(bars), spare: true },
+            { kind: 'code', lang: 'text', text: drawingOf(episode), on: ['pipelines', 'terminal'] },
+        ];
+        return { title: `At the same time on ${scopeName(scope)}, ${(0,report_text/* instant */.uR)(new Date(from).toISOString())}`, weight: 'head', blocks };
+    });
+}
+function episodeOf(scope, overlaps) {
+    const own = overlaps.filter((overlap) => overlap.scope.toLowerCase() === scope.toLowerCase());
+    const [worst] = own;
+    if (worst === undefined)
+        return undefined;
+    const at = Date.parse(worst.second.from);
+    const near = own.filter(({ second }) => Math.abs(Date.parse(second.from) - at) <= nearMs);
+    const changes = new Map();
+    for (const { first, second, refused } of near) {
+        for (const change of [first, second]) {
+            const key = `${change.correlationId} ${change.operation} ${change.resourceId} ${change.from}`;
+            const failed = refused && isShorter(change, change === first ? second : first);
+            const known = changes.get(key);
+            if (known === undefined)
+                changes.set(key, { change, failed });
+            else
+                known.failed ||= failed;
+        }
+    }
+    const bars = [...changes.values()].flatMap(({ change, failed }) => {
+        const [from, to] = [(0,gantt/* millis */.ne)(change.from), (0,gantt/* millis */.ne)(change.to)];
+        if (from === undefined || to === undefined || to < from)
+            return [];
+        const text = `${shortOperation(change.operation)} by ${change.run ?? shortCaller(change.caller)}`;
+        return [{ text, from, to, failed, open: change.open === true }];
+    });
+    if (bars.length < 2)
+        return undefined;
+    return { scope, bars: bars.sort((a, b) => a.from - b.from || a.to - b.to).slice(0, mostChanges) };
+}
+const lengthOf = ({ from, to }) => Date.parse(to) - Date.parse(from);
+const isShorter = (change, other) => lengthOf(change) <= lengthOf(other);
+const nameWidth = 34;
+const barWidth = 40;
+function drawingOf({ bars }) {
+    const from = Math.min(...bars.map((bar) => bar.from));
+    const to = Math.max(from + 1000, ...bars.map((bar) => bar.to));
+    const column = (time) => Math.min(barWidth - 1, Math.round(((time - from) / (to - from)) * (barWidth - 1)));
+    const lines = bars.map((bar) => {
+        const [start, end] = [column(bar.from), column(bar.to)];
+        const line = bar.failed && end - start < 2 ? '\u2573' : `\u251c${'\u2500'.repeat(Math.max(0, end - start - 1))}${bar.open ? '\u2026' : bar.failed ? '\u2573' : '\u2524'}`;
+        return `${(0,report_text/* shorten */.ml)(bar.text.replace(/\s+/g, ' '), nameWidth).padEnd(nameWidth)}  ${' '.repeat(start)}${line}`
+            .slice(0, nameWidth + barWidth + 3)
+            .trimEnd();
+    });
+    const failed = bars.filter((bar) => bar.failed).length;
+    const legend = [
+        (0,report_text/* duration */.p0)(to - from),
+        failed === 0 ? '' : `\u2573 ${(0,report_text/* plural */.LS)(failed, 'refusal')}`,
+        bars.some(({ open }) => open) ? '\u2026 no end in the log' : '',
+    ];
+    return [...lines, `${' '.repeat(nameWidth + 2)}${legend.filter((part) => part !== '').join(', ')}`].join('\n');
+}
+function overlapSections(audit) {
+    const { overlaps, overlapCount } = audit;
+    if (overlapCount === 0)
+        return [];
+    const rows = overlaps.slice(0, 100).map(({ scope, seconds, refused, first, second }) => ({
+        cells: [
+            [(0,report_blocks/* prose */.CS)((0,report_text/* instant */.uR)(second.from).replace(/:\d\d UTC$/, ' UTC'))],
+            [(0,report_blocks/* prose */.CS)(scopeName(scope))],
+            [(0,report_blocks/* prose */.CS)(sideOf(first))],
+            [(0,report_blocks/* prose */.CS)(sideOf(second))],
+            [(0,report_blocks/* prose */.CS)(seconds < 1 ? 'less than 1 s' : (0,report_text/* duration */.p0)(seconds * 1000))],
+            [(0,report_blocks/* prose */.CS)(refused ? 'one refused' : '\u2013')],
+        ],
+    }));
+    const columns = [
+        { heading: 'When' },
+        { heading: 'Scope', said: 'on' },
+        { heading: 'First' },
+        { heading: 'Second', said: 'and' },
+        { heading: 'Both under way', said: 'both for' },
+        { heading: 'Azure' },
+    ];
+    return [
+        {
+            title: `Overlaps: ${(0,report_text/* plural */.LS)(overlapCount, 'pair')} of changes`,
+            weight: 'proof',
+            blocks: [
+                { kind: 'table', columns, rows, end: 'first', on: report_blocks/* inSummaries */.AE },
+                { kind: 'table', columns, rows, end: 'first', most: 5, on: report_blocks/* onScreens */.BU },
+            ],
+        },
+    ];
+}
+const sideOf = ({ operation, caller, open, run }) => `${(0,title/* tick */.io)(shortOperation(operation))} by ${run ?? shortCaller(caller)}${open === true ? ', without an end in the log' : ''}`;
+
+// EXTERNAL MODULE: ./build/report/audit/sentence.js
+var sentence = __nccwpck_require__(5786);
+;// CONCATENATED MODULE: ./build/report/audit/sections.js
+
+
+
+
+
+
+
+
+
+function auditSections({ audit }) {
+    if (audit === undefined)
+        return [];
+    return [
+        ...adviceSections(audit),
+        ...episodeSections(audit),
+        ...daySections(audit),
+        ...causeSections(audit),
+        ...overlapSections(audit),
+        ...callerSections(audit),
+    ];
+}
+function auditRemarks(audit) {
+    const { regressions = [], before, window, partial } = audit;
+    const compared = before.from !== before.to;
+    return [
+        ...regressions.slice(0, 5).map(regressionWords),
+        ...(partial && (audit.conflicts > 0 || audit.overlapCount > 0)
+            ? ['Not everything could be read; the figures are what was seen, and may be too low.']
+            : []),
+        ...(audit.regressions === undefined && compared
+            ? ['The span before was not read as a whole, so nothing is said of what became more frequent.']
+            : []),
+        ...(compared && (0,sentence/* spanWords */.W)(before) !== (0,sentence/* spanWords */.W)(window)
+            ? [`It is compared with ${(0,sentence/* spanWords */.W)(before)}, because Azure keeps no more.`]
+            : []),
+        ...(audit.failedOn.length > 0 ? [`The step fails because \`fail-on\` names ${audit.failedOn.join(' and ')}.`] : []),
+    ];
+}
+function regressionWords({ kind, reason, operation, count, before, chance = 0 }) {
+    const on = operation === undefined ? '' : ` of ${(0,title/* tick */.io)(operationWords(operation))}`;
+    if (kind === 'new')
+        return `New: ${(0,title/* tick */.io)(reason)} did not occur in the span before, and ${times(count)} in this one.`;
+    const odds = chance < 0.0001 ? 'less than 0.01' : (chance * 100).toPrecision(1).replace(/e.*$/, '');
+    return `More often: ${(0,title/* tick */.io)(reason)}${on}, ${before} \u2192 ${count}. By chance alone so many come in ${odds} % of all cases.`;
+}
+const mostQueues = 3;
+const mostRemedies = 3;
+function auditSteps({ queues, byCause }) {
+    return [...queues.slice(0, mostQueues).map(queueStep), ...remediesOf(byCause, queues.length > 0)];
+}
+function adviceSections(audit) {
+    const { queues } = audit;
+    const steps = auditSteps(audit).map((text) => ({ text, commands: [] }));
+    if (steps.length === 0)
+        return [];
+    const [queue] = queues;
+    return [
+        {
+            weight: 'head',
+            blocks: [{ kind: 'steps', heading: 'Do this', steps }, ...(queue === undefined || queue.key === '' ? [] : pasteOf(queue))],
+        },
+    ];
+}
+function queueStep({ scope, pairs, refused, callers }) {
+    const type = (0,resource/* resourceWords */.Mu)(scope).type;
+    const who = callers.length === 0
+        ? ''
+        : ` (${callers.length === 1 ? 'all by ' : 'by '}${listOf(callers.map((caller) => (0,title/* tick */.io)(callerWords(caller))), 3)})`;
+    const cost = refused === 0 ? '' : `, and Azure refused one of them in ${refused === pairs ? (pairs === 1 ? 'it' : 'each') : `${refused}`}`;
+    return `Put all jobs that change ${type === undefined ? '' : `the ${type} `}${scopeName(scope)} behind one queue: ${(0,report_text/* plural */.LS)(pairs, 'pair')} of changes overlapped there${who}${cost}.`;
+}
+function pasteOf({ scope, yaml }) {
+    return [
+        ...(0,report_blocks/* paragraph */.FY)(`GitHub Actions, in each job that changes ${scopeName(scope)}:`),
+        { kind: 'code', lang: 'yaml', text: yaml.github },
+        ...(0,report_blocks/* paragraph */.FY)('Azure Pipelines, in each such stage, with the check "Exclusive lock" on the environment or service connection that they share:'),
+        { kind: 'code', lang: 'yaml', text: yaml.pipelines },
+    ];
+}
+const remedies = {
+    'concurrent-operation': 'let the jobs queue by the key of the resource, and give the guard before them a `wait`',
+    state: 'put the guard before the change: it says which state is needed, and waits for it or makes it',
+    lock: 'ask who set the lock, and take it away for the time of the change',
+    etag: 'read again right before the write, and let the jobs queue: two of them had read the same version',
+    'operation-not-allowed': 'change the request, the quota or the policy: no queue and no retry helps',
+    'already-exists': 'import what is there, or choose another name; what was deleted may have to be purged',
+    'unknown-conflict': 'diagnose the log of one of the runs: Azure\u2019s record does not tell which conflict it was',
+};
+function remediesOf(causes, queued) {
+    const byClass = new Map();
+    for (const cause of causes) {
+        if (cause.count === 0)
+            continue;
+        const known = byClass.get(cause.class);
+        if (known === undefined)
+            byClass.set(cause.class, { count: cause.count, top: cause });
+        else
+            known.count += cause.count;
+    }
+    return [...byClass]
+        .filter(([kind]) => !(queued && kind === 'concurrent-operation'))
+        .sort(([, a], [, b]) => b.count - a.count)
+        .slice(0, mostRemedies)
+        .map(([kind, { count, top }]) => `${words/* classWords */.ot[kind]}, ${times(count)} (${count === top.count ? '' : 'mostly '}${(0,title/* tick */.io)(top.reason)}): ${remedies[kind] ?? ''}.`);
+}
+const mostCauses = 20;
+function causeSections({ byCause, before }) {
+    if (byCause.length === 0)
+        return [];
+    const compared = before.from !== before.to;
+    const rows = byCause.slice(0, 200).map(({ reason, operation, count, before: earlier, callers, class: kind }) => ({
+        cells: [
+            [(0,report_blocks/* code */.aY)(reason)],
+            [(0,report_blocks/* prose */.CS)(words/* classWords */.ot[kind])],
+            [(0,report_blocks/* prose */.CS)((0,title/* tick */.io)(operationWords(operation)))],
+            [(0,report_blocks/* prose */.CS)(String(count))],
+            [(0,report_blocks/* prose */.CS)(compared ? `${earlier}` : '\u2013')],
+            [(0,report_blocks/* prose */.CS)(compared ? changeWords(count, earlier) : '\u2013')],
+            [
+                (0,report_blocks/* prose */.CS)(listOf(callers.map((caller) => (0,title/* tick */.io)((0,report_text/* shorten */.ml)(callerWords(caller), 40))), 2)),
+            ],
+        ],
+    }));
+    const columns = [
+        { heading: 'Reason' },
+        { heading: 'Class', on: report_blocks/* inSummaries */.AE },
+        { heading: 'Operation', said: 'of' },
+        { heading: 'Now' },
+        { heading: 'Before', said: 'before' },
+        { heading: 'Change', on: report_blocks/* inSummaries */.AE },
+        { heading: 'By', said: 'by' },
+    ];
+    return [{ title: 'Why Azure refused', weight: 'head', blocks: [{ kind: 'table', columns, rows, end: 'first', most: mostCauses }] }];
+}
+function changeWords(count, before) {
+    if (count === before)
+        return 'as before';
+    if (before === 0)
+        return 'new';
+    if (count === 0)
+        return 'gone';
+    return `${count > before ? '+' : '\u2212'}${Math.abs(count - before)}`;
+}
+function callerSections({ byCaller }) {
+    if (byCaller.length < 2)
+        return [];
+    const rows = byCaller.slice(0, 200).map(({ caller, conflicts, before }) => ({
+        cells: [[(0,report_blocks/* code */.aY)((0,report_text/* cut */.Jj)(caller === '' ? 'not told' : caller, 100))], [(0,report_blocks/* prose */.CS)(String(conflicts))], [(0,report_blocks/* prose */.CS)(String(before))]],
+    }));
+    const columns = [{ heading: 'Caller' }, { heading: 'Conflicts' }, { heading: 'Before', said: 'before' }];
+    return [
+        {
+            title: `Who met conflicts: ${(0,report_text/* plural */.LS)(byCaller.length, 'caller')}`,
+            weight: 'proof',
+            blocks: [{ kind: 'table', columns, rows, end: 'first' }],
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ spanWords),
+/* harmony export */   d: () => (/* binding */ auditSentence)
+/* harmony export */ });
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
+
+const hour = 3_600_000;
+function spanWords({ from, to }) {
+    const ms = Date.parse(to) - Date.parse(from);
+    if (!Number.isFinite(ms))
+        return 'a span';
+    if (ms >= 36 * hour)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.round(ms / (24 * hour)), 'day');
+    return ms >= 2 * hour ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.round(ms / hour), 'hour') : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.max(1, Math.round(ms / 60_000)), 'minute');
+}
+function auditSentence(audit, unread = []) {
+    const { conflicts, conflictsBefore, overlapCount, before, window, partial } = audit;
+    const least = partial ? 'at least ' : '';
+    const compared = before.from === before.to ? '' : `, ${conflictsBefore} in the ${spanWords(before).replace(/ days?$/, '')} before`;
+    const told = `${least}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(conflicts, 'conflict')} in ${spanWords(window)}${compared}; ${overlapWords(audit)}`;
+    const seen = audit.changes + audit.failed + conflictsBefore === 0 ? '' : ` What was read: ${told}.`;
+    if (unread.length > 0)
+        return `Not everything could be read: ${unread.join('; ')}.${seen}`;
+    if (conflicts === 0 && overlapCount === 0)
+        return partial
+            ? `Not everything could be read. What was read: ${told}.`
+            : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(audit.changes, 'change')} in ${spanWords(window)}: no conflict, and no two changes overlapped.`;
+    return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+}
+function overlapWords({ overlaps, overlapCount }) {
+    if (overlapCount === 0)
+        return 'no two changes overlapped';
+    const scopes = new Set(overlaps.map(({ scope }) => scope.toLowerCase()));
+    const [first] = overlaps;
+    const name = `\`${(0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceWords */ .Mu)(first?.scope ?? '').name}\``;
+    const where = scopes.size > 1 ? `, on ${scopes.size} scopes` : overlapCount === 1 ? `, on ${name}` : `, all on ${name}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(overlapCount, 'pair')} of changes overlapped${where}`;
+}
+
+
+/***/ }),
+
 /***/ 6813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1825,6 +2271,107 @@ function htmlCode(text) {
 }
 function terminal(text) {
     return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '  '));
+}
+
+
+/***/ }),
+
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ ganttOfChanges),
+/* harmony export */   VM: () => (/* binding */ gantt),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(693);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
+
+const most = 30;
+const fewest = 3;
+const longest = 6 * 3_600_000;
+const maxLabel = 60;
+const sections = [
+    ['run', 'This run'],
+    ['activity-log', 'Azure'],
+    ['deployment', 'Deployments'],
+    ['resource', 'Resources'],
+    ['lock', 'Locks'],
+    ['lease', 'Leases'],
+];
+function gantt(report) {
+    const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
+    const end = Math.max(...dated.map(({ from, to }) => to ?? from));
+    const shown = dated.filter(({ from }) => end - from <= longest).slice(-most);
+    const [first] = shown;
+    if (first === undefined || shown.length < fewest)
+        return '';
+    const rows = sections.flatMap(([source, name]) => {
+        const own = shown.filter((each) => each.source === source);
+        return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
+    });
+    return chartOf(rows, end - first.from);
+}
+function ganttOfChanges(bars) {
+    const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
+    const rows = bars.map((bar) => line({ source: 'activity-log', ...bar, to: Math.max(bar.to, bar.from + 1000) }));
+    return chartOf(['  section Changes', ...rows], to - from);
+}
+function chartOf(rows, ms) {
+    const ticks = ms <= 10_000 ? ['  tickInterval 1second'] : [];
+    return [
+        'gantt',
+        '  title Times in UTC',
+        '  dateFormat YYYY-MM-DDTHH:mm:ss',
+        '  axisFormat %H:%M:%S',
+        ...ticks,
+        '  todayMarker off',
+        ...rows,
+    ].join('\n');
+}
+function attemptsIn({ attempts = [] }) {
+    return attempts.flatMap((attempt) => {
+        const { number, started, ended, exitCode, endedBy } = attempt;
+        const end = exitCode === undefined ? (endedBy ?? 'not run') : `exit code ${exitCode}`;
+        return datedOf('run', `Attempt ${number}, ${end}`, started, ended).map((each) => ({ ...each, failed: !(0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .succeeded */ .gq)(attempt) }));
+    });
+}
+function entriesIn({ timeline, attempts = [] }) {
+    const told = new Set(attempts.flatMap(({ started, ended }) => [started, ended]));
+    const left = timeline.filter(({ source, time }) => source !== 'run' || !told.has(time));
+    return left.flatMap(({ source, text, time, until }) => datedOf(source, text, time, until));
+}
+function datedOf(source, text, time, until) {
+    const from = millis(time);
+    if (from === undefined)
+        return [];
+    const to = until === undefined ? undefined : millis(until);
+    return [to === undefined || to - from < 1000 ? { source, text, from } : { source, text, from, to }];
+}
+function millis(time) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/.test(time))
+        return undefined;
+    const at = Date.parse(time);
+    return Number.isNaN(at) || at < 0 || at >= Date.UTC(9999, 0) ? undefined : at;
+}
+function line({ source, text, from, to, failed }) {
+    const tag = failed === true ? ['crit'] : source === 'run' ? ['active'] : [];
+    const data = to === undefined ? [...tag, 'milestone', stamp(from), '0s'] : [...tag, stamp(from), stamp(to)];
+    return `    ${label(text)} :${data.join(', ')}`;
+}
+const stamp = (at) => new Date(at).toISOString().slice(0, 19);
+const keyword = /^(?:gantt|title|section|date|axis|tick|includes|excludes|inclusive|today|top|week|acc|click|call|href|callback|init|vert|\d)/iu;
+function label(text) {
+    const safe = text
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{Nd} \-_./]/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^[ \-_./]+|[ ]+$/g, '');
+    const short = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(safe, maxLabel).replace(/ ?\u2026 ?/, ' .. ');
+    if (short === '')
+        return 'entry without a name';
+    return keyword.test(short) ? `- ${short}` : short;
 }
 
 
@@ -3715,6 +4262,8 @@ function bare(text) {
 
 
 function headline(report) {
+    if (report.mode === 'audit')
+        return tidy(report.summary);
     const lead = leadOf(report);
     const about = subject(report);
     const joint = report.verdict === 'nothing-found' && report.overcome === undefined ? ' ' : ': ';
@@ -3722,8 +4271,6 @@ function headline(report) {
 }
 function leadOf(report) {
     const { lead } = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[report.verdict];
-    if (report.mode === 'audit' && report.verdict === 'unknown')
-        return 'Not known';
     if (report.verdict === 'not-a-conflict' && report.reason === 'cause-not-told')
         return 'Not known to be a conflict';
     if (report.verdict === 'nothing-found' && report.overcome !== undefined)
@@ -3738,8 +4285,6 @@ function leadOf(report) {
     return report.verdict === 'blocked' && report.waitedMs >= 1000 ? `${lead} after waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(report.waitedMs)}` : lead;
 }
 function subject(report) {
-    if (report.mode === 'audit')
-        return tidy(report.summary);
     const root = report.diagnoses[0];
     if (root !== undefined && _words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[report.verdict].mood !== 'good')
         return titleOf(root);
@@ -4257,7 +4802,7 @@ const runs = {
         };
     },
     audit: async () => {
-        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673));
+        const { audit } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341));
         return async function* (host) {
             yield await audit(host);
         };
@@ -4314,21 +4859,25 @@ async function main(kind) {
 }
 const start = {
     async github() {
-        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
+        const { createGitHubHost, renderGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
         return onRunPage(createGitHubHost(), renderGitHub);
     },
     async pipelines() {
-        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3960));
+        const { createPipelinesHost, renderPipelines } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
         return onRunPage(createPipelinesHost(), renderPipelines);
     },
     async terminal() {
-        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1397));
+        const { createTerminalHost, renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1397));
         const host = createTerminalHost();
         const { call, color, width } = host;
         let failed = false;
         if (call.kind === 'help') {
             const { terminalHelp } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 3514));
             (0,output/* processOutput */.Xi)(1).write(terminalHelp(width, call.mode));
+        }
+        else if (call.kind === 'completion') {
+            const { completionScript } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
+            (0,output/* processOutput */.Xi)(1).write(completionScript(call.shell));
         }
         else if (call.kind === 'version') {
             const { version } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
@@ -4408,7 +4957,7 @@ function stuck() {
 const jobEnd = {
     async github() {
         const [{ createGitHubHost, renderGitHub }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
+            Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1795)),
             Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createGitHubHost();
@@ -4417,7 +4966,7 @@ const jobEnd = {
     },
     async pipelines() {
         const [{ createPipelinesHost, renderPipelines }, { atJobEnd }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3960)),
+            Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1579)),
             Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(374), __nccwpck_require__.e(675), __nccwpck_require__.e(679), __nccwpck_require__.e(285), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662)),
         ]);
         const host = createPipelinesHost();
