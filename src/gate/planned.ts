@@ -14,6 +14,8 @@ export interface Planned {
   readonly format: 'terraform' | 'what-if' | 'pulumi';
   /** The plan's own name of it. */
   readonly address: string;
+  /** Of all changes that work on it. */
+  readonly addresses: readonly string[];
   /** The plan's own type: `azurerm_subnet`. */
   readonly planType: string;
   /** Sizes, SKUs, places and counts that it asks for. */

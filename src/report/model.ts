@@ -166,6 +166,8 @@ export interface Target {
   readonly operation: string;
   /** The name that the plan has for it. */
   readonly address?: string;
+  /** All changes of the plan that work on it, where there are several. */
+  readonly addresses?: readonly string[];
   /** Whether Azure had it when the gate was read; absent where that is not known. */
   readonly exists?: boolean;
   readonly verdict: Verdict;

@@ -39,11 +39,21 @@ export function planLead({ plan, targets, verdict }: Pick<Report, 'plan' | 'targ
     plan.sources.reduce((sum, { changes }) => sum + changes, 0),
     'change',
   );
+  const [failing, waiting] = [changesIn(fails, plan), changesIn(waits, plan)];
   const words = [
-    ...(fails.length === 0 ? [] : [`${fails.length} of ${of} would fail`]),
-    ...(waits.length === 0 ? [] : [`${waits.length}${fails.length === 0 ? ` of ${of}` : ''} would have to wait`]),
+    ...(failing === 0 ? [] : [`${failing} of ${of} would fail`]),
+    ...(waiting === 0 ? [] : [`${waiting}${failing === 0 ? ` of ${of}` : ''} would have to wait`]),
   ];
   return words.length === 0 ? undefined : words.join(', ');
+}
+
+/** The plan's own names: several changes may work on one resource, and one (a replacement under another name) on two. What an input names besides is no change of the plan. */
+const addressesOf = ({ address, addresses }: Target): readonly string[] => addresses ?? (address === undefined ? [] : [address]);
+
+function changesIn(targets: readonly Target[], { sources }: NonNullable<Report['plan']>): number {
+  const all = targets.flatMap(addressesOf);
+  // Two files may have the same names.
+  return sources.length === 1 ? new Set(all).size : all.length;
 }
 
 /** gapsOf counts the changes that were not looked at. */
@@ -99,11 +109,16 @@ function named(label: string, targets: readonly Target[], count: number, outcome
     [...causes].map(
       ([why, all]): Row => ({
         label,
-        value: [...names(all.map(({ address, resourceId }) => address ?? resourceWords(resourceId).name)), prose(` ${why}`)],
+        value: [...names([...new Set(all.flatMap(namesOf))]), prose(` ${why}`)],
       }),
     ),
     count,
   );
+}
+
+function namesOf(target: Target): readonly string[] {
+  const own = addressesOf(target);
+  return own.length === 0 ? [resourceWords(target.resourceId).name] : own;
 }
 
 function wordsOf({ what, expected, actual, why, outcome }: Condition): string {

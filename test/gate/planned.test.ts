@@ -9,6 +9,7 @@ import { groupId, none, operationOf, quiet, read, settled, vmBody, vmId, vnetId 
 const change: Planned = {
   format: 'terraform',
   address: 'azurerm_virtual_network.hub',
+  addresses: ['azurerm_virtual_network.hub'],
   wants: {},
   recovers: false,
   needsEmpty: false,

@@ -133,6 +133,28 @@ describe('a plan before it is applied', () => {
     }
   });
 
+  test('counts changes and not resources: several may work on one, and one on two', async () => {
+    const side = { id: subnet, subnet_id: subnet };
+    const joined: readonly Change[] = ['network_security_group', 'route_table'].map((with_) => ({
+      address: `azurerm_subnet_${with_}_association.apps`,
+      actions: ['create'],
+      after: side,
+    }));
+    const onlyReads = [{ id: `${group}/providers/Microsoft.Authorization/locks/keep`, name: 'keep', properties: { level: 'ReadOnly' } }];
+    const azure = calm().at(`${group}/providers/Microsoft.Authorization/locks`, found({ value: onlyReads }));
+    const renamed: Change = {
+      address: 'azurerm_route_table.renamed',
+      actions: ['delete', 'create'],
+      before: { id: routes, name: 'old', ...inGroup },
+      after: { name: 'new', ...inGroup },
+      unknown: { id: true },
+    };
+    const report = await guarded(azure, terraform([makeSubnet, ...joined, renamed, updateNet]));
+    assert.match(report.summary, /^5 of 5 changes would fail: /);
+    assert.deepEqual(report.targets.find(({ resourceId }) => resourceId === subnet)?.addresses?.length, 3);
+    assert.match(render(report, 'github'), /1 more|association/);
+  });
+
   test('that creates what is there already: the tool refuses it, and has the way out', async () => {
     const report = await guarded(calm().at(subnet, found(network('Succeeded'))), terraform([makeSubnet]));
     assert.deepEqual([report.verdict, report.reason], ['blocked', 'import-needed']);

@@ -2,6 +2,7 @@ import { type Cloud, cloudField } from '../../azure/clouds.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import type { Reason } from '../../conflict/taxonomy.ts';
 import type { Holder, Judged } from '../../gate/judged.ts';
+import type { Planned } from '../../gate/planned.ts';
 import { portalLink } from '../../report/link.ts';
 import type { Blocker, Condition, Diagnosis, Link, Report, Target, TimelineEntry, Verdict } from '../../report/model.ts';
 import { gapsOf, planLead, planSubject } from '../../report/plan.ts';
@@ -104,11 +105,17 @@ export function targetOf({ wanted, verdict, snapshot }: Decided, all: Verdict): 
   return {
     resourceId: wanted.target.id,
     operation: wantedWords(wanted.planned?.verb ?? wanted.operation.name, wanted.size),
-    ...(wanted.planned === undefined ? {} : { address: wanted.planned.address }),
+    ...namesOf(wanted.planned),
     ...existsIn(snapshot),
     verdict: own,
     conditions: verdict.conditions.map(conditionOf),
   };
+}
+
+function namesOf(planned: Planned | undefined): Pick<Target, 'address' | 'addresses'> {
+  if (planned === undefined) return {};
+  const { address, addresses } = planned;
+  return { address, ...(addresses.length > 1 ? { addresses } : {}) };
 }
 
 /** Azure's own word only: what could not be read may exist or not. */

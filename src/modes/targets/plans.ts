@@ -46,16 +46,13 @@ async function planIn(
   input: string,
   told: () => Promise<Told | undefined>,
 ): Promise<{ readonly plan: Plan; readonly by?: Told }> {
-  const bytes = bytesOf(file, input);
-  const first = read(bytes, {}, file, input);
-  if (!first.needsSubscription) return { plan: first };
   const by = await told();
-  if (by === undefined)
+  const plan = read(bytesOf(file, input), by === undefined ? {} : { subscription: by.id }, file, input);
+  if (plan.needsSubscription)
     throw new GuardError('input', `Input "${input}": ${shown(file)} does not say in which subscription it works, and nothing else does.`, {
       hint: 'Set ARM_SUBSCRIPTION_ID to the ID of the subscription, or sign in with the az CLI before this step.',
     });
-  const plan = read(bytes, { subscription: by.id }, file, input);
-  return plan.usesGivenSubscription ? { plan, by } : { plan };
+  return by !== undefined && plan.usesGivenSubscription ? { plan, by } : { plan };
 }
 
 function read(bytes: Uint8Array, about: { readonly subscription?: string }, file: string, input: string): Plan {
@@ -96,6 +93,7 @@ function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): P
   const {
     id,
     address,
+    addresses,
     planType,
     operation,
     wants,
@@ -113,6 +111,7 @@ function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): P
   return {
     format,
     address,
+    addresses,
     planType,
     wants,
     verb: operation,
