@@ -91,6 +91,14 @@ describe('which logs of a build are read', () => {
     assert.equal(devops.requests[1]?.headers.accept, 'text/plain');
   });
 
+  test('with the token of a person, which goes as a password; what Entra ID made goes as it is', async () => {
+    const devops = await start(tree);
+    await assert.rejects(read(devops, { token: 'personal', isPersonal: true }), /does not accept the personal access token/);
+    assert.equal(devops.requests.at(-1)?.headers.authorization, `Basic ${Buffer.from(':personal').toString('base64')}`);
+    await read(devops, { isPersonal: true });
+    assert.equal(devops.requests.at(-1)?.headers.authorization, `Bearer ${token}`);
+  });
+
   test('canceled, skipped and continued tasks are no failures', async () => {
     const others = ['canceled', 'skipped', 'succeededWithIssues', 'abandoned'].map((result, index) => ({
       ...fine,

@@ -32,7 +32,7 @@ describe('inputs', () => {
     assert.equal(host.input('run-id'), '7');
     assert.equal(host.input('log'), 'a.log');
     assert.equal(host.input('mode'), 'diagnose');
-    assert.equal(host.input('lookback'), '2h');
+    assert.equal(host.input('wait'), '0');
     assert.equal(host.input('lease'), '');
     assert.equal(host.input('job-status'), '');
   });

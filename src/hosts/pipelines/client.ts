@@ -12,6 +12,8 @@ export interface Builds {
   readonly project: string;
   readonly buildId: string;
   readonly token: string;
+  /** The token is of a person: Azure DevOps takes it as a password, which no token of a job or of Entra ID is. */
+  readonly isPersonal?: boolean;
 }
 
 /** The version of Azure DevOps Services and Server 2022.1; an older server names its own, and these two calls are the same there. */
@@ -26,12 +28,20 @@ export function createClient(http: Http, builds: Builds) {
   function ask(path: string, accept: string, what: string, signal: AbortSignal): Ask {
     const url = `${builds.collection}${encodeURIComponent(builds.project)}/_apis/build/builds/${builds.buildId}/${path}?api-version=${version}`;
     // Without the last header a refused token is answered by a redirect to the sign-in page of a browser.
-    return { url, what, signal, headers: { accept, authorization: `Bearer ${builds.token}`, 'x-tfs-fedauthredirect': 'Suppress' } };
+    return { url, what, signal, headers: { accept, authorization: authorizationOf(builds), 'x-tfs-fedauthredirect': 'Suppress' } };
   }
 
   function refused(reply: Reply, text: string, what: string, place: Refused['place']): GuardError {
     const said = without(builds.token, messageOf(text));
-    return refusal({ status: reply.status, headers: reply.headers, what, project: builds.project, place, said });
+    return refusal({
+      status: reply.status,
+      headers: reply.headers,
+      what,
+      project: builds.project,
+      place,
+      said,
+      isPersonal: builds.isPersonal === true,
+    });
   }
 
   /** Reads the timeline; empty where the build has none yet (204, or `null`). */
@@ -64,6 +74,11 @@ export function createClient(http: Http, builds: Builds) {
     logAsk: (logId: string, what: string, signal: AbortSignal): Ask => ask(`logs/${logId}`, 'text/plain', what, signal),
     isLog: (answer: Answer): boolean => answer.status === 200 && !isSignIn(answer),
   };
+}
+
+/** What Entra ID makes is a JWT, and goes as it is, also where a person sets it. */
+function authorizationOf({ token, isPersonal }: Builds): string {
+  return isPersonal !== true || token.startsWith('eyJ') ? `Bearer ${token}` : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
 }
 
 function parse(text: string): unknown {

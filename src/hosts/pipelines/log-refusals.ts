@@ -12,6 +12,8 @@ export interface Refused extends Reply {
   readonly place: 'build' | 'log';
   /** The server's own words. */
   readonly said: string;
+  /** The token is of a person, not of a job. */
+  readonly isPersonal: boolean;
 }
 
 interface Row {
@@ -72,15 +74,21 @@ export function isSignIn(reply: Reply): boolean {
   return reply.status === 401 || reply.status === 203 || (reply.status >= 300 && reply.status < 400) || (reply.status === 200 && html);
 }
 
+/** @see https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/oauth#scopes */
+const personal = 'It needs the scope Build (read), for the organization in the address; its owner needs the permission to view builds.';
+
 /** refusal turns a refusing answer into the error for people: what, why, and which permission or step is missing. */
 export function refusal(refused: Refused): GuardError {
   const row = rows.find((candidate) => candidate.when(refused));
   const said = refused.said === '' ? '' : `, "${plain(refused.said, 160)}"`;
-  return new GuardError(
-    row?.kind ?? 'unavailable',
-    `${capital(refused.what)} could not be read: ${row?.because(refused) ?? 'Azure DevOps failed'} (HTTP ${refused.status}${said}).`,
-    { hint: row?.hint(refused) ?? 'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.' },
-  );
+  const because = row?.because(refused) ?? 'Azure DevOps failed';
+  const { isPersonal } = refused;
+  const why = isPersonal ? because.replace("the job's access token", 'the personal access token') : because;
+  return new GuardError(row?.kind ?? 'unavailable', `${capital(refused.what)} could not be read: ${why} (HTTP ${refused.status}${said}).`, {
+    hint:
+      (isPersonal && because !== why ? personal : row?.hint(refused)) ??
+      'Run the diagnosis again later; see https://status.dev.azure.com for known troubles.',
+  });
 }
 
 /** messageOf takes the sentence out of an error body of Azure DevOps; an HTML page says nothing that helps. */

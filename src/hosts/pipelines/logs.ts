@@ -19,6 +19,8 @@ export interface PipelinesLogOptions {
   readonly buildId: string;
   /** Access token of the job (endpoint `SystemVssConnection`). */
   readonly token: string;
+  /** See `Builds`. */
+  readonly isPersonal?: boolean;
   /** `SYSTEM_JOBID`: the timeline record of the job that we run in. */
   readonly currentJob?: string;
   readonly signal: AbortSignal;
@@ -117,6 +119,7 @@ function addressOf(options: PipelinesLogOptions): Builds {
     project: options.project,
     buildId: options.buildId,
     token: options.token,
+    ...(options.isPersonal === undefined ? {} : { isPersonal: options.isPersonal }),
   };
 }
 

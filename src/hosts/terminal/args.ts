@@ -3,6 +3,7 @@ import { type InputName, inputNames, inputOf, type Mode, modeNames } from '../..
 import { nearMiss } from '../near-miss.ts';
 import { listed } from '../parse.ts';
 import { oneLine } from '../text.ts';
+import { isAddress } from './run-address.ts';
 import { type CompletionShell, completionShells } from './shells.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -69,7 +70,13 @@ export function readArguments(argv: readonly string[]): Call {
   if (files.length > 0 && mode !== 'diagnose') {
     throw problem(`Argument "${shown(files[0] ?? '')}" is not expected by mode ${mode}: only diagnose takes files.`);
   }
-  if (files.length > 0) values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
+  // The page of a run, copied from the browser, is no file.
+  const [address, ...rest] = files.filter(isAddress);
+  if (address !== undefined) {
+    if (rest.length > 0 || files.length > 1 || values.has('run-id'))
+      throw problem('An address of a run is diagnosed alone: expected one address and nothing beside it.');
+    values.set('run-id', address);
+  } else if (files.length > 0) values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
   values.set('mode', mode);
   return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
 }

@@ -34,7 +34,7 @@ export function terminalHelp(width: number, mode?: Mode): string {
 
 function overview(width: number): readonly string[] {
   return [
-    `${program} MODE [--flag value]… [FILE… | -]`,
+    `${program} MODE [--flag value]… [FILE… | - | ADDRESS]`,
     wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
     `Modes\n${rows(
       modeNames.map((name) => [name, modes[name]]),
@@ -63,7 +63,7 @@ function overview(width: number): readonly string[] {
 function modeHelp(width: number, mode: Mode): readonly string[] {
   const read = flags.filter((name) => name !== 'mode' && terminalModesOf(name).includes(mode));
   return [
-    `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | -]' : ''}`,
+    `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | - | ADDRESS]' : ''}`,
     wrap(modes[mode], width, 0),
     ...byGroup(read).map(([group, names]) => `${groups[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
     `Switches\n${rows(
@@ -93,6 +93,7 @@ const examples: Readonly<Record<Mode, readonly string[]>> = {
     `${program} diagnose deploy.log`,
     `az deployment group create … 2>&1 | ${program} diagnose -`,
     `${program} diagnose --json 'logs/*.txt'`,
+    `${program} diagnose https://github.com/contoso/shop/actions/runs/7100200300`,
     `${program} diagnose deploy.log --live on`,
   ],
   group: [`${program} group --resource-id ${vm} --json`, `${program} group --plan tfplan.json --serialize-by resource-group`],

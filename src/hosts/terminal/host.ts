@@ -12,6 +12,8 @@ import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { writeReport } from '../own-files.ts';
 import { harmless, inertJson, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
+import { isAddress, runAddress } from './run-address.ts';
+import type { logsAt } from './run-logs.ts';
 
 /** TerminalPorts is all of the process that the host touches. */
 export interface TerminalPorts {
@@ -22,6 +24,7 @@ export interface TerminalPorts {
   readonly writeReport: typeof writeReport;
   readonly onSignal?: OnSignal;
   readonly loadLogs: () => Promise<{ readonly failedGitHubLogs: typeof failedGitHubLogs }>;
+  readonly loadRunLogs: () => Promise<{ readonly logsAt: typeof logsAt }>;
   readonly loadIdentity: () => Promise<{ readonly gitHubIdentity: typeof gitHubIdentity }>;
 }
 
@@ -47,6 +50,7 @@ const processPorts: TerminalPorts = {
   },
   writeReport,
   loadLogs: () => import('../github/logs.ts'),
+  loadRunLogs: () => import('./run-logs.ts'),
   loadIdentity: () => import('../github/oidc.ts'),
 };
 
@@ -139,6 +143,11 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     },
     queue: async () => ({ kind: 'none' }),
     async failedLogs(runId): Promise<FailedLogs> {
+      if (isAddress(runId)) {
+        const address = runAddress(runId, env, input('github-token'));
+        mask.add(address.token);
+        return (await ports.loadRunLogs()).logsAt(address, signal);
+      }
       if (runId === '' || run.repository === '' || token() === '') {
         throw new GuardError(
           'input',
@@ -146,7 +155,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
           {
             hint:
               runId === ''
-                ? 'Name a file, or - for standard input: azure-conflict-guard diagnose deploy.log'
+                ? 'Name a file, - for standard input, or the address of a run: azure-conflict-guard diagnose deploy.log'
                 : 'Set GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN, or download the log and name the file.',
           },
         );
