@@ -198,7 +198,8 @@ export const inputs = {
     group: 'serialization',
     type: 'url',
     label: 'Lease container',
-    means: 'URL of a blob container for leases that hold across repositories and platforms.',
+    means:
+      'URL of a blob container for leases that hold across repositories, organisations and platforms: runs whose resources overlap go one after another, within `wait`. The identity needs the role Storage Blob Data Contributor on it.',
     empty: 'no lease',
     example: 'https://opsleases.blob.core.windows.net/conflict-guard',
     hosts: everywhere,

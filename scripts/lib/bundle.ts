@@ -6,7 +6,7 @@ import { licenceText, type Module } from './licences.ts';
 import { root } from './root.ts';
 
 /** The hosts' entry points. Each is a stub of a few lines beside the shared `index.js`. */
-export const entries = ['github.js', 'github-post.js', 'pipelines.js', 'pipelines-post.js', 'terminal.js'] as const;
+export const entries = ['github.js', 'github-post.js', 'pipelines.js', 'pipelines-post.js', 'terminal.js', 'lease.js'] as const;
 
 /** What a library would start on a desktop to sign in by a browser, which nobody does in a pipeline. */
 const unused: ReadonlySet<string> = new Set(['xdg-open']);
@@ -67,6 +67,7 @@ const compiled = (name: string): string => readFileSync(join(root, 'build/main',
 
 const entryForm =
   /^(#![^\n]*\n)?(?:import \{ (\w+) \} from '\.\/compile-cache\.js';\n)?import \{ main \} from '\.\/index\.js';\s+(?:(\w+\(\);)\s+)?await (main\('[a-z]+'\);)\s*$/;
+const holdForm = /^import \{ hold \} from '\.\/hold\.js';\s+await (hold\(\);)\s*$/;
 const postForm = /^import \{ post \} from '\.\/post\.js';\s+await (post\('[a-z]+'\);)\s*$/;
 
 /**
@@ -77,6 +78,8 @@ const postForm = /^import \{ post \} from '\.\/post\.js';\s+await (post\('[a-z]+
 export function commonJsStub(entry: string, name: string, read: (file: string) => string): string {
   const [, atEnd] = postForm.exec(entry) ?? [];
   if (atEnd !== undefined) return `${inStub('post.js', read).replace("await import('./job-end.js')", "require('./index.js')")}${atEnd}\n`;
+  const [, held] = holdForm.exec(entry) ?? [];
+  if (held !== undefined) return `const { hold } = require('./index.js');\n${held}\n`;
   const [whole, shebang = '', imported, before, call = ''] = entryForm.exec(entry) ?? [];
   const source = `src/main/${name.replace('.js', '.ts')}`;
   if (whole === undefined || before !== (imported === undefined ? undefined : `${imported}();`))

@@ -91,6 +91,10 @@ export const reasons = {
     class: 'concurrent-operation',
     means: 'another run holds the concurrency group of a scope that overlaps, and acquired it first',
   },
+  'lease-held': {
+    class: 'concurrent-operation',
+    means: 'another run holds the lease of a scope that overlaps, in the ledger of the input `lease`',
+  },
   // lock
   'scope-locked': { class: 'lock', means: 'a management lock on the resource or a scope above it forbids the operation' },
   'deny-assignment': { class: 'lock', means: 'a deny assignment (deployment stack, managed application) forbids the operation' },

@@ -20,11 +20,6 @@ export interface Host {
   debug(line: string): void;
   /** Several lines folded under a title where the host can. */
   group(title: string, lines: readonly string[]): void;
-  /**
-   * Shows how far something is, on a line that the next one replaces; `undefined` takes it away. Gives false where there is no screen: then a line of the log is what is left.
-   * `share` is from 0 to 1.
-   */
-  bar(text: string | undefined, share?: number): boolean;
   /** One annotation on the run. At most 300 characters of message are shown. */
   annotate(annotation: Annotation): void;
   /** Attaches the rendered summary to the run, and gives where it can be read now. Markdown on the CI hosts; the terminal prints it. */
@@ -38,6 +33,8 @@ export interface Host {
   /** Keeps a value for the post step of the same job. */
   saveState(name: string, value: string): void;
   state(name: string): string;
+  /** The environment of a process of ours that has to sign in as this step does, and that runner or agent end with the job. Absent where a job has one step. */
+  readonly helperEnvironment?: () => Readonly<Record<string, string | undefined>>;
   /** Aborted when the host cancels the step, by any of the signals of `cancelSignal`. */
   readonly signal: AbortSignal;
   /** Who we are on this host. */
@@ -69,6 +66,10 @@ export interface RunIdentity {
   readonly attempt: string;
   readonly job: string;
   readonly repository: string;
+  /** Address of the platform, without a slash at the end: `https://github.com`, `https://dev.azure.com/contoso`. Absent at a terminal. */
+  readonly server?: string;
+  /** Of Azure DevOps: its name. */
+  readonly project?: string;
   /** When this job (GitHub) or run (Azure Pipelines) began, in milliseconds since 1970; absent where the host does not tell. */
   readonly startedAt?: number;
 }
@@ -120,8 +121,6 @@ export interface LogSource {
   readonly name: string;
   /** Where a person can read it. */
   readonly url?: string;
-  /** How long it is in bytes, where that is known before it is read. */
-  readonly bytes?: number;
   /** The bytes, in chunks of any size. Throws `GuardError`. */
   open(signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
 }

@@ -55,6 +55,11 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
       processOutput(1).write(`${version}\n`);
     } else {
       try {
+        if (call.kind === 'leases') {
+          const { leases } = await import('../modes/lease/leases.ts');
+          await leases(host, call.deed, call.json);
+          return (await host.close()) === undefined ? 0 : undone;
+        }
         failed = await runMode(host, call.mode, {
           reportPerSource: true,
           reportFile: false,

@@ -5,8 +5,11 @@
  */
 import type { PostHost } from './job-end.ts';
 
-/** Where a host hands on what the guard keeps under the name `guardStarted`; `modes/post/state.ts` reads and checks it. */
-const kept: Readonly<Record<PostHost, string>> = { github: 'STATE_guardStarted', pipelines: 'VSTS_TASKVARIABLE_GUARDSTARTED' };
+/** Where a host hands on what the guard keeps under the name `guardStarted` (`modes/post/state.ts` reads and checks it) and `leaseTicket` (`modes/lease/state.ts`). */
+const kept: Readonly<Record<PostHost, readonly string[]>> = {
+  github: ['STATE_guardStarted', 'STATE_leaseTicket'],
+  pipelines: ['VSTS_TASKVARIABLE_GUARDSTARTED', 'VSTS_TASKVARIABLE_LEASETICKET'],
+};
 
 /** How long the process may live after its work, in milliseconds. A request that nobody waits for any more must not keep the job. */
 const lastWordsMs = 500;
@@ -14,7 +17,7 @@ const lastWordsMs = 500;
 /** post runs the post step. It never throws and never fails the job: its exit code is 0. */
 export async function post(host: PostHost): Promise<void> {
   process.exitCode = 0;
-  if ((process.env[kept[host]] ?? '') === '') return;
+  if (kept[host].every((name) => (process.env[name] ?? '') === '')) return;
   process.once('uncaughtException', () => process.exit(0));
   try {
     const { jobEnd } = await import('./job-end.ts');

@@ -1,6 +1,7 @@
 import { isOperationUrl } from '../arm/resource-id.ts';
 import { notStarted } from './attempts.ts';
 import { code, type Part, prose, type Row } from './blocks.ts';
+import { leaseRow } from './lease.ts';
 import { documentationLink, portalLink } from './link.ts';
 import type { Blocker, Condition, Diagnosis, Link, Report, Target } from './model.ts';
 import { resourceWords, shortIds } from './resource.ts';
@@ -67,7 +68,7 @@ export function chapter(diagnosis: Diagnosis, cloud: Cloud, report?: Report): Ch
       ...more(diagnosis.facts.length - limits.facts, 'fact'),
       ...holding.slice(0, limits.blockers).map((blocker) => blockerRow(blocker, diagnosis, cloud)),
       ...more(holding.length - limits.blockers, 'blocker'),
-      ...(report === undefined ? [] : serializedRow(report)),
+      ...(report === undefined ? [] : [...serializedRow(report), ...leaseRow(report)]),
       ...whereRow(diagnosis),
     ]),
     stepsHeading: diagnosis.class === 'unknown-conflict' ? 'Find out which conflict it is' : 'Do this',

@@ -54,6 +54,38 @@ export function operationLink(url: string, resourceManager: string): Link | unde
   return plain && isOperationUrl(asked.pathname) ? made(url) : undefined;
 }
 
+/** RunPlace is where a run of a platform is found. */
+export interface RunPlace {
+  readonly platform: 'github' | 'pipelines';
+  /** `https://github.com`, `https://dev.azure.com/contoso`. */
+  readonly server: string;
+  readonly project: string;
+  readonly repository: string;
+  readonly run: string;
+  readonly attempt: string;
+}
+
+/** Addresses of the platforms that everybody knows. */
+const publicServers: Readonly<Record<RunPlace['platform'], RegExp>> = {
+  github: /^https:\/\/(?:github\.com|[a-z0-9-]{1,60}\.ghe\.com)$/,
+  pipelines: /^https:\/\/(?:dev\.azure\.com\/[a-z0-9-]{1,60}|[a-z0-9-]{1,60}\.visualstudio\.com)$/,
+};
+
+/** runLink links the page of a run that a lease ledger names, by its names and numbers. Its server counts where it is a public one, or `own`, the one that this run is on. */
+export function runLink({ platform, server, project, repository, run, attempt }: RunPlace, own: string | undefined): Link | undefined {
+  const base = server.replace(/\/+$/, '');
+  const isOwn = base !== '' && base === own?.replace(/\/+$/, '') && plainServer.test(base);
+  if (!isOwn && !publicServers[platform].test(base.toLowerCase())) return undefined;
+  if (!/^\d{1,19}$/.test(run)) return undefined;
+  if (platform === 'pipelines') {
+    return /^[\w .()-]{1,100}$/.test(project) ? made(`${base}/${encodeSegment(project)}/_build/results?buildId=${run}`) : undefined;
+  }
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.{1,2}$|^\.{1,2}\//.test(repository)) return undefined;
+  return made(`${base}/${repository}/actions/runs/${run}${/^[1-9]\d{0,3}$/.test(attempt) ? `/attempts/${attempt}` : ''}`);
+}
+
+const plainServer = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.-]+)*$/i;
+
 /** encodeURIComponent leaves `!'()*`, which end a link in markdown or start emphasis. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

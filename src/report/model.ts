@@ -37,6 +37,8 @@ export interface Report {
   readonly timeline: readonly TimelineEntry[];
   readonly evidence: readonly Evidence[];
   readonly serialization?: Serialization;
+  /** Where the input `lease` names a container. */
+  readonly lease?: LeaseReport;
   /** Mode `audit` only: what the record of Azure tells. */
   readonly audit?: Audit;
   /** Mode `run` only: what was run, oldest first. */
@@ -248,6 +250,40 @@ export interface Serialization {
   readonly notes: readonly string[];
   /** To be pasted where the queue is missing. */
   readonly yaml?: string;
+}
+
+/** LeaseReport is how this run stood in the lease ledger. */
+export interface LeaseReport {
+  /** URL of the container. */
+  readonly container: string;
+  /** ID of this run's entry, for `leases break`. */
+  readonly entry: string;
+  /** How many entries are ahead; 0 is a lease that was granted. */
+  readonly position: number;
+  readonly ahead: readonly LeaseHolder[];
+  /** ISO 8601 by the clock of the service; null where it was not granted. */
+  readonly grantedAt: string | null;
+  /** Grows with every grant of scopes that overlap; null where it was not granted. */
+  readonly fence: number | null;
+  /** Who had a part of it before and did not give it back. */
+  readonly tookOver: LeaseTakeover | null;
+}
+
+/** LeaseHolder is another run in the ledger. */
+export interface LeaseHolder {
+  readonly entry: string;
+  readonly owner: string;
+  readonly link?: Link;
+  /** When it was its turn, or where it still waits, when it came. ISO 8601. */
+  readonly since: string;
+}
+
+/** LeaseTakeover is a run whose entry others took out. */
+export interface LeaseTakeover extends LeaseHolder {
+  /** When it was taken out. ISO 8601. */
+  readonly at: string;
+  /** Why, in a sentence without a full stop; of an operator the words. */
+  readonly reason: string;
 }
 
 /** QueuedRun is another run that holds, or waits for, the same part of Azure. */

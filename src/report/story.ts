@@ -5,6 +5,7 @@ import { type Chapter, chapter, targetRow } from './chapter.ts';
 import { conditionSections } from './conditions.ts';
 import { evidenceSections } from './evidence.ts';
 import { adviceBlocks, badgeLine, otherSections, pastSections, proofSections } from './failures.ts';
+import { leaseRow, leaseSections } from './lease.ts';
 import type { Condition, Report } from './model.ts';
 import { gapsOf, planSections } from './plan.ts';
 import { runRemarks } from './run-words.ts';
@@ -46,6 +47,7 @@ export function tell(report: Report): Story {
       ...planSections(report),
       ...attemptSections(report),
       ...queueSections(report),
+      ...leaseSections(report),
       ...(open ? proof : []),
       ...(root === undefined ? [] : proofSections(root)),
       ...otherSections(others.map((diagnosis) => chapter(diagnosis, report))),
@@ -63,7 +65,7 @@ function verdictSection(report: Report, root: Chapter | undefined): Section {
     blocks: [
       ...(root === undefined ? [] : [badgeLine(root)]),
       ...frankWords(report).flatMap(paragraph),
-      ...facts(root?.rows ?? [...targetRows(report), ...serializedRow(report)]),
+      ...facts(root?.rows ?? [...targetRows(report), ...serializedRow(report), ...leaseRow(report)]),
       ...(root === undefined ? [] : adviceBlocks(root)),
     ],
   };

@@ -83,9 +83,21 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: { 'resource-id': api, 'resource-manager-endpoint': 'http://localhost:1' },
     says: 'Input "{resource-manager-endpoint}" is "http://localhost:1": expected an https URL',
   },
-  'a lease, which a later release has': {
+  'a lease in an account of another cloud': {
     inputs: { 'resource-id': api, lease: 'https://ops.blob.core.windows.net/guard' },
-    says: 'Input "lease" is given: this release has no leases yet\\.',
+    says: 'Input "lease" is "https://ops\\.blob\\.core\\.windows\\.net/guard": expected a container of the cloud that this run signs in to\\..*belongs to AzureCloud',
+  },
+  'a lease with a SAS token, which is not repeated': {
+    inputs: { 'resource-id': api, lease: 'https://127.0.0.1:1/ops1/guard?sv=2022-11-02&sig=c2VjcmV0' },
+    says: 'Input "lease" is "https://127\\.0\\.0\\.1:1/ops1/guard\\?…": expected the URL of a container without a SAS token\\..*stands in logs',
+  },
+  'a lease without TLS': {
+    inputs: { 'resource-id': api, lease: 'http://127.0.0.1:1/ops1/guard' },
+    says: 'Input "lease" is ".*": expected an https URL',
+  },
+  'a lease that is a blob': {
+    inputs: { 'resource-id': api, lease: 'https://127.0.0.1:1/ops1/guard/ledger.json' },
+    says: 'Input "lease" is ".*": expected the URL of a blob container',
   },
   'a tenant ID that is none': {
     inputs: { 'resource-id': api, 'tenant-id': 'a b', 'client-id': 'c' },
@@ -130,6 +142,7 @@ for (const host of hostNames) {
           const done = await guard(at, { runtime, host, inputs });
           assertRefused(done, new RegExp(spelledAs(host, says), 's'));
           assertDecent(at, done);
+          assert.ok(!done.everything.includes('c2VjcmV0'), 'the token of a URL was repeated');
           assert.deepEqual([at.arm.requests.length, at.entra.tokensIssued], [0, 0], 'nothing is called before all inputs are parsed');
         });
       }

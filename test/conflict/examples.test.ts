@@ -6,7 +6,15 @@ import { examples } from './examples.ts';
 import { diagnosed, read } from './read.ts';
 
 /** No text yields these: they need live evidence, or say that there is nothing. Words of other tools are among the traps. */
-const notInTexts: readonly Reason[] = ['own-deployment', 'not-serialized', 'queue-overlap', 'plan-outdated', 'no-error', 'other-tool'];
+const notInTexts: readonly Reason[] = [
+  'own-deployment',
+  'not-serialized',
+  'queue-overlap',
+  'lease-held',
+  'plan-outdated',
+  'no-error',
+  'other-tool',
+];
 
 describe('every reason has examples', () => {
   for (const reason of Object.keys(reasons) as Reason[]) {

@@ -5,7 +5,7 @@ import type { Rule } from '../../src/conflict/rules/rule.ts';
 import { type Reason, reasons } from '../../src/conflict/taxonomy.ts';
 
 /** No rule yields these: they need live evidence, or are what remains when no rule holds. */
-const notByRule: readonly Reason[] = ['own-deployment', 'not-serialized', 'queue-overlap', 'plan-outdated', 'no-error'];
+const notByRule: readonly Reason[] = ['own-deployment', 'not-serialized', 'queue-overlap', 'lease-held', 'plan-outdated', 'no-error'];
 const allRules: readonly Rule[] = [...provenRules, ...otherRules];
 const everyRule: readonly Rule[] = [...allRules, ...lastResortRules, ...lastWordRules];
 

@@ -320,6 +320,7 @@ describe('the run', () => {
       attempt: '2',
       job: 'deploy',
       repository: 'octo/app',
+      server: 'https://ghes.example',
     });
     assert.equal(host.tempFolder, '/runner/temp');
   });

@@ -107,6 +107,8 @@ describe('inputs and identity', () => {
       attempt: '2',
       job: 'Deploy: to/prod',
       repository: 'app',
+      server: 'https://dev.azure.example/org',
+      project: 'My Project',
     });
     assert.equal(tempFolder, folder);
     // Children of ours inherit no input and no credential.

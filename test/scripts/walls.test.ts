@@ -21,6 +21,7 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
     pure: true,
   },
   serialize: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'time/a.ts'], pure: false },
+  lease: { may: ['guard-error.ts', 'text/a.ts', 'serialize/a.ts', 'serialize/key.ts', 'time/a.ts'], pure: false },
   azure: { may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'gate/a.ts', 'audit/a.ts', 'http/a.ts', 'time/a.ts'], pure: false },
   report: {
     may: ['guard-error.ts', 'text/a.ts', 'arm/a.ts', 'conflict/a.ts', 'conflict/taxonomy.ts', 'gate/a.ts', 'audit/a.ts'],
@@ -44,6 +45,7 @@ const house: Readonly<Record<string, { readonly may: readonly string[]; readonly
         'audit/a.ts',
         'serialize/a.ts',
         'serialize/key.ts',
+        'lease/a.ts',
         'azure/a.ts',
         'http/a.ts',
       ],
@@ -67,6 +69,7 @@ const everything = [
     'audit/a.ts',
     'serialize/a.ts',
     'serialize/key.ts',
+    'lease/a.ts',
     'azure/a.ts',
   ],
   ...['report/a.ts', 'report/model.ts', 'time/a.ts', 'http/a.ts', 'command/a.ts', 'main/index.ts'],

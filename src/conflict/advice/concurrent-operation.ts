@@ -220,4 +220,18 @@ export const concurrentOperationAdvice: Entries<'concurrent-operation'> = {
     avoid: 'Canceling the other run leaves its operation in Azure running, and nobody waits for it any more.',
     references: [refs.githubConcurrency],
   },
+  'lease-held': {
+    title: 'another run has the lease of what overlaps with {name}',
+    steps: [
+      { text: 'Let the other run end: it came first, and it may be of another repository or platform. The row above links it.' },
+      { text: 'Or let this one wait for it: set `wait`, for example to `20m`.' },
+      {
+        text: 'A run that was killed loses its lease by itself within a minute. What an operator must end is broken with `azure-conflict-guard leases break`, which asks for a reason.',
+      },
+      rerun,
+    ],
+    avoid:
+      'Breaking the lease of a run that works lets two runs change the same resources. And canceling that run leaves its operation in Azure running.',
+    references: [refs.leases],
+  },
 };

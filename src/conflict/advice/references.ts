@@ -14,6 +14,7 @@ export const refs = {
   loops: `${RESOURCE_MANAGER}/bicep/loops`,
   dependencies: `${RESOURCE_MANAGER}/bicep/resource-dependencies`,
   existing: `${RESOURCE_MANAGER}/bicep/existing-resource`,
+  leases: 'https://learn.microsoft.com/rest/api/storageservices/lease-blob',
   stacks: `${RESOURCE_MANAGER}/bicep/deployment-stacks`,
   errors: `${RESOURCE_MANAGER}/troubleshooting/common-deployment-errors`,
   quotaError: `${RESOURCE_MANAGER}/troubleshooting/error-resource-quota`,

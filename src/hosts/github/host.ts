@@ -119,7 +119,6 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     info,
     debug: (text) => command('debug', {}, safeLines(mask.apply(text)).join('\n')),
     group,
-    bar: () => false,
     annotate({ severity, title, message }) {
       const short = (text: string): string => harmless(oneLine(mask.apply(text), messageLength));
       command(severity, { title: short(title) }, short(message));
@@ -142,6 +141,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
       keyValue('STATE', name, text);
     },
     state: (name) => kept.get(name) ?? value(`STATE_${name}`),
+    helperEnvironment: () => env,
     signal,
     run,
     tempFolder,
@@ -225,5 +225,6 @@ function runIdentity(value: (name: string) => string): RunIdentity {
     attempt: value('GITHUB_RUN_ATTEMPT'),
     job: value('GITHUB_JOB'),
     repository: value('GITHUB_REPOSITORY'),
+    server: value('GITHUB_SERVER_URL') || 'https://github.com',
   };
 }

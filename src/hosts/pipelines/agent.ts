@@ -24,6 +24,11 @@ export function handedTo(env: Readonly<Variables>, name: string): string {
   return taken.get(env)?.get(name.toLowerCase()) ?? env[name] ?? '';
 }
 
+/** withHanded gives an environment with what was taken out of it: for a process of ours that goes on with this task, and for nothing else. */
+export function withHanded(env: Readonly<Variables>): Readonly<Variables> {
+  return { ...env, ...Object.fromEntries([...(taken.get(env) ?? [])].map(([name, value]) => [name.toUpperCase(), value])) };
+}
+
 /** variableKey is how the agent spells the name of an input or a variable in the environment. */
 export const variableKey = (name: string): string => name.replace(/[. ]/g, '_').toUpperCase();
 

@@ -10,7 +10,7 @@ import { createMask } from '../mask.ts';
 import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { ownFile, writeReport } from '../own-files.ts';
 import { harmless, oneLine, safeLines, textLines } from '../text.ts';
-import { authorizationOf, handedTo, isClassicRelease, takeHanded, variableKey } from './agent.ts';
+import { authorizationOf, handedTo, isClassicRelease, takeHanded, variableKey, withHanded } from './agent.ts';
 import { agentCommand } from './commands.ts';
 import type { pipelinesIdentity } from './connection.ts';
 import type { pipelinesQueue } from './exclusive-lock.ts';
@@ -109,7 +109,6 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
       if (value('SYSTEM_DEBUG').toLowerCase() === 'true') command('task.debug', {}, safeLines(mask.apply(text)).join('\n'));
     },
     group,
-    bar: () => false,
     annotate({ severity, title, message }) {
       const text = harmless(`${oneLine(mask.apply(title), messageLength)}: ${oneLine(mask.apply(message), messageLength)}`);
       // Azure Pipelines has no notices.
@@ -138,6 +137,7 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
       command('task.settaskvariable', { variable: name, issecret: 'false' }, text);
     },
     state: (name) => kept.get(name) ?? handedTo(env, `VSTS_TASKVARIABLE_${variableKey(name)}`).trim(),
+    helperEnvironment: () => withHanded(env),
     signal,
     run,
     tempFolder,
@@ -223,6 +223,8 @@ function runIdentity(value: (name: string) => string, release: boolean): RunIden
     attempt: value('SYSTEM_JOBATTEMPT'),
     job: value('SYSTEM_JOBDISPLAYNAME') || value('AGENT_JOBNAME'),
     repository: value('BUILD_REPOSITORY_NAME'),
+    server: (value('SYSTEM_COLLECTIONURI') || value('SYSTEM_TEAMFOUNDATIONCOLLECTIONURI')).replace(/\/+$/, ''),
+    project: value('SYSTEM_TEAMPROJECT'),
     ...runStart(value('SYSTEM_PIPELINESTARTTIME')),
   };
 }

@@ -13,6 +13,13 @@ export type Call =
   | { readonly kind: 'version' }
   | { readonly kind: 'completion'; readonly shell: CompletionShell }
   | {
+      /** What an operator does with a lease ledger. */
+      readonly kind: 'leases';
+      readonly deed: LeasesDeed;
+      readonly json: boolean;
+      readonly values: ReadonlyMap<InputName, string>;
+    }
+  | {
       readonly kind: 'run';
       readonly mode: Mode;
       /** One report a line on standard output, and nothing else. */
@@ -26,6 +33,15 @@ export const switches = {
   json: 'One JSON report a line on standard output, and nothing else.',
   help: 'Show this help. After a mode: the flags of that mode.',
   version: 'Show the version.',
+} as const;
+
+/** LeasesDeed is what an operator wants of a ledger. */
+export type LeasesDeed = { readonly kind: 'list' } | { readonly kind: 'break'; readonly entry: string; readonly reason: string };
+
+/** breakFlags are flags of `leases break` alone. */
+export const breakFlags = {
+  entry: 'ID of the entry, as `leases list` and every report show it.',
+  reason: 'Why it is broken: the next holder is told.',
 } as const;
 
 type Switch = keyof typeof switches;
@@ -43,7 +59,7 @@ const several: ReadonlySet<string> = new Set(['lines', 'script']);
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 export function readArguments(argv: readonly string[]): Call {
-  const tokens = tokensOf(argv, { valued: isFlag, short: { h: 'help', v: 'version' } });
+  const tokens = tokensOf(argv, { valued: (name) => isFlag(name) || Object.hasOwn(breakFlags, name), short: { h: 'help', v: 'version' } });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const first = words[0];
@@ -56,6 +72,7 @@ export function readArguments(argv: readonly string[]): Call {
   if (given.some(({ name }) => name === 'version')) return { kind: 'version' };
   if (first === completion) return { kind: 'completion', shell: shellOf(words.slice(1)) };
 
+  if (first === 'leases') return leasesCall(words.slice(1), given);
   const values = new Map<InputName, string>();
   for (const { name, rawName, value, inlineValue } of given) {
     if (isSwitch(name)) {
@@ -94,6 +111,35 @@ function shellOf(words: readonly string[]): CompletionShell {
   );
 }
 
+/** Inputs that say where the ledger is, and whom to sign in as. */
+const ledgerFlags: readonly InputName[] = ['lease', 'tenant-id', 'client-id', 'environment', 'resource-manager-endpoint', 'authority-host'];
+
+type Given = Extract<ReturnType<typeof tokensOf>[number], { readonly kind: 'option' }>;
+
+function leasesCall([deed = '', ...rest]: readonly string[], given: readonly Given[]): Call {
+  const values = new Map<InputName, string>();
+  const own = new Map<string, string>();
+  for (const { name, rawName, value, inlineValue } of given) {
+    const flag = ledgerFlags.find((each) => each === name);
+    if (flag !== undefined) add(values, flag, flagValue(flag, value, inlineValue === true));
+    else if (Object.hasOwn(breakFlags, name) && deed === 'break') {
+      if (own.has(name)) throw problem(`Flag "--${name}" was given twice.`);
+      own.set(name, flagValue(name, value, inlineValue === true));
+    } else if (name !== 'json' || value !== undefined)
+      throw unknown('Flag', rawName, [...ledgerFlags, ...(deed === 'break' ? Object.keys(breakFlags) : []), 'json'], '--');
+  }
+  if (deed !== 'list' && deed !== 'break')
+    throw problem(`Command "leases${deed === '' ? '' : ` ${shown(deed)}`}" is unknown: expected leases list or leases break.`);
+  if (rest.length > 0) throw problem(`Argument "${shown(rest[0] ?? '')}" is not expected by leases ${deed}.`);
+  if ((values.get('lease') ?? '').trim() === '') throw problem('Flag "--lease" is missing: expected the URL of a blob container.');
+  const json = given.some(({ name }) => name === 'json');
+  if (deed === 'list') return { kind: 'leases', deed: { kind: 'list' }, json, values };
+  const [entry = '', reason = ''] = ['entry', 'reason'].map((name) => (own.get(name) ?? '').trim());
+  if (entry === '') throw problem('Flag "--entry" is missing: expected the ID of an entry, as leases list shows it.');
+  if (reason === '') throw problem('Flag "--reason" is missing: expected why the entry is broken. The next holder is told.');
+  return { kind: 'leases', deed: { kind: 'break', entry, reason }, json, values };
+}
+
 /** The mode is the first word, or `--mode`, or the default of the contract; the other words are files. */
 function modeOf(words: readonly string[], flag: string | undefined): { readonly mode: Mode; readonly files: readonly string[] } {
   const [first, ...rest] = words;
@@ -108,7 +154,7 @@ function modeOf(words: readonly string[], flag: string | undefined): { readonly 
   return { mode: 'guard', files: [] };
 }
 
-function flagValue(name: InputName, value: string | boolean | undefined, inline: boolean): string {
+function flagValue(name: string, value: string | boolean | undefined, inline: boolean): string {
   // `--log --json` means a forgotten value; what really starts with a dash can be given with `=`. A lone `-` is standard input.
   if (typeof value !== 'string' || (!inline && value.length > 1 && value.startsWith('-'))) {
     throw problem(`Flag "--${name}" needs a value.`, `A value that starts with a dash is given as --${name}=VALUE.`);

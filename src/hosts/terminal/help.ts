@@ -9,7 +9,7 @@ import {
   modes,
   terminalModesOf,
 } from '../../manifest.ts';
-import { flags, switches } from './args.ts';
+import { breakFlags, flags, switches } from './args.ts';
 
 const program = 'azure-conflict-guard';
 
@@ -38,6 +38,13 @@ function overview(width: number): readonly string[] {
     wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
     `Modes\n${rows(
       modeNames.map((name) => [name, modes[name]]),
+      width,
+    )}`,
+    `Leases\n${rows(
+      [
+        ['leases list', 'Shows the ledger of --lease: who has what, and who waits.'],
+        ['leases break', `Takes one entry out of it: --entry ID (${breakFlags.entry}) --reason TEXT (${breakFlags.reason})`],
+      ],
       width,
     )}`,
     `Switches\n${rows(switchRows(), width)}`,

@@ -4,7 +4,8 @@ import type { Report } from '../../report/model.ts';
 import { redactDeep } from '../../report/redact-deep.ts';
 import { startDeadline } from '../../time/deadline.ts';
 import { rememberGuard } from '../post/state.ts';
-import { takeTurns } from '../turns/take.ts';
+import { inTurn, type Turns } from '../turns/take.ts';
+import type { Standing, TurnTools } from '../turns/turn.ts';
 import { planGuard } from './plan.ts';
 import { refusedReport } from './refused.ts';
 import { guardReport } from './report.ts';
@@ -20,13 +21,20 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
   const remember = rememberGuard(host, plan, clock.wall());
-  const deadline = startDeadline(plan.waitMs, clock, host.signal);
-  const entry = entryOf(host, plan, identity, ports);
-  const turns = await takeTurns({ host, plan, deadline, clock, entry });
-  try {
+  const toolsFor = (inner: Host): TurnTools => ({
+    host: inner,
+    identity,
+    ports,
+    plan,
+    deadline: startDeadline(plan.waitMs, clock, inner.signal),
+    clock,
+    entry: entryOf(inner, plan, identity, ports),
+  });
+  return inTurn(host, toolsFor, async (turns, { host: inner, deadline, entry }) => {
     if (!turns.may) return remember(redactDeep(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })));
-    const session = await openSession({ host, plan, ports, entry });
-    const { decided, waitedMs, made } = await session.pass(deadline);
+    const session = await openSession({ host: inner, plan, ports, entry, sure: turns.verify });
+    const { decided, waitedMs, made, cleared } = await session.pass(deadline);
+    const kept = cleared === undefined ? [] : await keepOn(turns, host);
     return remember(
       redactDeep(
         await guardReport({
@@ -39,14 +47,20 @@ export async function guard(host: Host, ports: GuardPorts = processPorts): Promi
           notFollowed: session.client.notFollowed,
           made: [...turns.timeline, ...made],
           acted: made.length > 0,
-          turns,
+          turns: kept.length === 0 ? turns : { ...turns, evidence: [...turns.evidence, ...kept] },
           set: setWords(host),
         }),
       ),
     );
-  } finally {
-    await turns.release();
-  }
+  });
+}
+
+/** What the next step does is done under the turns of this one. */
+async function keepOn(turns: Turns, host: Host): Promise<Standing['evidence']> {
+  await turns.verify();
+  const words = await turns.keep();
+  for (const line of words) host.info(line);
+  return words.map((detail) => ({ source: 'lease', status: 'read', detail }));
 }
 
 /** setWords says how an input is set where the user set it: `wait: 20m`, `--wait 20m`. */

@@ -1,11 +1,12 @@
 import type { ResourceId } from '../../arm/resource-id.ts';
+import type { BlobContainer } from '../../azure/blob-endpoint.ts';
 import { type Cloud, cloudOf } from '../../azure/clouds.ts';
 import type { Questions } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
 import { query } from '../../gate/query.ts';
 import { GuardError } from '../../guard-error.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
-import { type Inputs, readInputs, shownName } from '../../hosts/parse.ts';
+import { type Inputs, readInputs } from '../../hosts/parse.ts';
 import type { InputName } from '../../manifest.ts';
 import { type PlanFiles, targetsOf } from '../targets/index.ts';
 
@@ -21,6 +22,8 @@ export interface GuardPlan {
   readonly lookbackMs: number;
   readonly serialization: 'off' | 'warn' | 'require';
   readonly serializeBy: 'resource' | 'resource-group' | 'subscription';
+  /** Where the lease ledger is. */
+  readonly lease?: BlobContainer;
   readonly cloud: Cloud;
   readonly tenantId: string;
   readonly clientId: string;
@@ -33,7 +36,8 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
   const lookbackMs = inputs.duration('lookback');
   const transition = inputs.choice('transition');
   const missingEvidence = inputs.choice('missing-evidence');
-  notYet(host, inputs);
+  const signInPlan = planSignIn(host, identity, env);
+  const lease = inputs.text('lease');
   return {
     ...(await targetsOf(host, identity, env)),
     conditions: inputs.lines('condition').map((line) => checkedCondition(line, inputs)),
@@ -43,7 +47,9 @@ export async function planGuard(host: Host, identity: HostIdentity, env: Readonl
     lookbackMs,
     serialization: inputs.choice('serialization'),
     serializeBy: inputs.choice('serialize-by'),
-    ...planSignIn(host, identity, env),
+    ...signInPlan,
+    // Loaded only where there is one.
+    ...(lease === '' ? {} : { lease: (await import('../lease/plan.ts')).leaseContainer(lease, signInPlan.cloud, inputs) }),
   };
 }
 
@@ -69,14 +75,6 @@ export function wantedIn({ targets }: Pick<EntryPlan, 'targets'>): readonly Want
 export function planSignIn(host: Host, identity: HostIdentity, env: Readonly<Record<string, string | undefined>>): SignInPlan {
   const inputs = readInputs(host);
   return { cloud: cloudFrom(inputs, identity, env), tenantId: inputs.text('tenant-id'), clientId: inputs.text('client-id') };
-}
-
-/** What later releases bring must not look as if it worked. */
-function notYet(host: Host, inputs: Inputs): void {
-  if (inputs.text('lease') === '') return;
-  throw new GuardError('input', `Input "${shownName(host.kind, 'lease')}" is given: this release has no leases yet.`, {
-    hint: 'Leave it empty.',
-  });
 }
 
 /** What is wrong with the expression itself shows without any data; what a function cannot take shows only with it. */

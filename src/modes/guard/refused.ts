@@ -7,17 +7,22 @@ import type { Standing } from '../turns/turn.ts';
 import { wantedWords } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
 
-/** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. Azure was not asked. */
-export async function refusedReport({
-  plan,
-  turns: { queued, evidence, timeline },
-  elapsedMs,
-}: {
+/** Refused is a run whose turn it is not. */
+export interface Refused {
   readonly plan: GuardPlan;
   readonly turns: Standing;
   readonly elapsedMs: number;
-}): Promise<Report> {
+}
+
+/** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. No resource was read. */
+export async function refusedReport(refused: Refused): Promise<Report> {
+  const { lease, queued } = refused.turns;
+  if (lease !== undefined) return (await import('../lease/refused.ts')).leaseRefused(refused, lease);
   if (queued === undefined) throw new Error('A turn was refused that is none.');
+  return queueRefused(refused, queued);
+}
+
+async function queueRefused({ plan, turns: { evidence, timeline }, elapsedMs }: Refused, queued: Queued): Promise<Report> {
   const { serialization } = queued;
   const overlapping = serialization.state === 'overlapping';
   const reason: Reason = overlapping ? 'queue-overlap' : 'not-serialized';

@@ -28,7 +28,7 @@ export interface GuardOutcome {
   /** How an input is set on this host. */
   readonly set: DiagnosisOptions['set'];
   /** How it came to be this run's turn. */
-  readonly turns: Pick<Standing, 'evidence' | 'queued'>;
+  readonly turns: Pick<Standing, 'evidence' | 'queued' | 'lease'>;
   /** What this run did itself, for the timeline. */
   readonly made: readonly TimelineEntry[];
   /** Whether it made, or tried, a transition: then the gate was not clear at once. */
@@ -77,6 +77,7 @@ export async function guardReport(outcome: GuardOutcome): Promise<Report> {
     timeline: timelineOf(decided, outcome.made),
     evidence: [...evidenceOf(decided), ...notFollowedRows(outcome.notFollowed), ...turns.evidence],
     ...(turns.queued === undefined ? {} : { serialization: turns.queued.serialization }),
+    ...(turns.lease === undefined ? {} : { lease: turns.lease }),
     ...cloudField(plan.cloud),
     waitedMs: Math.round(waitedMs),
     elapsedMs: Math.round(outcome.elapsedMs),

@@ -1,5 +1,7 @@
 import { type ArmClient, createArmClient } from '../../azure/arm-client.ts';
+import type { BlobContainer } from '../../azure/blob-endpoint.ts';
 import { discover, metadataReader } from '../../azure/cloud-discovery.ts';
+import type { Cloud } from '../../azure/cloud-endpoints.ts';
 import { type AzureCredential, credentialFor } from '../../azure/credentials.ts';
 import { type Questions, reachOf } from '../../azure/reach.ts';
 import type { Wanted } from '../../azure/snapshot-reader.ts';
@@ -7,6 +9,7 @@ import { createSnapshotReader } from '../../azure/snapshot-reader.ts';
 import type { Own } from '../../gate/own.ts';
 import type { Host, HostIdentity } from '../../hosts/host.ts';
 import { readInputs } from '../../hosts/parse.ts';
+import type { Store } from '../../lease/store.ts';
 import type { TimelineEntry } from '../../report/model.ts';
 import { type Clock, realClock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
@@ -23,12 +26,16 @@ export interface GuardPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The way into Azure. Default: `signIn`. */
   readonly enter?: (host: Host, plan: EntryPlan) => Promise<Entered>;
+  /** The store of a lease ledger. Default: Azure Blob Storage. */
+  readonly store?: (container: BlobContainer) => Store;
 }
 
 /** Entered is what a sign-in gives: a client, and who we are to Azure. */
 export interface Entered {
   readonly client: ArmClient;
   readonly credential: Pick<AzureCredential, 'claims'>;
+  /** Who signs in for other services of the cloud, as it was discovered. */
+  readonly others?: { readonly cloud: Cloud; readonly tokensFor: AzureCredential['tokensFor'] };
 }
 
 export const processPorts: GuardPorts = { clock: realClock, env: process.env };
@@ -93,6 +100,8 @@ export interface SessionOptions {
   readonly plan: GuardPlan;
   readonly ports: GuardPorts;
   readonly entry: Entry;
+  /** Makes sure that it is still this run's turn, before something is changed. Throws. */
+  readonly sure?: () => Promise<void>;
 }
 
 /** Entry signs in to Azure where it is first asked, and once. Throws `GuardError` where no way gives a token. */
@@ -108,7 +117,7 @@ export function entryOf(host: Host, plan: EntryPlan, identity: HostIdentity, por
 }
 
 /** openSession signs in to Azure where that has not been done. Throws `GuardError` where no way gives a token. */
-export async function openSession({ host, plan: whole, ports, entry }: SessionOptions): Promise<GuardSession> {
+export async function openSession({ host, plan: whole, ports, entry, sure }: SessionOptions): Promise<GuardSession> {
   const { clock } = ports;
   const { client, credential } = await entry();
   const reader = createSnapshotReader(client, clock, whole.lookbackMs);
@@ -144,6 +153,7 @@ export async function openSession({ host, plan: whole, ports, entry }: SessionOp
         note: (entry: TimelineEntry) => void made.push(entry),
         ownCorrelation: (id: string) => void correlationIds.push(id),
       };
+      await sure?.();
       const done = await makeTransitions(targetsOf(decided), tools);
       // What was made is not taken on trust: everything is read again.
       if (done !== undefined) {
@@ -184,7 +194,11 @@ export async function signIn(host: Host, plan: EntryPlan, identity: HostIdentity
     plan.transition,
     plan.questions ?? (await questionsOf(wantedIn(plan))),
   );
-  return { client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }), credential };
+  return {
+    client: createArmClient({ resourceManager: cloud.resourceManager, reach, credential, clock, signal, ...proxyFor }),
+    credential,
+    others: { cloud, tokensFor: credential.tokensFor },
+  };
 }
 
 /** Only a plan asks more than reads. */
@@ -194,7 +208,7 @@ async function questionsOf(targets: readonly Wanted[]): Promise<Questions | unde
   return creations.questionsOf(targets);
 }
 
-function ownOf(host: Host, { claims }: Entered['credential'], correlationIds: readonly string[]): Own {
+function ownOf(host: Host, { claims }: Pick<AzureCredential, 'claims'>, correlationIds: readonly string[]): Own {
   const callers = [claims.objectId, claims.appId, claims.name].filter((each): each is string => each !== undefined);
   const { startedAt } = host.run;
   return {

@@ -64,6 +64,9 @@ function fitting<T>(all: readonly T[]): readonly T[] {
   return kept;
 }
 
+/** hasStarted tells whether a guard of this job left something to look up; mode `run` leaves a lease alone. */
+export const hasStarted = (host: Pick<Host, 'state'>): boolean => host.state(names.started) !== '';
+
 /** recall reads it again. The values went through files and the environment: nothing is taken that is not what the guard writes. Undefined where there is none that can be believed. */
 export function recall(host: Pick<Host, 'state'>, now: number): GuardState | undefined {
   const started = fields(host.state(names.started));

@@ -17,11 +17,12 @@ import { realClock } from '../../time/clock.ts';
 import { type End, endAfter } from '../end.ts';
 import { planSignIn } from '../guard/plan.ts';
 import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
+import { hasTicket } from '../lease/state.ts';
 import { masked } from '../masked.ts';
 import { evidenceOf, failureReport, sourceOf } from './failure.ts';
 import { type Failures, lookAtFailures, lookAtPresent } from './look.ts';
 import { canceledText, deploymentsOn, isVerified, verifiedLine } from './present.ts';
-import { type GuardState, recall, type StateTarget } from './state.ts';
+import { type GuardState, hasStarted, recall, type StateTarget } from './state.ts';
 
 /** How a job ended, in the words of GitHub's `job.status`. */
 type JobStatus = 'success' | 'failure' | 'cancelled';
@@ -40,10 +41,23 @@ export interface PostPorts extends GuardPorts {
  * changes nothing in Azure, no output, and never the result of the job: it throws nothing, and what it cannot do is one line of the log.
  */
 export async function atJobEnd(host: Host, render: Renderer, ports: PostPorts = processPorts): Promise<void> {
+  await giveBack(host, ports);
+  if (hasTicket(host) && !hasStarted(host)) return;
   try {
     await look(host, render, ports);
   } catch (error) {
     host.info(`Nothing was looked up at the end of the job: ${said(error)}`);
+  }
+}
+
+/** What waits for a lease waits for this: it comes before all looking. */
+async function giveBack(host: Host, ports: PostPorts): Promise<void> {
+  if (!hasTicket(host)) return;
+  try {
+    const { giveBackAtEnd } = await import('../lease/end.ts');
+    await giveBackAtEnd(host, ports);
+  } catch (error) {
+    host.info(`The lease of this job was not given back, and ends by itself: ${said(error)}`);
   }
 }
 

@@ -22,10 +22,11 @@ export interface Attempted {
 export async function runOnce(
   number: number,
   ground: Ground,
-  { host, command, ports: { clock } }: RunWork,
+  { host, command, turns, ports: { clock } }: RunWork,
   { timeline }: RunCourse,
   streams: Streams,
 ): Promise<Attempted> {
+  await turns.verify();
   const started = new Date(clock.wall()).toISOString();
   timeline.push({ time: started, source: 'run', text: `The command was started (attempt ${number}).`, changed: true });
   let last = 10;

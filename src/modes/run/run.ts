@@ -12,7 +12,8 @@ import { causesOf } from '../guard/diagnosis.ts';
 import { type GuardPlan, planGuard } from '../guard/plan.ts';
 import { refusedReport } from '../guard/refused.ts';
 import { entryOf, type GuardPorts, openSession, type Passed, type PassOptions, processPorts } from '../guard/session.ts';
-import { takeTurns } from '../turns/take.ts';
+import { inTurn } from '../turns/take.ts';
+import type { TurnTools } from '../turns/turn.ts';
 import { runOnce, type Streams } from './attempt.ts';
 import { type CommandMaker, planCommand } from './command-plan.ts';
 import { decide, isSingle } from './decision.ts';
@@ -38,14 +39,21 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
   const command = await planCommand(host, ports.env, ports.prepare);
   const identity = await host.identity();
   const plan = await planGuard(host, identity, ports.env);
-  const entry = entryOf(host, plan, identity, ports);
-  const turns = await takeTurns({ host, plan, deadline: startDeadline(plan.waitMs, clock, host.signal), clock, entry });
-  try {
+  const toolsFor = (inner: Host): TurnTools => ({
+    host: inner,
+    identity,
+    ports,
+    plan,
+    deadline: startDeadline(plan.waitMs, clock, inner.signal),
+    clock,
+    entry: entryOf(inner, plan, identity, ports),
+  });
+  return inTurn(host, toolsFor, async (turns, { host: inner, entry }) => {
     if (!turns.may) {
       return redactDeep({ ...(await refusedReport({ plan, turns, elapsedMs: clock.now() - started })), mode: 'run' });
     }
-    const session = await openSession({ host, plan, ports, entry });
-    const work: RunWork = { host, ports, plan, command, session, started, turns };
+    const session = await openSession({ host: inner, plan, ports, entry, sure: turns.verify });
+    const work: RunWork = { host: inner, ports, plan, command, session, started, turns };
     const course: RunCourse = {
       attempts: [],
       timeline: [...turns.timeline],
@@ -55,9 +63,7 @@ export async function run(host: Host, streams: Streams, ports: RunPorts = proces
       acted: false,
     };
     return redactDeep(await tell(work, course, streams));
-  } finally {
-    await turns.release();
-  }
+  });
 }
 
 async function tell(work: RunWork, course: RunCourse, streams: Streams): Promise<Report> {

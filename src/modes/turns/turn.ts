@@ -1,19 +1,25 @@
-import type { Host } from '../../hosts/host.ts';
-import type { Evidence, TimelineEntry } from '../../report/model.ts';
+import type { Host, HostIdentity } from '../../hosts/host.ts';
+import type { Evidence, LeaseReport, TimelineEntry } from '../../report/model.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import type { GuardPlan } from '../guard/plan.ts';
-import type { Entry } from '../guard/session.ts';
+import type { Entry, GuardPorts } from '../guard/session.ts';
 import type { Queued } from '../queue/turn.ts';
 
 /**
  * Turn is what guard and run take before the gate and give back at the end, so that nobody else changes the same part of Azure meanwhile: GitHub's concurrency group, Azure
- * Pipelines' exclusive lock.
+ * Pipelines' exclusive lock, a lease in the ledger.
  */
 export interface Turn {
   readonly standing: Standing;
   /** release gives it back. It never throws, frees nothing that another holds, and may be called again. */
   release(): Promise<void>;
+  /** Aborted when it is this run's no more, with a `GuardError` that says why. Absent where that cannot be. */
+  readonly lost?: AbortSignal;
+  /** Makes sure of it by the word of whoever gives it, before a deed. Throws `GuardError`. */
+  verify?(): Promise<void>;
+  /** keep lets it outlive this process until the end of the job where that can be: then `release` leaves it alone. Gives a sentence that says what becomes of it. */
+  keep?(): Promise<string>;
 }
 
 /** Standing is how a turn was found, after waiting for those who go first. */
@@ -27,11 +33,14 @@ export interface Standing {
   readonly evidence: readonly Evidence[];
   /** Of the platform's own queue. */
   readonly queued?: Queued;
+  readonly lease?: LeaseReport;
 }
 
 /** TurnTools is what taking a turn depends on. */
 export interface TurnTools {
   readonly host: Host;
+  readonly identity: HostIdentity;
+  readonly ports: GuardPorts;
   readonly plan: GuardPlan;
   /** One for all turns and the gate. */
   readonly deadline: Deadline;
