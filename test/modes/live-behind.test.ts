@@ -44,7 +44,7 @@ describe('what is behind a deny assignment', () => {
       assert.deepEqual(factsOf((await looked(azure, denied)).root, 'Behind it'), []);
   });
 
-  const application = `${subscription}/resourceGroups/apps-rg/providers/Microsoft.Solutions/applications/backup`;
+  const application = `${subscription.replace('3f0c', '4f0c')}/resourceGroups/apps-rg/providers/Microsoft.Solutions/applications/backup`;
   test('is the managed application whose group it is', async () => {
     const azure = calm()
       .at(group, found({ managedBy: application, properties: { provisioningState: 'Succeeded' } }))

@@ -7,7 +7,7 @@ import type { IdentitySource } from './identity-model.ts';
 type Scope = StartedDeployment['scope'];
 
 /**
- * deploymentIn reads which deployment the failed command started, and at which scope: from its own words, from the link to the portal that azd prints, or
+ * deploymentIn reads which deployment the failed command started, and at which scope: from its own words, from the link to the portal that azd prints, from what the task of Azure Pipelines says, or
  * from the kind of resource that Terraform and Pulumi deploy with.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-cli#deployment-scope
  */
@@ -17,6 +17,7 @@ export function deploymentIn({ head, own }: IdentitySource, address: string | un
     byAddress(address, `${before.slice(-600)}${own.slice(0, 1500)}`) ??
     byCommand(`\n${before}`) ??
     byLink(before) ??
+    byTask(before) ??
     byAzd(`${before.slice(-300)}${own.slice(0, 300)}`)
   );
 }
@@ -107,6 +108,13 @@ function byLink(before: string): StartedDeployment | undefined {
     group: id.resourceGroup,
     subscription: id.subscriptionId,
   });
+}
+
+/** The task of Azure Pipelines for templates says what it is about to do: https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3 */
+function byTask(before: string): StartedDeployment | undefined {
+  const name = /\bDeployment name is ([\w.()-]{1,90})(?:\s|$)/.exec(before)?.[1];
+  const group = /\bresource group exists: ([\w.()-]{0,89}[\w()-])\.?(?:\s|$)/.exec(before)?.[1];
+  return name === undefined || group === undefined ? undefined : deployment('group', { name, group });
 }
 
 function byAzd(near: string): StartedDeployment | undefined {

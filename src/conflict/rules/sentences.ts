@@ -141,7 +141,9 @@ export const sentences: readonly Rule[] = [
       String.raw`\bin maintenance (?:mode|state)\b`,
       String.raw`\bnot able to (?:process|accept)\b.{0,60}\b(?:at this time|right now|currently)\b.{0,80}\btry again`,
     ),
-    unless: /device or resource busy|EBUSY|text file busy|address|line is busy/i,
+    // Of software it says that nobody adds to it any more.
+    unless:
+      /device or resource busy|EBUSY|text file busy|address|line is busy|\b(?:action|module|package|library|project|repository|provider|plugin|extension|tool|SDK|CLI) (?:is|are) (?:now |currently )?in maintenance\b/i,
     alone: true,
   },
   // These say it in more general words: a log by itself says them of anything.

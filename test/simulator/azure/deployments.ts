@@ -201,6 +201,7 @@ function operationBody({ world }: Call, deployment: Deployment, one: DeploymentO
       duration: span(changed - one.time),
       trackingId: deployment.correlationId,
       statusCode: one.state === 'Running' ? 'Created' : one.state === 'Failed' ? 'Conflict' : 'OK',
+      ...(one.message === undefined ? {} : { statusMessage: one.message }),
       targetResource: { id: one.target, resourceType: typeOf(one.target, world.catalog), resourceName: namesOf(one.target) },
     },
   };

@@ -80,6 +80,8 @@ export interface DeploymentOperationEntry {
   readonly operation: string;
   state: string;
   readonly time: number;
+  /** What the resource provider answered. */
+  readonly message?: unknown;
 }
 
 export interface Deployment {

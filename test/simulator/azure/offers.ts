@@ -179,6 +179,8 @@ export const offers: readonly (readonly [namespace: string, versions: string, ty
   ['Microsoft.PolicyInsights', '2022-03-01 2023-03-01 2024-10-01', 'checkPolicyRestrictions'],
   ['Microsoft.Authorization', '2016-09-01 2020-05-01', 'locks'],
   ['Microsoft.Authorization', '2022-04-01', 'denyAssignments roleAssignments roleDefinitions'],
+  ['Microsoft.Authorization', '2021-06-01 2022-06-01', 'policyAssignments'],
+  ['Microsoft.Authorization', '2022-07-01-preview', 'policyExemptions'],
   [
     'Microsoft.Resources',
     `

@@ -6,7 +6,7 @@ import { namespaceOf } from './catalog.ts';
 import { at, type Body, listOf, put, textAt } from './json.ts';
 import type { Group, Resource, Subscription } from './model.ts';
 import { encloses, groupOf, keyOf, topLevelOf } from './paths.ts';
-import { gateway, groupNotFound, refuse, resourceNotFound } from './refusals.ts';
+import { badFilter, gateway, groupNotFound, refuse, resourceNotFound } from './refusals.ts';
 
 export function subscriptionBody({ id, name, state, tenantId }: Subscription): Body {
   const policies = { locationPlacementId: 'Public_2014-09-01', quotaId: 'PayAsYouGo_2014-09-01', spendingLimit: 'Off' };
@@ -131,12 +131,18 @@ export function listType(call: Call, scope: string, type: string): Reply {
   if (child && (world.find(scope) ?? world.find(topLevelOf(scope))) === undefined) return parentNotFound(type, scope, 'read');
   const expand = url.searchParams.get('$expand') ?? '';
   const status = url.searchParams.get('statusOnly')?.toLowerCase() === 'true';
-  const found = [...world.resources.values()].filter((one) => one.type.toLowerCase() === type.toLowerCase() && encloses(scope, one.id));
+  // What is assigned to a scope is listed with what is assigned above it.
+  const isAbove = (id: string): boolean => type.startsWith('Microsoft.Authorization/') && encloses(scopeOf(id), scope);
+  const found = [...world.resources.values()].filter(
+    (one) => one.type.toLowerCase() === type.toLowerCase() && (encloses(scope, one.id) || isAbove(one.id)),
+  );
   return page(
     call,
     found.map((one) => (status ? statusOnly(call, one) : shown(call, one, expand))),
   );
 }
+
+const scopeOf = (id: string): string => id.slice(0, id.toLowerCase().lastIndexOf('/providers/'));
 
 /** A list with `statusOnly=true` holds the run time status of every VM: https://learn.microsoft.com/rest/api/compute/virtual-machines/list-all */
 function statusOnly(call: Call, resource: Resource): Body {
@@ -157,8 +163,18 @@ export function listResources(call: Call, scope: string): Reply {
   const { world, manner, path } = call;
   if (path.group !== undefined && world.groupOf(`${scope}/`) === undefined) return groupNotFound(path.group);
   const until = world.now() - manner.listLagMs;
+  const filter = call.url.searchParams.get('$filter');
+  const name = /^name eq '((?:[^']|'')*)'$/
+    .exec(filter ?? '')?.[1]
+    ?.replaceAll("''", "'")
+    .toLowerCase();
+  if (filter !== null && name === undefined) return badFilter(`Invalid filter '${filter}'.`);
   const tracked = [...world.resources.values()].filter(
-    (one) => encloses(scope, one.id) && one.type.split('/').length === 2 && one.createdAt <= until,
+    (one) =>
+      encloses(scope, one.id) &&
+      one.type.split('/').length === 2 &&
+      one.createdAt <= until &&
+      (name === undefined || one.name.toLowerCase() === name),
   );
   return page(
     call,

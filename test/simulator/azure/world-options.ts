@@ -46,7 +46,10 @@ export interface NewDeployment {
   /** Default `Succeeded`. */
   readonly outcome?: string;
   /** IDs of what it touches: running, or with a state and an operation of their own. A deployment's ID makes it a nested one. */
-  readonly operations?: readonly (string | { readonly target: string; readonly state?: string; readonly operation?: string })[];
+  readonly operations?: readonly (
+    | string
+    | { readonly target: string; readonly state?: string; readonly operation?: string; readonly message?: unknown }
+  )[];
   readonly mode?: 'Incremental' | 'Complete';
   readonly location?: string;
   readonly correlationId?: string;

@@ -113,9 +113,10 @@ export class World extends Foundation {
       correlationId = randomUUID(),
     } = options;
     const operations = (options.operations ?? []).map((given, index) => {
-      const one = typeof given === 'string' ? { target: given } : given;
+      const one = typeof given === 'string' ? { target: given, message: undefined } : given;
       const operationId = createHash('sha256').update(`${id}#${index}`).digest('hex').slice(0, 16).toUpperCase();
-      return { id: operationId, target: one.target, operation: one.operation ?? 'Create', state: one.state ?? state, time: startedAt };
+      const { target, operation = 'Create', state: own = state, message } = one;
+      return { id: operationId, target, operation, state: own, time: startedAt, ...(message === undefined ? {} : { message }) };
     });
     const endsAt = options.forMs === undefined ? Number.POSITIVE_INFINITY : this.now() + options.forMs;
     const made: Deployment = {
