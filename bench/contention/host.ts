@@ -22,6 +22,7 @@ export function quietHost({ inputs, runId, startedAt, tempFolder, log }: HostOpt
     kind: 'terminal',
     input: (name) => (inputs[name] ?? defaultOf(name)).trim(),
     output: nothing,
+    bar: () => false,
     info: log,
     debug: nothing,
     group: nothing,

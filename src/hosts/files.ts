@@ -60,7 +60,8 @@ function fileSource(path: string, input: string, folder: string): LogSource {
     refuseBinary(head, path, input);
   }
   const small = found.isFile() && found.size <= smallBytes;
-  return { name: path, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
+  const known = found.isFile() ? { bytes: found.size } : {};
+  return { name: path, ...known, open: async (signal) => guarded(small ? wholeOf(full) : chunksOf(full, signal), path, input) };
 }
 
 /** Up to this size a file is read at once: the threads that read in the background take more than a millisecond to start. */

@@ -20,6 +20,11 @@ export interface Host {
   debug(line: string): void;
   /** Several lines folded under a title where the host can. */
   group(title: string, lines: readonly string[]): void;
+  /**
+   * Shows how far something is, on a line that the next one replaces; `undefined` takes it away. Gives false where there is no screen: then a line of the log is what is left.
+   * `share` is from 0 to 1.
+   */
+  bar(text: string | undefined, share?: number): boolean;
   /** One annotation on the run. At most 300 characters of message are shown. */
   annotate(annotation: Annotation): void;
   /** Attaches the rendered summary to the run, and gives where it can be read now. Markdown on the CI hosts; the terminal prints it. */
@@ -121,6 +126,8 @@ export interface LogSource {
   readonly name: string;
   /** Where a person can read it. */
   readonly url?: string;
+  /** How long it is in bytes, where that is known before it is read. */
+  readonly bytes?: number;
   /** The bytes, in chunks of any size. Throws `GuardError`. */
   open(signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
 }

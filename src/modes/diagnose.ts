@@ -17,6 +17,7 @@ import { blockersOf, diagnosisOf } from './diagnosis.ts';
 import type { GuardPorts } from './guard/session.ts';
 import type { Live } from './live/index.ts';
 import { wishOf } from './live/wish.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { tailOf } from './tail.ts';
 import { targetIds } from './targets/ids.ts';
 
@@ -55,7 +56,7 @@ export async function* diagnose(host: Host, { reportPerSource }: DiagnoseOptions
     const evidence: Evidence[] = [];
     let endedWell = sources.length > 0;
     for (const source of sources) {
-      const read = await readLog(source, found.add, dismissed.add, host.signal);
+      const read = await readLog(source, found.add, dismissed.add, host);
       evidence.push(read.evidence);
       endedWell &&= read.endedWell;
     }
@@ -136,28 +137,40 @@ async function readLog(
   source: LogSource,
   add: Collector['add'],
   dismiss: Tally['add'],
-  signal: AbortSignal,
+  host: Host,
 ): Promise<{ readonly evidence: Evidence; readonly endedWell: boolean }> {
   let bytes = 0;
   const tail = tailOf(endBytes);
-  const chunks = await source.open(signal);
+  const progress = progressOf(host, () => performance.now());
+  const chunks = await source.open(host.signal);
   const counted = (async function* () {
     for await (const chunk of chunks) {
       bytes += chunk.length;
       tail.add(chunk);
+      progress.tell(...howFar(source, bytes));
       yield chunk;
     }
   })();
-  for await (const passage of passages(counted)) {
-    if (signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
-    const { errors, dismissed } = readingOf(passage);
-    add(errors, source.name, passage);
-    dismiss(dismissed(), source.name);
+  try {
+    for await (const passage of passages(counted)) {
+      if (host.signal.aborted) throw new GuardError('canceled', 'The diagnosis was canceled.');
+      const { errors, dismissed } = readingOf(passage);
+      add(errors, source.name, passage);
+      dismiss(dismissed(), source.name);
+    }
+  } finally {
+    progress.end();
   }
   return {
     evidence: { source: source.name, status: bytes === 0 ? 'empty' : 'read', detail: size(bytes) },
     endedWell: endsWell(clean(tail.text(), 1).lines.map(({ said }) => said)),
   };
+}
+
+/** How much of a log has been read, and of how much. */
+function howFar({ name, bytes: whole }: LogSource, read: number): Parameters<Progress['tell']> {
+  const known = whole !== undefined && whole >= read;
+  return known ? [() => `Reading ${name}: ${size(read)} of ${size(whole)}`, read / whole] : [() => `Reading ${name}: ${size(read)}`];
 }
 
 function size(bytes: number): string {

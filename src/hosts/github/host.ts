@@ -119,6 +119,7 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     info,
     debug: (text) => command('debug', {}, safeLines(mask.apply(text)).join('\n')),
     group,
+    bar: () => false,
     annotate({ severity, title, message }) {
       const short = (text: string): string => harmless(oneLine(mask.apply(text), messageLength));
       command(severity, { title: short(title) }, short(message));

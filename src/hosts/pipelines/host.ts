@@ -109,6 +109,7 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
       if (value('SYSTEM_DEBUG').toLowerCase() === 'true') command('task.debug', {}, safeLines(mask.apply(text)).join('\n'));
     },
     group,
+    bar: () => false,
     annotate({ severity, title, message }) {
       const text = harmless(`${oneLine(mask.apply(title), messageLength)}: ${oneLine(mask.apply(message), messageLength)}`);
       // Azure Pipelines has no notices.

@@ -12,6 +12,8 @@ import { anyTakes, createLog, type Output, processOutput } from '../output.ts';
 import { writeReport } from '../own-files.ts';
 import { harmless, inertJson, oneLine, safeLines, textLines } from '../text.ts';
 import { type Call, readArguments } from './args.ts';
+import { asciiText, wantsAscii } from './ascii.ts';
+import { createBar } from './bar.ts';
 import { isAddress, runAddress } from './run-address.ts';
 import type { logsAt } from './run-logs.ts';
 
@@ -73,14 +75,22 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
   const lose = (what: string, code: string | undefined, weight: 'grave' | 'told'): void => {
     if (code !== undefined) losses.add(what, code === goneReader ? 'quiet' : weight, code);
   };
+  const ascii = wantsAscii(env, process.platform);
+  const spelled = (text: string): string => (ascii && !json ? asciiText(text) : text);
+  const bar = createBar(env, () => ports.stderr);
   const printed = (text: string): readonly string[] => safeLines(mask.apply(text));
   // With --json nothing but reports goes to standard output, whatever happens.
-  const toErrors = createLog(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
+  const errors = createLog(json ? [() => ports.stderr] : [() => ports.stderr, () => ports.stdout]);
+  const toErrors = (text: string): void => {
+    bar.clear();
+    errors(ascii ? asciiText(text) : text);
+  };
   const toPeople = json
     ? toErrors
     : (text: string): void => {
-        ports.stdout.write(text);
-        if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader) ports.stderr.write(text);
+        bar.clear();
+        ports.stdout.write(spelled(text));
+        if (ports.stdout.trouble !== undefined && ports.stdout.trouble !== goneReader) ports.stderr.write(spelled(text));
       };
 
   const log = (text: string): void => {
@@ -110,6 +120,11 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
       log(title);
       for (const line of lines) log(`  ${line}`);
     },
+    bar(text, share) {
+      if (text !== undefined) return bar.draw(spelled(printed(text).join(' ')), share);
+      bar.clear();
+      return true;
+    },
     annotate({ severity, title, message }) {
       // What is published says it better, in the same place. An annotation is for a run page; here it is for what ends without a report.
       if (published) return;
@@ -118,7 +133,8 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     async publish(rendered) {
       published = true;
       const masked = mask.apply(rendered);
-      const text = json ? `${inertJson(masked)}\n` : `${textLines(masked.replace(/\n+$/, '')).map(harmless).join('\n')}\n`;
+      const text = json ? `${inertJson(masked)}\n` : spelled(`${textLines(masked.replace(/\n+$/, '')).map(harmless).join('\n')}\n`);
+      bar.clear();
       ports.stdout.write(text);
       if (await anyTakes([ports.stdout])) return 'log';
       lose('the report to standard output', ports.stdout.trouble, 'grave');
@@ -179,6 +195,7 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     },
     fail: () => 1,
     async close() {
+      bar.clear();
       await anyTakes([ports.stdout, ports.stderr]);
       if (!published) lose('standard output', ports.stdout.trouble, 'grave');
       lose('standard error', ports.stderr.trouble, 'told');

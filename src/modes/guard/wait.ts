@@ -6,13 +6,11 @@ import { duration, instant } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
+import { heartbeatMs } from '../progress.ts';
 import { type Decided, decideAll, isPassing, originsToRead, overall, waitingFor } from './decide.ts';
 import { shortOperation } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
 import { watchStillness } from './stillness.ts';
-
-/** A line a minute tells that the wait goes on. */
-const heartbeatMs = 60_000;
 
 /** WaitTools is what waiting depends on. */
 export interface WaitTools {
@@ -61,16 +59,18 @@ function canWait(decided: readonly Decided[]): boolean {
   return now === 'waits' || (now === 'unread' && isPassing(decided));
 }
 
-/** Prints a line where what is waited for has changed (and says so), and one a minute. */
-function progressLines({ host, deadline, clock }: WaitTools): (decided: readonly Decided[]) => boolean {
+/** Prints a line where what is waited for has changed (and says so); else a bar goes on where somebody looks, or a line every half minute. */
+function progressLines({ host, plan, deadline, clock }: WaitTools): (decided: readonly Decided[]) => boolean {
   let last = '';
   let lastAt = Number.NEGATIVE_INFINITY;
   return (decided) => {
     const lines = waitLines(decided, clock.wall());
     const text = lines.map(({ key }) => key).join('\n');
     const changed = text !== last;
-    if (!changed && clock.now() - lastAt < heartbeatMs) return false;
-    for (const { line } of lines.slice(0, 5)) host.info(`Waiting: ${line}; ${duration(deadline.leftMs())} left.`);
+    const left = duration(deadline.leftMs());
+    const share = plan.waitMs > 0 ? 1 - deadline.leftMs() / plan.waitMs : undefined;
+    if (!changed && (host.bar(`Waiting: ${lines[0]?.line ?? ''}; ${left} left`, share) || clock.now() - lastAt < heartbeatMs)) return false;
+    for (const { line } of lines.slice(0, 5)) host.info(`Waiting: ${line}; ${left} left.`);
     if (lines.length > 5) host.info(`Waiting for ${lines.length - 5} more.`);
     last = text;
     lastAt = clock.now();

@@ -6,6 +6,7 @@ import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import type { GuardPlan } from '../guard/plan.ts';
+import { heartbeatMs } from '../progress.ts';
 import type { Turn, TurnTools } from '../turns/turn.ts';
 import { findQueue, type QueueFinding } from './find.ts';
 
@@ -28,8 +29,6 @@ export interface Queued extends QueueFinding {
   /** False where this run must not go on. */
   readonly may: boolean;
 }
-
-const heartbeatMs = 60_000;
 
 /** queueTurn is the platform's own queue as a turn. The platform gave it before this step began, and takes it back after the job. */
 export async function queueTurn(tools: TurnTools): Promise<Turn | undefined> {

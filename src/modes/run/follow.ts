@@ -8,6 +8,7 @@ import { duration } from '../../report/text.ts';
 import { pollPause } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
+import { heartbeatMs } from '../progress.ts';
 
 /** FollowTools is what following an operation depends on. */
 export interface FollowTools {
@@ -45,8 +46,6 @@ export type { Ended };
 
 /** Followed is how something ended, as far as it could be followed. What Azure does not know any more is untold: nothing says how it ended. */
 export type Followed = Ended | { readonly kind: 'running'; readonly state: string } | { readonly kind: 'untold'; readonly why: string };
-
-const heartbeatMs = 60_000;
 
 /** follow polls one thing of Azure to its end, inside the deadline. */
 export async function follow(course: Course, tools: FollowTools): Promise<Followed> {
