@@ -19,11 +19,15 @@ export interface ConfiguredResource {
   readonly references: ReadonlyMap<string, readonly string[]>;
   /** Of everything in it, `depends_on` among them. */
   readonly all: readonly string[];
+  /** References of its `for_each`. */
+  readonly over: readonly string[];
 }
 
 export interface ConfiguredModule {
   readonly inputs: ReadonlyMap<string, readonly string[]>;
   readonly outputs: ReadonlyMap<string, readonly string[]>;
+  /** References of the `for_each` of its call. */
+  readonly over: readonly string[];
 }
 
 /** ConfiguredProvider is one provider block: what its subscription is read from. */
@@ -32,6 +36,8 @@ export interface ConfiguredProvider {
   readonly variable?: string;
   /** The configuration says a subscription, but the file does not hold it. */
   readonly elsewhere: boolean;
+  /** The block stands for several providers, each with a subscription of its own: https://opentofu.org/docs/language/providers/configuration/#for_each-multiple-instances-of-a-provider-configuration */
+  readonly varies: boolean;
   /** Flags that the `features` block says, as `block.flag` = value; undefined where the file does not hold the value. */
   readonly features: ReadonlyMap<string, boolean | undefined>;
   /** True where the version constraint admits no release from 3 on. */
@@ -45,23 +51,27 @@ const DEEPEST = 50;
 export function readConfiguration(configuration: unknown): Configuration {
   const resources = new Map<string, ConfiguredResource>();
   const modules = new Map<string, ConfiguredModule>();
-  const visit = (module: unknown, path: readonly string[], inputs: ReadonlyMap<string, readonly string[]>): void => {
+  const visit = (module: unknown, path: readonly string[], call?: unknown): void => {
+    const inputs = byAttribute(own(call, 'expressions'));
     const outputs = new Map(
       Object.entries(bag(own(module, 'outputs'))).map(([name, output]) => [name, referencesOf(own(output, 'expression'))]),
     );
-    modules.set(path.join('.'), { inputs, outputs });
+    modules.set(path.join('.'), { inputs, outputs, over: referencesOf(own(call, 'for_each_expression')) });
     for (const resource of list(own(module, 'resources'))) {
-      const where = whereOf(path, text(own(resource, 'type')), text(own(resource, 'name')));
-      if (text(own(resource, 'mode')) !== 'data') resources.set(where, readResource(resource));
+      const where = whereOf(path, typeIn(resource), text(own(resource, 'name')));
+      resources.set(where, readResource(resource));
     }
     if (path.length >= DEEPEST) return;
-    for (const [name, call] of Object.entries(bag(own(module, 'module_calls'))))
-      visit(own(call, 'module'), [...path, name], byAttribute(own(call, 'expressions')));
+    for (const [name, call] of Object.entries(bag(own(module, 'module_calls')))) visit(own(call, 'module'), [...path, name], call);
   };
-  visit(own(configuration, 'root_module'), [], new Map());
+  visit(own(configuration, 'root_module'), []);
   const providers = Object.entries(bag(own(configuration, 'provider_config')));
   return { resources, modules, providers: new Map(providers.map(([key, provider]) => [key, readProvider(provider)])) };
 }
+
+/** typeIn is the type of a resource as addresses write it: `data.azurerm_key_vault` of one that is only read. */
+export const typeIn = (resource: unknown): string =>
+  `${text(own(resource, 'mode')) === 'data' ? 'data.' : ''}${text(own(resource, 'type'))}`;
 
 function readResource(resource: unknown): ConfiguredResource {
   const expressions = own(resource, 'expressions');
@@ -74,6 +84,7 @@ function readResource(resource: unknown): ConfiguredResource {
         ...list(own(resource, 'depends_on')).map(text),
       ]),
     ],
+    over: referencesOf(own(resource, 'for_each_expression')),
   };
 }
 
@@ -106,6 +117,7 @@ function readProvider(provider: unknown): ConfiguredProvider {
   return {
     ...(constant === '' ? {} : { subscription: constant }),
     ...(variable === undefined ? {} : { variable }),
+    varies: referencesOf(expression).some((each) => /^each\b/.test(each)),
     elsewhere: constant === '' && referencesOf(expression).length > 0,
     features: readFeatures(own(expressions, 'features')),
     isOld: /(?:^|,)\s{0,9}(?:(?:~>|=)?\s{0,9}v?[012]\.|<\s{0,9}v?3(?:\.0){0,2}\s{0,9}(?:,|$))/.test(

@@ -1,6 +1,6 @@
 import { type Found, filled, ownerOf, type Value, validId } from '../ids.ts';
 import { azurermRow } from '../types/row.ts';
-import { isOfType } from '../types/template.ts';
+import { isOfType, type Place } from '../types/template.ts';
 import { nameText, text } from '../untyped.ts';
 import { azapiId, isAzapi } from './azapi.ts';
 import type { Entry } from './entry.ts';
@@ -13,7 +13,7 @@ export const realIds = ['resource_manager_id', 'role_definition_resource_id'];
 
 /** Where the parts of an ID come from: one side of an entry. */
 export interface Side {
-  readonly value: (attribute: string) => Value;
+  readonly value: (attribute: string, place?: Place) => Value;
   /** Attributes that may hold an ID. */
   readonly others: () => readonly string[];
   readonly named: (type: string, name: string) => Found;

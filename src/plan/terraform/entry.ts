@@ -2,6 +2,7 @@ import type { Wants } from '../model.ts';
 import { bag, list, own, text } from '../untyped.ts';
 import type { Studied } from '../verbs/row.ts';
 import { splitAddress } from './address.ts';
+import { typeIn } from './configuration.ts';
 import { studyEntry } from './study.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Entry {
   readonly modules: readonly string[];
   readonly type: string;
   readonly action: Action;
+  /** A data source: it shows where something is, and nothing is done to it. */
+  readonly isRead: boolean;
   readonly deposed: boolean;
   readonly importId?: string;
   readonly before: Picked;
@@ -55,19 +58,20 @@ export function actionOf(change: unknown): Action {
   return Object.hasOwn(actions, words) ? (actions[words] ?? 'none') : 'none';
 }
 
-/** readEntry reads an element. Undefined where it is no managed resource. `partsOf` names the attributes of a type that its ID is made of. */
+/** readEntry reads an element. What is only read (a data source) has no action. Undefined where it is no resource. `partsOf` names the attributes of a type that its ID is made of. */
 export function readEntry(element: unknown, partsOf: (type: string) => readonly string[]): Entry | undefined {
   const type = text(own(element, 'type'));
-  if (type === '' || text(own(element, 'mode')) === 'data') return undefined;
+  if (type === '') return undefined;
   const change = own(element, 'change');
   const parts = partsOf(type);
   const [before, after, unknown] = [own(change, 'before'), own(change, 'after'), own(change, 'after_unknown')];
-  const action = actionOf(change);
+  const action = text(own(element, 'mode')) === 'data' ? 'none' : actionOf(change);
   const importId = text(own(own(change, 'importing'), 'id'));
   return {
-    ...splitAddress(addressOf(element, type), type),
+    ...splitAddress(addressOf(element, type), typeIn(element)),
     type,
     action,
+    isRead: text(own(element, 'mode')) === 'data',
     deposed: text(own(element, 'deposed')) !== '',
     ...(importId === '' ? {} : { importId }),
     before: { ...idsAmong(before), ...chosen(before, parts) },

@@ -1,5 +1,5 @@
 import type { Found, Value } from '../ids.ts';
-import { isOfType } from '../types/template.ts';
+import { isOfType, type Place } from '../types/template.ts';
 import { nameText } from '../untyped.ts';
 import { derived, isAzure, namesOf, ofState, realIds } from './derive.ts';
 import type { Entry } from './entry.ts';
@@ -50,12 +50,12 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
   let usedGiven = false;
 
   /** One side of an entry, made into an ID. A subscription that is not known is told only where nothing else is missing. */
-  const made = (entry: Entry, value: (attribute: string) => Value, others: () => readonly string[]): Found => {
+  const made = (entry: Entry, value: (attribute: string, type?: string) => Value, others: () => readonly string[]): Found => {
     const subscription = subscriptionOf(entry);
     let missing = false;
     let given = false;
-    const withSubscription = (attribute: string): Value => {
-      if (attribute !== '$subscription') return value(attribute);
+    const withSubscription = (attribute: string, place?: Place): Value => {
+      if (attribute !== '$subscription') return value(attribute, place?.type);
       missing = subscription === undefined;
       given = subscription?.from === 'given';
       return subscription === undefined ? { text: SOME_SUBSCRIPTION } : { text: subscription.id, guess: subscription.guess };
@@ -79,7 +79,7 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
     const ask = (): Found =>
       made(
         entry,
-        (attribute) => valueAfter(entry, attribute),
+        (attribute, type) => valueAfter(entry, attribute, type),
         () => idAttributes(world, entry),
       );
     return ids.once(entry, '', ask, { why: 'parent known after apply: the references go in a circle' });
@@ -87,26 +87,28 @@ export function identifier(world: World, subscriptionOf: (entry: Entry) => Subsc
 
   /** The ID under which others refer to an entry. */
   const standing = (entry: Entry): Found =>
-    entry.action === 'none' || entry.action === 'update' || entry.action === 'delete' ? existing(entry) : planned(entry);
+    !entry.isRead && (entry.action === 'none' || entry.action === 'update' || entry.action === 'delete') ? existing(entry) : planned(entry);
 
-  const valueAfter = (entry: Entry, attribute: string): Value => {
+  const valueAfter = (entry: Entry, attribute: string, type?: string): Value => {
     if (entry.sensitive.has(attribute)) return { why: `${attribute} is marked as sensitive` };
     const value = nameText(entry.after[attribute]);
     if (value !== undefined) return { text: value };
     const references = world.configuration.resources.get(entry.where)?.references.get(attribute);
     const unknown = unknownValue(attribute, 'known after apply');
     if (references === undefined) return entry.unknown.has(attribute) ? unknown : asValue(undefined, attribute);
-    return values.once(entry, attribute, () => followed(entry, attribute, references), unknown);
+    return values.once(entry, attribute, () => followed(entry, attribute, references, type), unknown);
   };
 
-  const followed = (entry: Entry, attribute: string, references: readonly string[]): Value => {
-    const reached = reach(world, { entry, modules: entry.modules }, references, attribute);
+  const followed = (entry: Entry, attribute: string, references: readonly string[], type: string | undefined): Value => {
+    const reached = reach(world, { entry, modules: entry.modules }, references, { attribute, ...(type === undefined ? {} : { type }) });
     if ('why' in reached) return unknownValue(attribute, reached.why);
+    // The whole resource, where an ID is wanted: `one(x[*].id)`.
+    const isWhole = reached.attribute === '' && /_id$/.test(attribute);
     const value =
-      reached.attribute === 'id' || realIds.includes(reached.attribute)
+      isWhole || reached.attribute === 'id' || realIds.includes(reached.attribute)
         ? idValue(reached.entry)
         : valueAfter(reached.entry, reached.attribute);
-    if ('text' in value) return { text: value.text, guess: reached.guess || value.guess === true };
+    if ('text' in value) return { text: value.text, guess: isWhole || reached.guess || value.guess === true };
     return value.why === NO_SUBSCRIPTION ? value : unknownValue(attribute, `known after apply: ${reached.entry.address}`);
   };
 

@@ -31,7 +31,7 @@ export function subscriptions(
     const said = provider?.subscription ?? (provider?.variable === undefined ? undefined : variable(provider.variable));
     if (said !== undefined && isGuid(said)) return { id: said, from: 'file', guess: false };
     const [only, ...more] = shown.get(key) ?? [];
-    if (only !== undefined && more.length === 0) return { id: only, from: 'file', guess: false };
+    if (only !== undefined && more.length === 0) return { id: only, from: 'file', guess: provider?.varies === true };
     // A block that says another place than the environment may well mean another subscription.
     return given === undefined ? undefined : { id: given, from: 'given', guess: provider?.elsewhere === true };
   };

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Plan, readPlan } from '../../src/plan/index.ts';
+import { type Estate, terraformEstates } from './estates.ts';
+import { group, subscription } from './make.ts';
+
+const short = (id: string): string =>
+  id
+    .replace(`${group()}/providers/Microsoft.`, 'N/')
+    .replace(group(), 'G')
+    .replace(`/subscriptions/${subscription}`, 'S')
+    .replace('/subscriptions/99999999-2222-4333-8444-555555555555', 'S2');
+
+/** found gives what the reader makes of each address. */
+function found({ file }: Estate): Readonly<Record<string, string>> {
+  const reading = readPlan(file, { subscription });
+  assert.equal(reading.kind, 'plan', JSON.stringify(reading));
+  const { targets, unmapped } = reading as Plan;
+  return Object.fromEntries([
+    ...targets.flatMap(({ id, addresses, operation, certain }) =>
+      addresses.map((address) => [address, `${certain ? '' : '?'}${operation} ${short(id.id)}`]),
+    ),
+    ...unmapped.map(({ address }) => [address, '-']),
+  ]);
+}
+
+describe('plans in rare shapes', () => {
+  for (const estate of terraformEstates) test(estate.name, () => assert.deepEqual(found(estate), estate.expected));
+});
