@@ -161,5 +161,4 @@ export const unnamed: readonly (readonly [type: string, after: Readonly<Record<s
   ],
   ['backup_protected_vm', { resource_group_name: 'rg', recovery_vault_name: 'v', source_vm_id: id('Microsoft.Compute/virtualMachines/m') }],
   ['site_recovery_network_mapping', { ...named, recovery_vault_name: 'v' }],
-  ['redis_linked_server', { resource_group_name: 'rg', target_redis_cache_name: 'r' }],
 ];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Plan, readPlan } from '../../src/plan/index.ts';
 import { type Estate, terraformEstates } from './estates.ts';
-import { group, subscription } from './make.ts';
+import { moreTypes } from './estates-types.ts';
+import { change, group, subscription, terraform } from './make.ts';
 
 const short = (id: string): string =>
   id
@@ -26,4 +27,15 @@ function found({ file }: Estate): Readonly<Record<string, string>> {
 
 describe('plans in rare shapes', () => {
   for (const estate of terraformEstates) test(estate.name, () => assert.deepEqual(found(estate), estate.expected));
+});
+
+describe('more types of azurerm, made from their attributes', () => {
+  for (const [type, after, expected] of moreTypes) {
+    test(type, () => {
+      const address = `azurerm_${type}.x`;
+      const file = terraform([change(address, { after: { resource_group_name: 'rg', ...after }, unknown: { id: true } })]);
+      const [[, told = ''] = []] = Object.entries(found({ name: type, file, expected: {} }));
+      assert.equal(told.replace(/^write /, '').toLowerCase(), expected.toLowerCase());
+    });
+  }
 });

@@ -28,7 +28,7 @@ api_management_backend ~ApiManagement/service/{api_management_name}/backends/{}
 api_management_certificate ~ApiManagement/service/{api_management_name}/certificates/{}
 api_management_custom_domain !p {api_management_id=ApiManagement/service}
 api_management_diagnostic ~ApiManagement/service/{api_management_name}/diagnostics/{identifier}
-api_management_email_template ~ApiManagement/service/{?}/templates/{?}
+api_management_email_template ~ApiManagement/service/{api_management_name}/templates/{template_name}
 api_management_gateway {api_management_id=ApiManagement/service}/gateways/{}
 api_management_gateway_api ~ApiManagement/service/{?}/gateways/{?}/apis/{?}
 api_management_gateway_certificate_authority {api_management_id=ApiManagement/service}/gateways/{gateway_name}/certificateAuthorities/{certificate_name}
@@ -44,8 +44,8 @@ api_management_identity_provider_microsoft ~ApiManagement/service/{api_managemen
 api_management_identity_provider_twitter ~ApiManagement/service/{api_management_name}/identityProviders/twitter
 api_management_logger ~ApiManagement/service/{api_management_name}/loggers/{}
 api_management_named_value ~ApiManagement/service/{api_management_name}/namedValues/{}
-api_management_notification_recipient_email ~ApiManagement/service/{?}/notifications/{?}/recipientEmails/{?}
-api_management_notification_recipient_user ~ApiManagement/service/{?}/notifications/{?}/recipientUsers/{?}
+api_management_notification_recipient_email {api_management_id=ApiManagement/service}/notifications/{notification_type}/recipientEmails/{email}
+api_management_notification_recipient_user {api_management_id=ApiManagement/service}/notifications/{notification_type}/recipientUsers/{user_id}
 api_management_openid_connect_provider ~ApiManagement/service/{api_management_name}/openidConnectProviders/{}
 api_management_policy {api_management_id=ApiManagement/service}/policies/policy
 api_management_policy_fragment {api_management_id=ApiManagement/service}/policyFragments/{}
@@ -84,7 +84,7 @@ app_service_plan ~Web/serverFarms/{}
 app_service_public_certificate ~Web/sites/{app_service_name}/publicCertificates/{certificate_name}
 app_service_slot ~Web/sites/{app_service_name}/slots/{}
 app_service_slot_custom_hostname_binding {app_service_slot_id=Web/sites/slots}/hostNameBindings/{hostname}
-app_service_slot_virtual_network_swift_connection ~Web/sites/{?}/slots/{?}/networkConfig/virtualNetwork
+app_service_slot_virtual_network_swift_connection {app_service_id=Web/sites}/slots/{slot_name}/networkConfig/virtualNetwork
 app_service_source_control !p {app_id=Web/sites}
 app_service_source_control_slot !p {slot_id=Web/sites/slots}
 app_service_source_control_token @Web/sourceControls/{?}
@@ -191,9 +191,9 @@ cdn_frontdoor_rule_set {cdn_frontdoor_profile_id=Cdn/profiles}/ruleSets/{}
 cdn_frontdoor_secret {cdn_frontdoor_profile_id=Cdn/profiles}/secrets/{}
 cdn_frontdoor_security_policy {cdn_frontdoor_profile_id=Cdn/profiles}/securityPolicies/{}
 cdn_profile ~Cdn/profiles/{}
-chaos_studio_capability {chaos_studio_target_id}@Chaos/targets/{^chaos_studio_target_id}/capabilities/{capability_type}
+chaos_studio_capability {chaos_studio_target_id}/capabilities/{capability_type}
 chaos_studio_experiment ~Chaos/experiments/{}
-chaos_studio_target {scope}@Chaos/targets/{?}
+chaos_studio_target {target_resource_id}@Chaos/targets/{target_type}
 cognitive_account ~CognitiveServices/accounts/{}
 cognitive_account_connection_account_key {cognitive_account_id=CognitiveServices/accounts}/connections/{}
 cognitive_account_connection_account_managed_identity {cognitive_account_id=CognitiveServices/accounts}/connections/{}
@@ -373,7 +373,7 @@ dev_center_network_connection ~DevCenter/networkConnections/{}
 dev_center_project ~DevCenter/projects/{}
 dev_center_project_environment_type {dev_center_project_id=DevCenter/projects}/environmentTypes/{}
 dev_center_project_pool {dev_center_project_id=DevCenter/projects}/pools/{}
-dev_test_global_vm_shutdown_schedule ~DevTestLab/schedules/{?}
+dev_test_global_vm_shutdown_schedule {virtual_machine_id:resourceGroup}@DevTestLab/schedules/shutdown-computevm-{^virtual_machine_id}
 dev_test_lab ~DevTestLab/labs/{}
 dev_test_linux_virtual_machine ~DevTestLab/labs/{lab_name}/virtualMachines/{}
 dev_test_policy ~DevTestLab/labs/{lab_name}/policySets/{policy_set_name}/policies/{}
@@ -583,7 +583,7 @@ log_analytics_data_export_rule {workspace_resource_id=OperationalInsights/worksp
 log_analytics_datasource_windows_event ~OperationalInsights/workspaces/{workspace_name}/dataSources/{}
 log_analytics_datasource_windows_performance_counter ~OperationalInsights/workspaces/{workspace_name}/dataSources/{}
 log_analytics_linked_service ~OperationalInsights/workspaces/{?}/linkedServices/{?}
-log_analytics_linked_storage_account ~OperationalInsights/workspaces/{?}/linkedStorageAccounts/{?}
+log_analytics_linked_storage_account {workspace_resource_id=OperationalInsights/workspaces}/linkedStorageAccounts/{data_source_type} | {workspace_id=OperationalInsights/workspaces}/linkedStorageAccounts/{data_source_type}
 log_analytics_query_pack ~OperationalInsights/queryPacks/{}
 log_analytics_query_pack_query {query_pack_id=OperationalInsights/queryPacks}/queries/{}
 log_analytics_saved_search {log_analytics_workspace_id=OperationalInsights/workspaces}/savedSearches/{}
@@ -624,10 +624,10 @@ machine_learning_workspace ~MachineLearningServices/workspaces/{}
 machine_learning_workspace_network_outbound_rule_fqdn {workspace_id=MachineLearningServices/workspaces}/outboundRules/{}
 machine_learning_workspace_network_outbound_rule_private_endpoint {workspace_id=MachineLearningServices/workspaces}/outboundRules/{}
 machine_learning_workspace_network_outbound_rule_service_tag {workspace_id=MachineLearningServices/workspaces}/outboundRules/{}
-maintenance_assignment_dedicated_host {scope}@Maintenance/configurationAssignments/{?}
+maintenance_assignment_dedicated_host {dedicated_host_id}@Maintenance/configurationAssignments/{^maintenance_configuration_id}
 maintenance_assignment_dynamic_scope /subscriptions/{$subscription}@Maintenance/configurationAssignments/{}
-maintenance_assignment_virtual_machine {scope}@Maintenance/configurationAssignments/{?}
-maintenance_assignment_virtual_machine_scale_set {scope}@Maintenance/configurationAssignments/{?}
+maintenance_assignment_virtual_machine {virtual_machine_id}@Maintenance/configurationAssignments/{^maintenance_configuration_id}
+maintenance_assignment_virtual_machine_scale_set {virtual_machine_scale_set_id}@Maintenance/configurationAssignments/{^maintenance_configuration_id}
 maintenance_configuration ~Maintenance/maintenanceConfigurations/{}
 managed_application ~Solutions/applications/{}
 managed_application_definition ~Solutions/applicationDefinitions/{}
@@ -710,7 +710,7 @@ mssql_elasticpool ~Sql/servers/{server_name}/elasticPools/{}
 mssql_failover_group {server_id=Sql/servers}/failoverGroups/{}
 mssql_firewall_rule {server_id=Sql/servers}/firewallRules/{}
 mssql_job {job_agent_id=Sql/servers/jobAgents}/jobs/{}
-mssql_job_agent ~Sql/servers/{?}/jobAgents/{?}
+mssql_job_agent {database_id:up=Sql/servers}/jobAgents/{}
 mssql_job_credential {job_agent_id=Sql/servers/jobAgents}/credentials/{}
 mssql_job_schedule !p {job_id=Sql/servers/jobAgents/jobs}
 mssql_job_step {job_id=Sql/servers/jobAgents/jobs}/steps/{}
@@ -730,12 +730,12 @@ mssql_server_extended_auditing_policy {server_id}/extendedAuditingSettings/defau
 mssql_server_microsoft_support_auditing_policy {server_id}/devOpsAuditingSettings/default
 mssql_server_security_alert_policy ~Sql/servers/{server_name}/securityAlertPolicies/Default
 mssql_server_transparent_data_encryption {server_id}/encryptionProtector/current
-mssql_server_vulnerability_assessment ~Sql/servers/{?}/vulnerabilityAssessments/{?}
+mssql_server_vulnerability_assessment {server_security_alert_policy_id:up=Sql/servers}/vulnerabilityAssessments/default
 mssql_virtual_machine {virtual_machine_id=SqlVirtualMachine/sqlVirtualMachines}
 mssql_virtual_machine_availability_group_listener {sql_virtual_machine_group_id=SqlVirtualMachine/sqlVirtualMachineGroups}/availabilityGroupListeners/{}
 mssql_virtual_machine_group ~SqlVirtualMachine/sqlVirtualMachineGroups/{}
 mssql_virtual_network_rule {server_id=Sql/servers}/virtualNetworkRules/{}
-mysql_active_directory_administrator ~DBforMySQL/servers/{?}/administrators/{?}
+mysql_active_directory_administrator ~DBforMySQL/servers/{server_name}/administrators/activeDirectory
 mysql_configuration ~DBforMySQL/servers/{server_name}/configurations/{}
 mysql_database ~DBforMySQL/servers/{server_name}/databases/{}
 mysql_firewall_rule ~DBforMySQL/servers/{server_name}/firewallRules/{}
@@ -894,7 +894,7 @@ redis_cache_access_policy_assignment {redis_cache_id=Cache/redis}/accessPolicyAs
 redis_enterprise_cluster ~Cache/redisEnterprise/{}
 redis_enterprise_database {cluster_id=Cache/redisEnterprise}/databases/{}
 redis_firewall_rule ~Cache/redis/{redis_cache_name}/firewallRules/{}
-redis_linked_server ~Cache/redis/{?}/linkedServers/{?}
+redis_linked_server ~Cache/redis/{target_redis_cache_name}/linkedServers/{^linked_redis_cache_id}
 relay_hybrid_connection ~Relay/namespaces/{relay_namespace_name}/hybridConnections/{}
 relay_hybrid_connection_authorization_rule ~Relay/namespaces/{namespace_name}/hybridConnections/{hybrid_connection_name}/authorizationRules/{}
 relay_namespace ~Relay/namespaces/{}
@@ -1044,7 +1044,7 @@ spring_cloud_java_deployment {spring_cloud_app_id=AppPlatform/spring/apps}/deplo
 spring_cloud_new_relic_application_performance_monitoring {spring_cloud_service_id=AppPlatform/spring}/apms/{}
 spring_cloud_service ~AppPlatform/spring/{}
 spring_cloud_storage {spring_cloud_service_id=AppPlatform/spring}/storages/{}
-sql_active_directory_administrator ~Sql/servers/{?}/administrators/{?}
+sql_active_directory_administrator ~Sql/servers/{server_name}/administrators/activeDirectory
 sql_database ~Sql/servers/{server_name}/databases/{}
 sql_elasticpool ~Sql/servers/{server_name}/elasticPools/{}
 sql_failover_group ~Sql/servers/{server_name}/failoverGroups/{}
@@ -1065,10 +1065,10 @@ stack_hci_network_interface ~AzureStackHCI/networkInterfaces/{}
 stack_hci_storage_path ~AzureStackHCI/storageContainers/{}
 stack_hci_virtual_hard_disk ~AzureStackHCI/virtualHardDisks/{}
 static_site ~Web/staticSites/{}
-static_site_custom_domain ~Web/staticSites/{?}/customDomains/{?}
+static_site_custom_domain {static_site_id=Web/staticSites}/customDomains/{domain_name}
 static_web_app ~Web/staticSites/{}
 static_web_app_custom_domain {static_web_app_id=Web/staticSites}/customDomains/{domain_name}
-static_web_app_function_app_registration ~Web/staticSites/{?}/userProvidedFunctionApps/{?}
+static_web_app_function_app_registration {static_web_app_id=Web/staticSites}/userProvidedFunctionApps/{^function_app_id}
 storage_account ~Storage/storageAccounts/{}
 storage_account_customer_managed_key !p {storage_account_id=Storage/storageAccounts}
 storage_account_local_user {storage_account_id=Storage/storageAccounts}/localUsers/{}
@@ -1156,7 +1156,7 @@ synapse_workspace ~Synapse/workspaces/{}
 synapse_workspace_aad_admin {synapse_workspace_id}/administrators/activeDirectory
 synapse_workspace_extended_auditing_policy {synapse_workspace_id}/extendedAuditingSettings/default
 synapse_workspace_key {synapse_workspace_id=Synapse/workspaces}/keys/{customer_managed_key_name}
-synapse_workspace_keys ~Synapse/workspaces/{?}/keys/{?}
+synapse_workspace_keys {synapse_workspace_id=Synapse/workspaces}/keys/{customer_managed_key_name}
 synapse_workspace_security_alert_policy {synapse_workspace_id}/securityAlertPolicies/Default
 synapse_workspace_sql_aad_admin {synapse_workspace_id}/sqlAdministrators/activeDirectory
 synapse_workspace_vulnerability_assessment {workspace_security_alert_policy_id}/vulnerabilityAssessments/default
