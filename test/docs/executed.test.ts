@@ -22,6 +22,7 @@ import { findRuntime } from '../bundles/runtimes.ts';
 import { temporaryFolder } from '../bundles/spawn.ts';
 import { type Done, runStep } from '../bundles/steps.ts';
 import type { World } from '../simulator/azure/world.ts';
+import { startBlob } from '../simulator/blob.ts';
 import { startDevOps } from '../simulator/devops.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { blocks, objects, type Platform, platformOf, type Step, workflowOf } from './pages.ts';
@@ -146,17 +147,20 @@ function arrange(world: World, { inputs }: Shown): void {
 }
 
 /** A PATH on which az and terraform do whatever they are told; with a login az gives tokens, too. */
-function toolsOn({ entra, arm }: Scene, login: boolean): Readonly<Record<string, string>> {
+function toolsOn({ entra }: Scene, login: boolean): Readonly<Record<string, string>> {
   const folder = join(temporaryFolder(), 'az');
   mkdirSync(folder);
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: application.appId,
     client_secret: application.secrets[0],
-    scope: `${arm.url}/.default`,
   });
-  const ask = `fetch('${entra.url}/${tenantId}/oauth2/v2.0/token',{method:'POST',body:'${body}'}).then(a=>a.json()).then(({access_token:accessToken})=>console.log(JSON.stringify({accessToken,expires_on:Math.floor(Date.now()/1000)+3600,tokenType:'Bearer'})))`;
-  const token = login ? `exec "${process.execPath}" -e "${ask}"` : `echo "Please run 'az login' to setup account." >&2; exit 1`;
+  const ask = `fetch('${entra.url}/${tenantId}/oauth2/v2.0/token',{method:'POST',body:'${body}&scope='+encodeURIComponent(process.env.RESOURCE+'/.default')}).then(a=>a.json()).then(({access_token:accessToken})=>console.log(JSON.stringify({accessToken,expires_on:Math.floor(Date.now()/1000)+3600,tokenType:'Bearer'})))`;
+  // Made out for whom it is asked, as az does.
+  const resource = `for word in "$@"; do [ "$before" = --resource ] && RESOURCE="$word"; before="$word"; done; export RESOURCE`;
+  const token = login
+    ? `${resource}; exec "${process.execPath}" -e "${ask}"`
+    : `echo "Please run 'az login' to setup account." >&2; exit 1`;
   const script = `#!/bin/sh\ncase "$*" in *get-access-token*) ${token};; esac\nexit 0\n`;
   for (const tool of ['az', 'terraform']) writeFileSync(join(folder, tool), script, { mode: 0o755 });
   if (!login) return { PATH: `${folder}:/usr/bin:/bin` };
@@ -219,13 +223,15 @@ async function play(each: Shown): Promise<Done> {
   const { serialization: asked, 'resource-manager-endpoint': __, 'authority-host': ___, environment: ____, ...rest } = each.inputs;
   assert.ok(asked === undefined || ['off', 'warn', 'require'].includes(asked));
   const queue: Inputs = mode === 'guard' || mode === 'run' ? { serialization } : {};
+  // The container is made; what renews its lease goes by the time of the machine.
+  const lease: Inputs = rest.lease === undefined ? {} : { lease: keepOpen(await startBlob({ verify: at.entra.verify })).container };
   // The command of mode run needs a program, and no login of ours beside the one that the snippet has.
   const tools = each.login || mode === 'run' ? toolsOn(at, each.login) : {};
   return runStep({
     runtime,
     host: each.platform,
-    time: at.time,
-    inputs: { ...own, ...queue, ...rest, mode },
+    ...(rest.lease === undefined ? { time: at.time } : {}),
+    inputs: { ...own, ...queue, ...rest, ...lease, mode },
     files: { ...plans, 'deploy.log': lockedStorage.text },
     env: {
       ...trust(),

@@ -67,7 +67,6 @@ describe('valid reports', () => {
     const open = {
       ...samples.clear,
       serialization: { group: 'azure.1', held: true, others: [{ run: 7 }], note: 'x' },
-      lease: { holder: 'x', age: 3 },
       requests: { arm: 1, devops: 2 },
     };
     assert.equal(problems(open), '');
