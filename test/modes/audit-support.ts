@@ -60,8 +60,8 @@ export interface Done {
 let made = 0;
 
 /** happened writes operations into the log of a simulated Azure. */
-export function happened({ world }: Running, ...all: readonly Done[]): void {
-  if (!world.groups.has(group.toLowerCase())) world.addGroup(group);
+export function happened({ world }: Pick<Running, 'world'>, ...all: readonly Done[]): void {
+  if (world.groups.size === 0) world.addGroup(group);
   for (const { ago, until, on, operation, change, refused, more = {} } of all) {
     made += 1;
     const common = { resourceId: on, operation, operationId: `o-${made}`, correlationId: change ?? `c-${made}`, ...more };
