@@ -82,8 +82,8 @@ function queueStep({ scope, pairs, refused, callers }: Queue): string {
           callers.map((caller) => tick(callerWords(caller))),
           3,
         )})`;
-  const cost =
-    refused === 0 ? '' : `, and Azure refused one of them in ${refused === pairs ? (pairs === 1 ? 'it' : 'each') : `${refused}`}`;
+  const often = refused === pairs ? 'each time' : times(refused);
+  const cost = refused === 0 ? '' : `, and Azure refused one of ${pairs === 1 ? 'the two' : `them ${often}`}`;
   return `Put all jobs that change ${type === undefined ? '' : `the ${type} `}${scopeName(scope)} behind one queue: ${plural(pairs, 'pair')} of changes overlapped there${who}${cost}.`;
 }
 
