@@ -9,6 +9,10 @@ export interface Counts {
   change(operation: Operation): void;
   /** A failure whose last word is known. Of a deployment what failed inside it counts, and the deployment itself only where nothing did. */
   failure(operation: Operation): void;
+  /** Several changes of one day (UTC). */
+  changesOn(name: string, times: number): void;
+  /** Several failures that are alike, of which it is known that no wrapper is among them. */
+  tally(operation: Operation, judged: Judged, times: number): void;
   /** Lets deployments be settled that ended long before this time. Milliseconds since 1970. */
   passed(timeMs: number): void;
   finish(): Counted;
@@ -63,28 +67,28 @@ export function createCounts(window: { readonly fromMs: number; readonly toMs: n
   let generations: readonly Generation[] = [generation()];
   let sinceMs: number | undefined;
 
-  function count(operation: Operation, judged: Judged): void {
+  function count(operation: Operation, judged: Judged, times = 1): void {
     const timeMs = operation.toMs ?? operation.lastMs;
     const isBefore = timeMs < window.fromMs;
-    if (!isBefore) failed += 1;
+    if (!isBefore) failed += times;
     if (judged.class === 'none') return;
     const row = rowOf(operation, judged);
-    if (isBefore) row.before += 1;
-    else row.count += 1;
     // What the table shows is of the window, where it occurred there.
-    if (row.count === (isBefore ? 0 : 1)) forget(row, isBefore);
+    if (!isBefore && row.count === 0) forget(row);
+    if (isBefore) row.before += times;
+    else row.count += times;
     if (!isBefore || row.count === 0) {
-      bump(row.callers, operation.caller);
-      bump(row.resources, operation.resourceId);
+      bump(row.callers, operation.caller, times);
+      bump(row.resources, operation.resourceId, times);
       row.lastMs = Math.max(row.lastMs, timeMs);
     }
     const own = callers.get(operation.caller) ?? { conflicts: 0, before: 0 };
     if (callers.size < mostCallers || callers.has(operation.caller)) callers.set(operation.caller, own);
-    own[isBefore ? 'before' : 'conflicts'] += 1;
+    own[isBefore ? 'before' : 'conflicts'] += times;
     const today = isBefore ? undefined : days.get(dayOf(timeMs));
     if (today === undefined) return;
-    today.conflicts += 1;
-    today.classes[judged.class] = (today.classes[judged.class] ?? 0) + 1;
+    today.conflicts += times;
+    today.classes[judged.class] = (today.classes[judged.class] ?? 0) + times;
   }
 
   function rowOf({ operation, resourceId }: Operation, judged: Judged): Row {
@@ -123,6 +127,12 @@ export function createCounts(window: { readonly fromMs: number; readonly toMs: n
       const today = days.get(dayOf(fromMs));
       if (today !== undefined) today.changes += 1;
     },
+    changesOn(name, times) {
+      changes += times;
+      const today = days.get(name);
+      if (today !== undefined) today.changes += times;
+    },
+    tally: count,
     failure(operation) {
       const { judged, change } = operation;
       const [now] = generations;
@@ -166,15 +176,14 @@ export function createCounts(window: { readonly fromMs: number; readonly toMs: n
   };
 }
 
-function forget(row: Row, isBefore: boolean): void {
-  if (isBefore) return;
+function forget(row: Row): void {
   row.callers.clear();
   row.resources.clear();
   row.lastMs = 0;
 }
 
-function bump(names: Map<string, number>, name: string): void {
-  if (name !== '' && (names.size < mostNames || names.has(name))) names.set(name, (names.get(name) ?? 0) + 1);
+function bump(names: Map<string, number>, name: string, times: number): void {
+  if (name !== '' && (names.size < mostNames || names.has(name))) names.set(name, (names.get(name) ?? 0) + times);
 }
 
 function causeOf({ class: kind, reason, resourceType, operation, count, before, callers, resources, lastMs }: Row): Cause {

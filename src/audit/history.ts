@@ -1,6 +1,6 @@
 import { type Counted, createCounts } from './causes.ts';
 import { type Batch, close, join, type Operation } from './operations.ts';
-import { type Bounds, createSweep, type Found, type Limits } from './overlaps.ts';
+import { type Bounds, createSweep, type Found, inOrder, type Limits, type Moment } from './overlaps.ts';
 import { createPlaces } from './place.ts';
 
 /**
@@ -26,7 +26,7 @@ export function createHistory(window: Bounds, limits?: Limits): History {
   let entered = false;
   let cut = false;
 
-  function take({ operations }: Batch): Moment[] {
+  function take({ operations }: Batch): readonly Moment[] {
     const moments: Moment[] = [];
     for (const [key, operation] of operations) {
       const before = known.get(key);
@@ -43,8 +43,7 @@ export function createHistory(window: Bounds, limits?: Limits): History {
       if (before === undefined) moments.push({ timeMs: now.fromMs, operation: now, starts: true });
       if (wasOpen && now.toMs !== undefined) moments.push({ timeMs: now.toMs, operation: now, starts: false });
     }
-    // What touches is looked at as if it overlapped: how far it reached is known at the end.
-    return moments.sort((a, b) => a.timeMs - b.timeMs || Number(b.starts) - Number(a.starts));
+    return inOrder(moments);
   }
 
   return {
@@ -69,10 +68,4 @@ export function createHistory(window: Bounds, limits?: Limits): History {
       return { ...counts.finish(), found: { ...found, cut: found.cut || cut } };
     },
   };
-}
-
-interface Moment {
-  readonly timeMs: number;
-  readonly operation: Operation;
-  readonly starts: boolean;
 }

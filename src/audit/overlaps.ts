@@ -39,7 +39,7 @@ export interface Limits {
   readonly comparisons: number;
 }
 
-const generous: Limits = { pairs: 50_000, comparisons: 20_000_000 };
+const generous: Limits = { pairs: 50_000, comparisons: 5_000_000 };
 /** Operations of one change on one scope that are looked at: more of them say the same. */
 const mostCandidates = 8;
 
@@ -47,6 +47,8 @@ const mostCandidates = 8;
 interface Pair {
   readonly scope: string;
   readonly candidates: (readonly [Operation, Operation])[];
+  /** Where the next one looks for a place. */
+  next: number;
   /** They overlapped before the window, in operations that are forgotten. */
   early: boolean;
 }
@@ -57,7 +59,9 @@ type Active = Map<string, Map<string, Set<Operation>>>;
 /** createSweep begins with nothing under way. `refused` tells whether Azure refused an operation for a conflict. */
 export function createSweep(places: Places, limits: Limits = generous): Sweep {
   const [onScope, inGroup, overGroup]: readonly [Active, Active, Active] = [new Map(), new Map(), new Map()];
-  const pairs = new Map<string, Pair>();
+  /** By scope, and by the two changes in the order of their names. Nested, because a name of all three would be made anew for every comparison. */
+  const pairs = new Map<string, Map<string, Map<string, Pair>>>();
+  let count = 0;
   let comparisons = 0;
   let cut = false;
 
@@ -74,16 +78,16 @@ export function createSweep(places: Places, limits: Limits = generous): Sweep {
     ...(place.group === undefined || place.group === place.key ? [] : [[overGroup, place.group, place.group] as const]),
   ];
 
-  function note(a: Operation, b: Operation, key: string, scope: string): void {
-    const [one, other] = a.change < b.change ? [a.change, b.change] : [b.change, a.change];
-    const name = `${key} ${one} ${other}`;
-    const known = pairs.get(name);
-    if (known !== undefined) {
-      const { candidates } = known;
-      const room = candidates.length < mostCandidates ? candidates.length : candidates.findIndex(isRefuted);
-      if (room >= 0) candidates[room] = [a, b];
-    } else if (pairs.size < limits.pairs) pairs.set(name, { scope, candidates: [[a, b]], early: false });
-    else cut = true;
+  function pairOf(key: string, change: string, other: string, scope: () => string): Pair | undefined {
+    const [one, two] = change < other ? [change, other] : [other, change];
+    const ofOne = within(within(pairs, key), one);
+    const known = ofOne.get(two);
+    if (known !== undefined) return known;
+    if (count >= limits.pairs) return undefined;
+    count += 1;
+    const made: Pair = { scope: scope(), candidates: [], next: 0, early: false };
+    ofOne.set(two, made);
+    return made;
   }
 
   return {
@@ -92,17 +96,17 @@ export function createSweep(places: Places, limits: Limits = generous): Sweep {
       for (const [active, key, scope] of meets(operation, place)) {
         for (const [change, others] of active.get(key) ?? []) {
           if (change === operation.change) continue;
-          let looked = 0;
-          for (const other of others) {
-            note(other, operation, key, scopeOfPair(other, operation, scope, places));
-            looked += 1;
-            if (looked === mostCandidates) break;
-          }
-          comparisons += looked;
-          if (comparisons > limits.comparisons) {
+          comparisons += 1;
+          const [first] = others;
+          const pair =
+            first === undefined || comparisons > limits.comparisons
+              ? undefined
+              : pairOf(key, change, operation.change, () => scopeOfPair(first, operation, scope, places));
+          if (pair === undefined) {
             cut = true;
             break;
           }
+          offer(pair, others, operation);
         }
       }
       for (const [active, key] of entries(operation, place)) enter(active, key, operation);
@@ -111,18 +115,27 @@ export function createSweep(places: Places, limits: Limits = generous): Sweep {
       for (const [active, key] of entries(operation, places.of(operation.resourceId))) leave(active, key, operation);
     },
     settle(beforeMs) {
-      for (const [name, pair] of pairs) {
-        const { candidates } = pair;
-        if (candidates.some((both) => both.some(({ toMs }) => toMs === undefined || toMs >= beforeMs))) continue;
-        if (candidates.some(([a, b]) => doOverlap(a, b, beforeMs))) pair.early = true;
-        else pairs.delete(name);
-        candidates.length = 0;
+      for (const ofScope of pairs.values()) {
+        for (const ofOne of ofScope.values()) {
+          for (const [name, pair] of ofOne) {
+            const { candidates } = pair;
+            if (candidates.some((both) => both.some(({ toMs }) => toMs === undefined || toMs >= beforeMs))) continue;
+            if (candidates.some(([a, b]) => doOverlap(a, b, beforeMs))) pair.early = true;
+            else {
+              ofOne.delete(name);
+              count -= 1;
+            }
+            candidates.length = 0;
+          }
+        }
       }
     },
     finish(window) {
       const overlaps: Overlap[] = [];
       let before = 0;
-      for (const { scope, candidates, early } of pairs.values()) {
+      for (const { scope, candidates, early } of [...pairs.values()]
+        .flatMap((each) => [...each.values()])
+        .flatMap((each) => [...each.values()])) {
         const real = candidates.filter(([a, b]) => doOverlap(a, b, window.toMs));
         const inWindow = real.filter(([a, b]) => Math.min(endOf(a, window.toMs), endOf(b, window.toMs)) > window.fromMs);
         const [best] = inWindow.map(([a, b]) => overlapOf(a, b, scope, window.toMs)).sort(weightier);
@@ -134,8 +147,54 @@ export function createSweep(places: Places, limits: Limits = generous): Sweep {
   };
 }
 
+function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = map.get(key) ?? new Map<L, V>();
+  if (known.size === 0) map.set(key, known);
+  return known;
+}
+
+/** Keeps some of the operations of two changes that met: of those that only touched others take the place. */
+function offer(pair: Pair, others: Iterable<Operation>, operation: Operation): void {
+  const { candidates } = pair;
+  let looked = 0;
+  for (const other of others) {
+    const at = candidates.length < mostCandidates ? candidates.length : pair.next;
+    const known = candidates[at];
+    if (known === undefined || isRefuted(known)) candidates[at] = [other, operation];
+    pair.next = (pair.next + 1) % mostCandidates;
+    looked += 1;
+    if (looked === mostCandidates) break;
+  }
+}
+
 /** Both have ended, and only touched. */
 const isRefuted = ([a, b]: readonly [Operation, Operation]): boolean => a.toMs !== undefined && b.toMs !== undefined && !doOverlap(a, b, 0);
+
+/** Moment is when an operation started or ended. */
+export interface Moment {
+  readonly timeMs: number;
+  readonly operation: Operation;
+  readonly starts: boolean;
+}
+
+/** inOrder puts moments in the order of time. What touches is looked at as if it overlapped: how far it reached is known at the end. */
+export function inOrder(moments: Moment[]): readonly Moment[] {
+  return moments.sort((a, b) => a.timeMs - b.timeMs || Number(b.starts) - Number(a.starts));
+}
+
+/** overlapsAmong finds the overlaps of operations that are all known. */
+export function overlapsAmong(operations: readonly Operation[], window: Bounds, places: Places): Found {
+  const sweep = createSweep(places);
+  const moments = operations.flatMap((operation): Moment[] => [
+    { timeMs: operation.fromMs, operation, starts: true },
+    ...(operation.toMs === undefined ? [] : [{ timeMs: operation.toMs, operation, starts: false }]),
+  ]);
+  for (const { operation, starts } of inOrder(moments)) {
+    if (starts) sweep.start(operation);
+    else sweep.end(operation);
+  }
+  return sweep.finish(window);
+}
 
 function enter(active: Active, key: string, operation: Operation): void {
   const changes = active.get(key) ?? new Map<string, Set<Operation>>();

@@ -100,7 +100,8 @@ export function eventOf(item: Json, { subscriptionId }: Pick<LogPlace, 'subscrip
   return read.stage === 'failed' ? { event: read, failure: failureOf(event) } : { event: read };
 }
 
-function failureOf(event: { readonly [key: string]: Json }): Failure {
+/** failureOf reads why an event says that its operation failed. */
+export function failureOf(event: { readonly [key: string]: Json }): Failure {
   const properties = fieldsOf(event.properties);
   const status = wordOf(event.subStatus) ?? textOf(properties.statusCode) ?? '';
   const [, name = status, code] = /^([\w ]{1,80}?)(?: \(HTTP Status Code: (\d{3})\))?$/.exec(status) ?? [];

@@ -54,6 +54,7 @@ export type Ask = PathAsk | UrlAsk;
 export interface PathAsk {
   /** From the root: `/subscriptions/…`. */
   readonly path: string;
+  /** Empty where the service has its version in the path. */
   readonly api: string;
   readonly query?: Readonly<Record<string, string>>;
   /** The RBAC action that it needs, for people who lack it. */
@@ -159,10 +160,10 @@ export function createArmClient(tools: ArmTools): ArmClient {
 
   /** Written together and not by a URL parser, which would resolve what the fence must see. */
   const urlOf: ArmClient['urlOf'] = ({ path, api, query = {} }) => {
-    const words = Object.entries({ ...query, 'api-version': api }).map(
+    const words = Object.entries(api === '' ? query : { ...query, 'api-version': api }).map(
       ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll("'", '%27')}`,
     );
-    return `${resourceManager}${path.split('/').map(encodeSegment).join('/')}?${words.join('&')}`;
+    return `${resourceManager}${path.split('/').map(encodeSegment).join('/')}${words.length === 0 ? '' : `?${words.join('&')}`}`;
   };
 
   function noted(what: string, why: string): string {

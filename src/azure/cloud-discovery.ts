@@ -2,7 +2,16 @@ import { createHttp } from '../http/client.ts';
 import { baseOf } from '../http/fence.ts';
 import { azureProxy, type ProxyRoute } from '../http/proxy.ts';
 import { realClock } from '../time/clock.ts';
-import { type Cloud, type CloudProblem, exchangeAudienceOf, httpsUrl, ownerOf, readAudience, scopeOf } from './cloud-endpoints.ts';
+import {
+  type Cloud,
+  type CloudProblem,
+  exchangeAudienceOf,
+  httpsUrl,
+  type LogAnalytics,
+  ownerOf,
+  readAudience,
+  scopeOf,
+} from './cloud-endpoints.ts';
 
 /** Get reads one address of the control plane without a token; the text of whatever came back. */
 export type Get = (url: string) => Promise<{ readonly status: number; readonly text: string }>;
@@ -54,6 +63,18 @@ export async function discover(cloud: Cloud, get: Get): Promise<Cloud | { readon
   };
 }
 
+/**
+ * logAnalyticsOf gives where the workspaces of a cloud are asked: Microsoft's own are known; any other control plane is asked, and may name no host of Microsoft's, which would take
+ * the token for theirs. Undefined where it tells none.
+ */
+export async function logAnalyticsOf(cloud: Cloud, get: Get): Promise<LogAnalytics | undefined> {
+  const known = ownerOf(cloud.resourceManager)?.logAnalytics;
+  if (known !== undefined) return known;
+  const { logAnalytics } = await metadataOf(cloud, get, ['2022-09-01']);
+  const endpoint = typeof logAnalytics === 'string' ? httpsUrl(logAnalytics) : undefined;
+  return endpoint === undefined || foreign(cloud, endpoint) ? undefined : { endpoint, scope: scopeOf(endpoint) };
+}
+
 /** Where Microsoft's own services are. Azure Stack Hub has its audience in the tenant's domain (`onmicrosoft.com`), which is none of them. */
 const microsoft =
   /(^|\.)(azure\.(com|net|us|cn)|windows\.net|microsoft\.(com|us)|microsoftonline\.(com|us)|usgovcloudapi\.net|chinacloudapi\.cn|visualstudio\.com|azconfig\.(io|azure\.us)|azurecr\.(io|us|cn)|loganalytics\.(io|us)|applicationinsights\.io|office(365)?\.(com|us)|sharepoint\.com|powerbi\.com|dynamics\.com|windowsazure\.(com|us)|azure-automation\.net|azuredatabricks\.net)$/;
@@ -73,14 +94,15 @@ function foreign({ resourceManager }: Cloud, audience: string): boolean {
 interface Metadata {
   readonly loginEndpoint?: unknown;
   readonly audience?: string;
+  readonly logAnalytics?: unknown;
 }
 
-async function metadataOf(cloud: Cloud, get: Get): Promise<Metadata> {
-  for (const version of metadataVersions) {
+async function metadataOf(cloud: Cloud, get: Get, versions: readonly string[] = metadataVersions): Promise<Metadata> {
+  for (const version of versions) {
     try {
       const { status, text } = await get(`${cloud.resourceManager}/metadata/endpoints?api-version=${version}`);
       const read = status === 200 ? readMetadata(JSON.parse(text), cloud) : {};
-      if (read.loginEndpoint !== undefined || read.audience !== undefined) return read;
+      if (read.loginEndpoint !== undefined || read.audience !== undefined || read.logAnalytics !== undefined) return read;
     } catch {
       // What is not there, or is no JSON, is no metadata. That it is missing is told where it is needed.
     }
@@ -95,7 +117,7 @@ function readMetadata(value: unknown, cloud: Cloud): Metadata {
     entries.find((each) => sameHost(each.resourceManager, cloud.resourceManager)) ?? (entries.length === 1 ? entries[0] : undefined);
   const { loginEndpoint, audiences } = fields(own?.authentication);
   const audience = (Array.isArray(audiences) ? audiences : []).map(readAudience).find((each) => each !== undefined);
-  return { loginEndpoint, ...(audience === undefined ? {} : { audience }) };
+  return { loginEndpoint, logAnalytics: own?.logAnalyticsResourceId, ...(audience === undefined ? {} : { audience }) };
 }
 
 function sameHost(value: unknown, endpoint: string): boolean {

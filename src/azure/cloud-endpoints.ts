@@ -28,11 +28,19 @@ export interface KnownCloud {
   readonly resourceManager: string;
   readonly authorityHost: string;
   readonly exchangeAudience: string;
+  readonly logAnalytics: LogAnalytics;
+}
+
+/** LogAnalytics is where workspaces are asked, without a trailing slash, and the scope of the token for it. */
+export interface LogAnalytics {
+  readonly endpoint: string;
+  readonly scope: string;
 }
 
 /**
  * knownClouds are Microsoft's own by name. Endpoints: https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud and
  * https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure.
+ * Log Analytics: https://learn.microsoft.com/azure/azure-monitor/logs/api/access-api.
  * Audiences of an exchange: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity.
  */
 export const knownClouds: Readonly<Record<string, KnownCloud>> = {
@@ -40,16 +48,19 @@ export const knownClouds: Readonly<Record<string, KnownCloud>> = {
     resourceManager: 'https://management.azure.com',
     authorityHost: 'https://login.microsoftonline.com',
     exchangeAudience: 'api://AzureADTokenExchange',
+    logAnalytics: { endpoint: 'https://api.loganalytics.io', scope: 'https://api.loganalytics.io/.default' },
   },
   AzureUSGovernment: {
     resourceManager: 'https://management.usgovcloudapi.net',
     authorityHost: 'https://login.microsoftonline.us',
     exchangeAudience: 'api://AzureADTokenExchangeUSGov',
+    logAnalytics: { endpoint: 'https://api.loganalytics.us', scope: 'https://api.loganalytics.us/.default' },
   },
   AzureChinaCloud: {
     resourceManager: 'https://management.chinacloudapi.cn',
     authorityHost: 'https://login.chinacloudapi.cn',
     exchangeAudience: 'api://AzureADTokenExchangeChina',
+    logAnalytics: { endpoint: 'https://api.loganalytics.azure.cn', scope: 'https://api.loganalytics.azure.cn/.default' },
   },
 };
 

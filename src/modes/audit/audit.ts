@@ -1,8 +1,11 @@
 import { createHistory } from '../../audit/history.ts';
-import type { Host } from '../../hosts/host.ts';
+import { logAnalyticsOf, metadataReader } from '../../azure/cloud-discovery.ts';
+import type { Workspace } from '../../azure/log-analytics.ts';
+import { GuardError } from '../../guard-error.ts';
+import type { Host, HostIdentity } from '../../hosts/host.ts';
 import type { Report } from '../../report/model.ts';
-import { type GuardPorts, processPorts, signIn } from '../guard/session.ts';
-import { planAudit } from './inputs.ts';
+import { type Entered, type GuardPorts, processPorts, signIn } from '../guard/session.ts';
+import { type AuditPlan, planAudit } from './inputs.ts';
 import { readHistory } from './read.ts';
 import { reportOf } from './report.ts';
 
@@ -13,8 +16,41 @@ export async function audit(host: Host, ports: GuardPorts = processPorts): Promi
   const identity = await host.identity();
   const plan = planAudit(host, identity, env, clock.wall());
   const targets = plan.scopes.map((target) => ({ target }));
-  const { client } = await signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports);
+  const entered = await signIn(host, { ...plan, targets, transition: 'deny' }, identity, ports);
+  const spent = (requests: number): { elapsedMs: number; requests: number } => ({ elapsedMs: clock.now() - started, requests });
+  if (plan.workspace !== undefined) {
+    const { auditWorkspace } = await import('./workspace.ts');
+    const workspace = await workspaceOf(plan, entered, host, identity, ports);
+    const { counted, read, before } = await auditWorkspace(plan, plan.workspace.name, workspace, host.info);
+    return reportOf({ ...plan, before }, counted, read, spent(workspace.requests));
+  }
+  const { client } = entered;
   const history = createHistory(plan.window);
   const read = await readHistory(plan, history, { client, clock, info: host.info });
-  return reportOf(plan, history.finish(), read, { elapsedMs: clock.now() - started, requests: client.requests });
+  return reportOf(plan, history.finish(), read, spent(client.requests));
+}
+
+/** A workspace is asked at a place of its own, with a token that is made out for that place. */
+async function workspaceOf(
+  plan: AuditPlan,
+  { others }: Entered,
+  host: Host,
+  identity: HostIdentity,
+  { clock }: GuardPorts,
+): Promise<Workspace> {
+  const { createWorkspace } = await import('../../azure/log-analytics.ts');
+  const { signal } = host;
+  const proxyFor = identity.proxyFor === undefined ? {} : { proxyFor: identity.proxyFor };
+  const at = await logAnalyticsOf(plan.cloud, metadataReader({ resourceManager: plan.cloud.resourceManager, signal, ...proxyFor }));
+  if (at === undefined || plan.workspace === undefined)
+    throw new GuardError(
+      'unavailable',
+      `${new URL(plan.cloud.resourceManager).host} does not tell where Log Analytics is asked in this cloud.`,
+      {
+        hint: 'Leave the input "workspace" empty: then the Activity Log is read.',
+      },
+    );
+  const tokens = await others?.tokensFor(at.scope);
+  if (tokens === undefined) throw new GuardError('internal', 'This sign-in gives tokens for Azure Resource Manager alone.');
+  return createWorkspace({ at, workspace: plan.workspace, credential: tokens, clock, signal, ...proxyFor });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Fault, type Reply, type Seen, type Simulator, startServer } from '../server.ts';
+import { type Fault, json, type Reply, type Seen, type Simulator, startServer } from '../server.ts';
 import { admit, anyBearer, authenticate, type Verify } from './admission.ts';
 import type { Call, Manner } from './call.ts';
 import { isQuestion } from './creation-answers.ts';
@@ -27,6 +27,8 @@ export interface ArmOptions {
   readonly host?: string;
   /** `Retry-After` of long-running operations in whole seconds; at least 10 in Azure. With the default `0` the pollers of the SDK wait their own interval. */
   readonly retryAfter?: string;
+  /** Where the metadata of this cloud say that Log Analytics is asked. Absent: it has no metadata. */
+  readonly logAnalytics?: string;
   /** How long accepted operations take, by `Microsoft.Compute/virtualMachines/start`, by `start`, or `default` (150 ms). Milliseconds. */
   readonly durations?: Readonly<Record<string, number>>;
 }
@@ -66,6 +68,10 @@ export async function startArm(options: ArmOptions): Promise<ArmSimulator> {
     const url = new URL(`${server.url}${seen.path}`);
     const asked = seen.headers['x-ms-correlation-request-id'];
     const correlationId = typeof asked === 'string' && guid.test(asked) ? asked : randomUUID();
+    const { logAnalytics } = options;
+    // Anybody may ask.
+    if (logAnalytics !== undefined && url.pathname === '/metadata/endpoints')
+      return json(200, [{ resourceManager: server.url, logAnalyticsResourceId: logAnalytics }]);
     const reply = await judged(seen, url, correlationId);
     if (!['GET', 'HEAD'].includes(seen.method) && !isQuestion(url.pathname)) {
       const { action, id } = targetOf(seen, url);
