@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Plan, readPlan } from '../../src/plan/index.ts';
 import { type Estate, terraformEstates } from './estates.ts';
+import { otherEstates } from './estates-tools.ts';
 import { moreTypes } from './estates-types.ts';
 import { change, group, subscription, terraform } from './make.ts';
 
@@ -36,6 +37,22 @@ describe('more types of azurerm, made from their attributes', () => {
       const file = terraform([change(address, { after: { resource_group_name: 'rg', ...after }, unknown: { id: true } })]);
       const [[, told = ''] = []] = Object.entries(found({ name: type, file, expected: {} }));
       assert.equal(told.replace(/^write /, '').toLowerCase(), expected.toLowerCase());
+    });
+  }
+});
+
+describe('plans of every tool', () => {
+  for (const { name, file, targets, unmapped = 0, changes } of otherEstates) {
+    test(name, () => {
+      const reading = readPlan(file, { subscription });
+      assert.equal(reading.kind, 'plan', JSON.stringify(reading));
+      const told = reading as Plan;
+      assert.deepEqual(
+        told.targets.map(({ id, operation, certain }) => `${certain ? '' : '?'}${operation} ${short(id.id)}`).sort(),
+        [...targets].sort(),
+      );
+      assert.equal(told.unmapped.length, unmapped, JSON.stringify(told.unmapped));
+      if (changes !== undefined) assert.equal(told.changes, changes);
     });
   }
 });

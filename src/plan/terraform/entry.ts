@@ -1,6 +1,7 @@
 import type { Wants } from '../model.ts';
 import { bag, list, own, text } from '../untyped.ts';
 import type { Studied } from '../verbs/row.ts';
+import { type Action, actionOf } from './action.ts';
 import { splitAddress } from './address.ts';
 import { typeIn } from './configuration.ts';
 import { studyEntry } from './study.ts';
@@ -39,24 +40,6 @@ export interface Entry {
 
 /** Values at whitelisted paths. */
 export type Picked = Readonly<Record<string, unknown>>;
-
-export type Action = 'none' | 'create' | 'update' | 'delete' | 'delete-create' | 'create-delete';
-
-const actions: Readonly<Record<string, Action>> = {
-  create: 'create',
-  update: 'update',
-  delete: 'delete',
-  'delete create': 'delete-create',
-  'create delete': 'create-delete',
-  'create forget': 'create',
-  'forget create': 'create',
-};
-
-/** actionOf reads the `actions` of a change. What is read, kept, forgotten or not said is none: no call to Azure. */
-export function actionOf(change: unknown): Action {
-  const words = list(own(change, 'actions')).map(text).join(' ');
-  return Object.hasOwn(actions, words) ? (actions[words] ?? 'none') : 'none';
-}
 
 /** readEntry reads an element. What is only read (a data source) has no action. Undefined where it is no resource. `partsOf` names the attributes of a type that its ID is made of. */
 export function readEntry(element: unknown, partsOf: (type: string) => readonly string[]): Entry | undefined {

@@ -3,7 +3,7 @@ import { at, own, text } from '../untyped.ts';
 import { studyArm } from '../verbs/arm.ts';
 import { nothing, type Studied } from '../verbs/row.ts';
 import { studyTerraform } from '../verbs/terraform.ts';
-import type { Action } from './entry.ts';
+import type { Action } from './action.ts';
 
 /** Attributes is a change before it is cut to what is kept. */
 export interface Attributes {
