@@ -12,7 +12,7 @@ import type { Sides } from './verbs/row.ts';
  * Reads the result of a what-if: az, REST, PowerShell, and of a deployment stack.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-what-if
  */
-export function readWhatIf({ changes, potential, around }: WhatIf): Changes {
+export function readWhatIf({ changes, potential, denySettings, around }: WhatIf): Changes {
   const made: Change[] = [];
   const unmapped: Unmapped[] = [];
   let count = 0;
@@ -33,7 +33,7 @@ export function readWhatIf({ changes, potential, around }: WhatIf): Changes {
     changes: count,
     list: made,
     unmapped: unmapped.map(({ address, type, why }) => ({ address, type, why })),
-    notes: [],
+    notes: settingsNotes(denySettings),
     ...(incomplete === undefined ? {} : { incomplete }),
     needsSubscription: false,
     usesGivenSubscription: false,
@@ -80,9 +80,28 @@ function readChange(value: unknown, certain: boolean): Change | (Unmapped & { re
     wants,
     creates: kind === 'create',
     certain: certain && text(change.changecertainty).toLowerCase() !== 'potential',
-    warnings,
+    warnings: [...warnings, ...denialOf(change.denystatuschange)],
     ...(shrinks === undefined ? {} : { shrinks }),
   };
+}
+
+/** What the deny assignment of a stack refuses, by the words of its modes: https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks#protect-managed-resources */
+const denied: Readonly<Record<string, string>> = { denydelete: 'delete', denywriteanddelete: 'change or delete' };
+
+function denialOf(value: unknown): readonly string[] {
+  const { before, after } = loose(value);
+  const [old, fresh] = [before, after].map((each) => denied[text(each).toLowerCase()]);
+  if (fresh === undefined || fresh === old) return [];
+  return [`From then on a deny assignment of the stack refuses others that ${fresh} it.`];
+}
+
+function settingsNotes(slice: Slice | undefined): readonly string[] {
+  if (slice === undefined) return [];
+  const { before, after } = loose(parsed(slice));
+  const [old, fresh] = [before, after].map((each) => denied[text(loose(each).mode).toLowerCase()]);
+  if (old === fresh) return [];
+  if (fresh === undefined) return ['The stack no longer denies others to change or delete what it manages.'];
+  return [`The stack denies others from then on to ${fresh} what it manages; a pipeline that does will meet a deny assignment.`];
 }
 
 /** Scopes have a type too. */
@@ -142,6 +161,8 @@ function whyIncomplete(around: ReadonlyMap<string, Slice>): string | undefined {
 export interface WhatIf {
   readonly changes: Slice;
   readonly potential?: Slice;
+  /** Of a stack: what becomes of its deny settings. */
+  readonly denySettings?: Slice;
   /** The members beside them, by name in lower case. */
   readonly around: ReadonlyMap<string, Slice>;
 }
@@ -153,10 +174,16 @@ export function whatIfOf(top: ReadonlyMap<string, Slice>): WhatIf | undefined {
   for (const level of [members, properties]) {
     const changes = level.get('changes');
     const potential = level.get('potentialchanges');
-    const stack = byLowerName(membersOf(changes)).get('resourcechanges');
-    const found = stack ?? changes;
+    const ofStack = byLowerName(membersOf(changes));
+    const found = ofStack.get('resourcechanges') ?? changes;
+    const denySettings = ofStack.get('denysettingschange');
     if (found !== undefined && kindOf(found) === 'array')
-      return { changes: found, ...(potential === undefined ? {} : { potential }), around: new Map([...members, ...properties]) };
+      return {
+        changes: found,
+        ...(potential === undefined ? {} : { potential }),
+        ...(denySettings === undefined ? {} : { denySettings }),
+        around: new Map([...members, ...properties]),
+      };
   }
   return undefined;
 }

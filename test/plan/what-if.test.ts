@@ -109,6 +109,35 @@ describe('what-if', () => {
     );
   });
 
+  test('a stack: whom it shuts out from then on', () => {
+    const stack = (settings: unknown, status: unknown) => ({
+      properties: {
+        changes: {
+          denySettingsChange: settings,
+          resourceChanges: [{ id: vm, changeType: 'modify', denyStatusChange: status, changeCertainty: 'definite' }],
+        },
+      },
+    });
+    const told = (settings: unknown, status: unknown) => {
+      const { notes, targets } = read(stack(settings, status));
+      return [...notes, ...targets.flatMap(({ warnings }) => warnings)];
+    };
+    const both = told(
+      { before: { mode: 'none' }, after: { mode: 'denyWriteAndDelete', excludedPrincipals: ['secret'] } },
+      { before: 'none', after: 'denyDelete' },
+    );
+    assert.deepEqual(both, [
+      'The stack denies others from then on to change or delete what it manages; a pipeline that does will meet a deny assignment.',
+      'From then on a deny assignment of the stack refuses others that delete it.',
+    ]);
+    assert.deepEqual(
+      told({ before: { mode: 'denyDelete' }, after: { mode: 'none' } }, { before: 'denyDelete', after: 'removedBySystem' }),
+      ['The stack no longer denies others to change or delete what it manages.'],
+    );
+    for (const same of [undefined, null, 7, { before: { mode: 'denyDelete' }, after: { Mode: 'DenyDelete' } }])
+      assert.deepEqual(told(same, { before: 'DenyDelete', after: 'denyDelete' }), []);
+  });
+
   test('management groups, the tenant and other subscriptions', () => {
     const ids = [
       '/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Authorization/policyDefinitions/d',
