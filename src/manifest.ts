@@ -104,7 +104,7 @@ export const inputs = {
     type: 'lines',
     label: 'Plan files',
     means:
-      'Files or globs, one a line, of what is about to be applied: plan JSON of Terraform or OpenTofu (`terraform show -json tfplan`), what-if JSON (`az deployment group what-if --no-pretty-print`), preview JSON of Pulumi (`pulumi preview --json`). They name resources and operations, beside or instead of `resource-id`.',
+      'Files or globs, one a line, of what is about to be applied: plan JSON of Terraform or OpenTofu (`terraform show -json tfplan`), what-if JSON (`az deployment group what-if --no-pretty-print`), preview JSON of Pulumi (`pulumi preview --json`); `-` is standard input. They name resources and operations, beside or instead of `resource-id`.',
     example: 'tfplan.json',
     hosts: everywhere,
     modes: ['guard', 'run', 'group'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -356,4 +357,24 @@ test('what stops many for one reason is told with its way out a few times, and e
     text.replace(/\s+/g, ' '),
     /`azurerm_route_table\.m0`, `azurerm_route_table\.m1`, `azurerm_route_table\.m2` and 3 more write: resource exists/,
   );
+});
+
+test('a plan that is piped in, and one that is not', () => {
+  const pipe = (input: string) =>
+    spawnSync(
+      process.execPath,
+      ['--no-warnings', join(import.meta.dirname, '../../src/main/terminal.ts'), 'group', '--plan', '-', '--json'],
+      {
+        input,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], ARM_SUBSCRIPTION_ID: subscription.split('/').at(-1) },
+      },
+    );
+  const plan = JSON.stringify(terraform([makeSubnet]));
+  const good = pipe(plan);
+  assert.equal(good.status, 0, good.stderr);
+  const report = JSON.parse(good.stdout) as Report;
+  assert.deepEqual([report.verdict, report.plan?.sources[0]?.file], ['named', 'standard input']);
+  const bad = pipe('');
+  assert.deepEqual([bad.status, /standard input: The file is empty/.test(bad.stderr)], [2, true], bad.stderr);
 });

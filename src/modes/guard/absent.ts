@@ -7,7 +7,7 @@ import type { Decided } from './decide.ts';
 /** What has to be there first, and what to look at. */
 const hints: Readonly<Record<Missing['what'], string>> = {
   subscription:
-    'The identity sees no such subscription: check the ID, the tenant that it signs in to, and that it has a role in the subscription.',
+    'The identity sees no such subscription: check the ID, the cloud, the tenant that it signs in to, and that it has a role in the subscription.',
   group:
     'The resource group does not exist in this subscription: check its name and the subscription. Where the next step makes it too, name it in {input} as well.',
   parent:

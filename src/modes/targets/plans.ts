@@ -38,7 +38,14 @@ export async function plannedTargets(host: Host, lines: readonly string[], ident
         hint: 'Apply it in parts: one state, or one stack, for each.',
       });
   }
-  return { targets, files: { lines, sources, ...(incomplete[0] === undefined ? {} : { incomplete: incomplete[0] }) } };
+  return {
+    targets,
+    files: {
+      lines: lines.map((line) => (line === '-' ? 'tfplan.json' : line)),
+      sources,
+      ...(incomplete[0] === undefined ? {} : { incomplete: incomplete[0] }),
+    },
+  };
 }
 
 async function planIn(
@@ -47,7 +54,7 @@ async function planIn(
   told: () => Promise<Told | undefined>,
 ): Promise<{ readonly plan: Plan; readonly by?: Told }> {
   const by = await told();
-  const plan = read(bytesOf(file, input), by === undefined ? {} : { subscription: by.id }, file, input);
+  const plan = read(await bytesOf(file, input), by === undefined ? {} : { subscription: by.id }, file, input);
   if (plan.needsSubscription)
     throw new GuardError('input', `Input "${input}": ${shown(file)} does not say in which subscription it works, and nothing else does.`, {
       hint: 'Set ARM_SUBSCRIPTION_ID to the ID of the subscription, or sign in with the az CLI before this step.',
@@ -61,9 +68,9 @@ function read(bytes: Uint8Array, about: { readonly subscription?: string }, file
   throw new GuardError('input', `Input "${input}": ${shown(file)}: ${reading.why}`);
 }
 
-function bytesOf(file: string, input: string): Uint8Array {
+async function bytesOf(file: string, input: string): Promise<Uint8Array> {
   try {
-    const bytes = readFileSync(resolve(file));
+    const bytes = file === '-' ? await piped() : readFileSync(resolve(file));
     if (bytes.length > mostBytes)
       throw new GuardError('input', `Input "${input}": ${shown(file)} is larger than ${mostBytes / 1024 / 1024} MiB.`);
     return bytes;
@@ -76,7 +83,19 @@ function bytesOf(file: string, input: string): Uint8Array {
   }
 }
 
-const shown = (file: string): string => `"${oneLine(file, 200)}"`;
+/** `terraform show -json tfplan | azure-conflict-guard guard --plan -`. What is longer than is read is not read to its end. */
+async function piped(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += (chunk as Uint8Array).length;
+    if (size > mostBytes) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+const shown = (file: string): string => (file === '-' ? 'standard input' : `"${oneLine(file, 200)}"`);
 
 function wantedOf(change: PlannedChange, plan: Plan, gates: readonly TypeGate[]): Wanted {
   const { id, wants } = change;
@@ -131,7 +150,7 @@ function plannedOf(change: PlannedChange, { format, failures, madeAt }: Plan): P
 
 function sourceOf(file: string, { format, changes, targets, unmapped, notes }: Plan, by: Told | undefined): PlanSource {
   const where = by === undefined ? [] : [`The plan does not name the subscription: ${by.id} is that of ${by.by}.`];
-  return { file, format, changes, targets: targets.length, unmapped, notes: [...where, ...notes] };
+  return { file: file === '-' ? 'standard input' : file, format, changes, targets: targets.length, unmapped, notes: [...where, ...notes] };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
