@@ -34,7 +34,7 @@ export function terminalHelp(width: number, mode?: Mode): string {
 
 function overview(width: number): readonly string[] {
   return [
-    `${program} MODE [--flag value]… [FILE… | - | ADDRESS]`,
+    `${program} MODE [--flag value]… [FILE|URL|-]…`,
     wrap('Diagnoses and prevents Azure deployment conflicts.', width, 0),
     `Modes\n${rows(
       modeNames.map((name) => [name, modes[name]]),
@@ -70,7 +70,7 @@ function overview(width: number): readonly string[] {
 function modeHelp(width: number, mode: Mode): readonly string[] {
   const read = flags.filter((name) => name !== 'mode' && terminalModesOf(name).includes(mode));
   return [
-    `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE… | - | ADDRESS]' : ''}`,
+    `${program} ${mode} [--flag value]…${mode === 'diagnose' ? ' [FILE|URL|-]…' : ''}`,
     wrap(modes[mode], width, 0),
     ...byGroup(read).map(([group, names]) => `${groups[group]}\n${names.map((name) => explained(name, mode, width)).join('\n')}`),
     `Switches\n${rows(
