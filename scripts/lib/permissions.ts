@@ -28,7 +28,8 @@ const queue = '`actions: read` and `contents: read`, to verify the queue';
 export const permissions: readonly Needs[] = [
   {
     mode: 'guard',
-    azure: '**Reader**; with `transition: allow` the one action that it may take; with `lease`, **Storage Blob Data Contributor** on the container',
+    azure:
+      '**Reader**; with `transition: allow` the one action that it may take; with `lease`, **Storage Blob Data Contributor** on the container',
     gitHub: `${queue}; \`id-token: write\` where it signs in itself`,
     pipelines: 'a service connection; Reader on it for the build service, to see its lock',
   },
