@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/lib/root.ts';
+import { auditTables } from './audit.ts';
 import { type LogKind, writeLog } from './ci-log.ts';
 import { guardTables } from './guard.ts';
 import { type Command, type Measured, measure, memoryFrom, ratioOf } from './measure.ts';
@@ -16,10 +17,10 @@ const help = `Measures whole processes and prints markdown tables. In the first 
   npm run bench -- --rounds 9        runs of each command; default 15 for start-up, 7 for guard (at most 3 of many targets), 5 for throughput
   npm run bench -- --megabytes 64    size of the log of a build, and four times that of a debug log; default 256
   npm run bench -- --seconds 60      how long the guard is watched while it waits; default 20
-  npm run bench -- --only guard      start-up | throughput | guard | plan | contention
+  npm run bench -- --only guard      start-up | throughput | guard | plan | contention | audit
 `;
 
-const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'plan', 'contention'];
+const parts: readonly string[] = ['start-up', 'throughput', 'guard', 'plan', 'contention', 'audit'];
 
 /** What the throughput is compared with: a search for the same kind of words that only counts lines. */
 const grepWords = 'error|conflict|failed|locked|etag';
@@ -205,6 +206,7 @@ async function main(): Promise<void> {
   }
   // Not of the bundles: the sources run in this process, in virtual time.
   if (wanted('contention')) process.stdout.write(`\n${(await contentionTables()).join('\n')}\n`);
+  if (wanted('audit')) process.stdout.write(`\n${auditTables().join('\n')}\n`);
   if (!existsSync(terminal)) process.stdout.write('dist/ is missing (npm run build): only the byte filter was measured.\n');
 }
 

@@ -26,22 +26,45 @@ export interface Batch {
   readonly operations: ReadonlyMap<string, Operation>;
 }
 
-export function createBatch(): Batch {
+/** createBatch begins with nothing. `names` are those of all batches of one history. */
+export function createBatch(names: Names = createNames()): Batch {
   const operations = new Map<string, Operation>();
   return {
     operations,
     add(event) {
-      const key = keyOf(event);
+      const [operation, resource, caller] = [names.of(event.operation), names.of(event.resourceId), names.of(event.caller)];
+      // One operation ID may serve several requests of one tool; the operation and its resource tell them apart.
+      const key = `${(event.operationId || event.correlationId).toLowerCase()} ${operation.mark} ${resource.mark}`;
+      const part = begun(key, { ...event, operation: operation.text, resourceId: resource.text, caller: caller.text });
       const known = operations.get(key);
-      if (known === undefined) operations.set(key, begun(key, event));
-      else join(known, begun(key, event));
+      if (known === undefined) operations.set(key, part);
+      else join(known, part);
     },
   };
 }
 
-/** One operation ID may serve several requests of one tool; the operation and its resource tell them apart. */
-function keyOf({ operationId, correlationId, operation, resourceId }: ChangeEvent): string {
-  return `${operationId || correlationId} ${operation} ${resourceId}`.toLowerCase();
+/** Names keeps one text of each name, and a short mark for it: a million events are of a few thousand resources. */
+export interface Names {
+  of(text: string): { readonly text: string; readonly mark: string };
+}
+
+/** More are not kept: a mark is the text itself then. */
+const mostNames = 100_000;
+
+/** createNames keeps the first spelling of each name, whatever case the others have. */
+export function createNames(): Names {
+  const known = new Map<string, { readonly text: string; readonly mark: string }>();
+  return {
+    of(text) {
+      const folded = text.toLowerCase();
+      const found = known.get(folded);
+      if (found !== undefined) return found;
+      if (known.size >= mostNames) return { text, mark: folded };
+      const made = { text, mark: known.size.toString(36) };
+      known.set(folded, made);
+      return made;
+    },
+  };
 }
 
 const endOf = ({ stage, timeMs }: ChangeEvent): number | undefined => (stage === 'under-way' ? undefined : timeMs);
@@ -54,7 +77,7 @@ function begun(key: string, event: ChangeEvent): Operation {
     operation,
     resourceId,
     caller,
-    change: (correlationId || key).toLowerCase(),
+    change: correlationId === '' ? key : correlationId.toLowerCase(),
     correlationId,
     fromMs: timeMs,
     lastMs: timeMs,

@@ -1,6 +1,6 @@
 import type { ChangeEvent, Judged, Stage } from '../../src/audit/event.ts';
 import { createHistory, type History } from '../../src/audit/history.ts';
-import { createBatch } from '../../src/audit/operations.ts';
+import { createBatch, createNames } from '../../src/audit/operations.ts';
 
 export const subscription = '/subscriptions/3f0c7b1e-52d4-4a86-9d0b-7e6a1c24f95d';
 export const group = `${subscription}/resourceGroups/shop-rg`;
@@ -57,10 +57,11 @@ export function told(
   within: { readonly fromMs: number; readonly toMs: number } = window,
 ): ReturnType<History['finish']> {
   const history = createHistory(within);
+  const names = createNames();
   const from = within.fromMs - (within.toMs - within.fromMs);
   for (let time = from; time < within.toMs; time += stretchMs) {
     const stretch = { fromMs: time, toMs: Math.min(time + stretchMs, within.toMs) };
-    const batch = createBatch();
+    const batch = createBatch(names);
     const inside = events.filter(({ timeMs }) => timeMs >= stretch.fromMs && timeMs < stretch.toMs);
     for (const event of [...inside].sort((a, b) => b.timeMs - a.timeMs)) batch.add(event);
     history.add(batch, stretch);

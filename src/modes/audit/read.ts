@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../arm/resource-id.ts';
 import type { ChangeEvent } from '../../audit/event.ts';
 import type { History } from '../../audit/history.ts';
-import { type Batch, createBatch } from '../../audit/operations.ts';
+import { type Batch, createBatch, createNames } from '../../audit/operations.ts';
 import type { Bounds } from '../../audit/overlaps.ts';
 import { covers } from '../../audit/place.ts';
 import { type LogEvent, type LogPlace, placeOf, readLog } from '../../azure/activity-log.ts';
@@ -60,11 +60,12 @@ export async function readHistory(plan: AuditPlan, history: History, { client, c
   const sources = sourcesOf(plan.scopes);
   const days = stretchesOf(plan);
   const judge = createJudge();
+  const names = createNames();
   const progress = progressOf(days.length, { client, clock, info }, () => sources.reduce((sum, { events }) => sum + events, 0));
   const may = (): boolean => client.requests < mostRequests;
 
   async function readDay(span: Bounds): Promise<Batch> {
-    const batch = createBatch();
+    const batch = createBatch(names);
     await Promise.all(
       sources.map(async (source) => {
         // What is not permitted on one day is not on the next.
