@@ -4,13 +4,13 @@ import type { ShownStep } from './shell.ts';
 
 /**
  * A report is told in sections, and a section in neutral blocks. What is in them is plain text, neither escaped nor wrapped; pairs of
- * backticks in prose mark code. The formats (`markdown.ts`, `terminal.ts`) write each kind of block once, escape what they write, keep
+ * backticks in prose mark code. The formats (`markdown.ts`, `terminal.ts`, `page.ts`) write each kind of block once, escape what they write, keep
  * their budgets, and know no section.
  *
  * To add a section: write `somethingSections(report): readonly Section[]` in a file of its own (`timeline.ts` is a short one), which gives
  * none where there is nothing to tell, and call it in `story.ts`, where the order of the sections stands. All places show it then; add a
  * report that has it to `test/report/samples.ts`, and look at `scripts/pictures.ts`. A new kind of block is a member of `Block`, and
- * the compiler names the two formats that lack it.
+ * the compiler names the three formats that lack it.
  */
 export interface Section {
   /** Absent where the blocks stand under the headline of the report. */
@@ -28,9 +28,9 @@ export interface Section {
 export type Places = readonly Dialect[];
 
 /** inSummaries are the places with room to look things up. */
-export const inSummaries: Places = ['github', 'pipelines'];
+export const inSummaries: Places = ['github', 'pipelines', 'page'];
 /** folded is where what few will open is no burden to the others. */
-export const folded: Places = ['github'];
+export const folded: Places = ['github', 'page'];
 export const onScreens: Places = ['terminal'];
 
 export type Block = Kind & {
@@ -51,9 +51,27 @@ type Kind =
   | { readonly kind: 'links'; readonly links: readonly Link[] }
   /** Lines as they are, to be copied. */
   | { readonly kind: 'code'; readonly text: string; readonly lang?: string }
-  /** A picture in the language of mermaid, for places that draw it. Its text form stands beside it as a block of its own. */
-  | { readonly kind: 'chart'; readonly source: string }
+  /** What happened when, for places that draw it. Its text form stands beside it as a block of its own. */
+  | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'fold'; readonly title: string; readonly blocks: readonly Block[] };
+
+/** Chart is bars on one axis of time, in lanes. */
+export type Chart = readonly Lane[];
+
+export interface Lane {
+  readonly name: string;
+  /** Whether it is what this run did. */
+  readonly isOwn: boolean;
+  readonly bars: readonly Bar[];
+}
+
+/** Bar is something that took time, or a moment where there is no `to`. Times in milliseconds since 1970. */
+export interface Bar {
+  readonly text: string;
+  readonly from: number;
+  readonly to?: number;
+  readonly failed?: boolean;
+}
 
 /** Table has several columns. A screen writes each of its rows as one row of facts, named by the first cell. */
 export interface Table {

@@ -4,7 +4,7 @@
  */
 
 import { harmless, oneLine, visible } from '../text/inert.ts';
-import type { Markdown, Screen } from '../text/safe.ts';
+import type { Html, Markdown, Screen } from '../text/safe.ts';
 
 // What GitHub or Azure DevOps links by itself after the markdown is read, so that a backslash does not help: addresses, mentions, issues and pull requests, emoji codes.
 const selfLinking = /@|[#!]\d|:\/\/|www\.|\bgh-\d|:(?:[+-]1|100|1234|(?=[\w+-]*[a-z])[\w+-]+):/i;
@@ -89,6 +89,20 @@ export function htmlCode(text: string): Markdown {
     (character) => entities[character] ?? `&#${character.charCodeAt(0)};`,
   ) as Markdown;
 }
+
+const pageEntities: Readonly<Record<string, string>> = { ...entities, '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+
+/** page makes a line of text safe for a page of our own: between tags, and in a quoted attribute. Nothing else reads such a page, so nothing but markup can be live in it. */
+export function page(text: string): Html {
+  return entitiesOf(harmless(oneLine(text)));
+}
+
+/** pageLines does so for the inside of `<pre>`, and keeps the lines. */
+export function pageLines(text: string): Html {
+  return entitiesOf(visible(text).replace(/\n+$/, '').split('\n').map(harmless).join('\n'));
+}
+
+const entitiesOf = (text: string): Html => text.replace(/[&<>"'`]/g, (sign) => pageEntities[sign] ?? '') as Html;
 
 /** terminal makes text safe for a screen and for a log: no escapes, no overrides, no logging commands. Keeps newlines. */
 export function terminal(text: string): Screen {

@@ -1,4 +1,5 @@
 import { succeeded } from './attempts.ts';
+import type { Bar, Chart } from './blocks.ts';
 import type { Report, TimelineEntry } from './model.ts';
 import { shorten } from './text.ts';
 
@@ -26,47 +27,51 @@ const sections: readonly (readonly [TimelineEntry['source'], string])[] = [
   ['lease', 'Leases'],
 ];
 
-interface Dated {
+interface Dated extends Bar {
   readonly source: TimelineEntry['source'];
-  readonly text: string;
-  readonly from: number;
-  /** Absent where it is a moment. */
-  readonly to?: number;
-  readonly failed?: boolean;
 }
 
-/** gantt writes the picture, or nothing where there are too few entries with a time to make one. */
+/** gantt writes the picture of a report, or nothing where there are too few entries with a time to make one. */
 export function gantt(report: Pick<Report, 'timeline' | 'attempts'>): string {
+  const chart = chartOf(report);
+  return chart === undefined ? '' : mermaid(chart);
+}
+
+/** chartOf gives the bars of a report in their lanes, or nothing where there are too few entries with a time to make a picture. */
+export function chartOf(report: Pick<Report, 'timeline' | 'attempts'>): Chart | undefined {
   const dated = [...attemptsIn(report), ...entriesIn(report)].sort((a, b) => a.from - b.from);
   const end = Math.max(...dated.map(({ from, to }) => to ?? from));
   const shown = dated.filter(({ from }) => end - from <= longest).slice(-most);
-  const [first] = shown;
-  if (first === undefined || shown.length < fewest) return '';
-  const rows = sections.flatMap(([source, name]) => {
-    const own = shown.filter((each) => each.source === source);
-    return own.length === 0 ? [] : [`  section ${name}`, ...own.map(line)];
+  if (shown.length < fewest) return undefined;
+  return sections.flatMap(([source, name]) => {
+    const bars = shown.filter((each) => each.source === source);
+    return bars.length === 0 ? [] : [{ name, isOwn: source === 'run', bars }];
   });
-  return chartOf(rows, end - first.from);
 }
 
-/** Bar is one change in the picture of an overlap. Times in milliseconds since 1970. */
-export interface Bar {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly failed: boolean;
-}
-
-/** ganttOfChanges writes the picture of changes that were under way at the same time. */
-export function ganttOfChanges(bars: readonly Bar[]): string {
-  const [from, to] = [Math.min(...bars.map((bar) => bar.from)), Math.max(...bars.map((bar) => bar.to))];
+/** chartOfChanges gives the picture of changes that were under way at the same time. */
+export function chartOfChanges(bars: readonly (Bar & { readonly to: number })[]): Chart {
   // A refusal takes no time, and a milestone would not show whose it is.
-  const rows = bars.map((bar) => line({ source: 'activity-log', ...bar, to: Math.max(bar.to, bar.from + 1000) }));
-  return chartOf(['  section Changes', ...rows], to - from);
+  return [{ name: 'Changes', isOwn: false, bars: bars.map((bar) => ({ ...bar, to: Math.max(bar.to, bar.from + 1000) })) }];
+}
+
+/** mermaid writes a chart in the language of mermaid. */
+export function mermaid(chart: Chart): string {
+  const [from, to] = spanOf(chart);
+  return chartLines(
+    chart.flatMap(({ name, isOwn, bars }) => [`  section ${name}`, ...bars.map((bar) => line(bar, isOwn))]),
+    to - from,
+  );
+}
+
+/** spanOf gives when a chart begins and ends. */
+export function spanOf(chart: Chart): readonly [number, number] {
+  const bars = chart.flatMap((lane) => lane.bars);
+  return [Math.min(...bars.map(({ from }) => from)), Math.max(...bars.map(({ from, to }) => to ?? from))];
 }
 
 /** `ms` is how long the picture lasts. Left to itself, the axis of a few seconds shows each of them several times. */
-function chartOf(rows: readonly string[], ms: number): string {
+function chartLines(rows: readonly string[], ms: number): string {
   const ticks = ms <= 10_000 ? ['  tickInterval 1second'] : [];
   return [
     'gantt',
@@ -108,8 +113,8 @@ export function millis(time: string): number | undefined {
   return Number.isNaN(at) || at < 0 || at >= Date.UTC(9999, 0) ? undefined : at;
 }
 
-function line({ source, text, from, to, failed }: Dated): string {
-  const tag = failed === true ? ['crit'] : source === 'run' ? ['active'] : [];
+function line({ text, from, to, failed }: Bar, isOwn: boolean): string {
+  const tag = failed === true ? ['crit'] : isOwn ? ['active'] : [];
   const data = to === undefined ? [...tag, 'milestone', stamp(from), '0s'] : [...tag, stamp(from), stamp(to)];
   return `    ${label(text)} :${data.join(', ')}`;
 }

@@ -1,7 +1,9 @@
 import { joined, type Markdown, md } from '../text/safe.ts';
 import { type Block, type Cells, isOn, type Table } from './blocks.ts';
 import { fence, markdown } from './escape.ts';
-import { apart, type Flavour, fold, indented, linkTarget, pageName, parts, prose, table } from './markdown-parts.ts';
+import { mermaid } from './gantt.ts';
+import { pageName } from './link-name.ts';
+import { apart, type Flavour, fold, indented, linkTarget, parts, prose, table } from './markdown-parts.ts';
 import type { Dialect } from './render.ts';
 import type { ShownStep } from './shell.ts';
 
@@ -41,7 +43,7 @@ function written(block: Block, paper: Paper, hashes: Markdown): Markdown {
       return fence(block.text, block.lang);
     case 'chart':
       // Azure Pipelines does not promise to draw it.
-      return paper.folds ? fence(block.source, 'mermaid') : md``;
+      return paper.folds ? fence(mermaid(block.chart), 'mermaid') : md``;
     case 'fold':
       return fold(block.title, writeBlocks(block.blocks, paper, hashes), paper);
   }

@@ -73,17 +73,6 @@ export function linkTarget(href: Link): Markdown {
     .replace(/[()|*_\\<>\s]/g, (sign) => (sign === '_' ? '_' : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)) as Markdown;
 }
 
-/** pageName gives the last words of a documentation address: `lock-resources`. */
-export function pageName(reference: Link): string {
-  const { pathname, hash } = new URL(reference);
-  const name =
-    pathname
-      .split('/')
-      .filter((segment) => segment !== '')
-      .at(-1) ?? reference;
-  return hash === '' ? name : `${name}${hash.replace('#', ': ')}`;
-}
-
 /** indented moves all lines but the first to the right, as the content of a list item must be. */
 export function indented(text: Markdown, by: number): Markdown {
   return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`) as Markdown;

@@ -1,5 +1,5 @@
 import { type Block, type Column, inSummaries, prose, type Section } from './blocks.ts';
-import { gantt } from './gantt.ts';
+import { chartOf } from './gantt.ts';
 import type { Report, TimelineEntry } from './model.ts';
 import { cut, duration, instant, plural } from './text.ts';
 
@@ -12,8 +12,8 @@ export function timelineSections(report: Report): readonly Section[] {
   const rows = entries.map((entry) => ({
     cells: [[prose(instant(entry.time))], [prose(cut(wordsOf(entry), 500))], [prose(entry.source)]],
   }));
-  const picture = gantt(report);
-  const chart: readonly Block[] = picture === '' ? [] : [{ kind: 'chart', source: picture, spare: true }];
+  const picture = chartOf(report);
+  const chart: readonly Block[] = picture === undefined ? [] : [{ kind: 'chart', chart: picture, spare: true }];
   return [
     {
       title: `Timeline: ${plural(entries.length, 'entry', 'entries')}`,

@@ -10,6 +10,8 @@ export type Safe<Place extends string> = string & { readonly [place]: Place };
 export type Markdown = Safe<'markdown'>;
 /** Text for a screen, whose escape sequences are ours. */
 export type Screen = Safe<'screen'>;
+/** A page of HTML, or a piece of one. */
+export type Html = Safe<'html'>;
 /** JSON, which a host makes inert when it has hidden the secrets that it knows. */
 export type Json = Safe<'json'>;
 
@@ -29,8 +31,11 @@ export const md: Tag<Markdown> = tag();
 /** screen puts pieces of text for a screen into a literal. */
 export const screen: Tag<Screen> = tag();
 
+/** markup puts pieces of a page into a literal. */
+export const markup: Tag<Html> = tag();
+
 /** joined puts pieces of one kind in a row, with a separator of ours between them. */
-export function joined<S extends Markdown | Screen>(pieces: readonly S[], separator: S): S {
+export function joined<S extends Markdown | Screen | Html>(pieces: readonly S[], separator: S): S {
   return pieces.join(separator) as S;
 }
 

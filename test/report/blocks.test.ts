@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Block, code, folded, onScreens, paragraph, prose, strong } from '../../src/report/blocks.ts';
+import { type Block, type Chart, code, folded, onScreens, paragraph, prose, strong } from '../../src/report/blocks.ts';
 import { documentationLink } from '../../src/report/link.ts';
 import { writeBlocks as markdownBlocks } from '../../src/report/markdown-blocks.ts';
+import { writeBlocks as page } from '../../src/report/page-blocks.ts';
 import { writeBlocks as screenBlocks } from '../../src/report/terminal-blocks.ts';
 import { md } from '../../src/text/safe.ts';
 
@@ -15,6 +16,8 @@ const terminal = (blocks: readonly Block[]): string => screenBlocks(blocks, { wi
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => ({ cells: [[prose(`n${at}`)], [prose('cell')]] }));
 
+const chart: Chart = [{ name: 'Azure', isOwn: false, bars: [{ text: 'cherry', from: 1000, to: 61_000 }] }];
+
 /** One of every kind, with a text that must stay text. */
 const every = (text: string): readonly Block[] => [
   { kind: 'text', parts: [strong(text), prose(text), code(text), { kind: 'link', text, href: link }] },
@@ -25,7 +28,7 @@ const every = (text: string): readonly Block[] => [
   { kind: 'caution', text },
   { kind: 'links', links: [link] },
   { kind: 'code', text },
-  { kind: 'chart', source: 'gantt' },
+  { kind: 'chart', chart },
   { kind: 'fold', title: text, blocks: paragraph(text) },
 ];
 
@@ -36,8 +39,13 @@ describe('neutral blocks', () => {
         const text = write([block]);
         assert.equal(text.includes('plum') || text.includes('learn.microsoft.com'), block.kind !== 'chart', block.kind);
       }
+      assert.match(page([block]), /plum|cherry|learn\.microsoft\.com/);
     }
-    assert.equal(github([{ kind: 'chart', source: 'gantt' }]), '```mermaid\ngantt\n```');
+    assert.match(github([{ kind: 'chart', chart }]), /^```mermaid\ngantt\n[\s\S]* {2}section Azure\n {4}cherry :[\s\S]*```$/);
+    assert.match(
+      page([{ kind: 'chart', chart }]),
+      /<p><time>00:00:01<\/time> cherry <i>1 min<\/i><\/p><svg [^>]+>(?:<path [^>]+>)+<rect class="other" x="0"/,
+    );
   });
 
   test('what is hostile in a block stays text', () => {

@@ -1,6 +1,6 @@
 import type { Audit, Change, Overlap } from '../../audit/model.ts';
-import { type Block, inSummaries, onScreens, prose, type Section } from '../blocks.ts';
-import { type Bar, ganttOfChanges, millis } from '../gantt.ts';
+import { type Bar, type Block, inSummaries, onScreens, prose, type Section } from '../blocks.ts';
+import { chartOfChanges, millis } from '../gantt.ts';
 import { duration, instant, plural, shorten } from '../text.ts';
 import { tick } from '../title.ts';
 import { scopeName, shortCaller, shortOperation } from './names.ts';
@@ -14,7 +14,7 @@ const nearMs = 3 * 3_600_000;
 /** Episode is the changes that were under way on one scope around one overlap. */
 interface Episode {
   readonly scope: string;
-  readonly bars: readonly (Bar & { readonly open: boolean })[];
+  readonly bars: readonly (Bar & { readonly to: number; readonly failed: boolean; readonly open: boolean })[];
 }
 
 /** episodeSections draws, for the scopes with the most overlaps, what ran at the same time: where GitHub draws charts one of those, elsewhere lines of text. */
@@ -24,7 +24,7 @@ export function episodeSections(audit: Audit): readonly Section[] {
     const { scope, bars } = episode;
     const from = Math.min(...bars.map((bar) => bar.from));
     const blocks: readonly Block[] = [
-      { kind: 'chart', source: ganttOfChanges(bars), spare: true },
+      { kind: 'chart', chart: chartOfChanges(bars), spare: true },
       { kind: 'code', lang: 'text', text: drawingOf(episode), on: ['pipelines', 'terminal'] },
     ];
     return { title: `At the same time on ${scopeName(scope)}, ${instant(new Date(from).toISOString())}`, weight: 'head', blocks };
