@@ -29,6 +29,7 @@ export function quietHost({ inputs, runId, startedAt, tempFolder, log }: HostOpt
     annotate: nothing,
     publish: async () => 'log',
     keepReport: () => '',
+    attach: nothing,
     secret: nothing,
     masked: (text) => text,
     saveState: nothing,

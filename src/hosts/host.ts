@@ -1,6 +1,6 @@
 import type { InputName, OutputName } from '../manifest.ts';
 import type { Published } from '../report/model.ts';
-import type { Rendered } from '../text/safe.ts';
+import type { Html, Rendered } from '../text/safe.ts';
 import type { QueueApi } from './queue.ts';
 
 /**
@@ -31,6 +31,11 @@ export interface Host {
   publish(rendered: Rendered): Promise<Published>;
   /** Keeps the JSON report in a file, and gives its path; empty where it could not be written. An empty `path` means a new file in the temp folder. */
   keepReport(path: string, text: string): string;
+  /**
+   * Gives people the report as a page, as far as the host allows from a step: at a terminal in the file that they named, on CI beside the JSON report, and with the logs of the
+   * task on Azure Pipelines. `reportFile` is the path of that report; empty where there is none.
+   */
+  attach(page: Html, reportFile: string): void;
   /** Masks a value in everything that the host prints from now on. */
   secret(value: string): void;
   /** A text for a file of our own, with the values hidden that `secret` and the host know: no runner masks a file. */

@@ -2,11 +2,12 @@ import { GuardError } from '../guard-error.ts';
 import { canceledCode } from '../hosts/cancel.ts';
 import type { Host } from '../hosts/host.ts';
 import { createLog, processOutput } from '../hosts/output.ts';
+import { refuseReportPath } from '../hosts/own-files.ts';
 import { oneLine, safeLines } from '../hosts/text.ts';
 import { redact } from '../report/redact.ts';
 import type { Renderer } from '../report/render.ts';
 import { json } from '../text/safe.ts';
-import { runMode } from './run-mode.ts';
+import { isTold, runMode } from './run-mode.ts';
 
 /** Exit code of work that could not be done. Also what a step starts with: success is said, never assumed. */
 const undone = 2;
@@ -60,12 +61,14 @@ const start: Readonly<Record<Host['kind'], () => Promise<number>>> = {
           await leases(host, call.deed, call.json);
           return (await host.close()) === undefined ? 0 : undone;
         }
+        refuseReportPath(call.html, '--html');
         failed = await runMode(host, call.mode, {
           reportPerSource: true,
           reportFile: false,
           annotate: false,
           render: host.json ? json : (report) => renderTerminal(report, { color, width }),
           failOn: 'conflict',
+          pageOf: () => call.html !== '',
           commandOutput: { out: processOutput(host.json ? 2 : 1), err: processOutput(2) },
         });
       } catch (error) {
@@ -92,6 +95,8 @@ async function onRunPage(host: Host, render: Renderer): Promise<number> {
       annotate: true,
       render,
       failOn: 'failure',
+      // The page of a run shows the summary; what is to be acted on goes further, by mail or in a ticket.
+      pageOf: isTold,
       commandOutput: { out: processOutput(1), err: processOutput(1) },
     });
   } catch (error) {

@@ -11,6 +11,8 @@ export interface RunOptions extends DeliverOptions {
   readonly reportPerSource: boolean;
   /** What a step fails for: a terminal tells by its exit code that there is a conflict; a run page only fails with the guard. */
   readonly failOn: 'conflict' | 'failure';
+  /** Which reports people get as a page of HTML too. */
+  readonly pageOf: (report: Report) => boolean;
   /** Where the output of a command goes: standard output may belong to the report alone. */
   readonly commandOutput: { readonly out: Output; readonly err: Output };
 }
@@ -51,16 +53,21 @@ const runs: { readonly [M in Mode]: () => Promise<Run> } = {
   },
 };
 
+/** isTold tells whether a report has something to act on. */
+export const isTold = ({ verdict }: Report): boolean => [...failures, ...conflicts].includes(verdict);
+
 /** runMode runs the mode of that name on a host, delivers what it finds, and gives whether the step fails for it. Throws `GuardError`. */
 export async function runMode(host: Host, name: string, options: RunOptions): Promise<boolean> {
   const mode = oneOf(name, modeNames, shownName(host.kind, 'mode'));
   refuseReportPath(host.input('report'), shownName(host.kind, 'report'));
   const run = await runs[mode]();
   const reports: Report[] = [];
+  let file = '';
   for await (const report of run(host, options)) {
     reports.push(report);
-    await deliver(host, report, options, reports);
+    file = await deliver(host, report, options, reports);
   }
+  if (reports.some(options.pageOf)) await (await import('../modes/page.ts')).deliverPage(host, reports, file);
   return reports.some(
     ({ verdict, audit }) =>
       failures.includes(verdict) || (audit?.failedOn.length ?? 0) > 0 || (options.failOn === 'conflict' && conflicts.includes(verdict)),

@@ -23,9 +23,9 @@ const plainId = /^[A-Za-z0-9/._()-]{1,1024}$/;
 
 /**
  * deliver hands a report to the host: the file, the summary, the outputs, and the one annotation. The file holds all reports so far,
- * one a line, this one last: a terminal has one for each file, and none may wipe out the one before. Whatever a mode put into it, no report leaves unredacted.
+ * one a line, this one last: a terminal has one for each file, and none may wipe out the one before. Gives its path, empty where there is none. Whatever a mode put into it, no report leaves unredacted.
  */
-export async function deliver(host: Host, made: Report, options: DeliverOptions, soFar: readonly Report[] = [made]): Promise<void> {
+export async function deliver(host: Host, made: Report, options: DeliverOptions, soFar: readonly Report[] = [made]): Promise<string> {
   const report = redactDeep(made);
   const path = readInputs(host).text('report');
   const lines = (): string => soFar.map((each) => `${inertJson(JSON.stringify(masked(host, redactDeep(each))))}\n`).join('');
@@ -48,6 +48,7 @@ export async function deliver(host: Host, made: Report, options: DeliverOptions,
   for (const [name, value] of outputs) host.output(name, value);
   const note = options.annotate ? annotation(shown, published) : undefined;
   if (note !== undefined) host.annotate(note);
+  return file;
 }
 
 function plain(id: string | undefined): string {

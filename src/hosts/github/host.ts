@@ -135,6 +135,11 @@ export function createGitHubHost(overrides: Partial<GitHubPorts> = {}): Host {
     },
     keepReport: (path, text) =>
       losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
+    attach(page, reportFile) {
+      // A step cannot keep an artifact itself: `actions/upload-artifact` takes both by the output `report` and a star.
+      if (reportFile !== '')
+        losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
+    },
     secret,
     masked: mask.apply,
     saveState(name, text) {

@@ -129,6 +129,14 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
     },
     keepReport: (path, text) =>
       losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
+    attach(page, reportFile) {
+      const path =
+        reportFile === ''
+          ? undefined
+          : losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
+      // https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands#uploadfile-upload-a-file-that-can-be-downloaded-with-task-logs
+      if (path !== undefined) command('task.uploadfile', {}, path);
+    },
     secret(text) {
       for (const part of mask.add(text)) command('task.setsecret', {}, part);
     },

@@ -24,6 +24,8 @@ export type Call =
       readonly mode: Mode;
       /** One report a line on standard output, and nothing else. */
       readonly json: boolean;
+      /** Where the page of the report goes; empty where none is wanted. */
+      readonly html: string;
       /** What was given; defaults are the host's. */
       readonly values: ReadonlyMap<InputName, string>;
     };
@@ -33,6 +35,11 @@ export const switches = {
   json: 'One JSON report a line on standard output, and nothing else.',
   help: 'Show this help. After a mode: the flags of that mode.',
   version: 'Show the version.',
+} as const;
+
+/** fileFlags name a file, and are no inputs: they exist at the terminal alone. */
+export const fileFlags = {
+  html: 'Also write the report as a page of HTML that can be sent and opened anywhere.',
 } as const;
 
 /** LeasesDeed is what an operator wants of a ledger. */
@@ -59,7 +66,10 @@ const several: ReadonlySet<string> = new Set(['lines', 'script']);
  * flags. Throws `GuardError('input')` for an unknown mode or flag, with the one that was probably meant, before anything is read.
  */
 export function readArguments(argv: readonly string[]): Call {
-  const tokens = tokensOf(argv, { valued: (name) => isFlag(name) || Object.hasOwn(breakFlags, name), short: { h: 'help', v: 'version' } });
+  const tokens = tokensOf(argv, {
+    valued: (name) => isFlag(name) || [fileFlags, breakFlags].some((own) => Object.hasOwn(own, name)),
+    short: { h: 'help', v: 'version' },
+  });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const first = words[0];
@@ -74,13 +84,17 @@ export function readArguments(argv: readonly string[]): Call {
 
   if (first === 'leases') return leasesCall(words.slice(1), given);
   const values = new Map<InputName, string>();
+  let html = '';
   for (const { name, rawName, value, inlineValue } of given) {
-    if (isSwitch(name)) {
+    if (name === 'html') {
+      if (html !== '') throw problem('Flag "--html" was given twice.');
+      html = flagValue(name, value, inlineValue === true);
+    } else if (isSwitch(name)) {
       if (value !== undefined) throw problem(`Flag "--${name}" takes no value, but was given "${shown(value)}".`);
     } else if (isFlag(name)) {
       add(values, name, flagValue(name, value, inlineValue === true));
     } else {
-      throw unknown('Flag', rawName, [...flags, ...Object.keys(switches)], '--');
+      throw unknown('Flag', rawName, [...flags, ...Object.keys({ ...switches, ...fileFlags })], '--');
     }
   }
   const { mode, files } = modeOf(words, values.get('mode'));
@@ -95,7 +109,7 @@ export function readArguments(argv: readonly string[]): Call {
     values.set('run-id', address);
   } else if (files.length > 0) values.set('log', [values.get('log'), ...files].filter((file) => file !== undefined).join('\n'));
   values.set('mode', mode);
-  return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), values };
+  return { kind: 'run', mode, json: given.some(({ name }) => name === 'json'), html, values };
 }
 
 /** The word that is no mode: it prints what a shell completes with. */

@@ -1,5 +1,5 @@
 import { type InputName, inputOf, type Mode, modeNames, modes, terminalModesOf } from '../../manifest.ts';
-import { completion, flags, switches } from './args.ts';
+import { completion, fileFlags, flags, switches } from './args.ts';
 import { type CompletionShell, completionShells } from './shells.ts';
 
 const program = 'azure-conflict-guard';
@@ -21,15 +21,22 @@ const flagOf = (name: InputName): Flag => {
   return { name, means: label, takes: files.has(name) ? 'file' : 'word', choices };
 };
 
+const pages: readonly Flag[] = Object.entries(fileFlags).map(([name, means]) => ({ name, means, takes: 'file', choices: [] }));
+
 const flagsOf = (mode: Mode): readonly Flag[] => [
   ...flags.filter((name) => name !== 'mode' && terminalModesOf(name).includes(mode)).map(flagOf),
+  ...pages,
   ...(['json', 'help'] as const).map((name) => ({ name, means: switches[name], takes: 'nothing' as const, choices: [] })),
 ];
 
-const words: readonly (readonly [string, string])[] = [...Object.entries(modes), [completion, 'Print the completion for a shell.']];
+const words: readonly (readonly [string, string])[] = [
+  ...Object.entries(modes),
+  ['leases', 'Show a ledger of leases (list), or take an entry out of it (break).'],
+  [completion, 'Print the completion for a shell.'],
+];
 
 /** All flags once: what a value may be does not depend on the mode. */
-const everyFlag: readonly Flag[] = flags.filter((name) => name !== 'mode').map(flagOf);
+const everyFlag: readonly Flag[] = [...flags.filter((name) => name !== 'mode').map(flagOf), ...pages];
 
 /**
  * completionScript is the script with which a shell completes modes, flags, choices and files. It is made of the manifest and starts no program of ours when it completes.

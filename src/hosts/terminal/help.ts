@@ -9,7 +9,7 @@ import {
   modes,
   terminalModesOf,
 } from '../../manifest.ts';
-import { breakFlags, flags, switches } from './args.ts';
+import { breakFlags, fileFlags, flags, switches } from './args.ts';
 
 const program = 'azure-conflict-guard';
 
@@ -100,6 +100,7 @@ const examples: Readonly<Record<Mode, readonly string[]>> = {
     `${program} diagnose deploy.log`,
     `az deployment group create … 2>&1 | ${program} diagnose -`,
     `${program} diagnose --json 'logs/*.txt'`,
+    `${program} diagnose deploy.log --html report.html`,
     `${program} diagnose https://github.com/contoso/shop/actions/runs/7100200300`,
     `${program} diagnose deploy.log --live on`,
   ],
@@ -127,8 +128,10 @@ function explained(name: InputName, mode: Mode, width: number): string {
 
 const usage = (name: InputName): string => `--${name} ${placeholders[inputOf(name).type]}`;
 const letters: Readonly<Record<string, string>> = { help: '-h, ', version: '-v, ' };
-const switchRows = (): readonly (readonly [string, string])[] =>
-  Object.entries(switches).map(([name, means]) => [`${letters[name] ?? ''}--${name}`, means]);
+const switchRows = (): readonly (readonly [string, string])[] => [
+  ...Object.entries(fileFlags).map(([name, means]) => [`--${name} FILE`, means] as const),
+  ...Object.entries(switches).map(([name, means]) => [`${letters[name] ?? ''}--${name}`, means] as const),
+];
 const plain = (text: string): string => text.replaceAll('`', '');
 
 function byGroup(names: readonly InputName[]): readonly (readonly [GroupName, readonly InputName[]])[] {

@@ -144,6 +144,10 @@ export function createTerminalHost(overrides: Partial<TerminalPorts> = {}): Term
     },
     keepReport: (path, text) =>
       losses.attempt(`the JSON report to "${oneLine(path, 200)}"`, 'grave', () => ports.writeReport(path, text, tmpdir())) ?? '',
+    attach(page) {
+      if (call.kind !== 'run' || call.html === '') return;
+      losses.attempt(`the page to "${oneLine(call.html, 200)}"`, 'grave', () => ports.writeReport(call.html, page, tmpdir()));
+    },
     secret(text) {
       mask.add(text);
     },
