@@ -63,7 +63,11 @@ async function main(wanted: readonly string[]): Promise<void> {
       process.env.PICTURES_OPEN === undefined ? body : body.replaceAll('<details>', '<details open>'),
     );
   }
-  for (const [name, report] of chosen) writeFileSync(join(out, `${name}.txt`), render(report, 'terminal', { width: 80 }));
+  for (const [name, report] of chosen) {
+    writeFileSync(join(out, `${name}.txt`), render(report, 'terminal', { width: 80 }));
+    // The page needs nothing of ours to be looked at.
+    writeFileSync(join(out, `${name}-page.html`), render(report, 'page'));
+  }
   console.log(`${pictures.length} pictures in ${out}`);
 }
 

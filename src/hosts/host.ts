@@ -32,8 +32,7 @@ export interface Host {
   /** Keeps the JSON report in a file, and gives its path; empty where it could not be written. An empty `path` means a new file in the temp folder. */
   keepReport(path: string, text: string): string;
   /**
-   * Gives people the report as a page, as far as the host allows from a step: at a terminal in the file that they named, on CI beside the JSON report, and with the logs of the
-   * task on Azure Pipelines. `reportFile` is the path of that report; empty where there is none.
+   * Gives people the report as a page: at a terminal in the file that they named, on CI beside the JSON report, where a step can publish both. `reportFile` is the path of that report; empty where there is none.
    */
   attach(page: Html, reportFile: string): void;
   /** Masks a value in everything that the host prints from now on. */

@@ -51,7 +51,7 @@ const cases: Readonly<Record<string, Case>> = {
     files,
     says: 'Inputs "error" and "log" are both given: expected one of them\\.',
   },
-  'an unknown mode': { inputs: { mode: 'diagnoze' }, says: '"diagnoze".*expected (?:one of )?guard, run, diagnose or group' },
+  'an unknown mode': { inputs: { mode: 'diagnoze' }, says: '"diagnoze".*expected (?:one of )?guard, run, diagnose, group or audit' },
   'the default mode, which needs a resource': {
     inputs: { mode: '' },
     says: 'Input "{resource-id}" is empty: expected a value \\(needed by mode guard, run, group or audit\\)\\.',

@@ -130,12 +130,9 @@ export function createPipelinesHost(overrides: Partial<PipelinesPorts> = {}): Ho
     keepReport: (path, text) =>
       losses.attempt('the JSON report', path === '' ? 'told' : 'grave', () => ports.writeReport(path, text, tempFolder)) ?? '',
     attach(page, reportFile) {
-      const path =
-        reportFile === ''
-          ? undefined
-          : losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
-      // https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands#uploadfile-upload-a-file-that-can-be-downloaded-with-task-logs
-      if (path !== undefined) command('task.uploadfile', {}, path);
+      // Beside the report, where a step can publish both. No command that nobody asked for: whoever wants it with the logs of the task says `##vso[task.uploadfile]`.
+      if (reportFile !== '')
+        losses.attempt('the page of the report', 'told', () => ports.writeReport(`${reportFile}.html`, page, tempFolder));
     },
     secret(text) {
       for (const part of mask.add(text)) command('task.setsecret', {}, part);
