@@ -29,6 +29,8 @@ const lines: readonly { readonly typed: string; readonly offers: readonly string
   },
   { typed: 'azure-conflict-guard diagnose --li', offers: ['--live'], not: ['--wait'] },
   { typed: 'azure-conflict-guard guard --transition ', offers: ['allow', 'deny'], not: ['--wait'] },
+  { typed: 'azure-conflict-guard leases ', offers: ['list', 'break'], not: ['guard', '--wait'] },
+  { typed: 'azure-conflict-guard guard --ht', offers: ['--html'], not: ['--wait'] },
   { typed: 'azure-conflict-guard completion ', offers: [...completionShells], not: ['guard'] },
 ];
 

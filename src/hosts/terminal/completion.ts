@@ -1,5 +1,5 @@
 import { type InputName, inputOf, type Mode, modeNames, modes, terminalModesOf } from '../../manifest.ts';
-import { completion, fileFlags, flags, switches } from './args.ts';
+import { breakFlags, completion, fileFlags, flags, switches } from './args.ts';
 import { type CompletionShell, completionShells } from './shells.ts';
 
 const program = 'azure-conflict-guard';
@@ -34,6 +34,12 @@ const words: readonly (readonly [string, string])[] = [
   ['leases', 'Show a ledger of leases (list), or take an entry out of it (break).'],
   [completion, 'Print the completion for a shell.'],
 ];
+
+/** What follows the words that are no mode. */
+const after: Readonly<Record<string, readonly string[]>> = {
+  leases: ['list', 'break', '--lease', ...Object.keys(breakFlags).map((name) => `--${name}`), '--json'],
+  [completion]: completionShells,
+};
 
 /** All flags once: what a value may be does not depend on the mode. */
 const everyFlag: readonly Flag[] = [...flags.filter((name) => name !== 'mode').map(flagOf), ...pages];
@@ -79,7 +85,9 @@ ${modeNames
       )} ;;`,
   )
   .join('\n')}
-      ${completion}) words=${quoted(completionShells.join(' '))} ;;
+${Object.entries(after)
+  .map(([name, each]) => `      ${name}) words=${quoted(each.join(' '))} ;;`)
+  .join('\n')}
     esac
     # Without a dash diagnose takes files, which the shell completes itself.
     if [[ $mode == diagnose && $word != -* ]]; then return; fi ;;
@@ -107,7 +115,9 @@ ${modeNames
     return `    ${mode}) _arguments ${[...specs, ...(mode === 'diagnose' ? [quoted('*:file:_files')] : [])].join(' ')} ;;`;
   })
   .join('\n')}
-    ${completion}) _arguments ${quoted(`2:shell:(${completionShells.join(' ')})`)} ;;
+${Object.entries(after)
+  .map(([name, each]) => `    ${name}) _arguments ${quoted(`*:${name}:(${each.join(' ')})`)} ;;`)
+  .join('\n')}
   esac
 }
 compdef _azure_conflict_guard ${program}`,
@@ -122,7 +132,9 @@ compdef _azure_conflict_guard ${program}`,
       ),
       ...modeNames.flatMap((mode) => flagsOf(mode).map((flag) => fishFlag(mode, flag))),
       `complete -c ${program} -n '__fish_seen_subcommand_from diagnose' -F`,
-      `complete -c ${program} -n '__fish_seen_subcommand_from ${completion}' -a ${fishText(completionShells.join(' '))}`,
+      ...Object.entries(after).map(
+        ([name, each]) => `complete -c ${program} -n '__fish_seen_subcommand_from ${name}' -a ${fishText(each.join(' '))}`,
+      ),
     ].join('\n'),
 
   powershell: () => `
@@ -134,17 +146,13 @@ Register-ArgumentCompleter -Native -CommandName ${program} -ScriptBlock {
 ${words.map(([name, means]) => `    ${powershellText(name)} = ${powershellText(means)}`).join('\n')}
   }
   $flags = @{
-${modeNames
-  .map(
-    (mode) =>
-      `    ${powershellText(mode)} = @(${flagsOf(mode)
-        .map(({ name }) => powershellText(`--${name}`))
-        .join(', ')})`,
-  )
+${[...modeNames.map((mode) => [mode, flagsOf(mode).map(({ name }) => `--${name}`)] as const), ...Object.entries(after)]
+  .map(([name, each]) => `    ${powershellText(name)} = @(${each.map(powershellText).join(', ')})`)
   .join('\n')}
   }
   $choices = @{
-${[...everyFlag.map(({ name, choices }) => [`--${name}`, choices] as const), [completion, completionShells] as const]
+${everyFlag
+  .map(({ name, choices }) => [`--${name}`, choices] as const)
   .filter(([, choices]) => choices.length > 0)
   .map(([name, choices]) => `    ${powershellText(name)} = @(${choices.map(powershellText).join(', ')})`)
   .join('\n')}

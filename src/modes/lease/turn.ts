@@ -8,6 +8,7 @@ import { holdUntil } from '../../lease/queue.ts';
 import type { Store } from '../../lease/store.ts';
 import type { LeaseReport, TimelineEntry } from '../../report/model.ts';
 import { duration, instant, plural } from '../../report/text.ts';
+import { heartbeatMs } from '../progress.ts';
 import type { Standing, Turn, TurnTools } from '../turns/turn.ts';
 import { startHolder } from './keep.ts';
 import { lingering, nativeSeconds, openStore } from './open.ts';
@@ -15,9 +16,6 @@ import { ownerOf } from './owner.ts';
 import { scopesByShard } from './plan.ts';
 import { keepTicket } from './state.ts';
 import { holderOf, takeoverLine, takeoverOf, waitingLine } from './tell.ts';
-
-/** A line a minute tells that the wait goes on. */
-const tellMs = 60_000;
 
 /** Runner and agent ask a canceled step to end, and kill it ten seconds later. Milliseconds. */
 const lastMs = 5_000;
@@ -78,7 +76,7 @@ function tellWaiting({ host, deadline, clock }: TurnTools): {
     say(ahead) {
       count += 1;
       const key = ahead.map(({ id }) => id).join();
-      if (key === told && clock.now() - toldAt < tellMs) return;
+      if (key === told && clock.now() - toldAt < heartbeatMs) return;
       host.info(waitingLine(ahead, host.run, deadline.leftMs()));
       told = key;
       toldAt = clock.now();
