@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { debugLines } from './debug-lines.ts';
+import { debugLines, type Line } from './debug-lines.ts';
 
 /**
  * Writes a CI log of a wanted size, always the same for the same arguments: dull lines as build tools print them, some with harmless
@@ -38,13 +38,6 @@ const words =
   'alpha bridge cedar delta ember fjord garnet harbor indigo juniper kernel lumen meadow nimbus orbit prairie quartz ridge summit tundra'.split(
     ' ',
   );
-
-/** Line makes one line, without its time. */
-export type Line = (
-  pick: (from: readonly string[]) => string,
-  number: (below: number) => number,
-  hex: (digits: number) => string,
-) => string;
 
 const dullLines: readonly Line[] = [
   (pick, number) => `added ${number(900)} packages, and audited ${number(2000)} packages in ${number(60)}s from ${pick(words)}-registry`,

@@ -1,4 +1,9 @@
-import type { Line } from './ci-log.ts';
+/** Line makes one line, without its time. */
+export type Line = (
+  pick: (from: readonly string[]) => string,
+  number: (below: number) => number,
+  hex: (digits: number) => string,
+) => string;
 
 /**
  * Lines of logs in which every line holds a word that failures are told in, and nothing is wrong: what Terraform prints with

@@ -2,17 +2,10 @@ import { cloudField } from '../../azure/clouds.ts';
 import { loadAdvice } from '../../conflict/advice/load.ts';
 import { classOf, type Reason, recoveryOf } from '../../conflict/taxonomy.ts';
 import type { Blocker, Diagnosis, Report, Step } from '../../report/model.ts';
-import type { Queued } from '../queue/turn.ts';
-import type { Standing } from '../turns/turn.ts';
+import type { Queued } from '../queue/queued.ts';
+import type { Refused } from '../turns/turn.ts';
 import { wantedWords } from './diagnosis.ts';
 import type { GuardPlan } from './plan.ts';
-
-/** Refused is a run whose turn it is not. */
-export interface Refused {
-  readonly plan: GuardPlan;
-  readonly turns: Standing;
-  readonly elapsedMs: number;
-}
 
 /** refusedReport tells that it is not this run's turn: it holds no queue that covers its targets, or another run that overlaps goes first. No resource was read. */
 export async function refusedReport(refused: Refused): Promise<Report> {

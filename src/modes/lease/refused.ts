@@ -5,7 +5,7 @@ import type { Blocker, Diagnosis, LeaseReport, Report } from '../../report/model
 import { duration, instant, plural } from '../../report/text.ts';
 import { wantedWords } from '../guard/diagnosis.ts';
 import type { GuardPlan } from '../guard/plan.ts';
-import type { Refused } from '../guard/refused.ts';
+import type { Refused } from '../turns/turn.ts';
 
 const reason: Reason = 'lease-held';
 

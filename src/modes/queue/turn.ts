@@ -9,6 +9,7 @@ import type { GuardPlan } from '../guard/plan.ts';
 import { heartbeatMs } from '../progress.ts';
 import type { Turn, TurnTools } from '../turns/turn.ts';
 import { findQueue, type QueueFinding } from './find.ts';
+import type { Queued } from './queued.ts';
 
 /** QueueTools is what waiting in the queue depends on. */
 export interface QueueTools {
@@ -16,18 +17,6 @@ export interface QueueTools {
   readonly plan: GuardPlan;
   readonly deadline: Deadline;
   readonly clock: Clock;
-}
-
-/** Queued is how the queue was found, after waiting for those who go first. */
-export interface Queued extends QueueFinding {
-  readonly platform: QueueApi['kind'];
-  /** For whom it waited. */
-  readonly timeline: readonly TimelineEntry[];
-  readonly requests: number;
-  /** How long it let others go first, in milliseconds. */
-  readonly waitedMs: number;
-  /** False where this run must not go on. */
-  readonly may: boolean;
 }
 
 /** queueTurn is the platform's own queue as a turn. The platform gave it before this step began, and takes it back after the job. */

@@ -4,7 +4,7 @@ import type { Clock } from '../../time/clock.ts';
 import type { Deadline } from '../../time/deadline.ts';
 import type { GuardPlan } from '../guard/plan.ts';
 import type { Entry, GuardPorts } from '../guard/session.ts';
-import type { Queued } from '../queue/turn.ts';
+import type { Queued } from '../queue/queued.ts';
 
 /**
  * Turn is what guard and run take before the gate and give back at the end, so that nobody else changes the same part of Azure meanwhile: GitHub's concurrency group, Azure
@@ -34,6 +34,13 @@ export interface Standing {
   /** Of the platform's own queue. */
   readonly queued?: Queued;
   readonly lease?: LeaseReport;
+}
+
+/** Refused is a run whose turn it is not. */
+export interface Refused {
+  readonly plan: GuardPlan;
+  readonly turns: Standing;
+  readonly elapsedMs: number;
 }
 
 /** TurnTools is what taking a turn depends on. */
