@@ -40,6 +40,8 @@ export type Block = Kind & {
 };
 
 type Kind =
+  /** Above the blocks of a section without a title. */
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly parts: readonly Part[] }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | Table

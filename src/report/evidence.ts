@@ -1,4 +1,4 @@
-import { type Column, folded, inSummaries, prose, type Section, type TableRow } from './blocks.ts';
+import { type Column, folded, prose, type Section, type TableRow } from './blocks.ts';
 import type { Evidence, Report } from './model.ts';
 import { cut } from './text.ts';
 import { evidenceWords } from './words.ts';
@@ -7,22 +7,25 @@ const columns: readonly Column[] = [{ heading: 'Signal' }, { heading: 'Result' }
 
 /**
  * evidenceSections tells what was read, and what could not be. `open`: the verdict is not believed without it. A list of what went well only
- * makes the others longer, as the last line names the logs; so it is folded away, and a screen counts it.
+ * makes the others longer, as the last line names the logs; so it is folded away, and counted where nothing folds.
  */
-export function evidenceSections({ evidence: all, verdict }: Report, open: boolean): readonly Section[] {
+export function evidenceSections({ evidence: all, verdict, mode }: Report, open: boolean): readonly Section[] {
   if (all.length === 0) return [];
   const whole = verdict === 'nothing-found';
-  const rows = all.map(
-    ({ source, status, detail }): TableRow => ({
+  // That a resource is not there yet, or that nothing runs, is what a gate hopes to read.
+  const isWell = ({ status }: Evidence): boolean => status === 'read' || (status === 'empty' && (mode === 'guard' || mode === 'run'));
+  const rows = all.map((each): TableRow => {
+    const { source, status, detail } = each;
+    return {
       cells: [[prose(cut(source, 500))], [prose(evidenceWords[status])], [prose(cut(detail, 500))]],
-      ...(whole || (status !== 'read' && status !== 'empty') ? {} : { on: inSummaries }),
-    }),
-  );
+      ...(whole || !isWell(each) ? {} : { on: folded }),
+    };
+  });
   return [
     {
       title: `Evidence: ${countsOf(all)}`,
       weight: open ? 'head' : 'proof',
-      ...(open || all.some(({ status }) => status !== 'read') ? {} : { on: folded }),
+      ...(open || !all.every(isWell) ? {} : { on: folded }),
       blocks: [{ kind: 'table', columns, rows, end: 'first' }],
     },
   ];

@@ -22,6 +22,8 @@ export function writeBlocks(blocks: readonly Block[], paper: Paper, hashes: Mark
 
 function written(block: Block, paper: Paper, hashes: Markdown): Markdown {
   switch (block.kind) {
+    case 'heading':
+      return md`### ${prose(block.text, 'flow')}`;
     case 'text':
       return parts(block.parts, 'flow');
     case 'rows':
@@ -59,6 +61,7 @@ function step({ text, commands }: ShownStep, index: number): Markdown {
 
 function grid({ columns, rows, end, most = maxRows }: Table, { place }: Paper): Markdown {
   const all = rows.filter((row) => isOn(row, place));
+  if (all.length === 0) return md``;
   const left = all.length - most;
   const shown = end === 'first' ? all.slice(0, most) : all.slice(-most);
   const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => isOn(columns[at] ?? {}, place));

@@ -40,7 +40,8 @@ function passage(section: Section, paper: Paper): Passage {
 }
 
 function framed({ title, weight, blocks }: Section, paper: Paper): Markdown {
-  const body = writeBlocks(blocks, paper, title === undefined ? md`###` : md`#####`);
+  const headed = blocks.some(({ kind }) => kind === 'heading');
+  const body = writeBlocks(blocks, paper, title !== undefined ? md`#####` : headed ? md`####` : md`###`);
   if (title === undefined) return body;
   return weight === 'head' ? apart([md`### ${prose(title, 'flow')}`, body]) : fold(title, body, paper);
 }

@@ -1,5 +1,5 @@
-import { code, type Part, prose, type Row, type Section } from './blocks.ts';
-import type { Condition, Report, Target } from './model.ts';
+import { type Block, code, facts, type Part, prose, type Row, type Section, strong } from './blocks.ts';
+import type { Condition, Diagnosis, Report, Target } from './model.ts';
 import { resourceWords } from './resource.ts';
 import { cut, plural, shorten } from './text.ts';
 
@@ -73,13 +73,17 @@ const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** planSections tells what comes of the changes of a plan. */
 export function planSections(report: Report): readonly Section[] {
-  const rows = planRows(report);
-  return rows.length === 0 ? [] : [{ title: 'The plan', weight: 'head', blocks: [{ kind: 'rows', rows }] }];
+  const blocks = planBlocks(report);
+  return blocks.length === 0 ? [] : [{ title: 'The plan', weight: 'head', blocks }];
 }
 
+/** planBlocks is the same, to stand right under the headline. */
+export const planBlocks = (report: Report): readonly Block[] => facts(planRows(report));
+
 /** In rows: what fails, what waits, what to mind, what was not looked at, and how much is clear. */
-function planRows({ plan, targets }: Pick<Report, 'plan' | 'targets'>): readonly Row[] {
+function planRows({ plan, targets, diagnoses }: Report): readonly Row[] {
   if (plan === undefined) return [];
+  const ways = waysOut(diagnoses);
   const { fails, waits, unread, minds, clear } = counted(targets);
   return [
     ...plan.sources.map(
@@ -88,19 +92,40 @@ function planRows({ plan, targets }: Pick<Report, 'plan' | 'targets'>): readonly
         value: [code(shorten(file, 200)), prose(` (${format}): ${plural(changes, 'change')}, ${plural(all, 'resource')} of Azure`)],
       }),
     ),
-    ...named('Fails', fails, most.fails, 'blocks'),
-    ...named('Waits', waits, most.waits, 'waits'),
+    ...named('Fails', fails, most.fails, 'blocks', ways),
+    ...named('Waits', waits, most.waits, 'waits', ways),
     ...named('Not read', unread, most.waits, 'unproven'),
     ...named('Mind', minds, most.minds, 'warns'),
     ...gapRows(plan.sources.flatMap(({ unmapped }) => unmapped)),
-    ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [prose(`${clear.length}: ${kindsOf(clear)}`)] }]),
+    ...(clear.length === 0 ? [] : [{ label: 'Clear', value: [prose(`${plural(clear.length, 'resource')}: ${kindsOf(clear)}`)] }]),
     ...plan.sources.flatMap(({ notes = [] }) =>
       notes.slice(0, most.notes).map((note): Row => ({ label: 'Note', value: [prose(cut(note, 300))] })),
     ),
   ];
 }
 
-function named(label: string, targets: readonly Target[], count: number, outcome: NonNullable<Condition['outcome']>): readonly Row[] {
+/** By ID, in lower case: the first thing to do that is more than a look. */
+function waysOut(diagnoses: readonly Diagnosis[]): ReadonlyMap<string, string> {
+  return new Map(
+    diagnoses.flatMap(({ resourceId, steps }) => {
+      const step = steps.find(({ kind }) => kind !== 'look');
+      // Its first sentence; the rest stands with the diagnosis.
+      return resourceId === undefined || step === undefined
+        ? []
+        : [[resourceId.toLowerCase(), cut(firstSentence(step.text), 200)] as const];
+    }),
+  );
+}
+
+const firstSentence = (text: string): string => /^[^\n]{0,400}?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[:;]$/, '.') ?? text;
+
+function named(
+  label: string,
+  targets: readonly Target[],
+  count: number,
+  outcome: NonNullable<Condition['outcome']>,
+  ways: ReadonlyMap<string, string> = new Map(),
+): readonly Row[] {
   const causes = grouped(targets, ({ operation, conditions }) => {
     const why = conditions.filter((each) => each.outcome === outcome).map(wordsOf);
     return `${cut(operation, 60)}: ${cut([...new Set(why)].join(' '), 300)}`;
@@ -109,7 +134,7 @@ function named(label: string, targets: readonly Target[], count: number, outcome
     [...causes].map(
       ([why, all]): Row => ({
         label,
-        value: [...names([...new Set(all.flatMap(namesOf))]), prose(` ${why}`)],
+        value: [...names([...new Set(all.flatMap(namesOf))]), prose(` ${why}`), ...wayOf(all, ways)],
       }),
     ),
     count,
@@ -121,10 +146,17 @@ function namesOf(target: Target): readonly string[] {
   return own.length === 0 ? [resourceWords(target.resourceId).name] : own;
 }
 
+function wayOf(targets: readonly Target[], ways: ReadonlyMap<string, string>): readonly Part[] {
+  const [way] = targets.flatMap(({ resourceId }) => ways.get(resourceId.toLowerCase()) ?? []);
+  return way === undefined ? [] : [prose(' '), strong('Way out:'), prose(` ${way}`)];
+}
+
+/** Why it is so says more than what was found and needed. */
 function wordsOf({ what, expected, actual, why, outcome }: Condition): string {
-  if (outcome === 'warns' && why !== undefined) return why;
-  const found = outcome === 'unproven' ? `${what} could not be read` : `${what} ${actual}, needed ${expected}`;
-  return `${found}.${why === undefined ? '' : ` ${why}`}`;
+  if (why !== undefined) return outcome === 'unproven' ? `${what} could not be read. ${why}` : why;
+  if (outcome === 'unproven') return `${what} could not be read.`;
+  // That nothing may be there says nothing beside what is.
+  return /^none\b/.test(expected) ? `${what} (${actual}).` : `${what} ${actual}, needed ${expected}.`;
 }
 
 type Gap = NonNullable<Report['plan']>['sources'][number]['unmapped'][number];

@@ -7,7 +7,7 @@ import { evidenceSections } from './evidence.ts';
 import { adviceBlocks, badgeLine, otherSections, pastSections, proofSections } from './failures.ts';
 import { leaseRow, leaseSections } from './lease.ts';
 import type { Condition, Report } from './model.ts';
-import { gapsOf, planSections } from './plan.ts';
+import { gapsOf, planBlocks, planLead, planSections } from './plan.ts';
 import { runRemarks } from './run-words.ts';
 import { queueSections, serializedRow } from './serialization.ts';
 import { duration, plural } from './text.ts';
@@ -42,9 +42,8 @@ export function tell(report: Report): Story {
     mood: moodOf(report),
     headline: headline(report),
     sections: [
-      verdictSection(report, root),
+      ...verdictSections(report, root),
       ...auditSections(report),
-      ...planSections(report),
       ...attemptSections(report),
       ...queueSections(report),
       ...leaseSections(report),
@@ -58,17 +57,22 @@ export function tell(report: Report): Story {
   };
 }
 
-/** Frank words under the verdict; the root cause, or the targets where nothing was diagnosed. */
-function verdictSection(report: Report, root: Chapter | undefined): Section {
-  return {
-    weight: 'head',
-    blocks: [
-      ...(root === undefined ? [] : [badgeLine(root)]),
-      ...frankWords(report).flatMap(paragraph),
-      ...facts(root?.rows ?? [...targetRows(report), ...serializedRow(report), ...leaseRow(report)]),
-      ...(root === undefined ? [] : adviceBlocks(root)),
-    ],
-  };
+/** Frank words under the verdict, and the root cause, or the targets where nothing was diagnosed. Of a plan that is stopped, all that stops it comes first. */
+function verdictSections(report: Report, root: Chapter | undefined): readonly Section[] {
+  const words = frankWords(report).flatMap(paragraph);
+  if (root === undefined) {
+    const rows = facts([...targetRows(report), ...serializedRow(report), ...leaseRow(report)]);
+    return [{ weight: 'head', blocks: [...words, ...rows] }, ...planSections(report)];
+  }
+  const cause = [...facts(root.rows), ...adviceBlocks(root)];
+  if (planLead(report) === undefined) return [{ weight: 'head', blocks: [badgeLine(root), ...words, ...cause] }, ...planSections(report)];
+  return [
+    { weight: 'head', blocks: [...words, ...planBlocks(report)] },
+    {
+      weight: 'head',
+      blocks: [{ kind: 'heading', text: `1 · ${root.label}: ${root.title}` }, ...paragraph(root.badges.join(' · ')), ...cause],
+    },
+  ];
 }
 
 /** Those of a plan are told with it. */

@@ -4,6 +4,7 @@ import { type Block, type Cells, type Column, isOn, type Part, prose, type Row, 
 import { terminal } from './escape.ts';
 import type { ShownStep } from './shell.ts';
 import { type Styler, wrapped } from './terminal-text.ts';
+import { bare } from './text.ts';
 
 export interface Paper {
   /** Columns. */
@@ -31,6 +32,8 @@ export function writeBlocks(blocks: readonly Block[], paper: Paper, setting: Set
 
 function written(block: Block, paper: Paper, setting: Setting): Screen {
   switch (block.kind) {
+    case 'heading':
+      return paper.style(flowing(terminal(bare(block.text)), paper), 'strong');
     case 'text': {
       const text = joined(block.parts.map(part), screen``);
       return setting === 'apart' ? flowing(text, paper) : item(text, paper);
