@@ -19,6 +19,8 @@ export function writeBlocks(blocks: readonly Block[]): Html {
 
 function written(block: Block): Html {
   switch (block.kind) {
+    case 'heading':
+      return markup`<h2>${prose(block.text)}</h2>`;
     case 'text':
       return markup`<p>${parts(block.parts)}</p>`;
     case 'rows':
